@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { textSchema } from './text.ts';
+
+/**
+ * How far a unit is with a topic, most advanced first. `unknown` covers "I cannot answer this" and
+ * missing answers; it is never merged with `none`.
+ */
+export const adoptionStatuses = [
+  'inProduction',
+  'rollingOut',
+  'planned',
+  'none',
+  'unknown',
+] as const;
+export const adoptionStatusSchema = z.enum(adoptionStatuses);
+export type AdoptionStatus = z.infer<typeof adoptionStatusSchema>;
+
+const statusByValue = z.record(z.string(), adoptionStatusSchema);
+
+/** How the answers to one topic become an adoption status. */
+export const adoptionSchema = z.discriminatedUnion('kind', [
+  /** One question asks for the status; options that are not named mean unknown. */
+  z.strictObject({
+    kind: z.literal('status'),
+    topic: z.string().min(1),
+    title: textSchema,
+    question: z.string().min(1),
+    statuses: statusByValue,
+  }),
+  /**
+   * A matrix asks for the status of several routes; the best of the `automated` ones counts.
+   * "Planned" counts only with a date in `date`. A `basic` route in production is a flag of its own.
+   */
+  z.strictObject({
+    kind: z.literal('bestRoute'),
+    topic: z.string().min(1),
+    title: textSchema,
+    question: z.string().min(1),
+    automated: z.array(z.string().min(1)).min(1),
+    basic: z.array(z.string().min(1)),
+    statuses: statusByValue,
+    date: z.string().min(1),
+  }),
+]);
+export type Adoption = z.infer<typeof adoptionSchema>;

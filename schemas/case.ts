@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { unitSchema } from './registry.ts';
+
+export const caseStatuses = [
+  'NOT_STARTED',
+  'OPENED',
+  'IN_PROGRESS',
+  'READY_FOR_APPROVAL',
+  'SUBMITTED',
+  'ACCEPTED',
+  'QUERIED',
+  'RESUBMITTED',
+  'COVERED_BY_OTHER',
+  'REFUSED',
+  'NOT_REQUIRED',
+  'NOT_ELIGIBLE',
+] as const;
+export const caseStatusSchema = z.enum(caseStatuses);
+export type CaseStatus = z.infer<typeof caseStatusSchema>;
+
+/** One unit in one wave, by the key of each. */
+export const caseKeySchema = z.strictObject({ wave: z.string(), ars: unitSchema.shape.ars });
+export type CaseKey = z.infer<typeof caseKeySchema>;
+
+/** The head of a case: the unit as it was when the frame was frozen, and how far the case is. */
+export const caseHeadSchema = z.strictObject({
+  wave: z.string(),
+  unit: unitSchema,
+  status: caseStatusSchema,
+  /** Raised with every change of the head: whoever writes it names the version that was read. */
+  version: z.int().nonnegative(),
+  /** How many submissions there are; the last one counts. */
+  submissions: z.int().nonnegative(),
+});
+export type CaseHead = z.infer<typeof caseHeadSchema>;
+
+/** The cases whose last submission is complete. */
+const complete: readonly CaseStatus[] = ['SUBMITTED', 'ACCEPTED', 'QUERIED', 'RESUBMITTED'];
+/** The cases that leave the denominator. */
+const notEligible: readonly CaseStatus[] = ['NOT_ELIGIBLE', 'COVERED_BY_OTHER'];
+
+/** What a case means for the response rate. */
+export const dispositions = ['complete', 'partial', 'none', 'notEligible'] as const;
+export type Disposition = (typeof dispositions)[number];
+
+/** The least share of shown required questions that makes a draft a partial response. */
+const partialShare = 0.5;
+
+/**
+ * The disposition of a case.
+ *
+ * @param answeredShare share (0 to 1) of the shown required questions that its draft answers
+ */
+export function dispositionOf(status: CaseStatus, answeredShare: number): Disposition {
+  if (complete.includes(status)) return 'complete';
+  if (notEligible.includes(status)) return 'notEligible';
+  return answeredShare >= partialShare ? 'partial' : 'none';
+}

@@ -1,0 +1,65 @@
+/** One thing that is wrong, and where. */
+export interface Issue {
+  /** Where, in the notation of JavaScript: `sections[1].questions[0].showIf`. */
+  path: string;
+  message: string;
+}
+
+/**
+ * The closed family of what can go wrong on purpose. Each member is mapped to a status and to one
+ * sentence for a person in one place; anything else is a defect and reads as one.
+ */
+export abstract class PegelError extends Error {
+  abstract readonly code: string;
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** A file that a person brought (questionnaire, registry) does not follow its schema. */
+export class InvalidFileError extends PegelError {
+  readonly code = 'invalid-file';
+  readonly issues: readonly Issue[];
+
+  constructor(what: string, issues: readonly Issue[]) {
+    super(
+      [
+        `${what} has ${issues.length} error(s):`,
+        ...issues.map((i) => `  ${i.path}: ${i.message}`),
+      ].join('\n'),
+    );
+    this.issues = issues;
+  }
+}
+
+/** What was asked for does not exist. */
+export class NotFoundError extends PegelError {
+  readonly code = 'not-found';
+}
+
+/** The link or the session does not, or no longer, give access. */
+export class AccessDeniedError extends PegelError {
+  readonly code = 'access-denied';
+}
+
+/** Somebody else changed the same thing in the meantime. */
+export class StaleRevisionError extends PegelError {
+  readonly code = 'stale-revision';
+}
+
+/** The wave does not take answers (not open yet, closed, cancelled). */
+export class WaveClosedError extends PegelError {
+  readonly code = 'wave-closed';
+}
+
+/** Answers are missing or wrong, so that the response cannot be submitted. */
+export class IncompleteResponseError extends PegelError {
+  readonly code = 'incomplete-response';
+}
+
+/** The process is set up wrongly: an environment variable, a port, a folder. */
+export class ConfigurationError extends PegelError {
+  readonly code = 'configuration';
+}

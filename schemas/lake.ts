@@ -1,0 +1,160 @@
+/** The column types that DuckDB, Parquet and Glue share. */
+export type ColumnType = 'VARCHAR' | 'INTEGER' | 'BOOLEAN' | 'DATE';
+
+export interface Column {
+  name: string;
+  type: ColumnType;
+  nullable?: true;
+  description: string;
+}
+
+export interface LakeTable {
+  name: string;
+  /** Unique: the rows of a file are sorted by it, which makes its bytes deterministic. */
+  key: readonly string[];
+  columns: readonly Column[];
+}
+
+/** Whether there is a value: "cannot answer", unanswered and not applicable are three things. */
+export const observations = ['OBSERVED', 'UNKNOWN', 'MISSING', 'NOT_APPLICABLE'] as const;
+export type Observation = (typeof observations)[number];
+
+/** Where a value comes from. */
+export const sources = ['REPORTED', 'CONFIRMED', 'PROXY', 'IMPORTED', 'CARRIED'] as const;
+export type Source = (typeof sources)[number];
+
+const survey = {
+  name: 'survey',
+  type: 'VARCHAR',
+  description: 'Id of the questionnaire.',
+} as const;
+const wave = { name: 'wave', type: 'VARCHAR', description: 'Id of the wave.' } as const;
+const unit = {
+  name: 'unit',
+  type: 'VARCHAR',
+  description: 'Regional key (ARS) of the unit, 12 digits.',
+} as const;
+const observation = {
+  name: 'obs_status',
+  type: 'VARCHAR',
+  description:
+    'OBSERVED, UNKNOWN (cannot answer), MISSING (unanswered) or NOT_APPLICABLE (hidden).',
+} as const;
+const source = {
+  name: 'source',
+  type: 'VARCHAR',
+  description: 'REPORTED, CONFIRMED, PROXY, IMPORTED or CARRIED.',
+} as const;
+
+/**
+ * The tables of the lake, one immutable Parquet file each for a wave and snapshot.
+ * Key, e-mail, free text and sign-off questions and "other" texts stay out.
+ */
+export const lakeTables = {
+  answers: {
+    name: 'answers',
+    key: ['unit', 'question', 'item'],
+    columns: [
+      survey,
+      wave,
+      unit,
+      { name: 'question', type: 'VARCHAR', description: 'Id of the question.' },
+      {
+        name: 'item',
+        type: 'VARCHAR',
+        description: 'Matrix row or option of a multiple choice; empty where there is none.',
+      },
+      {
+        name: 'value',
+        type: 'VARCHAR',
+        nullable: true,
+        description:
+          'Chosen option or matrix column; "selected" for an option of a multiple choice.',
+      },
+      { name: 'number', type: 'INTEGER', nullable: true, description: 'Whole number.' },
+      {
+        name: 'date',
+        type: 'DATE',
+        nullable: true,
+        description: 'Date; the first day stands for a month.',
+      },
+      { name: 'meaning_version', type: 'INTEGER', description: 'Meaning version of the question.' },
+      observation,
+      source,
+      {
+        name: 'age_waves',
+        type: 'INTEGER',
+        description: 'Waves since it was given; 0 is this one.',
+      },
+      { name: 'submission_no', type: 'INTEGER', description: 'Number of the submission.' },
+    ],
+  },
+  frame: {
+    name: 'frame',
+    key: ['unit'],
+    columns: [
+      survey,
+      wave,
+      unit,
+      { name: 'name', type: 'VARCHAR', description: 'Name of the unit at the reference date.' },
+      {
+        name: 'kind',
+        type: 'VARCHAR',
+        description: 'district, districtFreeCity or administration.',
+      },
+      { name: 'district', type: 'VARCHAR', description: 'District key (AGS, 5 digits).' },
+      { name: 'inhabitants', type: 'INTEGER', description: 'Inhabitants.' },
+      { name: 'municipalities', type: 'INTEGER', description: 'Municipalities spoken for.' },
+      { name: 'case_status', type: 'VARCHAR', description: 'Status of the case.' },
+      {
+        name: 'disposition',
+        type: 'VARCHAR',
+        description: 'complete, partial, none or notEligible.',
+      },
+    ],
+  },
+  status: {
+    name: 'status',
+    key: ['unit', 'topic'],
+    columns: [
+      survey,
+      wave,
+      unit,
+      { name: 'topic', type: 'VARCHAR', description: 'Topic of the adoption status.' },
+      {
+        name: 'status',
+        type: 'VARCHAR',
+        description: 'inProduction, rollingOut, planned, none or unknown.',
+      },
+      {
+        name: 'basic_in_production',
+        type: 'BOOLEAN',
+        description: 'Whether a route without automation is in production.',
+      },
+      observation,
+      source,
+    ],
+  },
+  codes: {
+    name: 'codes',
+    key: ['question', 'item', 'option'],
+    columns: [
+      survey,
+      wave,
+      { name: 'question', type: 'VARCHAR', description: 'Id of the question.' },
+      { name: 'item', type: 'VARCHAR', description: 'Matrix row; empty where there is none.' },
+      { name: 'option', type: 'VARCHAR', description: 'Option or matrix column.' },
+      { name: 'label_de', type: 'VARCHAR', description: 'German label.' },
+      { name: 'label_en', type: 'VARCHAR', description: 'English label.' },
+    ],
+  },
+} as const satisfies Record<string, LakeTable>;
+
+export type LakeTableName = keyof typeof lakeTables;
+
+type ValueOf = { VARCHAR: string; INTEGER: number; BOOLEAN: boolean; DATE: string };
+type NullOf<C> = C extends { nullable: true } ? null : never;
+/** A row of a lake table; dates are ISO texts. */
+export type LakeRow<T extends LakeTableName> = {
+  [C in (typeof lakeTables)[T]['columns'][number] as C['name']]: ValueOf[C['type']] | NullOf<C>;
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { adoptionSchema } from './adoption.ts';
+import { InvalidFileError, type Issue } from './errors.ts';
+import { type Question, questionSchema } from './question.ts';
+import { checkReferences } from './references.ts';
+import { scoringSchema } from './scoring.ts';
+import { textSchema } from './text.ts';
+
+const sectionHead = {
+  id: z.string().regex(/^[a-z][a-z0-9]*$/, 'must be a lower-case identifier'),
+  title: textSchema,
+  intro: textSchema.optional(),
+};
+
+export const questionnaireSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be a lower-case identifier'),
+  /** Published versions are frozen; a change is a new version. */
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must look like 1.0.0'),
+  title: textSchema,
+  sections: z
+    .array(z.strictObject({ ...sectionHead, questions: z.array(questionSchema).min(1) }))
+    .min(1),
+  adoption: z.array(adoptionSchema),
+  /** The ranked preference of the connection variant, reported as its own indicator. */
+  preference: z
+    .strictObject({ title: textSchema, first: z.string().min(1), second: z.string().min(1) })
+    .optional(),
+  scoring: scoringSchema.optional(),
+});
+export type Questionnaire = z.infer<typeof questionnaireSchema>;
+export type Section = Questionnaire['sections'][number];
+
+/** All questions in the order in which they are asked. */
+export function questionsOf(questionnaire: Questionnaire): Question[] {
+  return questionnaire.sections.flatMap((section) => section.questions);
+}
+
+/**
+ * Reads a questionnaire from parsed JSON.
+ *
+ * @throws InvalidFileError naming every error by its path: those of form and, in all parts that
+ * can be read, those of reference (unknown questions, options, topics; impossible points).
+ */
+export function readQuestionnaire(json: unknown): Questionnaire {
+  const parsed = questionnaireSchema.safeParse(json);
+  const issues: Issue[] = [
+    ...(parsed.error?.issues ?? []).map(({ path, message }) => ({
+      path: z.core.toDotPath(path) || 'file',
+      message,
+    })),
+    ...checkReferences(json),
+  ];
+  if (!parsed.success || issues.length > 0) {
+    throw new InvalidFileError('The questionnaire', issues);
+  }
+  return parsed.data;
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { textSchema } from './text.ts';
+
+/** Official keys are text: leading zeros count. */
+export const arsSchema = z.string().regex(/^\d{12}$/, 'must be the 12 digits of a regional key');
+export const ags5Schema = z.string().regex(/^\d{5}$/, 'must be the 5 digits of a district key');
+
+export const unitKinds = ['district', 'districtFreeCity', 'administration'] as const;
+
+/** An administration that is asked: a district's, or that of one or several municipalities. */
+export const unitSchema = z.strictObject({
+  ars: arsSchema,
+  ags5: ags5Schema,
+  name: z.string().min(1),
+  kind: z.enum(unitKinds),
+  inhabitants: z.int().nonnegative(),
+  /** How many municipalities its answer speaks for: the weight of the unit. */
+  municipalities: z.int().nonnegative(),
+});
+export type Unit = z.infer<typeof unitSchema>;
+
+/** A district with its place on the tile map. */
+export const districtSchema = z.strictObject({
+  ...unitSchema.shape,
+  abbreviation: z.string().min(1).max(3),
+  tile: z.strictObject({ column: z.int().nonnegative(), row: z.int().nonnegative() }),
+});
+export type District = z.infer<typeof districtSchema>;
+
+/** The districts of a state at one date. */
+export const registrySchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  name: textSchema,
+  territoryDate: z.iso.date(),
+  districts: z.array(districtSchema).min(1),
+});
+export type Registry = z.infer<typeof registrySchema>;

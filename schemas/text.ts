@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** The languages every text exists in; the first one is the default. */
+export const languages = ['de', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text in both languages. */
+export const textSchema = z.strictObject({
+  de: z.string().trim().min(1),
+  en: z.string().trim().min(1),
+});
+export type Text = z.infer<typeof textSchema>;

@@ -1,0 +1,95 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import { textSchema } from './text.ts';
+
+export const waveStatuses = [
+  'DRAFT',
+  'SCHEDULED',
+  'LIVE',
+  'GRACE',
+  'CLOSED',
+  'PUBLISHED',
+  'REVISED',
+  'CANCELLED',
+] as const;
+
+/** Where calendar times are meant. */
+export const timeZone = 'Europe/Berlin';
+
+const localTime = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'must look like 2026-11-30T23:59')
+  .refine(isLocalTime, 'must be a time that exists in Europe/Berlin');
+
+/** The appointments of a wave, as wall-clock times in Europe/Berlin, in their order. */
+export const calendarSchema = z
+  .strictObject({
+    opens: localTime,
+    reminders: z.array(localTime).max(3),
+    deadline: localTime,
+    /** Answers are still taken until then, without being on time. */
+    graceEnds: localTime,
+  })
+  .superRefine((calendar, context) => {
+    const appointments: [PropertyKey[], string][] = [
+      [['opens'], calendar.opens],
+      ...calendar.reminders.map((time, i): [PropertyKey[], string] => [['reminders', i], time]),
+      [['deadline'], calendar.deadline],
+    ];
+    for (const [index, [path, time]] of appointments.entries()) {
+      const before = appointments[index - 1]?.[1];
+      if (before !== undefined && time <= before) {
+        context.addIssue({ code: 'custom', path, message: `must be after ${before}` });
+      }
+    }
+    if (calendar.graceEnds < calendar.deadline) {
+      const message = 'must not be before the deadline';
+      context.addIssue({ code: 'custom', path: ['graceEnds'], message });
+    }
+  });
+
+/** One round of a survey: it pins questionnaire, reference date, frame and calendar. */
+export const waveSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be a lower-case identifier'),
+  survey: z.string().min(1),
+  questionnaireVersion: z.string().min(1),
+  title: textSchema,
+  referenceDate: z.iso.date(),
+  status: z.enum(waveStatuses),
+  registry: z.string().min(1),
+  calendar: calendarSchema,
+});
+export type Wave = z.infer<typeof waveSchema>;
+
+/** The instant of a wall-clock time in Europe/Berlin; of a repeated hour, the earlier one. */
+export function instantOf(localTime: string): Temporal.Instant {
+  return Temporal.PlainDateTime.from(localTime).toZonedDateTime(timeZone).toInstant();
+}
+
+/** The calendar date in Europe/Berlin. */
+export function dateOf(instant: Temporal.Instant): string {
+  return instant.toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+/**
+ * Whether a wave takes answers: it is open, and the instant is not after the end of grace.
+ * The minute that an appointment names is whole: 23:59 means up to 23:59:59.
+ */
+export function takesAnswers(wave: Wave, now: Temporal.Instant): boolean {
+  if (wave.status !== 'LIVE' && wave.status !== 'GRACE') return false;
+  const end = instantOf(wave.calendar.graceEnds).add({ minutes: 1 });
+  return (
+    Temporal.Instant.compare(instantOf(wave.calendar.opens), now) <= 0 &&
+    Temporal.Instant.compare(now, end) < 0
+  );
+}
+
+/** False for what is no date or time, and for the hour that daylight saving time skips. */
+function isLocalTime(text: string): boolean {
+  try {
+    const time = Temporal.PlainDateTime.from(text, { overflow: 'reject' });
+    return time.toZonedDateTime(timeZone).toPlainDateTime().equals(time);
+  } catch {
+    return false;
+  }
+}

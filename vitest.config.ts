@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** `npm test` leaves the long rounds (simulations, crash, fuzz) to `npm run test:long`. */
+const long = process.env['PEGEL_TEST'] === 'long';
+
+export default defineConfig({
+  test: {
+    include: [long ? 'test/**/*.long.test.{ts,tsx}' : 'test/**/*.test.{ts,tsx}'],
+    exclude: long ? [] : ['test/**/*.long.test.{ts,tsx}'],
+    testTimeout: long ? 600_000 : 20_000,
+    hookTimeout: 60_000,
+  },
+});

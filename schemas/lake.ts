@@ -136,6 +136,10 @@ export const lakeTables = {
     ],
   },
   codes: {
+    /**
+     * Labels of all that can stand in `answers`. A question, and a row of a matrix, have a row of
+     * their own with an empty `option`.
+     */
     name: 'codes',
     key: ['question', 'item', 'option'],
     columns: [
@@ -143,7 +147,12 @@ export const lakeTables = {
       wave,
       { name: 'question', type: 'VARCHAR', description: 'Id of the question.' },
       { name: 'item', type: 'VARCHAR', description: 'Matrix row; empty where there is none.' },
-      { name: 'option', type: 'VARCHAR', description: 'Option or matrix column.' },
+      {
+        name: 'option',
+        type: 'VARCHAR',
+        description:
+          'Option or matrix column; empty where the labels are those of the question or matrix row.',
+      },
       { name: 'label_de', type: 'VARCHAR', description: 'German label.' },
       { name: 'label_en', type: 'VARCHAR', description: 'English label.' },
     ],

@@ -67,6 +67,7 @@ export const pointerSchema = z.strictObject({
   snapshot: z.string(),
   /** The dirty counter of the wave that was read before its data; the higher one wins. */
   asOf: z.int().nonnegative(),
+  /** When the pointer came to name this snapshot; raising `asOf` alone does not change it. */
   takenAt: z.iso.datetime(),
 });
 export type Pointer = z.infer<typeof pointerSchema>;

@@ -1,0 +1,32 @@
+import { createHmac, randomBytes } from 'node:crypto';
+
+/** Secret keys by key id, with the id of the one that new codes use under `current`. */
+export type Keyring = { current: string } & Record<string, string>;
+
+/** What is stored instead of a code: its keyed hash and the id of the key. */
+export interface HashedCode {
+  kid: string;
+  hmac: string;
+}
+
+/** A new access code of 128 random bits, as 22 characters that are safe in a URL. */
+export function mintCode(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+/** Whether a text has the form of a code at all. */
+export function looksLikeCode(text: string): boolean {
+  return /^[\w-]{22}$/.test(text);
+}
+
+/** The hashes under which a code can be stored, one for each key, the current one first. */
+export function hashCode(keyring: Keyring, code: string): HashedCode[] {
+  const { current, ...keys } = keyring;
+  const kids = [current, ...Object.keys(keys).filter((kid) => kid !== current)];
+  return kids.map((kid) => ({
+    kid,
+    hmac: createHmac('sha256', keys[kid] ?? '')
+      .update(`access-code:${code}`)
+      .digest('base64url'),
+  }));
+}

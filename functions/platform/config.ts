@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { ConfigurationError } from '../../schemas/errors.ts';
+
+/** Keys for access codes and sessions by key id; `current` names the one that new ones use. */
+const keyringSchema = z
+  .string()
+  .transform((text, context) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'must be JSON' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.object({ current: z.string().min(1) }).catchall(z.string().min(32)))
+  .refine((keys) => keys[keys.current] !== undefined && keys.current !== 'current', {
+    message: 'must hold the key that "current" names',
+  });
+
+const variables = {
+  /** Table of surveys, waves, cases, submissions, audit. */
+  PEGEL_CORE_TABLE: z.string().min(3),
+  /** Table of personal data: access codes and contacts. */
+  PEGEL_CONTACTS_TABLE: z.string().min(3),
+  /** Bucket of snapshots and results. */
+  PEGEL_LAKE_BUCKET: z.string().min(3),
+  /** JSON object of keys, see `keyringSchema`. */
+  PEGEL_KEYS: keyringSchema,
+  /** Which waves the results pages show: published ones only, or running ones too. */
+  PEGEL_RESULTS: z.enum(['published', 'running']),
+};
+type Variables = typeof variables;
+
+/**
+ * Reads environment variables; the only place that does.
+ *
+ * @throws ConfigurationError naming every variable that is missing or wrong
+ */
+export function readConfig<const N extends keyof Variables>(
+  ...names: N[]
+): { [K in N]: z.infer<Variables[K]> } {
+  const shape = Object.fromEntries(names.map((name) => [name, variables[name]]));
+  const parsed = z.object(shape).safeParse(process.env);
+  if (parsed.success) return parsed.data as { [K in N]: z.infer<Variables[K]> };
+  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  throw new ConfigurationError(`Environment: ${problems.join('; ')}`);
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import {
+  type CaseHead,
+  type CaseKey,
+  type CaseStatus,
+  caseHeadSchema,
+} from '../../schemas/case.ts';
+import { NotFoundError } from '../../schemas/errors.ts';
+import { ags5Schema, type Unit } from '../../schemas/registry.ts';
+import { auditWrites } from './audit.ts';
+import { keys, prefixes } from './keys.ts';
+import { addItem, getEntity, queryEntities, type Table, toItem } from './table.ts';
+import { transact } from './transact.ts';
+
+/** Counters of one district for the board, kept with every change of a head. */
+const totalsSchema = z.strictObject({
+  district: ags5Schema,
+  cases: z.int(),
+  complete: z.int(),
+});
+
+/** @throws NotFoundError */
+export async function getCase(core: Table, key: CaseKey): Promise<CaseHead> {
+  const found = await getEntity(core, keys.caseHead(key), caseHeadSchema);
+  if (!found) throw new NotFoundError(`There is no case of ${key.ars} in wave "${key.wave}"`);
+  return found;
+}
+
+/** All cases of a wave, district by district. */
+export async function* listCases(core: Table, wave: string): AsyncGenerator<CaseHead> {
+  const totals = queryEntities(core, totalsSchema, keys.ofWave(wave), prefixes.totals);
+  for await (const { district } of totals) {
+    const pk = keys.casesOfDistrict(wave, district);
+    yield* queryEntities(core, caseHeadSchema, pk, prefixes.case);
+  }
+}
+
+/**
+ * Adds the cases of a wave's frame. Safe to repeat after a crash: cases and totals that are there
+ * stay as they are, and the totals of a district come before its cases, so that none is overlooked.
+ */
+export async function addFrame(core: Table, wave: string, units: Unit[]): Promise<void> {
+  const byDistrict = Map.groupBy(units, (unit) => unit.ags5);
+  for (const [district, members] of byDistrict) {
+    const totals = { district, cases: members.length, complete: 0 };
+    await addItem(core, toItem(keys.totals(wave, district), totals));
+    for (const unit of members) {
+      const head: CaseHead = { wave, unit, status: 'NOT_STARTED', version: 0, submissions: 0 };
+      await addItem(core, toItem(keys.caseHead({ wave, ars: unit.ars }), head));
+    }
+  }
+}
+
+/** Notes that a respondent has come in for the first time; later times change nothing. */
+export async function openCase(core: Table, key: CaseKey, at: string): Promise<void> {
+  await transact(core, [
+    {
+      Update: {
+        Key: keys.caseHead(key),
+        UpdateExpression: 'SET #status = :opened ADD version :one',
+        ConditionExpression: '#status = :notStarted',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: {
+          ':opened': 'OPENED' satisfies CaseStatus,
+          ':notStarted': 'NOT_STARTED' satisfies CaseStatus,
+          ':one': 1,
+        },
+      },
+    },
+    ...auditWrites({ at, actor: 'respondent', action: 'caseOpened', ...key }),
+  ]);
+}

@@ -1,0 +1,83 @@
+import type { CaseKey, CaseStatus } from '../../schemas/case.ts';
+import { type DraftSection, draftSectionSchema } from '../../schemas/submission.ts';
+import { auditWrites } from './audit.ts';
+import { getCase } from './cases.ts';
+import { keys, prefixes } from './keys.ts';
+import { queryEntities, type Table, toItem } from './table.ts';
+import { transact, type Write } from './transact.ts';
+
+/** The cases whose draft can be edited. */
+const editable: readonly CaseStatus[] = ['NOT_STARTED', 'OPENED', 'IN_PROGRESS'];
+
+/** The saved sections of a case. */
+export function listDraft(core: Table, key: CaseKey): Promise<DraftSection[]> {
+  return Array.fromAsync(queryEntities(core, draftSectionSchema, keys.ofCase(key), prefixes.draft));
+}
+
+/**
+ * Saves a section as the successor of the revision before it (0: none), and marks the case as in
+ * progress.
+ *
+ * @param expiresAt seconds since 1970 after which the draft is deleted
+ * @returns `stale` if another revision was saved in the meantime, `closed` if the case has been
+ * submitted or ended; nothing is written then
+ * @throws NotFoundError if there is no such case
+ */
+export async function saveDraftSection(
+  core: Table,
+  key: CaseKey,
+  draft: DraftSection,
+  expiresAt: number,
+): Promise<'saved' | 'stale' | 'closed'> {
+  const { status } = await getCase(core, key);
+  if (!editable.includes(status)) return 'closed';
+  const [failed] = await transact(core, [
+    putSection(key, draft, expiresAt),
+    moveHead(key, status),
+    ...(status === 'IN_PROGRESS'
+      ? []
+      : auditWrites({ at: draft.savedAt, actor: 'respondent', action: 'draftStarted', ...key })),
+  ]);
+  if (failed === undefined) return 'saved';
+  // The head moved on between reading and writing: a colleague began, or the case was submitted.
+  return failed === 0 ? 'stale' : saveDraftSection(core, key, draft, expiresAt);
+}
+
+function putSection(key: CaseKey, draft: DraftSection, expiresAt: number): Write {
+  const before = draft.revision - 1;
+  return {
+    Put: {
+      Item: toItem(keys.draft(key, draft.section), draft, expiresAt),
+      ...revisionIs(before),
+    },
+  };
+}
+
+function moveHead(key: CaseKey, from: CaseStatus): Write {
+  return {
+    Update: {
+      Key: keys.caseHead(key),
+      UpdateExpression: 'SET #status = :to ADD version :one',
+      ConditionExpression: '#status = :from',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':from': from,
+        ':to': 'IN_PROGRESS' satisfies CaseStatus,
+        ':one': 1,
+      },
+    },
+  };
+}
+
+/** The condition that a section still has a revision (0: has not been saved). */
+export function revisionIs(revision: number): {
+  ConditionExpression: string;
+  ExpressionAttributeValues?: Record<string, number>;
+} {
+  return revision === 0
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: 'revision = :revision',
+        ExpressionAttributeValues: { ':revision': revision },
+      };
+}

@@ -1,0 +1,59 @@
+import type { CaseKey } from '../../schemas/case.ts';
+
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+/** Sort key prefixes for queries. */
+export const prefixes = { case: 'CASE#', totals: 'TOTALS#', draft: 'DRAFT#' } as const;
+
+/** The district of a unit: an ARS begins with the AGS of its district. */
+export const districtOf = (ars: string): string => ars.slice(0, 5);
+
+/** Where everything lies; no key is made anywhere else. */
+export const keys = {
+  waves: 'WAVES',
+  wave: (wave: string): Key => ({ pk: keys.waves, sk: wave }),
+  registry: (id: string): Key => ({ pk: 'REGISTRIES', sk: id }),
+  questionnaire: (survey: string, version: string): Key => ({
+    pk: `SURVEY#${survey}`,
+    sk: `VERSION#${version}`,
+  }),
+  caseHead: ({ wave, ars }: CaseKey): Key => ({
+    pk: keys.casesOfDistrict(wave, districtOf(ars)),
+    sk: `${prefixes.case}${ars}`,
+  }),
+  casesOfDistrict: (wave: string, ags5: string): string => `${keys.ofWave(wave)}#D#${ags5}`,
+  ofWave: (wave: string): string => `WAVE#${wave}`,
+  totals: (wave: string, ags5: string): Key => ({
+    pk: keys.ofWave(wave),
+    sk: `${prefixes.totals}${ags5}`,
+  }),
+  dirty: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DIRTY' }),
+  ofCase: ({ wave, ars }: CaseKey): string => `CASE#${wave}#${ars}`,
+  draft: (key: CaseKey, section: string): Key => ({
+    pk: keys.ofCase(key),
+    sk: `${prefixes.draft}${section}`,
+  }),
+  submission: (key: CaseKey, number: number): Key => ({
+    pk: keys.ofCase(key),
+    sk: `SUB#${String(number).padStart(6, '0')}`,
+  }),
+  auditOfCase: (key: CaseKey, id: string): Key => ({ pk: keys.ofCase(key), sk: `AUDIT#${id}` }),
+  auditOfDay: (day: string, id: string): Key => ({ pk: `AUDIT#${day}`, sk: id }),
+  idempotency: (key: string): Key => ({ pk: `IDEM#${key}`, sk: '-' }),
+  accessCode: (kid: string, hmac: string): Key => ({ pk: `CODE#${kid}#${hmac}`, sk: '-' }),
+} as const;
+
+/**
+ * The wave that a change of the table concerns, or undefined: changes of case heads and
+ * submissions make a snapshot of their wave stale, and so does a change of the wave itself.
+ */
+export function waveOfChange({ pk, sk }: Key): string | undefined {
+  if (pk === keys.waves) return sk;
+  const [kind, wave, ...rest] = pk.split('#');
+  if (kind === 'WAVE' && rest[0] === 'D') return wave;
+  if (kind === 'CASE' && (sk.startsWith('SUB#') || sk.startsWith(prefixes.draft))) return wave;
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+  paginateQuery,
+} from '@aws-sdk/lib-dynamodb';
+import type { z } from 'zod';
+import type { Key } from './keys.ts';
+
+/** One DynamoDB table. */
+export interface Table {
+  client: DynamoDBDocumentClient;
+  name: string;
+}
+
+/** Raised when the layout of stored items changes; readers migrate older ones. */
+const itemVersion = 1;
+
+/** Connects to the endpoint of the environment (AWS, or `AWS_ENDPOINT_URL_DYNAMODB`). */
+export function connectTables(): DynamoDBDocumentClient {
+  return DynamoDBDocumentClient.from(new DynamoDBClient({}), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+}
+
+/** An entity as an item. Times of expiry are seconds since 1970, as DynamoDB's TTL wants them. */
+export function toItem(key: Key, entity: object, expiresAt?: number): Record<string, unknown> {
+  return { ...key, v: itemVersion, ...entity, ...(expiresAt && { expiresAt }) };
+}
+
+/** The entity in an item, checked. */
+export function fromItem<T>(schema: z.ZodType<T>, item: Record<string, unknown>): T {
+  const { pk, sk, v, expiresAt, ...entity } = item;
+  return schema.parse(entity);
+}
+
+/** The entity under a key, or undefined if there is none, or none any more. */
+export async function getEntity<T>(
+  table: Table,
+  key: Key,
+  schema: z.ZodType<T>,
+): Promise<T | undefined> {
+  const { Item } = await table.client.send(
+    new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
+  );
+  return Item && !isExpired(Item) ? fromItem(schema, Item) : undefined;
+}
+
+/** Adds an item under a key that is free; false if it is taken. */
+export function addItem(table: Table, item: Record<string, unknown>): Promise<boolean> {
+  return holdsCondition(
+    table.client.send(
+      new PutCommand({
+        TableName: table.name,
+        Item: item,
+        ConditionExpression: 'attribute_not_exists(pk)',
+      }),
+    ),
+  );
+}
+
+/** The entities of a partition, or those whose sort key begins with `prefix`, page by page. */
+export async function* queryEntities<T>(
+  table: Table,
+  schema: z.ZodType<T>,
+  pk: string,
+  prefix?: string,
+): AsyncGenerator<T> {
+  const pages = paginateQuery(
+    { client: table.client },
+    {
+      TableName: table.name,
+      KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
+      ExpressionAttributeValues: prefix ? { ':pk': pk, ':prefix': prefix } : { ':pk': pk },
+      ConsistentRead: true,
+    },
+  );
+  for await (const page of pages) {
+    for (const item of page.Items ?? []) if (!isExpired(item)) yield fromItem(schema, item);
+  }
+}
+
+/** Runs a conditional write: false if its condition did not hold. */
+export async function holdsCondition(write: Promise<unknown>): Promise<boolean> {
+  try {
+    await write;
+    return true;
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return false;
+    throw error;
+  }
+}
+
+/** Whether an item has outlived its time: DynamoDB deletes such items with up to days of delay. */
+function isExpired(item: Record<string, unknown>): boolean {
+  const { expiresAt } = item;
+  return typeof expiresAt === 'number' && expiresAt * 1000 <= Date.now();
+}

@@ -1,0 +1,42 @@
+import { setTimeout } from 'node:timers/promises';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import type { Table } from './table.ts';
+
+type Step = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+/** A step of a transaction that the table's name is added to. */
+export type Write = {
+  [K in 'Put' | 'Update' | 'ConditionCheck']: {
+    [P in K]: Omit<NonNullable<Step[K]>, 'TableName'>;
+  };
+}['Put' | 'Update' | 'ConditionCheck'];
+
+const attempts = 6;
+
+/**
+ * Writes all or nothing. Two transactions on one item at once are no failure: the loser waits and
+ * tries again.
+ *
+ * @returns the indexes of the steps whose condition did not hold; empty if all was written
+ */
+export async function transact(table: Table, writes: Write[]): Promise<number[]> {
+  const items = writes.map(
+    (write) =>
+      Object.fromEntries(
+        Object.entries(write).map(([kind, step]) => [kind, { TableName: table.name, ...step }]),
+      ) as Step,
+  );
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await table.client.send(new TransactWriteCommand({ TransactItems: items }));
+      return [];
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code);
+      const failed = codes.flatMap((code, i) => (code === 'ConditionalCheckFailed' ? [i] : []));
+      if (failed.length > 0) return failed;
+      if (!codes.includes('TransactionConflict') || attempt === attempts) throw error;
+      await setTimeout(20 * 2 ** attempt * Math.random());
+    }
+  }
+}

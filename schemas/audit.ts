@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** What can happen to a case. */
+export const auditActions = ['caseOpened', 'draftStarted', 'responseSubmitted'] as const;
+
+/** Who did what to which case and when; never with answers, never with addresses. */
+export const auditEntrySchema = z.strictObject({
+  id: z.string(),
+  at: z.iso.datetime(),
+  actor: z.enum(['respondent']),
+  action: z.enum(auditActions),
+  wave: z.string(),
+  ars: z.string(),
+});
+export type AuditEntry = z.infer<typeof auditEntrySchema>;

@@ -1,0 +1,26 @@
+import { systemClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { log } from '../platform/log.ts';
+import { listWaves } from '../store/definitions.ts';
+import { connectObjects } from '../store/objects.ts';
+import { connectTables } from '../store/table.ts';
+import { takeSnapshot } from './take-snapshot.ts';
+
+const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET');
+const core = { client: connectTables(), name: config.PEGEL_CORE_TABLE };
+const lake = connectObjects(config.PEGEL_LAKE_BUCKET);
+
+/** The tick: snapshots every wave that has changed. A wave that fails does not stop the others. */
+export async function handler(): Promise<void> {
+  const failed: string[] = [];
+  for (const wave of await listWaves(core)) {
+    try {
+      const snapshot = await takeSnapshot(core, lake, wave, systemClock.now());
+      if (snapshot) log.info('Wave snapshotted', { wave: wave.id, snapshot });
+    } catch (error) {
+      log.error('Wave could not be snapshotted', { wave: wave.id, error: error as Error });
+      failed.push(wave.id);
+    }
+  }
+  if (failed.length > 0) throw new Error(`No snapshot of ${failed.join(', ')}`);
+}

@@ -1,0 +1,35 @@
+/** What starts a function. */
+export type Trigger =
+  /** Requests to these REST API resources; `{proxy+}` stands for any rest of a path. */
+  | { kind: 'http'; resources: readonly string[] }
+  /** Changes of the core table, in batches. */
+  | { kind: 'stream' }
+  /** The tick. */
+  | { kind: 'schedule'; everyMinutes: number };
+
+/** All Lambda functions: one list for the CDK stacks and the laptop. */
+export const functions = {
+  respond: {
+    handler: 'functions/respond/handler.ts',
+    trigger: { kind: 'http', resources: ['/r/{code}', '/respond/{proxy+}'] },
+  },
+  results: {
+    handler: 'functions/results/handler.ts',
+    trigger: { kind: 'http', resources: ['/', '/results', '/results/{proxy+}'] },
+  },
+  assets: {
+    handler: 'functions/assets/handler.ts',
+    trigger: { kind: 'http', resources: ['/assets/{proxy+}'] },
+  },
+  health: {
+    handler: 'functions/health/handler.ts',
+    trigger: { kind: 'http', resources: ['/healthz'] },
+  },
+  changes: { handler: 'functions/changes/handler.ts', trigger: { kind: 'stream' } },
+  snapshot: {
+    handler: 'functions/snapshot/handler.ts',
+    trigger: { kind: 'schedule', everyMinutes: 1 },
+  },
+} as const satisfies Record<string, { handler: string; trigger: Trigger }>;
+
+export type FunctionName = keyof typeof functions;

@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { access, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ConfigurationError } from '../../schemas/errors.ts';
+
+/**
+ * Makes a data folder ready and takes it for this process.
+ *
+ * @returns gives the folder back
+ * @throws ConfigurationError if it cannot be written, or another process uses it
+ */
+export async function takeDataFolder(dir: string): Promise<() => Promise<void>> {
+  const lock = join(dir, 'pegel.pid');
+  try {
+    await mkdir(dir, { recursive: true, mode: 0o700 });
+    await access(dir, constants.W_OK | constants.X_OK);
+    const other = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (other > 0 && other !== process.pid && (await isPegel(other))) {
+      throw new ConfigurationError(
+        `The folder ${dir} is used by another Pegel (process ${other}): end it, or choose another folder, for example PEGEL_DATA=.pegel2 npm start.`,
+      );
+    }
+    await writeFile(lock, `${process.pid}\n`);
+  } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
+    throw new ConfigurationError(
+      `The folder ${dir} cannot be written: choose another one, for example PEGEL_DATA=$HOME/pegel npm start.`,
+      { cause: error },
+    );
+  }
+  return () => rm(lock, { force: true });
+}
+
+/** Secrets of this installation: made at the first start, only readable for the user. */
+export async function localKeys(dir: string): Promise<string> {
+  const file = join(dir, 'keys.json');
+  const found = await readFile(file, 'utf8').catch(() => undefined);
+  if (found) return found;
+  const keys = JSON.stringify({ current: 'k1', k1: randomBytes(32).toString('base64url') });
+  const draft = await open(`${file}.new`, 'w', 0o600);
+  await draft.writeFile(keys);
+  await draft.sync();
+  await draft.close();
+  await rename(`${file}.new`, file);
+  return keys;
+}
+
+/** Whether a process is a running Pegel; the id of an ended one may be used for something else. */
+async function isPegel(pid: number): Promise<boolean> {
+  const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+  return commandLine.includes('infra/local/start.ts');
+}

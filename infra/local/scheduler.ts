@@ -1,0 +1,26 @@
+import { setTimeout } from 'node:timers/promises';
+
+/**
+ * Runs a job again and again, never twice at once. A failed run is reported and the next one comes
+ * as if nothing had happened: scheduled functions catch up by themselves.
+ *
+ * @param pauseMs milliseconds between the end of one run and the beginning of the next
+ * @returns stops the scheduler after the run that is under way
+ */
+export function repeat(pauseMs: number, job: () => Promise<void>): () => Promise<void> {
+  const stop = new AbortController();
+  const running = (async () => {
+    while (!stop.signal.aborted) {
+      try {
+        await job();
+      } catch (error) {
+        console.error('The scheduled run failed:', error);
+      }
+      await setTimeout(pauseMs, undefined, { signal: stop.signal }).catch(() => undefined);
+    }
+  })();
+  return async () => {
+    stop.abort();
+    await running;
+  };
+}

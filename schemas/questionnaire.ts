@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { adoptionSchema } from './adoption.ts';
 import { InvalidFileError, type Issue } from './errors.ts';
 import { type Question, questionSchema } from './question.ts';
-import { checkReferences } from './references.ts';
+import { checkReferences } from './references/check.ts';
 import { scoringSchema } from './scoring.ts';
 import { textSchema } from './text.ts';
 

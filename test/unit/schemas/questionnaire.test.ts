@@ -56,6 +56,7 @@ describe('a questionnaire file', () => {
       'dms.status',
       'anb.wege',
       'anb.praeferenz1',
+      'anb.praeferenz2',
       'pay.status',
     ]);
     expect(byClass.get('internal')?.map(({ id }) => id)).toEqual(

@@ -1,0 +1,93 @@
+import type { Child } from 'hono/jsx';
+import type { Language } from '../../schemas/text.ts';
+import type { WaveBasis } from './figures.ts';
+import { chartWidth, fontFamily, fontSizes, lineHeights, round } from './layout.ts';
+import { muted, paper } from './palette.ts';
+import { TextLines } from './text-lines.tsx';
+import { wrapText } from './text-metrics.ts';
+import { chartTexts } from './texts.ts';
+
+/** Keeps outlines at the edge from being cut, and downloaded files from looking cramped. */
+const margin = 4;
+
+/** A part of a chart that has been laid out: what to draw, and where it ends. */
+export interface Block {
+  content: Child;
+  bottom: number;
+}
+
+interface ChartParts {
+  /** Unique on a page: the ids in the document begin with it. */
+  name: string;
+  language: Language;
+  title: string;
+  subtitle: string;
+  /** The main figures in a sentence. */
+  description: string;
+  basis: WaveBasis;
+  /** Lays out the chart itself, below the heading. */
+  body: (top: number) => Block;
+}
+
+/**
+ * A complete SVG document: heading, denominator and reference date, the chart, the snapshot. It has
+ * presentation attributes only, because the pages' content security policy forbids inline style.
+ */
+export function renderChart({ name, language, title, subtitle, description, ...rest }: ChartParts) {
+  const texts = chartTexts[language];
+  const { basis, body } = rest;
+  const head = heading(title, [
+    subtitle,
+    texts.reported(basis.complete, basis.eligible),
+    texts.referenceDate(basis.referenceDate),
+  ]);
+  const { content, bottom } = body(head.bottom + 14);
+  const height = round(bottom + 10 + lineHeights.small);
+  const id = name.replace(/[^A-Za-z0-9-]/g, '-');
+  return String(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`${-margin} ${-margin} ${chartWidth + 2 * margin} ${height + 2 * margin}`}
+      width="100%"
+      role="img"
+      lang={language}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-desc`}
+      font-family={fontFamily}
+    >
+      <title id={`${id}-title`}>{`${title}: ${subtitle}`}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
+      <rect
+        x={-margin}
+        y={-margin}
+        width={chartWidth + 2 * margin}
+        height={height + 2 * margin}
+        fill={paper}
+      />
+      {head.content}
+      {content}
+      <TextLines
+        x={0}
+        top={bottom + 10}
+        lines={[texts.snapshot(basis.snapshot)]}
+        size="small"
+        fill={muted}
+      />
+    </svg>,
+  );
+}
+
+function heading(title: string, notes: string[]): Block {
+  const titleLines = wrapText(title, fontSizes.title, chartWidth);
+  const noteLines = notes.flatMap((note) => wrapText(note, fontSizes.label, chartWidth));
+  const top = titleLines.length * lineHeights.title + 2;
+  return {
+    content: (
+      <>
+        <TextLines x={0} top={0} lines={titleLines} size="title" bold />
+        <TextLines x={0} top={top} lines={noteLines} size="label" fill={muted} />
+      </>
+    ),
+    bottom: top + noteLines.length * lineHeights.label,
+  };
+}

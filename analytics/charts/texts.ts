@@ -1,0 +1,85 @@
+import type { AdoptionStatus } from '../../schemas/adoption.ts';
+import type { Language } from '../../schemas/text.ts';
+import { formatCount, formatDate } from './format.ts';
+
+/** Every word that a chart says by itself, in one language. */
+export interface ChartTexts {
+  statuses: Record<AdoptionStatus, string>;
+  noReport: string;
+  notAsked: string;
+  empty: string;
+  stateWide: string;
+  byDistrict: string;
+  districtMap: string;
+  reportedColumn: string;
+  reportedNote: string;
+  firstChoice: string;
+  secondChoice: string;
+  choices: string;
+  reported: (complete: number, eligible: number) => string;
+  ofReports: (count: number, complete: number) => string;
+  withoutFirst: (count: number) => string;
+  referenceDate: (date: string) => string;
+  snapshot: (id: string) => string;
+}
+
+const de: ChartTexts = {
+  statuses: {
+    inProduction: 'Im Einsatz',
+    rollingOut: 'In Einführung',
+    planned: 'Geplant mit Termin',
+    none: 'Nicht im Einsatz',
+    unknown: 'Unbekannt',
+  },
+  noReport: 'Keine Meldung',
+  notAsked: 'Nicht befragt',
+  empty: 'Noch keine Meldung: kein Wert',
+  stateWide: 'Alle Verwaltungen',
+  byDistrict: 'Nach Landkreisen und kreisfreien Städten',
+  districtMap: 'Karte der Landkreise und kreisfreien Städte',
+  reportedColumn: 'gemeldet',
+  reportedNote: '3/8: 3 von 8 Verwaltungen haben gemeldet',
+  firstChoice: '1. Wahl',
+  secondChoice: '2. Wahl',
+  choices: 'Erste und zweite Wahl, alle Verwaltungen',
+  reported: (complete, eligible) =>
+    `${formatCount(complete, 'de')} von ${formatCount(eligible, 'de')} ${
+      eligible === 1 ? 'Verwaltung' : 'Verwaltungen'
+    } ${complete === 1 ? 'hat' : 'haben'} gemeldet`,
+  ofReports: (count, complete) => `${formatCount(count, 'de')} von ${formatCount(complete, 'de')}`,
+  withoutFirst: (count) => `Ohne Angabe zur 1. Wahl: ${formatCount(count, 'de')}`,
+  referenceDate: (date) => `Stichtag ${formatDate(date, 'de')}`,
+  snapshot: (id) => `Auswertungsstand ${id}`,
+};
+
+const en: ChartTexts = {
+  statuses: {
+    inProduction: 'In production',
+    rollingOut: 'Rolling out',
+    planned: 'Planned with a date',
+    none: 'Not in use',
+    unknown: 'Unknown',
+  },
+  noReport: 'No report',
+  notAsked: 'Not asked',
+  empty: 'No report yet: no value',
+  stateWide: 'All administrations',
+  byDistrict: 'By district and district-free city',
+  districtMap: 'Map of districts and district-free cities',
+  reportedColumn: 'reported',
+  reportedNote: '3/8: 3 of 8 administrations reported',
+  firstChoice: '1st choice',
+  secondChoice: '2nd choice',
+  choices: 'First and second choice, all administrations',
+  reported: (complete, eligible) =>
+    `${formatCount(complete, 'en')} of ${formatCount(eligible, 'en')} ${
+      eligible === 1 ? 'administration' : 'administrations'
+    } reported`,
+  ofReports: (count, complete) => `${formatCount(count, 'en')} of ${formatCount(complete, 'en')}`,
+  withoutFirst: (count) => `No answer for the 1st choice: ${formatCount(count, 'en')}`,
+  referenceDate: (date) => `Reference date ${formatDate(date, 'en')}`,
+  snapshot: (id) => `Snapshot ${id}`,
+};
+
+/** The words of the charts by language. Tables beside them use the same labels. */
+export const chartTexts: Record<Language, ChartTexts> = { de, en };

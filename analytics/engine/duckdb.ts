@@ -1,0 +1,68 @@
+import { availableParallelism, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance, version } from '@duckdb/node-api';
+import { z } from 'zod';
+import type { LakeTableName } from '../../schemas/lake.ts';
+import type { Engine } from './engine.ts';
+
+/** The version that writes and reads the tables, such as v1.5.5. */
+export const duckDbVersion = version();
+
+/** The share of the memory which DuckDB may take before it spills to its folder. */
+const memoryShare = 0.6;
+
+/**
+ * Runs `work` with a DuckDB of its own that sees no file outside `folder`, loads no extension and
+ * cannot be reconfigured.
+ *
+ * @param folder an existing folder; DuckDB spills there what does not fit into memory
+ */
+export async function withDuckDb<Result>(
+  folder: string,
+  work: (connection: DuckDBConnection) => Promise<Result>,
+): Promise<Result> {
+  const memory = process.constrainedMemory() || totalmem();
+  const instance = await DuckDBInstance.create(':memory:', {
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    threads: String(availableParallelism()),
+    memory_limit: `${Math.floor((Math.min(memory, totalmem()) * memoryShare) / 2 ** 20)}MiB`,
+    temp_directory: join(folder, 'spill'),
+  });
+  try {
+    const connection = await instance.connect();
+    try {
+      await connection.run(`SET allowed_directories = [${quoted(folder)}]`);
+      await connection.run('SET enable_external_access = false');
+      await connection.run('SET lock_configuration = true');
+      return await work(connection);
+    } finally {
+      connection.closeSync();
+    }
+  } finally {
+    instance.closeSync();
+  }
+}
+
+/**
+ * An engine over Parquet files, which lie in a folder that the connection may read.
+ */
+export async function openEngine(
+  connection: DuckDBConnection,
+  files: readonly { table: LakeTableName; path: string }[],
+): Promise<Engine> {
+  for (const { table, path } of files) {
+    await connection.run(`CREATE VIEW ${table} AS SELECT * FROM read_parquet(${quoted(path)})`);
+  }
+  return {
+    async query(sql, parameters, row) {
+      const reader = await connection.runAndReadAll(sql, [...parameters]);
+      return z.array(row).parse(reader.getRowObjectsJS());
+    },
+  };
+}
+
+/** A text as a literal of SQL. */
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,15 @@
+import { type AdoptionRow, adoptionRowSchema } from '../../../schemas/results.ts';
+import type { Indicator } from '../indicator.ts';
+import { query } from './query.sql.ts';
+
+/** How far the administrations are with each topic, by district and for the whole state. */
+export const adoption: Indicator<AdoptionRow> = {
+  id: 'adoption',
+  title: { de: 'Umsetzungsstand', en: 'Adoption' },
+  method: {
+    de: 'Gezählt werden die Verwaltungen mit vollständiger Meldung nach ihrem Stand je Thema: flächendeckend im Einsatz, in Teilen im Einsatz, beschlossen mit Termin, nicht im Einsatz oder unbekannt. Bei der Anbindung zählt der am weitesten fortgeschrittene automatisierte Weg, ein geplanter nur mit Termin. „Kann ich nicht beantworten“ und fehlende Angaben zählen als unbekannt, nie als nicht im Einsatz. Bezugsgröße sind alle vollständigen Meldungen; Verwaltungen ohne Meldung sind nicht enthalten.',
+    en: 'Administrations with a complete response are counted by their status in each topic: in production throughout, rolling out, planned with a date, not in use, or unknown. For connections the most advanced automated route counts, a planned one only with its date. “I cannot answer this” and missing answers count as unknown, never as not in use. The base is all complete responses; administrations without a response are not included.',
+  },
+  row: adoptionRowSchema,
+  run: (engine) => engine.query(query, [], adoptionRowSchema),
+};

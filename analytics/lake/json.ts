@@ -1,0 +1,15 @@
+import type { z } from 'zod';
+
+/** A value as the bytes of a JSON object in the store. */
+export function encodeJson(value: object): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+/**
+ * Reads a JSON object of the store.
+ *
+ * @throws SyntaxError or z.ZodError if it is not what the schema says
+ */
+export function decodeJson<T>(body: Uint8Array, schema: z.ZodType<T>): T {
+  return schema.parse(JSON.parse(new TextDecoder().decode(body)));
+}

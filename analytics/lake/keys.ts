@@ -1,0 +1,21 @@
+import type { LakeTableName } from '../../schemas/lake.ts';
+
+/** Where a table of a snapshot lies, partitioned in the way that Hive and Athena read. */
+export function tableKey(table: LakeTableName, wave: string, snapshot: string): string {
+  return `lake/${table}/wave=${wave}/snapshot=${snapshot}/${table}.parquet`;
+}
+
+/** Where the figures of a snapshot lie. */
+export function resultsKey(wave: string, snapshot: string): string {
+  return `results/wave=${wave}/snapshot=${snapshot}/results.json`;
+}
+
+/** Where it stands what a snapshot consists of. */
+export function manifestKey(wave: string, snapshot: string): string {
+  return `results/wave=${wave}/snapshot=${snapshot}/manifest.json`;
+}
+
+/** Where it stands which snapshot of a wave counts. */
+export function pointerKey(wave: string): string {
+  return `results/wave=${wave}/pointer.json`;
+}

@@ -1,0 +1,32 @@
+import type { Answers } from '../../schemas/answer.ts';
+import { followBranches, isRequired } from '../../schemas/branching.ts';
+import { type CaseHead, type Disposition, dispositionOf } from '../../schemas/case.ts';
+import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Submission } from '../../schemas/submission.ts';
+
+/** All that the lake needs to know of one case. */
+export interface LakeCase {
+  head: CaseHead;
+  /** The last submission; a case whose status is complete has one. */
+  submission: Submission | undefined;
+  /** The saved answers of all sections together, submitted or not. */
+  draft: Answers;
+}
+
+/** What a case means for the response rate, by its status and by how far its draft is. */
+export function dispositionOfCase(questionnaire: Questionnaire, lakeCase: LakeCase): Disposition {
+  return dispositionOf(lakeCase.head.status, answeredShare(questionnaire, lakeCase.draft));
+}
+
+/**
+ * The share (0 to 1) of the shown required questions that a draft answers; 0 where none is
+ * required. A matrix counts as answered as soon as it is begun; the prefilled key never counts.
+ */
+export function answeredShare(questionnaire: Questionnaire, draft: Answers): number {
+  const { shown, answers } = followBranches(questionnaire, draft);
+  const required = shown.filter(
+    (question) => question.type !== 'key' && isRequired(question, answers),
+  );
+  const answered = required.filter((question) => answers[question.id] !== undefined);
+  return required.length === 0 ? 0 : answered.length / required.length;
+}

@@ -1,0 +1,46 @@
+import { adoptionByDistrict } from '../../analytics/charts/adoption-by-district.tsx';
+import { preferenceFigures, topicFigures } from '../../analytics/charts/figures.ts';
+import { preference } from '../../analytics/charts/preference.tsx';
+import { statusBars } from '../../analytics/charts/status-bars.tsx';
+import { tileMap } from '../../analytics/charts/tile-map.tsx';
+import type { Results } from '../../schemas/results.ts';
+import { type Language, languages } from '../../schemas/text.ts';
+import { makeResults, manyUnits, noAnswers, registryDistricts, singleUnits } from './examples.ts';
+
+/** Every chart of one set of results, by name. */
+export function drawAll(results: Results, language: Language): Record<string, string> {
+  const topic = topicFigures(results, 'dms');
+  const variants = preferenceFigures(results);
+  return {
+    'status-bars': statusBars(topic, { language }),
+    'adoption-by-district': adoptionByDistrict(topic, { language }),
+    'tile-map': tileMap(topic, { language }),
+    ...(variants && { preference: preference(variants, { language }) }),
+  };
+}
+
+const longNames = registryDistricts.map((district) => ({
+  ...district,
+  name: `Landkreis ${district.name}`,
+}));
+
+/** The sets of results that a chart must cope with. */
+export const cases: Record<string, Results> = {
+  'single units': makeResults(singleUnits()),
+  'many units': makeResults(manyUnits()),
+  'no answers': makeResults(noAnswers()),
+  'long names': makeResults(manyUnits(), longNames),
+};
+
+/** All charts of all cases in all languages, with a name each. */
+export const drawings: { name: string; language: Language; svg: string }[] = Object.entries(
+  cases,
+).flatMap(([title, results]) =>
+  languages.flatMap((language) =>
+    Object.entries(drawAll(results, language)).map(([chart, svg]) => ({
+      name: `${chart} ${title} ${language}`,
+      language,
+      svg,
+    })),
+  ),
+);

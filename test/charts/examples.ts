@@ -1,0 +1,154 @@
+import { type AdoptionStatus, adoptionStatuses } from '../../schemas/adoption.ts';
+import thueringen from '../../schemas/registries/thueringen.json' with { type: 'json' };
+import { type Results, resultsSchema } from '../../schemas/results.ts';
+
+export type District = Results['districts'][number];
+
+/** What a district has answered: units asked, and units by status in the order of the statuses. */
+export interface DistrictAnswers {
+  eligible: number;
+  counts: readonly number[];
+}
+
+const variants: [value: string, de: string, en: string, first: number, second: number][] = [
+  [
+    'fit_fv',
+    'FIT-Connect direkt ins Fachverfahren',
+    'FIT-Connect directly into the specialist system',
+    0.3,
+    0.2,
+  ],
+  [
+    'gateway',
+    'Kommunalgateway oder Vermittlungsplattform eines Dienstleisters',
+    'Gateway or integration platform of a provider',
+    0.4,
+    0.1,
+  ],
+  ['dms', 'Zustellung in den Eingangskorb des DMS', 'Delivery to the DMS inbox', 0.1, 0.35],
+  ['email', 'PDF per E-Mail', 'PDF by e-mail', 0, 0],
+  ['offen', 'Noch keine Festlegung', 'Not decided', 0.1, 0],
+];
+
+export const registryDistricts: District[] = thueringen.districts.map(
+  ({ ags5, name, abbreviation, tile }) => ({ ags5, name, abbreviation, tile }),
+);
+
+/** Results with one topic, `dms`, from the answers of the districts; the state is their sum. */
+export function makeResults(
+  answers: readonly DistrictAnswers[],
+  districts: readonly District[] = registryDistricts,
+): Results {
+  const areas = districts.map(({ ags5 }, index) => ({
+    area: ags5,
+    ...(answers[index] ?? { eligible: 0, counts: [] }),
+  }));
+  const state = {
+    area: null,
+    eligible: sum(areas.map(({ eligible }) => eligible)),
+    counts: adoptionStatuses.map((_, status) =>
+      sum(areas.map(({ counts }) => counts[status] ?? 0)),
+    ),
+  };
+  const complete = sum(state.counts);
+  return resultsSchema.parse({
+    snapshot: 'a3f91c07d2e84b6f05c1d9aa',
+    wave: {
+      id: '2026-2',
+      survey: 'technik-status-ozg',
+      title: { de: 'Erhebung Herbst 2026', en: 'Autumn 2026' },
+      referenceDate: '2026-09-30',
+      status: 'PUBLISHED',
+    },
+    districts: [...districts],
+    topics: [
+      {
+        topic: 'dms',
+        title: { de: 'Dokumentenmanagement (DMS)', en: 'Document management (DMS)' },
+      },
+    ],
+    variants: {
+      title: { de: 'Bevorzugte Anbindungsvariante', en: 'Preferred connection variant' },
+      options: variants.map(([value, de, en]) => ({ value, label: { de, en } })),
+    },
+    responseRate: [...areas, state].map(({ area, eligible, counts }) => ({
+      district: area,
+      eligible,
+      complete: sum(counts),
+      partial: 0,
+      eligibleInhabitants: eligible * 1000,
+      completeInhabitants: sum(counts) * 1000,
+    })),
+    adoption: [...areas, state].flatMap(({ area, counts }) => adoptionRows(area, counts)),
+    preference: variants.flatMap(([option, , , first, second]) => [
+      ...preferenceRows('first', option, Math.floor(first * complete)),
+      ...preferenceRows('second', option, Math.floor(second * complete)),
+    ]),
+  } satisfies Results);
+}
+
+/** One administration a district, as in a wave on the districts alone; five have not answered. */
+export function singleUnits(): DistrictAnswers[] {
+  const reached: (AdoptionStatus | null)[] = [
+    ...(['inProduction', 'rollingOut', 'inProduction', null, 'planned', 'rollingOut'] as const),
+    ...(['none', 'inProduction', 'rollingOut', null, 'planned', 'inProduction'] as const),
+    ...(['unknown', null, 'rollingOut', 'none', 'inProduction', null] as const),
+    ...(['planned', 'none', 'rollingOut', null] as const),
+  ];
+  return reached.map((status) => ({
+    eligible: 1,
+    counts: adoptionStatuses.map((candidate) => (candidate === status ? 1 : 0)),
+  }));
+}
+
+/** 206 administrations in 22 districts of up to 17; one district has not answered. */
+export function manyUnits(): DistrictAnswers[] {
+  const districts: [eligible: number, counts: number[]][] = [
+    [1, [1]],
+    [1, [0, 1]],
+    [1, [1]],
+    [1, []],
+    [1, [0, 0, 1]],
+    [17, [5, 4, 3, 2, 1]],
+    [10, [1, 2, 1, 3, 0]],
+    [13, [4, 3, 2, 1, 0]],
+    [9, [0, 3, 2, 3, 1]],
+    [12, [2, 2, 2, 2, 2]],
+    [17, [1, 1, 1, 13, 1]],
+    [11, [6, 2, 0, 1, 0]],
+    [8, [0, 0, 0, 3, 0]],
+    [10, [0, 0, 0, 0, 4]],
+    [11, [2, 3, 1, 0, 1]],
+    [9, [3, 0, 0, 3, 1]],
+    [8, []],
+    [14, [5, 3, 1, 1, 1]],
+    [12, [7, 1, 1, 0, 0]],
+    [14, [3, 3, 3, 2, 2]],
+    [15, [1, 5, 3, 2, 0]],
+    [11, [3, 2, 2, 1, 0]],
+  ];
+  return districts.map(([eligible, counts]) => ({ eligible, counts }));
+}
+
+/** The wave has begun, nobody has answered. */
+export function noAnswers(): DistrictAnswers[] {
+  return registryDistricts.map(() => ({ eligible: 1, counts: [] }));
+}
+
+function adoptionRows(area: string | null, counts: readonly number[]): Results['adoption'] {
+  return adoptionStatuses
+    .map((status, index) => ({ topic: 'dms', district: area, status, units: counts[index] ?? 0 }))
+    .filter(({ units }) => units > 0);
+}
+
+function preferenceRows(
+  rank: 'first' | 'second',
+  option: string,
+  units: number,
+): Results['preference'] {
+  return units > 0 ? [{ rank, option, units }] : [];
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { computeSnapshot } from '../../../analytics/lake/snapshot.ts';
+import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import { arbitraryCases } from '../../support/arbitrary-cases.ts';
+import { lakeCase, streamOf } from '../../support/lake-cases.ts';
+import { naiveIndicators } from '../../support/naive-indicators.ts';
+import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
+import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
+import { withFolder } from '../../support/with-folder.ts';
+
+function snapshotOf(questionnaire: Questionnaire, cases: Parameters<typeof naiveIndicators>[1]) {
+  const input = { wave, questionnaire, registry: thueringen, cases: streamOf(cases) };
+  return withFolder((folder) => computeSnapshot(folder, input));
+}
+
+for (const questionnaire of [technikStatus, smallQuestionnaire]) {
+  test(`every indicator of ${questionnaire.id} equals a naive count over the cases`, async () => {
+    const cases = arbitraryCases(questionnaire, wave.referenceDate);
+    await fc.assert(
+      fc.asyncProperty(cases, async (frame) => {
+        const { results } = await snapshotOf(questionnaire, frame);
+        const { responseRate, adoption, preference } = results;
+        expect({ responseRate, adoption, preference }).toEqual(
+          naiveIndicators(questionnaire, frame),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+}
+
+test('a district in which nobody is eligible has a row of zeros, not of missing rows', async () => {
+  const { results } = await snapshotOf(technikStatus, [lakeCase({ status: 'NOT_ELIGIBLE' })]);
+  const zeros = {
+    eligible: 0,
+    complete: 0,
+    partial: 0,
+    eligibleInhabitants: 0,
+    completeInhabitants: 0,
+  };
+  expect(results.responseRate).toEqual([
+    { district: null, ...zeros },
+    { district: '16051', ...zeros },
+  ]);
+  expect(results.adoption).toEqual([]);
+});
+
+test('the results carry the titles and the variants in the order of the questionnaire', async () => {
+  const { results } = await snapshotOf(technikStatus, []);
+  expect(results.topics.map(({ topic }) => topic)).toEqual(['dms', 'vps', 'anbindung', 'epayment']);
+  expect(results.variants?.title.de).toBe('Bevorzugte Anbindungsvariante');
+  expect(results.variants?.options.map(({ value }) => value).slice(-2)).toEqual([
+    'offen',
+    'unbekannt',
+  ]);
+  expect(results.districts).toHaveLength(22);
+});
+
+test('a questionnaire without a ranked preference has no variants', async () => {
+  const { results } = await snapshotOf(smallQuestionnaire, [lakeCase({ answers: {} })]);
+  expect(results.variants).toBeNull();
+  expect(results.preference).toEqual([]);
+});

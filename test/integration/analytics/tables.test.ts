@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zstdDecompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { expect, test } from 'vitest';
+import { quoted, withDuckDb } from '../../../analytics/engine/duckdb.ts';
+import { rowsOfCase } from '../../../analytics/lake/rows.ts';
+import { computeSnapshot, type SnapshotInput } from '../../../analytics/lake/snapshot.ts';
+import { writeTables } from '../../../analytics/lake/write-tables.ts';
+import { type LakeTableName, lakeTables } from '../../../schemas/lake.ts';
+import { arbitraryCases } from '../../support/arbitrary-cases.ts';
+import { lakeCase, streamOf } from '../../support/lake-cases.ts';
+import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
+import { withFolder } from '../../support/with-folder.ts';
+
+type Cases = ReturnType<typeof lakeCase>[];
+
+function compute(cases: Cases, changes: Partial<SnapshotInput> = {}) {
+  const input = { wave, questionnaire: technikStatus, registry: thueringen, ...changes };
+  return withFolder((folder) => computeSnapshot(folder, { ...input, cases: streamOf(cases) }));
+}
+
+/** The Parquet files of some cases, by table. */
+function filesOf(cases: Cases): Promise<Record<string, Buffer<ArrayBuffer>>> {
+  return withFolder((folder) =>
+    withDuckDb(folder, async (connection) => {
+      const files = await writeTables(connection, folder, technikStatus, wave.id, streamOf(cases));
+      const entries = files.map(async ({ table, path }) => [table, await readFile(path)] as const);
+      return Object.fromEntries(await Promise.all(entries));
+    }),
+  );
+}
+
+/** The rows of a file, read by something else than what wrote it; dates as ISO texts. */
+async function readRows(file: Buffer<ArrayBuffer> | undefined) {
+  const bytes = new Uint8Array(file ?? []);
+  const rows = await parquetReadObjects({
+    file: bytes.buffer,
+    compressors: { ZSTD: (page) => zstdDecompressSync(page) },
+  });
+  return rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([name, value]) => [
+        name,
+        value instanceof Date ? value.toISOString().slice(0, 10) : value,
+      ]),
+    ),
+  );
+}
+
+const frame = fc.sample(arbitraryCases(technikStatus, wave.referenceDate), {
+  seed: 1,
+  numRuns: 60,
+});
+/** A fixed frame with plenty of everything. */
+const cases = [...new Map(frame.flat().map((one) => [one.head.unit.ars, one])).values()];
+
+test('the files hold the rows of the cases, sorted by key', async () => {
+  const files = await filesOf(cases);
+  const rows = cases.map((one) => rowsOfCase(technikStatus, one));
+  const expected = {
+    answers: rows.flatMap((row) => row.answers),
+    status: rows.flatMap((row) => row.status),
+    frame: rows.map((row) => row.frame),
+  };
+  for (const table of ['answers', 'status', 'frame'] as const) {
+    const keyOf = (row: object) =>
+      lakeTables[table].key.map((name) => Object.entries(row).find(([key]) => key === name)?.[1]);
+    const sorted = [...expected[table]].sort((a, b) =>
+      keyOf(a).join('\0') < keyOf(b).join('\0') ? -1 : 1,
+    );
+    expect(sorted.length, table).toBeGreaterThan(100);
+    expect(await readRows(files[table]), table).toEqual(sorted);
+  }
+});
+
+test('the order in which cases are read changes neither bytes nor id', async () => {
+  const one = await compute(cases);
+  const shuffled = fc.shuffledSubarray(cases, { minLength: cases.length });
+  for (const other of fc.sample(shuffled, { seed: 2, numRuns: 3 })) {
+    const again = await compute(other);
+    expect(again.id).toBe(one.id);
+    expect(again.tables.map(({ sha256 }) => sha256)).toEqual(
+      one.tables.map(({ sha256 }) => sha256),
+    );
+    expect(again.results).toEqual(one.results);
+  }
+});
+
+test('the id changes with one answer, the head of the wave, a title and the territory', async () => {
+  const empty = lakeCase({ answers: {} });
+  const answered = lakeCase({ answers: { 'anb.dvdv': { kind: 'option', option: 'nein' } } });
+  const snapshots = await Promise.all([
+    compute([empty]),
+    compute([answered]),
+    compute([empty], { wave: { ...wave, status: 'CLOSED' } }),
+    compute([empty], { wave: { ...wave, title: { de: 'Anders', en: 'Different' } } }),
+    compute([empty], { wave: { ...wave, referenceDate: '2026-12-30' } }),
+    compute([empty], { questionnaire: { ...technikStatus, version: '1.0.1' } }),
+    compute([empty], { registry: { ...thueringen, districts: thueringen.districts.slice(1) } }),
+  ]);
+  expect(new Set(snapshots.map(({ id }) => id)).size).toBe(snapshots.length);
+});
+
+test('the order of keys, which a database may change, does not change the id', async () => {
+  const { de, en } = wave.title;
+  const one = await compute([], { wave: { ...wave, title: { de, en } } });
+  const other = await compute([], { wave: { ...wave, title: { en, de } } });
+  expect(other.id).toBe(one.id);
+});
+
+test('an empty wave still writes the schema of every table', async () => {
+  const files = await filesOf([]);
+  const typeOf = { VARCHAR: 'BYTE_ARRAY', INTEGER: 'INT32', BOOLEAN: 'BOOLEAN', DATE: 'INT32' };
+  for (const table of Object.keys(lakeTables) as LakeTableName[]) {
+    const bytes = new Uint8Array(files[table] ?? []);
+    const { schema } = parquetMetadata(bytes.buffer);
+    expect(schema.slice(1).map(({ name, type }) => [name, type])).toEqual(
+      lakeTables[table].columns.map(({ name, type }) => [name, typeOf[type]]),
+    );
+  }
+  expect(await readRows(files['answers'])).toEqual([]);
+});
+
+test('a unit that is read twice stops the snapshot', async () => {
+  const twice = [lakeCase({ answers: {} }), lakeCase({ answers: {} })];
+  await expect(compute(twice)).rejects.toThrow('has two rows with the key');
+});
+
+test('an error while cases are read stops the snapshot', async () => {
+  async function* broken() {
+    yield lakeCase({ answers: {} });
+    throw new Error('the database is away');
+  }
+  const input = { wave, questionnaire: technikStatus, registry: thueringen, cases: broken() };
+  await expect(withFolder((folder) => computeSnapshot(folder, input))).rejects.toThrow(
+    'the database is away',
+  );
+});
+
+test('DuckDB reads nothing outside its folder and cannot be opened up again', async () => {
+  await withFolder((folder) =>
+    withDuckDb(folder, async (connection) => {
+      const outside = quoted(join(import.meta.dirname, 'tables.test.ts'));
+      await expect(connection.run(`SELECT * FROM read_text(${outside})`)).rejects.toThrow(
+        'file system operations are disabled',
+      );
+      await expect(connection.run('SET enable_external_access = true')).rejects.toThrow();
+      await expect(connection.run("SET memory_limit = '1GB'")).rejects.toThrow('locked');
+    }),
+  );
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import type { LakeCase } from '../../analytics/lake/lake-case.ts';
+import { caseStatuses, dispositionOf } from '../../schemas/case.ts';
+import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import { submissionModes } from '../../schemas/submission.ts';
+import { arbitraryAnswers, submittableAnswers } from './arbitrary-answers.ts';
+import { lakeCase } from './lake-cases.ts';
+
+const districts = ['16051', '16052', '16061', '01001'] as const;
+
+/**
+ * A frame with up to a dozen units in a few districts: any status, any draft; complete cases have a
+ * submission, others may have one.
+ */
+export function arbitraryCases(
+  questionnaire: Questionnaire,
+  referenceDate: string,
+): fc.Arbitrary<LakeCase[]> {
+  const anything = arbitraryAnswers(questionnaire, referenceDate);
+  const submittable = submittableAnswers(questionnaire, referenceDate);
+  const parts = fc.record({
+    number: fc.integer({ min: 0, max: 9_999_999 }),
+    ags5: fc.constantFrom(...districts),
+    inhabitants: fc.oneof(fc.constant(0), fc.nat(4_000_000)),
+    status: fc.constantFrom(...caseStatuses),
+    mode: fc.constantFrom(...submissionModes),
+    draft: fc.oneof(fc.constant({}), anything, submittable),
+    answers: fc.oneof(anything, submittable),
+    hasSubmission: fc.boolean(),
+  });
+  return fc.uniqueArray(parts, { maxLength: 12, selector: ({ number }) => number }).map((frame) =>
+    frame.map(({ number, ags5, inhabitants, status, mode, draft, answers, hasSubmission }) =>
+      lakeCase({
+        unit: { ars: `${ags5}${String(number).padStart(7, '0')}`, ags5, inhabitants },
+        status,
+        mode,
+        draft,
+        answers: hasSubmission || dispositionOf(status, 0) === 'complete' ? answers : undefined,
+      }),
+    ),
+  );
+}

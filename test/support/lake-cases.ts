@@ -1,0 +1,50 @@
+import type { LakeCase } from '../../analytics/lake/lake-case.ts';
+import type { Answers } from '../../schemas/answer.ts';
+import type { CaseStatus } from '../../schemas/case.ts';
+import type { Unit } from '../../schemas/registry.ts';
+import type { Submission } from '../../schemas/submission.ts';
+
+export const testWave = 'w1';
+
+const unit: Unit = {
+  ars: '160510000000',
+  ags5: '16051',
+  name: 'Erfurt',
+  kind: 'districtFreeCity',
+  inhabitants: 218_793,
+  municipalities: 1,
+};
+
+interface CaseParts {
+  unit?: Partial<Unit>;
+  status?: CaseStatus;
+  draft?: Answers;
+  /** Submitted answers; without them there is no submission. */
+  answers?: Answers | undefined;
+  mode?: Submission['mode'];
+}
+
+/** A case of the test wave: of Erfurt and submitted, unless the parts say something else. */
+export function lakeCase(parts: CaseParts): LakeCase {
+  const { status = 'SUBMITTED', draft = {}, answers, mode = 'SELF' } = parts;
+  const asked = { ...unit, ...parts.unit };
+  return {
+    head: { wave: testWave, unit: asked, status, version: 3, submissions: answers ? 2 : 0 },
+    submission: answers && {
+      wave: testWave,
+      ars: asked.ars,
+      number: 2,
+      mode,
+      questionnaireVersion: '1.0.0',
+      submittedAt: '2026-12-01T10:00:00Z',
+      answers,
+      receipt: 'ABCD-EFGH',
+    },
+    draft,
+  };
+}
+
+/** Values as they come from a database: one after the other. */
+export async function* streamOf<T>(values: Iterable<T>): AsyncGenerator<T> {
+  yield* values;
+}

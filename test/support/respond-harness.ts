@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { Temporal } from 'temporal-polyfill';
+import { hashCode, mintCode } from '../../functions/domain/access-code.ts';
+import { createRespondApp } from '../../functions/respond/app.ts';
+import type { RespondDependencies } from '../../functions/respond/dependencies.ts';
+import { addAccessCode } from '../../functions/store/access-codes.ts';
+import { addFrame } from '../../functions/store/cases.ts';
+import { addQuestionnaire, addWave } from '../../functions/store/definitions.ts';
+import { connectTables } from '../../functions/store/table.ts';
+import type { PageEnv } from '../../functions/web/page-context.ts';
+import { createTables } from '../../infra/local/create-tables.ts';
+import { startDynamoDb } from '../../infra/local/dynamodb.ts';
+import type { CaseKey } from '../../schemas/case.ts';
+import type { Wave } from '../../schemas/wave.ts';
+import { technikStatus, thueringen, wave } from './technik-status.ts';
+
+/** The respondents' pages with a database of their own, a clock to set, and a wave that is open. */
+export interface RespondHarness {
+  app: Hono<PageEnv>;
+  dependencies: RespondDependencies;
+  setClock(instant: string): void;
+  /** A new wave for the districts, as the test's own: tests share the database. */
+  newWave(): Promise<Wave>;
+  /** A new access code. */
+  codeFor(key: CaseKey): Promise<string>;
+  close(): Promise<void>;
+}
+
+const opened = '2026-12-10T09:00:00Z';
+
+export async function startRespondHarness(): Promise<RespondHarness> {
+  const folder = await mkdtemp(join(tmpdir(), 'pegel-test-'));
+  const database = await startDynamoDb(folder);
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_DYNAMODB: database.url,
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+  });
+  await createTables({ core: 'core', contacts: 'contacts' });
+  const client = connectTables();
+  let now = Temporal.Instant.from(opened);
+  const dependencies: RespondDependencies = {
+    core: { client, name: 'core' },
+    contacts: { client, name: 'contacts' },
+    keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
+    clock: { now: () => now },
+    owner: { office: 'Musterstelle', contact: 'umfrage@example.org' },
+  };
+  const { core, contacts, keyring } = dependencies;
+  await addQuestionnaire(core, technikStatus);
+  let waves = 0;
+  return {
+    app: createRespondApp(dependencies),
+    dependencies,
+    setClock(instant) {
+      now = Temporal.Instant.from(instant);
+    },
+    async newWave() {
+      now = Temporal.Instant.from(opened);
+      waves += 1;
+      const own = { ...wave, id: `w${waves}` };
+      await addWave(core, own);
+      await addFrame(core, own.id, thueringen.districts.map(asUnit));
+      return own;
+    },
+    async codeFor(key) {
+      const code = mintCode();
+      const [hashed] = hashCode(keyring, code);
+      if (!hashed) throw new TypeError('no key');
+      const inAnHour = Math.floor(Date.now() / 1000) + 3600;
+      await addAccessCode(contacts, hashed, key, opened, inAnHour);
+      return code;
+    },
+    async close() {
+      client.destroy();
+      await database.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function asUnit({ abbreviation, tile, ...unit }: (typeof thueringen.districts)[number]) {
+  return unit;
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { responseRates, roundShares } from '../../../analytics/indicators/rates.ts';
+
+const row = {
+  district: '16051',
+  eligible: 4,
+  complete: 1,
+  partial: 2,
+  eligibleInhabitants: 1000,
+  completeInhabitants: 250,
+};
+
+test('RR1 counts complete responses, RR2 partial ones too, coverage their inhabitants', () => {
+  expect(responseRates(row)).toEqual({ rr1: 0.25, rr2: 0.75, coverage: 0.25 });
+});
+
+test('a rate without a denominator has no value', () => {
+  const nobody = { ...row, eligible: 0, complete: 0, partial: 0 };
+  const empty = { ...nobody, eligibleInhabitants: 0, completeInhabitants: 0 };
+  expect(responseRates(empty)).toEqual({ rr1: null, rr2: null, coverage: null });
+});
+
+test('rates lie between 0 and 1, and RR2 is never below RR1', () => {
+  const counts = fc.tuple(fc.nat(500), fc.nat(500), fc.nat(500), fc.nat(9999), fc.nat(9999));
+  fc.assert(
+    fc.property(counts, ([complete, partial, none, inside, outside]) => {
+      const { rr1, rr2, coverage } = responseRates({
+        district: null,
+        eligible: complete + partial + none,
+        complete,
+        partial,
+        eligibleInhabitants: inside + outside,
+        completeInhabitants: inside,
+      });
+      expect(rr1 === null).toBe(complete + partial + none === 0);
+      expect(rr2 ?? 0).toBeGreaterThanOrEqual(rr1 ?? 0);
+      for (const rate of [rr1, rr2, coverage]) {
+        expect(rate ?? 0).toBeGreaterThanOrEqual(0);
+        expect(rate ?? 0).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
+
+test('thirds are rounded to 34, 33 and 33', () => {
+  expect(roundShares([1, 1, 1])).toEqual([34, 33, 33]);
+  expect(roundShares([0, 2, 1])).toEqual([0, 67, 33]);
+});
+
+test('nothing has no shares', () => {
+  expect(roundShares([])).toBeNull();
+  expect(roundShares([0, 0])).toBeNull();
+});
+
+test('rounded shares add up to 100 and differ from the exact ones by less than 1', () => {
+  const counts = fc
+    .array(fc.nat(11_000), { minLength: 1, maxLength: 12 })
+    .filter((values) => values.some((value) => value > 0));
+  fc.assert(
+    fc.property(counts, (values) => {
+      const total = values.reduce((sum, value) => sum + value, 0);
+      const shares = roundShares(values) ?? [];
+      expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100);
+      for (const [index, share] of shares.entries()) {
+        const exact = ((values[index] ?? 0) * 100) / total;
+        expect(Math.abs(share - exact)).toBeLessThan(1);
+      }
+    }),
+  );
+});
+
+test('a larger count never gets the smaller share, and an empty one gets none', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(50), { minLength: 2, maxLength: 8 }), (values) => {
+      const shares = roundShares(values) ?? values;
+      for (const [a, one] of values.entries()) {
+        if (one === 0) expect(shares[a]).toBe(0);
+        for (const [b, other] of values.entries()) {
+          if (one > other) expect(shares[a] ?? 0).toBeGreaterThanOrEqual(shares[b] ?? 0);
+        }
+      }
+    }),
+  );
+});

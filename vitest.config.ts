@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: [long ? 'test/**/*.long.test.{ts,tsx}' : 'test/**/*.test.{ts,tsx}'],
     exclude: long ? [] : ['test/**/*.long.test.{ts,tsx}'],
+    globalSetup: ['test/support/unpack-browser.ts'],
     testTimeout: long ? 600_000 : 20_000,
     hookTimeout: 60_000,
   },

@@ -1,5 +1,4 @@
 import type { Language } from '../../schemas/text.ts';
-import { roundShares } from '../indicators/rates.ts';
 import { emptyState } from './empty-state.tsx';
 import type { PreferenceFigures } from './figures.ts';
 import { formatCount, formatCountAndShare } from './format.ts';
@@ -63,15 +62,16 @@ function rowsWithHeadings(figures: PreferenceFigures, top: number, language: Lan
 }
 
 function placeRows(figures: PreferenceFigures, start: number, language: Language): VariantBars[] {
-  // Those without a first choice are part of the whole, so that the percentages are of all reports.
-  const shares = roundShares([...figures.variants.map(({ first }) => first), figures.withoutFirst]);
+  // Each share is rounded by itself: in a ranking, equal counts must read alike.
+  const share = (count: number) =>
+    figures.complete > 0 ? Math.round((100 * count) / figures.complete) : 0;
   let top = start;
-  return figures.variants.map((variant, index) => {
+  return figures.variants.map((variant) => {
     const row = {
       variant,
       labels: wrapText(variant.label[language], fontSizes.label, chartWidth),
       top,
-      first: formatCountAndShare(variant.first, shares?.[index] ?? 0, language),
+      first: formatCountAndShare(variant.first, share(variant.first), language),
       second: formatCount(variant.second, language),
     };
     top += rowHeight(row.labels);

@@ -109,7 +109,7 @@ export function responseTable(results: Results): Table {
       column('coverage', 'percent', 'Abdeckung nach Einwohnern', 'Coverage by inhabitants'),
     ],
     rows: results.responseRate
-      .toSorted((a, b) => (a.district ?? '~').localeCompare(b.district ?? '~'))
+      .toSorted((a, b) => compareAreas(a.district, b.district))
       .map(row),
   };
 }
@@ -142,4 +142,9 @@ export function allTables(results: Results): Table[] {
     ]),
     ...(preference ? [preference] : []),
   ];
+}
+
+/** By key, and the whole state last. */
+function compareAreas(a: string | null, b: string | null): number {
+  return Number(a === null) - Number(b === null) || (a ?? '').localeCompare(b ?? '');
 }

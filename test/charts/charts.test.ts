@@ -142,7 +142,7 @@ describe('preference', () => {
   it('begins with the most frequent first choice', () => {
     const titles = markTitles(figures ? preference(figures, german) : '');
     expect(titles[0]).toBe(
-      'Kommunalgateway oder Vermittlungsplattform eines Dienstleisters: 1. Wahl 61 (39\u00a0%), 2. Wahl 15',
+      'Kommunalgateway oder Vermittlungsplattform eines Dienstleisters: 1. Wahl 61 (40\u00a0%), 2. Wahl 15',
     );
   });
 

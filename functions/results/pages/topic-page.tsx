@@ -23,7 +23,7 @@ export function TopicPage({ shown, topic }: { shown: WaveResults; topic: string 
       <Standing {...shown} />
       <div class="pegel-charts">
         <section class="pegel-stack" aria-labelledby="state">
-          <h2 class="kern-heading-large" id="state">
+          <h2 class="kern-sr-only" id="state">
             {texts.stateWide}
           </h2>
           <Figure
@@ -33,13 +33,13 @@ export function TopicPage({ shown, topic }: { shown: WaveResults; topic: string 
           />
         </section>
         <section class="pegel-stack" aria-labelledby="map">
-          <h2 class="kern-heading-large" id="map">
+          <h2 class="kern-sr-only" id="map">
             {texts.map}
           </h2>
           <Figure path={path} chart={drawChart(shown, `map-${topic}`)} table={byDistrict} />
         </section>
         <section class="pegel-stack" aria-labelledby="districts">
-          <h2 class="kern-heading-large" id="districts">
+          <h2 class="kern-sr-only" id="districts">
             {texts.byDistrict}
           </h2>
           <Figure path={path} chart={drawChart(shown, `districts-${topic}`)} table={byDistrict} />

@@ -22,7 +22,7 @@ export function WavePage({ shown, others }: { shown: WaveResults; others: Wave[]
       <div class="pegel-charts">
         {results.topics.map(({ topic, title }) => (
           <section class="pegel-stack" aria-labelledby={topic}>
-            <h2 class="kern-heading-large" id={topic}>
+            <h2 class="kern-sr-only" id={topic}>
               {title[language]}
             </h2>
             <Figure
@@ -40,7 +40,7 @@ export function WavePage({ shown, others }: { shown: WaveResults; others: Wave[]
         ))}
         {preferred && (
           <section class="pegel-stack" aria-labelledby="preference">
-            <h2 class="kern-heading-large" id="preference">
+            <h2 class="kern-sr-only" id="preference">
               {preferred.title[language]}
             </h2>
             <Figure path={path} chart={drawChart(shown, 'preference')} table={preferred} />

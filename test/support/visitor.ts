@@ -1,0 +1,58 @@
+import type { Hono } from 'hono';
+import type { FormFields } from '../../functions/domain/form-fields.ts';
+import type { PageEnv } from '../../functions/web/page-context.ts';
+
+export interface Page {
+  status: number;
+  location: string | null;
+  headers: Headers;
+  html: string;
+}
+
+/** A browser without script: it keeps cookies and posts forms from the same site. */
+export class Visitor {
+  readonly #app: Hono<PageEnv>;
+  readonly #cookies = new Map<string, string>();
+
+  constructor(app: Hono<PageEnv>) {
+    this.#app = app;
+  }
+
+  get(path: string, method: 'GET' | 'HEAD' = 'GET'): Promise<Page> {
+    return this.#request(path, { method });
+  }
+
+  post(path: string, fields: FormFields = {}, headers: HeadersInit = sameSite): Promise<Page> {
+    const body = new URLSearchParams(
+      Object.entries(fields).flatMap(([name, values]) => values.map((value) => [name, value])),
+    );
+    return this.#request(path, { method: 'POST', body, headers });
+  }
+
+  async #request(path: string, init: RequestInit): Promise<Page> {
+    const headers = new Headers(init.headers);
+    const cookies = [...this.#cookies].map(([name, value]) => `${name}=${value}`);
+    headers.set('cookie', cookies.join('; '));
+    const response = await this.#app.request(path, { ...init, headers });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
+      this.#cookies.set(name, value);
+    }
+    return {
+      status: response.status,
+      location: response.headers.get('location'),
+      headers: response.headers,
+      html: await response.text(),
+    };
+  }
+}
+
+const sameSite = { 'sec-fetch-site': 'same-origin' };
+
+/** The hidden fields of the form in a page. */
+export function hiddenFields({ html }: Page): FormFields {
+  const inputs = html.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g);
+  const fields: FormFields = {};
+  for (const [, name = '', value = ''] of inputs) fields[name] = [...(fields[name] ?? []), value];
+  return fields;
+}

@@ -1,6 +1,6 @@
 /** What starts a function. */
 export type Trigger =
-  /** Requests to these REST API resources; `{proxy+}` stands for any rest of a path. */
+  /** Requests to these REST API resources; `{proxy+}` stands for any rest, the closest one wins. */
   | { kind: 'http'; resources: readonly string[] }
   /** Changes of the core table, in batches. */
   | { kind: 'stream' }
@@ -15,7 +15,7 @@ export const functions = {
   },
   results: {
     handler: 'functions/results/handler.ts',
-    trigger: { kind: 'http', resources: ['/', '/results', '/results/{proxy+}'] },
+    trigger: { kind: 'http', resources: ['/', '/{proxy+}'] },
   },
   assets: {
     handler: 'functions/assets/handler.ts',

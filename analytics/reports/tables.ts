@@ -108,9 +108,7 @@ export function responseTable(results: Results): Table {
       column('rr2', 'percent', 'Rücklaufquote RR2', 'Response rate RR2'),
       column('coverage', 'percent', 'Abdeckung nach Einwohnern', 'Coverage by inhabitants'),
     ],
-    rows: results.responseRate
-      .toSorted((a, b) => compareAreas(a.district, b.district))
-      .map(row),
+    rows: results.responseRate.toSorted((a, b) => compareAreas(a.district, b.district)).map(row),
   };
 }
 

@@ -19,13 +19,17 @@ export function looksLikeCode(text: string): boolean {
   return /^[\w-]{22}$/.test(text);
 }
 
+/** The ids of all keys, the current one first. */
+export function keyIds(keyring: Keyring): string[] {
+  const { current, ...keys } = keyring;
+  return [current, ...Object.keys(keys).filter((kid) => kid !== current)];
+}
+
 /** The hashes under which a code can be stored, one for each key, the current one first. */
 export function hashCode(keyring: Keyring, code: string): HashedCode[] {
-  const { current, ...keys } = keyring;
-  const kids = [current, ...Object.keys(keys).filter((kid) => kid !== current)];
-  return kids.map((kid) => ({
+  return keyIds(keyring).map((kid) => ({
     kid,
-    hmac: createHmac('sha256', keys[kid] ?? '')
+    hmac: createHmac('sha256', keyring[kid] ?? '')
       .update(`access-code:${code}`)
       .digest('base64url'),
   }));

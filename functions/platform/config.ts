@@ -1,21 +1,31 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 
+const json = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    context.addIssue({ code: 'custom', message: 'must be JSON' });
+    return z.NEVER;
+  }
+});
+
 /** Keys for access codes and sessions by key id; `current` names the one that new ones use. */
-const keyringSchema = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      context.addIssue({ code: 'custom', message: 'must be JSON' });
-      return z.NEVER;
-    }
-  })
+const keyringSchema = json
   .pipe(z.object({ current: z.string().min(1) }).catchall(z.string().min(32)))
   .refine((keys) => keys[keys.current] !== undefined && keys.current !== 'current', {
     message: 'must hold the key that "current" names',
   });
+
+/** Who runs the survey, as every page names it. */
+const ownerSchema = json.pipe(
+  z.strictObject({
+    office: z.string().min(1),
+    contact: z.email(),
+    /** The office's own page with the imprint. */
+    imprint: z.url().optional(),
+  }),
+);
 
 const variables = {
   /** Table of surveys, waves, cases, submissions, audit. */
@@ -26,6 +36,8 @@ const variables = {
   PEGEL_LAKE_BUCKET: z.string().min(3),
   /** JSON object of keys, see `keyringSchema`. */
   PEGEL_KEYS: keyringSchema,
+  /** JSON object of the office that runs the survey, see `ownerSchema`. */
+  PEGEL_OWNER: ownerSchema,
   /** Which waves the results pages show: published ones only, or running ones too. */
   PEGEL_RESULTS: z.enum(['published', 'running']),
 };

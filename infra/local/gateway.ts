@@ -56,7 +56,7 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://gateway');
-  const route = routes.find(({ resource }) => matches(resource, pathname));
+  const route = findRoute(routes, pathname);
   if (!route) return refuse(response, 404, 'Not found');
   const body = await readBody(request);
   if (!body) return refuse(response, 413, 'Request too long');
@@ -69,6 +69,15 @@ async function serve(
     response.setHeader(name, values.map(String));
   }
   response.end(Buffer.from(result.body, result.isBase64Encoded ? 'base64' : 'utf8'));
+}
+
+/** The route whose resource names most segments of a path literally. */
+function findRoute(routes: readonly Route[], path: string): Route | undefined {
+  const literals = ({ resource }: Route) =>
+    resource.split('/').filter((segment) => !segment.startsWith('{')).length;
+  return routes
+    .filter(({ resource }) => matches(resource, path))
+    .sort((a, b) => literals(b) - literals(a))[0];
 }
 
 /** Whether a path belongs to a resource; `{proxy+}` takes one or more segments, `{name}` one. */

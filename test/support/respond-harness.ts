@@ -22,7 +22,7 @@ export interface RespondHarness {
   app: Hono<PageEnv>;
   dependencies: RespondDependencies;
   setClock(instant: string): void;
-  /** A new wave for the districts, as the test's own: tests share the database. */
+  /** A new wave for Erfurt and Gera, as the test's own: tests share the database. */
   newWave(): Promise<Wave>;
   /** A new access code. */
   codeFor(key: CaseKey): Promise<string>;
@@ -64,7 +64,7 @@ export async function startRespondHarness(): Promise<RespondHarness> {
       waves += 1;
       const own = { ...wave, id: `w${waves}` };
       await addWave(core, own);
-      await addFrame(core, own.id, thueringen.districts.map(asUnit));
+      await addFrame(core, own.id, thueringen.districts.slice(0, 2).map(asUnit));
       return own;
     },
     async codeFor(key) {

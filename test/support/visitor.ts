@@ -11,21 +11,32 @@ export interface Page {
 
 /** A browser without script: it keeps cookies and posts forms from the same site. */
 export class Visitor {
-  readonly #app: Hono<PageEnv>;
+  #app: Hono<PageEnv>;
   readonly #cookies = new Map<string, string>();
 
   constructor(app: Hono<PageEnv>) {
     this.#app = app;
   }
 
+  /** Goes on with another app, as after a deployment, cookies and all. */
+  moveTo(app: Hono<PageEnv>): this {
+    this.#app = app;
+    return this;
+  }
+
   get(path: string, method: 'GET' | 'HEAD' = 'GET'): Promise<Page> {
     return this.#request(path, { method });
   }
 
-  post(path: string, fields: FormFields = {}, headers: HeadersInit = sameSite): Promise<Page> {
-    const body = new URLSearchParams(
-      Object.entries(fields).flatMap(([name, values]) => values.map((value) => [name, value])),
-    );
+  post(
+    path: string,
+    fields: FormFields = {},
+    headers: Record<string, string> = sameSite,
+  ): Promise<Page> {
+    const body = new URLSearchParams();
+    for (const [name, values] of Object.entries(fields)) {
+      for (const value of values) body.append(name, value);
+    }
     return this.#request(path, { method: 'POST', body, headers });
   }
 

@@ -1,0 +1,40 @@
+import { HTTPException } from 'hono/http-exception';
+import { z } from 'zod';
+import type { FormFields } from '../domain/form-fields.ts';
+
+/** The hidden fields with which a form says what it was made from. */
+export const controlNames = {
+  /** The revision of a section that was shown (0: none). */
+  revision: (section: string) => `revision~${section}`,
+  /** Names this attempt to submit. */
+  idempotencyKey: 'key',
+} as const;
+
+const one = <T>(schema: z.ZodType<T>) => z.tuple([schema]).transform(([value]) => value);
+const revisionSchema = one(
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number),
+);
+const keySchema = one(z.ulid());
+
+/**
+ * The revision of a section that a posted form was made from.
+ *
+ * @throws HTTPException (400) if the form does not tell
+ */
+export function readRevision(fields: FormFields, section: string): number {
+  return read(revisionSchema, fields[controlNames.revision(section)]);
+}
+
+/** @throws HTTPException (400) if the form has none */
+export function readIdempotencyKey(fields: FormFields): string {
+  return read(keySchema, fields[controlNames.idempotencyKey]);
+}
+
+function read<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (!parsed.success) throw new HTTPException(400);
+  return parsed.data;
+}

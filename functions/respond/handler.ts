@@ -1,0 +1,20 @@
+import { handle } from 'hono/aws-lambda';
+import { systemClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { connectTables } from '../store/table.ts';
+import { readOwner } from '../web/owner.ts';
+import { createRespondApp } from './app.ts';
+
+const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS');
+const client = connectTables();
+
+/** The respondents' pages. */
+export const handler = handle(
+  createRespondApp({
+    core: { client, name: config.PEGEL_CORE_TABLE },
+    contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
+    keyring: config.PEGEL_KEYS,
+    clock: systemClock,
+    owner: readOwner(),
+  }),
+);

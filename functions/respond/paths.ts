@@ -1,0 +1,13 @@
+import type { Context } from 'hono';
+import type { CaseKey } from '../../schemas/case.ts';
+import type { PageEnv } from '../web/page-context.ts';
+
+/** The path of a case's start page, or of a page below it. */
+export function pathOf({ wave, ars }: CaseKey, page?: string): string {
+  return page ? `/respond/${wave}/${ars}/${page}` : `/respond/${wave}/${ars}`;
+}
+
+/** Leads the browser to a page after a post. */
+export function seeOther(c: Context<PageEnv>, path: string): Response {
+  return c.redirect(c.get('page').base + path, 303);
+}

@@ -1,0 +1,72 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Answer, Answers } from '../../schemas/answer.ts';
+import type { Question } from '../../schemas/question.ts';
+import type { Section } from '../../schemas/questionnaire.ts';
+import type { DraftSection } from '../../schemas/submission.ts';
+import type { Language } from '../../schemas/text.ts';
+import { answerText } from '../web/answer-text.ts';
+import { Alert } from '../web/components/alert.tsx';
+import { formatInstant } from '../web/format.ts';
+import { useHref, usePage, useTexts } from '../web/page-context.ts';
+import { pathOf } from './paths.ts';
+import { pageAfter } from './progress.ts';
+import type { Visit } from './visit.ts';
+
+interface StaleNoticeProps {
+  visit: Visit;
+  section: Section;
+  /** What somebody else has saved. */
+  saved: DraftSection;
+  /** What was posted and not saved. */
+  typed: Answers;
+}
+
+/** Shows what somebody else has saved beside what was just typed, where the two differ. */
+export function StaleNotice({ visit, section, saved, typed }: StaleNoticeProps) {
+  const { language } = usePage();
+  const { stale } = useTexts();
+  const href = useHref();
+  const different = section.questions.filter(
+    ({ id }) => !isDeepStrictEqual(saved.answers[id], typed[id]),
+  );
+  return (
+    <Alert kind="warning" title={stale.title} urgent>
+      <p class="kern-body">{stale.text(formatInstant(saved.savedAt, language))}</p>
+      {different.map((question) => (
+        <div>
+          <h3 class="kern-heading-small">{question.label[language]}</h3>
+          <dl class="pegel-compare">
+            {[
+              { name: stale.saved, one: saved.answers[question.id], other: typed[question.id] },
+              { name: stale.typed, one: typed[question.id], other: saved.answers[question.id] },
+            ].map(({ name, one, other }) => (
+              <div>
+                <dt class="kern-body kern-body--small">{name}</dt>
+                <dd class="kern-body">{differenceText(question, one, other, language)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+      <p class="kern-body">
+        <a class="kern-link" href={href(pathOf(visit.key, pageAfter(section, visit)))}>
+          {stale.keep}
+        </a>
+      </p>
+    </Alert>
+  );
+}
+
+/** An answer as far as it differs from another: of a matrix, the rows that do. */
+function differenceText(
+  question: Question,
+  one: Answer | undefined,
+  other: Answer | undefined,
+  language: Language,
+): string {
+  if (question.type !== 'matrix' || one?.kind !== 'cells' || other?.kind !== 'cells') {
+    return answerText(question, one, language);
+  }
+  const rows = question.rows.filter(({ value }) => one.cells[value] !== other.cells[value]);
+  return answerText({ ...question, rows }, one, language);
+}

@@ -1,0 +1,69 @@
+import type { Hono } from 'hono';
+import { Alert } from '../web/components/alert.tsx';
+import { ButtonLink } from '../web/components/button.tsx';
+import { SummaryList } from '../web/components/summary-list.tsx';
+import { TaskList } from '../web/components/task-list.tsx';
+import { formatDate, formatLocalTime } from '../web/format.ts';
+import { type PageEnv, useHref, usePage, useTexts } from '../web/page-context.ts';
+import { renderPage } from '../web/render-page.tsx';
+import { CaseLayout } from './case-layout.tsx';
+import type { RespondDependencies } from './dependencies.ts';
+import { pathOf, seeOther } from './paths.ts';
+import { nextPage, type SectionState, sectionStates } from './progress.ts';
+import { isSubmitted, readVisit, type Visit } from './visit.ts';
+
+/** The overview of a case: its sections and how far each is. */
+export function addStartRoute(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
+  app.get('/respond/:wave/:ars', async (c) => {
+    const visit = await readVisit(c, dependencies);
+    if (isSubmitted(visit)) return seeOther(c, pathOf(visit.key, 'receipt'));
+    return renderPage(c, <StartPage visit={visit} />);
+  });
+}
+
+const kinds = {
+  notStarted: 'info',
+  complete: 'success',
+  incomplete: 'warning',
+} as const satisfies Record<SectionState, string>;
+
+function StartPage({ visit }: { visit: Visit }) {
+  const { language } = usePage();
+  const { start, check, errors } = useTexts();
+  const href = useHref();
+  const { key, head, wave, isOpen } = visit;
+  const next = nextPage(visit);
+  return (
+    <CaseLayout visit={visit} title={head.unit.name}>
+      <h1 class="kern-heading-x-large">{head.unit.name}</h1>
+      {!isOpen && (
+        <Alert kind="warning" title={errors.waveClosed.title}>
+          <p class="kern-body">{errors.waveClosed.text}</p>
+        </Alert>
+      )}
+      <SummaryList
+        entries={[
+          { key: start.deadline, value: formatLocalTime(wave.calendar.deadline, language) },
+          { key: start.referenceDate, value: formatDate(wave.referenceDate, language) },
+        ]}
+      />
+      <p class="kern-body">{start.duration}</p>
+      <h2 class="kern-heading-large">{start.tasks}</h2>
+      <TaskList
+        tasks={sectionStates(visit).map(({ section, state }) => ({
+          title: section.title[language],
+          href: href(pathOf(key, section.id)),
+          state: start.states[state],
+          kind: kinds[state],
+        }))}
+      />
+      {isOpen && (
+        <div class="pegel-actions">
+          <ButtonLink href={href(pathOf(key, next))}>
+            {next === 'check' ? check.title : start.continue}
+          </ButtonLink>
+        </div>
+      )}
+    </CaseLayout>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PropsWithChildren } from 'hono/jsx';
+
+/** Sends the form it stands in. */
+export function SubmitButton({ children }: PropsWithChildren) {
+  return (
+    <button type="submit" class="kern-btn kern-btn--primary">
+      <span class="kern-label">{children}</span>
+    </button>
+  );
+}
+
+interface ButtonLinkProps {
+  href: string;
+  secondary?: boolean;
+}
+
+/** A link that reads as the next step. */
+export function ButtonLink({ href, secondary, children }: PropsWithChildren<ButtonLinkProps>) {
+  return (
+    <a class={`kern-btn kern-btn--${secondary ? 'secondary' : 'primary'}`} href={href}>
+      <span class="kern-label">{children}</span>
+    </a>
+  );
+}

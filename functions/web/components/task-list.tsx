@@ -1,0 +1,37 @@
+export interface Task {
+  title: string;
+  href: string;
+  state: string;
+  kind: 'info' | 'success' | 'warning';
+}
+
+/** What there is to do, with how far each is. */
+export function TaskList({ tasks }: { tasks: Task[] }) {
+  return (
+    <ol class="kern-task-list__list">
+      {tasks.map(({ title, href, state, kind }, index) => {
+        const id = `task-${index + 1}`;
+        return (
+          <li class="kern-task-list__item">
+            <div class="kern-task-list__title">
+              <a
+                class="kern-link kern-link--stretched kern-task-list__content-wrapper"
+                href={href}
+                aria-describedby={id}
+              >
+                <span class="kern-number">{index + 1}</span>
+                <span>{title}</span>
+              </a>
+            </div>
+            <div class="kern-task-list__status">
+              <span class={`kern-badge kern-badge--small kern-badge--${kind}`} id={id}>
+                <span class={`kern-icon kern-icon--${kind}`} aria-hidden="true"></span>
+                <span class="kern-label">{state}</span>
+              </span>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Question } from '../../../schemas/question.ts';
+import type { FormFields } from '../../domain/form-fields.ts';
+
+/** What every field gets: its question, what was entered so far, and what is wrong with it. */
+export interface FieldProps<Q extends Question = Question> {
+  question: Q;
+  fields: FormFields;
+  /** A sentence that says what to do. */
+  error?: string | undefined;
+}
+
+/** The ids of a field's parts, which its controls name in `aria-describedby`. */
+export const partIds = {
+  hint: (question: string) => `${question}~hint`,
+  note: (question: string) => `${question}~note`,
+  error: (question: string) => `${question}~error`,
+} as const;
+
+/** The ids of the parts that describe a field, for `aria-describedby`. */
+export function describedBy({ question, error }: FieldProps): string | undefined {
+  const parts = [
+    hasHint(question) && partIds.hint(question.id),
+    question.publication === 'open' && partIds.note(question.id),
+    error && partIds.error(question.id),
+  ];
+  return parts.filter(Boolean).join(' ') || undefined;
+}
+
+/** Whether a question shows a hint: its help, or how its type wants to be answered. */
+export function hasHint(question: Question): boolean {
+  return question.help !== undefined || ['number', 'month', 'date', 'text'].includes(question.type);
+}
+
+/** What was entered under a name. */
+export function enteredIn(fields: FormFields, name: string): string | undefined {
+  return fields[name]?.[0];
+}

@@ -1,0 +1,62 @@
+import type { QuestionOf } from '../../../schemas/question.ts';
+import { fieldNames } from '../../domain/form-fields.ts';
+import { usePage } from '../page-context.ts';
+import { Check } from './check.tsx';
+import { enteredIn, type FieldProps } from './field.ts';
+import { Fieldset } from './fieldset.tsx';
+
+/**
+ * One radio a row and column. Every radio is named by its row and its column, so that it is
+ * understood where there is no table: on a narrow screen, in a list of form fields.
+ */
+export function MatrixField(props: FieldProps<QuestionOf<'matrix'>>) {
+  const { question, fields, error } = props;
+  const { language } = usePage();
+  return (
+    <Fieldset {...props}>
+      <table class="pegel-matrix">
+        <thead>
+          <tr>
+            <td></td>
+            {question.columns.map((column) => (
+              <th scope="col" class="kern-body kern-body--small">
+                {column.label[language]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {question.rows.map((row) => {
+            const name = fieldNames.cell(question.id, row.value);
+            const chosen = enteredIn(fields, name);
+            const isMissing = error !== undefined && chosen === undefined;
+            return (
+              <tr class={isMissing ? 'pegel-matrix__row--missing' : undefined}>
+                <th scope="row" id={`${name}~row`}>
+                  <span class="kern-body">{row.label[language]}</span>
+                </th>
+                {question.columns.map((column) => {
+                  const id = `${name}~${column.value}`;
+                  return (
+                    <td>
+                      <Check
+                        type="radio"
+                        id={id}
+                        name={name}
+                        value={column.value}
+                        label={column.label[language]}
+                        checked={chosen === column.value}
+                        error={isMissing}
+                        labelledBy={`${name}~row ${id}~label`}
+                      />
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,46 @@
+import type { QuestionOf } from '../../../schemas/question.ts';
+import { fieldNames } from '../../domain/form-fields.ts';
+import { useTexts } from '../page-context.ts';
+import { Check } from './check.tsx';
+import { describedBy, enteredIn, type FieldProps } from './field.ts';
+import { inputClass } from './input.tsx';
+import { SingleInput } from './single-input.tsx';
+
+/** A whole number, with its unit and, where it is offered, "I cannot answer this". */
+export function NumberField(props: FieldProps<QuestionOf<'number'>>) {
+  const { question, fields, error } = props;
+  const texts = useTexts();
+  const name = fieldNames.value(question.id);
+  const unknown = fieldNames.unknown(question.id);
+  return (
+    <div class="pegel-stack">
+      <SingleInput {...props}>
+        <div class="pegel-unit">
+          <input
+            class={inputClass(error !== undefined, 'pegel-input-9')}
+            id={question.id}
+            name={name}
+            type="text"
+            inputmode="numeric"
+            autocomplete="off"
+            value={enteredIn(fields, name)}
+            aria-invalid={error ? 'true' : undefined}
+            aria-describedby={describedBy(props)}
+          />
+          {question.unit && <span class="kern-body">{question.unit}</span>}
+        </div>
+      </SingleInput>
+      {question.allowUnknown && (
+        <Check
+          type="checkbox"
+          id={unknown}
+          name={unknown}
+          value="yes"
+          label={texts.form.unknown}
+          checked={enteredIn(fields, unknown) !== undefined}
+          error={false}
+        />
+      )}
+    </div>
+  );
+}

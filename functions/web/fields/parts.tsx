@@ -1,0 +1,84 @@
+import type { Question } from '../../../schemas/question.ts';
+import { formatNumber } from '../format.ts';
+import { usePage, useTexts } from '../page-context.ts';
+import { type FieldProps, hasHint, partIds } from './field.ts';
+
+/** The wording of a question, and that it is optional where it always is. */
+export function LabelText({ question }: { question: Question }) {
+  const { language } = usePage();
+  const texts = useTexts();
+  return (
+    <>
+      {question.label[language]}
+      {question.required === false && (
+        <span class="kern-label__optional"> {texts.form.optional}</span>
+      )}
+    </>
+  );
+}
+
+/** What stands between a question and its controls: hint, what is published, error. */
+export function FieldNotes({ question, error }: FieldProps) {
+  return (
+    <>
+      {hasHint(question) && (
+        <p class="kern-hint" id={partIds.hint(question.id)}>
+          <HintText question={question} />
+        </p>
+      )}
+      {question.publication === 'open' && <PublicationNote question={question.id} />}
+      {error && <ErrorMessage id={partIds.error(question.id)} text={error} />}
+    </>
+  );
+}
+
+function HintText({ question }: { question: Question }) {
+  const { language } = usePage();
+  const texts = useTexts();
+  const format = (number: number) => formatNumber(number, language);
+  const help = question.help?.[language];
+  switch (question.type) {
+    case 'number':
+      return (
+        <>
+          {help} {texts.form.numberHint(format(question.min), format(question.max))}
+        </>
+      );
+    case 'text':
+      return (
+        <>
+          {help} {texts.form.textHint(format(question.maxLength))}
+        </>
+      );
+    case 'month':
+      return <>{help ?? texts.form.monthHint}</>;
+    case 'date':
+      return <>{help ?? texts.form.dateHint}</>;
+    default:
+      return <>{help}</>;
+  }
+}
+
+function PublicationNote({ question }: { question: string }) {
+  const texts = useTexts();
+  return (
+    <p class="pegel-note kern-body kern-body--small" id={partIds.note(question)}>
+      <span class="kern-icon kern-icon--small kern-icon--visibility" aria-hidden="true"></span>
+      {texts.section.open}
+    </p>
+  );
+}
+
+/** What is wrong with a field. */
+export function ErrorMessage({ id, text }: { id: string; text: string }) {
+  const texts = useTexts();
+  return (
+    <p class="kern-error" id={id}>
+      <span class="kern-icon kern-icon--danger" aria-hidden="true"></span>
+      <span class="kern-body">
+        <span class="kern-sr-only">{texts.form.error} </span>
+        {text}
+      </span>
+    </p>
+  );
+}

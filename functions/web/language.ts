@@ -1,0 +1,32 @@
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { z } from 'zod';
+import { type Language, languages } from '../../schemas/text.ts';
+import { isHttps } from './request.ts';
+
+const cookieName = 'lang';
+const yearInSeconds = 365 * 24 * 60 * 60;
+const languageSchema = z.enum(languages);
+
+/** The language of a request: as asked for by `?lang=` (and remembered), else as remembered. */
+export function negotiateLanguage(c: Context): Language {
+  const asked = languageSchema.safeParse(c.req.query('lang')).data;
+  if (asked) {
+    setCookie(c, cookieName, asked, {
+      path: '/',
+      maxAge: yearInSeconds,
+      sameSite: 'Lax',
+      httpOnly: true,
+      secure: isHttps(c),
+    });
+    return asked;
+  }
+  return languageSchema.safeParse(getCookie(c, cookieName)).data ?? languages[0];
+}
+
+/** The same page in the other language, relative to the page. */
+export function linkToOtherLanguage(c: Context, language: Language): string {
+  const query = new URL(c.req.url).searchParams;
+  query.set('lang', language === 'de' ? 'en' : 'de');
+  return `?${query}`;
+}

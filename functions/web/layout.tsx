@@ -1,0 +1,83 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import { stylesheets } from './assets.ts';
+import { useHref, usePage, useTexts } from './page-context.ts';
+
+interface LayoutProps {
+  /** What the page is about; the page writes its own h1. */
+  title: string;
+  /** The survey that the page belongs to, in the language of the page. */
+  survey?: string | undefined;
+  hasErrors?: boolean;
+  /** Paths of further stylesheets. */
+  styles?: string[];
+}
+
+/** The frame of every page: skip link, header, main, footer. */
+export function Layout({
+  title,
+  survey,
+  hasErrors,
+  styles = [],
+  children,
+}: PropsWithChildren<LayoutProps>) {
+  const { language, owner, otherLanguage } = usePage();
+  const texts = useTexts();
+  const href = useHref();
+  const heading = `${title} – ${survey ?? owner.office}`;
+  return (
+    <html lang={language} data-kern-theme="light">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{hasErrors ? `${texts.page.errorPrefix} ${heading}` : heading}</title>
+        {[...stylesheets, ...styles].map((path) => (
+          <link rel="stylesheet" href={href(path)} />
+        ))}
+      </head>
+      <body>
+        <a class="pegel-skip kern-link" href="#inhalt">
+          {texts.page.skip}
+        </a>
+        <header class="pegel-header">
+          <div class="pegel-width pegel-header__content">
+            <p class="pegel-header__names">
+              <span class="kern-body kern-body--small">{owner.office}</span>
+              {survey && <span class="kern-title">{survey}</span>}
+            </p>
+            {otherLanguage && (
+              <a
+                class="kern-link kern-link--no-visited-state"
+                href={otherLanguage}
+                lang={texts.page.otherLanguage.code}
+                hreflang={texts.page.otherLanguage.code}
+              >
+                {texts.page.otherLanguage.name}
+              </a>
+            )}
+          </div>
+        </header>
+        <main id="inhalt" class="pegel-width pegel-main" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="pegel-footer">
+          <div class="pegel-width pegel-footer__content">
+            <p class="kern-body kern-body--small">{owner.office}</p>
+            <p class="kern-body kern-body--small">
+              {texts.page.questions}{' '}
+              <a class="kern-link kern-link--small" href={`mailto:${owner.contact}`}>
+                {owner.contact}
+              </a>
+            </p>
+            {owner.imprint && (
+              <p class="kern-body kern-body--small">
+                <a class="kern-link kern-link--small" href={owner.imprint}>
+                  {texts.page.imprint}
+                </a>
+              </p>
+            )}
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Context } from 'hono';
+import type { PageEnv } from './page-context.ts';
+
+/** The prefix that API Gateway puts before all paths (`/prod`), or empty. */
+export function baseOf(c: Context<PageEnv>): string {
+  const event = c.env?.event;
+  const path = event?.requestContext.path;
+  return event && path?.endsWith(event.path) ? path.slice(0, -event.path.length) : '';
+}
+
+const loopback = /^(127(\.\d+){3}|\[::1\]|localhost)$/;
+
+/**
+ * Whether the browser talks to us over HTTPS. Everywhere but on the laptop it must: the handlers
+ * themselves see the same kind of event in both places.
+ */
+export function isHttps(c: Context): boolean {
+  return !loopback.test(new URL(c.req.url).hostname);
+}

@@ -1,0 +1,12 @@
+/** Key figures in a row, charts side by side where there is room. */
+export const resultsStyles = `
+.pegel-main > .pegel-facts { display: flex; flex-wrap: wrap; gap: 1rem 3rem; margin-bottom: 0; }
+.pegel-facts__fact dt, .pegel-facts__fact dd { margin: 0; }
+.pegel-facts__value { font-size: 1.75rem; line-height: 2.25rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+
+.pegel-charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 2.5rem 3rem; align-items: start; }
+.pegel-chart > svg { display: block; width: 100%; max-width: 30rem; height: auto; }
+
+.pegel-main table.kern-table caption { text-align: left; padding: 0.5rem 0; }
+.pegel-main table.kern-table { font-variant-numeric: tabular-nums; }
+`;

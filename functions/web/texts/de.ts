@@ -1,0 +1,203 @@
+/** What the pages say in German. Sie-Form, plain, short; English has exactly the same keys. */
+export const de = {
+  page: {
+    skip: 'Zum Inhalt',
+    otherLanguage: { code: 'en', name: 'English' },
+    errorPrefix: 'Fehler:',
+    questions: 'Fragen?',
+    imprint: 'Impressum',
+    reference: 'Nummer für Rückfragen:',
+  },
+  errors: {
+    notFound: {
+      title: 'Seite nicht gefunden',
+      text: 'Prüfen Sie bitte die Adresse oder öffnen Sie den Link aus Ihrer E-Mail noch einmal.',
+    },
+    accessDenied: {
+      title: 'Kein Zugang',
+      text: 'Dieser Link gilt nicht oder nicht mehr, oder Ihre Sitzung ist abgelaufen. Öffnen Sie bitte den Link aus Ihrer letzten E-Mail.',
+    },
+    staleRevision: {
+      title: 'Inzwischen geändert',
+      text: 'Jemand hat diese Angaben inzwischen geändert. Öffnen Sie die Seite bitte neu.',
+    },
+    waveClosed: {
+      title: 'Zurzeit werden keine Angaben angenommen',
+      text: 'Die Erhebung ist noch nicht geöffnet oder schon beendet. Wenn Sie noch etwas melden möchten, wenden Sie sich bitte an uns.',
+    },
+    incompleteResponse: {
+      title: 'Angaben fehlen',
+      text: 'Es fehlen noch Angaben. Ergänzen Sie sie bitte und senden Sie die Meldung dann ab.',
+    },
+    otherSite: {
+      title: 'Anfrage abgelehnt',
+      text: 'Die Anfrage kam nicht von dieser Website. Öffnen Sie bitte den Link aus Ihrer E-Mail.',
+    },
+    badRequest: {
+      title: 'Die Anfrage ist unvollständig',
+      text: 'Die Seite hat nicht alles mitgeschickt, was nötig ist. Öffnen Sie sie bitte neu.',
+    },
+    tooLarge: {
+      title: 'Zu viel Text',
+      text: 'Die Eingaben sind zu umfangreich. Gehen Sie bitte zurück und kürzen Sie sie.',
+    },
+    defect: {
+      title: 'Das hat nicht geklappt',
+      text: 'Bei uns ist ein Fehler aufgetreten. Was Sie gespeichert haben, ist noch da. Versuchen Sie es bitte in einigen Minuten noch einmal.',
+    },
+  },
+  form: {
+    errorSummary: 'Bitte prüfen Sie Ihre Angaben',
+    error: 'Fehler:',
+    optional: '(freiwillig)',
+    day: 'Tag',
+    month: 'Monat',
+    year: 'Jahr',
+    monthHint: 'Zum Beispiel 3 2027.',
+    dateHint: 'Zum Beispiel 31 12 2026.',
+    numberHint: (min: string, max: string) => `Eine ganze Zahl von ${min} bis ${max}.`,
+    textHint: (max: string) => `Höchstens ${max} Zeichen.`,
+    unknown: 'Kann ich nicht beantworten',
+    otherText: 'Bitte angeben',
+    confirmed: 'Ja',
+    noAnswer: 'keine Angabe',
+    regionalKey: 'Schlüssel',
+  },
+  problems: {
+    required: {
+      choice: 'Wählen Sie eine Antwort aus.',
+      choices: 'Wählen Sie mindestens eine Antwort aus.',
+      matrix: 'Wählen Sie in jeder Zeile eine Antwort aus.',
+      month: 'Geben Sie Monat und Jahr an, zum Beispiel 3 2027.',
+      date: 'Geben Sie Tag, Monat und Jahr an, zum Beispiel 31 12 2026.',
+      number: 'Geben Sie eine Zahl an.',
+      numberOrUnknown: 'Geben Sie eine Zahl an oder kreuzen Sie „Kann ich nicht beantworten“ an.',
+      text: 'Schreiben Sie einen Text.',
+      email: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel poststelle@example.org.',
+      confirm: 'Bestätigen Sie dies mit einem Kreuz.',
+    },
+    rowsMissing: 'Wählen Sie auch in den übrigen Zeilen eine Antwort aus.',
+    otherTextMissing: 'Schreiben Sie neben Ihre Antwort, was Sie meinen.',
+    otherTextTooLong: 'Kürzen Sie den Text neben Ihrer Antwort.',
+    textTooLong: (max: string) => `Kürzen Sie den Text auf höchstens ${max} Zeichen.`,
+    tooManyOptions: (max: string) => `Wählen Sie höchstens ${max} Antworten aus.`,
+    exclusiveOption: 'Wählen Sie nur diese eine Antwort oder nur die anderen aus.',
+    unknownAndNumber:
+      'Geben Sie entweder eine Zahl an oder kreuzen Sie „Kann ich nicht beantworten“ an.',
+    outOfRange: (min: string, max: string) => `Geben Sie eine Zahl von ${min} bis ${max} an.`,
+    notAnEmail: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel poststelle@example.org.',
+    notADate: 'Geben Sie Tag, Monat und Jahr an, zum Beispiel 31 12 2026.',
+    notAMonth: 'Geben Sie Monat und Jahr an, zum Beispiel 3 2027.',
+    notANumber: 'Geben Sie eine ganze Zahl in Ziffern an, zum Beispiel 25.',
+    notOffered: 'Wählen Sie eine der angebotenen Antworten aus.',
+  },
+  link: {
+    title: 'Ihr Zugang zur Erhebung',
+    text: 'Mit diesem Link beantworten Sie die Erhebung für Ihre Verwaltung. Sie können jederzeit unterbrechen und mit demselben Link weitermachen.',
+    cookie:
+      'Damit Sie angemeldet bleiben, speichern wir für zwölf Stunden ein Cookie auf Ihrem Gerät.',
+    button: 'Erhebung öffnen',
+  },
+  start: {
+    tasks: 'Abschnitte',
+    deadline: 'Bitte antworten bis',
+    referenceDate: 'Stichtag',
+    unit: 'Verwaltung',
+    duration:
+      'Sie können die Abschnitte in beliebiger Reihenfolge ausfüllen und jederzeit unterbrechen. Jeder Abschnitt wird gespeichert, wenn Sie auf „Speichern und weiter“ klicken.',
+    states: {
+      notStarted: 'nicht begonnen',
+      complete: 'ausgefüllt',
+      incomplete: 'Angaben fehlen',
+    },
+    continue: 'Weiter',
+    check: 'Angaben prüfen und absenden',
+  },
+  section: {
+    back: 'Zur Übersicht',
+    position: (number: number, count: number) => `Abschnitt ${number} von ${count}`,
+    noHas: 'Beantworten Sie nur, was auf Sie zutrifft.',
+    save: 'Speichern und weiter',
+    overwrite: 'Meine Eingaben speichern',
+    open: 'Diese Angabe wird je Verwaltung veröffentlicht.',
+    publication: {
+      title: 'Was wird veröffentlicht?',
+      open: 'Je Verwaltung veröffentlicht',
+      aggregated: 'Nur zusammengefasst veröffentlicht',
+      internal: 'Nicht veröffentlicht',
+    },
+  },
+  stale: {
+    title: 'Jemand hat diesen Abschnitt inzwischen gespeichert',
+    text: (time: string) =>
+      `Gespeichert am ${time}. Ihre Eingaben stehen noch unten im Formular, sie sind noch nicht gespeichert. Vergleichen Sie bitte: Wenn Sie unten speichern, ersetzen Ihre Eingaben den gespeicherten Stand.`,
+    question: 'Frage',
+    saved: 'Gespeichert',
+    typed: 'Ihre Eingabe',
+    keep: 'Gespeicherten Stand behalten',
+  },
+  expired: {
+    title: 'Bitte melden Sie sich neu an',
+    text: 'Ihre Sitzung ist abgelaufen oder gilt für eine andere Verwaltung. Ihre Eingaben sind noch nicht gespeichert, aber noch auf dieser Seite.',
+    steps: [
+      'Lassen Sie diese Seite offen.',
+      'Öffnen Sie den Link aus Ihrer E-Mail in einem neuen Fenster.',
+      'Kommen Sie hierher zurück und senden Sie Ihre Eingaben noch einmal.',
+    ],
+    button: 'Eingaben noch einmal senden',
+  },
+  closed: {
+    kept: 'Ihre Eingaben stehen noch unten, sie können aber nicht mehr gespeichert werden.',
+  },
+  check: {
+    title: 'Angaben prüfen und absenden',
+    text: 'Bitte prüfen Sie Ihre Angaben. Nach dem Absenden können Sie sie nicht mehr selbst ändern.',
+    missing: 'Es fehlen noch Angaben',
+    soft: 'Bitte prüfen',
+    softText: 'Sie können trotzdem absenden, wenn Ihre Angaben stimmen.',
+    change: 'Ändern',
+    submit: 'Verbindlich absenden',
+    conflictTitle: 'Die Angaben haben sich inzwischen geändert',
+    conflictText:
+      'Jemand hat einen Abschnitt geändert, nachdem Sie diese Seite geöffnet haben. Es wurde nichts abgesendet. Prüfen Sie die Angaben bitte noch einmal.',
+    conflictLink: 'Angaben noch einmal prüfen',
+  },
+  receipt: {
+    title: 'Vielen Dank, Ihre Meldung ist eingegangen',
+    number: 'Quittungsnummer',
+    time: 'Eingegangen am',
+    unit: 'Verwaltung',
+    text: 'Notieren Sie sich die Nummer oder drucken Sie diese Seite (Strg + P). Sie können sie bis zum Ende der Erhebung mit Ihrem Link wieder öffnen.',
+    results: 'Zu den Ergebnissen der Erhebung',
+    copy: 'Ihre Angaben',
+  },
+  results: {
+    title: 'Ergebnisse',
+    runningTitle: 'Zwischenstand',
+    running: 'Die Erhebung läuft noch. Die Zahlen ändern sich mit jeder neuen Meldung.',
+    responses: 'Meldungen',
+    of: (part: string, whole: string) => `${part} von ${whole}`,
+    rr1: 'Rücklaufquote',
+    coverage: 'Abdeckung nach Einwohnern',
+    referenceDate: 'Stichtag',
+    snapshot: (id: string, time: string) => `Auswertungsstand ${id} vom ${time}`,
+    noValue: 'kein Wert',
+    asTable: 'Als Tabelle',
+    csv: 'CSV für Excel',
+    svg: 'Diagramm als SVG',
+    byDistrict: 'Nach Landkreisen und kreisfreien Städten',
+    stateWide: 'Alle Verwaltungen',
+    map: 'Karte',
+    back: 'Alle Ergebnisse',
+    responseMethod:
+      'RR1 sind die vollständigen Meldungen, geteilt durch alle befragten Verwaltungen; RR2 zählt teilweise beantwortete mit (mindestens die Hälfte der Pflichtangaben).',
+    responseCaption: 'Rücklauf nach Landkreisen und kreisfreien Städten',
+    otherWaves: 'Weitere Erhebungen',
+    notYetCounted:
+      'Für diese Erhebung gibt es noch keine Zahlen. Sie erscheinen hier kurz nach der ersten Meldung.',
+    nothingPublished: 'Es ist noch keine Erhebung veröffentlicht.',
+  },
+};
+
+/** Everything the pages say, in one language. */
+export type Texts = typeof de;

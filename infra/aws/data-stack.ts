@@ -1,0 +1,49 @@
+import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import type { Target } from './function-specs.ts';
+import { PegelTable } from './pegel-table.ts';
+
+/** All that must outlive everything else: tables, lake, keys. Deleting the stack keeps them. */
+export class DataStack extends Stack {
+  readonly tables: { core: PegelTable; contacts: PegelTable };
+  /** Snapshots and results. */
+  readonly lake: Bucket;
+  /** The keys of access codes and sessions, as JSON. */
+  readonly keys: Secret;
+  /** The ARN that permissions name for each target. */
+  readonly arns: Record<Target, string>;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    const core = new PegelTable(this, 'core', { recoverable: true });
+    const contacts = new PegelTable(this, 'contacts', { recoverable: false });
+    this.tables = { core, contacts };
+    this.lake = new Bucket(this, 'lake', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+      versioned: true,
+    });
+    this.keys = new Secret(this, 'keys', {
+      description: 'Keys of access codes and sessions',
+      generateSecretString: {
+        secretStringTemplate: JSON.stringify({ current: 'k1' }),
+        generateStringKey: 'k1',
+        excludePunctuation: true,
+        // 43 letters and digits hold 256 bits.
+        passwordLength: 43,
+      },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    this.arns = {
+      core: core.tableArn,
+      coreStreams: `${core.tableArn}/stream/*`,
+      contacts: contacts.tableArn,
+      lake: this.lake.bucketArn,
+      lakeObjects: this.lake.arnForObjects('*'),
+    };
+  }
+}

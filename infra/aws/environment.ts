@@ -1,0 +1,17 @@
+import type { DataStack } from './data-stack.ts';
+import type { Variable } from './function-specs.ts';
+import type { Settings } from './settings.ts';
+
+/** The value of every variable; each function is given those that it reads. */
+export function environmentOf(data: DataStack, settings: Settings): Record<Variable, string> {
+  return {
+    PEGEL_CORE_TABLE: data.tables.core.tableName,
+    PEGEL_CONTACTS_TABLE: data.tables.contacts.tableName,
+    PEGEL_LAKE_BUCKET: data.lake.bucketName,
+    // The template holds a reference only, which CloudFormation replaces when it deploys. Whoever
+    // may read the configuration of the function reads the keys.
+    PEGEL_KEYS: data.keys.secretValue.unsafeUnwrap(),
+    PEGEL_OWNER: JSON.stringify(settings.owner),
+    PEGEL_RESULTS: 'published',
+  };
+}

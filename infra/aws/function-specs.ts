@@ -1,0 +1,127 @@
+import type { FunctionName } from '../functions.ts';
+
+/** The environment variables that `functions/platform/config.ts` knows. */
+export type Variable =
+  | 'PEGEL_CORE_TABLE'
+  | 'PEGEL_CONTACTS_TABLE'
+  | 'PEGEL_LAKE_BUCKET'
+  | 'PEGEL_KEYS'
+  | 'PEGEL_OWNER'
+  | 'PEGEL_RESULTS';
+
+/** What the data stack holds, as the target of permissions. */
+export type Target = 'core' | 'coreStreams' | 'contacts' | 'lake' | 'lakeObjects';
+
+/** Files of an npm package that a bundle needs on disk. */
+interface Companion {
+  package: string;
+  files: readonly string[];
+}
+
+/** How a function is built and run, and all that it may do. */
+export interface FunctionSpec {
+  architecture: 'arm64' | 'x86_64';
+  memoryMiB: number;
+  timeoutSeconds: number;
+  /** The variables that its modules read. */
+  environment: readonly Variable[];
+  /** IAM actions, one by one. */
+  allow: Partial<Record<Target, readonly string[]>>;
+  companions?: readonly Companion[];
+}
+
+/** Without the right to list, S3 answers 403 for an object that is not there. */
+const listing = ['s3:ListBucket'];
+
+export const functionSpecs: Record<FunctionName, FunctionSpec> = {
+  respond: {
+    architecture: 'arm64',
+    memoryMiB: 1024,
+    timeoutSeconds: 15,
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS', 'PEGEL_OWNER'],
+    allow: {
+      core: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      contacts: ['dynamodb:GetItem'],
+    },
+  },
+  results: {
+    architecture: 'arm64',
+    memoryMiB: 1024,
+    timeoutSeconds: 15,
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER', 'PEGEL_RESULTS'],
+    allow: {
+      core: ['dynamodb:Query'],
+      lake: listing,
+      lakeObjects: ['s3:GetObject'],
+    },
+  },
+  assets: {
+    architecture: 'arm64',
+    memoryMiB: 512,
+    timeoutSeconds: 10,
+    environment: [],
+    allow: {},
+    companions: [
+      {
+        package: '@kern-ux/native',
+        files: [
+          'package.json',
+          'LICENSE.md',
+          'dist/kern.min.css',
+          'dist/fonts/fira-sans/FiraSans-Regular.woff2',
+          'dist/fonts/fira-sans/FiraSans-SemiBold.woff2',
+        ],
+      },
+    ],
+  },
+  health: {
+    architecture: 'arm64',
+    memoryMiB: 256,
+    timeoutSeconds: 10,
+    environment: ['PEGEL_CORE_TABLE'],
+    allow: { core: ['dynamodb:Query'] },
+  },
+  changes: {
+    architecture: 'arm64',
+    memoryMiB: 256,
+    timeoutSeconds: 60,
+    environment: ['PEGEL_CORE_TABLE'],
+    allow: {
+      core: ['dynamodb:UpdateItem'],
+      coreStreams: [
+        'dynamodb:DescribeStream',
+        'dynamodb:GetRecords',
+        'dynamodb:GetShardIterator',
+        'dynamodb:ListStreams',
+      ],
+    },
+  },
+  snapshot: {
+    // DuckDB is copied for one processor, whichever the machine is that builds.
+    architecture: 'x86_64',
+    memoryMiB: 2048,
+    timeoutSeconds: 600,
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET'],
+    allow: {
+      core: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      lake: listing,
+      lakeObjects: ['s3:GetObject', 's3:PutObject'],
+    },
+    companions: [
+      {
+        package: '@duckdb/node-bindings',
+        files: ['package.json', 'LICENSE', 'duckdb.js'],
+      },
+      {
+        package: '@duckdb/node-bindings-linux-x64',
+        files: ['package.json', 'LICENSE', 'duckdb.node', 'libduckdb.so'],
+      },
+    ],
+  },
+};

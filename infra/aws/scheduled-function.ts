@@ -1,0 +1,37 @@
+import { Duration } from 'aws-cdk-lib';
+import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
+import { Construct } from 'constructs';
+import type { FunctionName } from '../functions.ts';
+import { DeadLetterQueue } from './dead-letter-queue.ts';
+import { functionSpecs } from './function-specs.ts';
+import { PegelFunction, type Surroundings } from './pegel-function.ts';
+
+/** A function that runs every few minutes, never twice at once. */
+export class ScheduledFunction extends Construct {
+  constructor(
+    scope: Construct,
+    name: FunctionName,
+    surroundings: Surroundings,
+    everyMinutes: number,
+  ) {
+    super(scope, name);
+    const deadLetterQueue = new DeadLetterQueue(this, 'dead-letters');
+    const { lambda } = new PegelFunction(this, name, surroundings, {
+      reservedConcurrentExecutions: 1,
+      // The next tick does what a failed one left undone.
+      retryAttempts: 0,
+      // Ticks that come during a run wait for its end: waiting is no failure.
+      maxEventAge: Duration.seconds(2 * functionSpecs[name].timeoutSeconds),
+      deadLetterQueue,
+    });
+    new Schedule(this, 'tick', {
+      schedule: ScheduleExpression.rate(Duration.minutes(everyMinutes)),
+      target: new LambdaInvoke(lambda, {
+        retryAttempts: 2,
+        maxEventAge: Duration.minutes(5),
+        deadLetterQueue,
+      }),
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { ConfigurationError } from '../../schemas/errors.ts';
+
+const settingsSchema = z.strictObject({
+  /** Who runs the survey, as every page names it. */
+  owner: z.strictObject({
+    office: z.string().min(1),
+    contact: z.email(),
+    /** The office's own page with the imprint. */
+    imprint: z.url().optional(),
+  }),
+});
+
+/** What differs from one installation to the next. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/**
+ * Checks the settings.
+ *
+ * @param context what stands under `context.pegel` in cdk.json
+ * @throws ConfigurationError naming everything that is missing or wrong
+ */
+export function readSettings(context: unknown): Settings {
+  const parsed = settingsSchema.safeParse(context ?? {});
+  if (parsed.success) return parsed.data;
+  const problems = parsed.error.issues.map(
+    ({ path, message }) => `${['context.pegel', ...path].join('.')}: ${message}`,
+  );
+  throw new ConfigurationError(`cdk.json is wrong at ${problems.join('; at ')}`);
+}

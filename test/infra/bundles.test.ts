@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { assetPaths } from '../../functions/web/assets.ts';
+import { bundleFunction } from '../../infra/aws/bundle.ts';
+import { requireCompanions } from '../../infra/aws/companions.ts';
+import { functionSpecs, type Variable } from '../../infra/aws/function-specs.ts';
+import { readSettings } from '../../infra/aws/settings.ts';
+import { type FunctionName, functions } from '../../infra/functions.ts';
+import { ConfigurationError } from '../../schemas/errors.ts';
+import { withFolder } from '../support/with-folder.ts';
+import { exampleContext } from './example-context.ts';
+
+/** What the variables may hold once the stacks are deployed. */
+const environment: Record<Variable, string> = {
+  PEGEL_CORE_TABLE: 'PegelData-core',
+  PEGEL_CONTACTS_TABLE: 'PegelData-contacts',
+  PEGEL_LAKE_BUCKET: 'pegeldata-lake',
+  PEGEL_KEYS: JSON.stringify({ current: 'k1', k1: 'x'.repeat(43) }),
+  PEGEL_OWNER: JSON.stringify(readSettings(exampleContext['pegel']).owner),
+  PEGEL_RESULTS: 'published',
+};
+
+/**
+ * Runs a script that finds a bundle in `bundle`, far from the project, with the variables of its
+ * spec alone, as Lambda does.
+ *
+ * @returns what the script makes of `print`
+ */
+async function runWith(name: FunctionName, folder: string, script: string): Promise<unknown> {
+  const variables = functionSpecs[name].environment.map((key) => [key, environment[key]]);
+  const url = pathToFileURL(join(folder, 'handler.mjs')).href;
+  const prologue = `const bundle = await import('${url}');
+    const print = (value) => process.stdout.write(JSON.stringify(value));`;
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module', '--eval', `${prologue}\n${script}`],
+    { cwd: tmpdir(), env: { AWS_REGION: 'eu-central-1', ...Object.fromEntries(variables) } },
+  );
+  return JSON.parse(stdout);
+}
+
+test.for(Object.keys(functions) as FunctionName[])(
+  'the bundle of %s exports its handler, given the files and variables of its spec alone',
+  (name) =>
+    withFolder(async (folder) => {
+      bundleFunction(name, folder);
+      expect(await runWith(name, folder, 'print(Object.keys(bundle));')).toEqual(['handler']);
+    }),
+);
+
+test('the bundle of assets holds every file that pages ask for', () =>
+  withFolder(async (folder) => {
+    bundleFunction('assets', folder);
+    const events = Object.values(assetPaths).map((path) => ({
+      path,
+      httpMethod: 'GET',
+      headers: { host: 'pegel.example' },
+      requestContext: {},
+    }));
+    const script = `const answers = await Promise.all(${JSON.stringify(events)}.map(bundle.handler));
+      print(answers.map(({ statusCode }) => statusCode));`;
+    expect(await runWith('assets', folder, script)).toEqual(events.map(() => 200));
+  }));
+
+test('the bundle of snapshot fits into Lambda and holds DuckDB for its processor', () =>
+  withFolder(async (folder) => {
+    bundleFunction('snapshot', folder);
+    const paths = globSync('**', { cwd: folder }).map((path) => join(folder, path));
+    const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(bytes).toBeLessThan(250 * 2 ** 20);
+    const natives = paths.filter((path) => /\.(node|so)$/.test(path));
+    expect(natives).toHaveLength(2);
+    for (const path of natives) {
+      const header = readFileSync(path).subarray(0, 20);
+      expect(header.subarray(0, 4).toString('latin1')).toBe('\x7fELF');
+      expect(header.readUInt16LE(18), 'ELF machine: x86-64').toBe(0x3e);
+    }
+  }));
+
+test('a package that is not installed is named together with the remedy', () =>
+  withFolder(async (packages) => {
+    expect(() => requireCompanions('snapshot', packages)).toThrow(ConfigurationError);
+    expect(() => requireCompanions('snapshot', packages)).toThrow(
+      /"snapshot" needs @duckdb\/node-bindings\/package\.json.+npm ci --os=linux --cpu=x64/,
+    );
+  }));

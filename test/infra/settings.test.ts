@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { readSettings } from '../../infra/aws/settings.ts';
+import { ConfigurationError } from '../../schemas/errors.ts';
+import { exampleContext } from './example-context.ts';
+
+test('the example in cdk.json is complete', () => {
+  expect(readSettings(exampleContext['pegel']).owner.office).not.toBe('');
+});
+
+test('all wrong settings are named in one sentence', () => {
+  const wrong = { owner: { office: '', contact: 'office' }, ownr: {} };
+  expect(() => readSettings(wrong)).toThrow(ConfigurationError);
+  expect(() => readSettings(wrong)).toThrow(
+    /^cdk\.json is wrong at context\.pegel\.owner\.office: .+; at context\.pegel\.owner\.contact: .+; at context\.pegel: Unrecognized key: "ownr"$/,
+  );
+});
+
+test('a missing owner is named', () => {
+  expect(() => readSettings(undefined)).toThrow(/^cdk\.json is wrong at context\.pegel\.owner: /);
+});

@@ -1,0 +1,266 @@
+import { describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { readConfig } from '../../functions/platform/config.ts';
+import { functionSpecs } from '../../infra/aws/function-specs.ts';
+import { type FunctionName, functions, type Trigger } from '../../infra/functions.ts';
+import { tables } from '../../infra/tables.ts';
+import { allStatements, lambdaOf, resourcesOf, statementsOf, templates } from './templates.ts';
+
+const names = Object.keys(functions) as FunctionName[];
+const triggerOf = (name: FunctionName): Trigger => functions[name].trigger;
+const started = (kind: Trigger['kind']) => names.filter((name) => triggerOf(name).kind === kind);
+
+describe('functions', () => {
+  test('are those of infra/functions.ts, each exactly once', () => {
+    const described = resourcesOf('AWS::Lambda::Function').map(
+      ({ Properties }) => Properties['Description'],
+    );
+    expect(described.toSorted()).toEqual(names.map((name) => `Pegel: ${name}`).toSorted());
+  });
+
+  test.for(names)('%s runs on Node 24 with limits and a log group of its own', (name) => {
+    const { Properties } = lambdaOf(name);
+    const { architecture, memoryMiB, timeoutSeconds } = functionSpecs[name];
+    expect(Properties).toMatchObject({
+      Runtime: 'nodejs24.x',
+      Architectures: [architecture],
+      MemorySize: memoryMiB,
+      Timeout: timeoutSeconds,
+      LoggingConfig: { LogGroup: { Ref: expect.stringContaining(name) } },
+      Role: { 'Fn::GetAtt': [expect.stringContaining(name), 'Arn'] },
+    });
+  });
+
+  test('that carry DuckDB run on the processor its binary is for', () => {
+    expect(lambdaOf('snapshot').Properties['Architectures']).toEqual(['x86_64']);
+  });
+
+  test.for(started('http'))('%s answers before API Gateway gives up after 29 seconds', (name) => {
+    expect(Number(lambdaOf(name).Properties['Timeout'])).toBeLessThan(29);
+  });
+
+  test('are given the keys as a reference, and only where they are used', () => {
+    const holders = names.filter((name) =>
+      JSON.stringify(lambdaOf(name).Properties).includes('PEGEL_KEYS'),
+    );
+    expect(holders).toEqual(['respond']);
+    const keys = JSON.stringify(lambdaOf('respond').Properties['Environment']);
+    expect(keys).toContain('{{resolve:secretsmanager:');
+  });
+});
+
+describe('permissions', () => {
+  test('allow explicit actions only', () => {
+    const allowed = allStatements().filter(({ Effect }) => Effect === 'Allow');
+    expect(allowed).not.toHaveLength(0);
+    for (const { Action, Resource } of allowed) {
+      for (const action of Action) expect(action).toMatch(/^[a-z0-9-]+:[A-Za-z]+$/);
+      expect(Resource).not.toBe('*');
+    }
+  });
+
+  test('come from no managed policy, except the one that lets API Gateway log', () => {
+    const managed = resourcesOf('AWS::IAM::Role').filter(({ Properties }) =>
+      Boolean(Properties['ManagedPolicyArns']),
+    );
+    expect(managed.map(({ id }) => id)).toEqual([expect.stringContaining('CloudWatchRole')]);
+  });
+
+  test('reach personal data from the respondent pages alone', () => {
+    const readers = names.filter((name) =>
+      JSON.stringify(statementsOf(name)).includes('GetAttcontacts'),
+    );
+    expect(readers).toEqual(['respond']);
+  });
+
+  test.for(names)('%s may log, and what its spec lists', (name) => {
+    const granted = statementsOf(name).flatMap(({ Action }) => Action);
+    const listed = Object.values(functionSpecs[name].allow).flat();
+    expect(granted).toEqual(expect.arrayContaining(['logs:PutLogEvents', ...listed]));
+    const added = granted.filter((action) => !listed.includes(action));
+    expect(added.filter((action) => !/^(logs|sqs):/.test(action))).toEqual([]);
+  });
+});
+
+const generatedSchema = z.object({
+  SecretStringTemplate: z.string(),
+  GenerateStringKey: z.string(),
+  PasswordLength: z.int(),
+  ExcludePunctuation: z.literal(true),
+});
+
+describe('stored data', () => {
+  test('every table is encrypted, expires items, and survives the stack', () => {
+    const found = resourcesOf('AWS::DynamoDB::Table');
+    expect(found).toHaveLength(Object.keys(tables).length);
+    for (const { Properties, DeletionPolicy } of found) {
+      expect(DeletionPolicy).toBe('Retain');
+      expect(Properties).toMatchObject({
+        SSESpecification: { SSEEnabled: true },
+        DeletionProtectionEnabled: true,
+        TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+        BillingMode: 'PAY_PER_REQUEST',
+      });
+    }
+  });
+
+  test('the core table streams keys and can be brought back for 35 days', () => {
+    const core = resourcesOf('AWS::DynamoDB::Table').find(({ id }) => id.startsWith('core'));
+    expect(core?.Properties).toMatchObject({
+      StreamSpecification: { StreamViewType: 'KEYS_ONLY' },
+      PointInTimeRecoverySpecification: {
+        PointInTimeRecoveryEnabled: true,
+        RecoveryPeriodInDays: 35,
+      },
+    });
+  });
+
+  test('every bucket is encrypted, private, versioned, and survives the stack', () => {
+    for (const { Properties, DeletionPolicy } of resourcesOf('AWS::S3::Bucket')) {
+      expect(DeletionPolicy).toBe('Retain');
+      expect(Properties).toMatchObject({
+        BucketEncryption: { ServerSideEncryptionConfiguration: [expect.anything()] },
+        VersioningConfiguration: { Status: 'Enabled' },
+        PublicAccessBlockConfiguration: {
+          BlockPublicAcls: true,
+          BlockPublicPolicy: true,
+          IgnorePublicAcls: true,
+          RestrictPublicBuckets: true,
+        },
+      });
+    }
+  });
+
+  test.for([
+    ['AWS::S3::Bucket', 'AWS::S3::BucketPolicy'],
+    ['AWS::SQS::Queue', 'AWS::SQS::QueuePolicy'],
+  ] as const)('%s takes requests over TLS only', ([type, policyType]) => {
+    const text = JSON.stringify(resourcesOf(policyType));
+    for (const { id } of resourcesOf(type)) expect(text).toContain(`"Ref":"${id}"`);
+    for (const { Properties } of resourcesOf(policyType)) {
+      expect(Properties).toMatchObject({
+        PolicyDocument: {
+          Statement: expect.arrayContaining([
+            expect.objectContaining({
+              Effect: 'Deny',
+              Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+            }),
+          ]),
+        },
+      });
+    }
+  });
+
+  test('every queue is encrypted', () => {
+    for (const { Properties } of resourcesOf('AWS::SQS::Queue')) {
+      expect(Properties).toMatchObject({ SqsManagedSseEnabled: true });
+    }
+  });
+
+  test('the keys that Secrets Manager makes are keys that the functions take', () => {
+    const [secret, ...others] = resourcesOf('AWS::SecretsManager::Secret');
+    expect(others).toEqual([]);
+    expect(secret?.DeletionPolicy).toBe('Retain');
+    const made = generatedSchema.parse(secret?.Properties['GenerateSecretString']);
+    const keyring = {
+      ...JSON.parse(made.SecretStringTemplate),
+      [made.GenerateStringKey]: 'x'.repeat(made.PasswordLength),
+    };
+    vi.stubEnv('PEGEL_KEYS', JSON.stringify(keyring));
+    expect(readConfig('PEGEL_KEYS').PEGEL_KEYS).toEqual({ current: 'k1', k1: 'x'.repeat(43) });
+    vi.unstubAllEnvs();
+  });
+});
+
+describe('asynchronous functions', () => {
+  const queue = { 'Fn::GetAtt': [expect.stringContaining('deadletters'), 'Arn'] };
+
+  test.for(started('schedule'))('%s runs one at a time and leaves failures in a queue', (name) => {
+    const lambda = lambdaOf(name);
+    expect(lambda.Properties).toMatchObject({
+      ReservedConcurrentExecutions: 1,
+      DeadLetterConfig: { TargetArn: queue },
+    });
+    const schedules = resourcesOf('AWS::Scheduler::Schedule').filter(({ Properties }) =>
+      JSON.stringify(Properties).includes(lambda.id),
+    );
+    expect(schedules.map(({ Properties }) => Properties)).toEqual([
+      expect.objectContaining({
+        ScheduleExpression: 'rate(1 minute)',
+        Target: expect.objectContaining({ DeadLetterConfig: { Arn: queue } }),
+      }),
+    ]);
+  });
+
+  test.for(started('stream'))('%s takes batches apart and leaves failures in a queue', (name) => {
+    const mappings = resourcesOf('AWS::Lambda::EventSourceMapping').filter(({ Properties }) =>
+      JSON.stringify(Properties['FunctionName']).includes(lambdaOf(name).id),
+    );
+    expect(mappings.map(({ Properties }) => Properties)).toEqual([
+      expect.objectContaining({
+        BisectBatchOnFunctionError: true,
+        MaximumRetryAttempts: expect.any(Number),
+        DestinationConfig: { OnFailure: { Destination: queue } },
+      }),
+    ]);
+  });
+});
+
+describe('REST API', () => {
+  const parts = new Map(resourcesOf('AWS::ApiGateway::Resource').map((part) => [part.id, part]));
+  const linkSchema = z.object({ Ref: z.string() });
+
+  function pathOf(resourceId: unknown): string {
+    const link = linkSchema.safeParse(resourceId);
+    const part = link.success ? parts.get(link.data.Ref) : undefined;
+    if (!part) return '';
+    return `${pathOf(part.Properties['ParentId'])}/${part.Properties['PathPart']}`;
+  }
+
+  test('sends each resource to its function', () => {
+    const routes = resourcesOf('AWS::ApiGateway::Method').map(({ Properties }) => {
+      expect(Properties).toMatchObject({ HttpMethod: 'ANY', Integration: { Type: 'AWS_PROXY' } });
+      const integration = JSON.stringify(Properties['Integration']);
+      const target = names.find((name) => integration.includes(lambdaOf(name).id));
+      return `${pathOf(Properties['ResourceId']) || '/'} → ${target}`;
+    });
+    const wanted = names.flatMap((name) => {
+      const trigger = triggerOf(name);
+      return trigger.kind === 'http' ? trigger.resources.map((path) => `${path} → ${name}`) : [];
+    });
+    expect(routes.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test('logs no path, because a path can hold an access code', () => {
+    const [stage, ...others] = resourcesOf('AWS::ApiGateway::Stage');
+    expect(others).toEqual([]);
+    const format = JSON.stringify(stage?.Properties['AccessLogSetting']);
+    expect(format).toContain('$context.resourcePath');
+    expect(format).not.toMatch(/\$context\.(path|customDomain|identity)/);
+    expect(JSON.stringify(stage?.Properties['MethodSettings'] ?? [])).not.toMatch(
+      /INFO|ERROR|true/,
+    );
+  });
+
+  test('is regional, compresses, and lets handlers answer with bytes', () => {
+    expect(resourcesOf('AWS::ApiGateway::RestApi').map(({ Properties }) => Properties)).toEqual([
+      expect.objectContaining({
+        EndpointConfiguration: { Types: ['REGIONAL'] },
+        BinaryMediaTypes: ['*/*'],
+        MinimumCompressionSize: 1024,
+      }),
+    ]);
+  });
+});
+
+test('all logs expire', () => {
+  for (const { Properties } of resourcesOf('AWS::Logs::LogGroup')) {
+    expect(Properties['RetentionInDays']).toBeGreaterThan(0);
+  }
+});
+
+test('no template names a partition', () => {
+  const text = JSON.stringify(templates);
+  expect(text).not.toMatch(/arn:aws/);
+  expect(text).toContain('"AWS::Partition"');
+});

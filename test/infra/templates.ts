@@ -1,0 +1,73 @@
+import { App } from 'aws-cdk-lib';
+import { z } from 'zod';
+import { addStacks } from '../../infra/aws/add-stacks.ts';
+import type { FunctionName } from '../../infra/functions.ts';
+import { exampleContext } from './example-context.ts';
+
+const resourceSchema = z.looseObject({
+  Type: z.string(),
+  Properties: z.record(z.string(), z.unknown()).default({}),
+  DeletionPolicy: z.string().optional(),
+});
+const templateSchema = z.looseObject({ Resources: z.record(z.string(), resourceSchema) });
+type Resource = z.infer<typeof resourceSchema> & { id: string };
+
+const statementSchema = z.looseObject({
+  Effect: z.string(),
+  Action: z.union([z.string().transform((action) => [action]), z.array(z.string())]),
+  Resource: z.unknown(),
+});
+const policySchema = z.object({
+  Roles: z.array(z.object({ Ref: z.string() })),
+  PolicyDocument: z.looseObject({ Statement: z.array(statementSchema) }),
+});
+const withRoleSchema = z.object({
+  Role: z.object({ 'Fn::GetAtt': z.tuple([z.string(), z.literal('Arn')]) }),
+});
+type Statement = z.infer<typeof statementSchema>;
+
+/** The templates of the example, bundled with nothing: that takes long and is tested apart. */
+export const templates = (() => {
+  const app = new App({ context: { ...exampleContext, 'aws:cdk:bundling-stacks': [] } });
+  addStacks(app);
+  return app.synth().stacks.map(({ template }): unknown => template);
+})();
+
+const resources = templates.flatMap((template) =>
+  Object.entries(templateSchema.parse(template).Resources).map(
+    ([id, resource]): Resource => ({ id, ...resource }),
+  ),
+);
+
+/** All resources of a type, over all stacks: at least one. */
+export function resourcesOf(type: string): Resource[] {
+  const found = resources.filter(({ Type }) => Type === type);
+  if (found.length === 0) throw new Error(`There is no resource of type ${type}`);
+  return found;
+}
+
+/** The Lambda of a function, by the description that it has in AWS. */
+export function lambdaOf(name: FunctionName): Resource {
+  const found = resourcesOf('AWS::Lambda::Function').find(
+    ({ Properties }) => Properties['Description'] === `Pegel: ${name}`,
+  );
+  if (!found) throw new Error(`There is no Lambda for ${name}`);
+  return found;
+}
+
+/** The statements of all policies that roles have. */
+export function allStatements(): Statement[] {
+  return policies().flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+}
+
+/** The statements of the role of a function. */
+export function statementsOf(name: FunctionName): Statement[] {
+  const [role] = withRoleSchema.parse(lambdaOf(name).Properties).Role['Fn::GetAtt'];
+  return policies()
+    .filter(({ Roles }) => Roles.some(({ Ref }) => Ref === role))
+    .flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
+}
+
+function policies(): z.infer<typeof policySchema>[] {
+  return resourcesOf('AWS::IAM::Policy').map(({ Properties }) => policySchema.parse(Properties));
+}

@@ -1,0 +1,213 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getCase } from '../../../functions/store/cases.ts';
+import { listDraft } from '../../../functions/store/drafts.ts';
+import type { CaseKey } from '../../../schemas/case.ts';
+import { completeSection } from '../../support/complete-answers.ts';
+import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
+import { hiddenFields, Visitor } from '../../support/visitor.ts';
+
+let harness: RespondHarness;
+beforeAll(async () => {
+  harness = await startRespondHarness();
+});
+afterAll(() => harness.close());
+
+describe('a section', () => {
+  it('starts blank but for the reference date, and tells the unit', async () => {
+    const { visitor, path } = await newVisit();
+    const { html } = await visitor.get(path('meta'));
+    expect(html).toContain('Erfurt (Schlüssel 160510000000)');
+    expect(html).toMatch(/name="meta.stichtag~day" [^>]*value="31"/);
+    expect(html).toMatch(/name="meta.stichtag~month" [^>]*value="12"/);
+    expect(html).not.toContain('checked');
+  });
+
+  it('says beside a question that its answers are published, and which are optional', async () => {
+    const { visitor, path } = await newVisit();
+    const { html } = await visitor.get(path('dms'));
+    const [, status = '', produkt = ''] = html.split('data-question=');
+    expect(status).toContain('Diese Angabe wird je Verwaltung veröffentlicht.');
+    expect(produkt).not.toContain('veröffentlicht');
+    expect(html).toContain('Wo wird das DMS betrieben?<span class="kern-label__optional">');
+  });
+
+  it('is saved and leads to the next one', async () => {
+    const { visitor, path, key } = await newVisit();
+    const saved = await save(visitor, path('meta'), completeSection('meta'));
+    expect([saved.status, saved.location]).toEqual([303, path('vps')]);
+    const [draft] = await drafts(key);
+    expect(draft).toMatchObject({ section: 'meta', revision: 1 });
+    expect(await statusOf(key)).toBe('IN_PROGRESS');
+    const again = await visitor.get(path('meta'));
+    expect(again.html).toContain('value="poststelle@example.org"');
+    const start = await visitor.get(path());
+    expect(start.html).toContain('ausgefüllt');
+    expect(start.html).toContain(`href="${path('vps')}"`);
+  });
+
+  it('with a hard finding is not stored, keeps everything typed and says what to do', async () => {
+    const { visitor, path, key } = await newVisit();
+    const typed = {
+      ...completeSection('meta'),
+      'meta.stichtag~month': ['13'],
+      'meta.rolle': [],
+      'meta.kontakt': ['kein "Postfach"'],
+    };
+    const refused = await save(visitor, path('meta'), typed);
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('<title>Fehler: Angaben zur Erhebung');
+    expect(refused.html).toContain('value="13"');
+    expect(refused.html).toContain('value="kein &quot;Postfach&quot;"');
+    expect(refused.html).toMatch(/value="kiv" checked/);
+    const links = refused.html.matchAll(/href="#(meta[^"]+)">([^<]+)/g);
+    expect([...links].map(([, id, text]) => [id, text])).toEqual([
+      [
+        'meta.stichtag~day',
+        'Stand der Angaben – Geben Sie Tag, Monat und Jahr an, zum Beispiel 31 12 2026.',
+      ],
+      ['meta.rolle', 'Aus welcher Funktion antworten Sie? – Wählen Sie eine Antwort aus.'],
+      [
+        'meta.kontakt',
+        'Funktionspostfach für Rückfragen – Geben Sie eine E-Mail-Adresse an, zum Beispiel poststelle@example.org.',
+      ],
+    ]);
+    expect(refused.html).toContain('aria-describedby="meta.kontakt~hint meta.kontakt~error"');
+    expect(await drafts(key)).toEqual([]);
+  });
+
+  it('every error link and every description of a page leads to something on it', async () => {
+    const { visitor, path } = await newVisit();
+    for (const section of ['meta', 'vps', 'dms', 'anb', 'pay', 'org']) {
+      const { html, status } = await save(visitor, path(section), {});
+      expect(status).toBe(422);
+      const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+      const wanted = [
+        ...[...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id),
+        ...[...html.matchAll(/(?:aria-\w+by|for)="([^"]+)"/g)].flatMap(([, list]) =>
+          list?.split(' '),
+        ),
+      ];
+      expect(wanted.length).toBeGreaterThan(3);
+      expect(wanted.filter((id) => !ids.has(id))).toEqual([]);
+    }
+  });
+
+  it('names every radio of a matrix by its row and its column', async () => {
+    const { visitor, path } = await newVisit();
+    const { html } = await visitor.get(path('vps'));
+    expect(html).toContain(
+      'aria-labelledby="vps.kanaele~bebpo~row vps.kanaele~bebpo~geplant~label"',
+    );
+  });
+
+  it('drops answers to questions that its other answers hide', async () => {
+    const { visitor, path, key } = await newVisit();
+    const typed = { ...completeSection('dms'), 'dms.produkt': ['vis'], 'dms.abdeckung': ['abc'] };
+    expect((await save(visitor, path('dms'), typed)).status).toBe(303);
+    const [draft] = await drafts(key);
+    expect(Object.keys(draft?.answers ?? {})).toEqual(['dms.status']);
+  });
+
+  it('that somebody else saved in the meantime loses neither version', async () => {
+    const { visitor, path, key } = await newVisit();
+    const colleague = await signedIn(key);
+    const mine = { ...completeSection('org'), 'org.bemerkung': ['Mein Text'] };
+    const theirs = { ...completeSection('org'), 'org.bemerkung': ['Anderer Text'] };
+    const form = hiddenFields(await visitor.get(path('org')));
+    await save(colleague, path('org'), theirs);
+    const stale = await visitor.post(path('org'), { ...mine, ...form });
+    expect(stale.status).toBe(409);
+    expect(stale.html).toContain('Anderer Text');
+    expect(stale.html.match(/Mein Text/g)).toHaveLength(2);
+    expect(await remark(key)).toBe('Anderer Text');
+
+    const overwritten = await visitor.post(path('org'), { ...mine, ...hiddenFields(stale) });
+    expect(overwritten.status).toBe(303);
+    expect(await remark(key)).toBe('Mein Text');
+  });
+
+  it('that is posted twice by a double click is saved once, and nobody is bothered', async () => {
+    const { visitor, path, key } = await newVisit();
+    const typed = { ...completeSection('org'), 'revision~org': ['0'] };
+    const [one, two] = await Promise.all([
+      visitor.post(path('org'), typed),
+      visitor.post(path('org'), typed),
+    ]);
+    expect([one.status, two.status]).toEqual([303, 303]);
+    expect(one.location).toBe(two.location);
+    expect((await drafts(key)).map(({ revision }) => revision)).toEqual([1]);
+  });
+
+  it('that comes too late is not stored, and what was typed is still there', async () => {
+    const { visitor, path, key } = await newVisit();
+    harness.setClock('2027-02-14T23:00:00Z');
+    const typed = { ...completeSection('org'), 'org.bemerkung': ['Zu spät'] };
+    const late = await visitor.post(path('org'), { ...typed, 'revision~org': ['0'] });
+    expect(late.status).toBe(410);
+    expect(late.html).toContain('Zu spät');
+    expect(late.html).toContain('Zurzeit werden keine Angaben angenommen');
+    expect(late.html).not.toContain('<button');
+    expect(await drafts(key)).toEqual([]);
+  });
+
+  it('is taken in the last second of grace', async () => {
+    const { visitor, path } = await newVisit();
+    harness.setClock('2027-02-14T22:59:59Z');
+    expect((await save(visitor, path('org'), completeSection('org'))).status).toBe(303);
+  });
+
+  it('that does not exist is not found', async () => {
+    const { visitor, path } = await newVisit();
+    expect((await visitor.get(path('nothing'))).status).toBe(404);
+    expect((await visitor.post(path('nothing'))).status).toBe(404);
+  });
+
+  it.each(['-1', '1.5', 'x', '1e3', ''])('with a revision of "%s" is refused', async (revision) => {
+    const { visitor, path, key } = await newVisit();
+    const typed = { ...completeSection('org'), 'revision~org': [revision] };
+    expect((await visitor.post(path('org'), typed)).status).toBe(400);
+    expect(await drafts(key)).toEqual([]);
+  });
+
+  it('is not saved from another site', async () => {
+    const { visitor, path, key } = await newVisit();
+    const typed = { ...completeSection('org'), 'revision~org': ['0'] };
+    const headers = { 'sec-fetch-site': 'cross-site' };
+    expect((await visitor.post(path('org'), typed, headers)).status).toBe(403);
+    expect(await drafts(key)).toEqual([]);
+  });
+
+  it('speaks English, too', async () => {
+    const { visitor, path } = await newVisit();
+    await visitor.get(`${path()}?lang=en`);
+    const refused = await save(visitor, path('meta'), {});
+    expect(refused.html).toContain('<title>Error: About this response');
+    expect(refused.html).toContain('Enter an e-mail address');
+  });
+});
+
+async function newVisit() {
+  const key = { wave: (await harness.newWave()).id, ars: '160510000000' };
+  const start = `/respond/${key.wave}/${key.ars}`;
+  const path = (page?: string) => (page ? `${start}/${page}` : start);
+  return { key, path, visitor: await signedIn(key) };
+}
+
+async function signedIn(key: CaseKey): Promise<Visitor> {
+  const visitor = new Visitor(harness.app);
+  await visitor.post(`/r/${await harness.codeFor(key)}`);
+  return visitor;
+}
+
+/** Opens a section's form, and posts it with what it holds hidden. */
+async function save(visitor: Visitor, path: string, typed: Record<string, string[]>) {
+  return visitor.post(path, { ...typed, ...hiddenFields(await visitor.get(path)) });
+}
+
+const drafts = (key: CaseKey) => listDraft(harness.dependencies.core, key);
+const statusOf = async (key: CaseKey) => (await getCase(harness.dependencies.core, key)).status;
+
+async function remark(key: CaseKey) {
+  const answer = (await drafts(key))[0]?.answers['org.bemerkung'];
+  return answer?.kind === 'text' ? answer.text : undefined;
+}

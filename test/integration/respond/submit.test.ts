@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getCase } from '../../../functions/store/cases.ts';
+import { getSubmission } from '../../../functions/store/submissions.ts';
+import type { CaseKey } from '../../../schemas/case.ts';
+import { completeAnswers, completeSection } from '../../support/complete-answers.ts';
+import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
+import { technikStatus } from '../../support/technik-status.ts';
+import { hiddenFields, Visitor } from '../../support/visitor.ts';
+
+let harness: RespondHarness;
+beforeAll(async () => {
+  harness = await startRespondHarness();
+});
+afterAll(() => harness.close());
+
+describe('the page that checks all answers', () => {
+  it('shows the questions that are shown with their answers, and optional ones without', async () => {
+    const { visitor, path } = await newVisit();
+    await fillIn(visitor, path);
+    const { html } = await visitor.get(path('check'));
+    expect(html).toContain('März 2027');
+    expect(html).toContain('beBPo: Nicht vorgesehen');
+    expect(html).toContain('keine Angabe');
+    expect(html).not.toContain('Welches Produkt setzen Sie ein');
+    expect(html).toContain(`href="${path('vps')}"`);
+  });
+
+  it('leads to what is missing and has no button then', async () => {
+    const { visitor, path } = await newVisit();
+    await save(visitor, path, 'meta');
+    const { html } = await visitor.get(path('check'));
+    expect(html).toContain('Es fehlen noch Angaben');
+    expect(html).toContain(`href="${path('vps')}">Virtuelle Poststelle – nicht begonnen`);
+    expect(html).not.toContain('<button');
+  });
+
+  it('asks to look again at what is remarkable, without blocking', async () => {
+    const { visitor, path } = await newVisit();
+    await fillIn(visitor, path);
+    await save(visitor, path, 'meta', { 'meta.kontakt': ['anna.muster@example.org'] });
+    const { html } = await visitor.get(path('check'));
+    expect(html).toContain(`href="${path('meta')}#meta.kontakt"`);
+    expect(html).toContain('Das sieht nach einer persönlichen Adresse aus.');
+    expect(html).toContain('<button');
+  });
+
+  it('is where a change leads to when everything else is complete', async () => {
+    const { visitor, path } = await newVisit();
+    await fillIn(visitor, path);
+    expect((await save(visitor, path, 'vps')).location).toBe(path('check'));
+  });
+});
+
+describe('submitting', () => {
+  it('stores the answers, and shows a receipt with a copy', async () => {
+    const { visitor, path, key } = await newVisit();
+    await fillIn(visitor, path);
+    const submitted = await submit(visitor, path);
+    expect([submitted.status, submitted.location]).toEqual([303, path('receipt')]);
+    const submission = await getSubmission(harness.dependencies.core, key, 1);
+    expect(submission.answers).toEqual(completeAnswers);
+    const { html } = await visitor.get(path('receipt'));
+    expect(html).toContain(submission.receipt);
+    expect(html).toContain('10.12.2026, 10:00 Uhr');
+    expect(html).toContain('Kommunalgateway');
+    expect(html).toContain(`href="/results/${key.wave}"`);
+  });
+
+  it('twice with the same form gives the same receipt and one submission', async () => {
+    const { visitor, path, key } = await newVisit();
+    await fillIn(visitor, path);
+    const form = hiddenFields(await visitor.get(path('check')));
+    const answers = await Promise.all([
+      visitor.post(path('check'), form),
+      visitor.post(path('check'), form),
+    ]);
+    answers.push(await visitor.post(path('check'), form));
+    expect(answers.map(({ location }) => location)).toEqual(Array(3).fill(path('receipt')));
+    expect((await getCase(harness.dependencies.core, key)).submissions).toBe(1);
+  });
+
+  it('again with another key leads to the receipt', async () => {
+    const { visitor, path, key } = await newVisit();
+    await fillIn(visitor, path);
+    const early = hiddenFields(await visitor.get(path('check')));
+    await submit(visitor, path);
+    const later = await visitor.post(path('check'), early);
+    expect([later.status, later.location]).toEqual([303, path('receipt')]);
+    expect((await getCase(harness.dependencies.core, key)).submissions).toBe(1);
+  });
+
+  it('what has changed since it was shown submits nothing', async () => {
+    const { visitor, path, key } = await newVisit();
+    await fillIn(visitor, path);
+    const form = hiddenFields(await visitor.get(path('check')));
+    await save(visitor, path, 'org', { 'org.bemerkung': ['Neu'] });
+    const conflict = await visitor.post(path('check'), form);
+    expect(conflict.status).toBe(409);
+    expect(conflict.html).toContain(`href="${path('check')}"`);
+    expect((await getCase(harness.dependencies.core, key)).submissions).toBe(0);
+    expect((await submit(visitor, path)).status).toBe(303);
+  });
+
+  it('what is incomplete is refused even where the button was not there', async () => {
+    const { visitor, path, key } = await newVisit();
+    await fillIn(visitor, path);
+    const form = hiddenFields(await visitor.get(path('check')));
+    const { visitor: other, path: otherPath } = await newVisit();
+    expect((await other.post(otherPath('check'), form)).status).toBe(422);
+    expect((await getCase(harness.dependencies.core, key)).submissions).toBe(0);
+  });
+
+  it('after the end of grace is refused', async () => {
+    const { visitor, path } = await newVisit();
+    await fillIn(visitor, path);
+    const form = hiddenFields(await visitor.get(path('check')));
+    harness.setClock('2027-02-15T00:00:00Z');
+    expect((await visitor.post(path('check'), form)).status).toBe(410);
+    expect((await visitor.get(path('check'))).html).not.toContain('<button');
+  });
+
+  it('without a proper key or all revisions is refused', async () => {
+    const { visitor, path, key } = await newVisit();
+    await fillIn(visitor, path);
+    const form = hiddenFields(await visitor.get(path('check')));
+    const { 'revision~meta': _, ...incomplete } = form;
+    expect((await visitor.post(path('check'), { ...form, key: ['x'] })).status).toBe(400);
+    expect((await visitor.post(path('check'), incomplete)).status).toBe(400);
+    expect((await getCase(harness.dependencies.core, key)).submissions).toBe(0);
+  });
+
+  it('leaves no way back to the form', async () => {
+    const { visitor, path } = await newVisit();
+    await fillIn(visitor, path);
+    const form = hiddenFields(await visitor.get(path('org')));
+    await submit(visitor, path);
+    const pages = await Promise.all(
+      [path(), path('meta'), path('check')].map((p) => visitor.get(p)),
+    );
+    pages.push(await visitor.post(path('org'), { ...completeSection('org'), ...form }));
+    expect(pages.map(({ status, location }) => [status, location])).toEqual(
+      Array(4).fill([303, path('receipt')]),
+    );
+  });
+
+  it('has not happened: there is no receipt', async () => {
+    const { visitor, path } = await newVisit();
+    const page = await visitor.get(path('receipt'));
+    expect([page.status, page.location]).toEqual([303, path()]);
+  });
+});
+
+async function newVisit() {
+  const key: CaseKey = { wave: (await harness.newWave()).id, ars: '160510000000' };
+  const start = `/respond/${key.wave}/${key.ars}`;
+  const path = (page?: string) => (page ? `${start}/${page}` : start);
+  const visitor = new Visitor(harness.app);
+  await visitor.post(`/r/${await harness.codeFor(key)}`);
+  return { key, path, visitor };
+}
+
+async function save(
+  visitor: Visitor,
+  path: (page: string) => string,
+  section: string,
+  changes: Record<string, string[]> = {},
+) {
+  const form = hiddenFields(await visitor.get(path(section)));
+  return visitor.post(path(section), { ...completeSection(section), ...changes, ...form });
+}
+
+async function fillIn(visitor: Visitor, path: (page: string) => string): Promise<void> {
+  for (const { id } of technikStatus.sections) {
+    expect((await save(visitor, path, id)).status).toBe(303);
+  }
+}
+
+async function submit(visitor: Visitor, path: (page: string) => string) {
+  return visitor.post(path('check'), hiddenFields(await visitor.get(path('check'))));
+}

@@ -48,7 +48,7 @@ export function CheckPage({ visit }: { visit: Visit }) {
         change={{ text: texts.check.change, hrefOf: (id) => href(pathOf(key, id)) }}
       />
       {errors.length === 0 && isOpen && (
-        <form class="pegel-actions" method="post">
+        <form class="pegel-actions" method="post" action={href(pathOf(key, 'check'))}>
           {questionnaire.sections.map(({ id }) => (
             <input
               type="hidden"

@@ -15,7 +15,7 @@ export function ExpiredPage({ fields }: { fields: FormFields }) {
           <li>{step}</li>
         ))}
       </ol>
-      <form method="post">
+      <form method="post" action="?">
         {Object.entries(fields).flatMap(([name, values]) =>
           values.map((value) => <input type="hidden" name={name} value={value} />),
         )}

@@ -48,7 +48,7 @@ function LinkPage() {
       <h1 class="kern-heading-x-large">{link.title}</h1>
       <p class="kern-body">{link.text}</p>
       <p class="kern-body">{link.cookie}</p>
-      <form method="post">
+      <form method="post" action="?">
         <SubmitButton>{link.button}</SubmitButton>
       </form>
     </Layout>

@@ -33,7 +33,10 @@ interface SectionPageProps {
   button: string | undefined;
 }
 
-/** All questions of a section in one form. */
+/**
+ * All questions of a section in one form. It names its path: without, it would post to the fragment
+ * of an error link, which redirects pass on and which keeps the next error summary from focus.
+ */
 export function SectionPage(props: SectionPageProps) {
   const { visit, section, fields, revision, findings = [], notice, button } = props;
   const { key, head, questionnaire, draft } = visit;
@@ -77,7 +80,7 @@ export function SectionPage(props: SectionPageProps) {
       {section.questions.some(({ showIf }) => showIf) && (
         <p class="kern-body pegel-no-has">{texts.section.noHas}</p>
       )}
-      <form class="pegel-form" method="post" novalidate>
+      <form class="pegel-form" method="post" action={href(pathOf(key, section.id))} novalidate>
         <AnswerMarkers questionnaire={questionnaire} section={section} answers={answers} />
         <input type="hidden" name={controlNames.revision(section.id)} value={String(revision)} />
         {section.questions.map((question) => {

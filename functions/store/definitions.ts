@@ -5,14 +5,23 @@ import { type Wave, waveSchema } from '../../schemas/wave.ts';
 import { keys } from './keys.ts';
 import { addItem, getEntity, queryEntities, type Table, toItem } from './table.ts';
 
+/** Versions never change once they are there: each is read, and checked, once a process. */
+const readVersions = new WeakMap<Table['client'], Map<string, Questionnaire>>();
+
 /** @throws NotFoundError */
 export async function getQuestionnaire(
   core: Table,
   survey: string,
   version: string,
 ): Promise<Questionnaire> {
+  const versions = readVersions.get(core.client) ?? new Map<string, Questionnaire>();
+  readVersions.set(core.client, versions);
+  const name = `${core.name} ${survey} ${version}`;
+  const known = versions.get(name);
+  if (known) return known;
   const found = await getEntity(core, keys.questionnaire(survey, version), questionnaireSchema);
   if (!found) throw new NotFoundError(`There is no questionnaire "${survey}" ${version}`);
+  versions.set(name, found);
   return found;
 }
 

@@ -113,9 +113,9 @@ describe('an official without JavaScript, from the link to the chart', () => {
   });
 
   it('checks all answers, submits, and gets a receipt', async () => {
-    expect(await page.getByRole('main').innerText()).toContain('März 2028');
+    expect(await page.getByRole('main').textContent()).toContain('März 2028');
     await form.press('Verbindlich absenden');
-    expect(await page.getByRole('main').innerText()).toMatch(/[0-9A-Z]{5}-[0-9A-Z]{5}/);
+    expect(await page.getByRole('main').textContent()).toMatch(/[0-9A-Z]{5}-[0-9A-Z]{5}/);
   });
 
   it('is led back to the receipt by Back, and by the link', async () => {

@@ -48,6 +48,14 @@ export class Respondent {
     return (await this.get(response.headers.get('location') ?? '')).text();
   }
 
+  /** The same browser after the server has moved to another origin. */
+  movedTo(origin: string): Respondent {
+    const moved = new Respondent(origin);
+    moved.#cookie = this.#cookie;
+    moved.case = this.case;
+    return moved;
+  }
+
   get(path: string): Promise<Response> {
     return fetch(this.#origin + path, { headers: { cookie: this.#cookie }, redirect: 'manual' });
   }

@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { planWave } from '../../../functions/domain/plan-wave.ts';
+import { submittableAnswers } from '../../support/arbitrary-answers.ts';
+import { failToStart, startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
+import { Respondent } from '../../support/respondent.ts';
+import { technikStatus, thueringen } from '../../support/technik-status.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeEach(async () => {
+  folder = await temporaryFolder();
+});
+afterEach(() => folder.remove());
+
+/** Answers that the wave of a first start takes today. */
+function someAnswers() {
+  const { referenceDate } = planWave(technikStatus, thueringen, Temporal.Now.instant());
+  const [answers = {}] = fc.sample(submittableAnswers(technikStatus, referenceDate), {
+    numRuns: 1,
+    seed: 1,
+  });
+  return answers;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+describe('npm start', () => {
+  it('tells a monitor that it is healthy, and leaves without a child at Ctrl-C', async () => {
+    const pegel = await startLocalPegel(folder.path);
+    const health = await fetch(`${pegel.url}/healthz`);
+    expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
+    const child = Number(await readFile(join(folder.path, 'dynamodb.pid'), 'utf8'));
+    expect(isRunning(child)).toBe(true);
+    expect(await pegel.interrupt()).toBe(0);
+    expect(isRunning(child)).toBe(false);
+  });
+
+  it('loses nothing that was acknowledged when it is killed', async () => {
+    const pegel = await startLocalPegel(folder.path);
+    const respondent = new Respondent(pegel.url);
+    await respondent.redeem(pegel.link);
+    await respondent.fillIn(technikStatus, someAnswers());
+    const receipt = await respondent.submit();
+    await pegel.kill();
+
+    const again = await startLocalPegel(folder.path);
+    const later = respondent.movedTo(again.url);
+    const page = await later.get(`${respondent.case}/receipt`);
+    const number = /[0-9A-Z]{5}-[0-9A-Z]{5}/;
+    expect((await page.text()).match(number)).toEqual(receipt.match(number));
+    await expect
+      .poll(async () => (await fetch(`${again.url}/results`)).text(), { timeout: 30_000 })
+      .toContain('1 von 22 Verwaltungen');
+    await again.interrupt();
+  });
+
+  it('says in one sentence that the port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as { port: number };
+    const { exitCode, output } = await failToStart({
+      PEGEL_DATA: folder.path,
+      PORT: String(port),
+    });
+    other.close();
+    expect(exitCode).toBe(1);
+    expect(output.trim()).toBe(
+      `Port ${port} is in use: end the other program or choose another port, for example PORT=8081 npm start.`,
+    );
+  });
+
+  it('says in one sentence that the folder cannot be written', async () => {
+    const file = join(folder.path, 'file');
+    await writeFile(file, '');
+    const { exitCode, output } = await failToStart({ PEGEL_DATA: join(file, 'data'), PORT: '0' });
+    expect(exitCode).toBe(1);
+    expect(output.trim()).toMatch(/^The folder \S+ cannot be written: choose another one, .*$/);
+  });
+
+  it('refuses a folder that another Pegel uses', async () => {
+    const pegel = await startLocalPegel(folder.path);
+    const { exitCode, output } = await failToStart({ PEGEL_DATA: folder.path, PORT: '0' });
+    expect(exitCode).toBe(1);
+    expect(output.trim()).toMatch(/is used by another Pegel \(process \d+\)/);
+    await pegel.interrupt();
+  });
+});

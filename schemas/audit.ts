@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What can happen to a case. */
-export const auditActions = ['caseOpened', 'draftStarted', 'responseSubmitted'] as const;
+const auditActions = ['caseOpened', 'draftStarted', 'responseSubmitted'] as const;
 
 /** Who did what to which case and when; never with answers, never with addresses. */
 export const auditEntrySchema = z.strictObject({

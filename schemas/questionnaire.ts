@@ -6,8 +6,14 @@ import { checkReferences } from './references/check.ts';
 import { scoringSchema } from './scoring.ts';
 import { textSchema } from './text.ts';
 
+/** The pages of a case besides its sections: a section of that id could not be reached. */
+const reserved = ['check', 'receipt'];
+
 const sectionHead = {
-  id: z.string().regex(/^[a-z][a-z0-9]*$/, 'must be a lower-case identifier'),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9]*$/, 'must be a lower-case identifier')
+    .refine((id) => !reserved.includes(id), `must not be ${reserved.join(' or ')}`),
   title: textSchema,
   intro: textSchema.optional(),
 };

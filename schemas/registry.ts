@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { textSchema } from './text.ts';
 
 /** Official keys are text: leading zeros count. */
-export const arsSchema = z.string().regex(/^\d{12}$/, 'must be the 12 digits of a regional key');
+const arsSchema = z.string().regex(/^\d{12}$/, 'must be the 12 digits of a regional key');
 export const ags5Schema = z.string().regex(/^\d{5}$/, 'must be the 5 digits of a district key');
 
-export const unitKinds = ['district', 'districtFreeCity', 'administration'] as const;
+const unitKinds = ['district', 'districtFreeCity', 'administration'] as const;
 
 /** An administration that is asked: a district's, or that of one or several municipalities. */
 export const unitSchema = z.strictObject({
@@ -25,7 +25,6 @@ export const districtSchema = z.strictObject({
   abbreviation: z.string().min(1).max(3),
   tile: z.strictObject({ column: z.int().nonnegative(), row: z.int().nonnegative() }),
 });
-export type District = z.infer<typeof districtSchema>;
 
 /** The districts of a state at one date. */
 export const registrySchema = z.strictObject({

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { textSchema } from './text.ts';
 
-export const waveStatuses = [
+const waveStatuses = [
   'DRAFT',
   'SCHEDULED',
   'LIVE',

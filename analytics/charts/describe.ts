@@ -6,7 +6,7 @@ import { formatCountAndShare } from './format.ts';
 import { chartTexts } from './texts.ts';
 
 /** "In Einführung: 4 (24 %), …" for the statuses that occur. */
-export function describeCounts(counts: StatusCounts, language: Language): string {
+function describeCounts(counts: StatusCounts, language: Language): string {
   const shares = roundShares(adoptionStatuses.map((status) => counts[status]));
   return adoptionStatuses
     .map((status, index) => ({

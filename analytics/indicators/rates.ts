@@ -24,21 +24,24 @@ function ratio(part: number, whole: number): number | null {
 }
 
 /**
- * Counts as whole percentages that add up to 100, by the largest remainder; of equal remainders the
- * earlier one is rounded up. Null where the total is 0.
+ * Counts as whole percentages that add up to 100 where equal counts permit, by the largest
+ * remainder. Equal counts always get equal shares: where too little is left to round all of them up,
+ * none is, and the sum stays below 100. Null where the total is 0.
  *
- * @example roundShares([1, 1, 1]) // [34, 33, 33]
+ * @example roundShares([5, 6, 4]) // [33, 40, 27]
+ * @example roundShares([1, 1, 1]) // [33, 33, 33]
  */
 export function roundShares(counts: readonly number[]): number[] | null {
   const total = counts.reduce((sum, count) => sum + count, 0);
   if (total === 0) return null;
-  const exact = counts.map((count) => count * 100);
-  const shares = exact.map((count) => Math.floor(count / total));
-  const left = 100 - shares.reduce((sum, share) => sum + share, 0);
-  const raised = exact
-    .map((count, index) => ({ index, remainder: count % total }))
-    .sort((a, b) => b.remainder - a.remainder || a.index - b.index)
-    .slice(0, left)
-    .map(({ index }) => index);
-  return shares.map((share, index) => (raised.includes(index) ? share + 1 : share));
+  const floorOf = (count: number) => Math.floor((count * 100) / total);
+  let left = 100 - counts.reduce((sum, count) => sum + floorOf(count), 0);
+  const raised = new Set<number>();
+  const byRemainder = [...Map.groupBy(counts, (count) => (count * 100) % total)];
+  for (const [, alike] of byRemainder.sort(([a], [b]) => b - a)) {
+    if (alike.length > left) break;
+    for (const count of alike) raised.add(count);
+    left -= alike.length;
+  }
+  return counts.map((count) => floorOf(count) + Number(raised.has(count)));
 }

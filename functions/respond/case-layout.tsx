@@ -10,11 +10,10 @@ interface CaseLayoutProps {
   styles?: string[];
 }
 
-/** The frame of a case's pages: it names survey and wave. */
+/** The frame of a case's pages: it names the wave. */
 export function CaseLayout({ visit, ...props }: PropsWithChildren<CaseLayoutProps>) {
   const { language } = usePage();
-  const { questionnaire, wave } = visit;
-  return <Layout survey={`${questionnaire.title[language]}, ${wave.title[language]}`} {...props} />;
+  return <Layout survey={visit.wave.title[language]} {...props} />;
 }
 
 interface PageHeadingProps {

@@ -25,7 +25,10 @@ export async function benchSnapshots(): Promise<Comparison[]> {
     const cases = Array.from({ length: units }, (_, i) => {
       const ags5 = thueringen.districts[i % thueringen.districts.length]?.ags5 ?? '';
       const ars = ags5 + String(i).padStart(7, '0');
-      return lakeCase({ unit: { ars, ags5, inhabitants: 5000 }, answers: answers[i % answers.length] });
+      return lakeCase({
+        unit: { ars, ags5, inhabitants: 5000 },
+        answers: answers[i % answers.length],
+      });
     });
     const definitions = { wave, questionnaire: technikStatus, registry: thueringen };
     comparisons.push(

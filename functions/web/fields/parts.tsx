@@ -70,7 +70,7 @@ function PublicationNote({ question }: { question: string }) {
 }
 
 /** What is wrong with a field. */
-export function ErrorMessage({ id, text }: { id: string; text: string }) {
+function ErrorMessage({ id, text }: { id: string; text: string }) {
   const texts = useTexts();
   return (
     <p class="kern-error" id={id}>

@@ -8,5 +8,6 @@ export const resultsStyles = `
 .pegel-chart > svg { display: block; width: 100%; max-width: 30rem; height: auto; }
 
 .pegel-main table.kern-table caption { text-align: left; padding: 0.5rem 0; }
+.pegel-main table.kern-table th { white-space: normal; hyphens: auto; vertical-align: bottom; }
 .pegel-main table.kern-table { font-variant-numeric: tabular-nums; }
 `;

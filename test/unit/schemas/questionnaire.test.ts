@@ -140,6 +140,14 @@ describe('a questionnaire file', () => {
       'preference.second: "brieftaube" is not offered as first choice',
     ],
     [
+      'a section that would hide a page of the form',
+      (copy) => {
+        const [section] = copy.sections;
+        if (section) section.id = 'check';
+      },
+      'sections[0].id: must not be check or receipt',
+    ],
+    [
       'no key question',
       (copy) => {
         copy.sections[0]?.questions.shift();

@@ -6,8 +6,9 @@ import { Temporal } from 'temporal-polyfill';
 import { planWave } from '../../functions/domain/plan-wave.ts';
 import { startPegel } from '../../infra/local/pegel.ts';
 import { submittableAnswers } from '../support/arbitrary-answers.ts';
-import { Respondent } from '../support/respondent.ts';
+import { Respondent, siteAt } from '../support/respondent.ts';
 import { technikStatus, thueringen } from '../support/technik-status.ts';
+import { hiddenFields } from '../support/visitor.ts';
 import { withFolder } from '../support/with-folder.ts';
 import { type Comparison, compare } from './measure.ts';
 
@@ -22,18 +23,19 @@ export function benchPages(): Promise<Comparison[]> {
     const pegel = await startPegel({ port: 0, dataFolder });
     try {
       const respondent = await fillIn(pegel.addresses[0]?.url ?? '');
+      const { visitor } = respondent;
       const { port } = bare.address() as AddressInfo;
       const getBare = () => read(fetch(`http://127.0.0.1:${port}/`));
       const section = `${respondent.case}/dms`;
       const saveSection = async () =>
-        respondent.post(section, {
-          ...(await respondent.hiddenFields(section)),
+        visitor.post(section, {
+          ...hiddenFields(await visitor.get(section)),
           'dms.status': ['keine'],
         });
       const cases: [string, () => Promise<unknown>][] = [
-        ['GET a section', () => read(respondent.get(section))],
+        ['GET a section', () => visitor.get(section)],
         ['GET and POST a section', saveSection],
-        ['GET check-answers', () => read(respondent.get(`${respondent.case}/check`))],
+        ['GET check-answers', () => visitor.get(`${respondent.case}/check`)],
         ['GET results', () => read(fetch(`${pegel.url}/results`))],
       ];
       const comparisons: Comparison[] = [];
@@ -50,13 +52,14 @@ export function benchPages(): Promise<Comparison[]> {
 }
 
 async function fillIn(link: string): Promise<Respondent> {
-  const respondent = new Respondent(new URL(link).origin);
+  const { origin, pathname } = new URL(link);
+  const respondent = new Respondent(siteAt(origin));
   const { referenceDate } = planWave(technikStatus, thueringen, Temporal.Now.instant());
   const [answers = {}] = fc.sample(submittableAnswers(technikStatus, referenceDate), {
     numRuns: 1,
     seed: 1,
   });
-  await respondent.redeem(link);
+  await respondent.redeem(pathname);
   await respondent.fillIn(technikStatus, answers);
   return respondent;
 }

@@ -1,82 +1,44 @@
-import { fieldsOf } from '../../functions/domain/form-fields.ts';
+import { sectionFields } from '../../functions/domain/section-form.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import { hiddenFields, type Page, type Site, Visitor } from './visitor.ts';
 
-/** Somebody who answers over HTTP as a browser without script does: links, forms, one cookie. */
+/** A site that is reached over the network. */
+export function siteAt(origin: string): Site {
+  return { request: (path, init) => fetch(origin + path, { ...init, redirect: 'manual' }) };
+}
+
+/** Somebody who answers for a unit: opens a link, fills in all sections, submits. */
 export class Respondent {
-  readonly #origin: string;
-  #cookie = '';
-  /** The address of the case, once the link is redeemed. */
+  readonly visitor: Visitor;
+  /** The path of the case, once the link is redeemed. */
   case = '';
 
-  constructor(origin: string) {
-    this.#origin = origin;
+  constructor(site: Site) {
+    this.visitor = new Visitor(site);
   }
 
-  /** Redeems a link. */
-  async redeem(link: string): Promise<void> {
-    const response = await this.post(new URL(link).pathname, {});
-    if (response.status !== 303) throw new Error(`The link was refused: ${response.status}`);
-    this.#cookie = response.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; ');
-    this.case = response.headers.get('location') ?? '';
+  async redeem(linkPath: string): Promise<void> {
+    this.case = leadsTo(await this.visitor.post(linkPath));
   }
 
-  /** Fills in every section in turn; returns the page that the last one leads to. */
   async fillIn(questionnaire: Questionnaire, answers: Answers): Promise<void> {
     for (const section of questionnaire.sections) {
       const path = `${this.case}/${section.id}`;
-      const fields = Object.assign(
-        await this.hiddenFields(path),
-        ...section.questions.map((question) => {
-          const answer = answers[question.id];
-          return answer ? fieldsOf(question, answer) : {};
-        }),
-      );
-      const response = await this.post(path, fields);
-      if (response.status !== 303) throw new Error(`${path}: ${response.status}`);
+      const hidden = hiddenFields(await this.visitor.get(path));
+      leadsTo(await this.visitor.post(path, { ...sectionFields(section, answers), ...hidden }));
     }
   }
 
   /** Submits what check-answers shows; returns the receipt page. */
-  async submit(): Promise<string> {
+  async submit(): Promise<Page> {
     const path = `${this.case}/check`;
-    const response = await this.post(path, await this.hiddenFields(path));
-    if (response.status !== 303) throw new Error(`${path}: ${response.status}`);
-    return (await this.get(response.headers.get('location') ?? '')).text();
+    const hidden = hiddenFields(await this.visitor.get(path));
+    return this.visitor.get(leadsTo(await this.visitor.post(path, hidden)));
   }
+}
 
-  /** The same browser after the server has moved to another origin. */
-  movedTo(origin: string): Respondent {
-    const moved = new Respondent(origin);
-    moved.#cookie = this.#cookie;
-    moved.case = this.case;
-    return moved;
-  }
-
-  get(path: string): Promise<Response> {
-    return fetch(this.#origin + path, { headers: { cookie: this.#cookie }, redirect: 'manual' });
-  }
-
-  post(path: string, fields: Record<string, string[]>): Promise<Response> {
-    const body = new URLSearchParams();
-    for (const [name, values] of Object.entries(fields)) {
-      for (const value of values) body.append(name, value);
-    }
-    return fetch(this.#origin + path, {
-      method: 'POST',
-      headers: { cookie: this.#cookie, origin: this.#origin },
-      body,
-      redirect: 'manual',
-    });
-  }
-
-  /** The hidden fields of the form on a page. */
-  async hiddenFields(path: string): Promise<Record<string, string[]>> {
-    const page = await (await this.get(path)).text();
-    const inputs = page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g);
-    return Object.fromEntries(Array.from(inputs, ([, name = '', value = '']) => [name, [value]]));
-  }
+function leadsTo({ status, location, html }: Page): string {
+  if (status !== 303 || !location) throw new Error(`Refused with ${status}: ${html}`);
+  return location;
 }

@@ -1,6 +1,4 @@
-import type { Hono } from 'hono';
 import type { FormFields } from '../../functions/domain/form-fields.ts';
-import type { PageEnv } from '../../functions/web/page-context.ts';
 
 export interface Page {
   status: number;
@@ -9,18 +7,23 @@ export interface Page {
   html: string;
 }
 
+/** What answers requests: an app of Hono, or a server (see `siteAt`). */
+export interface Site {
+  request(path: string, init: RequestInit): Response | Promise<Response>;
+}
+
 /** A browser without script: it keeps cookies and posts forms from the same site. */
 export class Visitor {
-  #app: Hono<PageEnv>;
+  #site: Site;
   readonly #cookies = new Map<string, string>();
 
-  constructor(app: Hono<PageEnv>) {
-    this.#app = app;
+  constructor(site: Site) {
+    this.#site = site;
   }
 
-  /** Goes on with another app, as after a deployment, cookies and all. */
-  moveTo(app: Hono<PageEnv>): this {
-    this.#app = app;
+  /** Goes on with another site, as after a deployment, cookies and all. */
+  moveTo(site: Site): this {
+    this.#site = site;
     return this;
   }
 
@@ -44,7 +47,7 @@ export class Visitor {
     const headers = new Headers(init.headers);
     const cookies = [...this.#cookies].map(([name, value]) => `${name}=${value}`);
     headers.set('cookie', cookies.join('; '));
-    const response = await this.#app.request(path, { ...init, headers });
+    const response = await this.#site.request(path, { ...init, headers });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       this.#cookies.set(name, value);

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
+import { createResultsApp } from '../../../functions/results/app.tsx';
+import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
+import { addRegistry } from '../../../functions/store/definitions.ts';
+import { markDirty, readDirty } from '../../../functions/store/dirty.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { completeAnswers } from '../../support/complete-answers.ts';
+import { startObjectStores } from '../../support/local-objects.ts';
+import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
+import { Respondent } from '../../support/respondent.ts';
+import { technikStatus, thueringen } from '../../support/technik-status.ts';
+import { Visitor } from '../../support/visitor.ts';
+
+let harness: RespondHarness;
+let stores: Awaited<ReturnType<typeof startObjectStores>>;
+let lake: ObjectStore;
+let wave: Wave;
+
+beforeAll(async () => {
+  [harness, stores] = await Promise.all([startRespondHarness(), startObjectStores()]);
+  lake = stores.create();
+  await addRegistry(harness.dependencies.core, thueringen);
+  wave = await harness.newWave();
+});
+
+afterAll(async () => {
+  await harness?.close();
+  await stores?.close();
+});
+
+const visit = (visibility: 'published' | 'running' = 'running') => {
+  const { core, owner } = harness.dependencies;
+  return new Visitor(createResultsApp({ core, lake, owner, visibility }));
+};
+const snapshot = () => {
+  const { core, clock } = harness.dependencies;
+  return takeSnapshot(core, lake, wave, clock.now());
+};
+
+describe('results', () => {
+  it('say that there are none yet', async () => {
+    const page = await visit().get(`/results/${wave.id}`);
+    expect([page.status, page.html]).toEqual([200, expect.stringContaining('noch keine Zahlen')]);
+  });
+
+  it('are snapshotted only when something has changed', async () => {
+    const { core } = harness.dependencies;
+    expect(await snapshot()).toBeUndefined();
+    await markDirty(core, wave.id);
+    expect(await snapshot()).toMatch(/^[0-9a-f]{24}$/);
+    expect(await readDirty(core, wave.id)).toEqual({ counter: 1, dirty: false });
+    expect(await snapshot()).toBeUndefined();
+  });
+
+  it('have a submission after the next snapshot', async () => {
+    const { core } = harness.dependencies;
+    const respondent = new Respondent(harness.app);
+    const key = { wave: wave.id, ars: '160510000000' };
+    await respondent.redeem(`/r/${await harness.codeFor(key)}`);
+    await respondent.fillIn(technikStatus, completeAnswers);
+    await respondent.submit();
+    await markDirty(core, wave.id);
+    await snapshot();
+    const { html } = await visit().get(`/results/${wave.id}`);
+    expect(html).toContain('1 von 2');
+  });
+
+  it('lead nowhere that is not there', async () => {
+    const visitor = visit();
+    const seen = new Set<string>();
+    const open = [`/results/${wave.id}`];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      const { status, html } = await visitor.get(path);
+      expect([path, status]).toEqual([path, 200]);
+      for (const [, href = ''] of html.matchAll(/href="(\/results[^"#]*)"/g)) open.push(href);
+    }
+    expect([...seen].filter((path) => path.includes('.csv'))).toHaveLength(10);
+    expect([...seen].filter((path) => path.includes('.svg'))).toHaveLength(13);
+  });
+
+  it('are the same in the chart, the table and the file', async () => {
+    const page = await visit().get(`/results/${wave.id}/vps`);
+    expect(page.html).toContain('Geplant mit Termin: 1 (100');
+    const csv = await visit().get(`/results/${wave.id}/districts-vps.csv`);
+    expect(csv.html).toContain('16051;Erfurt;1;1;0;0;1;0;0;');
+    expect(csv.headers.get('content-disposition')).toContain('districts-vps.csv');
+  });
+
+  it('of a running wave are not public where only published ones are', async () => {
+    const visitor = visit('published');
+    expect((await visitor.get('/results')).html).toContain('noch keine Erhebung veröffentlicht');
+    for (const page of ['', '/dms', '/status-dms.svg', '/response.csv']) {
+      expect((await visitor.get(`/results/${wave.id}${page}`)).status).toBe(404);
+    }
+  });
+
+  it.each(['/results/nowhere', '/results/w1/nothing', '/results/w1/x.svg', '/results/w1/x.csv'])(
+    'are not found at %s',
+    async (path) => {
+      const page = await visit().get(path);
+      expect([page.status, page.html]).toEqual([404, expect.stringContaining('nicht gefunden')]);
+    },
+  );
+});

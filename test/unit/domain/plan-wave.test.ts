@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { expect, it } from 'vitest';
+import { planWave } from '../../../functions/domain/plan-wave.ts';
+import { takesAnswers, waveSchema } from '../../../schemas/wave.ts';
+import { technikStatus, thueringen } from '../../support/technik-status.ts';
+
+const plan = (instant: string) =>
+  planWave(technikStatus, thueringen, Temporal.Instant.from(instant));
+
+it('plans the wave of the last reference day', () => {
+  expect(plan('2026-11-23T12:00:00Z')).toMatchObject({
+    id: 'technik-status-ozg-2026-2',
+    referenceDate: '2026-09-30',
+    title: { de: 'Technik-Status OZG 2026-II' },
+  });
+  expect(plan('2027-03-30T12:00:00Z')).toMatchObject({ id: 'technik-status-ozg-2026-2' });
+  expect(plan('2027-03-31T12:00:00Z')).toMatchObject({ id: 'technik-status-ozg-2027-1' });
+});
+
+it('plans waves that are valid and open at once, whatever the day', () => {
+  const seconds = fc.integer({ min: 1_700_000_000, max: 2_300_000_000 });
+  fc.assert(
+    fc.property(seconds, (second) => {
+      const now = Temporal.Instant.fromEpochMilliseconds(second * 1000);
+      const wave = planWave(technikStatus, thueringen, now);
+      expect(waveSchema.parse(wave)).toEqual(wave);
+      expect(takesAnswers(wave, now)).toBe(true);
+    }),
+  );
+});

@@ -10,8 +10,6 @@ export interface Issue {
  * sentence for a person in one place; anything else is a defect and reads as one.
  */
 export abstract class PegelError extends Error {
-  abstract readonly code: string;
-
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = new.target.name;
@@ -20,7 +18,6 @@ export abstract class PegelError extends Error {
 
 /** A file that a person brought (questionnaire, registry) does not follow its schema. */
 export class InvalidFileError extends PegelError {
-  readonly code = 'invalid-file';
   readonly issues: readonly Issue[];
 
   constructor(what: string, issues: readonly Issue[]) {
@@ -35,31 +32,16 @@ export class InvalidFileError extends PegelError {
 }
 
 /** What was asked for does not exist. */
-export class NotFoundError extends PegelError {
-  readonly code = 'not-found';
-}
+export class NotFoundError extends PegelError {}
 
 /** The link or the session does not, or no longer, give access. */
-export class AccessDeniedError extends PegelError {
-  readonly code = 'access-denied';
-}
-
-/** Somebody else changed the same thing in the meantime. */
-export class StaleRevisionError extends PegelError {
-  readonly code = 'stale-revision';
-}
+export class AccessDeniedError extends PegelError {}
 
 /** The wave does not take answers (not open yet, closed, cancelled). */
-export class WaveClosedError extends PegelError {
-  readonly code = 'wave-closed';
-}
+export class WaveClosedError extends PegelError {}
 
 /** Answers are missing or wrong, so that the response cannot be submitted. */
-export class IncompleteResponseError extends PegelError {
-  readonly code = 'incomplete-response';
-}
+export class IncompleteResponseError extends PegelError {}
 
 /** The process is set up wrongly: an environment variable, a port, a folder. */
-export class ConfigurationError extends PegelError {
-  readonly code = 'configuration';
-}
+export class ConfigurationError extends PegelError {}

@@ -7,7 +7,6 @@ import {
   AccessDeniedError,
   IncompleteResponseError,
   NotFoundError,
-  StaleRevisionError,
   WaveClosedError,
 } from '../../schemas/errors.ts';
 import { log } from '../platform/log.ts';
@@ -22,7 +21,6 @@ type Failure = keyof Texts['errors'];
 const answers: readonly [new (...parameters: never[]) => Error, ContentfulStatusCode, Failure][] = [
   [NotFoundError, 404, 'notFound'],
   [AccessDeniedError, 403, 'accessDenied'],
-  [StaleRevisionError, 409, 'staleRevision'],
   [WaveClosedError, 410, 'waveClosed'],
   [IncompleteResponseError, 422, 'incompleteResponse'],
 ];

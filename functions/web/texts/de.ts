@@ -17,10 +17,6 @@ export const de = {
       title: 'Kein Zugang',
       text: 'Dieser Link gilt nicht oder nicht mehr, oder Ihre Sitzung ist abgelaufen. Öffnen Sie bitte den Link aus Ihrer letzten E-Mail.',
     },
-    staleRevision: {
-      title: 'Inzwischen geändert',
-      text: 'Jemand hat diese Angaben inzwischen geändert. Öffnen Sie die Seite bitte neu.',
-    },
     waveClosed: {
       title: 'Zurzeit werden keine Angaben angenommen',
       text: 'Die Erhebung ist noch nicht geöffnet oder schon beendet. Wenn Sie noch etwas melden möchten, wenden Sie sich bitte an uns.',

@@ -19,10 +19,6 @@ export const en: Texts = {
       title: 'No access',
       text: 'This link is not valid or no longer valid, or your session has expired. Please open the link in your latest e-mail.',
     },
-    staleRevision: {
-      title: 'Changed in the meantime',
-      text: 'Somebody has changed these answers in the meantime. Please open the page again.',
-    },
     waveClosed: {
       title: 'No answers are taken at the moment',
       text: 'The survey is not open yet or has ended. If you still want to report something, please contact us.',

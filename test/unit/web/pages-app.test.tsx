@@ -7,14 +7,12 @@ import {
   AccessDeniedError,
   IncompleteResponseError,
   NotFoundError,
-  StaleRevisionError,
   WaveClosedError,
 } from '../../../schemas/errors.ts';
 
 const errors = {
   missing: new NotFoundError('the wave'),
   denied: new AccessDeniedError('the session'),
-  stale: new StaleRevisionError('the section'),
   closed: new WaveClosedError('the wave'),
   incomplete: new IncompleteResponseError('the answers'),
   defect: new Error('secret detail'),
@@ -83,7 +81,6 @@ describe('an app of pages', () => {
   it.each([
     ['missing', 404],
     ['denied', 403],
-    ['stale', 409],
     ['closed', 410],
     ['incomplete', 422],
   ] as const)(

@@ -34,6 +34,11 @@ export const caseHeadSchema = z.strictObject({
 });
 export type CaseHead = z.infer<typeof caseHeadSchema>;
 
+/** Whether the draft of a case can be edited and submitted. */
+export function isEditable(status: CaseStatus): boolean {
+  return status === 'NOT_STARTED' || status === 'OPENED' || status === 'IN_PROGRESS';
+}
+
 /** The cases whose last submission is complete. */
 const complete: readonly CaseStatus[] = ['SUBMITTED', 'ACCEPTED', 'QUERIED', 'RESUBMITTED'];
 /** The cases that leave the denominator. */

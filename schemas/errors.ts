@@ -37,7 +37,7 @@ export class NotFoundError extends PegelError {}
 /** The link or the session does not, or no longer, give access. */
 export class AccessDeniedError extends PegelError {}
 
-/** The wave does not take answers (not open yet, closed, cancelled). */
+/** The wave (not open yet, closed, cancelled) or the case (ended) does not take answers. */
 export class WaveClosedError extends PegelError {}
 
 /** Answers are missing or wrong, so that the response cannot be submitted. */

@@ -48,7 +48,7 @@ const source = {
 
 /**
  * The tables of the lake, one immutable Parquet file each for a wave and snapshot.
- * Key, e-mail, free text and sign-off questions and "other" texts stay out.
+ * Internal questions, key, e-mail, free text, sign-off and "other" texts stay out.
  */
 export const lakeTables = {
   answers: {

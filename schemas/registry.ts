@@ -8,15 +8,17 @@ export const ags5Schema = z.string().regex(/^\d{5}$/, 'must be the 5 digits of a
 const unitKinds = ['district', 'districtFreeCity', 'administration'] as const;
 
 /** An administration that is asked: a district's, or that of one or several municipalities. */
-export const unitSchema = z.strictObject({
-  ars: arsSchema,
-  ags5: ags5Schema,
-  name: z.string().min(1),
-  kind: z.enum(unitKinds),
-  inhabitants: z.int().nonnegative(),
-  /** How many municipalities its answer speaks for: the weight of the unit. */
-  municipalities: z.int().nonnegative(),
-});
+export const unitSchema = z
+  .strictObject({
+    ars: arsSchema,
+    ags5: ags5Schema,
+    name: z.string().min(1),
+    kind: z.enum(unitKinds),
+    inhabitants: z.int().nonnegative(),
+    /** How many municipalities its answer speaks for: the weight of the unit. */
+    municipalities: z.int().nonnegative(),
+  })
+  .refine(liesInDistrict, { path: ['ags5'], message: 'must be how the regional key begins' });
 export type Unit = z.infer<typeof unitSchema>;
 
 /** A district with its place on the tile map. */
@@ -34,3 +36,8 @@ export const registrySchema = z.strictObject({
   districts: z.array(districtSchema).min(1),
 });
 export type Registry = z.infer<typeof registrySchema>;
+
+/** A regional key begins with the key of its district: cases are found by it. */
+function liesInDistrict({ ars, ags5 }: { ars: string; ags5: string }): boolean {
+  return ars.startsWith(ags5);
+}

@@ -19,9 +19,9 @@ const kept: readonly Question['type'][] = [
   'number',
 ] satisfies LakeQuestion['type'][];
 
-/** Whether the answers to a question go into the lake. */
+/** Whether the answers to a question go into the lake: never internal ones, contacts and texts. */
 export function isLakeQuestion(question: Question): question is LakeQuestion {
-  return kept.includes(question.type);
+  return question.publication !== 'internal' && kept.includes(question.type);
 }
 
 /** The part of a row of `answers` that the answer itself decides. */

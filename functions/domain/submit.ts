@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { followBranches } from '../../schemas/branching.ts';
-import type { CaseHead } from '../../schemas/case.ts';
+import { type CaseHead, isEditable } from '../../schemas/case.ts';
 import { checkAnswers, type EditContext } from '../../schemas/edits.ts';
 import { IncompleteResponseError, WaveClosedError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
@@ -11,7 +11,7 @@ import { answersOf } from './section-form.ts';
 /**
  * Makes the submission of a case from its draft.
  *
- * @throws WaveClosedError if the wave takes no answers now
+ * @throws WaveClosedError if the wave takes no answers now, or the case none any more
  * @throws IncompleteResponseError if a required answer is missing or a hard edit is broken
  */
 export function prepareSubmission(
@@ -23,7 +23,9 @@ export function prepareSubmission(
   now: Temporal.Instant,
   receipt: string,
 ): Submission {
-  if (!takesAnswers(wave, now)) throw new WaveClosedError(`Wave "${wave.id}" takes no answers`);
+  if (!takesAnswers(wave, now) || !isEditable(head.status)) {
+    throw new WaveClosedError(`Wave "${wave.id}" takes no answers of ${head.unit.ars}`);
+  }
   const given = answersOf(draft);
   const hard = checkAnswers(questionnaire, given, context).filter((f) => f.severity === 'hard');
   if (hard.length > 0) {

@@ -23,7 +23,7 @@ const ownerSchema = json.pipe(
     office: z.string().min(1),
     contact: z.email(),
     /** The office's own page with the imprint. */
-    imprint: z.url().optional(),
+    imprint: z.url({ protocol: /^https$/ }).optional(),
   }),
 );
 

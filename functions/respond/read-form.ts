@@ -1,9 +1,16 @@
 import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import type { FormFields } from '../domain/form-fields.ts';
 
-/** The texts of a posted form, every value of every name. */
+/**
+ * The texts of a posted form, every value of every name.
+ *
+ * @throws HTTPException (400) if the body is no form
+ */
 export async function readForm(c: Context): Promise<FormFields> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await c.req.parseBody({ all: true }).catch(() => {
+    throw new HTTPException(400);
+  });
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => [
       name,

@@ -32,7 +32,7 @@ function ReceiptPage({ visit, submission }: ReceiptPageProps) {
   const { language } = usePage();
   const { receipt } = useTexts();
   const href = useHref();
-  const { key, head, questionnaire } = visit;
+  const { head, questionnaire } = visit;
   return (
     <CaseLayout visit={visit} title={receipt.title}>
       <h1 class="kern-heading-x-large">{receipt.title}</h1>
@@ -49,7 +49,7 @@ function ReceiptPage({ visit, submission }: ReceiptPageProps) {
       />
       <p class="kern-body pegel-screen">{receipt.text}</p>
       <div class="pegel-actions">
-        <ButtonLink href={href(`/results/${key.wave}`)} secondary>
+        <ButtonLink href={href('/results')} secondary>
           {receipt.results}
         </ButtonLink>
       </div>

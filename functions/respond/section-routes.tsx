@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context, Hono } from 'hono';
+import type { Answers } from '../../schemas/answer.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { Section } from '../../schemas/questionnaire.ts';
 import { prefillSection } from '../domain/prefill.ts';
@@ -55,10 +56,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
     const visit = await loadVisit(key, dependencies);
     const section = findSection(visit, c.req.param('section'));
     const revision = readRevision(fields, section.id);
-    if (isSubmitted(visit)) return seeOther(c, pathOf(key, 'receipt'));
     const shown = { section, fields, revision };
-    if (!visit.isOpen) return answerClosed(c, visit, shown);
-
     const { answers, findings } = reviewSection(
       visit.questionnaire,
       section,
@@ -66,6 +64,8 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       visit.draft,
       visit.context,
     );
+    if (isSubmitted(visit)) return answerSubmitted(c, visit, shown, answers);
+    if (!visit.isOpen) return answerClosed(c, visit, shown);
     const hard = findings.filter(({ severity }) => severity === 'hard');
     if (hard.length > 0) {
       const page = (
@@ -88,7 +88,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
     const saved = savedSection(after, section);
     if (result === 'closed') {
       return isSubmitted(after)
-        ? seeOther(c, pathOf(key, 'receipt'))
+        ? answerSubmitted(c, after, shown, answers)
         : answerClosed(c, after, shown);
     }
     // A double click is stale, too: what it wanted to save is saved.
@@ -112,11 +112,19 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
   });
 }
 
-function answerClosed(
-  c: Context<PageEnv>,
-  visit: Visit,
-  shown: Pick<Parameters<typeof SectionPage>[0], 'section' | 'fields' | 'revision'>,
-) {
+type Shown = Pick<Parameters<typeof SectionPage>[0], 'section' | 'fields' | 'revision'>;
+
+/** Leads to the receipt, unless something was typed that the submission does not hold. */
+function answerSubmitted(c: Context<PageEnv>, visit: Visit, shown: Shown, typed: Answers) {
+  if (isDeepStrictEqual(savedSection(visit, shown.section)?.answers, typed)) {
+    return seeOther(c, pathOf(visit.key, 'receipt'));
+  }
+  const notice = <ClosedNotice typed submitted />;
+  const page = <SectionPage visit={visit} {...shown} notice={notice} button={undefined} />;
+  return renderPage(c, page, 409);
+}
+
+function answerClosed(c: Context<PageEnv>, visit: Visit, shown: Shown) {
   const page = (
     <SectionPage visit={visit} {...shown} notice={<ClosedNotice typed />} button={undefined} />
   );

@@ -1,3 +1,4 @@
+import type { Wave } from '../../schemas/wave.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
@@ -10,12 +11,16 @@ const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET');
 const core = { client: connectTables(), name: config.PEGEL_CORE_TABLE };
 const lake = connectObjects(config.PEGEL_LAKE_BUCKET);
 
+/** The waves whose answers still move. What is published stays until it is revised on purpose. */
+const moving: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED'];
+
 /** The tick: snapshots every wave that has changed. A wave that fails does not stop the others. */
 export async function handler(): Promise<void> {
   const failed: string[] = [];
   for (const wave of await listWaves(core)) {
+    if (!moving.includes(wave.status)) continue;
     try {
-      const snapshot = await takeSnapshot(core, lake, wave, systemClock.now());
+      const snapshot = await takeSnapshot(core, lake, wave.id, systemClock.now());
       if (snapshot) log.info('Wave snapshotted', { wave: wave.id, snapshot });
     } catch (error) {
       log.error('Wave could not be snapshotted', { wave: wave.id, error: error as Error });

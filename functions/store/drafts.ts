@@ -1,13 +1,10 @@
-import type { CaseKey, CaseStatus } from '../../schemas/case.ts';
+import { type CaseKey, type CaseStatus, isEditable } from '../../schemas/case.ts';
 import { type DraftSection, draftSectionSchema } from '../../schemas/submission.ts';
 import { auditWrites } from './audit.ts';
 import { getCase } from './cases.ts';
 import { keys, prefixes } from './keys.ts';
 import { queryEntities, type Table, toItem } from './table.ts';
 import { transact, type Write } from './transact.ts';
-
-/** The cases whose draft can be edited. */
-const editable: readonly CaseStatus[] = ['NOT_STARTED', 'OPENED', 'IN_PROGRESS'];
 
 /** The saved sections of a case. */
 export function listDraft(core: Table, key: CaseKey): Promise<DraftSection[]> {
@@ -30,7 +27,7 @@ export async function saveDraftSection(
   expiresAt: number,
 ): Promise<'saved' | 'stale' | 'closed'> {
   const { status } = await getCase(core, key);
-  if (!editable.includes(status)) return 'closed';
+  if (!isEditable(status)) return 'closed';
   const [failed] = await transact(core, [
     putSection(key, draft, expiresAt),
     moveHead(key, status),

@@ -47,13 +47,11 @@ export const keys = {
 } as const;
 
 /**
- * The wave that a change of the table concerns, or undefined: changes of case heads and
- * submissions make a snapshot of their wave stale, and so does a change of the wave itself.
+ * The wave whose snapshot a change of the table makes stale, or undefined. Saving and submitting
+ * move the head of the case in the same transaction, so that heads tell of all answers.
  */
 export function waveOfChange({ pk, sk }: Key): string | undefined {
   if (pk === keys.waves) return sk;
-  const [kind, wave, ...rest] = pk.split('#');
-  if (kind === 'WAVE' && rest[0] === 'D') return wave;
-  if (kind === 'CASE' && (sk.startsWith('SUB#') || sk.startsWith(prefixes.draft))) return wave;
-  return undefined;
+  const [kind, wave, part] = pk.split('#');
+  return kind === 'WAVE' && part === 'D' ? wave : undefined;
 }

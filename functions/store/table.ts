@@ -35,7 +35,7 @@ function fromItem<T>(schema: z.ZodType<T>, item: Record<string, unknown>): T {
   return schema.parse(entity);
 }
 
-/** The entity under a key, or undefined if there is none, or none any more. */
+/** The entity under a key, or undefined if there is none. */
 export async function getEntity<T>(
   table: Table,
   key: Key,
@@ -44,7 +44,7 @@ export async function getEntity<T>(
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
   );
-  return Item && !isExpired(Item) ? fromItem(schema, Item) : undefined;
+  return Item && fromItem(schema, Item);
 }
 
 /** Adds an item under a key that is free; false if it is taken. */
@@ -77,7 +77,7 @@ export async function* queryEntities<T>(
     },
   );
   for await (const page of pages) {
-    for (const item of page.Items ?? []) if (!isExpired(item)) yield fromItem(schema, item);
+    for (const item of page.Items ?? []) yield fromItem(schema, item);
   }
 }
 
@@ -90,10 +90,4 @@ export async function holdsCondition(write: Promise<unknown>): Promise<boolean> 
     if (error instanceof ConditionalCheckFailedException) return false;
     throw error;
   }
-}
-
-/** Whether an item has outlived its time: DynamoDB deletes such items with up to days of delay. */
-function isExpired(item: Record<string, unknown>): boolean {
-  const { expiresAt } = item;
-  return typeof expiresAt === 'number' && expiresAt * 1000 <= Date.now();
 }

@@ -7,7 +7,7 @@ const settingsSchema = z.strictObject({
     office: z.string().min(1),
     contact: z.email(),
     /** The office's own page with the imprint. */
-    imprint: z.url().optional(),
+    imprint: z.url({ protocol: /^https$/ }).optional(),
   }),
 });
 

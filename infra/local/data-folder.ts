@@ -15,13 +15,12 @@ export async function takeDataFolder(dir: string): Promise<() => Promise<void>> 
   try {
     await mkdir(dir, { recursive: true, mode: 0o700 });
     await access(dir, constants.W_OK | constants.X_OK);
-    const other = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (other > 0 && other !== process.pid && (await isPegel(other))) {
+    const other = await takeLock(lock);
+    if (other !== undefined) {
       throw new ConfigurationError(
         `The folder ${dir} is used by another Pegel (process ${other}): end it, or choose another folder, for example PEGEL_DATA=.pegel2 npm start.`,
       );
     }
-    await writeFile(lock, `${process.pid}\n`);
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
     throw new ConfigurationError(
@@ -30,6 +29,20 @@ export async function takeDataFolder(dir: string): Promise<() => Promise<void>> 
     );
   }
   return () => rm(lock, { force: true });
+}
+
+/** Writes the lock, or tells which running Pegel holds it; that of an ended one is taken over. */
+async function takeLock(lock: string): Promise<number | undefined> {
+  try {
+    await writeFile(lock, `${process.pid}\n`, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
+    if (holder > 0 && (await isPegel(holder))) return holder;
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    await rm(lock, { force: true });
+    return takeLock(lock);
+  }
 }
 
 /** Secrets of this installation: made at the first start, only readable for the user. */

@@ -28,13 +28,13 @@ export async function startDynamoDb(dir: string): Promise<LocalDynamoDb> {
   const child = spawn(binary, ['serve', '--port', String(port), '--db-path', database], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  await recordChild(pidFile, child);
   let complaint = '';
   child.stderr.on('data', (data: Buffer) => {
     complaint = (complaint + data.toString()).slice(-2000);
   });
   const url = `http://127.0.0.1:${port}`;
   await Promise.race([answers(url), failure(child, () => complaint)]);
-  await recordChild(pidFile, child);
   return {
     url,
     async close() {

@@ -14,7 +14,15 @@ export async function recordChild(pidFile: string, child: ChildProcess): Promise
 export async function endOrphan(pidFile: string, binary: string): Promise<void> {
   const pid = Number(await readFile(pidFile, 'utf8').catch(() => ''));
   while (pid > 0 && (await readlink(`/proc/${pid}/exe`).catch(() => '')) === binary) {
-    process.kill(pid, 'SIGKILL');
+    kill(pid);
     await setTimeout(20);
+  }
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended by itself in the meantime.
   }
 }

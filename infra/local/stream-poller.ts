@@ -4,12 +4,12 @@ import {
   DynamoDBStreamsClient,
   GetRecordsCommand,
   GetShardIteratorCommand,
-  type Shard,
 } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 
 const pauseMs = 500;
 const retryMs = 2000;
+const findShardsMs = 10_000;
 
 /**
  * Feeds the changes of a table to a function, as Lambda's event source mapping does: each shard in
@@ -24,51 +24,72 @@ export function pollStream(
 ): () => Promise<void> {
   const client = new DynamoDBStreamsClient({});
   const stop = new AbortController();
-  const running = run().catch((error: unknown) => {
-    if (!stop.signal.aborted) throw error;
-  });
+  const followed = new Map<string, Promise<void>>();
+  const pause = (ms: number) =>
+    setTimeout(ms, undefined, { signal: stop.signal }).catch(() => undefined);
 
-  async function run(): Promise<void> {
-    const followed = new Map<string, Promise<void>>();
-    while (!stop.signal.aborted) {
-      for (const shard of await listShards()) {
-        const id = shard.ShardId ?? '';
-        if (!followed.has(id)) followed.set(id, followShard(id));
-      }
-      await setTimeout(10_000, undefined, { signal: stop.signal });
+  async function findShards(): Promise<void> {
+    const found = await client.send(new DescribeStreamCommand({ StreamArn: streamArn }));
+    for (const { ShardId } of found.StreamDescription?.Shards ?? []) {
+      if (ShardId && !followed.has(ShardId)) followed.set(ShardId, followShard(ShardId));
     }
   }
 
-  async function listShards(): Promise<Shard[]> {
-    const { StreamDescription } = await client.send(
-      new DescribeStreamCommand({ StreamArn: streamArn }),
-    );
-    return StreamDescription?.Shards ?? [];
+  /** Reads a shard to its end. After a failure it goes on behind the last batch that succeeded. */
+  async function followShard(shardId: string): Promise<void> {
+    let done: string | undefined;
+    let iterator = await untilItSucceeds(() => iteratorAfter(shardId, done));
+    while (iterator) {
+      const current = iterator;
+      iterator = await untilItSucceeds(async () => {
+        const records = new GetRecordsCommand({ ShardIterator: current });
+        const { Records = [], NextShardIterator } = await client.send(records).catch(async () => ({
+          // An iterator expires, for example while the laptop sleeps.
+          NextShardIterator: await iteratorAfter(shardId, done),
+          Records: [],
+        }));
+        if (Records.length > 0) await invoke({ Records } as DynamoDBStreamEvent);
+        done = Records.at(-1)?.dynamodb?.SequenceNumber ?? done;
+        return NextShardIterator;
+      });
+      await pause(pauseMs);
+    }
   }
 
-  async function followShard(shardId: string): Promise<void> {
-    const first = await client.send(
+  async function iteratorAfter(shardId: string, done?: string): Promise<string | undefined> {
+    const { ShardIterator } = await client.send(
       new GetShardIteratorCommand({
         StreamArn: streamArn,
         ShardId: shardId,
-        ShardIteratorType: 'TRIM_HORIZON',
+        ...(done
+          ? { ShardIteratorType: 'AFTER_SEQUENCE_NUMBER', SequenceNumber: done }
+          : { ShardIteratorType: 'TRIM_HORIZON' }),
       }),
     );
-    let iterator = first.ShardIterator;
-    while (iterator && !stop.signal.aborted) {
-      try {
-        const page = await client.send(new GetRecordsCommand({ ShardIterator: iterator }));
-        if (page.Records?.length) await invoke({ Records: page.Records } as DynamoDBStreamEvent);
-        iterator = page.NextShardIterator;
-        await setTimeout(pauseMs, undefined, { signal: stop.signal });
-      } catch (error) {
-        if (stop.signal.aborted) return;
-        console.error('Changes could not be processed, trying again:', error);
-        await setTimeout(retryMs, undefined, { signal: stop.signal }).catch(() => undefined);
-      }
-    }
+    return ShardIterator;
   }
 
+  /** Undefined once polling is stopped. */
+  async function untilItSucceeds<T>(step: () => Promise<T>): Promise<T | undefined> {
+    while (!stop.signal.aborted) {
+      try {
+        return await step();
+      } catch (error) {
+        if (stop.signal.aborted) break;
+        console.error('Changes could not be processed, trying again:', error);
+        await pause(retryMs);
+      }
+    }
+    return undefined;
+  }
+
+  const running = (async () => {
+    while (!stop.signal.aborted) {
+      await untilItSucceeds(findShards);
+      await pause(findShardsMs);
+    }
+    await Promise.all(followed.values());
+  })();
   return async () => {
     stop.abort();
     await running;

@@ -15,7 +15,7 @@ export function checkAdoption(catalog: Catalog, json: unknown): void {
     const path = ['adoption', index];
     const on = [...path, 'question'];
     if (topic.kind === 'status') {
-      const offered = catalog.options(topic.question, on);
+      const offered = catalog.singleOptions(topic.question, on);
       catalog.expectKeys(offered, topic.statuses, [...path, 'statuses']);
     } else {
       const matrix = catalog.matrix(topic.question, on);
@@ -31,8 +31,8 @@ export function checkAdoption(catalog: Catalog, json: unknown): void {
 export function checkPreference(catalog: Catalog, json: unknown): void {
   const preference = preferencePart.safeParse(json).data?.preference;
   if (!preference) return;
-  const first = catalog.options(preference.first, ['preference', 'first']);
-  const second = catalog.options(preference.second, ['preference', 'second']) ?? [];
+  const first = catalog.singleOptions(preference.first, ['preference', 'first']);
+  const second = catalog.singleOptions(preference.second, ['preference', 'second']) ?? [];
   for (const value of second) {
     if (first && !first.includes(value)) {
       catalog.report(['preference', 'second'], `"${value}" is not offered as first choice`);

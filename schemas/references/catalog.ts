@@ -60,6 +60,16 @@ export class Catalog {
     return undefined;
   }
 
+  /** The values of a question that is answered with one option. */
+  singleOptions(id: string, path: Path): string[] | undefined {
+    const options = this.options(id, path);
+    const isMulti = this.questions.some(
+      (one) => one.question.id === id && one.question.type === 'multi',
+    );
+    if (isMulti) this.report(path, `"${id}" takes several options`);
+    return options;
+  }
+
   /** The rows and columns of a matrix. */
   matrix(id: string, path: Path): { rows: string[]; columns: string[] } | undefined {
     const question = this.find(id, path);

@@ -44,7 +44,11 @@ function checkLists(catalog: Catalog, { question, path }: LocatedQuestion): void
     catalog.expectUnique(question.rows, [...path, 'rows'], 'value');
     catalog.expectUnique(question.columns, [...path, 'columns'], 'value');
   } else if (isChoice(question)) {
-    catalog.expectUnique(optionsOf(question), [...path, 'options'], 'value');
+    const options = optionsOf(question);
+    catalog.expectUnique(options, [...path, 'options'], 'value');
+    if (options.filter((option) => option.otherText).length > 1) {
+      catalog.report([...path, 'options'], 'only one option can have a text beside it');
+    }
   }
 }
 

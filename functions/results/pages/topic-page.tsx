@@ -1,7 +1,9 @@
+import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { districtTable, statusTable } from '../../../analytics/reports/tables.ts';
 import { Layout } from '../../web/layout.tsx';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
 import { Figure } from './figure.tsx';
+import { Method } from './method.tsx';
 import { Standing } from './standing.tsx';
 import { drawChart, type WaveResults } from './wave-results.ts';
 
@@ -45,6 +47,7 @@ export function TopicPage({ shown, topic }: { shown: WaveResults; topic: string 
           <Figure path={path} chart={drawChart(shown, `districts-${topic}`)} table={byDistrict} />
         </section>
       </div>
+      <Method indicators={[adoption]} />
     </Layout>
   );
 }

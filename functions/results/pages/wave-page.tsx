@@ -1,9 +1,13 @@
+import { adoption } from '../../../analytics/indicators/adoption/index.ts';
+import { preference } from '../../../analytics/indicators/preference/index.ts';
+import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
 import { preferenceTable, responseTable, statusTable } from '../../../analytics/reports/tables.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { Layout } from '../../web/layout.tsx';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
 import { Downloads, Figure } from './figure.tsx';
 import { FiguresTable } from './figures-table.tsx';
+import { Method } from './method.tsx';
 import { Standing } from './standing.tsx';
 import { drawChart, type WaveResults } from './wave-results.ts';
 
@@ -48,9 +52,9 @@ export function WavePage({ shown, others }: { shown: WaveResults; others: Wave[]
         )}
       </div>
       <h2 class="kern-heading-large">{response.title[language]}</h2>
-      <p class="kern-body">{texts.responseMethod}</p>
       <Downloads path={path} table={response} />
       <FiguresTable table={response} caption={texts.responseCaption} />
+      <Method indicators={[responseRate, adoption, preference]} />
       {others.length > 0 && (
         <>
           <h2 class="kern-heading-large">{texts.otherWaves}</h2>

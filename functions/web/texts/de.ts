@@ -98,7 +98,6 @@ export const de = {
     tasks: 'Abschnitte',
     deadline: 'Bitte antworten bis',
     referenceDate: 'Stichtag',
-    unit: 'Verwaltung',
     duration:
       'Sie können die Abschnitte in beliebiger Reihenfolge ausfüllen und jederzeit unterbrechen. Jeder Abschnitt wird gespeichert, wenn Sie auf „Speichern und weiter“ klicken.',
     states: {
@@ -144,6 +143,10 @@ export const de = {
   },
   closed: {
     kept: 'Ihre Eingaben stehen noch unten, sie können aber nicht mehr gespeichert werden.',
+    submitted: {
+      title: 'Die Meldung ist schon abgesendet',
+      text: 'Jemand hat die Meldung inzwischen abgesendet. Wenn daran etwas zu ändern ist, wenden Sie sich bitte an uns.',
+    },
   },
   check: {
     title: 'Angaben prüfen und absenden',
@@ -185,8 +188,7 @@ export const de = {
     stateWide: 'Alle Verwaltungen',
     map: 'Karte',
     back: 'Alle Ergebnisse',
-    responseMethod:
-      'RR1 sind die vollständigen Meldungen, geteilt durch alle befragten Verwaltungen; RR2 zählt teilweise beantwortete mit (mindestens die Hälfte der Pflichtangaben).',
+    method: 'So wird gezählt',
     responseCaption: 'Rücklauf nach Landkreisen und kreisfreien Städten',
     otherWaves: 'Weitere Erhebungen',
     notYetCounted:

@@ -98,7 +98,6 @@ export const en: Texts = {
     tasks: 'Sections',
     deadline: 'Please answer by',
     referenceDate: 'Reference date',
-    unit: 'Administration',
     duration:
       'You can fill in the sections in any order and stop at any time. Each section is saved when you click “Save and continue”.',
     states: {
@@ -144,6 +143,10 @@ export const en: Texts = {
   },
   closed: {
     kept: 'What you entered is still below, but it can no longer be saved.',
+    submitted: {
+      title: 'The response has already been submitted',
+      text: 'Somebody has submitted the response in the meantime. If it needs a change, please contact us.',
+    },
   },
   check: {
     title: 'Check and submit',
@@ -185,8 +188,7 @@ export const en: Texts = {
     stateWide: 'All administrations',
     map: 'Map',
     back: 'All results',
-    responseMethod:
-      'RR1 is complete responses divided by all administrations asked; RR2 also counts partial ones (at least half of the required answers).',
+    method: 'How we count',
     responseCaption: 'Response by district and district-free city',
     otherWaves: 'Other waves',
     notYetCounted:

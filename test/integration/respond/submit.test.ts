@@ -63,7 +63,7 @@ describe('submitting', () => {
     expect(html).toContain(submission.receipt);
     expect(html).toContain('10.12.2026, 10:00 Uhr');
     expect(html).toContain('Kommunalgateway');
-    expect(html).toContain(`href="/results/${key.wave}"`);
+    expect(html).toContain(`href="/results"`);
   });
 
   it('twice with the same form gives the same receipt and one submission', async () => {
@@ -141,6 +141,18 @@ describe('submitting', () => {
     expect(pages.map(({ status, location }) => [status, location])).toEqual(
       Array(4).fill([303, path('receipt')]),
     );
+  });
+
+  it('keeps what somebody else typed meanwhile, and says that it is not in it', async () => {
+    const { visitor, path } = await newVisit();
+    await fillIn(visitor, path);
+    const form = hiddenFields(await visitor.get(path('org')));
+    await submit(visitor, path);
+    const typed = { ...completeSection('org'), ...form, 'org.bemerkung': ['Noch etwas'] };
+    const page = await visitor.post(path('org'), typed);
+    expect(page.status).toBe(409);
+    expect(page.html).toContain('Noch etwas');
+    expect(page.html).toContain('Die Meldung ist schon abgesendet');
   });
 
   it('has not happened: there is no receipt', async () => {

@@ -35,7 +35,7 @@ const visit = (visibility: 'published' | 'running' = 'running') => {
 };
 const snapshot = () => {
   const { core, clock } = harness.dependencies;
-  return takeSnapshot(core, lake, wave, clock.now());
+  return takeSnapshot(core, lake, wave.id, clock.now());
 };
 
 describe('results', () => {

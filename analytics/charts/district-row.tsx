@@ -1,7 +1,8 @@
+import { formatNumber } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
 import { describeDistrict, noValueLabel } from './describe.ts';
 import type { DistrictFigures } from './figures.ts';
-import { formatCount, formatReported } from './format.ts';
+import { formatReported } from './format.ts';
 import { ballRadius, HarveyBall } from './harvey-ball.tsx';
 import { chartWidth, columnGap, fontSizes, lineHeights, round } from './layout.ts';
 import { Mark } from './mark.tsx';
@@ -82,7 +83,7 @@ function Bar({ figures, barWidth, single, x, y, language }: BarProps) {
           {...segment}
           x={x + offset}
           y={y}
-          text={single ? texts.statuses[status] : formatCount(count, language)}
+          text={single ? texts.statuses[status] : formatNumber(count, language)}
         />
       </Mark>
     );

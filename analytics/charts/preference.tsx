@@ -1,7 +1,8 @@
+import { formatNumber } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
 import { emptyState } from './empty-state.tsx';
 import type { PreferenceFigures } from './figures.ts';
-import { formatCount, formatCountAndShare } from './format.ts';
+import { formatCountAndShare } from './format.ts';
 import { type Block, renderChart } from './frame.tsx';
 import { chartWidth, columnGap, fontSizes, lineHeights } from './layout.ts';
 import { muted } from './palette.ts';
@@ -72,7 +73,7 @@ function placeRows(figures: PreferenceFigures, start: number, language: Language
       labels: wrapText(variant.label[language], fontSizes.label, chartWidth),
       top,
       first: formatCountAndShare(variant.first, share(variant.first), language),
-      second: formatCount(variant.second, language),
+      second: formatNumber(variant.second, language),
     };
     top += rowHeight(row.labels);
     return row;

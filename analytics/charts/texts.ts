@@ -1,6 +1,6 @@
 import type { AdoptionStatus } from '../../schemas/adoption.ts';
+import { formatDate, formatNumber } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
-import { formatCount, formatDate } from './format.ts';
 
 /** Every word that a chart says by itself, in one language. */
 export interface ChartTexts {
@@ -43,11 +43,12 @@ const de: ChartTexts = {
   secondChoice: '2. Wahl',
   choices: 'Erste und zweite Wahl, alle Verwaltungen',
   reported: (complete, eligible) =>
-    `${formatCount(complete, 'de')} von ${formatCount(eligible, 'de')} ${
+    `${formatNumber(complete, 'de')} von ${formatNumber(eligible, 'de')} ${
       eligible === 1 ? 'Verwaltung' : 'Verwaltungen'
     } ${complete === 1 ? 'hat' : 'haben'} gemeldet`,
-  ofReports: (count, complete) => `${formatCount(count, 'de')} von ${formatCount(complete, 'de')}`,
-  withoutFirst: (count) => `Ohne Angabe zur 1. Wahl: ${formatCount(count, 'de')}`,
+  ofReports: (count, complete) =>
+    `${formatNumber(count, 'de')} von ${formatNumber(complete, 'de')}`,
+  withoutFirst: (count) => `Ohne Angabe zur 1. Wahl: ${formatNumber(count, 'de')}`,
   referenceDate: (date) => `Stichtag ${formatDate(date, 'de')}`,
   snapshot: (id) => `Auswertungsstand ${id}`,
 };
@@ -72,11 +73,11 @@ const en: ChartTexts = {
   secondChoice: '2nd choice',
   choices: 'First and second choice, all administrations',
   reported: (complete, eligible) =>
-    `${formatCount(complete, 'en')} of ${formatCount(eligible, 'en')} ${
+    `${formatNumber(complete, 'en')} of ${formatNumber(eligible, 'en')} ${
       eligible === 1 ? 'administration' : 'administrations'
     } reported`,
-  ofReports: (count, complete) => `${formatCount(count, 'en')} of ${formatCount(complete, 'en')}`,
-  withoutFirst: (count) => `No answer for the 1st choice: ${formatCount(count, 'en')}`,
+  ofReports: (count, complete) => `${formatNumber(count, 'en')} of ${formatNumber(complete, 'en')}`,
+  withoutFirst: (count) => `No answer for the 1st choice: ${formatNumber(count, 'en')}`,
   referenceDate: (date) => `Reference date ${formatDate(date, 'en')}`,
   snapshot: (id) => `Snapshot ${id}`,
 };

@@ -19,6 +19,11 @@ export function responseRates(row: ResponseRow): ResponseRates {
   };
 }
 
+/** A rate (0 to 1) as a percentage with one decimal. */
+export function toPercent(rate: number): number {
+  return Math.round(rate * 1000) / 10;
+}
+
 function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }

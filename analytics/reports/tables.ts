@@ -3,7 +3,7 @@ import type { ResponseRow, Results } from '../../schemas/results.ts';
 import type { Text } from '../../schemas/text.ts';
 import { type PreferenceFigures, preferenceFigures, topicFigures } from '../charts/figures.ts';
 import { chartTexts } from '../charts/texts.ts';
-import { responseRates, roundShares } from '../indicators/rates.ts';
+import { responseRates, roundShares, toPercent } from '../indicators/rates.ts';
 import type { ColumnKind, Table } from './table.ts';
 
 const column = (name: string, kind: ColumnKind, de: string, en: string) => ({
@@ -28,8 +28,11 @@ const statusLabel = (status: (typeof adoptionStatuses)[number]): Text => ({
 
 /** How far all administrations are with a topic: a row for each status. */
 export function statusTable(results: Results, topic: string): Table {
-  const { title, counts } = topicFigures(results, topic);
+  const { title, counts, complete } = topicFigures(results, topic);
   const shares = roundShares(adoptionStatuses.map((status) => counts[status]));
+  // What is there never reads 0 %: it gets its decimal.
+  const share = (count: number, whole: number | null) =>
+    whole === 0 && count > 0 ? toPercent(count / complete) : whole;
   return {
     name: `status-${topic}`,
     title,
@@ -39,7 +42,7 @@ export function statusTable(results: Results, topic: string): Table {
       column('share', 'percent', 'Anteil an den Meldungen', 'Share of responses'),
     ],
     rows: adoptionStatuses.map((status, index) => ({
-      cells: [statusLabel(status), counts[status], shares?.[index] ?? null],
+      cells: [statusLabel(status), counts[status], share(counts[status], shares?.[index] ?? null)],
     })),
   };
 }
@@ -80,7 +83,7 @@ export function districtTable(results: Results, topic: string): Table {
 export function responseTable(results: Results): Table {
   const nameOf = (ags5: string) =>
     results.districts.find((district) => district.ags5 === ags5)?.name ?? ags5;
-  const percent = (rate: number | null) => (rate === null ? null : Math.round(rate * 1000) / 10);
+  const percent = (rate: number | null) => (rate === null ? null : toPercent(rate));
   const row = (figures: ResponseRow) => {
     const { rr1, rr2, coverage } = responseRates(figures);
     const { district, eligible, complete, partial } = figures;

@@ -1,9 +1,10 @@
 import type { Hono } from 'hono';
+import { formatDate } from '../../schemas/format.ts';
 import { Alert } from '../web/components/alert.tsx';
 import { ButtonLink } from '../web/components/button.tsx';
 import { SummaryList } from '../web/components/summary-list.tsx';
 import { TaskList } from '../web/components/task-list.tsx';
-import { formatDate, formatLocalTime } from '../web/format.ts';
+import { formatLocalTime } from '../web/format.ts';
 import { type PageEnv, useHref, usePage, useTexts } from '../web/page-context.ts';
 import { renderPage } from '../web/render-page.tsx';
 import { CaseLayout } from './case-layout.tsx';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../schemas/answer.ts';
+import { formatDate, formatMonth, formatNumber } from '../../schemas/format.ts';
 import { isChoice, optionsOf, type Question } from '../../schemas/question.ts';
 import type { Language } from '../../schemas/text.ts';
-import { formatDate, formatMonth, formatNumber } from './format.ts';
 import { texts } from './texts/texts.ts';
 
 /** An answer as a person reads it; several options or rows are lines of their own. */

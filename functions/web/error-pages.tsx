@@ -18,12 +18,13 @@ import type { Texts } from './texts/de.ts';
 type Failure = keyof Texts['errors'];
 
 /** What each kind of error means to a person: the status, and which texts say it. */
-const answers: readonly [new (...parameters: never[]) => Error, ContentfulStatusCode, Failure][] = [
-  [NotFoundError, 404, 'notFound'],
-  [AccessDeniedError, 403, 'accessDenied'],
-  [WaveClosedError, 410, 'waveClosed'],
-  [IncompleteResponseError, 422, 'incompleteResponse'],
-];
+const failures: readonly [new (...parameters: never[]) => Error, ContentfulStatusCode, Failure][] =
+  [
+    [NotFoundError, 404, 'notFound'],
+    [AccessDeniedError, 403, 'accessDenied'],
+    [WaveClosedError, 410, 'waveClosed'],
+    [IncompleteResponseError, 422, 'incompleteResponse'],
+  ];
 
 /** What Hono's middleware refuses. */
 const refusals: Partial<Record<number, Failure>> = { 403: 'otherSite', 413: 'tooLarge' };
@@ -34,7 +35,7 @@ export const answerError: ErrorHandler<PageEnv> = (error, c) => {
     const failure = refusals[error.status] ?? 'badRequest';
     return renderPage(c, <ErrorPage failure={failure} />, error.status as ContentfulStatusCode);
   }
-  const known = answers.find(([type]) => error instanceof type);
+  const known = failures.find(([type]) => error instanceof type);
   if (known) return renderPage(c, <ErrorPage failure={known[2]} />, known[1]);
   const reference = ulid();
   logDefect(c, error, reference);

@@ -1,7 +1,7 @@
 import type { Problem } from '../../schemas/constraints.ts';
+import { formatNumber } from '../../schemas/format.ts';
 import type { Question } from '../../schemas/question.ts';
 import type { Language } from '../../schemas/text.ts';
-import { formatNumber } from './format.ts';
 import { texts } from './texts/texts.ts';
 
 /** What to do about a problem with the answer to a question, as a sentence. */

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Table } from '../../../analytics/reports/table.ts';
+import { Details } from '../../web/components/details.tsx';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
 import { FiguresTable } from './figures-table.tsx';
 
@@ -20,12 +21,9 @@ export function Figure({ path, chart, table }: FigureProps) {
       <div class="pegel-chart">{raw(chart.svg)}</div>
       <figcaption class="pegel-stack">
         <Downloads path={path} table={table} chart={chart.name} />
-        <details class="pegel-details">
-          <summary class="kern-link">{results.asTable}</summary>
-          <div class="pegel-details__body">
-            <FiguresTable table={table} caption={table.title[language]} />
-          </div>
-        </details>
+        <Details title={results.asTable}>
+          <FiguresTable table={table} caption={table.title[language]} />
+        </Details>
       </figcaption>
     </figure>
   );

@@ -1,5 +1,5 @@
 import type { ColumnKind, Table } from '../../../analytics/reports/table.ts';
-import { formatNumber } from '../../web/format.ts';
+import { formatNumber, formatPercent } from '../../../schemas/format.ts';
 import { usePage, useTexts } from '../../web/page-context.ts';
 
 /** A table of figures; where it is wider than the page, it is scrolled by itself. */
@@ -44,8 +44,8 @@ function Cell({ cell, kind }: { cell: Table['rows'][number]['cells'][number]; ki
     );
   }
   if (typeof cell === 'number') {
-    const number = formatNumber(cell, language);
-    return <td class={css}>{kind === 'percent' ? `${number} %` : number}</td>;
+    const format = kind === 'percent' ? formatPercent : formatNumber;
+    return <td class={css}>{format(cell, language)}</td>;
   }
   return <td class={css}>{typeof cell === 'string' ? cell : cell[language]}</td>;
 }

@@ -1,6 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import { responseRates } from '../../../analytics/indicators/rates.ts';
-import { formatDate, formatInstant, formatNumber } from '../../web/format.ts';
+import { responseRates, toPercent } from '../../../analytics/indicators/rates.ts';
+import { formatDate, formatNumber, formatPercent } from '../../../schemas/format.ts';
+import { Alert } from '../../web/components/alert.tsx';
+import { formatInstant } from '../../web/format.ts';
 import { usePage, useTexts } from '../../web/page-context.ts';
 import type { WaveResults } from './wave-results.ts';
 
@@ -12,20 +14,14 @@ export function Standing({ wave, results, pointer }: WaveResults) {
   if (!state) throw new TypeError('results without a state-wide response rate');
   const { rr1, coverage } = responseRates(state);
   const percent = (rate: number | null) =>
-    rate === null ? texts.noValue : `${formatNumber(Math.round(rate * 1000) / 10, language)} %`;
+    rate === null ? texts.noValue : formatPercent(toPercent(rate), language);
   const running = wave.status === 'LIVE' || wave.status === 'GRACE';
   return (
     <>
       {running && (
-        <div class="kern-alert kern-alert--info">
-          <div class="kern-alert__header">
-            <span class="kern-icon kern-icon--info" aria-hidden="true" />
-            <span class="kern-title">{texts.runningTitle}</span>
-          </div>
-          <div class="kern-alert__body">
-            <p class="kern-body">{texts.running}</p>
-          </div>
-        </div>
+        <Alert kind="info" title={texts.runningTitle}>
+          <p class="kern-body">{texts.running}</p>
+        </Alert>
       )}
       <dl class="pegel-facts">
         <Fact name={texts.responses}>

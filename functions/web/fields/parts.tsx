@@ -1,5 +1,5 @@
+import { formatNumber } from '../../../schemas/format.ts';
 import type { Question } from '../../../schemas/question.ts';
-import { formatNumber } from '../format.ts';
 import { usePage, useTexts } from '../page-context.ts';
 import { type FieldProps, hasHint, partIds } from './field.ts';
 

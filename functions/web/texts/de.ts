@@ -126,7 +126,6 @@ export const de = {
     title: 'Jemand hat diesen Abschnitt inzwischen gespeichert',
     text: (time: string) =>
       `Gespeichert am ${time}. Ihre Eingaben stehen noch unten im Formular, sie sind noch nicht gespeichert. Vergleichen Sie bitte: Wenn Sie unten speichern, ersetzen Ihre Eingaben den gespeicherten Stand.`,
-    question: 'Frage',
     saved: 'Gespeichert',
     typed: 'Ihre Eingabe',
     keep: 'Gespeicherten Stand behalten',

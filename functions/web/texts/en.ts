@@ -126,7 +126,6 @@ export const en: Texts = {
     title: 'Somebody has saved this section in the meantime',
     text: (time) =>
       `Saved on ${time}. What you entered is still in the form below and has not been saved. Please compare: if you save below, your answers replace the saved ones.`,
-    question: 'Question',
     saved: 'Saved',
     typed: 'Entered by you',
     keep: 'Keep the saved answers',

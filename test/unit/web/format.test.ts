@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  formatDate,
-  formatInstant,
-  formatLocalTime,
-  formatMonth,
-  formatNumber,
-} from '../../../functions/web/format.ts';
+import { formatInstant, formatLocalTime } from '../../../functions/web/format.ts';
+import { formatDate, formatMonth, formatNumber } from '../../../schemas/format.ts';
 
 describe('formats', () => {
   it('write dates, months and numbers as the language does', () => {

@@ -1,5 +1,5 @@
-import { handle } from 'hono/aws-lambda';
+import { toHandler } from '../web/lambda.ts';
 import { createAssetsApp } from './app.ts';
 
 /** Stylesheets and fonts. */
-export const handler = handle(createAssetsApp());
+export const handler = toHandler(createAssetsApp());

@@ -21,7 +21,11 @@ export async function handler(): Promise<APIGatewayProxyResult> {
 function answer(statusCode: number, body: { status: string }): APIGatewayProxyResult {
   return {
     statusCode,
-    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'application/json',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
     body: JSON.stringify(body),
   };
 }

@@ -3,6 +3,17 @@ import { SubmitButton } from '../web/components/button.tsx';
 import { Layout } from '../web/layout.tsx';
 import { useTexts } from '../web/page-context.ts';
 
+/** The form of field names in the respondents' forms, and more fields than any of them has. */
+const fieldName = /^[a-z0-9]+[.~][a-z0-9_.~]+$/;
+const maxFields = 500;
+
+/** What a form of ours can have posted: nobody needs anything else back. */
+function honestFields(fields: FormFields): [string, string[]][] {
+  return Object.entries(fields)
+    .filter(([name]) => fieldName.test(name))
+    .slice(0, maxFields);
+}
+
 /** Keeps what was posted without a valid session, to be sent again after signing in. */
 export function ExpiredPage({ fields }: { fields: FormFields }) {
   const { expired } = useTexts();
@@ -16,7 +27,7 @@ export function ExpiredPage({ fields }: { fields: FormFields }) {
         ))}
       </ol>
       <form method="post" action="?">
-        {Object.entries(fields).flatMap(([name, values]) =>
+        {honestFields(fields).flatMap(([name, values]) =>
           values.map((value) => <input type="hidden" name={name} value={value} />),
         )}
         <SubmitButton>{expired.button}</SubmitButton>

@@ -1,7 +1,7 @@
-import { handle } from 'hono/aws-lambda';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { connectTables } from '../store/table.ts';
+import { toHandler } from '../web/lambda.ts';
 import { readOwner } from '../web/owner.ts';
 import { createRespondApp } from './app.ts';
 
@@ -9,7 +9,7 @@ const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEY
 const client = connectTables();
 
 /** The respondents' pages. */
-export const handler = handle(
+export const handler = toHandler(
   createRespondApp({
     core: { client, name: config.PEGEL_CORE_TABLE },
     contacts: { client, name: config.PEGEL_CONTACTS_TABLE },

@@ -8,7 +8,8 @@ import type { PageEnv } from './page-context.ts';
 import { baseOf } from './request.ts';
 import { securityHeaders } from './security-headers.ts';
 
-const maxBodyBytes = 1024 * 1024;
+/** Many times what the longest section takes. */
+const maxBodyBytes = 128 * 1024;
 
 /**
  * An app whose handlers answer with pages: it knows language and stage prefix, sets the security

@@ -49,7 +49,12 @@ async function takeLock(lock: string): Promise<number | undefined> {
 export async function localKeys(dir: string): Promise<string> {
   const file = join(dir, 'keys.json');
   const found = await readFile(file, 'utf8').catch(() => undefined);
-  if (found) return found;
+  if (found?.trim()) return found;
+  if (found !== undefined) {
+    throw new ConfigurationError(
+      `The file ${file} is empty: bring it back from a copy, or delete it; all links sent so far are then void.`,
+    );
+  }
   const keys = JSON.stringify({ current: 'k1', k1: randomBytes(32).toString('base64url') });
   const draft = await open(`${file}.new`, 'w', 0o600);
   await draft.writeFile(keys);

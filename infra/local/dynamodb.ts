@@ -35,15 +35,24 @@ export async function startDynamoDb(dir: string): Promise<LocalDynamoDb> {
   });
   const url = `http://127.0.0.1:${port}`;
   await Promise.race([answers(url), failure(child, () => complaint)]);
+  child.once('exit', endWithoutDatabase);
   return {
     url,
     async close() {
+      child.off('exit', endWithoutDatabase);
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
     },
   };
+}
+
+function endWithoutDatabase(): void {
+  console.error(
+    'The embedded DynamoDB has ended: start Pegel again, what was saved is still there.',
+  );
+  process.exit(1);
 }
 
 function findBinary(): string {

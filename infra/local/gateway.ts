@@ -55,6 +55,8 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (!URL.canParse(request.url ?? '/', 'http://gateway'))
+    return refuse(response, 400, 'Bad request');
   const { pathname } = new URL(request.url ?? '/', 'http://gateway');
   const route = findRoute(routes, pathname);
   if (!route) return refuse(response, 404, 'Not found');

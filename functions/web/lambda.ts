@@ -1,0 +1,23 @@
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
+import type { Hono } from 'hono';
+import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
+
+/**
+ * An app as the handler of API Gateway REST events.
+ *
+ * Requests whose address is no URL are refused here: the adapter would log the address, and a path
+ * can hold an access code.
+ */
+export function toHandler<E extends object>(app: Hono<E>) {
+  const answer = handle(app);
+  return async (event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> => {
+    const host =
+      event.requestContext.domainName ?? event.headers?.['Host'] ?? event.headers?.['host'];
+    if (!URL.canParse(`https://${host}${event.path}`)) {
+      return { statusCode: 400, headers: { 'content-type': 'text/plain' }, body: 'Bad request' };
+    }
+    // Both describe the same event of REST APIs, Hono without the null that AWS sends.
+    const result = await answer(event as unknown as LambdaEvent, context as LambdaContext);
+    return result as APIGatewayProxyResult;
+  };
+}

@@ -1,0 +1,65 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningPegel, startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
+
+const code = 'SECRETCODE0123456789ab';
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let pegel: RunningPegel;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  pegel = await startLocalPegel(folder.path);
+});
+afterAll(async () => {
+  await pegel?.interrupt();
+  await folder?.remove();
+});
+
+/** The status of a request as it goes over the wire, which fetch would not send like that. */
+async function statusOf(target: string, host: string): Promise<number> {
+  const socket = connect(Number(new URL(pegel.url).port), '127.0.0.1');
+  socket.end(`GET ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  return Number((await text(socket)).split(' ')[1]);
+}
+
+describe('the gateway', () => {
+  it.each(['%', '[', 'a b', 'x:99999', '127.0.0.1:abc'])(
+    'refuses the host %s without a word of the path in the log',
+    async (host) => {
+      expect(await statusOf(`/r/${code}`, host)).toBe(400);
+      expect(pegel.output()).not.toContain(code);
+    },
+  );
+
+  it.each(['//', '///', `http://[/r/${code}`])('refuses the address %s', async (target) => {
+    expect(await statusOf(target, '127.0.0.1')).toBe(400);
+    expect(pegel.output()).not.toContain(code);
+  });
+
+  it('gives nobody more back than a form of ours can have sent', async () => {
+    const response = await fetch(`${pegel.url}/respond/w/x/vps`, {
+      method: 'POST',
+      headers: { origin: pegel.url },
+      body: new URLSearchParams(`vps.status=keine&${'a&'.repeat(40_000)}`),
+    });
+    const page = await response.text();
+    expect(response.status).toBe(403);
+    expect(page).toContain('name="vps.status" value="keine"');
+    expect(page.length).toBeLessThan(10_000);
+  });
+
+  it('says that a body is no form', async () => {
+    const response = await fetch(`${pegel.url}/respond/w/x/vps`, {
+      method: 'POST',
+      headers: { origin: pegel.url, 'content-type': 'multipart/form-data; boundary=x' },
+      body: 'a=1',
+    });
+    expect(response.status).toBe(400);
+  });
+
+  it('finds no stylesheet of impossible names', async () => {
+    const path = `/respond/branching/${'a'.repeat(3000)}/1.0.0.css`;
+    expect((await fetch(pegel.url + path)).status).toBeLessThan(500);
+  });
+});

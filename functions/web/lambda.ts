@@ -1,6 +1,11 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import type { Hono } from 'hono';
-import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
+import {
+  defaultIsContentTypeBinary,
+  handle,
+  type LambdaContext,
+  type LambdaEvent,
+} from 'hono/aws-lambda';
 
 /**
  * An app as the handler of API Gateway REST events.
@@ -9,7 +14,10 @@ import { handle, type LambdaContext, type LambdaEvent } from 'hono/aws-lambda';
  * can hold an access code.
  */
 export function toHandler<E extends object>(app: Hono<E>) {
-  const answer = handle(app);
+  // The adapter reads texts with a decoder that drops the byte order mark, which Excel needs.
+  const answer = handle(app, {
+    isContentTypeBinary: (type) => type.startsWith('text/csv') || defaultIsContentTypeBinary(type),
+  });
   return async (event: APIGatewayProxyEvent, context: Context): Promise<APIGatewayProxyResult> => {
     const host =
       event.requestContext.domainName ?? event.headers?.['Host'] ?? event.headers?.['host'];

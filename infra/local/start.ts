@@ -5,8 +5,8 @@ import { startPegel } from './pegel.ts';
 /** `npm start`: runs Pegel until Ctrl-C. */
 try {
   const began = performance.now();
-  const dataFolder = resolve(process.env['PEGEL_DATA'] ?? '.pegel');
-  const pegel = await startPegel({ port: readPort(process.env['PORT'] ?? '8080'), dataFolder });
+  const dataFolder = resolve(process.env['PEGEL_DATA'] || '.pegel');
+  const pegel = await startPegel({ port: readPort(process.env['PORT'] || '8080'), dataFolder });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`\nPegel is ready (${seconds} s). Data: ${dataFolder}. Ctrl-C ends it.\n`);
   for (const { label, url } of pegel.addresses) console.log(`  ${label.padEnd(28)}${url}`);

@@ -49,6 +49,17 @@ describe('the gateway', () => {
     expect(page.length).toBeLessThan(10_000);
   });
 
+  it('delivers CSV files with the byte order mark that Excel needs', async () => {
+    const file = async () => {
+      const { url } = await fetch(`${pegel.url}/results`);
+      const response = await fetch(`${url}/response.csv`);
+      return Buffer.from(await response.arrayBuffer())
+        .subarray(0, 7)
+        .toString('latin1');
+    };
+    await expect.poll(file, { timeout: 15_000 }).toBe('\u00ef\u00bb\u00bfags;');
+  });
+
   it('says that a body is no form', async () => {
     const response = await fetch(`${pegel.url}/respond/w/x/vps`, {
       method: 'POST',

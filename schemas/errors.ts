@@ -34,6 +34,9 @@ export class InvalidFileError extends PegelError {
 /** What was asked for does not exist. */
 export class NotFoundError extends PegelError {}
 
+/** What was to be made is there already, and is not to be replaced. */
+export class AlreadyThereError extends PegelError {}
+
 /** The link or the session does not, or no longer, give access. */
 export class AccessDeniedError extends PegelError {}
 

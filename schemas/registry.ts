@@ -21,11 +21,36 @@ export const unitSchema = z
   .refine(liesInDistrict, { path: ['ags5'], message: 'must be how the regional key begins' });
 export type Unit = z.infer<typeof unitSchema>;
 
-/** A district with its place on the tile map. */
+/** A municipality that an administration speaks for. */
+export const municipalitySchema = z.strictObject({
+  ags: z.string().regex(/^\d{8}$/, 'must be the 8 digits of a municipality key'),
+  name: z.string().min(1),
+  inhabitants: z.int().nonnegative(),
+});
+export type Municipality = z.infer<typeof municipalitySchema>;
+
+/**
+ * A unit as the register of municipalities knows it. A district speaks for no municipality itself:
+ * its administrations do.
+ */
+export const registeredUnitSchema = z.strictObject({
+  ...unitSchema.shape,
+  members: z.array(municipalitySchema),
+  /** The territory date since which the unit has been like this. */
+  validFrom: z.iso.date(),
+});
+export type RegisteredUnit = z.infer<typeof registeredUnitSchema>;
+
+/** A district, with its place on the tile map where there is one. */
 export const districtSchema = z.strictObject({
   ...unitSchema.shape,
-  abbreviation: z.string().min(1).max(3),
-  tile: z.strictObject({ column: z.int().nonnegative(), row: z.int().nonnegative() }),
+  tile: z
+    .strictObject({
+      abbreviation: z.string().min(1).max(3),
+      column: z.int().nonnegative(),
+      row: z.int().nonnegative(),
+    })
+    .optional(),
 });
 
 /** The districts of a state at one date. */

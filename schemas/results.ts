@@ -45,9 +45,7 @@ export type PreferenceRow = z.infer<typeof preferenceRowSchema>;
 export const resultsSchema = z.strictObject({
   snapshot: z.string(),
   wave: waveSchema.pick({ id: true, survey: true, title: true, referenceDate: true, status: true }),
-  districts: z.array(
-    districtSchema.pick({ ags5: true, name: true, abbreviation: true, tile: true }),
-  ),
+  districts: z.array(districtSchema.pick({ ags5: true, name: true, tile: true })),
   topics: z.array(z.strictObject({ topic: z.string(), title: textSchema })),
   /** The connection variants in the order of the questionnaire, where it asks for a preference. */
   variants: z

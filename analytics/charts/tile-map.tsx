@@ -1,3 +1,4 @@
+import type { Results } from '../../schemas/results.ts';
 import type { Language } from '../../schemas/text.ts';
 import { describeDistrict, describeTopic } from './describe.ts';
 import { allSingle, type DistrictFigures, type TopicFigures } from './figures.ts';
@@ -17,7 +18,7 @@ const widestTile = 64;
 
 /**
  * The districts of a state as a grid of tiles, each filled in proportion to the statuses of its
- * administrations. A district without answers is a dashed outline.
+ * administrations. A district without answers is a dashed outline; `hasMap` tells where to use it.
  *
  * @returns a complete SVG document.
  */
@@ -31,6 +32,11 @@ export function tileMap(figures: TopicFigures, { language }: { language: Languag
     basis: figures,
     body: (top) => tilesWithLegend(figures, top, language),
   });
+}
+
+/** Whether every district has its place on the tile map. */
+export function hasMap({ districts }: Pick<Results, 'districts'>): boolean {
+  return districts.every(({ tile }) => tile !== undefined);
 }
 
 function tilesWithLegend({ districts }: TopicFigures, top: number, language: Language): Block {
@@ -62,14 +68,19 @@ function placeTiles(
   top: number,
   language: Language,
 ): Tile[] {
-  const columns = 1 + Math.max(0, ...districts.map(({ district }) => district.tile.column));
+  const placed = districts.flatMap((figures) => {
+    const { tile } = figures.district;
+    return tile ? [{ figures, ...tile }] : [];
+  });
+  const columns = 1 + Math.max(0, ...placed.map(({ column }) => column));
   const width = Math.min(widestTile, (chartWidth - gap * (columns - 1)) / columns);
   const left = (chartWidth - columns * (width + gap) + gap) / 2;
   const height = tileHeight(withReported);
-  return districts.map((figures) => ({
+  return placed.map(({ figures, abbreviation, column, row }) => ({
     figures,
-    x: left + figures.district.tile.column * (width + gap),
-    y: top + figures.district.tile.row * (height + gap),
+    abbreviation,
+    x: left + column * (width + gap),
+    y: top + row * (height + gap),
     width,
     height,
     reported: withReported ? formatReported(figures, language) : null,

@@ -12,6 +12,7 @@ const inset = 2;
 /** Where a tile stands, and what is written in it. */
 export interface Tile {
   figures: DistrictFigures;
+  abbreviation: string;
   x: number;
   y: number;
   width: number;
@@ -28,7 +29,7 @@ export function tileHeight(withReported: boolean): number {
 }
 
 /** A tile: abbreviation above, the statuses in the middle, the denominator below. */
-export function TileFace({ figures, x, y, width, height, reported }: Tile) {
+export function TileFace({ figures, abbreviation, x, y, width, height, reported }: Tile) {
   const hasValue = figures.complete > 0;
   const middle = x + width / 2;
   return (
@@ -48,7 +49,7 @@ export function TileFace({ figures, x, y, width, height, reported }: Tile) {
       <TextLines
         x={middle}
         top={y + 1}
-        lines={[figures.district.abbreviation]}
+        lines={[abbreviation]}
         size="label"
         bold={hasValue}
         anchor="middle"

@@ -67,12 +67,7 @@ async function computeFigures(engine: Engine, input: SnapshotInput): Promise<Fig
   // Parsing puts the keys into the order of the schema: a database returns them in any order.
   return figuresSchema.parse({
     wave: { id, survey, title, referenceDate, status },
-    districts: registry.districts.map(({ ags5, name, abbreviation, tile }) => ({
-      ags5,
-      name,
-      abbreviation,
-      tile,
-    })),
+    districts: registry.districts.map(({ ags5, name, tile }) => ({ ags5, name, tile })),
     topics: questionnaire.adoption.map(({ topic, title }) => ({ topic, title })),
     variants: variantsOf(questionnaire),
     responseRate: await responseRate.run(engine, questionnaire),

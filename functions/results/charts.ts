@@ -2,7 +2,7 @@ import { adoptionByDistrict } from '../../analytics/charts/adoption-by-district.
 import { preferenceFigures, topicFigures } from '../../analytics/charts/figures.ts';
 import { preference } from '../../analytics/charts/preference.tsx';
 import { statusBars } from '../../analytics/charts/status-bars.tsx';
-import { tileMap } from '../../analytics/charts/tile-map.tsx';
+import { hasMap, tileMap } from '../../analytics/charts/tile-map.tsx';
 import type { Results } from '../../schemas/results.ts';
 import type { Language } from '../../schemas/text.ts';
 
@@ -14,7 +14,7 @@ export function chartsOf(results: Results, language: Language): Map<string, () =
     const figures = topicFigures(results, topic);
     charts.set(`status-${topic}`, () => statusBars(figures, options));
     charts.set(`districts-${topic}`, () => adoptionByDistrict(figures, options));
-    charts.set(`map-${topic}`, () => tileMap(figures, options));
+    if (hasMap(results)) charts.set(`map-${topic}`, () => tileMap(figures, options));
   }
   const preferred = preferenceFigures(results);
   if (preferred) charts.set('preference', () => preference(preferred, options));

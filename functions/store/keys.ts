@@ -16,6 +16,16 @@ export const keys = {
   waves: 'WAVES',
   wave: (wave: string): Key => ({ pk: keys.waves, sk: wave }),
   registry: (id: string): Key => ({ pk: 'REGISTRIES', sk: id }),
+  /** The units of a state as they are now. */
+  unitsOfState: (ags2: string): string => `REG#${ags2}`,
+  unit: (ars: string): Key => ({
+    pk: keys.unitsOfState(ars.slice(0, 2)),
+    sk: `${districtOf(ars)}#${ars}`,
+  }),
+  unitVersion: (ars: string, validFrom: string): Key => ({
+    pk: `UNIT#${ars}`,
+    sk: `V#${validFrom}`,
+  }),
   questionnaire: (survey: string, version: string): Key => ({
     pk: `SURVEY#${survey}`,
     sk: `VERSION#${version}`,

@@ -4,11 +4,14 @@ import { access, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { ConfigurationError } from '../../schemas/errors.ts';
 
+/** Another Pegel, or a command, uses the data folder. */
+export class FolderInUseError extends ConfigurationError {}
+
 /**
  * Makes a data folder ready and takes it for this process.
  *
  * @returns gives the folder back
- * @throws ConfigurationError if it cannot be written, or another process uses it
+ * @throws FolderInUseError if another process uses it, ConfigurationError if it cannot be written
  */
 export async function takeDataFolder(dir: string): Promise<() => Promise<void>> {
   const lock = join(dir, 'pegel.pid');
@@ -17,7 +20,7 @@ export async function takeDataFolder(dir: string): Promise<() => Promise<void>> 
     await access(dir, constants.W_OK | constants.X_OK);
     const other = await takeLock(lock);
     if (other !== undefined) {
-      throw new ConfigurationError(
+      throw new FolderInUseError(
         `The folder ${dir} is used by another Pegel (process ${other}): end it, or choose another folder, for example PEGEL_DATA=.pegel2 npm start.`,
       );
     }
@@ -67,5 +70,5 @@ export async function localKeys(dir: string): Promise<string> {
 /** Whether a process is a running Pegel; the id of an ended one may be used for something else. */
 async function isPegel(pid: number): Promise<boolean> {
   const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  return commandLine.includes('infra/local/start.ts');
+  return /infra\/(local\/start|cli\/pegel)\.ts/.test(commandLine);
 }

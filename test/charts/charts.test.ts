@@ -158,7 +158,7 @@ it('escapes names, and makes ids of topics that are none', () => {
   const name = '<b>&"';
   const [first, ...others] = registryDistricts;
   const districts = [
-    { ...first, ags5: '16051', abbreviation: '<&"', tile: { column: 0, row: 0 }, name },
+    { ...first, ags5: '16051', tile: { abbreviation: '<&"', column: 0, row: 0 }, name },
   ];
   const results = makeResults(manyUnits(), [...districts, ...others]);
   const svg = adoptionByDistrict({ ...topicFigures(results, 'dms'), topic: 'a "b"' }, german);

@@ -30,9 +30,11 @@ const variants: [value: string, de: string, en: string, first: number, second: n
   ['offen', 'Noch keine Festlegung', 'Not decided', 0.1, 0],
 ];
 
-export const registryDistricts: District[] = thueringen.districts.map(
-  ({ ags5, name, abbreviation, tile }) => ({ ags5, name, abbreviation, tile }),
-);
+export const registryDistricts: District[] = thueringen.districts.map(({ ags5, name, tile }) => ({
+  ags5,
+  name,
+  tile,
+}));
 
 /** Results with one topic, `dms`, from the answers of the districts; the state is their sum. */
 export function makeResults(

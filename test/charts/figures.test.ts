@@ -42,8 +42,7 @@ it('orders equal shares of different districts by name, umlauts included', () =>
   const districts = names.map((name, index) => ({
     ags5: `1600${index}`,
     name,
-    abbreviation: 'X',
-    tile: { column: index, row: 0 },
+    tile: { abbreviation: 'X', column: index, row: 0 },
   }));
   const answers = [
     { eligible: 9, counts: [3, 0, 6] },

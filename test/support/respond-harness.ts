@@ -83,6 +83,6 @@ export async function startRespondHarness(): Promise<RespondHarness> {
   };
 }
 
-function asUnit({ abbreviation, tile, ...unit }: (typeof thueringen.districts)[number]) {
+function asUnit({ tile, ...unit }: (typeof thueringen.districts)[number]) {
   return unit;
 }

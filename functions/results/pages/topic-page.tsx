@@ -1,3 +1,4 @@
+import { hasMap } from '../../../analytics/charts/tile-map.tsx';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { districtTable, statusTable } from '../../../analytics/reports/tables.ts';
 import { Layout } from '../../web/layout.tsx';
@@ -34,12 +35,14 @@ export function TopicPage({ shown, topic }: { shown: WaveResults; topic: string 
             table={statusTable(results, topic)}
           />
         </section>
-        <section class="pegel-stack" aria-labelledby="map">
-          <h2 class="kern-sr-only" id="map">
-            {texts.map}
-          </h2>
-          <Figure path={path} chart={drawChart(shown, `map-${topic}`)} table={byDistrict} />
-        </section>
+        {hasMap(results) && (
+          <section class="pegel-stack" aria-labelledby="map">
+            <h2 class="kern-sr-only" id="map">
+              {texts.map}
+            </h2>
+            <Figure path={path} chart={drawChart(shown, `map-${topic}`)} table={byDistrict} />
+          </section>
+        )}
         <section class="pegel-stack" aria-labelledby="districts">
           <h2 class="kern-sr-only" id="districts">
             {texts.byDistrict}

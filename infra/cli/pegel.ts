@@ -1,0 +1,55 @@
+import { stdout } from 'node:process';
+import { ConfigurationError, PegelError } from '../../schemas/errors.ts';
+import type { Command, CommandContext } from './command.ts';
+import { connectStores, type Stores } from './stores.ts';
+
+/** `npm run pegel -- …`: what operators and coordinators do from a command line. */
+const commands: readonly Command[] = [];
+
+const usage = () =>
+  [
+    'Commands of npm run pegel --',
+    ...commands.flatMap(({ words, parameters, summary }) => [
+      `  ${words.join(' ')} ${parameters}`,
+      `      ${summary}`,
+    ]),
+  ].join('\n');
+
+const [first, second, ...args] = process.argv.slice(2);
+const command = commands.find(({ words }) => words[0] === first && words[1] === second);
+let stores: Stores | undefined;
+const context: CommandContext = {
+  async connect() {
+    stores = await connectStores();
+    return stores;
+  },
+  print(line) {
+    clearProgress();
+    console.log(line);
+  },
+  progress(text) {
+    if (stdout.isTTY) stdout.write(`\r\x1b[K${text}`);
+  },
+};
+
+try {
+  if (!command) throw new ConfigurationError(usage());
+  await command.run(args, context);
+} catch (error) {
+  clearProgress();
+  console.error(sentenceFor(error));
+  process.exitCode = 1;
+} finally {
+  await stores?.close();
+}
+
+function clearProgress(): void {
+  if (stdout.isTTY) stdout.write('\r\x1b[K');
+}
+
+/** Wrong arguments are a person's mistake, too: `parseArgs` tells in its message what to do. */
+function sentenceFor(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const isMeant = error instanceof PegelError || code.startsWith('ERR_PARSE_ARGS');
+  return isMeant && error instanceof Error ? error.message : error;
+}

@@ -1,0 +1,88 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { createTables } from './create-tables.ts';
+import { localKeys } from './data-folder.ts';
+import { startDynamoDb } from './dynamodb.ts';
+import { startS3 } from './s3/server.ts';
+
+/** What the tables and the bucket are called on a laptop. */
+export const names = { core: 'pegel-core', contacts: 'pegel-contacts', lake: 'pegel-lake' };
+/** No secret: the stand-ins listen on 127.0.0.1 only. */
+const credentials = { accessKeyId: 'pegel', secretAccessKey: 'pegel-on-a-laptop' };
+const region = 'eu-central-1';
+
+const endpointsSchema = z.strictObject({ dynamoDb: z.url(), s3: z.url() });
+/** Where the stand-ins of a running Pegel answer. */
+export type Endpoints = z.infer<typeof endpointsSchema>;
+
+/** Sets what Lambda sets in AWS: names, keys, the office that runs the survey. */
+export async function setEnvironment(dataFolder: string): Promise<void> {
+  Object.assign(process.env, {
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    PEGEL_CORE_TABLE: names.core,
+    PEGEL_CONTACTS_TABLE: names.contacts,
+    PEGEL_LAKE_BUCKET: names.lake,
+    PEGEL_KEYS: await localKeys(dataFolder),
+    PEGEL_RESULTS: 'running',
+    PEGEL_OWNER: JSON.stringify({
+      office: 'Musterstelle OZG-Koordination',
+      contact: 'umfrage@example.org',
+    }),
+  });
+}
+
+/**
+ * Starts what the environment does not name already, and tells the AWS SDK where it is.
+ *
+ * @param closers gets what ends each stand-in, even if a later one fails to start
+ */
+export async function startStandIns(
+  dataFolder: string,
+  closers: (() => Promise<void>)[],
+): Promise<Endpoints> {
+  let dynamoDb = process.env['AWS_ENDPOINT_URL_DYNAMODB'];
+  if (!dynamoDb) {
+    const started = await startDynamoDb(dataFolder);
+    closers.push(started.close);
+    dynamoDb = started.url;
+  }
+  const s3 = await startS3({
+    dir: join(dataFolder, 's3'),
+    port: 0,
+    credentials,
+    region,
+    buckets: [{ name: names.lake, versioning: true }],
+  });
+  closers.push(s3.close);
+  const endpoints = { dynamoDb, s3: s3.url };
+  useEndpoints(endpoints);
+  await createTables(names);
+  return endpoints;
+}
+
+/** Tells the AWS SDK where the stand-ins answer. */
+export function useEndpoints({ dynamoDb, s3 }: Endpoints): void {
+  process.env['AWS_ENDPOINT_URL_DYNAMODB'] = dynamoDb;
+  process.env['AWS_ENDPOINT_URL_DYNAMODB_STREAMS'] ??= dynamoDb;
+  process.env['AWS_ENDPOINT_URL_S3'] = s3;
+}
+
+const fileOf = (dataFolder: string) => join(dataFolder, 'endpoints.json');
+
+/** Tells commands that run beside Pegel where its stand-ins answer; returns how to take it back. */
+export async function announce(
+  dataFolder: string,
+  endpoints: Endpoints,
+): Promise<() => Promise<void>> {
+  await writeFile(fileOf(dataFolder), JSON.stringify(endpoints));
+  return () => rm(fileOf(dataFolder), { force: true });
+}
+
+/** The stand-ins of the Pegel that uses a data folder, as announced; undefined if there are none. */
+export async function announced(dataFolder: string): Promise<Endpoints | undefined> {
+  const text = await readFile(fileOf(dataFolder), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : endpointsSchema.parse(JSON.parse(text));
+}

@@ -10,12 +10,12 @@ import { Respondent, siteAt } from '../support/respondent.ts';
 import { technikStatus, thueringen } from '../support/technik-status.ts';
 import { hiddenFields } from '../support/visitor.ts';
 import { withFolder } from '../support/with-folder.ts';
-import { type Comparison, compare } from './measure.ts';
+import { compare, type Measurement } from './measure.ts';
 
 const runs = 200;
 
 /** Pages through gateway, handlers and stand-ins, against a constant page from bare node:http. */
-export function benchPages(): Promise<Comparison[]> {
+export function benchPages(): Promise<Measurement[]> {
   return withFolder(async (dataFolder) => {
     const bare = createServer((_, response) => response.end('<!doctype html>'));
     bare.listen(0, '127.0.0.1');
@@ -38,12 +38,12 @@ export function benchPages(): Promise<Comparison[]> {
         ['GET check-answers', () => visitor.get(`${respondent.case}/check`)],
         ['GET results', () => read(fetch(`${pegel.url}/results`))],
       ];
-      const comparisons: Comparison[] = [];
+      const measurements: Measurement[] = [];
       for (const [name, subject] of cases) {
-        const names = { name, baselineName: 'GET a constant page from node:http' };
-        comparisons.push(await compare(names, runs, subject, getBare));
+        const baselineName = 'GET a constant page from node:http';
+        measurements.push(await compare(name, baselineName, runs, subject, getBare));
       }
-      return comparisons;
+      return measurements;
     } finally {
       await pegel.close();
       bare.close();

@@ -5,7 +5,7 @@ import { lakeCase, streamOf } from '../support/lake-cases.ts';
 import { naiveIndicators } from '../support/naive-indicators.ts';
 import { technikStatus, thueringen, wave } from '../support/technik-status.ts';
 import { withFolder } from '../support/with-folder.ts';
-import { type Comparison, compare } from './measure.ts';
+import { compare, type Measurement } from './measure.ts';
 
 const sizes = [
   { units: 22, runs: 9 },
@@ -15,12 +15,12 @@ const sizes = [
 ];
 
 /** A snapshot with all figures of growing frames, against the same figures in plain TypeScript. */
-export async function benchSnapshots(): Promise<Comparison[]> {
+export async function benchSnapshots(): Promise<Measurement[]> {
   const answers = fc.sample(submittableAnswers(technikStatus, wave.referenceDate), {
     numRuns: 200,
     seed: 1,
   });
-  const comparisons: Comparison[] = [];
+  const measurements: Measurement[] = [];
   for (const { units, runs } of sizes) {
     const cases = Array.from({ length: units }, (_, i) => {
       const ags5 = thueringen.districts[i % thueringen.districts.length]?.ags5 ?? '';
@@ -31,9 +31,10 @@ export async function benchSnapshots(): Promise<Comparison[]> {
       });
     });
     const definitions = { wave, questionnaire: technikStatus, registry: thueringen };
-    comparisons.push(
+    measurements.push(
       await compare(
-        { name: `snapshot, ${units} units`, baselineName: 'counting in plain TypeScript' },
+        `snapshot, ${units} units`,
+        'counting in plain TypeScript',
         runs,
         () =>
           withFolder((folder) =>
@@ -43,5 +44,5 @@ export async function benchSnapshots(): Promise<Comparison[]> {
       ),
     );
   }
-  return comparisons;
+  return measurements;
 }

@@ -16,6 +16,9 @@ export abstract class PegelError extends Error {
   }
 }
 
+/** More of them nobody reads at once; all are in `issues`. */
+const toldIssues = 50;
+
 /** A file that a person brought (questionnaire, registry) does not follow its schema. */
 export class InvalidFileError extends PegelError {
   readonly issues: readonly Issue[];
@@ -24,7 +27,8 @@ export class InvalidFileError extends PegelError {
     super(
       [
         `${what} has ${issues.length} error(s):`,
-        ...issues.map((i) => `  ${i.path}: ${i.message}`),
+        ...issues.slice(0, toldIssues).map((i) => `  ${i.path}: ${i.message}`),
+        ...(issues.length > toldIssues ? [`  and ${issues.length - toldIssues} more`] : []),
       ].join('\n'),
     );
     this.issues = issues;

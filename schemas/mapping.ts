@@ -43,7 +43,7 @@ export const mappingSchema = z.strictObject({
   /** The sheet of a workbook; the first one where it is not named. */
   sheet: z.string().min(1).optional(),
   key: z.strictObject({
-    column: z.string().min(1),
+    column: toBeDecided,
     holds: z.enum(Object.keys(keyKinds) as [KeyKind, ...KeyKind[]]),
   }),
   /** By the header of the column. */

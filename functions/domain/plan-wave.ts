@@ -1,13 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Registry } from '../../schemas/registry.ts';
+import type { Text } from '../../schemas/text.ts';
 import { timeZone, type Wave } from '../../schemas/wave.ts';
 
 /** The days in a year that waves refer to: the end of the first and of the third quarter. */
 const referenceDays = [
-  { month: 3, day: 31 },
-  { month: 9, day: 30 },
+  { month: 3, day: 31, numeral: 'I' },
+  { month: 9, day: 30, numeral: 'II' },
 ] as const;
+
+/** One of the two waves of a year. */
+export interface Edition {
+  year: number;
+  half: 1 | 2;
+  /** The reference date. */
+  date: Temporal.PlainDate;
+  numeral: string;
+}
 
 /**
  * The wave that is due at an instant: it refers to the last reference day, is open from the same
@@ -25,10 +35,7 @@ export function planWave(
     id: `${questionnaire.id}-${edition.year}-${edition.half}`,
     survey: questionnaire.id,
     questionnaireVersion: questionnaire.version,
-    title: {
-      de: `${questionnaire.title.de} ${edition.year}-${edition.numeral}`,
-      en: `${questionnaire.title.en} ${edition.year}-${edition.numeral}`,
-    },
+    title: titleOf(questionnaire, edition),
     referenceDate: edition.date.toString(),
     status: 'LIVE',
     registry: registry.id,
@@ -41,15 +48,22 @@ export function planWave(
   };
 }
 
-function lastReferenceDay(today: Temporal.PlainDate) {
-  const candidates = [today.year - 1, today.year].flatMap((year) =>
-    referenceDays.map((day, i) => ({
-      date: Temporal.PlainDate.from({ year, ...day }),
-      year,
-      half: i + 1,
-      numeral: ['I', 'II'][i] ?? '',
-    })),
-  );
+/** The edition of a half year. */
+export function editionOf(year: number, half: 1 | 2): Edition {
+  const { numeral, ...day } = referenceDays[half - 1] ?? referenceDays[0];
+  return { year, half, numeral, date: Temporal.PlainDate.from({ year, ...day }) };
+}
+
+/** The title of a wave: that of its questionnaire, with year and half. */
+export function titleOf({ title }: Questionnaire, { year, numeral }: Edition): Text {
+  return { de: `${title.de} ${year}-${numeral}`, en: `${title.en} ${year}-${numeral}` };
+}
+
+function lastReferenceDay(today: Temporal.PlainDate): Edition {
+  const candidates = [today.year - 1, today.year].flatMap((year) => [
+    editionOf(year, 1),
+    editionOf(year, 2),
+  ]);
   const past = candidates.filter(({ date }) => Temporal.PlainDate.compare(date, today) <= 0);
   const last = past.at(-1);
   if (!last) throw new RangeError('a year without a reference day');

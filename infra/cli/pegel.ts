@@ -1,10 +1,11 @@
 import { stdout } from 'node:process';
 import { ConfigurationError, PegelError } from '../../schemas/errors.ts';
+import { importAnswers } from './answers/import.ts';
 import type { Command, CommandContext } from './command.ts';
 import { connectStores, type Stores } from './stores.ts';
 
 /** `npm run pegel -- …`: what operators and coordinators do from a command line. */
-const commands: readonly Command[] = [];
+const commands: readonly Command[] = [importAnswers];
 
 const usage = () =>
   [

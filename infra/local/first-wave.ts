@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { planWave } from '../../functions/domain/plan-wave.ts';
@@ -10,12 +9,9 @@ import {
   listWaves,
 } from '../../functions/store/definitions.ts';
 import type { Table } from '../../functions/store/table.ts';
-import { readQuestionnaire } from '../../schemas/questionnaire.ts';
-import { type Registry, registrySchema, unitSchema } from '../../schemas/registry.ts';
+import { unitSchema } from '../../schemas/registry.ts';
 import type { Wave } from '../../schemas/wave.ts';
-
-const questionnaireFile = '../../schemas/questionnaires/technik-status-ozg/1.0.0.json';
-const registryFile = '../../schemas/registries/thueringen.json';
+import { shippedQuestionnaire, shippedRegistry } from '../shipped.ts';
 
 /**
  * Makes one open wave on the districts of Thüringen where there is no wave yet. The wave itself is
@@ -26,8 +22,8 @@ const registryFile = '../../schemas/registries/thueringen.json';
 export async function ensureFirstWave(core: Table): Promise<Wave[]> {
   const waves = await listWaves(core);
   if (waves.length > 0) return waves;
-  const questionnaire = readQuestionnaire(await readJson(questionnaireFile));
-  const registry: Registry = registrySchema.parse(await readJson(registryFile));
+  const questionnaire = await shippedQuestionnaire();
+  const registry = await shippedRegistry();
   const wave = planWave(questionnaire, registry, Temporal.Now.instant());
   await addQuestionnaire(core, questionnaire);
   await addRegistry(core, registry);
@@ -35,8 +31,4 @@ export async function ensureFirstWave(core: Table): Promise<Wave[]> {
   await addFrame(core, wave.id, units);
   await addWave(core, wave);
   return [wave];
-}
-
-async function readJson(file: string): Promise<unknown> {
-  return JSON.parse(await readFile(new URL(file, import.meta.url), 'utf8'));
 }

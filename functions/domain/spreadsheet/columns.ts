@@ -38,7 +38,9 @@ export function resolveColumns(
   const issues: Issue[] = [];
   const find = (name: string, path: string) => {
     const index = indexes.get(folded(name));
-    if (index === undefined) {
+    if (name === '') {
+      issues.push({ path, message: 'is empty: name the column that holds the key of the unit' });
+    } else if (index === undefined) {
       issues.push({ path, message: `the spreadsheet has no column "${name}"` });
     }
     return index ?? -1;

@@ -77,7 +77,7 @@ function columnsOf(question: Question): SheetColumn[] {
   function otherColumn(asked: Extract<Question, { type: 'single' | 'multi' | 'yesNoPlanned' }>) {
     if (!optionsOf(asked).some(({ otherText }) => otherText)) return [];
     return [
-      column('andere', { otherText: true }, (answer) =>
+      column('Text', { otherText: true }, (answer) =>
         answer?.kind === 'option' || answer?.kind === 'options' ? (answer.text ?? null) : null,
       ),
     ];

@@ -46,7 +46,7 @@ async function readBytes(path: string): Promise<Buffer> {
 
 /** Why a file cannot be a spreadsheet that is read here, by its first bytes. */
 function problemOf(bytes: Buffer): string | undefined {
-  if (bytes.every((byte) => byte <= 0x20)) return 'is empty';
+  if (bytes.every((byte) => byte > 0 && byte <= 0x20)) return 'is empty';
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) {
     return 'is an old XLS workbook or protected by a password: save it as XLSX without password';
   }

@@ -56,7 +56,10 @@ export function toMappedColumn({ target, separator }: Match, cells: Cell[]): Map
     ...(separator !== undefined && { separator }),
     ...(texts.length > 0 && {
       texts: Object.fromEntries(
-        texts.map((text): [string, Meaning] => [text, guessMeaning(target.role, text) ?? '']),
+        texts.map((text): [string, Meaning] => {
+          const meaning = guessMeaning(target.role, text);
+          return [text, meaning === undefined ? '' : meaning];
+        }),
       ),
     }),
   };

@@ -41,6 +41,25 @@ export const registeredUnitSchema = z.strictObject({
 });
 export type RegisteredUnit = z.infer<typeof registeredUnitSchema>;
 
+/** What a unit was like until it ended, or until the next version began. */
+export const unitVersionSchema = z.strictObject({
+  ...registeredUnitSchema.shape,
+  /** The territory date since which the unit is no more. */
+  endedOn: z.iso.date().optional(),
+});
+export type UnitVersion = z.infer<typeof unitVersionSchema>;
+
+/** A state of the federation: the two digits that all keys in it begin with, and its name. */
+export const stateSchema = z.strictObject({ key: z.string().regex(/^\d{2}$/), name: z.string() });
+export type State = z.infer<typeof stateSchema>;
+
+/** Which issue of the register was imported last. */
+export const registerHeadSchema = z.strictObject({
+  territoryDate: z.iso.date(),
+  states: z.array(stateSchema),
+});
+export type RegisterHead = z.infer<typeof registerHeadSchema>;
+
 /** A district, with its place on the tile map where there is one. */
 export const districtSchema = z.strictObject({
   ...unitSchema.shape,

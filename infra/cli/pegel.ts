@@ -1,10 +1,12 @@
 import { stdout } from 'node:process';
 import { ConfigurationError, PegelError } from '../../schemas/errors.ts';
 import type { Command, CommandContext } from './command.ts';
+import { registryImport } from './registry/import.ts';
 import { connectStores, type Stores } from './stores.ts';
+import { waveOpen } from './wave-open.ts';
 
 /** `npm run pegel -- …`: what operators and coordinators do from a command line. */
-const commands: readonly Command[] = [];
+const commands: readonly Command[] = [registryImport, waveOpen];
 
 const usage = () =>
   [

@@ -15,7 +15,10 @@ export const unitSchema = z
     name: z.string().min(1),
     kind: z.enum(unitKinds),
     inhabitants: z.int().nonnegative(),
-    /** How many municipalities its answer speaks for: the weight of the unit. */
+    /**
+     * How many municipalities its answer speaks for: the weight of the unit. 0 for a district whose
+     * administrations are asked themselves.
+     */
     municipalities: z.int().nonnegative(),
   })
   .refine(liesInDistrict, { path: ['ags5'], message: 'must be how the regional key begins' });

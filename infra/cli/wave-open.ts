@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { frameScopes, freezeFrame } from '../../functions/domain/frame.ts';
+import { planDueWave } from '../../functions/domain/plan-wave.ts';
+import { systemClock } from '../../functions/platform/clock.ts';
 import { isUnderWay } from '../../functions/store/exclusive-run.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { getRegisterHead, listUnits } from '../../functions/store/registered-units.ts';
@@ -35,8 +36,8 @@ export const waveOpen: Command = {
     const units = freezeFrame(registered, scope);
     const registry = registryOfState(head, state, registered, await shippedRegistry());
     const questionnaire = await shippedQuestionnaire();
-    const now = Temporal.Now.instant();
-    const wave = await openWave({ core, lake }, questionnaire, registry, units, now);
+    const wave = planDueWave(questionnaire, registry, systemClock.now());
+    await openWave({ core, lake }, { wave, questionnaire, registry }, units);
     context.print(
       `Opened ${wave.id} with ${units.length} units of ${state.name} as of ${head.territoryDate}.`,
     );

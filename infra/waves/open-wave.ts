@@ -1,30 +1,19 @@
-import type { Temporal } from 'temporal-polyfill';
-import { planWave } from '../../functions/domain/plan-wave.ts';
 import { findPreviousSubmissions } from '../../functions/store/previous-submissions.ts';
-import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import type { Registry, Unit } from '../../schemas/registry.ts';
-import type { Wave } from '../../schemas/wave.ts';
-import { addWave, type WaveStores } from './add-wave.ts';
+import type { Unit } from '../../schemas/registry.ts';
+import { addWave, type NewWave, type WaveStores } from './add-wave.ts';
 
 /**
- * Opens the wave that is due now. Each case knows the latest earlier answers of its unit.
+ * Opens a wave: each case knows the latest earlier answers of its unit.
  *
  * @throws AlreadyThereError if that wave is there already
  */
 export async function openWave(
   stores: WaveStores,
-  questionnaire: Questionnaire,
-  registry: Registry,
+  definitions: Omit<NewWave, 'cases'>,
   units: readonly Unit[],
-  now: Temporal.Instant,
-): Promise<Wave> {
-  const wave = planWave(questionnaire, registry, now);
-  const previous = await findPreviousSubmissions(
-    stores.core,
-    wave,
-    units.map(({ ars }) => ars),
-  );
+): Promise<void> {
+  const keys = units.map(({ ars }) => ars);
+  const previous = await findPreviousSubmissions(stores.core, definitions.wave, keys);
   const cases = units.map((unit) => ({ unit, previous: previous.get(unit.ars) }));
-  await addWave(stores, { wave, questionnaire, registry, cases });
-  return wave;
+  await addWave(stores, { ...definitions, cases });
 }

@@ -43,6 +43,7 @@ export function renderChart({ name, language, title, subtitle, description, ...r
   ]);
   const { content, bottom } = body(head.bottom + 14);
   const height = round(bottom + 10 + lineHeights.small);
+  const snapshot = texts.snapshot(basis.snapshot);
   const id = name.replace(/[^A-Za-z0-9-]/g, '-');
   return String(
     <svg
@@ -69,7 +70,7 @@ export function renderChart({ name, language, title, subtitle, description, ...r
       <TextLines
         x={0}
         top={bottom + 10}
-        lines={[texts.snapshot(basis.snapshot)]}
+        lines={[basis.exampleData ? `${texts.exampleData} · ${snapshot}` : snapshot]}
         size="small"
         fill={muted}
       />

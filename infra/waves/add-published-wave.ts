@@ -1,25 +1,42 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { ObjectStore } from '../../analytics/lake/object-store.ts';
-import type { Table } from '../../functions/store/table.ts';
+import { mintReceipt } from '../../functions/domain/receipt.ts';
 import type { Answers } from '../../schemas/answer.ts';
-import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import type { Registry, Unit } from '../../schemas/registry.ts';
-import type { Wave } from '../../schemas/wave.ts';
+import type { Unit } from '../../schemas/registry.ts';
+import type { Submission } from '../../schemas/submission.ts';
+import { addWave, type NewWave, type WaveStores } from './add-wave.ts';
 
-/** A wave that is over, with all that came in. */
-export interface PublishedWave {
-  wave: Wave;
-  questionnaire: Questionnaire;
-  registry: Registry;
+/** A wave that is over, with all its answers. */
+export interface PublishedWave extends Omit<NewWave, 'cases'> {
+  /** The frame: every unit that was asked, with its answers where it gave any. */
   responses: readonly { unit: Unit; answers?: Answers | undefined }[];
-  mode: 'IMPORTED';
+  mode: Submission['mode'];
   submittedAt: Temporal.Instant;
 }
 
-/** @throws AlreadyThereError if there is a wave of that id */
+/**
+ * Adds a wave whose answers are known, such as one from before Pegel, together with its snapshot.
+ *
+ * @param published its wave has the status PUBLISHED
+ * @throws AlreadyThereError if there is a wave of that id; nothing was changed then
+ * @throws TakenOverError if the same wave is added by somebody who began later
+ */
 export async function addPublishedWave(
-  _stores: { core: Table; lake: ObjectStore },
-  _input: PublishedWave,
-): Promise<{ snapshot: string }> {
-  throw new Error('Published waves cannot be added yet');
+  stores: WaveStores,
+  { responses, mode, submittedAt, ...definitions }: PublishedWave,
+): Promise<void> {
+  const { wave, questionnaire } = definitions;
+  const cases = responses.map(({ unit, answers }) => ({
+    unit,
+    submission: answers && {
+      wave: wave.id,
+      ars: unit.ars,
+      number: 1,
+      mode,
+      questionnaireVersion: questionnaire.version,
+      submittedAt: submittedAt.round('second').toString(),
+      answers,
+      receipt: mintReceipt(),
+    },
+  }));
+  await addWave(stores, { ...definitions, cases });
 }

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { planWave } from '../../functions/domain/plan-wave.ts';
+import { planDueWave } from '../../functions/domain/plan-wave.ts';
 import { startPegel } from '../../infra/local/pegel.ts';
 import { submittableAnswers } from '../support/arbitrary-answers.ts';
 import { Respondent, siteAt } from '../support/respondent.ts';
@@ -54,7 +54,7 @@ export function benchPages(): Promise<Measurement[]> {
 async function fillIn(link: string): Promise<Respondent> {
   const { origin, pathname } = new URL(link);
   const respondent = new Respondent(siteAt(origin));
-  const { referenceDate } = planWave(technikStatus, thueringen, Temporal.Now.instant());
+  const { referenceDate } = planDueWave(technikStatus, thueringen, Temporal.Now.instant());
   const [answers = {}] = fc.sample(submittableAnswers(technikStatus, referenceDate), {
     numRuns: 1,
     seed: 1,

@@ -69,7 +69,16 @@ export function convertTable(
     });
   }
   if (errors.length > 0) throw new InvalidFileError('The spreadsheet', toIssues(errors));
-  return { responses, remarks: toIssues(remarks) };
+  return { responses: weigh(responses), remarks: toIssues(remarks) };
+}
+
+/** Where administrations were asked themselves, a district speaks for no municipality: see frame.ts. */
+function weigh(responses: Response[]): Response[] {
+  if (responses.every(({ unit }) => unit.kind !== 'administration')) return responses;
+  return responses.map(({ unit, ...rest }) => ({
+    unit: unit.kind === 'district' ? { ...unit, municipalities: 0 } : unit,
+    ...rest,
+  }));
 }
 
 const noKey = 'is empty: enter the key of the unit, or delete the row';

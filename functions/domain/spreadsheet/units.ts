@@ -38,24 +38,50 @@ export type FoundUnit = { unit: Unit } | { problem: string };
 
 /** Finds units by one kind of key. */
 export function unitFinder(known: readonly KnownUnit[], kind: KeyKind): (cell: Cell) => FoundUnit {
-  const byKey = Map.groupBy(
-    known.flatMap((one) => keysOf(one, kind).map((key) => ({ key, unit: one.unit }))),
-    ({ key }) => key,
-  );
+  if (kind === 'name') return nameFinder(known);
+  const byKey = indexOf(known, (one) => keysOf(one, kind));
   return (cell) => {
-    const key = kind === 'name' ? nameKey(textOf(cell)) : textOf(cell).replace(/\s/g, '');
-    const problem = kind === 'name' ? undefined : problemOfDigits(cell, key, kind, byKey);
-    if (problem) return { problem };
-    const [found, ...more] = byKey.get(key) ?? [];
-    if (more.length > 0) {
-      return { problem: `${quoted(cell)} fits ${more.length + 1} units: use a column of keys` };
-    }
-    if (found) return { unit: found.unit };
-    return { problem: `${quoted(cell)} is no unit of the register: correct it or delete the row` };
+    const key = textOf(cell).replace(/\s/g, '');
+    const problem = problemOfDigits(cell, key, kind, byKey);
+    return problem ? { problem } : oneOf(byKey.get(key), cell);
   };
 }
 
-function keysOf({ unit, municipalities }: KnownUnit, kind: KeyKind): readonly string[] {
+/** The whole name counts; only where no unit has it, what offices put around it is left out. */
+function nameFinder(known: readonly KnownUnit[]): (cell: Cell) => FoundUnit {
+  const byName = indexOf(known, ({ unit }) => [folded(unit.name)]);
+  const byShortName = indexOf(known, ({ unit }) => [shortName(unit.name)]);
+  return (cell) => {
+    const text = textOf(cell);
+    return oneOf(byName.get(folded(text)) ?? byShortName.get(shortName(text)), cell);
+  };
+}
+
+function indexOf(
+  known: readonly KnownUnit[],
+  keysOfOne: (one: KnownUnit) => readonly string[],
+): Map<string, Unit[]> {
+  const index = new Map<string, Unit[]>();
+  for (const one of known) {
+    for (const key of keysOfOne(one)) index.set(key, [...(index.get(key) ?? []), one.unit]);
+  }
+  return index;
+}
+
+function oneOf(found: readonly Unit[] | undefined, cell: Cell): FoundUnit {
+  const [unit, ...more] = found ?? [];
+  if (!unit) {
+    return { problem: `${quoted(cell)} is no unit of the register: correct it or delete the row` };
+  }
+  return more.length === 0
+    ? { unit }
+    : { problem: `${quoted(cell)} fits ${more.length + 1} units: use a column of keys` };
+}
+
+function keysOf(
+  { unit, municipalities }: KnownUnit,
+  kind: Exclude<KeyKind, 'name'>,
+): readonly string[] {
   switch (kind) {
     case 'ars':
       return [unit.ars];
@@ -63,13 +89,11 @@ function keysOf({ unit, municipalities }: KnownUnit, kind: KeyKind): readonly st
       return unit.kind === 'administration' ? [] : [unit.ags5];
     case 'ags8':
       return municipalities;
-    case 'name':
-      return [nameKey(unit.name)];
   }
 }
 
 /** A name without what offices put before or behind it: Landkreis Gotha, Gera, Stadt. */
-function nameKey(name: string): string {
+function shortName(name: string): string {
   return folded(name)
     .replace(/^(landkreis|lk|kreis|stadt|kreisfreie stadt) /, '')
     .replace(/, (landkreis|kreis|(kreisfreie )?stadt)$/, '');

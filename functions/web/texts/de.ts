@@ -5,6 +5,10 @@ export const de = {
     otherLanguage: { code: 'en', name: 'English' },
     errorPrefix: 'Fehler:',
     questions: 'Fragen?',
+    exampleData: {
+      title: 'Beispieldaten.',
+      text: 'Alle Antworten und die Namen der Musterverwaltungen sind erfunden.',
+    },
     imprint: 'Impressum',
     reference: 'Nummer für Rückfragen:',
   },

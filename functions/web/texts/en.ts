@@ -7,6 +7,10 @@ export const en: Texts = {
     otherLanguage: { code: 'de', name: 'Deutsch' },
     errorPrefix: 'Error:',
     questions: 'Questions?',
+    exampleData: {
+      title: 'Example data.',
+      text: 'All answers and the names of the administrations called “Musterverwaltung” are made up.',
+    },
     imprint: 'Imprint',
     reference: 'Reference for queries:',
   },

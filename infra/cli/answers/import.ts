@@ -3,22 +3,21 @@ import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { importedWave } from '../../../functions/domain/imported-wave.ts';
 import { convertTable } from '../../../functions/domain/spreadsheet/convert.ts';
-import { knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
 import { getQuestionnaire } from '../../../functions/store/definitions.ts';
-import { listUnits } from '../../../functions/store/registered-units.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { ConfigurationError, InvalidFileError, NotFoundError } from '../../../schemas/errors.ts';
 import { type Mapping, readMapping } from '../../../schemas/mapping.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { dateOf, waveSchema } from '../../../schemas/wave.ts';
-import { shippedQuestionnaire, shippedRegistry } from '../../shipped.ts';
 import { addPublishedWave } from '../../waves/add-published-wave.ts';
+import { shippedQuestionnaire } from '../../waves/shipped.ts';
 import type { Command, CommandContext } from '../command.ts';
+import { readKnownRegister } from './known-register.ts';
 import { proposeFile } from './propose.ts';
 import { readTable } from './read-table.ts';
 
 /** Brings the spreadsheet of an earlier wave in as a published wave. */
-export const importAnswers: Command = {
+export const answersImport: Command = {
   words: ['answers', 'import'],
   parameters: 'FILE --wave ID --mapping FILE.json [--propose]',
   summary: 'imports an earlier wave from CSV or XLSX; --propose drafts the mapping of its columns',
@@ -51,7 +50,7 @@ function readArguments(args: string[]): Arguments {
   const { wave, mapping, propose } = values;
   if (!file || more.length > 0 || !wave || !mapping) {
     throw new ConfigurationError(
-      `Use: npm run pegel -- ${importAnswers.words.join(' ')} ${importAnswers.parameters}`,
+      `Use: npm run pegel -- ${answersImport.words.join(' ')} ${answersImport.parameters}`,
     );
   }
   const problem = waveSchema.shape.id.safeParse(wave).error?.issues[0]?.message;
@@ -70,13 +69,12 @@ async function importFile(
   const { table } = await readTable(file, mapping.sheet, print);
   const stores = await connect();
   const questionnaire = await findQuestionnaire(stores.core, mapping.questionnaire);
-  const registry = await shippedRegistry();
-  const registered = await Array.fromAsync(listUnits(stores.core, stateOf(registry)));
-  const known = knownUnits(registered, registry);
-  const { responses, remarks } = convertTable(table, mapping, questionnaire, known, dateOf(now));
+  const { units, registryOf } = await readKnownRegister(stores.core);
+  const { responses, remarks } = convertTable(table, mapping, questionnaire, units, dateOf(now));
+  const registry = registryOf(responses.map(({ unit }) => unit));
   for (const { path, message } of remarks) print(`${path}: ${message}`);
   progress(`Writing ${responses.length} units …`);
-  const { snapshot } = await addPublishedWave(stores, {
+  await addPublishedWave(stores, {
     wave: importedWave(waveId, mapping, registry),
     questionnaire,
     registry,
@@ -85,9 +83,7 @@ async function importFile(
     submittedAt: now,
   });
   const answered = responses.filter(({ answers }) => answers).length;
-  print(
-    `Wave ${waveId} is published: ${responses.length} units, ${answered} with answers; snapshot ${snapshot}.`,
-  );
+  print(`Wave ${waveId} is published: ${responses.length} units, ${answered} with answers.`);
 }
 
 async function readMappingFile(path: string, today: string): Promise<Mapping> {
@@ -123,8 +119,4 @@ async function findQuestionnaire(
     }
     throw error;
   }
-}
-
-function stateOf({ districts }: { districts: { ags5: string }[] }): string {
-  return (districts[0]?.ags5 ?? '').slice(0, 2);
 }

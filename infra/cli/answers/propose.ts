@@ -4,7 +4,7 @@ import { proposeMapping } from '../../../functions/domain/spreadsheet/propose/pr
 import { AlreadyThereError, InvalidFileError, type Issue } from '../../../schemas/errors.ts';
 import { type Mapping, readMapping } from '../../../schemas/mapping.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
-import { shippedQuestionnaire } from '../../shipped.ts';
+import { shippedQuestionnaire } from '../../waves/shipped.ts';
 import { readTable } from './read-table.ts';
 
 /**

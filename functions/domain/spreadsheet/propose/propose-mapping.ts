@@ -1,6 +1,6 @@
 import type { MappedColumn, Mapping } from '../../../../schemas/mapping.ts';
 import type { Questionnaire } from '../../../../schemas/questionnaire.ts';
-import { editionOf, titleOf } from '../../plan-wave.ts';
+import { type Edition, referenceDayOf, titleOf } from '../../plan-wave.ts';
 import type { Cell } from '../cell.ts';
 import type { SheetTable } from '../table.ts';
 import { guessKey } from './guess-key.ts';
@@ -50,8 +50,11 @@ export function proposeMapping(
 function headOf(waveId: string, questionnaire: Questionnaire) {
   const [, year, half] = /-(\d{4})-([12])$/.exec(waveId) ?? [];
   if (!year) return { title: questionnaire.title, referenceDate: '' };
-  const edition = editionOf(Number(year), half === '1' ? 1 : 2);
-  return { title: titleOf(questionnaire, edition), referenceDate: edition.date.toString() };
+  const edition: Edition = { year: Number(year), half: half === '1' ? 1 : 2 };
+  return {
+    title: titleOf(questionnaire, edition),
+    referenceDate: referenceDayOf(edition).toString(),
+  };
 }
 
 /** A second choice this near makes the first one unsure. */

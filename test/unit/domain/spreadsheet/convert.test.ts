@@ -121,6 +121,23 @@ describe('a row', () => {
   });
 });
 
+it('counts each municipality once where districts and their administrations were asked', () => {
+  const administration = { ars: '160615001000', ags5: '16061', name: 'Musterland' };
+  const weights = { kind: 'administration' as const, inhabitants: 3000, municipalities: 2 };
+  const frame = [...known, { unit: { ...administration, ...weights }, municipalities: [] }];
+  const municipalities = (...keys: string[]) => {
+    const mapping: Mapping = { ...mappingOf({}), key: { column: 'ARS', holds: 'ars' } };
+    const table = toTable([['ARS'], ...keys.map((key) => [key])]);
+    return convertTable(table, mapping, smallQuestionnaire, frame, '2026-11-23').responses.map(
+      ({ unit }) => unit.municipalities,
+    );
+  };
+  const ofDistrict = thueringen.districts.find(({ ags5 }) => ags5 === '16061')?.municipalities;
+  expect(ofDistrict).toBeGreaterThan(0);
+  expect(municipalities('160610000000', '160510000000')).toEqual([ofDistrict, 1]);
+  expect(municipalities('160610000000', '160510000000', '160615001000')).toEqual([0, 1, 2]);
+});
+
 describe('a spreadsheet is refused', () => {
   const refused = (columns: Record<string, MappedColumn>, rows: Cell[][]) =>
     refusal(() => convert(columns, rows));

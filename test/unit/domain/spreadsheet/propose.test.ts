@@ -90,7 +90,7 @@ describe('a proposed mapping', () => {
       keine: 'keine',
       'Im Aufbau': '',
     });
-    expect(texts('EfA-Dienste Anzahl')).toEqual({ 'k. A.': null });
+    expect(texts('EfA-Dienste Anzahl')).toEqual({ 'k. A.': 'unknown' });
     expect(old.columns['Zahlungsarten']).toEqual({
       question: 'pay.zahlarten',
       separator: ',',

@@ -63,6 +63,14 @@ describe('a unit', () => {
     expect(find('name', 'Eichsfeld, Landkreis')).toBe('160610000000');
   });
 
+  it('is found by its whole name where shorter ones are the same', () => {
+    const named = knownUnits([{ ...association, name: 'Stadt Gotha' }], thueringen);
+    const find = unitFinder(named, 'name');
+    expect(find('Stadt Gotha')).toMatchObject({ unit: { ars: association.ars } });
+    expect(find('Gotha')).toMatchObject({ unit: { ars: '160670000000' } });
+    expect(find('Kreis Gotha')).toHaveProperty('problem');
+  });
+
   it('is not guessed where a name fits two', () => {
     const twice = knownUnits([{ ...association, name: 'Erfurt' }], thueringen);
     expect(unitFinder(twice, 'name')('Erfurt')).toEqual({

@@ -9,10 +9,11 @@ import type { Unit } from '../../../schemas/registry.ts';
 import { type Cell, quoted } from './cell.ts';
 import { type AnswerColumn, resolveColumns } from './columns.ts';
 import { combine } from './combine.ts';
+import type { KnownUnit } from './found-unit.ts';
 import { type CellIssue, toIssues } from './issues.ts';
 import { readCell } from './read-cell.ts';
 import type { SheetTable } from './table.ts';
-import { type KnownUnit, unitFinder } from './units.ts';
+import { unitFinder } from './units.ts';
 
 /** A unit of the frame, with its answers where its row holds any. */
 export interface Response {
@@ -42,7 +43,8 @@ export function convertTable(
   today: string,
 ): Conversion {
   const columns = resolveColumns(mapping, questionnaire, table.header);
-  const find = unitFinder(known, mapping.key.holds);
+  const keys = table.rows.map(({ cells }) => cells[columns.key.index] ?? null);
+  const find = unitFinder(known, mapping.key.holds, keys);
   const context = { today, referenceDate: mapping.referenceDate };
   const rowOfUnit = new Map<string, number>();
   const errors: CellIssue[] = [];

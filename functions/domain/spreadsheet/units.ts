@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import type { KeyKind } from '../../../schemas/mapping.ts';
 import { keyKinds } from '../../../schemas/mapping.ts';
-import {
-  type RegisteredUnit,
-  type Registry,
-  type Unit,
-  unitSchema,
-} from '../../../schemas/registry.ts';
-import { type Cell, folded, quoted, textOf } from './cell.ts';
-
-/** A unit that a row can name, with the keys of the municipalities it speaks for. */
-export interface KnownUnit {
-  unit: Unit;
-  municipalities: readonly string[];
-}
+import { type RegisteredUnit, type Registry, unitSchema } from '../../../schemas/registry.ts';
+import { type Cell, quoted, textOf } from './cell.ts';
+import { type FoundUnit, indexOf, type KnownUnit, oneOf } from './found-unit.ts';
+import { bestNameFinder } from './unit-names.ts';
 
 /** The units of the register, and the districts of the registry that the register has not. */
 export function knownUnits(registered: RegisteredUnit[], registry: Registry): KnownUnit[] {
@@ -33,49 +24,23 @@ export function knownUnits(registered: RegisteredUnit[], registry: Registry): Kn
   ];
 }
 
-/** The unit that a cell names, or why there is none, for the person who typed it. */
-export type FoundUnit = { unit: Unit } | { problem: string };
-
-/** Finds units by one kind of key. */
-export function unitFinder(known: readonly KnownUnit[], kind: KeyKind): (cell: Cell) => FoundUnit {
-  if (kind === 'name') return nameFinder(known);
+/**
+ * Finds units by one kind of key.
+ *
+ * @param keys all cells of the key column
+ */
+export function unitFinder(
+  known: readonly KnownUnit[],
+  kind: KeyKind,
+  keys: readonly Cell[],
+): (cell: Cell) => FoundUnit {
+  if (kind === 'name') return bestNameFinder(known, keys);
   const byKey = indexOf(known, (one) => keysOf(one, kind));
   return (cell) => {
     const key = textOf(cell).replace(/\s/g, '');
     const problem = problemOfDigits(cell, key, kind, byKey);
     return problem ? { problem } : oneOf(byKey.get(key), cell);
   };
-}
-
-/** The whole name counts; only where no unit has it, what offices put around it is left out. */
-function nameFinder(known: readonly KnownUnit[]): (cell: Cell) => FoundUnit {
-  const byName = indexOf(known, ({ unit }) => [folded(unit.name)]);
-  const byShortName = indexOf(known, ({ unit }) => [shortName(unit.name)]);
-  return (cell) => {
-    const text = textOf(cell);
-    return oneOf(byName.get(folded(text)) ?? byShortName.get(shortName(text)), cell);
-  };
-}
-
-function indexOf(
-  known: readonly KnownUnit[],
-  keysOfOne: (one: KnownUnit) => readonly string[],
-): Map<string, Unit[]> {
-  const index = new Map<string, Unit[]>();
-  for (const one of known) {
-    for (const key of keysOfOne(one)) index.set(key, [...(index.get(key) ?? []), one.unit]);
-  }
-  return index;
-}
-
-function oneOf(found: readonly Unit[] | undefined, cell: Cell): FoundUnit {
-  const [unit, ...more] = found ?? [];
-  if (!unit) {
-    return { problem: `${quoted(cell)} is no unit of the register: correct it or delete the row` };
-  }
-  return more.length === 0
-    ? { unit }
-    : { problem: `${quoted(cell)} fits ${more.length + 1} units: use a column of keys` };
 }
 
 function keysOf(
@@ -90,13 +55,6 @@ function keysOf(
     case 'ags8':
       return municipalities;
   }
-}
-
-/** A name without what offices put before or behind it: Landkreis Gotha, Gera, Stadt. */
-function shortName(name: string): string {
-  return folded(name)
-    .replace(/^(landkreis|lk|kreis|stadt|kreisfreie stadt) /, '')
-    .replace(/, (landkreis|kreis|(kreisfreie )?stadt)$/, '');
 }
 
 const digits: Record<Exclude<KeyKind, 'name'>, number> = { ars: 12, ags5: 5, ags8: 8 };

@@ -1,4 +1,5 @@
-import { type KnownUnit, knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
+import type { KnownUnit } from '../../../functions/domain/spreadsheet/found-unit.ts';
+import { knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
 import { getRegisterHead, listUnits } from '../../../functions/store/registered-units.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';

@@ -33,10 +33,17 @@ const registry: Registry = {
   ],
 };
 const known = knownUnits([association], registry);
+/** As the register calls districts. */
+const gotha: Registry = {
+  ...thueringen,
+  districts: thueringen.districts.map((one) =>
+    one.name === 'Gotha' ? { ...one, name: 'Landkreis Gotha' } : one,
+  ),
+};
 
 /** The ARS of the unit that a cell names, or the problem. */
 function find(kind: KeyKind, cell: Cell): string {
-  const found = unitFinder(known, kind)(cell);
+  const found = unitFinder(known, kind, [cell])(cell);
   return 'unit' in found ? found.unit.ars : found.problem;
 }
 
@@ -63,19 +70,29 @@ describe('a unit', () => {
     expect(find('name', 'Eichsfeld, Landkreis')).toBe('160610000000');
   });
 
-  it('is found by its whole name where shorter ones are the same', () => {
-    const named = knownUnits([{ ...association, name: 'Stadt Gotha' }], thueringen);
-    const find = unitFinder(named, 'name');
-    expect(find('Stadt Gotha')).toMatchObject({ unit: { ars: association.ars } });
-    expect(find('Gotha')).toMatchObject({ unit: { ars: '160670000000' } });
-    expect(find('Kreis Gotha')).toHaveProperty('problem');
+  it('is found by its whole name where a shorter one is given twice', () => {
+    const find = (name: string) => {
+      const units = knownUnits([{ ...association, name: 'Gotha, Stadt' }], gotha);
+      const found = unitFinder(units, 'name', [name, 'Gotha, Stadt'])(name);
+      return 'unit' in found ? found.unit.ars : found.problem;
+    };
+    expect(find('Gotha, Stadt')).toBe(association.ars);
+    expect(find('LK Gotha')).toBe('160670000000');
+    expect(find('Gotha')).toBe(
+      '"Gotha" fits "Gotha, Stadt" and "Landkreis Gotha": write the whole name, or use a column of keys',
+    );
   });
 
-  it('is not guessed where a name fits two', () => {
-    const twice = knownUnits([{ ...association, name: 'Erfurt' }], thueringen);
-    expect(unitFinder(twice, 'name')('Erfurt')).toEqual({
-      problem: '"Erfurt" fits 2 units: use a column of keys',
-    });
+  it('is a district where all names of the spreadsheet are names of districts', () => {
+    const units = knownUnits([{ ...association, name: 'Gotha, Stadt' }], gotha);
+    const find = unitFinder(units, 'name', ['Gotha', 'Erfurt', 'Sonneberg']);
+    expect(find('Gotha')).toMatchObject({ unit: { ars: '160670000000' } });
+  });
+
+  it('is looked up in the state where most names are', () => {
+    const elsewhere = { ...association, ars: '095715701000', ags5: '09571', name: 'Erfurt, Stadt' };
+    const find = unitFinder(knownUnits([elsewhere], thueringen), 'name', ['Erfurt', 'Gera']);
+    expect(find('Erfurt')).toMatchObject({ unit: { ars: '160510000000' } });
   });
 
   it('is not found by a key that is unknown, lost its zero, or was made a number', () => {

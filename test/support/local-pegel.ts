@@ -32,7 +32,11 @@ export async function startLocalPegel(
     if (child.exitCode !== null || Date.now() > end) throw new Error(`Not ready:\n${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const [link = '', results = ''] = output().match(/http:\S+/g) ?? [];
+  const urls = output().match(/http:\S+/g) ?? [];
+  const isResults = (url: string) => url.endsWith('/results');
+  const results = urls.find(isResults) ?? '';
+  // An empty Pegel has no form to name.
+  const link = urls.find((url) => !isResults(url)) ?? '';
   const stop = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await exited;

@@ -31,7 +31,7 @@ export function toTable(rawRows: Cell[][]): SheetTable {
 }
 
 /** The name of a column in the spreadsheet: A, B … Z, AA. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }

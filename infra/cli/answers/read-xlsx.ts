@@ -1,4 +1,5 @@
-import { readSheet } from 'read-excel-file/node';
+// The variant that goes by the directory of the archive, as `unzip` does, and by nothing else in it.
+import { readSheet } from 'read-excel-file/universal';
 import { Temporal } from 'temporal-polyfill';
 import type { Cell } from '../../../functions/domain/spreadsheet/cell.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
@@ -86,7 +87,7 @@ function attribute(tag: string, name: string): string {
 
 async function readRows(bytes: Buffer, sheet: string) {
   try {
-    return await readSheet(bytes, sheet);
+    return await readSheet(new Blob([bytes]), sheet);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw invalid(`cannot be read (${reason}): open it in a spreadsheet program and save it again`);

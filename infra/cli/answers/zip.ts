@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** What is wrong with an archive, in words for a message. */
 export class ZipProblem extends Error {}
@@ -21,6 +21,10 @@ export function unzip(bytes: Buffer, wanted: RegExp, limit: number): Map<string,
     for (const entry of entriesOf(bytes)) {
       if (!wanted.test(entry.name)) continue;
       const file = unpack(bytes, entry, left);
+      // Whoever unpacks it after this check relies on what the archive says about itself.
+      if (file.length !== entry.size || crc32(file) !== entry.checksum) {
+        throw new ZipProblem(damaged);
+      }
       left -= file.length;
       files.set(entry.name, file);
     }
@@ -39,7 +43,9 @@ const damaged = 'is cut off or damaged; save it again';
 interface Entry {
   name: string;
   method: number;
+  checksum: number;
   packedSize: number;
+  size: number;
   offset: number;
 }
 
@@ -56,7 +62,9 @@ function entriesOf(bytes: Buffer): Entry[] {
     entries.push({
       name: bytes.toString('utf8', at + 46, at + 46 + nameLength),
       method: bytes.readUInt16LE(at + 10),
+      checksum: bytes.readUInt32LE(at + 16),
       packedSize: bytes.readUInt32LE(at + 20),
+      size: bytes.readUInt32LE(at + 24),
       offset: bytes.readUInt32LE(at + 42),
     });
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);

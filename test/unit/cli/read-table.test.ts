@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { maxRows, type SheetTable } from '../../../functions/domain/spreadsheet/table.ts';
@@ -150,9 +151,12 @@ describe('an XLSX file', () => {
         'file: is cut off or damaged; save it again',
       ]);
     }
-    const broken = Buffer.from(bytes);
-    broken.fill(0xff, 100, bytes.length - 400);
-    expect(await refused(broken)).toHaveLength(1);
+    const sheet = bytes.indexOf('xl/worksheets/sheet1.xml') + 40;
+    for (let at = sheet; at < sheet + 100; at += 7) {
+      const broken = Buffer.from(bytes);
+      broken[at] = (broken[at] ?? 0) ^ 0x10;
+      expect(await refused(broken)).toEqual(['file: is cut off or damaged; save it again']);
+    }
   });
 
   it('is refused where it is another archive', async () => {
@@ -168,6 +172,9 @@ describe('an XLSX file', () => {
     expect(await refused(rawWorkbook(' '.repeat(70 * 2 ** 20)))).toEqual([
       'file: holds more than 64 MB when it is unpacked',
     ]);
+    const modest = rawWorkbook(' '.repeat(1000));
+    modest.writeUInt32LE(50, modest.lastIndexOf('PK\x01\x02') + 24);
+    expect(await refused(modest)).toEqual(['file: is cut off or damaged; save it again']);
     const cell = (at: string, row: string) => `<row r="${row}"><c r="${at}"><v>1</v></c></row>`;
     for (const far of [cell('A1048576', '1048576'), cell('A9999999999', '9999999999')]) {
       expect(await refused(rawWorkbook(far))).toEqual([expect.stringContaining('20000 rows')]);
@@ -218,6 +225,36 @@ describe('any file', () => {
       'file: is UTF-16 text: save it as "CSV UTF-8" or as XLSX',
     ]);
     expect(await refused(Buffer.from([1, 0, 2, 0]))).toEqual(['file: is neither CSV nor XLSX']);
+  });
+
+  it('is read or refused with a reason, whatever happened to its bytes', async () => {
+    const originals = [
+      await workbook([
+        ['AGS', 'Größe'],
+        ['16051', 0.5],
+        ['16052', true],
+      ]),
+      Buffer.from('\ufeffAGS;Größe;"Text; mit"\r\n16051;1,5;"a ""b"" c"\r\n16052;;ü\r\n'),
+    ];
+    const damage = fc.record({
+      original: fc.constantFrom(...originals),
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      removed: fc.nat(30),
+      inserted: fc.uint8Array({ maxLength: 30 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ original, at, removed, inserted }) => {
+        const place = Math.floor(at * original.length);
+        const bytes = Buffer.concat([
+          original.subarray(0, place),
+          inserted,
+          original.subarray(place + removed),
+        ]);
+        // `refused` throws what is no InvalidFileError.
+        for (const line of await refused(bytes)) expect(line).toMatch(/^(file|line|row)\b.*: /);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('is asked for where there is none, or a folder', async () => {

@@ -47,7 +47,7 @@ export const mappingSchema = z.strictObject({
     holds: z.enum(Object.keys(keyKinds) as [KeyKind, ...KeyKind[]]),
   }),
   /** By the header of the column. */
-  columns: z.record(z.string(), mappedColumnSchema),
+  columns: z.record(z.string().min(1), mappedColumnSchema),
   /** The headers of columns that are left out on purpose: any other column is an error. */
   ignored: z.array(z.string()),
 });

@@ -34,7 +34,6 @@ export function resolveColumns(
   header: string[],
 ): ResolvedColumns {
   const indexes = new Map(header.map((text, index) => [folded(text), index]));
-  indexes.delete('');
   const issues: Issue[] = [];
   const find = (name: string, path: string) => {
     const index = indexes.get(folded(name));

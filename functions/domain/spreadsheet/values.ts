@@ -73,9 +73,7 @@ function toMonth(year: string, month: number): string | undefined {
 
 function existing(date: { year: number; month: number; day: number }): string | undefined {
   try {
-    return date.year < 1900
-      ? undefined
-      : Temporal.PlainDate.from(date, { overflow: 'reject' }).toString();
+    return Temporal.PlainDate.from(date, { overflow: 'reject' }).toString();
   } catch {
     return undefined;
   }

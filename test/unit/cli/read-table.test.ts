@@ -172,6 +172,10 @@ describe('an XLSX file', () => {
     expect(await refused(rawWorkbook(' '.repeat(70 * 2 ** 20)))).toEqual([
       'file: holds more than 64 MB when it is unpacked',
     ]);
+    const half = ' '.repeat(40 * 2 ** 20);
+    expect(await refused(zip({ 'a.xml': half, 'b.xml': half }))).toEqual([
+      'file: holds more than 64 MB when it is unpacked',
+    ]);
     const modest = rawWorkbook(' '.repeat(1000));
     modest.writeUInt32LE(50, modest.lastIndexOf('PK\x01\x02') + 24);
     expect(await refused(modest)).toEqual(['file: is cut off or damaged; save it again']);

@@ -98,6 +98,11 @@ describe('a proposed mapping', () => {
     });
   });
 
+  it('leaves a column open that fits several questions alike, or one that is taken', () => {
+    const { columns } = propose('AGS;Status;DMS Status;Status DMS\n16051;keine;keine;keine\n');
+    expect(Object.values(columns).map(({ question }) => question)).toEqual(['', 'dms.status', '']);
+  });
+
   it('is refused by an import until what is empty was decided', async () => {
     const header = Object.keys(old.columns).concat('AGS', 'Reserve');
     expect(await refusal(() => resolveColumns(readMapping(old), technikStatus, header))).toEqual([

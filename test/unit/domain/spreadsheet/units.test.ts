@@ -62,6 +62,7 @@ describe('a unit', () => {
   it('is found by the key of any municipality that it speaks for', () => {
     expect(find('ags8', '16061002')).toBe('160615001000');
     expect(find('ags8', '16051000')).toBe('160510000000');
+    expect(find('ags8', '16061000')).toMatch(/is no unit of the register/);
   });
 
   it('is found by its name, however it is spelled', () => {

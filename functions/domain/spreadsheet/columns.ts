@@ -96,7 +96,19 @@ function resolveColumn(
           },
         ],
   );
+  issues.push(...contradictions(column.texts ?? {}, path));
   return { role, meanings: textsOf(role, column.texts ?? {}), issues };
+}
+
+/** Spellings of one text that are to mean different things. */
+function contradictions(texts: Record<string, Meaning>, path: string): Issue[] {
+  const spellings = Map.groupBy(Object.entries(texts), ([text]) => folded(text));
+  return [...spellings.values()]
+    .filter((same) => new Set(same.map(([, meaning]) => meaning)).size > 1)
+    .map((same) => ({
+      path: `${path}.texts`,
+      message: `${same.map(([text]) => JSON.stringify(text)).join(' and ')} are the same text: keep one`,
+    }));
 }
 
 /** Two columns with the same target: one of them would be lost. */

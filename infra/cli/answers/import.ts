@@ -13,8 +13,8 @@ import { addPublishedWave } from '../../waves/add-published-wave.ts';
 import { shippedQuestionnaire } from '../../waves/shipped.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { readKnownRegister } from './known-register.ts';
+import { openSpreadsheet } from './open-spreadsheet.ts';
 import { proposeFile } from './propose.ts';
-import { readTable } from './read-table.ts';
 
 /** Brings the spreadsheet of an earlier wave in as a published wave. */
 export const answersImport: Command = {
@@ -66,7 +66,8 @@ async function importFile(
 ): Promise<void> {
   const now = Temporal.Now.instant();
   const mapping = await readMappingFile(mappingFile, dateOf(now));
-  const { table } = await readTable(file, mapping.sheet, print);
+  const spreadsheet = await openSpreadsheet(file, print);
+  const table = await spreadsheet.read(mapping.sheet);
   const stores = await connect();
   const questionnaire = await findQuestionnaire(stores.core, mapping.questionnaire);
   const { units, registryOf } = await readKnownRegister(stores.core);

@@ -1,11 +1,17 @@
 import { access, writeFile } from 'node:fs/promises';
 import { resolveColumns } from '../../../functions/domain/spreadsheet/columns.ts';
 import { proposeMapping } from '../../../functions/domain/spreadsheet/propose/propose-mapping.ts';
-import { AlreadyThereError, InvalidFileError, type Issue } from '../../../schemas/errors.ts';
+import type { SheetTable } from '../../../functions/domain/spreadsheet/table.ts';
+import {
+  AlreadyThereError,
+  ConfigurationError,
+  InvalidFileError,
+  type Issue,
+} from '../../../schemas/errors.ts';
 import { type Mapping, readMapping } from '../../../schemas/mapping.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
 import { shippedQuestionnaire } from '../../waves/shipped.ts';
-import { readTable } from './read-table.ts';
+import { openSpreadsheet, type Spreadsheet } from './open-spreadsheet.ts';
 
 /**
  * Drafts the mapping of a spreadsheet to the questionnaire that ships and writes it to a new file;
@@ -21,15 +27,55 @@ export async function proposeFile(
 ): Promise<void> {
   await refuseExisting(mappingFile);
   const questionnaire = await shippedQuestionnaire();
-  const { table, sheets } = await readTable(file, undefined, print);
-  const mapping = proposeMapping(table, questionnaire, waveId, sheets[0]);
-  await writeFile(mappingFile, `${JSON.stringify(mapping, null, 2)}\n`, { flag: 'wx' });
+  const { sheets, read } = await openSpreadsheet(file, print);
+  const { table, mapping } = await bestDraft(sheets, read, (table, sheet) =>
+    proposeMapping(table, questionnaire, waveId, sheet),
+  );
+  await writeNew(mappingFile, `${JSON.stringify(mapping, null, 2)}\n`);
   if (sheets.length > 1) {
-    print(`Sheet "${sheets[0]}" was read, of ${sheets.length}: name another one in "sheet".`);
+    print(`Of ${sheets.length} sheets, "${mapping.sheet}" fits best; "sheet" names another one.`);
   }
   for (const line of matched(mapping)) print(line);
   for (const line of catalogue(questionnaire)) print(line);
   for (const line of leftToDo(mapping, questionnaire, table.header, mappingFile)) print(line);
+}
+
+interface Draft {
+  table: SheetTable;
+  mapping: Mapping;
+}
+
+/** The draft for the sheet with the most matched columns: the first one is often a cover. */
+async function bestDraft(
+  sheets: string[],
+  read: Spreadsheet['read'],
+  propose: (table: SheetTable, sheet: string | undefined) => Mapping,
+): Promise<Draft> {
+  const drafts: Draft[] = [];
+  const refusals: InvalidFileError[] = [];
+  for (const sheet of sheets.length > 0 ? sheets : [undefined]) {
+    try {
+      const table = await read(sheet);
+      drafts.push({ table, mapping: propose(table, sheet) });
+    } catch (error) {
+      if (!(error instanceof InvalidFileError)) throw error;
+      refusals.push(error);
+    }
+  }
+  const count = ({ mapping }: Draft) =>
+    Object.values(mapping.columns).filter(({ question }) => question !== '').length;
+  const [first, ...others] = drafts;
+  if (!first) throw refusals[0];
+  return others.reduce((best, one) => (count(one) > count(best) ? one : best), first);
+}
+
+async function writeNew(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw new ConfigurationError(`${path} cannot be written (${code}): choose another place.`);
+  }
 }
 
 async function refuseExisting(path: string): Promise<void> {

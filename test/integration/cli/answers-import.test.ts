@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import writeXlsx from 'write-excel-file/node';
 import { getCase, listCases } from '../../../functions/store/cases.ts';
 import { getWave, listWaves } from '../../../functions/store/definitions.ts';
 import { getSubmission } from '../../../functions/store/submissions.ts';
@@ -98,6 +99,29 @@ describe('answers import', () => {
         },
       });
     });
+  });
+
+  it('finds the sheet of a workbook behind its cover', async () => {
+    const [header = [], ...rows] = old
+      .trim()
+      .split('\n')
+      .map((line) => line.split(';'));
+    const cells = rows.map(([key, ...texts]) => [
+      Number(key),
+      ...texts.map((text) => text || null),
+    ]);
+    const cover = [
+      ['Erhebung 2025', null],
+      [null, 'Zweites Halbjahr'],
+    ];
+    const sheets = [
+      { sheet: 'Deckblatt', data: cover },
+      { sheet: 'Rücklauf', data: [header, ...cells] },
+    ];
+    await writeFile(file, await writeXlsx(sheets).toBuffer());
+    expect((await run('--propose')).output).toContain('Of 2 sheets, "Rücklauf" fits best');
+    await complete();
+    expect((await run()).output).toContain('is published: 4 units, 3 with answers.');
   });
 
   it('changes nothing when it is run again, nor a mapping that is there', async () => {

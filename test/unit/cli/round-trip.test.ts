@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import { type Cell, textOf } from '../../../functions/domain/spreadsheet/cell.ts';
 import { convertTable } from '../../../functions/domain/spreadsheet/convert.ts';
 import { knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
-import { readTable } from '../../../infra/cli/answers/read-table.ts';
+import { openSpreadsheet } from '../../../infra/cli/answers/open-spreadsheet.ts';
 import { readMapping } from '../../../schemas/mapping.ts';
 import { answersSheet } from '../../support/answers-sheet.ts';
 import { submittableAnswers } from '../../support/arbitrary-answers.ts';
@@ -32,7 +32,8 @@ function readAgain(bytes: Uint8Array) {
   return withFolder(async (folder) => {
     const file = join(folder, 'file');
     await writeFile(file, bytes);
-    const { table } = await readTable(file, undefined, () => undefined);
+    const spreadsheet = await openSpreadsheet(file, () => undefined);
+    const table = await spreadsheet.read(undefined);
     const known = knownUnits([], thueringen);
     const conversion = convertTable(table, mapping, technikStatus, known, '2026-11-23');
     expect(conversion.remarks).toEqual([]);

@@ -81,6 +81,12 @@ describe('a mapping', () => {
     ]);
   });
 
+  it('is refused where spellings of one text mean different things', async () => {
+    expect(await column({ question: 'a.status', texts: { Ja: 'live', ' ja': 'none' } })).toEqual([
+      'columns["Stand"].texts: "Ja" and " ja" are the same text: keep one',
+    ]);
+  });
+
   it('is refused where two columns say the same', async () => {
     const columns = { Stand: { question: 'a.status' }, Notiz: { question: 'a.status' } };
     expect(await refused({ columns, ignored: [] })).toEqual([

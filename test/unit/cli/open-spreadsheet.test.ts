@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { maxRows, type SheetTable } from '../../../functions/domain/spreadsheet/table.ts';
-import { readTable } from '../../../infra/cli/answers/read-table.ts';
+import { openSpreadsheet } from '../../../infra/cli/answers/open-spreadsheet.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { refusal } from '../../support/refusal.ts';
 import { withFolder } from '../../support/with-folder.ts';
@@ -21,8 +21,8 @@ function read(bytes: string | Uint8Array, sheet?: string): Promise<Reading> {
     const file = join(folder, 'file');
     await writeFile(file, bytes);
     const remarks: string[] = [];
-    const spreadsheet = await readTable(file, sheet, (text) => remarks.push(text));
-    return { ...spreadsheet, remarks };
+    const { sheets, read } = await openSpreadsheet(file, (text) => remarks.push(text));
+    return { table: await read(sheet), sheets, remarks };
   });
 }
 const refused = (bytes: string | Uint8Array, sheet?: string) => refusal(() => read(bytes, sheet));
@@ -264,8 +264,8 @@ describe('any file', () => {
   it('is asked for where there is none, or a folder', async () => {
     const none = () => undefined;
     await withFolder(async (folder) => {
-      await expect(readTable(folder, undefined, none)).rejects.toThrow(/is a folder/);
-      await expect(readTable(join(folder, 'x'), undefined, none)).rejects.toThrow(NotFoundError);
+      await expect(openSpreadsheet(folder, none)).rejects.toThrow(/is a folder/);
+      await expect(openSpreadsheet(join(folder, 'x'), none)).rejects.toThrow(NotFoundError);
     });
   });
 });

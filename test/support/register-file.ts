@@ -8,7 +8,7 @@ interface LineParts {
   inhabitants?: number;
 }
 
-export const territoryDate = '20260228';
+const territoryDate = '20260228';
 
 /** A line of the register. */
 export function registerLine(parts: LineParts, date = territoryDate): string {

@@ -44,12 +44,14 @@ describe('results', () => {
     expect([page.status, page.html]).toEqual([200, expect.stringContaining('noch keine Zahlen')]);
   });
 
-  it('are snapshotted only when something has changed', async () => {
+  it('are snapshotted when the wave is new, and then only when something has changed', async () => {
     const { core } = harness.dependencies;
+    const first = await snapshot();
+    expect(first).toMatch(/^[0-9a-f]{24}$/);
     expect(await snapshot()).toBeUndefined();
-    await markDirty(core, wave.id);
-    expect(await snapshot()).toMatch(/^[0-9a-f]{24}$/);
-    expect(await readDirty(core, wave.id)).toEqual({ counter: 1, dirty: false });
+    const counter = await markDirty(core, wave.id);
+    expect(await snapshot()).toBe(first);
+    expect(await readDirty(core, wave.id)).toEqual({ counter, dirty: false });
     expect(await snapshot()).toBeUndefined();
   });
 

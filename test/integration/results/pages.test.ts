@@ -18,7 +18,9 @@ let lake: ObjectStore;
 let wave: Wave;
 
 beforeAll(async () => {
-  [harness, stores] = await Promise.all([startRespondHarness(), startObjectStores()]);
+  harness = await startRespondHarness();
+  // After it: the credentials of the environment are those of the bucket from now on.
+  stores = await startObjectStores();
   lake = stores.create();
   await addRegistry(harness.dependencies.core, thueringen);
   wave = await harness.newWave();

@@ -25,12 +25,11 @@ export const unitSchema = z
 export type Unit = z.infer<typeof unitSchema>;
 
 /** A municipality that an administration speaks for. */
-export const municipalitySchema = z.strictObject({
+const municipalitySchema = z.strictObject({
   ags: z.string().regex(/^\d{8}$/, 'must be the 8 digits of a municipality key'),
   name: z.string().min(1),
   inhabitants: z.int().nonnegative(),
 });
-export type Municipality = z.infer<typeof municipalitySchema>;
 
 /**
  * A unit as the register of municipalities knows it. A district speaks for no municipality itself:

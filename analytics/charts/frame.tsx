@@ -42,8 +42,8 @@ export function renderChart({ name, language, title, subtitle, description, ...r
     texts.referenceDate(basis.referenceDate),
   ]);
   const { content, bottom } = body(head.bottom + 14);
-  const height = round(bottom + 10 + lineHeights.small);
-  const snapshot = texts.snapshot(basis.snapshot);
+  const foot = [...(basis.exampleData ? [texts.exampleData] : []), texts.snapshot(basis.snapshot)];
+  const height = round(bottom + 10 + foot.length * lineHeights.small);
   const id = name.replace(/[^A-Za-z0-9-]/g, '-');
   return String(
     <svg
@@ -67,13 +67,7 @@ export function renderChart({ name, language, title, subtitle, description, ...r
       />
       {head.content}
       {content}
-      <TextLines
-        x={0}
-        top={bottom + 10}
-        lines={[basis.exampleData ? `${texts.exampleData} · ${snapshot}` : snapshot]}
-        size="small"
-        fill={muted}
-      />
+      <TextLines x={0} top={bottom + 10} lines={foot} size="small" fill={muted} />
     </svg>,
   );
 }

@@ -1,16 +1,27 @@
 import type { Context } from 'hono';
+import type { Answers } from '../../schemas/answer.ts';
 import type { CaseHead, CaseKey } from '../../schemas/case.ts';
 import type { EditContext } from '../../schemas/edits.ts';
 import { AccessDeniedError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { DraftSection } from '../../schemas/submission.ts';
 import { dateOf, takesAnswers, type Wave } from '../../schemas/wave.ts';
+import { comparableAnswers } from '../domain/previous-answers.ts';
 import { getCase } from '../store/cases.ts';
 import { getQuestionnaire, getWave } from '../store/definitions.ts';
 import { listDraft } from '../store/drafts.ts';
+import { getSubmission } from '../store/submissions.ts';
+import type { Table } from '../store/table.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { readSession } from '../web/session.ts';
 import type { RespondDependencies } from './dependencies.ts';
+
+/** Answers of an earlier wave, and the date that they describe. */
+export interface PreviousAnswers {
+  answers: Answers;
+  /** ISO date. */
+  referenceDate: string;
+}
 
 /** Everything about a case that its pages need. */
 export interface Visit {
@@ -20,6 +31,8 @@ export interface Visit {
   questionnaire: Questionnaire;
   draft: DraftSection[];
   context: EditContext;
+  /** The unit's latest earlier answers, as far as they still mean something. */
+  previous?: PreviousAnswers | undefined;
   /** Whether answers are taken now. */
   isOpen: boolean;
 }
@@ -62,6 +75,7 @@ export async function loadVisit(
     listDraft(core, key),
   ]);
   const questionnaire = await getQuestionnaire(core, wave.survey, wave.questionnaireVersion);
+  const previous = await loadPrevious(core, head, questionnaire);
   const now = clock.now();
   return {
     key,
@@ -69,9 +83,26 @@ export async function loadVisit(
     wave,
     questionnaire,
     draft,
-    context: { today: dateOf(now), referenceDate: wave.referenceDate },
+    context: {
+      today: dateOf(now),
+      referenceDate: wave.referenceDate,
+      ...(previous && { previous: previous.answers }),
+    },
+    previous,
     isOpen: takesAnswers(wave, now),
   };
+}
+
+async function loadPrevious(
+  core: Table,
+  { previous }: CaseHead,
+  questionnaire: Questionnaire,
+): Promise<PreviousAnswers | undefined> {
+  if (!previous) return undefined;
+  const { referenceDate, number, ...key } = previous;
+  const { questionnaireVersion, answers } = await getSubmission(core, key, number);
+  const then = await getQuestionnaire(core, questionnaire.id, questionnaireVersion);
+  return { answers: comparableAnswers(questionnaire, then, answers), referenceDate };
 }
 
 /** The same visit after something was written, with the case as it is now. */

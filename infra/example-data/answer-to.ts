@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Adoption } from '../../schemas/adoption.ts';
 import type { Answer } from '../../schemas/answer.ts';
 import type { Option, Question, QuestionOf } from '../../schemas/question.ts';
-import type { Occasion } from './answers.ts';
 import { draw, drawOne } from './draw.ts';
 import { levelOf, statusAt } from './maturity.ts';
+import type { Occasion } from './occasion.ts';
 
 /** How many of those who could answer say that they cannot. */
 const unknownShare = 0.03;

@@ -4,18 +4,9 @@ import { holds, isRequired } from '../../schemas/branching.ts';
 import { checkAnswers } from '../../schemas/edits.ts';
 import type { Question } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
-import type { Unit } from '../../schemas/registry.ts';
 import { answerTo } from './answer-to.ts';
 import { draw } from './draw.ts';
-
-/** Whose answers are made up, and when they were given. */
-export interface Occasion {
-  unit: Unit;
-  /** ISO date. */
-  referenceDate: string;
-  /** Number of the wave, 0 for the earliest: later ones are further on. */
-  round: number;
-}
+import type { Occasion } from './occasion.ts';
 
 /** How often an answer is made up anew before the questionnaire is held to be impossible. */
 const attempts = 40;

@@ -1,8 +1,9 @@
 import type { Answers } from '../../schemas/answer.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Unit } from '../../schemas/registry.ts';
-import { exampleAnswers, type Occasion } from './answers.ts';
+import { exampleAnswers } from './answers.ts';
 import { draw } from './draw.ts';
+import type { Occasion } from './occasion.ts';
 
 /** Who answers a wave: more from round to round. */
 const firstShare = 0.72;

@@ -13,7 +13,7 @@ import { instantOf, type Wave } from '../../schemas/wave.ts';
 import { exampleFrame } from '../example-data/frame.ts';
 import { exampleResponses } from '../example-data/responses.ts';
 import { addPublishedWave } from '../waves/add-published-wave.ts';
-import type { WaveStores } from '../waves/add-wave.ts';
+import type { WaveStores } from '../waves/add-whole-wave.ts';
 import { openWave } from '../waves/open-wave.ts';
 import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
 

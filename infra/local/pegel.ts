@@ -20,6 +20,8 @@ export interface LocalPegel {
   url: string;
   /** The addresses to open, with what is there. */
   addresses: { label: string; url: string }[];
+  /** Whether there is no wave yet. */
+  isEmpty: boolean;
   close(): Promise<void>;
 }
 
@@ -53,7 +55,8 @@ export async function startPegel(options: {
     closers.push(gateway.close);
     closers.push(pollStream(await streamOf(names.core), handlers.changes));
     closers.push(repeat(tickPauseMs, handlers.snapshot));
-    return { url: gateway.url, addresses: await listAddresses(gateway.url, waves), close };
+    const addresses = await listAddresses(gateway.url, waves);
+    return { url: gateway.url, addresses, isEmpty: waves.length === 0, close };
   } catch (error) {
     await close();
     throw error;

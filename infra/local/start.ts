@@ -20,6 +20,9 @@ try {
   console.log(`\nPegel is ready (${seconds} s). Data: ${dataFolder}. Ctrl-C ends it.\n`);
   const width = Math.max(...pegel.addresses.map(({ label }) => label.length)) + 3;
   for (const { label, url } of pegel.addresses) console.log(`  ${label.padEnd(width)}${url}`);
+  if (pegel.isEmpty) {
+    console.log('\nThere is no wave yet: npm run pegel -- lists the commands that bring one in.');
+  }
   console.log('');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {

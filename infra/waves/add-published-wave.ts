@@ -3,7 +3,7 @@ import { mintReceipt } from '../../functions/domain/receipt.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import type { Unit } from '../../schemas/registry.ts';
 import type { Submission } from '../../schemas/submission.ts';
-import { addWave, type NewWave, type WaveStores } from './add-wave.ts';
+import { addWholeWave, type NewWave, type WaveStores } from './add-whole-wave.ts';
 
 /** A wave that is over, with all its answers. */
 export interface PublishedWave extends Omit<NewWave, 'cases'> {
@@ -38,5 +38,5 @@ export async function addPublishedWave(
       receipt: mintReceipt(),
     },
   }));
-  await addWave(stores, { ...definitions, cases });
+  await addWholeWave(stores, { ...definitions, cases });
 }

@@ -1,6 +1,6 @@
 import { findPreviousSubmissions } from '../../functions/store/previous-submissions.ts';
 import type { Unit } from '../../schemas/registry.ts';
-import { addWave, type NewWave, type WaveStores } from './add-wave.ts';
+import { addWholeWave, type NewWave, type WaveStores } from './add-whole-wave.ts';
 
 /**
  * Opens a wave: each case knows the latest earlier answers of its unit.
@@ -15,5 +15,5 @@ export async function openWave(
   const keys = units.map(({ ars }) => ars);
   const previous = await findPreviousSubmissions(stores.core, definitions.wave, keys);
   const cases = units.map((unit) => ({ unit, previous: previous.get(unit.ars) }));
-  await addWave(stores, { ...definitions, cases });
+  await addWholeWave(stores, { ...definitions, cases });
 }

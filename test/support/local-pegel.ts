@@ -7,7 +7,7 @@ import { join } from 'node:path';
 /** A Pegel that was started as `npm start` does it, in a process of its own. */
 export interface RunningPegel {
   url: string;
-  /** The link to the form that the start message names. */
+  /** The link to the form that the start message names; empty where there is no wave. */
   link: string;
   process: ChildProcess;
   /** What it printed so far. */
@@ -32,11 +32,8 @@ export async function startLocalPegel(
     if (child.exitCode !== null || Date.now() > end) throw new Error(`Not ready:\n${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const urls = output().match(/http:\S+/g) ?? [];
-  const isResults = (url: string) => url.endsWith('/results');
-  const results = urls.find(isResults) ?? '';
-  // An empty Pegel has no form to name.
-  const link = urls.find((url) => !isResults(url)) ?? '';
+  const [results = ''] = output().match(/http:\S+\/results/) ?? [];
+  const [link = ''] = output().match(/http:\S+\/r\/\S+/) ?? [];
   const stop = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await exited;

@@ -119,6 +119,7 @@ export const de = {
     save: 'Speichern und weiter',
     overwrite: 'Meine Eingaben speichern',
     open: 'Diese Angabe wird je Verwaltung veröffentlicht.',
+    previous: (date: string) => `Letzte Angabe (Stichtag ${date}):`,
     publication: {
       title: 'Was wird veröffentlicht?',
       open: 'Je Verwaltung veröffentlicht',

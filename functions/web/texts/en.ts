@@ -119,6 +119,7 @@ export const en: Texts = {
     save: 'Save and continue',
     overwrite: 'Save what I entered',
     open: 'This answer is published for each administration.',
+    previous: (date: string) => `Last answer (reference date ${date}):`,
     publication: {
       title: 'What is published?',
       open: 'Published for each administration',

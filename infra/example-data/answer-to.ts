@@ -63,7 +63,7 @@ export function answerTo(
         return { kind: 'number', number: question.min };
       }
       const share = Math.min(1, level) * (0.6 + 0.4 * chance('number'));
-      const part = isOpenEnded ? share ** 4 : Math.max(0, share);
+      const part = isOpenEnded ? share ** 8 : Math.max(0, share);
       return {
         kind: 'number',
         number: question.min + Math.round(part * (question.max - question.min)),

@@ -75,10 +75,19 @@ function PublicationNote({ question }: { question: string }) {
 function PreviousNote({ question, previous }: { question: Question; previous: PreviousAnswer }) {
   const { language } = usePage();
   const { section } = useTexts();
+  const lines = answerText(question, previous.answer, language).split('\n');
   return (
     <div class="pegel-previous kern-body kern-body--small" id={partIds.previous(question.id)}>
       {section.previous(formatDate(previous.referenceDate, language))}{' '}
-      <span class="pegel-previous__answer">{answerText(question, previous.answer, language)}</span>
+      {lines.length === 1 ? (
+        <strong>{lines[0]}</strong>
+      ) : (
+        <ul class="pegel-previous__lines">
+          {lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

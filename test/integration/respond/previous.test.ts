@@ -42,7 +42,7 @@ describe("last wave's answer", () => {
   it('stands beside each fact with its date, and nothing is preselected', async () => {
     const html = await page('dms');
     expect(html).toMatch(
-      /id="dms\.status~previous">Letzte Angabe \(Stichtag 31\.03\.2026\): <span [^>]*>Flächendeckend im Einsatz</,
+      /id="dms\.status~previous">Letzte Angabe \(Stichtag 31\.03\.2026\): <strong>Flächendeckend im Einsatz</,
     );
     expect(html).toMatch(/<fieldset [^>]*aria-describedby="[^"]*dms\.status~previous/);
     expect(html).not.toMatch(/ checked/);

@@ -30,15 +30,22 @@ test('what a killed Pegel announced is void for who takes its folder', async () 
   });
 });
 
-test.each(['', 'no number', `${process.pid}`])(
-  'a lock that says %j, which a kill may leave, is taken over',
-  async (text) => {
-    await withFolder(async (folder) => {
-      await writeFile(join(folder, 'pegel.pid'), text);
-      await expect(takeDataFolder(folder)).resolves.toBeDefined();
-    });
-  },
-);
+test.each(['', 'no number'])('a lock that says %j is taken over', async (text) => {
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'pegel.pid'), text);
+    await expect(takeDataFolder(folder)).resolves.toBeDefined();
+  });
+});
+
+test('a killed Pegel that had the same process id, as in a container, is no other Pegel', async () => {
+  const { title } = process;
+  process.title = 'node infra/local/start.ts';
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'pegel.pid'), `${process.pid}\n`);
+    await expect(takeDataFolder(folder)).resolves.toBeDefined();
+  });
+  process.title = title;
+});
 
 test('a process that only has the id of an earlier database is left alone', async () => {
   await withFolder(async (folder) => {

@@ -32,6 +32,8 @@ import { spawnServer } from '../s3/spawn-server.ts';
 import type { SnapshotNews } from './snapshot-process.ts';
 
 const rounds = 30;
+/** Four tables, the figures, the manifest, the pointer. */
+const objectsOfSnapshot = 7;
 const program = fileURLToPath(new URL('./snapshot-process.ts', import.meta.url));
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -86,100 +88,133 @@ async function killObjects(): Promise<void> {
   await ended;
 }
 
-/** Lets one unit after the other submit, again and again, until `signal` says stop. */
-async function keepSubmitting(signal: AbortSignal): Promise<void> {
+/** Submits other answers for a case, and marks the wave as the table's stream does. */
+async function submit(head: CaseHead): Promise<void> {
   const now = Temporal.Now.instant();
   const context = { today: dateOf(now), referenceDate: wave.referenceDate };
-  const arbitrary = submittableAnswers(technikStatus, wave.referenceDate);
+  const [answers = {}] = fc.sample(submittableAnswers(technikStatus, wave.referenceDate), 1);
+  const draft = [{ section: 'all', revision: 1, savedAt: now.toString(), answers }];
+  const open: CaseHead = { ...head, status: 'IN_PROGRESS' };
+  const submission = prepareSubmission(
+    wave,
+    technikStatus,
+    open,
+    draft,
+    context,
+    now,
+    'AAAAA-AAAAA',
+  );
+  const idempotencyKey = String(submission.number);
+  await commitSubmission(core, { head, submission, revisions: {}, idempotencyKey });
+  await markDirty(core, wave.id);
+}
+
+/** Lets one unit after the other submit, again and again, until `signal` says stop. */
+async function keepSubmitting(signal: AbortSignal): Promise<void> {
   for (;;) {
-    const answers = fc.sample(arbitrary, 44);
     for await (const head of listCases(core, wave.id)) {
-      const section = {
-        section: 'all',
-        revision: 1,
-        savedAt: `${now}`,
-        answers: answers.pop() ?? {},
-      };
-      const open: CaseHead = { ...head, status: 'IN_PROGRESS' };
-      const receipt = 'AAAAA-AAAAA';
-      const submission = prepareSubmission(
-        wave,
-        technikStatus,
-        open,
-        [section],
-        context,
-        now,
-        receipt,
-      );
-      const idempotencyKey = String(submission.number);
-      await commitSubmission(core, { head, submission, revisions: {}, idempotencyKey });
-      await markDirty(core, wave.id);
       if (signal.aborted) return;
+      await submit(head);
       await setTimeout(20);
     }
   }
 }
 
+interface Killed {
+  /** How many snapshots were taken until then. */
+  taken: number;
+  /** Whether one was under way. */
+  within: boolean;
+}
+
 /**
- * Takes snapshots in a process of its own and kills it: in every other round while it writes, else
- * at any moment; in some rounds together with the store.
+ * Takes snapshots in a process of its own and kills it.
  *
- * @returns how many snapshots it had taken, and whether it was within one when it was killed
+ * @param moment the news that must have come before, and the milliseconds from then on
+ * @param withStore whether the store is killed at the same time
  */
 async function takeSnapshotsUntilKilled(
-  round: number,
-): Promise<{ taken: number; within: boolean }> {
+  moment: { news: SnapshotNews; times: number; withinMs: number },
+  withStore: boolean,
+): Promise<Killed> {
   const child = spawn(process.execPath, ['--import', 'tsx', program, wave.id], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const ended = once(child, 'exit');
   const news: SnapshotNews[] = [];
   const count = (what: SnapshotNews) => news.filter((one) => one === what).length;
-  const writes = 1 + Math.floor(Math.random() * 20);
   const due = Promise.withResolvers<void>();
   child.on('message', (what: SnapshotNews) => {
     news.push(what);
-    if (round % 2 === 0 ? count('write') === writes : what === 'begin') due.resolve();
+    if (count(moment.news) === moment.times) due.resolve();
   });
   child.once('exit', () => due.reject(new Error('It ended before it was killed')));
   await due.promise;
-  await setTimeout(Math.random() * (round % 2 === 0 ? 15 : 1500));
+  await setTimeout(Math.random() * moment.withinMs);
   const kills: (() => Promise<unknown>)[] = [async () => child.kill('SIGKILL')];
-  if (round % 3 === 0) kills.push(killObjects);
+  if (withStore) kills.push(killObjects);
   if (Math.random() < 0.5) kills.reverse();
   for (const kill of kills) await kill();
   await ended;
   return { taken: count('snapshot'), within: (await workspaces()).length > 0 };
 }
 
-it('a pointer always names a whole snapshot, however often publishers are killed', async () => {
-  let asOf = 0;
-  let taken = 0;
-  let within = 0;
-  for (let round = 1; round <= rounds; round++) {
-    const stop = new AbortController();
-    const submitting = keepSubmitting(stop.signal);
-    const killed = await takeSnapshotsUntilKilled(round);
-    stop.abort();
-    await submitting;
-    taken += killed.taken;
-    within += Number(killed.within);
-    if (s3.signalCode !== null) await startObjects();
+/** Kills it within the one snapshot that there is to take. */
+async function killWithinOne(withStore: boolean): Promise<Killed> {
+  const [head] = await Array.fromAsync(listCases(core, wave.id));
+  if (head) await submit(head);
+  const times = 1 + Math.floor(Math.random() * objectsOfSnapshot);
+  return takeSnapshotsUntilKilled({ news: 'write', times, withinMs: 15 }, withStore);
+}
 
-    const snapshot = await readWholeSnapshot(connectObjects(versioned), wave.id);
-    if (!snapshot) continue;
-    expect(snapshot.pointer.asOf).toBeGreaterThanOrEqual(asOf);
-    asOf = snapshot.pointer.asOf;
-    expect(sorted(snapshot.results)).toEqual(await recountParquet(technikStatus, snapshot));
-  }
-  expect(taken).toBeGreaterThan(rounds / 3);
-  expect(within).toBeGreaterThan(rounds / 2);
+/** Kills it while units submit: at the end of a write, or at any time. */
+async function killWhileBusy(atWrite: boolean, withStore: boolean): Promise<Killed> {
+  const stop = new AbortController();
+  const submitting = keepSubmitting(stop.signal);
+  const times = 1 + Math.floor(Math.random() * 3 * objectsOfSnapshot);
+  const killed = await takeSnapshotsUntilKilled(
+    atWrite ? { news: 'write', times, withinMs: 15 } : { news: 'begin', times: 1, withinMs: 1500 },
+    withStore,
+  );
+  stop.abort();
+  await submitting;
+  return killed;
+}
 
+/** What the pointer names is whole, and its figures are those of its files. */
+async function expectWholeSnapshot(asOf: number): Promise<number> {
+  const snapshot = await readWholeSnapshot(connectObjects(versioned), wave.id);
+  if (!snapshot) return asOf;
+  expect(snapshot.pointer.asOf).toBeGreaterThanOrEqual(asOf);
+  expect(sorted(snapshot.results)).toEqual(await recountParquet(technikStatus, snapshot));
+  return snapshot.pointer.asOf;
+}
+
+/** One run that nobody kills brings the lake up to the table, and removes what was left over. */
+async function expectConvergence(): Promise<void> {
   const lake = connectObjects(versioned);
   await takeSnapshot(core, lake, wave.id, Temporal.Now.instant());
   const { cases } = await recount(core, wave.id);
   const last = await readWholeSnapshot(lake, wave.id);
   expect(last?.results).toMatchObject(naiveIndicators(technikStatus, cases.map(asLakeCase)));
-  expect(await workspaces()).toEqual([]);
   expect(await countTemporary(s3Folder(), versioned)).toBe(0);
+}
+
+it('a pointer always names a whole snapshot, however often publishers are killed', async () => {
+  let asOf = 0;
+  const all: Killed[] = [];
+  for (let round = 1; round <= rounds; round++) {
+    const withStore = round % 4 === 0;
+    const alone = round % 3 === 1;
+    all.push(await (alone ? killWithinOne(withStore) : killWhileBusy(round % 2 === 0, withStore)));
+    if (withStore) await startObjects();
+    asOf = await expectWholeSnapshot(asOf);
+    if (alone) await expectConvergence();
+  }
+  expect(all.reduce((sum, { taken }) => sum + taken, 0)).toBeGreaterThan(rounds / 3);
+  expect(all.filter(({ within }) => within).length).toBeGreaterThan(rounds / 2);
+
+  await submit((await Array.fromAsync(listCases(core, wave.id)))[0] as CaseHead);
+  await expectConvergence();
+  expect(await workspaces()).toEqual([]);
 });

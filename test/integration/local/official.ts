@@ -24,7 +24,8 @@ export class Official {
     this.answers = answers;
   }
 
-  async answer(site: Site): Promise<void> {
+  /** @param acknowledged is called as soon as the submission is acknowledged */
+  async answer(site: Site, acknowledged: () => void): Promise<void> {
     this.#respondent ??= new Respondent(site);
     const respondent = this.#respondent;
     respondent.visitor.moveTo(site);
@@ -37,6 +38,7 @@ export class Official {
     // Every other one clicks twice.
     await respondent.confirm(Number(this.ars) % 2 === 0 ? 2 : 1);
     this.isSubmitted = true;
+    acknowledged();
     this.receipt = await this.readReceipt(site);
   }
 

@@ -13,9 +13,9 @@ import { technikStatus } from '../../support/technik-status.ts';
 import { readWholeSnapshot } from '../../support/whole-snapshot.ts';
 import { Official } from './official.ts';
 
-const rounds = 5;
-const atOnce = 8;
-const receiptsARound = 10;
+const rounds = 8;
+const desksAtOnce = 8;
+const submissionsARound = 10;
 const units = 400;
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -44,19 +44,30 @@ async function prepareOfficials(): Promise<{ wave: string; officials: Official[]
   return { wave: wave.id, officials };
 }
 
-/** Lets officials answer, several at once and each for one case, until everything is killed. */
-async function answerUntilKilled(officials: Official[]): Promise<void> {
+/**
+ * Lets officials answer, several at once and each for one case, until everything is killed: at any
+ * moment, or at the very moment when a submission has been acknowledged.
+ */
+async function answerUntilKilled(officials: Official[], atOnceAfterOne: boolean): Promise<void> {
   const site = siteAt(pegel.url);
+  const database = await databaseOf(folder.path);
   const waiting = officials.filter(({ receipt }) => receipt === undefined).values();
   const enough = Promise.withResolvers<void>();
-  let receipts = 0;
+  let submissions = 0;
   let dying = false;
-  const desks = Array.from({ length: atOnce }, async () => {
+  function acknowledged(): void {
+    submissions += 1;
+    if (submissions !== submissionsARound) return;
+    if (atOnceAfterOne) {
+      dying = true;
+      for (const kill of killers(database)) kill();
+    }
+    enough.resolve();
+  }
+  const desks = Array.from({ length: desksAtOnce }, async () => {
     for (const official of waiting) {
       try {
-        await official.answer(site);
-        receipts += 1;
-        if (receipts === receiptsARound) enough.resolve();
+        await official.answer(site, acknowledged);
       } catch (error) {
         // While all is well, nobody is refused.
         if (dying) return;
@@ -66,22 +77,23 @@ async function answerUntilKilled(officials: Official[]): Promise<void> {
     throw new Error('There are too few cases for this machine');
   });
   const killed = enough.promise.then(async () => {
-    await setTimeout(Math.random() * 1500);
-    dying = true;
-    await killEverything();
+    if (!atOnceAfterOne) {
+      await setTimeout(Math.random() * 1500);
+      dying = true;
+      for (const kill of killers(database)) {
+        kill();
+        await setTimeout(Math.random() * 20);
+      }
+    }
+    await pegel.kill();
   });
   await Promise.all([killed, ...desks]);
 }
 
-/** Kills Pegel and its database, in either order and a moment apart. */
-async function killEverything(): Promise<void> {
-  const database = await databaseOf(folder.path);
-  const kills = [() => pegel.kill(), async () => void process.kill(database, 'SIGKILL')];
-  if (Math.random() < 0.5) kills.reverse();
-  for (const kill of kills) {
-    await kill();
-    await setTimeout(Math.random() * 20);
-  }
+/** What kills Pegel and its database, in either order. */
+function killers(database: number): (() => void)[] {
+  const kills = [() => pegel.process.kill('SIGKILL'), () => process.kill(database, 'SIGKILL')];
+  return Math.random() < 0.5 ? kills : kills.reverse();
 }
 
 async function expectReceipts(officials: Official[]): Promise<void> {
@@ -123,7 +135,7 @@ function expectWholeCases({ cases, totals }: Recount, officials: Official[]): vo
 it('loses no submission that was acknowledged, however often everything is killed', async () => {
   const { wave, officials } = await prepareOfficials();
   for (let round = 1; round <= rounds; round++) {
-    await answerUntilKilled(officials);
+    await answerUntilKilled(officials, round % 2 === 0);
 
     pegel = await startLocalPegel(folder.path);
     await expectReceipts(officials);

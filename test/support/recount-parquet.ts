@@ -1,3 +1,4 @@
+import type { LakeRow } from '../../schemas/lake.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Results } from '../../schemas/results.ts';
 import { readParquet } from './read-parquet.ts';
@@ -29,8 +30,8 @@ export async function recountParquet(
       eligible: eligible.length,
       complete: of('complete').length,
       partial: of('partial').length,
-      eligibleInhabitants: sum(eligible.map(({ inhabitants }) => inhabitants)),
-      completeInhabitants: sum(of('complete').map(({ inhabitants }) => inhabitants)),
+      eligibleInhabitants: sum(eligible.map(weightOf)),
+      completeInhabitants: sum(of('complete').map(weightOf)),
     };
   });
   const adoption = statuses
@@ -51,6 +52,10 @@ export async function recountParquet(
     preference: tallied(preference) as Figures['preference'],
   });
 }
+
+/** The inhabitants for whom nobody else speaks. */
+const weightOf = ({ inhabitants, municipalities }: LakeRow<'frame'>) =>
+  municipalities > 0 ? inhabitants : 0;
 
 /** Figures in an order that does not depend on who made them. */
 export function sorted({ responseRate, adoption, preference }: Figures): Figures {

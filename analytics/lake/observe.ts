@@ -27,6 +27,9 @@ export function isLakeQuestion(question: Question): question is LakeQuestion {
 /** The part of a row of `answers` that the answer itself decides. */
 export type Reading = Pick<LakeRow<'answers'>, 'item' | 'value' | 'number' | 'date' | 'obs_status'>;
 
+/** The value of an option that is chosen in a multiple choice, where the option is the item. */
+export const selected = 'selected';
+
 const empty = { item: '', value: null, number: null, date: null } as const;
 
 /**
@@ -55,7 +58,7 @@ export function observe(
         : chosen.map(({ value: item, obs_status }) => ({
             ...empty,
             item,
-            value: 'selected',
+            value: selected,
             obs_status,
           }));
     }

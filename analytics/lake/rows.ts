@@ -46,21 +46,30 @@ export function rowsOfCase(questionnaire: Questionnaire, lakeCase: LakeCase): Ca
   const asked = followBranches(questionnaire, submission.answers);
   const shown = new Set(asked.shown);
   const source = sourceOf[submission.mode];
+  const answers: LakeRow<'answers'>[] = [];
+  for (const question of questionsOf(questionnaire)) {
+    if (!isLakeQuestion(question)) continue;
+    for (const reading of observe(question, shown.has(question), asked.answers[question.id])) {
+      answers.push({
+        survey: questionnaire.id,
+        wave: head.wave,
+        unit: head.unit.ars,
+        question: question.id,
+        item: reading.item,
+        value: reading.value,
+        number: reading.number,
+        date: reading.date,
+        meaning_version: question.meaningVersion,
+        obs_status: reading.obs_status,
+        source,
+        age_waves: 0,
+        submission_no: submission.number,
+      });
+    }
+  }
   return {
     frame,
-    answers: questionsOf(questionnaire)
-      .filter(isLakeQuestion)
-      .flatMap((question) =>
-        observe(question, shown.has(question), asked.answers[question.id]).map((reading) => ({
-          ...key,
-          question: question.id,
-          ...reading,
-          meaning_version: question.meaningVersion,
-          source,
-          age_waves: 0,
-          submission_no: submission.number,
-        })),
-      ),
+    answers,
     status: questionnaire.adoption.map((adoption) => {
       const { topic, status, basicInProduction, observation } = observeTopic(adoption, asked);
       return {

@@ -3,14 +3,21 @@ import type { LakeRow, Source } from '../../schemas/lake.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import { dispositionOfCase, type LakeCase } from './lake-case.ts';
-import { isLakeQuestion, observe } from './observe.ts';
+import { isLakeQuestion, prepareObserve, type Reading } from './observe.ts';
 import { observeTopic } from './observe-topic.ts';
 
 /** The rows that one case gives. Only a complete case gives `answers` and `status`. */
 export interface CaseRows {
   frame: LakeRow<'frame'>;
-  answers: LakeRow<'answers'>[];
+  answers: AnswerRows | undefined;
   status: LakeRow<'status'>[];
+}
+
+/** The rows of one response in `answers`, one for each reading. */
+export interface AnswerRows {
+  /** The columns in which all of them are alike. */
+  response: Omit<LakeRow<'answers'>, keyof Reading>;
+  readings: readonly Reading[];
 }
 
 const sourceOf: Record<Submission['mode'], Source> = {
@@ -20,66 +27,55 @@ const sourceOf: Record<Submission['mode'], Source> = {
 };
 
 /**
- * Turns one case into rows of the lake.
+ * Prepares to turn cases into rows of the lake.
  *
- * @throws Error if a complete case comes without its submission: half-read data must not become
- * figures
+ * @returns a function that throws an Error if a complete case comes without its submission:
+ * half-read data must not become figures
  */
-export function rowsOfCase(questionnaire: Questionnaire, lakeCase: LakeCase): CaseRows {
-  const { head, submission } = lakeCase;
-  const disposition = dispositionOfCase(questionnaire, lakeCase);
-  const key = { survey: questionnaire.id, wave: head.wave, unit: head.unit.ars };
-  const frame: LakeRow<'frame'> = {
-    ...key,
-    name: head.unit.name,
-    kind: head.unit.kind,
-    district: head.unit.ags5,
-    inhabitants: head.unit.inhabitants,
-    municipalities: head.unit.municipalities,
-    case_status: head.status,
-    disposition,
-  };
-  if (disposition !== 'complete') return { frame, answers: [], status: [] };
-  if (!submission) {
-    throw new Error(`case ${head.wave} ${head.unit.ars} is ${head.status} without a submission`);
-  }
-  const asked = followBranches(questionnaire, submission.answers);
-  const shown = new Set(asked.shown);
-  const source = sourceOf[submission.mode];
-  const answers: LakeRow<'answers'>[] = [];
-  for (const question of questionsOf(questionnaire)) {
-    if (!isLakeQuestion(question)) continue;
-    for (const reading of observe(question, shown.has(question), asked.answers[question.id])) {
-      answers.push({
-        survey: questionnaire.id,
-        wave: head.wave,
-        unit: head.unit.ars,
-        question: question.id,
-        item: reading.item,
-        value: reading.value,
-        number: reading.number,
-        date: reading.date,
-        meaning_version: question.meaningVersion,
-        obs_status: reading.obs_status,
-        source,
-        age_waves: 0,
-        submission_no: submission.number,
-      });
+export function prepareRows(questionnaire: Questionnaire): (lakeCase: LakeCase) => CaseRows {
+  const questions = questionsOf(questionnaire)
+    .filter(isLakeQuestion)
+    .map((question) => ({ question, observe: prepareObserve(question) }));
+  return (lakeCase) => {
+    const { head, submission } = lakeCase;
+    const disposition = dispositionOfCase(questionnaire, lakeCase);
+    const key = { survey: questionnaire.id, wave: head.wave, unit: head.unit.ars };
+    const frame: LakeRow<'frame'> = {
+      ...key,
+      name: head.unit.name,
+      kind: head.unit.kind,
+      district: head.unit.ags5,
+      inhabitants: head.unit.inhabitants,
+      municipalities: head.unit.municipalities,
+      case_status: head.status,
+      disposition,
+    };
+    if (disposition !== 'complete') return { frame, answers: undefined, status: [] };
+    if (!submission) {
+      throw new Error(`case ${head.wave} ${head.unit.ars} is ${head.status} without a submission`);
     }
-  }
-  return {
-    frame,
-    answers,
-    status: questionnaire.adoption.map((adoption) => {
-      const { topic, status, basicInProduction, observation } = observeTopic(adoption, asked);
-      return {
-        ...key,
-        topic,
-        status,
-        basic_in_production: basicInProduction,
-        obs_status: observation,
-        source,
-      };
-    }),
+    const asked = followBranches(questionnaire, submission.answers);
+    const shown = new Set(asked.shown);
+    const source = sourceOf[submission.mode];
+    return {
+      frame,
+      answers: {
+        response: { ...key, source, age_waves: 0, submission_no: submission.number },
+        readings: questions.flatMap(({ question, observe }) =>
+          observe(shown.has(question), asked.answers[question.id]),
+        ),
+      },
+      status: questionnaire.adoption.map((adoption) => {
+        const { topic, status, basicInProduction, observation } = observeTopic(adoption, asked);
+        return {
+          ...key,
+          topic,
+          status,
+          basic_in_production: basicInProduction,
+          obs_status: observation,
+          source,
+        };
+      }),
+    };
   };
 }

@@ -2,13 +2,19 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { type LakeTable, type LakeTableName, lakeTables } from '../../schemas/lake.ts';
+import {
+  type LakeRow,
+  type LakeTable,
+  type LakeTableName,
+  lakeTables,
+} from '../../schemas/lake.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { quoted } from '../engine/duckdb.ts';
 import { codeRows } from './code-rows.ts';
 import type { LakeCase } from './lake-case.ts';
-import { rowsOfCase } from './rows.ts';
-import { stageTable } from './staged-table.ts';
+import { prepareRows } from './rows.ts';
+import { stageAnswers } from './staged-answers.ts';
+import { staged, stageTable } from './staged-table.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 type NamedTable = LakeTable & { name: LakeTableName };
@@ -54,16 +60,18 @@ async function stageRows(
   wave: string,
   cases: AsyncIterable<LakeCase>,
 ): Promise<void> {
-  const vocabulary = vocabularyOf(questionnaire, wave);
-  const answers = await stageTable(connection, 'answers', vocabulary);
-  const frame = await stageTable(connection, 'frame', vocabulary);
-  const status = await stageTable(connection, 'status', vocabulary);
-  const codes = await stageTable(connection, 'codes', vocabulary);
+  await connection.run(`CREATE SCHEMA ${staged}`);
+  const words = vocabularyOf(questionnaire, wave);
+  const answers = await stageAnswers(connection, words);
+  const frame = await stageTable<LakeRow<'frame'>>(connection, lakeTables.frame, words);
+  const status = await stageTable<LakeRow<'status'>>(connection, lakeTables.status, words);
+  const codes = await stageTable<LakeRow<'codes'>>(connection, lakeTables.codes, words);
   for (const row of codeRows(questionnaire, wave)) codes.append(row);
+  const rowsOf = prepareRows(questionnaire);
   for await (const lakeCase of cases) {
-    const rows = rowsOfCase(questionnaire, lakeCase);
+    const rows = rowsOf(lakeCase);
     frame.append(rows.frame);
-    for (const row of rows.answers) answers.append(row);
+    if (rows.answers) answers.append(rows.answers);
     for (const row of rows.status) status.append(row);
   }
   for (const table of [answers, frame, status, codes]) table.finish();
@@ -72,7 +80,7 @@ async function stageRows(
 async function refuseTwins(connection: DuckDBConnection, table: NamedTable): Promise<void> {
   const key = table.key.join(', ');
   const twins = await connection.runAndReadAll(
-    `SELECT ${key} FROM ${table.name} GROUP BY ${key} HAVING count(*) > 1 LIMIT 1`,
+    `SELECT ${key} FROM ${staged}.${table.name} GROUP BY ${key} HAVING count(*) > 1 LIMIT 1`,
   );
   const [twin] = twins.getRowsJson();
   if (twin) {
@@ -80,7 +88,7 @@ async function refuseTwins(connection: DuckDBConnection, table: NamedTable): Pro
   }
 }
 
-/** Moves a staged table into a file; sorted by its key, the same rows give the same bytes. */
+/** Writes a staged table to a file. Sorted by its key, the same rows give the same bytes. */
 async function toParquet(
   connection: DuckDBConnection,
   { name, key }: NamedTable,
@@ -88,9 +96,8 @@ async function toParquet(
 ): Promise<TableFile> {
   const path = join(folder, `${name}.parquet`);
   const { rowsChanged } = await connection.run(
-    `COPY (SELECT * FROM ${name} ORDER BY ${key.join(', ')}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`,
+    `COPY (SELECT * FROM ${staged}.${name} ORDER BY ${key.join(', ')}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`,
   );
-  await connection.run(`DROP TABLE ${name}`);
   const body = await readFile(path);
   const sha256 = createHash('sha256').update(body).digest('hex');
   return { table: name, path, rows: rowsChanged, bytes: body.length, sha256 };

@@ -6,8 +6,8 @@ import { adoption } from '../../analytics/indicators/adoption/index.ts';
 import { preference } from '../../analytics/indicators/preference/index.ts';
 import { responseRate } from '../../analytics/indicators/response-rate/index.ts';
 import { codeRows } from '../../analytics/lake/code-rows.ts';
-import { rowsOfCase } from '../../analytics/lake/rows.ts';
 import { type LakeTableName, lakeTables } from '../../schemas/lake.ts';
+import { rowsOfCase } from '../support/lake-rows.ts';
 import { benchCases, definitions } from './cases.ts';
 
 const { questionnaire, wave } = definitions;

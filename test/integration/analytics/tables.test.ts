@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { quoted, withDuckDb } from '../../../analytics/engine/duckdb.ts';
-import { rowsOfCase } from '../../../analytics/lake/rows.ts';
 import { computeSnapshot, type SnapshotInput } from '../../../analytics/lake/snapshot.ts';
 import { writeTables } from '../../../analytics/lake/write-tables.ts';
 import { type LakeTableName, lakeTables } from '../../../schemas/lake.ts';
 import { arbitraryCases } from '../../support/arbitrary-cases.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
+import { rowsOfCase } from '../../support/lake-rows.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 import { withFolder } from '../../support/with-folder.ts';
 

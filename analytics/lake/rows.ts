@@ -57,13 +57,15 @@ export function prepareRows(questionnaire: Questionnaire): (lakeCase: LakeCase) 
     const asked = followBranches(questionnaire, submission.answers);
     const shown = new Set(asked.shown);
     const source = sourceOf[submission.mode];
+    const readings: Reading[] = [];
+    for (const { question, observe } of questions) {
+      readings.push(...observe(shown.has(question), asked.answers[question.id]));
+    }
     return {
       frame,
       answers: {
         response: { ...key, source, age_waves: 0, submission_no: submission.number },
-        readings: questions.flatMap(({ question, observe }) =>
-          observe(shown.has(question), asked.answers[question.id]),
-        ),
+        readings,
       },
       status: questionnaire.adoption.map((adoption) => {
         const { topic, status, basicInProduction, observation } = observeTopic(adoption, asked);

@@ -1,3 +1,5 @@
+import { adoptionStatuses } from '../../schemas/adoption.ts';
+import { caseStatuses, dispositions } from '../../schemas/case.ts';
 import { observations, sources } from '../../schemas/lake.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { codeRows } from './code-rows.ts';
@@ -16,6 +18,10 @@ export function vocabularyOf(questionnaire: Questionnaire, wave: string): Vocabu
     // An option is the item of a multiple choice and the value of every other question.
     item: codes.flatMap(({ item, option }) => [item, option]),
     value: [selected, ...codes.map(({ option }) => option)],
+    topic: questionnaire.adoption.map(({ topic }) => topic),
+    status: adoptionStatuses,
+    case_status: caseStatuses,
+    disposition: dispositions,
     obs_status: observations,
     source: sources,
   };

@@ -8,8 +8,17 @@ import type { Engine } from './engine.ts';
 /** The version that writes and reads the tables, such as v1.5.5. */
 export const duckDbVersion = version();
 
-/** The share of the memory which DuckDB may take before it spills to its folder. */
-const memoryShare = 0.6;
+const MiB = 2 ** 20;
+
+/**
+ * The MiB which DuckDB may take before it spills to its folder: half of the memory, because Node
+ * and what DuckDB does not count need the rest, and no more than 1 GiB, which holds 100,000 units.
+ *
+ * @param memory bytes that the process may use
+ */
+export function memoryLimit(memory: number): number {
+  return Math.min(Math.floor(memory / 2 / MiB), 1024);
+}
 
 /**
  * Runs `work` with a DuckDB of its own that sees no file outside `folder`, loads no extension and
@@ -21,12 +30,13 @@ export async function withDuckDb<Result>(
   folder: string,
   work: (connection: DuckDBConnection) => Promise<Result>,
 ): Promise<Result> {
-  const memory = process.constrainedMemory() || totalmem();
+  // Lambda and containers constrain the memory; elsewhere the number is 0 or beyond the machine's.
+  const memory = Math.min(process.constrainedMemory() || totalmem(), totalmem());
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     threads: String(availableParallelism()),
-    memory_limit: `${Math.floor((Math.min(memory, totalmem()) * memoryShare) / 2 ** 20)}MiB`,
+    memory_limit: `${memoryLimit(memory)}MiB`,
     temp_directory: join(folder, 'spill'),
   });
   try {

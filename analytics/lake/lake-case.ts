@@ -23,6 +23,8 @@ export function dispositionOfCase(questionnaire: Questionnaire, lakeCase: LakeCa
  * required. A matrix counts as answered as soon as it is begun; the prefilled key never counts.
  */
 export function answeredShare(questionnaire: Questionnaire, draft: Answers): number {
+  // Submitted cases, most of all, come without a draft.
+  if (Object.keys(draft).length === 0) return 0;
   const { shown, answers } = followBranches(questionnaire, draft);
   const required = shown.filter(
     (question) => question.type !== 'key' && isRequired(question, answers),

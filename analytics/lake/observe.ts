@@ -24,63 +24,102 @@ export function isLakeQuestion(question: Question): question is LakeQuestion {
   return question.publication !== 'internal' && kept.includes(question.type);
 }
 
-/** The part of a row of `answers` that the answer itself decides. */
-export type Reading = Pick<LakeRow<'answers'>, 'item' | 'value' | 'number' | 'date' | 'obs_status'>;
+/** The columns of `answers` that the question and the answer decide, whoever gives it. */
+export const readingColumns = [
+  'question',
+  'item',
+  'value',
+  'number',
+  'date',
+  'meaning_version',
+  'obs_status',
+] as const satisfies (keyof LakeRow<'answers'>)[];
 
-const empty = { item: '', value: null, number: null, date: null } as const;
+/** What a row of `answers` says, without who says it. */
+export type Reading = Readonly<Pick<LakeRow<'answers'>, (typeof readingColumns)[number]>>;
+
+/** The value of an option that is chosen in a multiple choice, where the option is the item. */
+export const selected = 'selected';
 
 /**
- * What one complete response says to one question: at least one reading, so that "hidden",
- * "unanswered" and "cannot answer" never look alike.
+ * Prepares to read what complete responses say to one question: each says at least one reading, so
+ * that "hidden", "unanswered" and "cannot answer" never look alike. Readings are made once: whoever
+ * says the same gives the same object.
  */
-export function observe(
+export function prepareObserve(
   question: LakeQuestion,
-  shown: boolean,
-  answer: Answer | undefined,
-): Reading[] {
-  if (!shown) return [{ ...empty, obs_status: 'NOT_APPLICABLE' }];
-  const missing: Reading[] = [{ ...empty, obs_status: 'MISSING' }];
+): (shown: boolean, answer: Answer | undefined) => readonly Reading[] {
+  const reading: MakeReading = (says) => ({
+    question: question.id,
+    item: '',
+    value: null,
+    number: null,
+    date: null,
+    meaning_version: question.meaningVersion,
+    obs_status: 'OBSERVED',
+    ...says,
+  });
+  const hidden = [reading({ obs_status: 'NOT_APPLICABLE' })];
+  const missing = [reading({ obs_status: 'MISSING' })];
+  const read = prepareRead(question, reading);
+  return (shown, answer) => {
+    if (!shown) return hidden;
+    const readings = read(answer);
+    return readings.length === 0 ? missing : readings;
+  };
+}
+
+type MakeReading = (says: Partial<Reading>) => Reading;
+type Read = (answer: Answer | undefined) => readonly Reading[];
+
+const nothing: readonly Reading[] = [];
+
+/** How answers to a question are read; nothing is read where there is no answer of its kind. */
+function prepareRead(question: LakeQuestion, reading: MakeReading): Read {
   switch (question.type) {
     case 'single':
-    case 'yesNoPlanned': {
-      const chosen = chosenOf(optionsOf(question), answer);
-      return chosen.length === 0
-        ? missing
-        : chosen.map(({ value, obs_status }) => ({ ...empty, value, obs_status }));
-    }
-    case 'multi': {
-      const chosen = chosenOf(question.options, answer);
-      return chosen.length === 0
-        ? missing
-        : chosen.map(({ value: item, obs_status }) => ({
-            ...empty,
-            item,
-            value: 'selected',
-            obs_status,
-          }));
-    }
+    case 'yesNoPlanned':
+      return readChosen(optionsOf(question), (option) =>
+        reading({ value: option.value, obs_status: statusOf(option) }),
+      );
+    case 'multi':
+      return readChosen(question.options, (option) =>
+        reading({ item: option.value, value: selected, obs_status: statusOf(option) }),
+      );
     case 'matrix': {
-      const cells = answer?.kind === 'cells' ? answer.cells : {};
-      return question.rows.map(({ value: item }) => {
-        const column = question.columns.find(({ value }) => value === cells[item]);
-        return column
-          ? { ...empty, item, value: column.value, obs_status: statusOf(column) }
-          : { ...empty, item, obs_status: 'MISSING' };
-      });
+      const rows = question.rows.map(({ value: item }) => ({
+        item,
+        missing: reading({ item, obs_status: 'MISSING' }),
+        byColumn: new Map(
+          question.columns.map((column) => [
+            column.value,
+            reading({ item, value: column.value, obs_status: statusOf(column) }),
+          ]),
+        ),
+      }));
+      return (answer) => {
+        const cells = answer?.kind === 'cells' ? answer.cells : {};
+        return rows.map(
+          ({ item, missing, byColumn }) => byColumn.get(cells[item] ?? '') ?? missing,
+        );
+      };
     }
-    case 'month':
-      return answer?.kind === 'month'
-        ? [{ ...empty, date: `${answer.month}-01`, obs_status: 'OBSERVED' }]
-        : missing;
-    case 'date':
-      return answer?.kind === 'date'
-        ? [{ ...empty, date: answer.date, obs_status: 'OBSERVED' }]
-        : missing;
-    case 'number':
-      if (answer?.kind === 'unknown') return [{ ...empty, obs_status: 'UNKNOWN' }];
-      return answer?.kind === 'number'
-        ? [{ ...empty, number: answer.number, obs_status: 'OBSERVED' }]
-        : missing;
+    case 'month': {
+      const on = once((date: string) => [reading({ date })]);
+      return (answer) => (answer?.kind === 'month' ? on(`${answer.month}-01`) : nothing);
+    }
+    case 'date': {
+      const on = once((date: string) => [reading({ date })]);
+      return (answer) => (answer?.kind === 'date' ? on(answer.date) : nothing);
+    }
+    case 'number': {
+      const of = once((number: number) => [reading({ number })]);
+      const unknown = [reading({ obs_status: 'UNKNOWN' })];
+      return (answer) => {
+        if (answer?.kind === 'unknown') return unknown;
+        return answer?.kind === 'number' ? of(answer.number) : nothing;
+      };
+    }
   }
 }
 
@@ -89,13 +128,27 @@ interface Choosable {
   unknown?: true | undefined;
 }
 
-function chosenOf(options: readonly Choosable[], answer: Answer | undefined) {
-  const chosen = chosenOptions(answer);
-  return options
-    .filter(({ value }) => chosen.includes(value))
-    .map((option) => ({ value: option.value, obs_status: statusOf(option) }));
+function readChosen<Option extends Choosable>(
+  options: readonly Option[],
+  readingOf: (option: Option) => Reading,
+): Read {
+  const readings = options.map((option) => ({ value: option.value, reading: readingOf(option) }));
+  return (answer) => {
+    const chosen = chosenOptions(answer);
+    return readings.filter(({ value }) => chosen.includes(value)).map(({ reading }) => reading);
+  };
 }
 
 function statusOf(choosable: Choosable): 'OBSERVED' | 'UNKNOWN' {
   return choosable.unknown ? 'UNKNOWN' : 'OBSERVED';
+}
+
+/** Makes a value the first time that it is asked for, and returns the same one from then on. */
+function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
 }

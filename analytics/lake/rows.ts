@@ -3,14 +3,21 @@ import type { LakeRow, Source } from '../../schemas/lake.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import { dispositionOfCase, type LakeCase } from './lake-case.ts';
-import { isLakeQuestion, observe } from './observe.ts';
+import { isLakeQuestion, prepareObserve, type Reading } from './observe.ts';
 import { observeTopic } from './observe-topic.ts';
 
 /** The rows that one case gives. Only a complete case gives `answers` and `status`. */
 export interface CaseRows {
   frame: LakeRow<'frame'>;
-  answers: LakeRow<'answers'>[];
+  answers: AnswerRows | undefined;
   status: LakeRow<'status'>[];
+}
+
+/** The rows of one response in `answers`, one for each reading. */
+export interface AnswerRows {
+  /** The columns in which all of them are alike. */
+  response: Omit<LakeRow<'answers'>, keyof Reading>;
+  readings: readonly Reading[];
 }
 
 const sourceOf: Record<Submission['mode'], Source> = {
@@ -20,57 +27,57 @@ const sourceOf: Record<Submission['mode'], Source> = {
 };
 
 /**
- * Turns one case into rows of the lake.
+ * Prepares to turn cases into rows of the lake.
  *
- * @throws Error if a complete case comes without its submission: half-read data must not become
- * figures
+ * @returns a function that throws an Error if a complete case comes without its submission:
+ * half-read data must not become figures
  */
-export function rowsOfCase(questionnaire: Questionnaire, lakeCase: LakeCase): CaseRows {
-  const { head, submission } = lakeCase;
-  const disposition = dispositionOfCase(questionnaire, lakeCase);
-  const key = { survey: questionnaire.id, wave: head.wave, unit: head.unit.ars };
-  const frame: LakeRow<'frame'> = {
-    ...key,
-    name: head.unit.name,
-    kind: head.unit.kind,
-    district: head.unit.ags5,
-    inhabitants: head.unit.inhabitants,
-    municipalities: head.unit.municipalities,
-    case_status: head.status,
-    disposition,
-  };
-  if (disposition !== 'complete') return { frame, answers: [], status: [] };
-  if (!submission) {
-    throw new Error(`case ${head.wave} ${head.unit.ars} is ${head.status} without a submission`);
-  }
-  const asked = followBranches(questionnaire, submission.answers);
-  const shown = new Set(asked.shown);
-  const source = sourceOf[submission.mode];
-  return {
-    frame,
-    answers: questionsOf(questionnaire)
-      .filter(isLakeQuestion)
-      .flatMap((question) =>
-        observe(question, shown.has(question), asked.answers[question.id]).map((reading) => ({
+export function prepareRows(questionnaire: Questionnaire): (lakeCase: LakeCase) => CaseRows {
+  const questions = questionsOf(questionnaire)
+    .filter(isLakeQuestion)
+    .map((question) => ({ question, observe: prepareObserve(question) }));
+  return (lakeCase) => {
+    const { head, submission } = lakeCase;
+    const disposition = dispositionOfCase(questionnaire, lakeCase);
+    const key = { survey: questionnaire.id, wave: head.wave, unit: head.unit.ars };
+    const frame: LakeRow<'frame'> = {
+      ...key,
+      name: head.unit.name,
+      kind: head.unit.kind,
+      district: head.unit.ags5,
+      inhabitants: head.unit.inhabitants,
+      municipalities: head.unit.municipalities,
+      case_status: head.status,
+      disposition,
+    };
+    if (disposition !== 'complete') return { frame, answers: undefined, status: [] };
+    if (!submission) {
+      throw new Error(`case ${head.wave} ${head.unit.ars} is ${head.status} without a submission`);
+    }
+    const asked = followBranches(questionnaire, submission.answers);
+    const shown = new Set(asked.shown);
+    const source = sourceOf[submission.mode];
+    const readings: Reading[] = [];
+    for (const { question, observe } of questions) {
+      readings.push(...observe(shown.has(question), asked.answers[question.id]));
+    }
+    return {
+      frame,
+      answers: {
+        response: { ...key, source, age_waves: 0, submission_no: submission.number },
+        readings,
+      },
+      status: questionnaire.adoption.map((adoption) => {
+        const { topic, status, basicInProduction, observation } = observeTopic(adoption, asked);
+        return {
           ...key,
-          question: question.id,
-          ...reading,
-          meaning_version: question.meaningVersion,
+          topic,
+          status,
+          basic_in_production: basicInProduction,
+          obs_status: observation,
           source,
-          age_waves: 0,
-          submission_no: submission.number,
-        })),
-      ),
-    status: questionnaire.adoption.map((adoption) => {
-      const { topic, status, basicInProduction, observation } = observeTopic(adoption, asked);
-      return {
-        ...key,
-        topic,
-        status,
-        basic_in_production: basicInProduction,
-        obs_status: observation,
-        source,
-      };
-    }),
+        };
+      }),
+    };
   };
 }

@@ -1,48 +1,57 @@
-import fc from 'fast-check';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { computeSnapshot } from '../../analytics/lake/snapshot.ts';
-import { submittableAnswers } from '../support/arbitrary-answers.ts';
-import { lakeCase, streamOf } from '../support/lake-cases.ts';
-import { naiveIndicators } from '../support/naive-indicators.ts';
-import { technikStatus, thueringen, wave } from '../support/technik-status.ts';
 import { withFolder } from '../support/with-folder.ts';
+import { runBareDuckDb, writeFinishedRows } from './bare-duckdb.ts';
+import { benchCases, definitions } from './cases.ts';
 import { compare, type Measurement } from './measure.ts';
 
 const sizes = [
-  { units: 22, runs: 9 },
-  { units: 206, runs: 9 },
-  { units: 4388, runs: 5 },
-  { units: 11_000, runs: 3 },
+  { units: 206, runs: 15 },
+  { units: 11_000, runs: 5 },
+  { units: 100_000, runs: 3 },
 ];
 
-/** A snapshot with all figures of growing frames, against the same figures in plain TypeScript. */
+/** A snapshot with all figures of growing frames, from cases to files, and its memory. */
 export async function benchSnapshots(): Promise<Measurement[]> {
-  const answers = fc.sample(submittableAnswers(technikStatus, wave.referenceDate), {
-    numRuns: 200,
-    seed: 1,
-  });
   const measurements: Measurement[] = [];
   for (const { units, runs } of sizes) {
-    const cases = Array.from({ length: units }, (_, i) => {
-      const ags5 = thueringen.districts[i % thueringen.districts.length]?.ags5 ?? '';
-      const ars = ags5 + String(i).padStart(7, '0');
-      return lakeCase({
-        unit: { ars, ags5, inhabitants: 5000 },
-        answers: answers[i % answers.length],
-      });
-    });
-    const definitions = { wave, questionnaire: technikStatus, registry: thueringen };
-    measurements.push(
-      await compare(
-        `snapshot, ${units} units`,
-        'counting in plain TypeScript',
-        runs,
-        () =>
-          withFolder((folder) =>
-            computeSnapshot(folder, { ...definitions, cases: streamOf(cases) }),
-          ),
-        async () => naiveIndicators(technikStatus, cases),
-      ),
-    );
+    measurements.push(await benchTime(units, runs), await benchMemory(units));
   }
   return measurements;
+}
+
+function benchTime(units: number, runs: number): Promise<Measurement> {
+  return withFolder(async (finished) => {
+    await writeFinishedRows(finished, units);
+    const measurement = await compare(
+      `snapshot, ${units} units`,
+      'bare DuckDB, from finished rows as JSON lines',
+      runs,
+      () =>
+        withFolder((folder) =>
+          computeSnapshot(folder, { ...definitions, cases: benchCases(units) }),
+        ),
+      () => runBareDuckDb(finished),
+    );
+    return { ...measurement, goal: { of: 'ratio', atMost: 1.5 } };
+  });
+}
+
+/** The whole process counts: Node, the code, DuckDB, and the few cases of the bench. */
+async function benchMemory(units: number): Promise<Measurement> {
+  const script = join(import.meta.dirname, 'snapshot-memory.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...process.execArgv,
+    script,
+    String(units),
+  ]);
+  return {
+    name: `peak memory of a snapshot, ${units} units`,
+    unit: 'MiB',
+    median: Number(stdout) / 1024,
+    runs: 1,
+    goal: { of: 'median', atMost: 2048 },
+  };
 }

@@ -1,15 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { parquetMetadata } from 'hyparquet';
 import { expect, test } from 'vitest';
-import { quoted, withDuckDb } from '../../../analytics/engine/duckdb.ts';
-import { rowsOfCase } from '../../../analytics/lake/rows.ts';
+import { memoryLimit, quoted, withDuckDb } from '../../../analytics/engine/duckdb.ts';
 import { computeSnapshot, type SnapshotInput } from '../../../analytics/lake/snapshot.ts';
 import { writeTables } from '../../../analytics/lake/write-tables.ts';
 import { type LakeTableName, lakeTables } from '../../../schemas/lake.ts';
 import { arbitraryCases } from '../../support/arbitrary-cases.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
+import { rowsOfCase } from '../../support/lake-rows.ts';
 import { readParquet } from '../../support/read-parquet.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 import { withFolder } from '../../support/with-folder.ts';
@@ -58,6 +59,16 @@ test('the files hold the rows of the cases, sorted by key', async () => {
   }
 });
 
+test('a snapshot tells how many rows each of its files has', async () => {
+  const files = await filesOf(cases);
+  const { tables } = await compute(cases);
+  for (const { table, rows, bytes } of tables) {
+    const file = new Uint8Array(files[table] ?? []);
+    expect(rows, table).toBe(Number(parquetMetadata(file.buffer).num_rows));
+    expect(bytes, table).toBe(file.length);
+  }
+});
+
 test('the order in which cases are read changes neither bytes nor id', async () => {
   const one = await compute(cases);
   const shuffled = fc.shuffledSubarray(cases, { minLength: cases.length });
@@ -69,6 +80,29 @@ test('the order in which cases are read changes neither bytes nor id', async () 
     );
     expect(again.results).toEqual(one.results);
   }
+});
+
+test('neither the number of threads nor a lack of memory changes the bytes', async () => {
+  const { answers } = cases.find(({ head }) => head.status === 'SUBMITTED')?.submission ?? {};
+  // More rows of answers than one row group of Parquet holds.
+  const many = Array.from({ length: 3500 }, (_, i) =>
+    lakeCase({ unit: { ars: String(160510000000 + ((i * 1009) % 3500)) }, answers }),
+  );
+  const hashesWith = (settings: Record<string, string>) =>
+    withFolder(async (folder) => {
+      const spill = { temp_directory: join(folder, 'spill') };
+      const instance = await DuckDBInstance.create(':memory:', { ...spill, ...settings });
+      const connection = await instance.connect();
+      const files = await writeTables(connection, folder, technikStatus, wave.id, streamOf(many));
+      connection.closeSync();
+      instance.closeSync();
+      return files.map(({ sha256 }) => sha256);
+    });
+
+  const one = await hashesWith({ threads: '1' });
+  expect(await hashesWith({ threads: '2' })).toEqual(one);
+  expect(await hashesWith({ threads: '4' })).toEqual(one);
+  expect(await hashesWith({ threads: '1', memory_limit: '24MiB' })).toEqual(one);
 });
 
 test('the id changes with one answer, the head of the wave, a title and the territory', async () => {
@@ -106,9 +140,39 @@ test('an empty wave still writes the schema of every table', async () => {
   expect(await readParquet('answers', files['answers'])).toEqual([]);
 });
 
-test('a unit that is read twice stops the snapshot', async () => {
-  const twice = [lakeCase({ answers: {} }), lakeCase({ answers: {} })];
-  await expect(compute(twice)).rejects.toThrow('has two rows with the key');
+test('a unit that is read twice stops the snapshot, whatever lies between and is answered', async () => {
+  const silent = lakeCase({ status: 'NOT_STARTED' });
+  const empty = lakeCase({ answers: {} });
+  const byPhone = lakeCase({
+    answers: { 'anb.dvdv': { kind: 'option', option: 'nein' } },
+    mode: 'PROXY',
+  });
+  const others = cases.filter(({ head }) => head.unit.ars !== empty.head.unit.ars);
+  for (const [first, second] of [
+    [silent, silent],
+    [silent, empty],
+    [empty, empty],
+    [empty, byPhone],
+  ] as const) {
+    const refused = /^table (answers|frame) has two rows with the key \["160510000000"/;
+    await expect(compute([first, second, ...others])).rejects.toThrow(refused);
+    await expect(compute([first, ...others, second])).rejects.toThrow(refused);
+  }
+});
+
+test('a question that is there twice stops the snapshot', async () => {
+  const [section, ...sections] = technikStatus.sections.toReversed();
+  if (!section) throw new Error('a questionnaire has sections');
+  const twice = { ...technikStatus, sections: [section, section, ...sections] };
+  await expect(compute([lakeCase({ answers: {} })], { questionnaire: twice })).rejects.toThrow(
+    'table answers has two rows with the key',
+  );
+});
+
+test('a case of another wave stops the snapshot', async () => {
+  await expect(compute(cases, { wave: { ...wave, id: 'w2' } })).rejects.toThrow(
+    "'w1' is not a member of",
+  );
 });
 
 test('an error while cases are read stops the snapshot', async () => {
@@ -119,6 +183,20 @@ test('an error while cases are read stops the snapshot', async () => {
   const input = { wave, questionnaire: technikStatus, registry: thueringen, cases: broken() };
   await expect(withFolder((folder) => computeSnapshot(folder, input))).rejects.toThrow(
     'the database is away',
+  );
+});
+
+test('DuckDB keeps to half of the memory, and to 1 GiB where there is plenty', async () => {
+  expect([512, 2048, 24_576].map((MiB) => memoryLimit(MiB * 2 ** 20))).toEqual([256, 1024, 1024]);
+  await withFolder((folder) =>
+    withDuckDb(folder, async (connection) => {
+      const reader = await connection.runAndReadAll(
+        "SELECT current_setting('memory_limit'), current_setting('temp_directory')",
+      );
+      const [limit, spill] = reader.getRows()[0] ?? [];
+      expect(limit).toMatch(/^(1\.0 GiB|[\d.]+ MiB)$/);
+      expect(spill).toBe(join(folder, 'spill'));
+    }),
   );
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { codeRows } from '../../../analytics/lake/code-rows.ts';
-import { rowsOfCase } from '../../../analytics/lake/rows.ts';
 import type { Answers } from '../../../schemas/answer.ts';
 import { lakeCase } from '../../support/lake-cases.ts';
+import { rowsOfCase } from '../../support/lake-rows.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 
 const codes = codeRows(smallQuestionnaire, 'w1');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { rowsOfCase } from '../../../analytics/lake/rows.ts';
+import { prepareRows } from '../../../analytics/lake/rows.ts';
 import type { Answers } from '../../../schemas/answer.ts';
 import { lakeCase } from '../../support/lake-cases.ts';
+import { rowsOfCase } from '../../support/lake-rows.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 
 /** The rows of one question in a submitted case, without what all of its rows share. */
@@ -189,4 +190,29 @@ test('a complete case without its submission is a defect, not a case without ans
   expect(() => rowsOfCase(smallQuestionnaire, lakeCase({ status: 'ACCEPTED' }))).toThrow(
     'case w1 160510000000 is ACCEPTED without a submission',
   );
+});
+
+test('cases that say the same share their readings, and others do not', () => {
+  const rowsOf = prepareRows(smallQuestionnaire);
+  const readingsOf = (number: number) =>
+    rowsOf(
+      lakeCase({
+        answers: {
+          ...live,
+          'a.tools': { kind: 'options', options: ['x', 'y'] },
+          'a.routes': { kind: 'cells', cells: { auto1: 'plan' } },
+          'a.month': { kind: 'month', month: '2027-03' },
+          'a.date': { kind: 'date', date: '2026-12-31' },
+          'a.number': { kind: 'number', number },
+        },
+      }),
+    ).answers?.readings ?? [];
+
+  const [one, same, other] = [readingsOf(1), readingsOf(1), readingsOf(2)];
+
+  expect(one.length).toBeGreaterThan(8);
+  expect(one.every((reading, index) => reading === same[index])).toBe(true);
+  expect(one.filter((reading, index) => reading !== other[index])).toEqual([
+    expect.objectContaining({ question: 'a.number', number: 1 }),
+  ]);
 });

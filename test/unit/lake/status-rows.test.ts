@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { rowsOfCase } from '../../../analytics/lake/rows.ts';
 import type { Answers } from '../../../schemas/answer.ts';
 import { lakeCase } from '../../support/lake-cases.ts';
+import { rowsOfCase } from '../../support/lake-rows.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 
 function statusOf(topic: string, answers: Answers) {

@@ -1,0 +1,58 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { openEngine, quoted } from '../../analytics/engine/duckdb.ts';
+import { adoption } from '../../analytics/indicators/adoption/index.ts';
+import { preference } from '../../analytics/indicators/preference/index.ts';
+import { responseRate } from '../../analytics/indicators/response-rate/index.ts';
+import { codeRows } from '../../analytics/lake/code-rows.ts';
+import { type LakeTableName, lakeTables } from '../../schemas/lake.ts';
+import { rowsOfCase } from '../support/lake-rows.ts';
+import { benchCases, definitions } from './cases.ts';
+
+const { questionnaire, wave } = definitions;
+
+/** Writes all rows of a snapshot into a folder, as JSON lines, one file a table. */
+export async function writeFinishedRows(folder: string, units: number): Promise<void> {
+  for (const table of ['answers', 'frame', 'status', 'codes'] as const) {
+    await writeFile(linesOf(folder, table), jsonLines(table, units));
+  }
+}
+
+async function* jsonLines(table: LakeTableName, units: number) {
+  const toLines = (rows: object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+  if (table === 'codes') {
+    yield toLines(codeRows(questionnaire, wave.id));
+    return;
+  }
+  for await (const lakeCase of benchCases(units)) {
+    yield toLines([rowsOfCase(questionnaire, lakeCase)[table]].flat());
+  }
+}
+
+/**
+ * What a snapshot is compared with: DuckDB as it comes, which is given the finished rows as JSON
+ * lines with the types of their columns, writes them as Parquet, sorted by key, and runs the SQL of
+ * all indicators over the files. It follows no branches, evaluates no status, checks no keys and
+ * hashes nothing.
+ */
+export async function runBareDuckDb(folder: string): Promise<void> {
+  const instance = await DuckDBInstance.create();
+  const connection = await instance.connect();
+  const files: { table: LakeTableName; path: string }[] = [];
+  for (const { name, key, columns } of Object.values(lakeTables)) {
+    const path = join(folder, `${name}.parquet`);
+    const types = columns.map((column) => `${column.name}: '${column.type}'`).join(', ');
+    const rows = `read_json(${quoted(linesOf(folder, name))}, format = 'newline_delimited', columns = {${types}})`;
+    await connection.run(
+      `COPY (SELECT * FROM ${rows} ORDER BY ${key.join(', ')}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`,
+    );
+    files.push({ table: name, path });
+  }
+  const engine = await openEngine(connection, files);
+  for (const { run } of [responseRate, adoption, preference]) await run(engine, questionnaire);
+  connection.closeSync();
+  instance.closeSync();
+}
+
+const linesOf = (folder: string, table: LakeTableName) => join(folder, `${table}.ndjson`);

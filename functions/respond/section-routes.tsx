@@ -19,14 +19,7 @@ import { pageAfter } from './progress.ts';
 import { readForm } from './read-form.ts';
 import { SectionPage } from './section-page.tsx';
 import { StaleNotice } from './stale-notice.tsx';
-import {
-  isSubmitted,
-  loadVisit,
-  permittedCase,
-  readAgain,
-  readVisit,
-  type Visit,
-} from './visit.ts';
+import { isSubmitted, loadVisit, permittedCase, readVisit, type Visit } from './visit.ts';
 
 /** One section a page: shown, and saved if nothing in it is wrong. */
 export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
@@ -51,7 +44,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
 
   app.post('/respond/:wave/:ars/:section', async (c) => {
     const fields = await readForm(c);
-    const key = await permittedCase(c, dependencies);
+    const key = permittedCase(c, dependencies);
     if (!key) return renderPage(c, <ExpiredPage fields={fields} />, 403);
     const visit = await loadVisit(key, dependencies);
     const section = findSection(visit, c.req.param('section'));
@@ -84,7 +77,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       },
       draftsExpireAt(visit.wave),
     );
-    const after = await readAgain(visit, dependencies);
+    const after = await loadVisit(key, dependencies);
     const saved = savedSection(after, section);
     if (result === 'closed') {
       return isSubmitted(after)

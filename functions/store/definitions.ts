@@ -5,24 +5,51 @@ import { type Wave, waveSchema } from '../../schemas/wave.ts';
 import { keys } from './keys.ts';
 import { addItem, getEntity, queryEntities, type Table, toItem } from './table.ts';
 
-/** Versions never change once they are there: each is read, and checked, once a process. */
-const readVersions = new WeakMap<Table['client'], Map<string, Questionnaire>>();
+/** What never changes once it is there is read, and checked, once a process. */
+const frozen = new WeakMap<Table['client'], Map<string, Promise<Questionnaire>>>();
 
-/** @throws NotFoundError */
-export async function getQuestionnaire(
+/**
+ * A version of a questionnaire.
+ *
+ * @throws NotFoundError
+ */
+export function getQuestionnaire(
   core: Table,
   survey: string,
   version: string,
 ): Promise<Questionnaire> {
-  const versions = readVersions.get(core.client) ?? new Map<string, Questionnaire>();
-  readVersions.set(core.client, versions);
-  const name = `${core.name} ${survey} ${version}`;
-  const known = versions.get(name);
-  if (known) return known;
-  const found = await getEntity(core, keys.questionnaire(survey, version), questionnaireSchema);
-  if (!found) throw new NotFoundError(`There is no questionnaire "${survey}" ${version}`);
-  versions.set(name, found);
-  return found;
+  return readOnce(core, `version ${survey} ${version}`, async () => {
+    const found = await getEntity(core, keys.questionnaire(survey, version), questionnaireSchema);
+    if (!found) throw new NotFoundError(`There is no questionnaire "${survey}" ${version}`);
+    return found;
+  });
+}
+
+/**
+ * The questionnaire of a wave: a wave pins its version for good.
+ *
+ * @throws NotFoundError
+ */
+export function getQuestionnaireOfWave(core: Table, id: string): Promise<Questionnaire> {
+  return readOnce(core, `wave ${id}`, async () => {
+    const { survey, questionnaireVersion } = await getWave(core, id);
+    return getQuestionnaire(core, survey, questionnaireVersion);
+  });
+}
+
+/** Remembers what was found; what was not found is looked for again. */
+function readOnce(
+  { client, name }: Table,
+  what: string,
+  read: () => Promise<Questionnaire>,
+): Promise<Questionnaire> {
+  const known = frozen.get(client) ?? new Map<string, Promise<Questionnaire>>();
+  frozen.set(client, known);
+  const key = `${name} ${what}`;
+  const reading = known.get(key) ?? read();
+  known.set(key, reading);
+  reading.catch(() => known.delete(key));
+  return reading;
 }
 
 /** Adds a version of a questionnaire; false if it is there: published versions are frozen. */

@@ -66,17 +66,23 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       );
       return renderPage(c, page, 422);
     }
+    const draft = {
+      section: section.id,
+      revision: revision + 1,
+      savedAt: dependencies.clock.now().round('second').toString(),
+      answers,
+    };
     const result = await saveDraftSection(
       dependencies.core,
       key,
-      {
-        section: section.id,
-        revision: revision + 1,
-        savedAt: dependencies.clock.now().round('second').toString(),
-        answers,
-      },
+      visit.head.status,
+      draft,
       draftsExpireAt(visit.wave),
     );
+    if (result === 'saved') {
+      const others = visit.draft.filter((one) => one.section !== section.id);
+      return seeOther(c, pathOf(key, pageAfter(section, { ...visit, draft: [...others, draft] })));
+    }
     const after = await loadVisit(key, dependencies);
     const saved = savedSection(after, section);
     if (result === 'closed') {
@@ -85,7 +91,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
         : answerClosed(c, after, shown);
     }
     // A double click is stale, too: what it wanted to save is saved.
-    if (result === 'saved' || isDeepStrictEqual(saved?.answers, answers)) {
+    if (isDeepStrictEqual(saved?.answers, answers)) {
       return seeOther(c, pathOf(key, pageAfter(section, after)));
     }
     return renderPage(

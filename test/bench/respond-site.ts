@@ -5,7 +5,7 @@ import { planWave } from '../../functions/domain/plan-wave.ts';
 import { draftsExpireAt } from '../../functions/domain/retention.ts';
 import { readConfig } from '../../functions/platform/config.ts';
 import { addAccessCode } from '../../functions/store/access-codes.ts';
-import { addFrame } from '../../functions/store/cases.ts';
+import { addFrame, getCase } from '../../functions/store/cases.ts';
 import { addQuestionnaire, addWave } from '../../functions/store/definitions.ts';
 import { saveDraftSection } from '../../functions/store/drafts.ts';
 import { connectTables, type Table } from '../../functions/store/table.ts';
@@ -108,12 +108,13 @@ async function redeem(site: string, link: string): Promise<Pick<ReadyCase, 'url'
 }
 
 async function saveDraft(core: Table, wave: Wave, key: CaseKey, given: Answers): Promise<void> {
+  const { status } = await getCase(core, key);
   for (const { id: section, questions } of technikStatus.sections) {
     const answers = Object.fromEntries(
       questions.flatMap(({ id }) => (given[id] ? [[id, given[id]] as const] : [])),
     );
     const savedAt = Temporal.Now.instant().round('second').toString();
     const draft = { section, revision: 1, savedAt, answers };
-    await saveDraftSection(core, key, draft, draftsExpireAt(wave));
+    await saveDraftSection(core, key, status, draft, draftsExpireAt(wave));
   }
 }

@@ -1,13 +1,18 @@
 import { z } from 'zod';
 
 /** What can happen to a case. */
-const auditActions = ['caseOpened', 'draftStarted', 'responseSubmitted'] as const;
+const auditActions = [
+  'caseOpened',
+  'draftStarted',
+  'responseSubmitted',
+  'responseImported',
+] as const;
 
 /** Who did what to which case and when; never with answers, never with addresses. */
 export const auditEntrySchema = z.strictObject({
   id: z.string(),
   at: z.iso.datetime(),
-  actor: z.enum(['respondent']),
+  actor: z.enum(['respondent', 'operator']),
   action: z.enum(auditActions),
   wave: z.string(),
   ars: z.string(),

@@ -31,6 +31,14 @@ export const caseHeadSchema = z.strictObject({
   version: z.int().nonnegative(),
   /** How many submissions there are; the last one counts. */
   submissions: z.int().nonnegative(),
+  /** The submission with the latest earlier answers, as it was when the frame was frozen. */
+  previous: z
+    .strictObject({
+      ...caseKeySchema.shape,
+      number: z.int().positive(),
+      referenceDate: z.iso.date(),
+    })
+    .optional(),
 });
 export type CaseHead = z.infer<typeof caseHeadSchema>;
 

@@ -16,15 +16,21 @@ export abstract class PegelError extends Error {
   }
 }
 
-/** A file that a person brought (questionnaire, registry) does not follow its schema. */
+/** As many errors of a file as a person reads before mending the first ones. */
+const issuesToName = 50;
+
+/** A file that a person brought (questionnaire, register, spreadsheet) is not as it must be. */
 export class InvalidFileError extends PegelError {
   readonly issues: readonly Issue[];
 
   constructor(what: string, issues: readonly Issue[]) {
+    const named = issues.slice(0, issuesToName).map((i) => `  ${i.path}: ${i.message}`);
+    const more = issues.length - named.length;
     super(
       [
         `${what} has ${issues.length} error(s):`,
-        ...issues.map((i) => `  ${i.path}: ${i.message}`),
+        ...named,
+        ...(more > 0 ? [`  and ${more} more`] : []),
       ].join('\n'),
     );
     this.issues = issues;
@@ -36,6 +42,9 @@ export class NotFoundError extends PegelError {}
 
 /** What was to be made is there already, and is not to be replaced. */
 export class AlreadyThereError extends PegelError {}
+
+/** Somebody else has begun the same work later and carries on alone. */
+export class TakenOverError extends PegelError {}
 
 /** The link or the session does not, or no longer, give access. */
 export class AccessDeniedError extends PegelError {}

@@ -104,7 +104,11 @@ export const lakeTables = {
       },
       { name: 'district', type: 'VARCHAR', description: 'District key (AGS, 5 digits).' },
       { name: 'inhabitants', type: 'INTEGER', description: 'Inhabitants.' },
-      { name: 'municipalities', type: 'INTEGER', description: 'Municipalities spoken for.' },
+      {
+        name: 'municipalities',
+        type: 'INTEGER',
+        description: 'Municipalities spoken for; 0 where others speak for them.',
+      },
       { name: 'case_status', type: 'VARCHAR', description: 'Status of the case.' },
       {
         name: 'disposition',

@@ -15,19 +15,21 @@ export const unitSchema = z
     name: z.string().min(1),
     kind: z.enum(unitKinds),
     inhabitants: z.int().nonnegative(),
-    /** How many municipalities its answer speaks for: the weight of the unit. */
+    /**
+     * How many municipalities its answer speaks for: the weight of the unit. 0 for a district whose
+     * administrations are asked themselves.
+     */
     municipalities: z.int().nonnegative(),
   })
   .refine(liesInDistrict, { path: ['ags5'], message: 'must be how the regional key begins' });
 export type Unit = z.infer<typeof unitSchema>;
 
 /** A municipality that an administration speaks for. */
-export const municipalitySchema = z.strictObject({
+const municipalitySchema = z.strictObject({
   ags: z.string().regex(/^\d{8}$/, 'must be the 8 digits of a municipality key'),
   name: z.string().min(1),
   inhabitants: z.int().nonnegative(),
 });
-export type Municipality = z.infer<typeof municipalitySchema>;
 
 /**
  * A unit as the register of municipalities knows it. A district speaks for no municipality itself:
@@ -40,6 +42,25 @@ export const registeredUnitSchema = z.strictObject({
   validFrom: z.iso.date(),
 });
 export type RegisteredUnit = z.infer<typeof registeredUnitSchema>;
+
+/** What a unit was like until it ended, or until the next version began. */
+export const unitVersionSchema = z.strictObject({
+  ...registeredUnitSchema.shape,
+  /** The territory date since which the unit is no more. */
+  endedOn: z.iso.date().optional(),
+});
+export type UnitVersion = z.infer<typeof unitVersionSchema>;
+
+/** A state of the federation: the two digits that all keys in it begin with, and its name. */
+export const stateSchema = z.strictObject({ key: z.string().regex(/^\d{2}$/), name: z.string() });
+export type State = z.infer<typeof stateSchema>;
+
+/** Which issue of the register was imported last. */
+export const registerHeadSchema = z.strictObject({
+  territoryDate: z.iso.date(),
+  states: z.array(stateSchema),
+});
+export type RegisterHead = z.infer<typeof registerHeadSchema>;
 
 /** A district, with its place on the tile map where there is one. */
 export const districtSchema = z.strictObject({

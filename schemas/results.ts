@@ -15,7 +15,10 @@ export const responseRowSchema = z.strictObject({
   eligible: count,
   complete: count,
   partial: count,
-  /** Inhabitants of the eligible units, and of those with a complete response. */
+  /**
+   * Inhabitants of the eligible units, and of those with a complete response; without units that
+   * speak for no municipality, because others speak for the same inhabitants.
+   */
   eligibleInhabitants: count,
   completeInhabitants: count,
 });
@@ -44,7 +47,14 @@ export type PreferenceRow = z.infer<typeof preferenceRowSchema>;
  */
 export const resultsSchema = z.strictObject({
   snapshot: z.string(),
-  wave: waveSchema.pick({ id: true, survey: true, title: true, referenceDate: true, status: true }),
+  wave: waveSchema.pick({
+    id: true,
+    survey: true,
+    title: true,
+    referenceDate: true,
+    status: true,
+    exampleData: true,
+  }),
   districts: z.array(districtSchema.pick({ ags5: true, name: true, tile: true })),
   topics: z.array(z.strictObject({ topic: z.string(), title: textSchema })),
   /** The connection variants in the order of the questionnaire, where it asks for a preference. */

@@ -58,6 +58,8 @@ export const waveSchema = z.strictObject({
   status: z.enum(waveStatuses),
   registry: z.string().min(1),
   calendar: calendarSchema,
+  /** Its answers are made up: whatever shows them says so. */
+  exampleData: z.literal(true).optional(),
 });
 export type Wave = z.infer<typeof waveSchema>;
 

@@ -18,6 +18,8 @@ export interface WaveBasis extends Basis {
   /** ISO date. */
   referenceDate: string;
   snapshot: string;
+  /** Whether the answers are made up. */
+  exampleData: boolean;
 }
 
 /** How far the units of one district are. Without a complete response there is no value. */
@@ -128,6 +130,7 @@ function waveBasis(results: Results): WaveBasis {
     ...basis(results, null),
     referenceDate: results.wave.referenceDate,
     snapshot: results.snapshot,
+    exampleData: results.wave.exampleData ?? false,
   };
 }
 

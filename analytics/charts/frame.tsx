@@ -42,7 +42,8 @@ export function renderChart({ name, language, title, subtitle, description, ...r
     texts.referenceDate(basis.referenceDate),
   ]);
   const { content, bottom } = body(head.bottom + 14);
-  const height = round(bottom + 10 + lineHeights.small);
+  const foot = [...(basis.exampleData ? [texts.exampleData] : []), texts.snapshot(basis.snapshot)];
+  const height = round(bottom + 10 + foot.length * lineHeights.small);
   const id = name.replace(/[^A-Za-z0-9-]/g, '-');
   return String(
     <svg
@@ -66,13 +67,7 @@ export function renderChart({ name, language, title, subtitle, description, ...r
       />
       {head.content}
       {content}
-      <TextLines
-        x={0}
-        top={bottom + 10}
-        lines={[texts.snapshot(basis.snapshot)]}
-        size="small"
-        fill={muted}
-      />
+      <TextLines x={0} top={bottom + 10} lines={foot} size="small" fill={muted} />
     </svg>,
   );
 }

@@ -21,6 +21,8 @@ export interface ChartTexts {
   withoutFirst: (count: number) => string;
   referenceDate: (date: string) => string;
   snapshot: (id: string) => string;
+  /** Stands before the snapshot where all answers are made up. */
+  exampleData: string;
 }
 
 const de: ChartTexts = {
@@ -51,6 +53,7 @@ const de: ChartTexts = {
   withoutFirst: (count) => `Ohne Angabe zur 1. Wahl: ${formatNumber(count, 'de')}`,
   referenceDate: (date) => `Stichtag ${formatDate(date, 'de')}`,
   snapshot: (id) => `Auswertungsstand ${id}`,
+  exampleData: 'Beispieldaten',
 };
 
 const en: ChartTexts = {
@@ -80,6 +83,7 @@ const en: ChartTexts = {
   withoutFirst: (count) => `No answer for the 1st choice: ${formatNumber(count, 'en')}`,
   referenceDate: (date) => `Reference date ${formatDate(date, 'en')}`,
   snapshot: (id) => `Snapshot ${id}`,
+  exampleData: 'Example data',
 };
 
 /** The words of the charts by language. Tables beside them use the same labels. */

@@ -14,7 +14,7 @@ import type { LakeCase } from './lake-case.ts';
 import { type TableFile, writeTables } from './write-tables.ts';
 
 /** Raised when the same cases are to give other rows or other figures. */
-export const exporterVersion = '2';
+export const exporterVersion = '3';
 
 /** All that goes into a snapshot. */
 export interface SnapshotInput {
@@ -63,10 +63,10 @@ type Figures = Omit<Results, 'snapshot'>;
 
 async function computeFigures(engine: Engine, input: SnapshotInput): Promise<Figures> {
   const { wave, questionnaire, registry } = input;
-  const { id, survey, title, referenceDate, status } = wave;
+  const { id, survey, title, referenceDate, status, exampleData } = wave;
   // Parsing puts the keys into the order of the schema: a database returns them in any order.
   return figuresSchema.parse({
-    wave: { id, survey, title, referenceDate, status },
+    wave: { id, survey, title, referenceDate, status, exampleData },
     districts: registry.districts.map(({ ags5, name, tile }) => ({ ags5, name, tile })),
     topics: questionnaire.adoption.map(({ topic, title }) => ({ topic, title })),
     variants: variantsOf(questionnaire),

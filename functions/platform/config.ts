@@ -38,6 +38,8 @@ const variables = {
   PEGEL_KEYS: keyringSchema,
   /** JSON object of the office that runs the survey, see `ownerSchema`. */
   PEGEL_OWNER: ownerSchema,
+  /** Whether the answers here are made up, so that every page says so. */
+  PEGEL_EXAMPLE_DATA: z.stringbool().default(false),
   /** Which waves the results pages show: published ones only, or running ones too. */
   PEGEL_RESULTS: z.enum(['published', 'running']),
 };

@@ -39,7 +39,7 @@ interface SectionPageProps {
  */
 export function SectionPage(props: SectionPageProps) {
   const { visit, section, fields, revision, findings = [], notice, button } = props;
-  const { key, head, questionnaire, draft } = visit;
+  const { key, head, questionnaire, draft, previous } = visit;
   const { language } = usePage();
   const texts = useTexts();
   const href = useHref();
@@ -85,11 +85,13 @@ export function SectionPage(props: SectionPageProps) {
         <input type="hidden" name={controlNames.revision(section.id)} value={String(revision)} />
         {section.questions.map((question) => {
           const error = errors.find((one) => one.question === question);
+          const answer = previous?.answers[question.id];
           return (
             <QuestionField
               question={question}
               fields={fields}
               error={error && findingSentence(error.finding, question, language)}
+              previous={answer && { answer, referenceDate: previous.referenceDate }}
               unit={head.unit}
             />
           );

@@ -1,20 +1,33 @@
 import type { Context } from 'hono';
-import type { CaseKey } from '../../schemas/case.ts';
+import type { Answers } from '../../schemas/answer.ts';
+import type { CaseHead, CaseKey } from '../../schemas/case.ts';
 import type { EditContext } from '../../schemas/edits.ts';
 import { AccessDeniedError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { dateOf, takesAnswers } from '../../schemas/wave.ts';
+import { comparableAnswers } from '../domain/previous-answers.ts';
 import { type CaseFile, readCaseFile } from '../store/case-file.ts';
-import { getQuestionnaireOfWave } from '../store/definitions.ts';
+import { getQuestionnaire, getQuestionnaireOfWave } from '../store/definitions.ts';
+import { getSubmission } from '../store/submissions.ts';
+import type { Table } from '../store/table.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { readSession } from '../web/session.ts';
 import type { RespondDependencies } from './dependencies.ts';
+
+/** Answers of an earlier wave, and the date that they describe. */
+export interface PreviousAnswers {
+  answers: Answers;
+  /** ISO date. */
+  referenceDate: string;
+}
 
 /** Everything about a case that its pages need. */
 export interface Visit extends CaseFile {
   key: CaseKey;
   questionnaire: Questionnaire;
   context: EditContext;
+  /** The unit's latest earlier answers, as far as they still mean something. */
+  previous?: PreviousAnswers | undefined;
   /** Whether answers are taken now. */
   isOpen: boolean;
 }
@@ -61,14 +74,32 @@ export async function loadVisit(
     key,
     questionnaire.sections.map(({ id }) => id),
   );
+  const previous = await loadPrevious(core, file.head, questionnaire);
   const now = clock.now();
   return {
     key,
     questionnaire,
     ...file,
-    context: { today: dateOf(now), referenceDate: file.wave.referenceDate },
+    context: {
+      today: dateOf(now),
+      referenceDate: file.wave.referenceDate,
+      ...(previous && { previous: previous.answers }),
+    },
+    previous,
     isOpen: takesAnswers(file.wave, now),
   };
+}
+
+async function loadPrevious(
+  core: Table,
+  { previous }: CaseHead,
+  questionnaire: Questionnaire,
+): Promise<PreviousAnswers | undefined> {
+  if (!previous) return undefined;
+  const { referenceDate, number, ...key } = previous;
+  const { questionnaireVersion, answers } = await getSubmission(core, key, number);
+  const then = await getQuestionnaire(core, questionnaire.id, questionnaireVersion);
+  return { answers: comparableAnswers(questionnaire, then, answers), referenceDate };
 }
 
 /** Whether the case has a submission; its pages then lead to the receipt. */

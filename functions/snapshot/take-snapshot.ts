@@ -37,7 +37,7 @@ export async function takeSnapshot(
 }
 
 /** Every case with what the lake wants of it: the last submission, or the draft before the first. */
-async function* readCases(core: Table, wave: string): AsyncGenerator<LakeCase> {
+export async function* readCases(core: Table, wave: string): AsyncGenerator<LakeCase> {
   for await (const head of listCases(core, wave)) {
     const key = { wave, ars: head.unit.ars };
     const submitted = head.submissions > 0;

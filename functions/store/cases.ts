@@ -6,10 +6,10 @@ import {
   caseHeadSchema,
 } from '../../schemas/case.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
-import { ags5Schema, type Unit } from '../../schemas/registry.ts';
+import { ags5Schema } from '../../schemas/registry.ts';
 import { auditWrites } from './audit.ts';
 import { keys, prefixes } from './keys.ts';
-import { addItem, getEntity, queryEntities, type Table, toItem } from './table.ts';
+import { getEntity, queryEntities, type Table } from './table.ts';
 import { transact } from './transact.ts';
 
 /** Counters of one district for the board, kept with every change of a head. */
@@ -32,22 +32,6 @@ export async function* listCases(core: Table, wave: string): AsyncGenerator<Case
   for await (const { district } of totals) {
     const pk = keys.casesOfDistrict(wave, district);
     yield* queryEntities(core, caseHeadSchema, pk, prefixes.case);
-  }
-}
-
-/**
- * Adds the cases of a wave's frame. Safe to repeat after a crash: cases and totals that are there
- * stay as they are, and the totals of a district come before its cases, so that none is overlooked.
- */
-export async function addFrame(core: Table, wave: string, units: Unit[]): Promise<void> {
-  const byDistrict = Map.groupBy(units, (unit) => unit.ags5);
-  for (const [district, members] of byDistrict) {
-    const totals = { district, cases: members.length, complete: 0 };
-    await addItem(core, toItem(keys.totals(wave, district), totals));
-    for (const unit of members) {
-      const head: CaseHead = { wave, unit, status: 'NOT_STARTED', version: 0, submissions: 0 };
-      await addItem(core, toItem(keys.caseHead({ wave, ars: unit.ars }), head));
-    }
   }
 }
 

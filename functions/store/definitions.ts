@@ -81,8 +81,3 @@ export async function getWave(core: Table, id: string): Promise<Wave> {
 export function listWaves(core: Table): Promise<Wave[]> {
   return Array.fromAsync(queryEntities(core, waveSchema, keys.waves));
 }
-
-/** Adds a wave; false if there is one of that id. */
-export function addWave(core: Table, wave: Wave): Promise<boolean> {
-  return addItem(core, toItem(keys.wave(wave.id), wave));
-}

@@ -9,17 +9,23 @@ const dirtySchema = z.strictObject({
   snapshotted: z.int().nonnegative().default(0),
 });
 
-/** Marks that a wave has changed since its last snapshot. */
-export async function markDirty(core: Table, wave: string): Promise<void> {
-  await core.client.send(
+/**
+ * Marks that a wave has changed since its last snapshot.
+ *
+ * @returns the change counter of the wave, which nobody else gets
+ */
+export async function markDirty(core: Table, wave: string): Promise<number> {
+  const { Attributes } = await core.client.send(
     new UpdateCommand({
       TableName: core.name,
       Key: keys.dirty(wave),
       UpdateExpression: 'ADD #counter :one',
       ExpressionAttributeNames: { '#counter': 'counter' },
       ExpressionAttributeValues: { ':one': 1 },
+      ReturnValues: 'UPDATED_NEW',
     }),
   );
+  return dirtySchema.parse(Attributes).counter;
 }
 
 /** The change counter of a wave, and whether there are changes that no snapshot holds. */

@@ -16,6 +16,9 @@ export const keys = {
   waves: 'WAVES',
   wave: (wave: string): Key => ({ pk: keys.waves, sk: wave }),
   registry: (id: string): Key => ({ pk: 'REGISTRIES', sk: id }),
+  registerHead: { pk: 'REGISTER', sk: 'HEAD' },
+  /** Whose import of the register is under way. */
+  registerRun: { pk: 'REGISTER', sk: 'RUN' },
   /** The units of a state as they are now. */
   unitsOfState: (ags2: string): string => `REG#${ags2}`,
   unit: (ars: string): Key => ({
@@ -41,6 +44,8 @@ export const keys = {
     sk: `${prefixes.totals}${ags5}`,
   }),
   dirty: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DIRTY' }),
+  /** Whose import of the answers of a wave is under way. */
+  waveRun: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'RUN' }),
   ofCase: ({ wave, ars }: CaseKey): string => `CASE#${wave}#${ars}`,
   draft: (key: CaseKey, section: string): Key => ({
     pk: keys.ofCase(key),

@@ -7,7 +7,7 @@ import {
   PutCommand,
   paginateQuery,
 } from '@aws-sdk/lib-dynamodb';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Key } from './keys.ts';
 
 /** One DynamoDB table. */
@@ -94,6 +94,21 @@ export async function* queryEntities<T>(
   pk: string,
   prefix?: string,
 ): AsyncGenerator<T> {
+  for await (const item of queryItems(table, pk, prefix)) yield fromItem(schema, item);
+}
+
+/** The keys of the same items. */
+export async function* queryKeys(table: Table, pk: string, prefix?: string): AsyncGenerator<Key> {
+  for await (const item of queryItems(table, pk, prefix)) yield keySchema.parse(item);
+}
+
+const keySchema = z.object({ pk: z.string(), sk: z.string() });
+
+async function* queryItems(
+  table: Table,
+  pk: string,
+  prefix?: string,
+): AsyncGenerator<Record<string, unknown>> {
   const pages = paginateQuery(
     { client: table.client },
     {
@@ -103,9 +118,7 @@ export async function* queryEntities<T>(
       ConsistentRead: true,
     },
   );
-  for await (const page of pages) {
-    for (const item of page.Items ?? []) yield fromItem(schema, item);
-  }
+  for await (const page of pages) yield* page.Items ?? [];
 }
 
 /** Runs a conditional write: false if its condition did not hold. */

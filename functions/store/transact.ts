@@ -6,10 +6,8 @@ import type { Table } from './table.ts';
 type Step = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 /** A step of a transaction that the table's name is added to. */
 export type Write = {
-  [K in 'Put' | 'Update' | 'ConditionCheck']: {
-    [P in K]: Omit<NonNullable<Step[K]>, 'TableName'>;
-  };
-}['Put' | 'Update' | 'ConditionCheck'];
+  [K in keyof Step]-?: { [P in K]: Omit<NonNullable<Step[K]>, 'TableName'> };
+}[keyof Step];
 
 const attempts = 6;
 

@@ -56,6 +56,11 @@ export function Layout({
             )}
           </div>
         </header>
+        {owner.exampleData && (
+          <p class="pegel-example">
+            <strong>{texts.page.exampleData.title}</strong> {texts.page.exampleData.text}
+          </p>
+        )}
         <main id="inhalt" class="pegel-width pegel-main" tabindex={-1}>
           {children}
         </main>

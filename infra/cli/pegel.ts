@@ -1,10 +1,14 @@
 import { stdout } from 'node:process';
-import { ConfigurationError, PegelError } from '../../schemas/errors.ts';
+import { ConfigurationError } from '../../schemas/errors.ts';
+import { sentenceFor } from '../sentence-for.ts';
+import { answersImport } from './answers/import.ts';
 import type { Command, CommandContext } from './command.ts';
+import { registryImport } from './registry/import.ts';
 import { connectStores, type Stores } from './stores.ts';
+import { waveOpen } from './wave-open.ts';
 
 /** `npm run pegel -- …`: what operators and coordinators do from a command line. */
-const commands: readonly Command[] = [];
+const commands: readonly Command[] = [registryImport, waveOpen, answersImport];
 
 const usage = () =>
   [
@@ -45,11 +49,4 @@ try {
 
 function clearProgress(): void {
   if (stdout.isTTY) stdout.write('\r\x1b[K');
-}
-
-/** Wrong arguments are a person's mistake, too: `parseArgs` tells in its message what to do. */
-function sentenceFor(error: unknown): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const isMeant = error instanceof PegelError || code.startsWith('ERR_PARSE_ARGS');
-  return isMeant && error instanceof Error ? error.message : error;
 }

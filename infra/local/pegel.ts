@@ -1,9 +1,15 @@
+import type { FrameScope } from '../../functions/domain/frame.ts';
+import { systemClock } from '../../functions/platform/clock.ts';
 import { readConfig } from '../../functions/platform/config.ts';
+import { visibleWaves } from '../../functions/results/visible-waves.ts';
+import { listWaves } from '../../functions/store/definitions.ts';
+import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables } from '../../functions/store/table.ts';
+import { takesAnswers, type Wave } from '../../schemas/wave.ts';
 import { streamOf } from './create-tables.ts';
 import { takeDataFolder } from './data-folder.ts';
+import { ensureDemo } from './demo.ts';
 import { announce, names, setEnvironment, startStandIns } from './environment.ts';
-import { ensureFirstWave } from './first-wave.ts';
 import { startGateway } from './gateway.ts';
 import { loadHandlers } from './handlers.ts';
 import { repeat } from './scheduler.ts';
@@ -14,6 +20,8 @@ export interface LocalPegel {
   url: string;
   /** The addresses to open, with what is there. */
   addresses: { label: string; url: string }[];
+  /** Whether there is no wave yet. */
+  isEmpty: boolean;
   close(): Promise<void>;
 }
 
@@ -29,6 +37,8 @@ const tickPauseMs = 3000;
 export async function startPegel(options: {
   port: number;
   dataFolder: string;
+  /** Who is asked in the demo that an empty folder gets; without it the folder stays empty. */
+  demo?: FrameScope | undefined;
 }): Promise<LocalPegel> {
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
@@ -39,27 +49,50 @@ export async function startPegel(options: {
     await setEnvironment(options.dataFolder);
     const endpoints = await startStandIns(options.dataFolder, closers);
     closers.push(await announce(options.dataFolder, endpoints));
+    const waves = await makeReady(options.demo);
     const handlers = await loadHandlers();
     const gateway = await startGateway(options.port, handlers.http);
     closers.push(gateway.close);
     closers.push(pollStream(await streamOf(names.core), handlers.changes));
     closers.push(repeat(tickPauseMs, handlers.snapshot));
-    return { url: gateway.url, addresses: await listAddresses(gateway.url), close };
+    const addresses = await listAddresses(gateway.url, waves);
+    return { url: gateway.url, addresses, isEmpty: waves.length === 0, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function listAddresses(url: string): Promise<LocalPegel['addresses']> {
+/** Makes the demo if it is wanted, and lets every page say what the installation holds. */
+async function makeReady(demo: FrameScope | undefined): Promise<Wave[]> {
+  const client = connectTables();
+  const core = { client, name: names.core };
+  const lake = connectObjects(names.lake);
+  if (demo) await ensureDemo({ core, lake }, demo, systemClock.now(), console.log);
+  const waves = await listWaves(core);
+  client.destroy();
+  process.env['PEGEL_EXAMPLE_DATA'] = String(waves.some(({ exampleData }) => exampleData));
+  return waves;
+}
+
+async function listAddresses(url: string, waves: Wave[]): Promise<LocalPegel['addresses']> {
   const client = connectTables();
   const core = { client, name: names.core };
   const contacts = { client, name: names.contacts };
   const { PEGEL_KEYS: keyring } = readConfig('PEGEL_KEYS');
-  const addresses = [{ label: 'Results', url: `${url}/results` }];
-  for (const wave of await ensureFirstWave(core)) {
+  const addresses: LocalPegel['addresses'] = [];
+  for (const wave of waves.filter((one) => takesAnswers(one, systemClock.now()))) {
     const link = await linkForUnit(core, contacts, keyring, wave);
-    if (link) addresses.unshift({ label: `Form for ${link.unit}`, url: url + link.path });
+    if (link) addresses.push({ label: `Form for ${link.unit}`, url: url + link.path });
   }
-  return addresses;
+  client.destroy();
+  addresses.push({ label: 'Results', url: `${url}/results` });
+  const published = visibleWaves(waves, 'published').slice(0, 1);
+  return [
+    ...addresses,
+    ...published.map(({ id, title }) => ({
+      label: `Results of ${title.en}`,
+      url: `${url}/results/${id}`,
+    })),
+  ];
 }

@@ -1,15 +1,28 @@
 import { resolve } from 'node:path';
-import { PegelError } from '../../schemas/errors.ts';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { type FrameScope, frameScopes } from '../../functions/domain/frame.ts';
+import { ConfigurationError } from '../../schemas/errors.ts';
+import { sentenceFor } from '../sentence-for.ts';
 import { startPegel } from './pegel.ts';
 
-/** `npm start`: runs Pegel until Ctrl-C. */
+/**
+ * `npm start`: runs Pegel until Ctrl-C. An empty folder gets a demo; `-- --frame districts` makes it
+ * of the districts alone, `-- --empty` makes none.
+ */
 try {
   const began = performance.now();
   const dataFolder = resolve(process.env['PEGEL_DATA'] || '.pegel');
-  const pegel = await startPegel({ port: readPort(process.env['PORT'] || '8080'), dataFolder });
+  const demo = readDemo();
+  const port = readPort(process.env['PORT'] || '8080');
+  const pegel = await startPegel({ port, dataFolder, demo });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`\nPegel is ready (${seconds} s). Data: ${dataFolder}. Ctrl-C ends it.\n`);
-  for (const { label, url } of pegel.addresses) console.log(`  ${label.padEnd(28)}${url}`);
+  const width = Math.max(...pegel.addresses.map(({ label }) => label.length)) + 3;
+  for (const { label, url } of pegel.addresses) console.log(`  ${label.padEnd(width)}${url}`);
+  if (pegel.isEmpty) {
+    console.log('\nThere is no wave yet: npm run pegel -- lists the commands that bring one in.');
+  }
   console.log('');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
@@ -18,8 +31,16 @@ try {
     });
   }
 } catch (error) {
-  console.error(error instanceof PegelError ? error.message : error);
+  console.error(sentenceFor(error));
   process.exit(1);
+}
+
+function readDemo(): FrameScope | undefined {
+  const options = { empty: { type: 'boolean' }, frame: { type: 'string' } } as const;
+  const { values } = parseArgs({ options });
+  const scope = z.enum(frameScopes).safeParse(values.frame ?? 'all');
+  if (!scope.success) throw new ConfigurationError(`--frame is ${frameScopes.join(' or ')}.`);
+  return values.empty ? undefined : scope.data;
 }
 
 function readPort(text: string): number {

@@ -10,19 +10,18 @@ export interface OwnProcess<Job, Result> {
 /** Starts a script that answers jobs with `answerJobs`. */
 export function startOwnProcess<Job extends object, Result>(script: URL): OwnProcess<Job, Result> {
   const child = fork(script);
+  const ended = once(child, 'exit').then(() => {
+    throw new Error(`${script.pathname} has ended`);
+  });
+  ended.catch(() => {});
   return {
     async run(job) {
       child.send(job);
-      const [result] = await Promise.race([once(child, 'message'), failure()]);
+      const [result] = await Promise.race([once(child, 'message'), ended]);
       return result as Result;
     },
     end: () => child.disconnect(),
   };
-
-  async function failure(): Promise<never> {
-    await once(child, 'exit');
-    throw new Error(`${script.pathname} has ended`);
-  }
 }
 
 /** Makes the process in which it is called work off jobs. */

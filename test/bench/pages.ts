@@ -15,6 +15,8 @@ import { submissionInput } from './submission-input.ts';
 
 /** Requests of a round. */
 const counts = { pages: 1000, saves: 200, submissions: 100 };
+/** Every submission has a case of its own, those of the baseline and of the warm-up too. */
+const size = counts.saves + 2 * (rounds + 1) * counts.submissions;
 
 type Load = (requests: LoadRequest[]) => Promise<Timing>;
 
@@ -24,13 +26,13 @@ type Load = (requests: LoadRequest[]) => Promise<Timing>;
  */
 export function benchPages(): Promise<Measurement[]> {
   return withFolder(async (dataFolder) => {
-    const site = await startRespondSite(dataFolder);
+    const site = await startRespondSite(dataFolder, size);
     const loading = startOwnProcess<LoadRequest[], Timing>(
       new URL('load-process.ts', import.meta.url),
     );
     const { baseline, close } = await startConstantPage(loading.run);
     try {
-      const cases = await site.addCases(counts.saves);
+      const cases = await site.nextCases(counts.saves);
       return [
         ...(await benchGets(cases, loading.run, baseline)),
         ...(await benchSaves(site, cases, loading.run, baseline)),
@@ -77,7 +79,7 @@ async function benchSubmissions(site: RespondSite, load: Load): Promise<Measurem
   const sending = startOwnProcess<object[], Timing>(
     new URL('transaction-process.ts', import.meta.url),
   );
-  const newCases = () => site.addCases(counts.submissions);
+  const newCases = () => site.nextCases(counts.submissions);
   const submitted = await roundsOf(async () => (await newCases()).map(submit));
   const transactions = await roundsOf(async () =>
     Promise.all((await newCases()).map((one) => submissionInput(site, one))),

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { hashCode, mintCode } from '../../functions/domain/access-code.ts';
-import { planWave } from '../../functions/domain/plan-wave.ts';
+import { planDueWave } from '../../functions/domain/plan-wave.ts';
 import { draftsExpireAt } from '../../functions/domain/retention.ts';
 import { readConfig } from '../../functions/platform/config.ts';
 import { addAccessCode } from '../../functions/store/access-codes.ts';
-import { addFrame, getCase } from '../../functions/store/cases.ts';
-import { addQuestionnaire, addWave } from '../../functions/store/definitions.ts';
+import { getCase } from '../../functions/store/cases.ts';
+import { addQuestionnaire } from '../../functions/store/definitions.ts';
 import { saveDraftSection } from '../../functions/store/drafts.ts';
+import { addWave } from '../../functions/store/new-wave.ts';
 import { connectTables, type Table } from '../../functions/store/table.ts';
 import { names, setEnvironment, startStandIns } from '../../infra/local/environment.ts';
 import { startGateway } from '../../infra/local/gateway.ts';
@@ -33,11 +34,13 @@ export interface RespondSite {
   url: string;
   core: Table;
   wave: Wave;
-  addCases(count: number): Promise<ReadyCase[]>;
+  /** Prepares the next cases of the wave. */
+  nextCases(count: number): Promise<ReadyCase[]>;
   close(): Promise<void>;
 }
 
-export async function startRespondSite(dataFolder: string): Promise<RespondSite> {
+/** @param size how many cases the wave has */
+export async function startRespondSite(dataFolder: string, size: number): Promise<RespondSite> {
   const closers: (() => Promise<void>)[] = [];
   await setEnvironment(dataFolder);
   await startStandIns(dataFolder, closers);
@@ -47,23 +50,25 @@ export async function startRespondSite(dataFolder: string): Promise<RespondSite>
   const client = connectTables();
   const core = { client, name: names.core };
   const contacts = { client, name: names.contacts };
-  const wave = { ...planWave(technikStatus, thueringen, Temporal.Now.instant()), id: 'bench' };
+  const wave = { ...planDueWave(technikStatus, thueringen, Temporal.Now.instant()), id: 'bench' };
   await addQuestionnaire(core, technikStatus);
-  await addWave(core, wave);
+  const units = Array.from({ length: size }, (_, index) => unitOf(index));
+  await addWave(
+    core,
+    wave,
+    units.map((unit) => ({ unit })),
+  );
   const filledIn = fc.sample(submittableAnswers(technikStatus, wave.referenceDate), {
     numRuns: 100,
     seed: 1,
   });
-  let added = 0;
   return {
     url,
     core,
     wave,
-    async addCases(count) {
-      const units = Array.from({ length: count }, () => unitOf(added++));
-      await addFrame(core, wave.id, units);
+    async nextCases(count) {
       const cases: ReadyCase[] = [];
-      await atOnce(units, async ({ ars }) => {
+      await atOnce(units.splice(0, count), async ({ ars }) => {
         const key = { wave: wave.id, ars };
         const answers = filledIn[Number(ars) % filledIn.length] ?? {};
         const session = await redeem(url, await linkFor(contacts, key));

@@ -16,7 +16,10 @@ let form: Form;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  [pegel, browser] = await Promise.all([startLocalPegel(folder.path), launchBrowser()]);
+  [pegel, browser] = await Promise.all([
+    startLocalPegel(folder.path, '--frame', 'districts'),
+    launchBrowser(),
+  ]);
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'de-DE' });
   page = await context.newPage();
   page.setDefaultTimeout(5000);

@@ -22,6 +22,7 @@ export function arbitraryCases(
     number: fc.integer({ min: 0, max: 9_999_999 }),
     ags5: fc.constantFrom(...districts),
     inhabitants: fc.oneof(fc.constant(0), fc.nat(4_000_000)),
+    municipalities: fc.constantFrom(0, 1, 7),
     status: fc.constantFrom(...caseStatuses),
     mode: fc.constantFrom(...submissionModes),
     draft: fc.oneof(fc.constant({}), anything, submittable),
@@ -29,14 +30,30 @@ export function arbitraryCases(
     hasSubmission: fc.boolean(),
   });
   return fc.uniqueArray(parts, { maxLength: 12, selector: ({ number }) => number }).map((frame) =>
-    frame.map(({ number, ags5, inhabitants, status, mode, draft, answers, hasSubmission }) =>
-      lakeCase({
-        unit: { ars: `${ags5}${String(number).padStart(7, '0')}`, ags5, inhabitants },
+    frame.map(
+      ({
+        number,
+        ags5,
+        inhabitants,
+        municipalities,
         status,
         mode,
         draft,
-        answers: hasSubmission || dispositionOf(status, 0) === 'complete' ? answers : undefined,
-      }),
+        answers,
+        hasSubmission,
+      }) =>
+        lakeCase({
+          unit: {
+            ars: `${ags5}${String(number).padStart(7, '0')}`,
+            ags5,
+            inhabitants,
+            municipalities,
+          },
+          status,
+          mode,
+          draft,
+          answers: hasSubmission || dispositionOf(status, 0) === 'complete' ? answers : undefined,
+        }),
     ),
   );
 }

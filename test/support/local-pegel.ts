@@ -7,7 +7,7 @@ import { join } from 'node:path';
 /** A Pegel that was started as `npm start` does it, in a process of its own. */
 export interface RunningPegel {
   url: string;
-  /** The link to the form that the start message names. */
+  /** The link to the form that the start message names; empty where there is no wave. */
   link: string;
   process: ChildProcess;
   /** What it printed so far. */
@@ -21,14 +21,19 @@ export interface RunningPegel {
 const readyWithinMs = 30_000;
 
 /** Starts Pegel on a free port and waits until it says that it is ready. */
-export async function startLocalPegel(dataFolder: string): Promise<RunningPegel> {
-  const { child, output, exited } = spawnStart({ PEGEL_DATA: dataFolder, PORT: '0' });
+export async function startLocalPegel(
+  dataFolder: string,
+  ...parameters: string[]
+): Promise<RunningPegel> {
+  const environment = { PEGEL_DATA: dataFolder, PORT: '0' };
+  const { child, output, exited } = spawnStart(environment, parameters);
   const end = Date.now() + readyWithinMs;
   while (!output().includes('/results')) {
     if (child.exitCode !== null || Date.now() > end) throw new Error(`Not ready:\n${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const [link = '', results = ''] = output().match(/http:\S+/g) ?? [];
+  const [results = ''] = output().match(/http:\S+\/results/) ?? [];
+  const [link = ''] = output().match(/http:\S+\/r\/\S+/) ?? [];
   const stop = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await exited;
@@ -49,8 +54,9 @@ export async function startLocalPegel(dataFolder: string): Promise<RunningPegel>
 /** Runs the start command to its end, for starts that must fail. */
 export async function failToStart(
   environment: Record<string, string>,
+  ...parameters: string[]
 ): Promise<{ exitCode: number | null; output: string }> {
-  const { child, output, exited } = spawnStart(environment);
+  const { child, output, exited } = spawnStart(environment, parameters);
   await exited;
   return { exitCode: child.exitCode, output: output() };
 }
@@ -61,8 +67,9 @@ export async function temporaryFolder(): Promise<{ path: string; remove(): Promi
   return { path, remove: () => rm(path, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-function spawnStart(environment: Record<string, string>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'infra/local/start.ts'], {
+function spawnStart(environment: Record<string, string>, parameters: string[]) {
+  const program = ['--import', 'tsx', 'infra/local/start.ts', ...parameters];
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

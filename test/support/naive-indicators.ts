@@ -53,10 +53,11 @@ function responseIn(
     if (!lies(one, district)) continue;
     if (status === 'NOT_ELIGIBLE' || status === 'COVERED_BY_OTHER') continue;
     row.eligible += 1;
-    row.eligibleInhabitants += unit.inhabitants;
+    const weight = unit.municipalities === 0 ? 0 : unit.inhabitants;
+    row.eligibleInhabitants += weight;
     if (isComplete(one)) {
       row.complete += 1;
-      row.completeInhabitants += unit.inhabitants;
+      row.completeInhabitants += weight;
     } else if (isHalfFilled(questionnaire, one.draft)) {
       row.partial += 1;
     }

@@ -7,8 +7,8 @@ import { hashCode, mintCode } from '../../functions/domain/access-code.ts';
 import { createRespondApp } from '../../functions/respond/app.ts';
 import type { RespondDependencies } from '../../functions/respond/dependencies.ts';
 import { addAccessCode } from '../../functions/store/access-codes.ts';
-import { addFrame } from '../../functions/store/cases.ts';
-import { addQuestionnaire, addWave } from '../../functions/store/definitions.ts';
+import { addQuestionnaire } from '../../functions/store/definitions.ts';
+import { addWave } from '../../functions/store/new-wave.ts';
 import { connectTables } from '../../functions/store/table.ts';
 import type { PageEnv } from '../../functions/web/page-context.ts';
 import { createTables } from '../../infra/local/create-tables.ts';
@@ -63,8 +63,8 @@ export async function startRespondHarness(): Promise<RespondHarness> {
       now = Temporal.Instant.from(opened);
       waves += 1;
       const own = { ...wave, id: `w${waves}` };
-      await addWave(core, own);
-      await addFrame(core, own.id, thueringen.districts.slice(0, 2).map(asUnit));
+      const cases = thueringen.districts.slice(0, 2).map(({ tile, ...unit }) => ({ unit }));
+      await addWave(core, own, cases);
       return own;
     },
     async codeFor(key) {
@@ -81,8 +81,4 @@ export async function startRespondHarness(): Promise<RespondHarness> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-function asUnit({ tile, ...unit }: (typeof thueringen.districts)[number]) {
-  return unit;
 }

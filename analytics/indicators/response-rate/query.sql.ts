@@ -5,9 +5,9 @@ SELECT
   CAST(count(*) FILTER (WHERE disposition <> 'notEligible') AS INTEGER) AS eligible,
   CAST(count(*) FILTER (WHERE disposition = 'complete') AS INTEGER) AS complete,
   CAST(count(*) FILTER (WHERE disposition = 'partial') AS INTEGER) AS partial,
-  CAST(coalesce(sum(inhabitants) FILTER (WHERE disposition <> 'notEligible'), 0) AS INTEGER)
+  CAST(coalesce(sum(inhabitants) FILTER (WHERE municipalities > 0 AND disposition <> 'notEligible'), 0) AS INTEGER)
     AS "eligibleInhabitants",
-  CAST(coalesce(sum(inhabitants) FILTER (WHERE disposition = 'complete'), 0) AS INTEGER)
+  CAST(coalesce(sum(inhabitants) FILTER (WHERE municipalities > 0 AND disposition = 'complete'), 0) AS INTEGER)
     AS "completeInhabitants"
 FROM frame
 GROUP BY GROUPING SETS ((district), ())

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../schemas/answer.ts';
 import type { Question } from '../../../schemas/question.ts';
 import type { FormFields } from '../../domain/form-fields.ts';
 
@@ -7,20 +8,31 @@ export interface FieldProps<Q extends Question = Question> {
   fields: FormFields;
   /** A sentence that says what to do. */
   error?: string | undefined;
+  /** The unit's latest earlier answer. */
+  previous?: PreviousAnswer | undefined;
+}
+
+/** What was answered to the same question in an earlier wave. */
+export interface PreviousAnswer {
+  answer: Answer;
+  /** The date that it describes, in ISO form. */
+  referenceDate: string;
 }
 
 /** The ids of a field's parts, which its controls name in `aria-describedby`. */
 export const partIds = {
   hint: (question: string) => `${question}~hint`,
   note: (question: string) => `${question}~note`,
+  previous: (question: string) => `${question}~previous`,
   error: (question: string) => `${question}~error`,
 } as const;
 
 /** The ids of the parts that describe a field, for `aria-describedby`. */
-export function describedBy({ question, error }: FieldProps): string | undefined {
+export function describedBy({ question, error, previous }: FieldProps): string | undefined {
   const parts = [
     hasHint(question) && partIds.hint(question.id),
     question.publication === 'open' && partIds.note(question.id),
+    previous && partIds.previous(question.id),
     error && partIds.error(question.id),
   ];
   return parts.filter(Boolean).join(' ') || undefined;

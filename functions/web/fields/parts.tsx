@@ -1,7 +1,8 @@
-import { formatNumber } from '../../../schemas/format.ts';
+import { formatDate, formatNumber } from '../../../schemas/format.ts';
 import type { Question } from '../../../schemas/question.ts';
+import { answerText } from '../answer-text.ts';
 import { usePage, useTexts } from '../page-context.ts';
-import { type FieldProps, hasHint, partIds } from './field.ts';
+import { type FieldProps, hasHint, type PreviousAnswer, partIds } from './field.ts';
 
 /** The wording of a question, and that it is optional where it always is. */
 export function LabelText({ question }: { question: Question }) {
@@ -18,7 +19,7 @@ export function LabelText({ question }: { question: Question }) {
 }
 
 /** What stands between a question and its controls: hint, what is published, error. */
-export function FieldNotes({ question, error }: FieldProps) {
+export function FieldNotes({ question, error, previous }: FieldProps) {
   return (
     <>
       {hasHint(question) && (
@@ -27,6 +28,7 @@ export function FieldNotes({ question, error }: FieldProps) {
         </p>
       )}
       {question.publication === 'open' && <PublicationNote question={question.id} />}
+      {previous && <PreviousNote question={question} previous={previous} />}
       {error && <ErrorMessage id={partIds.error(question.id)} text={error} />}
     </>
   );
@@ -66,6 +68,27 @@ function PublicationNote({ question }: { question: string }) {
       <span class="kern-icon kern-icon--small kern-icon--visibility" aria-hidden="true"></span>
       {texts.section.open}
     </p>
+  );
+}
+
+/** The latest earlier answer, to compare with: nothing is preselected. */
+function PreviousNote({ question, previous }: { question: Question; previous: PreviousAnswer }) {
+  const { language } = usePage();
+  const { section } = useTexts();
+  const lines = answerText(question, previous.answer, language).split('\n');
+  return (
+    <div class="pegel-previous kern-body kern-body--small" id={partIds.previous(question.id)}>
+      {section.previous(formatDate(previous.referenceDate, language))}{' '}
+      {lines.length === 1 ? (
+        <strong>{lines[0]}</strong>
+      ) : (
+        <ul class="pegel-previous__lines">
+          {lines.map((line) => (
+            <li>{line}</li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 

@@ -18,8 +18,8 @@ export function QuestionField({ unit, ...props }: FieldProps & { unit: Unit }) {
   );
 }
 
-function fieldOf(question: Question, { fields, error }: FieldProps, unit: Unit) {
-  const entered = { fields, error };
+function fieldOf(question: Question, { fields, error, previous }: FieldProps, unit: Unit) {
+  const entered = { fields, error, previous };
   switch (question.type) {
     case 'key':
       return <KeyField question={question} unit={unit} />;

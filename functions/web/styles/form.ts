@@ -17,6 +17,9 @@ export const formStyles = `
 .pegel-note { display: flex; align-items: flex-start; gap: 0.5rem; }
 .pegel-note .kern-icon { flex: none; margin-top: 0.4rem; background-color: var(--kern-color-layout-text-muted); }
 
+.pegel-question .pegel-previous { max-width: 44rem; overflow-wrap: anywhere; margin: 0.25rem 0 0.5rem; padding-left: 0.75rem; border-left: 4px solid var(--kern-color-decorative-border-default); }
+.pegel-previous__lines { margin: 0; padding-left: 1.25rem; }
+
 .pegel-parts { display: flex; flex-wrap: wrap; gap: 1rem; }
 .pegel-parts .kern-form-input { width: auto; }
 .pegel-question .pegel-input-2 { width: 4rem; }

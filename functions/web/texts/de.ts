@@ -5,6 +5,10 @@ export const de = {
     otherLanguage: { code: 'en', name: 'English' },
     errorPrefix: 'Fehler:',
     questions: 'Fragen?',
+    exampleData: {
+      title: 'Beispieldaten.',
+      text: 'Alle Antworten und die Namen der Musterverwaltungen sind erfunden.',
+    },
     imprint: 'Impressum',
     reference: 'Nummer für Rückfragen:',
   },
@@ -115,6 +119,7 @@ export const de = {
     save: 'Speichern und weiter',
     overwrite: 'Meine Eingaben speichern',
     open: 'Diese Angabe wird je Verwaltung veröffentlicht.',
+    previous: (date: string) => `Letzte Angabe (Stichtag ${date}):`,
     publication: {
       title: 'Was wird veröffentlicht?',
       open: 'Je Verwaltung veröffentlicht',

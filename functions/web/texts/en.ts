@@ -7,6 +7,10 @@ export const en: Texts = {
     otherLanguage: { code: 'de', name: 'Deutsch' },
     errorPrefix: 'Error:',
     questions: 'Questions?',
+    exampleData: {
+      title: 'Example data.',
+      text: 'All answers and the names of the administrations called “Musterverwaltung” are made up.',
+    },
     imprint: 'Imprint',
     reference: 'Reference for queries:',
   },
@@ -115,6 +119,7 @@ export const en: Texts = {
     save: 'Save and continue',
     overwrite: 'Save what I entered',
     open: 'This answer is published for each administration.',
+    previous: (date: string) => `Last answer (reference date ${date}):`,
     publication: {
       title: 'What is published?',
       open: 'Published for each administration',

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { planWave } from '../../../functions/domain/plan-wave.ts';
+import { planDueWave } from '../../../functions/domain/plan-wave.ts';
 import { submittableAnswers } from '../../support/arbitrary-answers.ts';
 import { failToStart, startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
 import { Respondent, siteAt } from '../../support/respondent.ts';
@@ -21,7 +21,7 @@ afterEach(() => folder.remove());
 
 /** Answers that the wave of a first start takes today. */
 function someAnswers() {
-  const { referenceDate } = planWave(technikStatus, thueringen, Temporal.Now.instant());
+  const { referenceDate } = planDueWave(technikStatus, thueringen, Temporal.Now.instant());
   const [answers = {}] = fc.sample(submittableAnswers(technikStatus, referenceDate), {
     numRuns: 1,
     seed: 1,
@@ -49,7 +49,7 @@ describe('npm start', () => {
   });
 
   it('loses nothing that was acknowledged when it is killed', async () => {
-    const pegel = await startLocalPegel(folder.path);
+    const pegel = await startLocalPegel(folder.path, '--frame', 'districts');
     const respondent = new Respondent(siteAt(pegel.url));
     await respondent.redeem(new URL(pegel.link).pathname);
     await respondent.fillIn(technikStatus, someAnswers());
@@ -70,10 +70,10 @@ describe('npm start', () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
-    const { exitCode, output } = await failToStart({
-      PEGEL_DATA: folder.path,
-      PORT: String(port),
-    });
+    const { exitCode, output } = await failToStart(
+      { PEGEL_DATA: folder.path, PORT: String(port) },
+      '--empty',
+    );
     other.close();
     expect(exitCode).toBe(1);
     expect(output.trim()).toBe(

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
-import { planWave } from '../../../functions/domain/plan-wave.ts';
+import { planDueWave } from '../../../functions/domain/plan-wave.ts';
 import { takesAnswers, waveSchema } from '../../../schemas/wave.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
 
 const plan = (instant: string) =>
-  planWave(technikStatus, thueringen, Temporal.Instant.from(instant));
+  planDueWave(technikStatus, thueringen, Temporal.Instant.from(instant));
 
 it('plans the wave of the last reference day', () => {
   expect(plan('2026-11-23T12:00:00Z')).toMatchObject({
@@ -23,7 +23,7 @@ it('plans waves that are valid and open at once, whatever the day', () => {
   fc.assert(
     fc.property(seconds, (second) => {
       const now = Temporal.Instant.fromEpochMilliseconds(second * 1000);
-      const wave = planWave(technikStatus, thueringen, now);
+      const wave = planDueWave(technikStatus, thueringen, now);
       expect(waveSchema.parse(wave)).toEqual(wave);
       expect(takesAnswers(wave, now)).toBe(true);
     }),

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { KeyKind } from '../../../schemas/mapping.ts';
+import { keyKinds } from '../../../schemas/mapping.ts';
+import { type RegisteredUnit, type Registry, unitSchema } from '../../../schemas/registry.ts';
+import { type Cell, quoted, textOf } from './cell.ts';
+import { type FoundUnit, indexOf, type KnownUnit, oneOf } from './found-unit.ts';
+import { bestNameFinder } from './unit-names.ts';
+
+/** The units of the register, and the districts of the registry that the register has not. */
+export function knownUnits(registered: RegisteredUnit[], registry: Registry): KnownUnit[] {
+  const bare = z.object(unitSchema.shape);
+  const there = new Set(registered.map(({ ars }) => ars));
+  return [
+    ...registered.map((unit) => ({
+      unit: bare.parse(unit),
+      municipalities: unit.members.map(({ ags }) => ags),
+    })),
+    ...registry.districts
+      .filter(({ ars }) => !there.has(ars))
+      .map((district) => ({
+        unit: bare.parse(district),
+        municipalities: district.kind === 'districtFreeCity' ? [`${district.ags5}000`] : [],
+      })),
+  ];
+}
+
+/**
+ * Finds units by one kind of key.
+ *
+ * @param keys all cells of the key column
+ */
+export function unitFinder(
+  known: readonly KnownUnit[],
+  kind: KeyKind,
+  keys: readonly Cell[],
+): (cell: Cell) => FoundUnit {
+  if (kind === 'name') return bestNameFinder(known, keys);
+  const byKey = indexOf(known, (one) => keysOf(one, kind));
+  return (cell) => {
+    const key = textOf(cell).replace(/\s/g, '');
+    const problem = problemOfDigits(cell, key, kind, byKey);
+    return problem ? { problem } : oneOf(byKey.get(key), cell);
+  };
+}
+
+function keysOf(
+  { unit, municipalities }: KnownUnit,
+  kind: Exclude<KeyKind, 'name'>,
+): readonly string[] {
+  switch (kind) {
+    case 'ars':
+      return [unit.ars];
+    case 'ags5':
+      return unit.kind === 'administration' ? [] : [unit.ags5];
+    case 'ags8':
+      return municipalities;
+  }
+}
+
+const digits: Record<Exclude<KeyKind, 'name'>, number> = { ars: 12, ags5: 5, ags8: 8 };
+
+function problemOfDigits(
+  cell: Cell,
+  key: string,
+  kind: Exclude<KeyKind, 'name'>,
+  known: ReadonlyMap<string, unknown>,
+): string | undefined {
+  if (/^\d+([.,]\d+)?e\+?\d+$/i.test(key)) {
+    return `${quoted(cell)} is a key in scientific notation, its last digits are lost: format the column as text and enter the keys again`;
+  }
+  if (!/^\d+$/.test(key)) return `${quoted(cell)} is not ${keyKinds[kind]}`;
+  if (key.length === digits[kind]) return undefined;
+  if (key.length === digits[kind] - 1) {
+    const made = typeof cell === 'number' ? 'it was made a number and ' : '';
+    const padded = known.has(`0${key}`) ? `; probably 0${key} is meant` : '';
+    return `${quoted(cell)} has ${key.length} digits instead of ${digits[kind]}: ${made}lost its leading zero; format the column as text and enter the keys again${padded}`;
+  }
+  const other = Object.entries(digits).find(([, length]) => length === key.length);
+  const hint = other
+    ? `: where the column holds such keys, set key.holds to "${other[0]}" in the mapping`
+    : '';
+  return `${quoted(cell)} has ${key.length} digits instead of ${digits[kind]}${hint}`;
+}

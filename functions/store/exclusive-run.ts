@@ -1,0 +1,77 @@
+import { ulid } from 'ulid';
+import { z } from 'zod';
+import { TakenOverError } from '../../schemas/errors.ts';
+import type { Key } from './keys.ts';
+import { getEntity, type Table, toItem } from './table.ts';
+import { transact, type Write } from './transact.ts';
+
+/**
+ * Work that takes many transactions and that only one runner at a time may do. Whoever begins later
+ * takes over, so that nobody waits for a runner that was killed; the earlier one writes nothing more
+ * from then on, because each of its transactions checks that the run is still its own.
+ *
+ *     A begins ── writes ── writes ──────────── fails: taken over
+ *                               B begins ── writes ── writes ── finishes
+ */
+export interface ExclusiveRun {
+  /**
+   * Writes changes in as few transactions as possible, each change whole. A crash in between leaves
+   * some of them: the work must be safe to begin anew.
+   *
+   * @throws TakenOverError
+   */
+  write(changes: Iterable<Write[]> | AsyncIterable<Write[]>): Promise<void>;
+  /**
+   * Writes the last transaction and ends the run.
+   *
+   * @returns whether the conditions of the writes held; nothing is written if not
+   * @throws TakenOverError
+   */
+  finish(writes: Write[]): Promise<boolean>;
+}
+
+const runSchema = z.strictObject({ run: z.string() });
+
+/** DynamoDB takes 100 steps a transaction; one of ours checks whose run it is. */
+const stepsPerTransaction = 99;
+
+/**
+ * Begins a run, and takes over one that has not ended.
+ *
+ * @param key where it is noted whose run it is
+ */
+export async function beginRun(core: Table, key: Key): Promise<ExclusiveRun> {
+  const run = ulid();
+  await transact(core, [
+    { Put: { Item: toItem(key, { run } satisfies z.infer<typeof runSchema>) } },
+  ]);
+  const isOurs = {
+    ConditionExpression: 'run = :run',
+    ExpressionAttributeValues: { ':run': run },
+  };
+  const commit = async (last: Write, writes: Write[]): Promise<boolean> => {
+    const failed = await transact(core, [last, ...writes]);
+    if (failed.includes(0)) throw new TakenOverError(`Run ${run} was taken over`);
+    return failed.length === 0;
+  };
+  return {
+    async write(changes) {
+      let batch: Write[] = [];
+      const flush = async () => {
+        if (batch.length > 0) await commit({ ConditionCheck: { Key: key, ...isOurs } }, batch);
+        batch = [];
+      };
+      for await (const change of changes) {
+        if (batch.length + change.length > stepsPerTransaction) await flush();
+        batch.push(...change);
+      }
+      await flush();
+    },
+    finish: (writes) => commit({ Delete: { Key: key, ...isOurs } }, writes),
+  };
+}
+
+/** Whether a run has begun that has not ended: it is under way, or was killed. */
+export async function isUnderWay(core: Table, key: Key): Promise<boolean> {
+  return (await getEntity(core, key, runSchema)) !== undefined;
+}

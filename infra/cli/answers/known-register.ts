@@ -1,0 +1,49 @@
+import type { KnownUnit } from '../../../functions/domain/spreadsheet/found-unit.ts';
+import { knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
+import { getRegisterHead, listUnits } from '../../../functions/store/registered-units.ts';
+import type { Table } from '../../../functions/store/table.ts';
+import { InvalidFileError } from '../../../schemas/errors.ts';
+import type { RegisteredUnit, Registry, Unit } from '../../../schemas/registry.ts';
+import { refuseUnsettledRegister } from '../../waves/refuse-unsettled-register.ts';
+import { registryOfState } from '../../waves/registry-of-state.ts';
+import { shippedRegistry } from '../../waves/shipped.ts';
+
+/** The units that a spreadsheet can name. */
+export interface KnownRegister {
+  units: KnownUnit[];
+  /**
+   * The districts of the state that units are in.
+   *
+   * @throws InvalidFileError if they are in several states
+   */
+  registryOf(units: readonly Unit[]): Registry;
+}
+
+/**
+ * Reads the register; where it has no units of Thüringen, the districts that ship are known, too.
+ *
+ * @throws ConfigurationError while the register is being imported
+ */
+export async function readKnownRegister(core: Table): Promise<KnownRegister> {
+  await refuseUnsettledRegister(core);
+  const head = await getRegisterHead(core);
+  const shipped = await shippedRegistry();
+  const byState = new Map<string, RegisteredUnit[]>();
+  for (const { key } of head?.states ?? []) {
+    byState.set(key, await Array.fromAsync(listUnits(core, key)));
+  }
+  return {
+    units: knownUnits([...byState.values()].flat(), shipped),
+    registryOf(units) {
+      const [key = '', ...others] = new Set(units.map(({ ars }) => ars.slice(0, 2)));
+      if (others.length > 0) {
+        const message = `has units of several states (${[key, ...others].join(', ')}): a wave is of one state; split it`;
+        throw new InvalidFileError('The spreadsheet', [{ path: 'file', message }]);
+      }
+      const state = head?.states.find((one) => one.key === key);
+      return head && state
+        ? registryOfState(head, state, byState.get(key) ?? [], shipped)
+        : shipped;
+    },
+  };
+}

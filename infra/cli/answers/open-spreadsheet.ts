@@ -1,0 +1,77 @@
+import { readFile, stat } from 'node:fs/promises';
+import { type SheetTable, toTable } from '../../../functions/domain/spreadsheet/table.ts';
+import { InvalidFileError, NotFoundError, PegelError } from '../../../schemas/errors.ts';
+import { openWorkbook } from './open-workbook.ts';
+import { readCsv } from './read-csv.ts';
+
+/** A CSV or XLSX file. */
+export interface Spreadsheet {
+  /** The sheets of a workbook, in order; none in CSV. */
+  sheets: string[];
+  /**
+   * @param sheet the sheet of a workbook; the first one where it is not named
+   * @throws InvalidFileError
+   */
+  read(sheet: string | undefined): Promise<SheetTable>;
+}
+
+const maxFileBytes = 32 * 2 ** 20;
+
+/**
+ * Opens a CSV or XLSX file, which it is told by its content.
+ *
+ * @param remark is told what the person should know about how the file is read
+ * @throws NotFoundError, InvalidFileError
+ */
+export async function openSpreadsheet(
+  path: string,
+  remark: (text: string) => void,
+): Promise<Spreadsheet> {
+  const bytes = await readBytes(path);
+  const problem = problemOf(bytes);
+  if (problem) throw invalid(problem);
+  if (!startsWith(bytes, 'PK')) {
+    return { sheets: [], read: async () => toTable(readCsv(bytes, remark)) };
+  }
+  const { sheets, read } = openWorkbook(bytes);
+  return { sheets, read: async (sheet = sheets[0] ?? '') => toTable(await read(sheet)) };
+}
+
+function invalid(message: string): InvalidFileError {
+  return new InvalidFileError('The spreadsheet', [{ path: 'file', message }]);
+}
+
+async function readBytes(path: string): Promise<Buffer> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) throw new NotFoundError(`${path} is a folder: name a CSV or XLSX file`);
+    if (info.size > maxFileBytes) {
+      const limit = maxFileBytes / 2 ** 20;
+      throw invalid(`is larger than ${limit} MB: split it, or delete what is no answer`);
+    }
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof PegelError) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    throw new NotFoundError(
+      code === 'ENOENT' ? `There is no file ${path}` : `${path} cannot be read (${code})`,
+    );
+  }
+}
+
+/** Why a file cannot be a spreadsheet that is read here, by its first bytes. */
+function problemOf(bytes: Buffer): string | undefined {
+  if (bytes.every((byte) => byte > 0 && byte <= 0x20)) return 'is empty';
+  if (startsWith(bytes, '\xd0\xcf\x11\xe0')) {
+    return 'is an old XLS workbook or protected by a password: save it as XLSX without password';
+  }
+  if (startsWith(bytes, '%PDF')) return 'is a PDF: export the table as CSV or XLSX';
+  if (/^(\xef\xbb\xbf)?\s*</.test(bytes.toString('latin1', 0, 100))) {
+    return 'is HTML or XML: save it as CSV or XLSX';
+  }
+  return undefined;
+}
+
+function startsWith(bytes: Buffer, signature: string): boolean {
+  return bytes.toString('latin1', 0, signature.length) === signature;
+}

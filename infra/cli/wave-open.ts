@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { frameScopes, freezeFrame } from '../../functions/domain/frame.ts';
+import { planDueWave } from '../../functions/domain/plan-wave.ts';
+import { systemClock } from '../../functions/platform/clock.ts';
+import { getRegisterHead, listUnits } from '../../functions/store/registered-units.ts';
+import { ConfigurationError, NotFoundError } from '../../schemas/errors.ts';
+import { openWave } from '../waves/open-wave.ts';
+import { refuseUnsettledRegister } from '../waves/refuse-unsettled-register.ts';
+import { registryOfState } from '../waves/registry-of-state.ts';
+import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
+import type { Command } from './command.ts';
+
+/** Opens the wave that is due now, on the units that the register has of a state. */
+export const waveOpen: Command = {
+  words: ['wave', 'open'],
+  parameters: '--state NN [--frame all|districts]',
+  summary: 'opens the wave that is due, on all units of a state or on its districts alone',
+  async run(args, context) {
+    const { state: key, scope } = readArguments(args);
+    const { core, lake } = await context.connect();
+    await refuseUnsettledRegister(core);
+    const head = await getRegisterHead(core);
+    const state = head?.states.find((one) => one.key === key);
+    if (!head || !state) {
+      throw new NotFoundError(
+        `The register has no state ${key}: import it first with npm run pegel -- registry import FILE.`,
+      );
+    }
+    const registered = await Array.fromAsync(listUnits(core, key));
+    const units = freezeFrame(registered, scope);
+    const registry = registryOfState(head, state, registered, await shippedRegistry());
+    const questionnaire = await shippedQuestionnaire();
+    const wave = planDueWave(questionnaire, registry, systemClock.now());
+    await openWave({ core, lake }, { wave, questionnaire, registry }, units);
+    context.print(
+      `Opened ${wave.id} with ${units.length} units of ${state.name} as of ${head.territoryDate}.`,
+    );
+  },
+};
+
+const argumentsSchema = z.object({
+  state: z.string().regex(/^\d{2}$/),
+  scope: z.enum(frameScopes),
+});
+
+function readArguments(args: string[]): z.infer<typeof argumentsSchema> {
+  const options = { state: { type: 'string' }, frame: { type: 'string' } } as const;
+  const { values } = parseArgs({ args, options });
+  const parsed = argumentsSchema.safeParse({ state: values.state, scope: values.frame ?? 'all' });
+  if (parsed.success) return parsed.data;
+  throw new ConfigurationError(
+    'Name the state by the two digits of its key, for example npm run pegel -- wave open --state 16; --frame is all or districts.',
+  );
+}

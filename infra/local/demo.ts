@@ -1,0 +1,64 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { FrameScope } from '../../functions/domain/frame.ts';
+import {
+  editionAt,
+  editionBefore,
+  planDueWave,
+  planWave,
+  referenceDayOf,
+} from '../../functions/domain/plan-wave.ts';
+import { listWaves } from '../../functions/store/definitions.ts';
+import { getRegisterHead } from '../../functions/store/registered-units.ts';
+import { instantOf, type Wave } from '../../schemas/wave.ts';
+import { exampleFrame } from '../example-data/frame.ts';
+import { exampleResponses } from '../example-data/responses.ts';
+import { addPublishedWave } from '../waves/add-published-wave.ts';
+import type { WaveStores } from '../waves/add-whole-wave.ts';
+import { openWave } from '../waves/open-wave.ts';
+import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
+
+/** How many waves the demo has had before the one that is open. */
+const earlierWaves = 3;
+/** Weeks from the reference day of an earlier wave to its opening. */
+const weeksToOpening = 4;
+
+/**
+ * Makes the demo where there is nothing yet: published waves with made-up answers, and an open one.
+ * Goes on where an earlier start was killed.
+ */
+export async function ensureDemo(
+  stores: WaveStores,
+  scope: FrameScope,
+  now: Temporal.Instant,
+  onProgress: (text: string) => void,
+): Promise<void> {
+  const waves = await listWaves(stores.core);
+  if (!(await isWanted(stores, waves))) return;
+  const questionnaire = await shippedQuestionnaire();
+  const { registry, units } = exampleFrame(await shippedRegistry(), scope);
+  const isThere = ({ id }: Wave) => waves.some((wave) => wave.id === id);
+  const current = editionAt(now);
+  const earlier = [editionBefore(current)];
+  while (earlier.length < earlierWaves) earlier.unshift(editionBefore(earlier[0] ?? current));
+  for (const [round, edition] of earlier.entries()) {
+    const opens = referenceDayOf(edition).add({ weeks: weeksToOpening });
+    const planned = planWave(questionnaire, registry, edition, opens);
+    const wave: Wave = { ...planned, status: 'PUBLISHED', exampleData: true };
+    if (isThere(wave)) continue;
+    onProgress(`Making up answers: ${wave.title.en}`);
+    const { referenceDate, calendar } = wave;
+    const responses = [...exampleResponses(questionnaire, units, { referenceDate, round })];
+    const submittedAt = instantOf(calendar.reminders[0] ?? calendar.deadline);
+    const definitions = { wave, questionnaire, registry };
+    await addPublishedWave(stores, { ...definitions, responses, mode: 'SELF', submittedAt });
+  }
+  const due = planDueWave(questionnaire, registry, now);
+  const wave: Wave = { ...due, exampleData: true };
+  if (!isThere(wave)) await openWave(stores, { wave, questionnaire, registry }, units);
+}
+
+/** A demo that was begun is finished; it never appears beside what somebody has brought in. */
+async function isWanted({ core }: WaveStores, waves: readonly Wave[]): Promise<boolean> {
+  if (waves.length === 0) return (await getRegisterHead(core)) === undefined;
+  return waves.length <= earlierWaves && waves.every(({ exampleData }) => exampleData);
+}

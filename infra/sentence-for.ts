@@ -1,0 +1,11 @@
+import { PegelError } from '../schemas/errors.ts';
+
+/**
+ * What a person at the command line is told about an error: one sentence for what they can mend, the
+ * whole error for a defect. Wrong arguments are told by `parseArgs` in its message.
+ */
+export function sentenceFor(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const isMeant = error instanceof PegelError || code.startsWith('ERR_PARSE_ARGS');
+  return isMeant && error instanceof Error ? error.message : error;
+}

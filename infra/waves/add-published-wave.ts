@@ -1,0 +1,42 @@
+import type { Temporal } from 'temporal-polyfill';
+import { mintReceipt } from '../../functions/domain/receipt.ts';
+import type { Answers } from '../../schemas/answer.ts';
+import type { Unit } from '../../schemas/registry.ts';
+import type { Submission } from '../../schemas/submission.ts';
+import { addWholeWave, type NewWave, type WaveStores } from './add-whole-wave.ts';
+
+/** A wave that is over, with all its answers. */
+export interface PublishedWave extends Omit<NewWave, 'cases'> {
+  /** The frame: every unit that was asked, with its answers where it gave any. */
+  responses: readonly { unit: Unit; answers?: Answers | undefined }[];
+  mode: Submission['mode'];
+  submittedAt: Temporal.Instant;
+}
+
+/**
+ * Adds a wave whose answers are known, such as one from before Pegel, together with its snapshot.
+ *
+ * @param published its wave has the status PUBLISHED
+ * @throws AlreadyThereError if there is a wave of that id; nothing was changed then
+ * @throws TakenOverError if the same wave is added by somebody who began later
+ */
+export async function addPublishedWave(
+  stores: WaveStores,
+  { responses, mode, submittedAt, ...definitions }: PublishedWave,
+): Promise<void> {
+  const { wave, questionnaire } = definitions;
+  const cases = responses.map(({ unit, answers }) => ({
+    unit,
+    submission: answers && {
+      wave: wave.id,
+      ars: unit.ars,
+      number: 1,
+      mode,
+      questionnaireVersion: questionnaire.version,
+      submittedAt: submittedAt.round('second').toString(),
+      answers,
+      receipt: mintReceipt(),
+    },
+  }));
+  await addWholeWave(stores, { ...definitions, cases });
+}

@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ObjectStore } from '../../analytics/lake/object-store.ts';
+import { publishSnapshot } from '../../analytics/lake/publish.ts';
+import { readCases } from '../../functions/snapshot/take-snapshot.ts';
+import { addQuestionnaire, addRegistry } from '../../functions/store/definitions.ts';
+import { addWave, type NewCase } from '../../functions/store/new-wave.ts';
+import type { Table } from '../../functions/store/table.ts';
+import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Registry } from '../../schemas/registry.ts';
+import type { Wave } from '../../schemas/wave.ts';
+
+/** Where waves lie: their cases, and their snapshots. */
+export interface WaveStores {
+  core: Table;
+  lake: ObjectStore;
+}
+
+/** A wave with all that it refers to and its frame. */
+export interface NewWave {
+  wave: Wave;
+  questionnaire: Questionnaire;
+  registry: Registry;
+  cases: readonly NewCase[];
+}
+
+/**
+ * Adds a wave with its definitions and, if it is published, its snapshot.
+ *
+ * @throws AlreadyThereError, TakenOverError as `addWave` of the store
+ */
+export async function addWholeWave(
+  { core, lake }: WaveStores,
+  { wave, questionnaire, registry, cases }: NewWave,
+): Promise<void> {
+  await addWave(core, wave, cases, async (asOf) => {
+    await addQuestionnaire(core, questionnaire);
+    await addRegistry(core, registry);
+    if (wave.status !== 'PUBLISHED') return;
+    const input = { wave, questionnaire, registry, cases: readCases(core, wave.id), asOf };
+    await publishSnapshot(lake, input, Temporal.Now.instant());
+  });
+}

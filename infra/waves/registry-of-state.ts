@@ -1,0 +1,25 @@
+import type { RegisteredUnit, RegisterHead, Registry, State } from '../../schemas/registry.ts';
+
+/**
+ * The districts of a state as the register has them.
+ *
+ * @param known a registry with short names and places on the tile map, used for those of its
+ * districts that are in the state
+ */
+export function registryOfState(
+  { territoryDate }: RegisterHead,
+  { key, name }: State,
+  units: readonly RegisteredUnit[],
+  known: Registry,
+): Registry {
+  const districts = units.filter(({ kind }) => kind !== 'administration');
+  return {
+    id: `de-${key}-${territoryDate}`,
+    name: { de: name, en: name },
+    territoryDate,
+    districts: districts.map(({ members, validFrom, ...district }) => {
+      const match = known.districts.find(({ ags5 }) => ags5 === district.ags5);
+      return match ? { ...district, name: match.name, tile: match.tile } : district;
+    }),
+  };
+}

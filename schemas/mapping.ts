@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { InvalidFileError } from './errors.ts';
+import { textSchema } from './text.ts';
+
+/** The keys by which a row of a spreadsheet names its unit. */
+export const keyKinds = {
+  ars: 'the 12 digits of a regional key',
+  ags5: 'the 5 digits of a district key',
+  ags8: 'the 8 digits of the key of a municipality that the administration speaks for',
+  name: 'the name of the administration',
+} as const;
+export type KeyKind = keyof typeof keyKinds;
+
+/** An empty text marks what `--propose` was unsure about; the import then asks for it. */
+const toBeDecided = z.string();
+
+/**
+ * What the texts of cells mean: an option or matrix column; `true` or `false` where the column is
+ * one option or a confirmation; `unknown` for "cannot answer" to a question for a number; null for
+ * no answer. Upper case, lower case and spaces make no difference.
+ */
+const textsSchema = z.record(z.string(), z.union([toBeDecided, z.boolean(), z.null()]));
+
+const mappedColumnSchema = z.strictObject({
+  question: toBeDecided,
+  /** The row of a matrix that the column is about. */
+  row: z.string().min(1).optional(),
+  /** The option of a multiple choice that the column is about. */
+  option: z.string().min(1).optional(),
+  /** The column holds the text beside "other, namely". */
+  otherText: z.literal(true).optional(),
+  /** What stands between several options in one cell. */
+  separator: z.string().min(1).optional(),
+  texts: textsSchema.optional(),
+});
+export type MappedColumn = z.infer<typeof mappedColumnSchema>;
+
+/** How a spreadsheet of an earlier wave is read. */
+export const mappingSchema = z.strictObject({
+  title: textSchema,
+  referenceDate: z.iso.date('must be a date such as 2025-09-30'),
+  questionnaire: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }),
+  /** The sheet of a workbook; the first one where it is not named. */
+  sheet: z.string().min(1).optional(),
+  key: z.strictObject({
+    column: toBeDecided,
+    holds: z.enum(Object.keys(keyKinds) as [KeyKind, ...KeyKind[]]),
+  }),
+  /** By the header of the column. */
+  columns: z.record(z.string().min(1), mappedColumnSchema),
+  /** The headers of columns that are left out on purpose: any other column is an error. */
+  ignored: z.array(z.string()),
+});
+export type Mapping = z.infer<typeof mappingSchema>;
+
+/**
+ * Reads a mapping from parsed JSON; whether its questions and options exist is told by
+ * `checkMapping`.
+ *
+ * @throws InvalidFileError naming every error by its path
+ */
+export function readMapping(json: unknown): Mapping {
+  const parsed = mappingSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  throw new InvalidFileError(
+    'The mapping',
+    parsed.error.issues.map(({ path, message }) => ({
+      path: z.core.toDotPath(path) || 'file',
+      message,
+    })),
+  );
+}

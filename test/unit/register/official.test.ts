@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { buildUnits } from '../../../functions/domain/build-units.ts';
+import { freezeFrame } from '../../../functions/domain/frame.ts';
+import { readRegister } from '../../../functions/domain/gv100ad.ts';
+
+const file = fileURLToPath(
+  new URL('../../../../shared/official/GV100AD_28022026.txt.gz', import.meta.url),
+);
+const isThere = existsSync(file);
+if (!isThere) process.stderr.write(`SKIPPED, because it is not there: ${file}\n`);
+
+it.skipIf(!isThere)('the official file of February 2026 has the units that are known of it', () => {
+  const records = readRegister(gunzipSync(readFileSync(file)).toString('utf8'));
+  const { units, leftOut } = buildUnits(records);
+  const administrations = units.filter(({ members }) => members.length > 0);
+  expect({
+    districts: records.districts.length,
+    associations: records.associations.length,
+    municipalities: records.municipalities.length,
+    incorporated: administrations.flatMap(({ members }) => members).length,
+    administrations: administrations.length,
+    leftOut,
+  }).toEqual({
+    districts: 401,
+    associations: 4583,
+    municipalities: 10_943,
+    incorporated: 10_747,
+    administrations: 4388,
+    leftOut: 195,
+  });
+
+  const thueringen = units.filter(({ ars }) => ars.startsWith('16'));
+  const members = thueringen.flatMap((unit) => unit.members);
+  expect(members).toHaveLength(601);
+  expect(thueringen.filter((unit) => unit.members.length > 0)).toHaveLength(189);
+  const frame = freezeFrame(thueringen, 'all');
+  expect(frame).toHaveLength(206);
+  expect(frame.reduce((sum, unit) => sum + unit.municipalities, 0)).toBe(601);
+  expect(freezeFrame(thueringen, 'districts')).toHaveLength(22);
+});

@@ -3,10 +3,8 @@ import { type Questionnaire, questionnaireSchema } from '../../schemas/questionn
 import { type Registry, registrySchema } from '../../schemas/registry.ts';
 import { type Wave, waveSchema } from '../../schemas/wave.ts';
 import { keys } from './keys.ts';
+import { readOnce } from './read-once.ts';
 import { addItem, getEntity, queryEntities, type Table, toItem } from './table.ts';
-
-/** What never changes once it is there is read, and checked, once a process. */
-const frozen = new WeakMap<Table['client'], Map<string, Promise<Questionnaire>>>();
 
 /**
  * A version of a questionnaire.
@@ -18,7 +16,7 @@ export function getQuestionnaire(
   survey: string,
   version: string,
 ): Promise<Questionnaire> {
-  return readOnce(core, `version ${survey} ${version}`, async () => {
+  return readOnce(core, `questionnaire ${survey} ${version}`, async () => {
     const found = await getEntity(core, keys.questionnaire(survey, version), questionnaireSchema);
     if (!found) throw new NotFoundError(`There is no questionnaire "${survey}" ${version}`);
     return found;
@@ -31,25 +29,10 @@ export function getQuestionnaire(
  * @throws NotFoundError
  */
 export function getQuestionnaireOfWave(core: Table, id: string): Promise<Questionnaire> {
-  return readOnce(core, `wave ${id}`, async () => {
+  return readOnce(core, `questionnaire of wave ${id}`, async () => {
     const { survey, questionnaireVersion } = await getWave(core, id);
     return getQuestionnaire(core, survey, questionnaireVersion);
   });
-}
-
-/** Remembers what was found; what was not found is looked for again. */
-function readOnce(
-  { client, name }: Table,
-  what: string,
-  read: () => Promise<Questionnaire>,
-): Promise<Questionnaire> {
-  const known = frozen.get(client) ?? new Map<string, Promise<Questionnaire>>();
-  frozen.set(client, known);
-  const key = `${name} ${what}`;
-  const reading = known.get(key) ?? read();
-  known.set(key, reading);
-  reading.catch(() => known.delete(key));
-  return reading;
 }
 
 /** Adds a version of a questionnaire; false if it is there: published versions are frozen. */

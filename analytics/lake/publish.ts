@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Temporal } from 'temporal-polyfill';
 import type { Manifest, Results } from '../../schemas/results.ts';
 import { duckDbVersion } from '../engine/duckdb.ts';
@@ -12,6 +10,7 @@ import type { ObjectStore } from './object-store.ts';
 import { putOnce } from './put-once.ts';
 import { readPointer } from './read-results.ts';
 import { computeSnapshot, exporterVersion, type Snapshot, type SnapshotInput } from './snapshot.ts';
+import { withWorkspace } from './workspace.ts';
 
 /** What a wave's data were, and when they were read. */
 export interface PublishInput extends SnapshotInput {
@@ -44,8 +43,7 @@ export async function publishSnapshot(
   input: PublishInput,
   now: Temporal.Instant,
 ): Promise<Published> {
-  const folder = await mkdtemp(join(tmpdir(), 'pegel-snapshot-'));
-  try {
+  return withWorkspace(async (folder) => {
     const { wave, asOf } = input;
     const snapshot = await computeSnapshot(folder, input);
     const current = (await readPointer(store, wave.id))?.pointer;
@@ -55,9 +53,7 @@ export async function publishSnapshot(
     const next = { snapshot: snapshot.id, asOf, takenAt: now.toString() };
     const moved = await movePointer(store, wave.id, next);
     return { snapshot: snapshot.id, results: snapshot.results, moved };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function writeFiles(

@@ -4,6 +4,8 @@ import { access, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { ConfigurationError } from '../../schemas/errors.ts';
 
+const lockFile = (dir: string): string => join(dir, 'pegel.pid');
+
 /** Another Pegel, or a command, uses the data folder. */
 export class FolderInUseError extends ConfigurationError {}
 
@@ -14,11 +16,10 @@ export class FolderInUseError extends ConfigurationError {}
  * @throws FolderInUseError if another process uses it, ConfigurationError if it cannot be written
  */
 export async function takeDataFolder(dir: string): Promise<() => Promise<void>> {
-  const lock = join(dir, 'pegel.pid');
   try {
     await mkdir(dir, { recursive: true, mode: 0o700 });
     await access(dir, constants.W_OK | constants.X_OK);
-    const other = await takeLock(lock);
+    const other = await takeLock(dir);
     if (other !== undefined) {
       throw new FolderInUseError(
         `The folder ${dir} is used by another Pegel (process ${other}): end it, or choose another folder, for example PEGEL_DATA=.pegel2 npm start.`,
@@ -31,20 +32,28 @@ export async function takeDataFolder(dir: string): Promise<() => Promise<void>> 
       { cause: error },
     );
   }
-  return () => rm(lock, { force: true });
+  return () => rm(lockFile(dir), { force: true });
 }
 
-/** Writes the lock, or tells which running Pegel holds it; that of an ended one is taken over. */
-async function takeLock(lock: string): Promise<number | undefined> {
+/** Where it stands where the stand-ins answer, as long as a Pegel runs on the folder. */
+export const endpointsFile = (dir: string): string => join(dir, 'endpoints.json');
+
+/**
+ * Writes the lock, or tells which running Pegel holds it. That of an ended one is taken over, and
+ * what it announced is void: something else may answer there by now.
+ */
+async function takeLock(dir: string): Promise<number | undefined> {
+  const lock = lockFile(dir);
   try {
     await writeFile(lock, `${process.pid}\n`, { flag: 'wx' });
     return undefined;
   } catch (error) {
     const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (holder > 0 && (await isPegel(holder))) return holder;
+    if (holder > 0 && (await isOtherPegel(holder))) return holder;
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    await rm(endpointsFile(dir), { force: true });
     await rm(lock, { force: true });
-    return takeLock(lock);
+    return takeLock(dir);
   }
 }
 
@@ -67,8 +76,12 @@ export async function localKeys(dir: string): Promise<string> {
   return keys;
 }
 
-/** Whether a process is a running Pegel; the id of an ended one may be used for something else. */
-async function isPegel(pid: number): Promise<boolean> {
+/**
+ * Whether a process is another running Pegel. The id of an ended one may be used for something else,
+ * and in a container, which counts from 1 at every start, for this very process.
+ */
+async function isOtherPegel(pid: number): Promise<boolean> {
+  if (pid === process.pid) return false;
   const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
   return /infra\/(local\/start|cli\/pegel)\.ts/.test(commandLine);
 }

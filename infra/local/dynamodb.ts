@@ -23,13 +23,13 @@ const readyWithinMs = 10_000;
 export async function startDynamoDb(dir: string): Promise<LocalDynamoDb> {
   const binary = findBinary();
   const pidFile = join(dir, 'dynamodb.pid');
-  await endOrphan(pidFile, binary);
-  const port = await freePort();
   const database = join(dir, 'dynamodb.sqlite');
+  await endOrphan(pidFile, database);
+  const port = await freePort();
   const child = spawn(binary, ['serve', '--port', String(port), '--db-path', database], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  await recordChild(pidFile, child);
+  recordChild(pidFile, child);
   let complaint = '';
   child.stderr.on('data', (data: Buffer) => {
     complaint = (complaint + data.toString()).slice(-2000);

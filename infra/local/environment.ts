@@ -1,8 +1,8 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createTables } from './create-tables.ts';
-import { localKeys } from './data-folder.ts';
+import { endpointsFile, localKeys } from './data-folder.ts';
 import { startDynamoDb } from './dynamodb.ts';
 import { startS3 } from './s3/server.ts';
 
@@ -66,23 +66,24 @@ export async function startStandIns(
 /** Tells the AWS SDK where the stand-ins answer. */
 export function useEndpoints({ dynamoDb, s3 }: Endpoints): void {
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = dynamoDb;
-  process.env['AWS_ENDPOINT_URL_DYNAMODB_STREAMS'] ??= dynamoDb;
+  process.env['AWS_ENDPOINT_URL_DYNAMODB_STREAMS'] ||= dynamoDb;
   process.env['AWS_ENDPOINT_URL_S3'] = s3;
 }
-
-const fileOf = (dataFolder: string) => join(dataFolder, 'endpoints.json');
 
 /** Tells commands that run beside Pegel where its stand-ins answer; returns how to take it back. */
 export async function announce(
   dataFolder: string,
   endpoints: Endpoints,
 ): Promise<() => Promise<void>> {
-  await writeFile(fileOf(dataFolder), JSON.stringify(endpoints));
-  return () => rm(fileOf(dataFolder), { force: true });
+  const file = endpointsFile(dataFolder);
+  // A command may read at any moment: it finds all or nothing.
+  await writeFile(`${file}.new`, JSON.stringify(endpoints));
+  await rename(`${file}.new`, file);
+  return () => rm(file, { force: true });
 }
 
 /** The stand-ins of the Pegel that uses a data folder, as announced; undefined if there are none. */
 export async function announced(dataFolder: string): Promise<Endpoints | undefined> {
-  const text = await readFile(fileOf(dataFolder), 'utf8').catch(() => undefined);
+  const text = await readFile(endpointsFile(dataFolder), 'utf8').catch(() => undefined);
   return text === undefined ? undefined : endpointsSchema.parse(JSON.parse(text));
 }

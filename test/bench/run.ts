@@ -1,13 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type Measurement, ratioOf, reaches } from './measure.ts';
 import { benchPages } from './pages.ts';
+import { benchRegister } from './register.ts';
 import { benchSnapshots } from './snapshot.ts';
+import { benchStart } from './start.ts';
 
 /**
  * `npm run bench`: all measurements as a table, and as JSON in tmp/bench.json.
  * `npm run bench -- pages` runs one of them.
  */
-const benches = { pages: benchPages, snapshot: benchSnapshots };
+const benches = {
+  start: benchStart,
+  pages: benchPages,
+  snapshot: benchSnapshots,
+  register: benchRegister,
+};
 
 const [wanted] = process.argv.slice(2);
 const measurements: Measurement[] = [];

@@ -61,6 +61,18 @@ export async function failToStart(
   return { exitCode: child.exitCode, output: output() };
 }
 
+/** Begins to start Pegel and kills it when `moment` has come; its database may live on. */
+export async function killWhileStarting(
+  dataFolder: string,
+  moment: () => Promise<unknown>,
+  ...parameters: string[]
+): Promise<void> {
+  const { child, exited } = spawnStart({ PEGEL_DATA: dataFolder, PORT: '0' }, parameters);
+  await moment();
+  child.kill('SIGKILL');
+  await exited;
+}
+
 /** A data folder for the time of a test. */
 export async function temporaryFolder(): Promise<{ path: string; remove(): Promise<void> }> {
   const path = await mkdtemp(join(tmpdir(), 'pegel-test-'));
@@ -68,9 +80,11 @@ export async function temporaryFolder(): Promise<{ path: string; remove(): Promi
 }
 
 function spawnStart(environment: Record<string, string>, parameters: string[]) {
+  // Pegel starts stand-ins of its own, whichever ones the test itself talks to.
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(AWS|PEGEL)_/.test(name));
   const program = ['--import', 'tsx', 'infra/local/start.ts', ...parameters];
   const child = spawn(process.execPath, program, {
-    env: { ...process.env, ...environment },
+    env: { ...Object.fromEntries(inherited), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const exited = once(child, 'exit');

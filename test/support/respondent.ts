@@ -1,6 +1,6 @@
 import { sectionFields } from '../../functions/domain/section-form.ts';
 import type { Answers } from '../../schemas/answer.ts';
-import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Questionnaire, Section } from '../../schemas/questionnaire.ts';
 import { hiddenFields, type Page, type Site, Visitor } from './visitor.ts';
 
 /** A site that is reached over the network. */
@@ -23,18 +23,27 @@ export class Respondent {
   }
 
   async fillIn(questionnaire: Questionnaire, answers: Answers): Promise<void> {
-    for (const section of questionnaire.sections) {
-      const path = `${this.case}/${section.id}`;
-      const hidden = hiddenFields(await this.visitor.get(path));
-      leadsTo(await this.visitor.post(path, { ...sectionFields(section, answers), ...hidden }));
-    }
+    for (const section of questionnaire.sections) await this.save(section, answers);
+  }
+
+  async save(section: Section, answers: Answers): Promise<void> {
+    const path = `${this.case}/${section.id}`;
+    const hidden = hiddenFields(await this.visitor.get(path));
+    leadsTo(await this.visitor.post(path, { ...sectionFields(section, answers), ...hidden }));
   }
 
   /** Submits what check-answers shows; returns the receipt page. */
   async submit(): Promise<Page> {
+    return this.visitor.get(await this.confirm(1));
+  }
+
+  /** Presses the button of check-answers, several times at once; returns the way to the receipt. */
+  async confirm(clicks: number): Promise<string> {
     const path = `${this.case}/check`;
     const hidden = hiddenFields(await this.visitor.get(path));
-    return this.visitor.get(leadsTo(await this.visitor.post(path, hidden)));
+    const presses = Array.from({ length: clicks }, () => this.visitor.post(path, hidden));
+    const [receipt = ''] = (await Promise.all(presses)).map(leadsTo);
+    return receipt;
   }
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { manifestKey, pointerKey, resultsKey } from '../../../analytics/lake/keys.ts';
@@ -7,11 +6,11 @@ import { movePointer } from '../../../analytics/lake/move-pointer.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../../analytics/lake/publish.ts';
 import { readResults } from '../../../analytics/lake/read-results.ts';
-import { manifestSchema } from '../../../schemas/results.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
 import { dyingAfter, watching } from '../../support/object-stores.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
+import { readWholeSnapshot } from '../../support/whole-snapshot.ts';
 
 let stores: Awaited<ReturnType<typeof startObjectStores>>;
 let store: ObjectStore;
@@ -35,27 +34,9 @@ function publish(cases: LakeCase[], asOf: number, to: ObjectStore = store, at = 
   return publishSnapshot(to, { ...input, cases: streamOf(cases), asOf }, at);
 }
 
-/** Reads what the pointer names and checks each file against the manifest, as an auditor would. */
+/** The snapshot that counts, with all of its files. */
 async function expectWhole(): Promise<string | undefined> {
-  const read = await readResults(store, wave.id);
-  if (!read) return undefined;
-  const { snapshot } = read.pointer;
-  expect(read.results.snapshot).toBe(snapshot);
-  const stored = await store.get(manifestKey(wave.id, snapshot));
-  const manifest = manifestSchema.parse(JSON.parse(Buffer.from(stored?.body ?? []).toString()));
-  expect(manifest.files.map(({ key }) => key.split('/').at(-1))).toEqual([
-    'answers.parquet',
-    'frame.parquet',
-    'status.parquet',
-    'codes.parquet',
-    'results.json',
-  ]);
-  for (const { key, bytes, sha256 } of manifest.files) {
-    const body = (await store.get(key))?.body ?? new Uint8Array();
-    expect(body.length, key).toBe(bytes);
-    expect(createHash('sha256').update(body).digest('hex'), key).toBe(sha256);
-  }
-  return snapshot;
+  return (await readWholeSnapshot(store, wave.id))?.pointer.snapshot;
 }
 
 test('a wave that was never published has no results', async () => {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { zstdDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
-import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { parquetMetadata } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { quoted, withDuckDb } from '../../../analytics/engine/duckdb.ts';
 import { rowsOfCase } from '../../../analytics/lake/rows.ts';
@@ -11,6 +10,7 @@ import { writeTables } from '../../../analytics/lake/write-tables.ts';
 import { type LakeTableName, lakeTables } from '../../../schemas/lake.ts';
 import { arbitraryCases } from '../../support/arbitrary-cases.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
+import { readParquet } from '../../support/read-parquet.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
@@ -29,23 +29,6 @@ function filesOf(cases: Cases): Promise<Record<string, Buffer<ArrayBuffer>>> {
       const entries = files.map(async ({ table, path }) => [table, await readFile(path)] as const);
       return Object.fromEntries(await Promise.all(entries));
     }),
-  );
-}
-
-/** The rows of a file, read by something else than what wrote it; dates as ISO texts. */
-async function readRows(file: Buffer<ArrayBuffer> | undefined) {
-  const bytes = new Uint8Array(file ?? []);
-  const rows = await parquetReadObjects({
-    file: bytes.buffer,
-    compressors: { ZSTD: (page) => zstdDecompressSync(page) },
-  });
-  return rows.map((row) =>
-    Object.fromEntries(
-      Object.entries(row).map(([name, value]) => [
-        name,
-        value instanceof Date ? value.toISOString().slice(0, 10) : value,
-      ]),
-    ),
   );
 }
 
@@ -71,7 +54,7 @@ test('the files hold the rows of the cases, sorted by key', async () => {
       keyOf(a).join('\0') < keyOf(b).join('\0') ? -1 : 1,
     );
     expect(sorted.length, table).toBeGreaterThan(100);
-    expect(await readRows(files[table]), table).toEqual(sorted);
+    expect(await readParquet(table, files[table]), table).toEqual(sorted);
   }
 });
 
@@ -120,7 +103,7 @@ test('an empty wave still writes the schema of every table', async () => {
       lakeTables[table].columns.map(({ name, type }) => [name, typeOf[type]]),
     );
   }
-  expect(await readRows(files['answers'])).toEqual([]);
+  expect(await readParquet('answers', files['answers'])).toEqual([]);
 });
 
 test('a unit that is read twice stops the snapshot', async () => {

@@ -51,7 +51,7 @@ async function saveUntilKilled(
 }
 
 it('keeps every acknowledged answer, however often it is killed while people save', async () => {
-  let pegel: RunningPegel = await startLocalPegel(folder.path);
+  let pegel: RunningPegel = await startLocalPegel(folder.path, '--frame', 'districts');
   const people = { pay: new Respondent(siteAt(pegel.url)), org: new Respondent(siteAt(pegel.url)) };
   for (const person of Object.values(people)) await person.redeem(new URL(pegel.link).pathname);
   const saved = { pay: 0, org: 0 };
@@ -63,7 +63,7 @@ it('keeps every acknowledged answer, however often it is killed while people sav
     await pegel.kill();
     await Promise.all(savers);
 
-    pegel = await startLocalPegel(folder.path);
+    pegel = await startLocalPegel(folder.path, '--frame', 'districts');
     for (const section of ['pay', 'org'] as const) {
       const { visitor, case: path } = people[section];
       visitor.moveTo(siteAt(pegel.url));

@@ -1,15 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { buildUnits } from '../../../functions/domain/build-units.ts';
 import { freezeFrame } from '../../../functions/domain/frame.ts';
 import { readRegister } from '../../../functions/domain/gv100ad.ts';
+import { officialRegister } from '../../support/official-register.ts';
 
-const file = fileURLToPath(
-  new URL('../../../../shared/official/GV100AD_28022026.txt.gz', import.meta.url),
-);
-const isThere = existsSync(file);
+const { file, isThere } = officialRegister;
 if (!isThere) process.stderr.write(`SKIPPED, because it is not there: ${file}\n`);
 
 it.skipIf(!isThere)('the official file of February 2026 has the units that are known of it', () => {

@@ -1,0 +1,66 @@
+import { paginateScan } from '@aws-sdk/lib-dynamodb';
+import type { LakeCase } from '../../analytics/lake/lake-case.ts';
+import { answersOf } from '../../functions/domain/section-form.ts';
+import type { Table } from '../../functions/store/table.ts';
+import type { AuditEntry } from '../../schemas/audit.ts';
+import type { CaseHead } from '../../schemas/case.ts';
+import type { DraftSection, Submission } from '../../schemas/submission.ts';
+
+/** What the table holds of one case. */
+export interface CountedCase {
+  head: CaseHead;
+  submissions: Submission[];
+  draft: DraftSection[];
+  /** The ids of the entries that tell of a submission, in the audit of the case and of the days. */
+  audit: { ofCase: string[]; ofDays: string[] };
+  idempotencyKeys: number;
+}
+
+/** What the table holds of one wave. */
+export interface Recount {
+  cases: CountedCase[];
+  totals: { district: string; cases: number; complete: number }[];
+}
+
+interface Item {
+  pk: string;
+  sk: string;
+}
+
+/** Counts a wave once more, from all items of the table and without its store. */
+export async function recount({ client, name }: Table, wave: string): Promise<Recount> {
+  const items: Item[] = [];
+  const pages = paginateScan({ client }, { TableName: name, ConsistentRead: true });
+  for await (const { Items } of pages) items.push(...((Items ?? []) as Item[]));
+  const partitions = Map.groupBy(items, ({ pk }) => pk);
+  const within = <T>(pk: string, prefix: string): (T & Item)[] =>
+    (partitions.get(pk) ?? []).filter(({ sk }) => sk.startsWith(prefix)) as (T & Item)[];
+  const submittedIds = (entries: AuditEntry[]) =>
+    entries.filter(({ action }) => action === 'responseSubmitted').map(({ id }) => id);
+  const partitionsLike = (prefix: string) =>
+    [...partitions.keys()].filter((pk) => pk.startsWith(prefix));
+  const ofDays = partitionsLike('AUDIT#').flatMap((pk) => within<AuditEntry>(pk, ''));
+
+  const heads = partitionsLike(`WAVE#${wave}#D#`).flatMap((pk) => within<CaseHead>(pk, 'CASE#'));
+  const cases = heads.map((head): CountedCase => {
+    const { ars } = head.unit;
+    const pk = `CASE#${wave}#${ars}`;
+    return {
+      head,
+      submissions: within(pk, 'SUB#'),
+      draft: within(pk, 'DRAFT#'),
+      audit: {
+        ofCase: submittedIds(within(pk, 'AUDIT#')),
+        ofDays: submittedIds(ofDays.filter((one) => one.wave === wave && one.ars === ars)),
+      },
+      idempotencyKeys: partitionsLike(`IDEM#${wave}#${ars}#`).length,
+    };
+  });
+  return { cases, totals: within(`WAVE#${wave}`, 'TOTALS#') };
+}
+
+/** A case as a snapshot should see it. */
+export function asLakeCase({ head, submissions, draft }: CountedCase): LakeCase {
+  const submission = submissions.at(-1);
+  return { head, submission, draft: submission ? {} : answersOf(draft) };
+}

@@ -65,8 +65,15 @@ export type Wave = z.infer<typeof waveSchema>;
 
 /** The instant of a wall-clock time in Europe/Berlin; of a repeated hour, the earlier one. */
 export function instantOf(localTime: string): Temporal.Instant {
-  return Temporal.PlainDateTime.from(localTime).toZonedDateTime(timeZone).toInstant();
+  return (
+    appointments.get(localTime) ??
+    Temporal.PlainDateTime.from(localTime).toZonedDateTime(timeZone).toInstant()
+  );
 }
+
+/** The times that were checked: those of the few waves there are, looked at by every request. */
+const appointments = new Map<string, Temporal.Instant>();
+const maxAppointments = 1000;
 
 /** The calendar date in Europe/Berlin. */
 export function dateOf(instant: Temporal.Instant): string {
@@ -88,9 +95,13 @@ export function takesAnswers(wave: Wave, now: Temporal.Instant): boolean {
 
 /** False for what is no date or time, and for the hour that daylight saving time skips. */
 function isLocalTime(text: string): boolean {
+  if (appointments.has(text)) return true;
   try {
     const time = Temporal.PlainDateTime.from(text, { overflow: 'reject' });
-    return time.toZonedDateTime(timeZone).toPlainDateTime().equals(time);
+    const zoned = time.toZonedDateTime(timeZone);
+    if (!zoned.toPlainDateTime().equals(time)) return false;
+    if (appointments.size < maxAppointments) appointments.set(text, zoned.toInstant());
+    return true;
   } catch {
     return false;
   }

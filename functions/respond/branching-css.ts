@@ -11,8 +11,16 @@ export interface BranchingStylesheet {
   path: string;
 }
 
-/** Makes the branches of a questionnaire into a stylesheet. */
+const compiled = new WeakMap<Questionnaire, BranchingStylesheet>();
+
+/** The branches of a questionnaire as a stylesheet, made once. */
 export function branchingStylesheet(questionnaire: Questionnaire): BranchingStylesheet {
+  const stylesheet = compiled.get(questionnaire) ?? compile(questionnaire);
+  compiled.set(questionnaire, stylesheet);
+  return stylesheet;
+}
+
+function compile(questionnaire: Questionnaire): BranchingStylesheet {
   const rules = questionsOf(questionnaire).flatMap(({ id, showIf }) =>
     showIf
       ? [`form:not(${formWhere(showIf, questionnaire)}) [data-question="${id}"]{display:none}`]

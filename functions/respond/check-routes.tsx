@@ -11,7 +11,7 @@ import { readIdempotencyKey, readRevision } from './control-fields.ts';
 import type { RespondDependencies } from './dependencies.ts';
 import { pathOf, seeOther } from './paths.ts';
 import { readForm } from './read-form.ts';
-import { isSubmitted, readAgain, readVisit } from './visit.ts';
+import { isSubmitted, loadVisit, readVisit } from './visit.ts';
 
 /** All answers on one page, and the button that submits exactly these. */
 export function addCheckRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
@@ -37,7 +37,7 @@ export function addCheckRoutes(app: Hono<PageEnv>, dependencies: RespondDependen
     const commit = { head, submission, revisions, idempotencyKey };
     const committed = await commitSubmission(core, commit);
     // Somebody else may have submitted the case between our reading and writing.
-    const isDone = committed ?? isSubmitted(await readAgain(visit, dependencies));
+    const isDone = committed ?? isSubmitted(await loadVisit(key, dependencies));
     if (isDone) return seeOther(c, pathOf(key, 'receipt'));
     return renderPage(c, <ConflictPage visit={visit} />, 409);
 

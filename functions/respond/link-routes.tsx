@@ -24,7 +24,7 @@ export function addLinkRoutes(app: Hono<PageEnv>, dependencies: RespondDependenc
     const key = await findCase(c.req.param('code'), dependencies);
     if (!key) throw new AccessDeniedError('The code opens no case');
     await openCase(core, key, clock.now().round('second').toString());
-    await startSession(c, keyring, key);
+    startSession(c, keyring, key);
     return seeOther(c, pathOf(key));
   });
 }

@@ -19,14 +19,7 @@ import { pageAfter } from './progress.ts';
 import { readForm } from './read-form.ts';
 import { SectionPage } from './section-page.tsx';
 import { StaleNotice } from './stale-notice.tsx';
-import {
-  isSubmitted,
-  loadVisit,
-  permittedCase,
-  readAgain,
-  readVisit,
-  type Visit,
-} from './visit.ts';
+import { isSubmitted, loadVisit, permittedCase, readVisit, type Visit } from './visit.ts';
 
 /** One section a page: shown, and saved if nothing in it is wrong. */
 export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
@@ -51,7 +44,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
 
   app.post('/respond/:wave/:ars/:section', async (c) => {
     const fields = await readForm(c);
-    const key = await permittedCase(c, dependencies);
+    const key = permittedCase(c, dependencies);
     if (!key) return renderPage(c, <ExpiredPage fields={fields} />, 403);
     const visit = await loadVisit(key, dependencies);
     const section = findSection(visit, c.req.param('section'));
@@ -73,18 +66,24 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       );
       return renderPage(c, page, 422);
     }
+    const draft = {
+      section: section.id,
+      revision: revision + 1,
+      savedAt: dependencies.clock.now().round('second').toString(),
+      answers,
+    };
     const result = await saveDraftSection(
       dependencies.core,
       key,
-      {
-        section: section.id,
-        revision: revision + 1,
-        savedAt: dependencies.clock.now().round('second').toString(),
-        answers,
-      },
+      visit.head.status,
+      draft,
       draftsExpireAt(visit.wave),
     );
-    const after = await readAgain(visit, dependencies);
+    if (result === 'saved') {
+      const others = visit.draft.filter((one) => one.section !== section.id);
+      return seeOther(c, pathOf(key, pageAfter(section, { ...visit, draft: [...others, draft] })));
+    }
+    const after = await loadVisit(key, dependencies);
     const saved = savedSection(after, section);
     if (result === 'closed') {
       return isSubmitted(after)
@@ -92,7 +91,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
         : answerClosed(c, after, shown);
     }
     // A double click is stale, too: what it wanted to save is saved.
-    if (result === 'saved' || isDeepStrictEqual(saved?.answers, answers)) {
+    if (isDeepStrictEqual(saved?.answers, answers)) {
       return seeOther(c, pathOf(key, pageAfter(section, after)));
     }
     return renderPage(

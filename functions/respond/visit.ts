@@ -4,12 +4,10 @@ import type { CaseHead, CaseKey } from '../../schemas/case.ts';
 import type { EditContext } from '../../schemas/edits.ts';
 import { AccessDeniedError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import type { DraftSection } from '../../schemas/submission.ts';
-import { dateOf, takesAnswers, type Wave } from '../../schemas/wave.ts';
+import { dateOf, takesAnswers } from '../../schemas/wave.ts';
 import { comparableAnswers } from '../domain/previous-answers.ts';
-import { getCase } from '../store/cases.ts';
-import { getQuestionnaire, getWave } from '../store/definitions.ts';
-import { listDraft } from '../store/drafts.ts';
+import { type CaseFile, readCaseFile } from '../store/case-file.ts';
+import { getQuestionnaire, getQuestionnaireOfWave } from '../store/definitions.ts';
 import { getSubmission } from '../store/submissions.ts';
 import type { Table } from '../store/table.ts';
 import type { PageEnv } from '../web/page-context.ts';
@@ -24,12 +22,9 @@ export interface PreviousAnswers {
 }
 
 /** Everything about a case that its pages need. */
-export interface Visit {
+export interface Visit extends CaseFile {
   key: CaseKey;
-  head: CaseHead;
-  wave: Wave;
   questionnaire: Questionnaire;
-  draft: DraftSection[];
   context: EditContext;
   /** The unit's latest earlier answers, as far as they still mean something. */
   previous?: PreviousAnswers | undefined;
@@ -41,11 +36,11 @@ export interface Visit {
  * The case in the path, if the session is for exactly that one. Whether there is such a case makes
  * no difference.
  */
-export async function permittedCase(
+export function permittedCase(
   c: Context<PageEnv>,
   { keyring }: RespondDependencies,
-): Promise<CaseKey | undefined> {
-  const session = await readSession(c, keyring);
+): CaseKey | undefined {
+  const session = readSession(c, keyring);
   const matches = session?.wave === c.req.param('wave') && session?.ars === c.req.param('ars');
   return matches ? session : undefined;
 }
@@ -59,37 +54,39 @@ export async function readVisit(
   c: Context<PageEnv>,
   dependencies: RespondDependencies,
 ): Promise<Visit> {
-  const key = await permittedCase(c, dependencies);
+  const key = permittedCase(c, dependencies);
   if (!key) throw new AccessDeniedError('The session is for another case, or there is none');
   return loadVisit(key, dependencies);
 }
 
-/** @throws NotFoundError */
+/**
+ * Reads what is known about a case now.
+ *
+ * @throws NotFoundError
+ */
 export async function loadVisit(
   key: CaseKey,
   { core, clock }: RespondDependencies,
 ): Promise<Visit> {
-  const [head, wave, draft] = await Promise.all([
-    getCase(core, key),
-    getWave(core, key.wave),
-    listDraft(core, key),
-  ]);
-  const questionnaire = await getQuestionnaire(core, wave.survey, wave.questionnaireVersion);
-  const previous = await loadPrevious(core, head, questionnaire);
+  const questionnaire = await getQuestionnaireOfWave(core, key.wave);
+  const file = await readCaseFile(
+    core,
+    key,
+    questionnaire.sections.map(({ id }) => id),
+  );
+  const previous = await loadPrevious(core, file.head, questionnaire);
   const now = clock.now();
   return {
     key,
-    head,
-    wave,
     questionnaire,
-    draft,
+    ...file,
     context: {
       today: dateOf(now),
-      referenceDate: wave.referenceDate,
+      referenceDate: file.wave.referenceDate,
       ...(previous && { previous: previous.answers }),
     },
     previous,
-    isOpen: takesAnswers(wave, now),
+    isOpen: takesAnswers(file.wave, now),
   };
 }
 
@@ -103,12 +100,6 @@ async function loadPrevious(
   const { questionnaireVersion, answers } = await getSubmission(core, key, number);
   const then = await getQuestionnaire(core, questionnaire.id, questionnaireVersion);
   return { answers: comparableAnswers(questionnaire, then, answers), referenceDate };
-}
-
-/** The same visit after something was written, with the case as it is now. */
-export async function readAgain(visit: Visit, { core }: RespondDependencies): Promise<Visit> {
-  const [head, draft] = await Promise.all([getCase(core, visit.key), listDraft(core, visit.key)]);
-  return { ...visit, head, draft };
 }
 
 /** Whether the case has a submission; its pages then lead to the receipt. */

@@ -3,26 +3,36 @@ import { type Questionnaire, questionnaireSchema } from '../../schemas/questionn
 import { type Registry, registrySchema } from '../../schemas/registry.ts';
 import { type Wave, waveSchema } from '../../schemas/wave.ts';
 import { keys } from './keys.ts';
+import { readOnce } from './read-once.ts';
 import { addItem, getEntity, queryEntities, type Table, toItem } from './table.ts';
 
-/** Versions never change once they are there: each is read, and checked, once a process. */
-const readVersions = new WeakMap<Table['client'], Map<string, Questionnaire>>();
-
-/** @throws NotFoundError */
-export async function getQuestionnaire(
+/**
+ * A version of a questionnaire.
+ *
+ * @throws NotFoundError
+ */
+export function getQuestionnaire(
   core: Table,
   survey: string,
   version: string,
 ): Promise<Questionnaire> {
-  const versions = readVersions.get(core.client) ?? new Map<string, Questionnaire>();
-  readVersions.set(core.client, versions);
-  const name = `${core.name} ${survey} ${version}`;
-  const known = versions.get(name);
-  if (known) return known;
-  const found = await getEntity(core, keys.questionnaire(survey, version), questionnaireSchema);
-  if (!found) throw new NotFoundError(`There is no questionnaire "${survey}" ${version}`);
-  versions.set(name, found);
-  return found;
+  return readOnce(core, `questionnaire ${survey} ${version}`, async () => {
+    const found = await getEntity(core, keys.questionnaire(survey, version), questionnaireSchema);
+    if (!found) throw new NotFoundError(`There is no questionnaire "${survey}" ${version}`);
+    return found;
+  });
+}
+
+/**
+ * The questionnaire of a wave: a wave pins its version for good.
+ *
+ * @throws NotFoundError
+ */
+export function getQuestionnaireOfWave(core: Table, id: string): Promise<Questionnaire> {
+  return readOnce(core, `questionnaire of wave ${id}`, async () => {
+    const { survey, questionnaireVersion } = await getWave(core, id);
+    return getQuestionnaire(core, survey, questionnaireVersion);
+  });
 }
 
 /** Adds a version of a questionnaire; false if it is there: published versions are frozen. */

@@ -15,6 +15,7 @@ export function listDraft(core: Table, key: CaseKey): Promise<DraftSection[]> {
  * Saves a section as the successor of the revision before it (0: none), and marks the case as in
  * progress.
  *
+ * @param status the status of the case as it was read
  * @param expiresAt seconds since 1970 after which the draft is deleted
  * @returns `stale` if another revision was saved in the meantime, `closed` if the case has been
  * submitted or ended; nothing is written then
@@ -23,10 +24,10 @@ export function listDraft(core: Table, key: CaseKey): Promise<DraftSection[]> {
 export async function saveDraftSection(
   core: Table,
   key: CaseKey,
+  status: CaseStatus,
   draft: DraftSection,
   expiresAt: number,
 ): Promise<'saved' | 'stale' | 'closed'> {
-  const { status } = await getCase(core, key);
   if (!isEditable(status)) return 'closed';
   const [failed] = await transact(core, [
     putSection(key, draft, expiresAt),
@@ -36,8 +37,10 @@ export async function saveDraftSection(
       : auditWrites({ at: draft.savedAt, actor: 'respondent', action: 'draftStarted', ...key })),
   ]);
   if (failed === undefined) return 'saved';
+  if (failed === 0) return 'stale';
   // The head moved on between reading and writing: a colleague began, or the case was submitted.
-  return failed === 0 ? 'stale' : saveDraftSection(core, key, draft, expiresAt);
+  const head = await getCase(core, key);
+  return saveDraftSection(core, key, head.status, draft, expiresAt);
 }
 
 function putSection(key: CaseKey, draft: DraftSection, expiresAt: number): Write {

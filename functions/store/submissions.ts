@@ -5,6 +5,7 @@ import { type Submission, submissionSchema } from '../../schemas/submission.ts';
 import { auditWrites } from './audit.ts';
 import { revisionIs } from './drafts.ts';
 import { districtOf, keys } from './keys.ts';
+import { readOnce } from './read-once.ts';
 import { getEntity, type Table, toItem } from './table.ts';
 import { transact } from './transact.ts';
 
@@ -22,15 +23,17 @@ export interface SubmissionCommit {
 const idempotencySchema = z.strictObject({ number: z.int().positive() });
 const idempotencyDays = 7;
 
-/** @throws NotFoundError */
-export async function getSubmission(
-  core: Table,
-  key: CaseKey,
-  number: number,
-): Promise<Submission> {
-  const found = await getEntity(core, keys.submission(key, number), submissionSchema);
-  if (!found) throw new NotFoundError(`There is no submission ${number} of ${key.ars}`);
-  return found;
+/**
+ * A submission; it never changes.
+ *
+ * @throws NotFoundError
+ */
+export function getSubmission(core: Table, key: CaseKey, number: number): Promise<Submission> {
+  return readOnce(core, `submission ${key.wave} ${key.ars} ${number}`, async () => {
+    const found = await getEntity(core, keys.submission(key, number), submissionSchema);
+    if (!found) throw new NotFoundError(`There is no submission ${number} of ${key.ars}`);
+    return found;
+  });
 }
 
 /**

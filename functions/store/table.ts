@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
+  BatchGetCommand,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -19,9 +21,10 @@ const itemVersion = 1;
 
 /** Connects to the endpoint of the environment (AWS, or `AWS_ENDPOINT_URL_DYNAMODB`). */
 export function connectTables(): DynamoDBDocumentClient {
-  return DynamoDBDocumentClient.from(new DynamoDBClient({}), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  const client = new DynamoDBClient({});
+  // It copies what is sent and received for a logger, and we give it none.
+  client.middlewareStack.remove('loggerMiddleware');
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
 }
 
 /** An entity as an item. Times of expiry are seconds since 1970, as DynamoDB's TTL wants them. */
@@ -45,6 +48,30 @@ export async function getEntity<T>(
     new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
   );
   return Item && fromItem(schema, Item);
+}
+
+/**
+ * Reads what lies under up to 100 keys, by one request unless the table is short of capacity.
+ *
+ * @returns finds the entity under one of the keys, or undefined if there is none
+ */
+export async function readTogether(
+  table: Table,
+  keys: Key[],
+): Promise<<T>(key: Key, schema: z.ZodType<T>) => T | undefined> {
+  const found: Record<string, unknown>[] = [];
+  for (let rest = keys, attempt = 1; rest.length > 0; attempt++) {
+    const { Responses, UnprocessedKeys } = await table.client.send(
+      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: rest, ConsistentRead: true } } }),
+    );
+    found.push(...(Responses?.[table.name] ?? []));
+    rest = (UnprocessedKeys?.[table.name]?.Keys ?? []) as unknown as Key[];
+    if (rest.length > 0) await setTimeout(20 * 2 ** attempt * Math.random());
+  }
+  return ({ pk, sk }, schema) => {
+    const item = found.find((one) => one['pk'] === pk && one['sk'] === sk);
+    return item && fromItem(schema, item);
+  };
 }
 
 /** Adds an item under a key that is free; false if it is taken. */

@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
-import { getSignedCookie, setSignedCookie } from 'hono/cookie';
+import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { type CaseKey, caseKeySchema } from '../../schemas/case.ts';
 import { type Keyring, keyIds } from '../domain/access-code.ts';
@@ -14,7 +14,7 @@ const sessionSchema = z.strictObject({ ...caseKeySchema.shape, expires: z.int() 
 type Session = z.infer<typeof sessionSchema>;
 
 /** Lets the browser work on one case for twelve hours. */
-export async function startSession(c: Context, keyring: Keyring, key: CaseKey): Promise<void> {
+export function startSession(c: Context, keyring: Keyring, key: CaseKey): void {
   const session: Session = {
     wave: key.wave,
     ars: key.ars,
@@ -22,7 +22,7 @@ export async function startSession(c: Context, keyring: Keyring, key: CaseKey): 
   };
   const value = Buffer.from(JSON.stringify(session)).toString('base64url');
   const https = isHttps(c);
-  await setSignedCookie(c, cookieName, value, sessionKey(keyring, keyring.current), {
+  setCookie(c, cookieName, sign(value, keyring, keyring.current), {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',
@@ -34,26 +34,30 @@ export async function startSession(c: Context, keyring: Keyring, key: CaseKey): 
 }
 
 /** The case that the browser may work on, or undefined. */
-export async function readSession(c: Context, keyring: Keyring): Promise<CaseKey | undefined> {
-  for (const kid of keyIds(keyring)) {
-    const secret = sessionKey(keyring, kid);
-    const value = await (isHttps(c)
-      ? getSignedCookie(c, secret, cookieName, 'host')
-      : getSignedCookie(c, secret, cookieName));
-    if (!value) continue;
-    // What was signed before the layout of sessions changed is no session any more.
-    const session = sessionSchema.safeParse(
-      JSON.parse(Buffer.from(value, 'base64url').toString()),
-    ).data;
-    const isCurrent = session !== undefined && Date.now() < session.expires;
-    return isCurrent ? { wave: session.wave, ars: session.ars } : undefined;
-  }
-  return undefined;
+export function readSession(c: Context, keyring: Keyring): CaseKey | undefined {
+  const cookie = isHttps(c) ? getCookie(c, cookieName, 'host') : getCookie(c, cookieName);
+  const [value] = cookie?.split('.') ?? [];
+  if (!cookie || !value) return undefined;
+  if (!keyIds(keyring).some((kid) => equals(cookie, sign(value, keyring, kid)))) return undefined;
+  // What was signed before the layout of sessions changed is no session any more.
+  const session = sessionSchema.safeParse(
+    JSON.parse(Buffer.from(value, 'base64url').toString()),
+  ).data;
+  const isCurrent = session !== undefined && Date.now() < session.expires;
+  return isCurrent ? { wave: session.wave, ars: session.ars } : undefined;
 }
 
-/** Sessions are signed with a key of their own, so that no hash of a code is ever a signature. */
-function sessionKey(keyring: Keyring, kid: string): string {
-  return createHmac('sha256', keyring[kid] ?? '')
-    .update('session')
-    .digest('base64url');
+/**
+ * A value with its signature. What is signed begins with its purpose, so that no hash of a code is
+ * ever a signature.
+ */
+function sign(value: string, keyring: Keyring, kid: string): string {
+  const signature = createHmac('sha256', keyring[kid] ?? '').update(`session:${value}`);
+  return `${value}.${signature.digest('base64url')}`;
+}
+
+/** Compares in a time that does not tell where two texts differ. */
+function equals(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { freePort } from './free-port.ts';
 import { endOrphan, recordChild } from './orphan.ts';
+import { indexStream } from './stream-index.ts';
 
 export interface LocalDynamoDb {
   url: string;
@@ -35,6 +36,7 @@ export async function startDynamoDb(dir: string): Promise<LocalDynamoDb> {
   });
   const url = `http://127.0.0.1:${port}`;
   await Promise.race([answers(url), failure(child, () => complaint)]);
+  indexStream(database);
   child.once('exit', endWithoutDatabase);
   return {
     url,

@@ -25,8 +25,9 @@ export async function startGateway(
   port: number,
   routes: readonly Route[],
 ): Promise<{ url: string; close(): Promise<void> }> {
+  const closestFirst = routes.toSorted((a, b) => literalsOf(b) - literalsOf(a));
   const server = createServer((request, response) => {
-    serve(routes, request, response).catch((error: unknown) => {
+    serve(closestFirst, request, response).catch((error: unknown) => {
       console.error('A function failed:', error);
       if (!response.headersSent) refuse(response, 502, 'Internal server error');
       response.end();
@@ -55,14 +56,13 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!URL.canParse(request.url ?? '/', 'http://gateway'))
-    return refuse(response, 400, 'Bad request');
-  const { pathname } = new URL(request.url ?? '/', 'http://gateway');
-  const route = findRoute(routes, pathname);
+  const url = URL.parse(request.url ?? '/', 'http://gateway');
+  if (!url) return refuse(response, 400, 'Bad request');
+  const route = routes.find(({ resource }) => matches(resource, url.pathname));
   if (!route) return refuse(response, 404, 'Not found');
   const body = await readBody(request);
   if (!body) return refuse(response, 413, 'Request too long');
-  const result = await route.handler(toProxyEvent(request, route.resource, body));
+  const result = await route.handler(toProxyEvent(request, url, route.resource, body));
   response.statusCode = result.statusCode;
   for (const [name, value] of Object.entries(result.headers ?? {})) {
     response.setHeader(name, String(value));
@@ -70,16 +70,12 @@ async function serve(
   for (const [name, values] of Object.entries(result.multiValueHeaders ?? {})) {
     response.setHeader(name, values.map(String));
   }
-  response.end(Buffer.from(result.body, result.isBase64Encoded ? 'base64' : 'utf8'));
+  response.end(result.body, result.isBase64Encoded ? 'base64' : 'utf8');
 }
 
-/** The route whose resource names most segments of a path literally. */
-function findRoute(routes: readonly Route[], path: string): Route | undefined {
-  const literals = ({ resource }: Route) =>
-    resource.split('/').filter((segment) => !segment.startsWith('{')).length;
-  return routes
-    .filter(({ resource }) => matches(resource, path))
-    .sort((a, b) => literals(b) - literals(a))[0];
+/** How many segments of a path a route names literally: the one that names most is the closest. */
+function literalsOf({ resource }: Route): number {
+  return resource.split('/').filter((segment) => !segment.startsWith('{')).length;
 }
 
 /** Whether a path belongs to a resource; `{proxy+}` takes one or more segments, `{name}` one. */
@@ -94,6 +90,9 @@ function matches(resource: string, path: string): boolean {
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
+  const { headers } = request;
+  const isAnnounced = 'content-length' in headers || 'transfer-encoding' in headers;
+  if (!isAnnounced) return Buffer.alloc(0);
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -5,10 +5,10 @@ import type { APIGatewayProxyEvent } from 'aws-lambda';
 /** The event that API Gateway REST (v1, Lambda proxy) makes of a request. */
 export function toProxyEvent(
   request: IncomingMessage,
+  url: URL,
   resource: string,
   body: Buffer,
 ): APIGatewayProxyEvent {
-  const url = new URL(request.url ?? '/', 'http://gateway');
   const multiValueHeaders = headersOf(request);
   const multiValueQueryStringParameters = collect(url.searchParams);
   const method = request.method ?? 'GET';

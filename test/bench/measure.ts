@@ -55,7 +55,7 @@ export async function compare(
 }
 
 /** Milliseconds that a job takes. */
-export async function time(job: () => Promise<unknown>): Promise<number> {
+async function time(job: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await job();
   return performance.now() - began;

@@ -1,67 +1,138 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import fc from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
-import { planDueWave } from '../../functions/domain/plan-wave.ts';
-import { startPegel } from '../../infra/local/pegel.ts';
-import { submittableAnswers } from '../support/arbitrary-answers.ts';
-import { Respondent, siteAt } from '../support/respondent.ts';
-import { technikStatus, thueringen } from '../support/technik-status.ts';
-import { hiddenFields } from '../support/visitor.ts';
+import { listDraft } from '../../functions/store/drafts.ts';
 import { withFolder } from '../support/with-folder.ts';
-import { compare, type Measurement } from './measure.ts';
+import { atOnce, type Timing } from './at-once.ts';
+import type { LoadRequest } from './load-process.ts';
+import type { Measurement } from './measure.ts';
+import { startOwnProcess } from './own-process.ts';
+import { weighPage } from './page-weight.ts';
+import { measureRate, type Repeated, rounds } from './rate.ts';
+import { getSection, saveSection, section, submit } from './requests.ts';
+import { type ReadyCase, type RespondSite, startRespondSite } from './respond-site.ts';
+import { submissionInput } from './submission-input.ts';
 
-const runs = 200;
+/** Requests of a round. */
+const counts = { pages: 1000, saves: 200, submissions: 100 };
+/** Every submission has a case of its own, those of the baseline and of the warm-up too. */
+const size = counts.saves + 2 * (rounds + 1) * counts.submissions;
 
-/** Pages through gateway, handlers and stand-ins, against a constant page from bare node:http. */
+type Load = (requests: LoadRequest[]) => Promise<Timing>;
+
+/**
+ * Pages and submissions through gateway, handlers and stand-ins. A process of its own asks for
+ * them; it shares the machine with the database and with the gateway and its handlers.
+ */
 export function benchPages(): Promise<Measurement[]> {
   return withFolder(async (dataFolder) => {
-    const bare = createServer((_, response) => response.end('<!doctype html>'));
-    bare.listen(0, '127.0.0.1');
-    await once(bare, 'listening');
-    const pegel = await startPegel({ port: 0, dataFolder });
+    const site = await startRespondSite(dataFolder, size);
+    const loading = startOwnProcess<LoadRequest[], Timing>(
+      new URL('load-process.ts', import.meta.url),
+    );
+    const { baseline, close } = await startConstantPage(loading.run);
     try {
-      const respondent = await fillIn(pegel.addresses[0]?.url ?? '');
-      const { visitor } = respondent;
-      const { port } = bare.address() as AddressInfo;
-      const getBare = () => read(fetch(`http://127.0.0.1:${port}/`));
-      const section = `${respondent.case}/dms`;
-      const saveSection = async () =>
-        visitor.post(section, {
-          ...hiddenFields(await visitor.get(section)),
-          'dms.status': ['keine'],
-        });
-      const cases: [string, () => Promise<unknown>][] = [
-        ['GET a section', () => visitor.get(section)],
-        ['GET and POST a section', saveSection],
-        ['GET check-answers', () => visitor.get(`${respondent.case}/check`)],
-        ['GET results', () => read(fetch(`${pegel.url}/results`))],
+      const cases = await site.nextCases(counts.saves);
+      return [
+        ...(await benchGets(cases, loading.run, baseline)),
+        ...(await benchSaves(site, cases, loading.run, baseline)),
+        ...(await benchSubmissions(site, loading.run)),
+        ...(await benchWeight(cases)),
       ];
-      const measurements: Measurement[] = [];
-      for (const [name, subject] of cases) {
-        const baselineName = 'GET a constant page from node:http';
-        measurements.push(await compare(name, baselineName, runs, subject, getBare));
-      }
-      return measurements;
     } finally {
-      await pegel.close();
-      bare.close();
+      loading.end();
+      await site.close();
+      close();
     }
   });
 }
 
-async function fillIn(link: string): Promise<Respondent> {
-  const { origin, pathname } = new URL(link);
-  const respondent = new Respondent(siteAt(origin));
-  const { referenceDate } = planDueWave(technikStatus, thueringen, Temporal.Now.instant());
-  const [answers = {}] = fc.sample(submittableAnswers(technikStatus, referenceDate), {
-    numRuns: 1,
-    seed: 1,
-  });
-  await respondent.redeem(pathname);
-  await respondent.fillIn(technikStatus, answers);
-  return respondent;
+function benchGets(cases: ReadyCase[], load: Load, baseline: Repeated): Promise<Measurement[]> {
+  const requests = Array.from({ length: counts.pages }, (_, i) => getSection(take(cases, i)));
+  const goal = { of: 'median', atLeast: 1500 } as const;
+  return measureRate({ name: 'GET a section', round: () => load(requests) }, baseline, goal);
 }
 
-const read = async (response: Promise<Response>) => (await response).text();
+/** Each round saves the section of every case once more. */
+async function benchSaves(
+  { core }: RespondSite,
+  cases: ReadyCase[],
+  load: Load,
+  baseline: Repeated,
+): Promise<Measurement[]> {
+  let revision = 1;
+  const round = () => {
+    const requests = cases.map((one) => saveSection(one, revision));
+    revision += 1;
+    return load(requests);
+  };
+  const measurements = await measureRate({ name: 'POST a section', round }, baseline);
+  await atOnce(cases, async ({ key }) => {
+    const saved = (await listDraft(core, key)).find((one) => one.section === section.id);
+    if (saved?.revision !== revision) throw new Error(`${key.ars}: a save was not real`);
+  });
+  return measurements;
+}
+
+/** Each round submits cases of its own, as does the baseline with their transactions alone. */
+async function benchSubmissions(site: RespondSite, load: Load): Promise<Measurement[]> {
+  const sending = startOwnProcess<object[], Timing>(
+    new URL('transaction-process.ts', import.meta.url),
+  );
+  const newCases = () => site.nextCases(counts.submissions);
+  const submitted = await roundsOf(async () => (await newCases()).map(submit));
+  const transactions = await roundsOf(async () =>
+    Promise.all((await newCases()).map((one) => submissionInput(site, one))),
+  );
+  const measurements = await measureRate(
+    { name: 'submission', round: () => load(submitted.pop() ?? []) },
+    {
+      name: 'its TransactWriteItems alone',
+      round: () => sending.run(transactions.pop() ?? []),
+    },
+    { of: 'ratio', atLeast: 0.5 },
+  );
+  sending.end();
+  return measurements;
+}
+
+/** One round more than is measured: the first is warm-up. */
+const roundsOf = <T>(prepare: () => Promise<T>): Promise<T[]> =>
+  Array.fromAsync({ length: rounds + 1 }, prepare);
+
+async function benchWeight(cases: ReadyCase[]): Promise<Measurement[]> {
+  const { url, headers } = getSection(take(cases, 0));
+  const plain = await weighPage(url, headers, 'identity');
+  const gzip = await weighPage(url, headers, 'gzip');
+  const what = 'a section with its assets, cold cache';
+  return [
+    { name: `requests of ${what}`, unit: 'requests', runs: 1, median: plain.requests },
+    {
+      name: `bytes of ${what}, assets in gzip`,
+      unit: 'bytes',
+      runs: 1,
+      median: gzip.bytes,
+      baseline: { name: 'uncompressed', median: plain.bytes },
+    },
+  ];
+}
+
+async function startConstantPage(load: Load): Promise<{ baseline: Repeated; close(): void }> {
+  const server = createServer((_, response) => response.end('<!doctype html>'));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const requests = Array.from({ length: counts.pages }, () => ({
+    method: 'GET' as const,
+    url,
+    headers: {},
+    leadsTo: 200,
+  }));
+  const baseline = { name: 'GET a constant page from node:http', round: () => load(requests) };
+  return { baseline, close: () => server.close() };
+}
+
+function take(cases: ReadyCase[], index: number): ReadyCase {
+  const found = cases[index % cases.length];
+  if (!found) throw new TypeError('There are no cases');
+  return found;
+}

@@ -1,7 +1,7 @@
 import { type ChoiceQuestion, type Option, optionsOf } from '../../../schemas/question.ts';
 import { fieldNames } from '../../domain/form-fields.ts';
 import { usePage, useTexts } from '../page-context.ts';
-import { Check } from './check.tsx';
+import { Check } from './check.ts';
 import { enteredIn, type FieldProps } from './field.ts';
 import { Fieldset } from './fieldset.tsx';
 import { inputClass } from './input.tsx';

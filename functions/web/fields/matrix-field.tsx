@@ -1,7 +1,7 @@
 import type { QuestionOf } from '../../../schemas/question.ts';
 import { fieldNames } from '../../domain/form-fields.ts';
 import { usePage } from '../page-context.ts';
-import { Check } from './check.tsx';
+import { Check } from './check.ts';
 import { enteredIn, type FieldProps } from './field.ts';
 import { Fieldset } from './fieldset.tsx';
 

@@ -1,7 +1,7 @@
 import type { QuestionOf } from '../../../schemas/question.ts';
 import { fieldNames } from '../../domain/form-fields.ts';
 import { useTexts } from '../page-context.ts';
-import { Check } from './check.tsx';
+import { Check } from './check.ts';
 import { describedBy, enteredIn, type FieldProps } from './field.ts';
 import { inputClass } from './input.tsx';
 import { SingleInput } from './single-input.tsx';

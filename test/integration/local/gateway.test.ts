@@ -69,6 +69,21 @@ describe('the gateway', () => {
     expect(response.status).toBe(400);
   });
 
+  it('reads a body whose length is not announced', async () => {
+    const { port } = new URL(pegel.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    const form = [
+      'POST /respond/w1/160510000000/dms HTTP/1.1',
+      `Host: 127.0.0.1:${port}`,
+      'Sec-Fetch-Site: same-origin',
+      'Content-Type: application/x-www-form-urlencoded',
+      'Transfer-Encoding: chunked',
+      'Connection: close',
+    ];
+    socket.end(`${form.join('\r\n')}\r\n\r\n10\r\ndms.status=keine\r\n0\r\n\r\n`);
+    expect(await text(socket)).toContain('name="dms.status" value="keine"');
+  });
+
   it('finds no stylesheet of impossible names', async () => {
     const path = `/respond/branching/${'a'.repeat(3000)}/1.0.0.css`;
     expect((await fetch(pegel.url + path)).status).toBeLessThan(500);

@@ -26,6 +26,10 @@ describe('a session', () => {
     expect(await read(first, forged)).toBeUndefined();
   });
 
+  it.each(['', '.', 'x', 'ä.ä', `x.${'ä'.repeat(43)}`])('is no cookie %j', async (value) => {
+    expect(await read(first, `pegel=${value}`)).toBeUndefined();
+  });
+
   it('is refused when it was signed with a key that we do not have', async () => {
     const { cookie } = await start({ ...first, k1: 'another-key-that-has-32-bytes-too' });
     expect(await read(first, cookie)).toBeUndefined();

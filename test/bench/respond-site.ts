@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { hashCode, mintCode } from '../../functions/domain/access-code.ts';
+import { planDueWave } from '../../functions/domain/plan-wave.ts';
+import { draftsExpireAt } from '../../functions/domain/retention.ts';
+import { readConfig } from '../../functions/platform/config.ts';
+import { addAccessCode } from '../../functions/store/access-codes.ts';
+import { getCase } from '../../functions/store/cases.ts';
+import { addQuestionnaire } from '../../functions/store/definitions.ts';
+import { saveDraftSection } from '../../functions/store/drafts.ts';
+import { addWave } from '../../functions/store/new-wave.ts';
+import { connectTables, type Table } from '../../functions/store/table.ts';
+import { names, setEnvironment, startStandIns } from '../../infra/local/environment.ts';
+import { startGateway } from '../../infra/local/gateway.ts';
+import { loadHandlers } from '../../infra/local/handlers.ts';
+import type { Answers } from '../../schemas/answer.ts';
+import type { CaseKey } from '../../schemas/case.ts';
+import type { Wave } from '../../schemas/wave.ts';
+import { submittableAnswers } from '../support/arbitrary-answers.ts';
+import { technikStatus, thueringen } from '../support/technik-status.ts';
+import { atOnce } from './at-once.ts';
+
+/** A case whose draft is complete, and a browser that may work on it. */
+export interface ReadyCase {
+  key: CaseKey;
+  answers: Answers;
+  /** The address of its start page. */
+  url: string;
+  cookie: string;
+}
+
+/** The handlers behind the gateway, on the stand-ins; without stream and tick, which would count. */
+export interface RespondSite {
+  url: string;
+  core: Table;
+  wave: Wave;
+  /** Prepares the next cases of the wave. */
+  nextCases(count: number): Promise<ReadyCase[]>;
+  close(): Promise<void>;
+}
+
+/** @param size how many cases the wave has */
+export async function startRespondSite(dataFolder: string, size: number): Promise<RespondSite> {
+  const closers: (() => Promise<void>)[] = [];
+  await setEnvironment(dataFolder);
+  await startStandIns(dataFolder, closers);
+  const gateway = await startGateway(0, (await loadHandlers()).http);
+  closers.push(gateway.close);
+  const { url } = gateway;
+  const client = connectTables();
+  const core = { client, name: names.core };
+  const contacts = { client, name: names.contacts };
+  const wave = { ...planDueWave(technikStatus, thueringen, Temporal.Now.instant()), id: 'bench' };
+  await addQuestionnaire(core, technikStatus);
+  const units = Array.from({ length: size }, (_, index) => unitOf(index));
+  await addWave(
+    core,
+    wave,
+    units.map((unit) => ({ unit })),
+  );
+  const filledIn = fc.sample(submittableAnswers(technikStatus, wave.referenceDate), {
+    numRuns: 100,
+    seed: 1,
+  });
+  return {
+    url,
+    core,
+    wave,
+    async nextCases(count) {
+      const cases: ReadyCase[] = [];
+      await atOnce(units.splice(0, count), async ({ ars }) => {
+        const key = { wave: wave.id, ars };
+        const answers = filledIn[Number(ars) % filledIn.length] ?? {};
+        const session = await redeem(url, await linkFor(contacts, key));
+        await saveDraft(core, wave, key, answers);
+        cases.push({ key, answers, ...session });
+      });
+      return cases;
+    },
+    async close() {
+      client.destroy();
+      for (const closer of closers.reverse()) await closer();
+    },
+  };
+}
+
+function unitOf(index: number) {
+  const district = thueringen.districts[index % thueringen.districts.length];
+  if (!district) throw new TypeError('a registry without districts');
+  const { tile, ...unit } = district;
+  return { ...unit, ars: unit.ags5 + String(index).padStart(7, '0') };
+}
+
+async function linkFor(contacts: Table, key: CaseKey): Promise<string> {
+  const code = mintCode();
+  const now = Temporal.Now.instant();
+  const expiresAt = Math.floor(now.epochMilliseconds / 1000) + 3600;
+  for (const hashed of hashCode(readConfig('PEGEL_KEYS').PEGEL_KEYS, code).slice(0, 1)) {
+    await addAccessCode(contacts, hashed, key, now.round('second').toString(), expiresAt);
+  }
+  return `/r/${code}`;
+}
+
+async function redeem(site: string, link: string): Promise<Pick<ReadyCase, 'url' | 'cookie'>> {
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  const { headers: answer } = await fetch(site + link, {
+    method: 'POST',
+    headers,
+    redirect: 'manual',
+  });
+  const [cookie = ''] = answer.getSetCookie()[0]?.split(';') ?? [];
+  return { url: site + answer.get('location'), cookie };
+}
+
+async function saveDraft(core: Table, wave: Wave, key: CaseKey, given: Answers): Promise<void> {
+  const { status } = await getCase(core, key);
+  for (const { id: section, questions } of technikStatus.sections) {
+    const answers = Object.fromEntries(
+      questions.flatMap(({ id }) => (given[id] ? [[id, given[id]] as const] : [])),
+    );
+    const savedAt = Temporal.Now.instant().round('second').toString();
+    const draft = { section, revision: 1, savedAt, answers };
+    await saveDraftSection(core, key, status, draft, draftsExpireAt(wave));
+  }
+}

@@ -1,14 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
-import { answersOf } from '../domain/section-form.ts';
-import { listCases } from '../store/cases.ts';
 import { getQuestionnaire, getRegistry, getWave } from '../store/definitions.ts';
 import { clearDirty, readDirty } from '../store/dirty.ts';
-import { listDraft } from '../store/drafts.ts';
-import { getSubmission } from '../store/submissions.ts';
 import type { Table } from '../store/table.ts';
+import { readCases } from './read-cases.ts';
 
 /**
  * Snapshots a wave if it has changed since the last time.
@@ -34,17 +30,4 @@ export async function takeSnapshot(
   const { snapshot } = await publishSnapshot(lake, input, now);
   await clearDirty(core, id, counter);
   return snapshot;
-}
-
-/** Every case with what the lake wants of it: the last submission, or the draft before the first. */
-export async function* readCases(core: Table, wave: string): AsyncGenerator<LakeCase> {
-  for await (const head of listCases(core, wave)) {
-    const key = { wave, ars: head.unit.ars };
-    const submitted = head.submissions > 0;
-    yield {
-      head,
-      submission: submitted ? await getSubmission(core, key, head.submissions) : undefined,
-      draft: submitted ? {} : answersOf(await listDraft(core, key)),
-    };
-  }
 }

@@ -6,7 +6,7 @@ import { auditWrites } from './audit.ts';
 import { revisionIs } from './drafts.ts';
 import { districtOf, keys } from './keys.ts';
 import { readOnce } from './read-once.ts';
-import { getEntity, type Table, toItem } from './table.ts';
+import { getEntity, readTogether, type Table, toItem } from './table.ts';
 import { transact } from './transact.ts';
 
 /** A submission with everything that must be true, or become true, together with it. */
@@ -34,6 +34,34 @@ export function getSubmission(core: Table, key: CaseKey, number: number): Promis
     if (!found) throw new NotFoundError(`There is no submission ${number} of ${key.ars}`);
     return found;
   });
+}
+
+/**
+ * The submissions that count of up to 100 cases, by unit (ARS), read by one request.
+ *
+ * @throws NotFoundError if one is missing
+ */
+export async function getLastSubmissions(
+  core: Table,
+  heads: readonly CaseHead[],
+): Promise<Map<string, Submission>> {
+  const wanted = heads
+    .filter(({ submissions }) => submissions > 0)
+    .map(({ wave, unit: { ars }, submissions }) => ({
+      ars,
+      key: keys.submission({ wave, ars }, submissions),
+    }));
+  const find = await readTogether(
+    core,
+    wanted.map(({ key }) => key),
+  );
+  return new Map(
+    wanted.map(({ ars, key }) => {
+      const found = find(key, submissionSchema);
+      if (!found) throw new NotFoundError(`There is no submission ${key.sk} of ${ars}`);
+      return [ars, found];
+    }),
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
-import { readCases } from '../../functions/snapshot/take-snapshot.ts';
+import { readCases } from '../../functions/snapshot/read-cases.ts';
 import { addQuestionnaire, addRegistry } from '../../functions/store/definitions.ts';
 import { addWave, type NewCase } from '../../functions/store/new-wave.ts';
 import type { Table } from '../../functions/store/table.ts';

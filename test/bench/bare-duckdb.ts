@@ -8,9 +8,8 @@ import { responseRate } from '../../analytics/indicators/response-rate/index.ts'
 import { codeRows } from '../../analytics/lake/code-rows.ts';
 import { type LakeTableName, lakeTables } from '../../schemas/lake.ts';
 import { rowsOfCase } from '../support/lake-rows.ts';
-import { benchCases, definitions } from './cases.ts';
-
-const { questionnaire, wave } = definitions;
+import { technikStatus as questionnaire, wave } from '../support/technik-status.ts';
+import { benchInput } from './cases.ts';
 
 /** Writes all rows of a snapshot into a folder, as JSON lines, one file a table. */
 export async function writeFinishedRows(folder: string, units: number): Promise<void> {
@@ -25,7 +24,7 @@ async function* jsonLines(table: LakeTableName, units: number) {
     yield toLines(codeRows(questionnaire, wave.id));
     return;
   }
-  for await (const lakeCase of benchCases(units)) {
+  for await (const lakeCase of benchInput(units).cases) {
     yield toLines([rowsOfCase(questionnaire, lakeCase)[table]].flat());
   }
 }

@@ -1,28 +1,28 @@
-import fc from 'fast-check';
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
-import { submittableAnswers } from '../support/arbitrary-answers.ts';
+import type { SnapshotInput } from '../../analytics/lake/snapshot.ts';
+import { exampleAnswers } from '../../infra/example-data/answers.ts';
+import { syntheticFrame } from '../../infra/example-data/frame.ts';
 import { lakeCase } from '../support/lake-cases.ts';
-import { technikStatus, thueringen, wave } from '../support/technik-status.ts';
+import { technikStatus, wave } from '../support/technik-status.ts';
 
-/** What a snapshot of the bench needs besides its cases. */
-export const definitions = { wave, questionnaire: technikStatus, registry: thueringen };
+/** As many units make up answers; in a larger frame, they serve several units each. */
+const answeringUnits = 1000;
 
 /**
- * Submitted cases of a frame of any size. They are made one by one, as a database gives them, so
- * that the memory measured is not theirs.
+ * All of a snapshot of an invented frame where everybody has answered. The cases are made one by
+ * one, as a database gives them, so that the memory measured is not theirs.
  */
-export async function* benchCases(units: number): AsyncGenerator<LakeCase> {
-  for (let i = 0; i < units; i++) {
-    const ags5 = thueringen.districts[i % thueringen.districts.length]?.ags5 ?? '';
-    const ars = ags5 + String(i).padStart(7, '0');
-    yield lakeCase({
-      unit: { ars, ags5, inhabitants: 5000 },
-      answers: answerSets[i % answerSets.length],
-    });
+export function benchInput(size: number): SnapshotInput {
+  const { registry, units } = syntheticFrame(size);
+  async function* cases(): AsyncGenerator<LakeCase> {
+    for (const [i, unit] of units.entries()) {
+      yield lakeCase({ unit, answers: answerSets[i % answerSets.length] });
+    }
   }
+  return { wave, questionnaire: technikStatus, registry, cases: cases() };
 }
 
-const answerSets = fc.sample(submittableAnswers(technikStatus, wave.referenceDate), {
-  numRuns: 200,
-  seed: 1,
-});
+const { referenceDate } = wave;
+const answerSets = syntheticFrame(answeringUnits).units.map((unit) =>
+  exampleAnswers(technikStatus, { unit, referenceDate, round: 2 }),
+);

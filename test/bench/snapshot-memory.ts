@@ -1,8 +1,8 @@
 import { computeSnapshot } from '../../analytics/lake/snapshot.ts';
 import { withFolder } from '../support/with-folder.ts';
-import { benchCases, definitions } from './cases.ts';
+import { benchInput } from './cases.ts';
 
 /** Computes one snapshot in a process of its own and prints the peak of its memory in KiB. */
 const units = Number(process.argv[2]);
-await withFolder((folder) => computeSnapshot(folder, { ...definitions, cases: benchCases(units) }));
+await withFolder((folder) => computeSnapshot(folder, benchInput(units)));
 console.log(process.resourceUsage().maxRSS);

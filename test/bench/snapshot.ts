@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { computeSnapshot } from '../../analytics/lake/snapshot.ts';
 import { withFolder } from '../support/with-folder.ts';
 import { runBareDuckDb, writeFinishedRows } from './bare-duckdb.ts';
-import { benchCases, definitions } from './cases.ts';
+import { benchInput } from './cases.ts';
 import { compare, type Measurement } from './measure.ts';
 
 const sizes = [
@@ -29,10 +29,7 @@ function benchTime(units: number, runs: number): Promise<Measurement> {
       `snapshot, ${units} units`,
       'bare DuckDB, from finished rows as JSON lines',
       runs,
-      () =>
-        withFolder((folder) =>
-          computeSnapshot(folder, { ...definitions, cases: benchCases(units) }),
-        ),
+      () => withFolder((folder) => computeSnapshot(folder, benchInput(units))),
       () => runBareDuckDb(finished),
     );
     return { ...measurement, goal: { of: 'ratio', atMost: 1.5 } };

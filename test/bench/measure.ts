@@ -49,7 +49,7 @@ export async function compare(
     name,
     unit: 'ms',
     runs,
-    ...summarise(times.subject),
+    median: summarise(times.subject).median,
     baseline: { name: baselineName, median: summarise(times.baseline).median },
   };
 }

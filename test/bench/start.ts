@@ -13,7 +13,7 @@ export async function benchStart(): Promise<Measurement[]> {
     name: `start on ${name}`,
     unit: 'ms',
     runs,
-    ...summarise(await timesOf(start)),
+    median: summarise(await timesOf(start)).median,
     baseline: { name: 'a server of node:http, through tsx', median: bare },
   });
   const onEmptyFolder = (...parameters: string[]) =>

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { computeSnapshot } from '../../analytics/lake/snapshot.ts';
 import { withFolder } from '../support/with-folder.ts';
@@ -38,7 +38,7 @@ function benchTime(units: number, runs: number): Promise<Measurement> {
 
 /** The whole process counts: Node, the code, DuckDB, and the few cases of the bench. */
 async function benchMemory(units: number): Promise<Measurement> {
-  const script = join(import.meta.dirname, 'snapshot-memory.ts');
+  const script = fileURLToPath(new URL('snapshot-memory.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [
     ...process.execArgv,
     script,

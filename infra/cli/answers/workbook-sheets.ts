@@ -30,12 +30,12 @@ function tags(xml: Buffer, name: string): string[] {
   return xml.toString('utf8').match(new RegExp(`<(\\w+:)?${name}\\s[^>]*>`, 'g')) ?? [];
 }
 
-const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const entities = new Map(Object.entries({ lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }));
 
 function attribute(tag: string, name: string): string {
   const value = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag);
   return (value?.[1] ?? value?.[2] ?? '').replace(
     /&(\w+);/g,
-    (whole, entity) => entities[entity] ?? whole,
+    (whole, entity) => entities.get(entity) ?? whole,
   );
 }

@@ -8,15 +8,15 @@ const fillers = new Set(
 );
 
 /** Other words that spreadsheets use for the words of questionnaires. */
-const synonyms: Record<string, string> = {
-  stand: 'status',
-  umsetzungsstand: 'status',
-  zeitpunkt: 'termin',
-  datum: 'termin',
-  lösung: 'produkt',
-  software: 'produkt',
-  hersteller: 'produkt',
-};
+const synonyms = new Map([
+  ['stand', 'status'],
+  ['umsetzungsstand', 'status'],
+  ['zeitpunkt', 'termin'],
+  ['datum', 'termin'],
+  ['lösung', 'produkt'],
+  ['software', 'produkt'],
+  ['hersteller', 'produkt'],
+]);
 
 /** Words that begin alike are taken for the same: bevorzugter, bevorzugen. */
 const stemLength = 6;
@@ -27,7 +27,7 @@ export function wordsOf(text: string): Set<string> {
   return new Set(
     words
       .filter((word) => word && !fillers.has(word))
-      .map((word) => (synonyms[word] ?? word).slice(0, stemLength)),
+      .map((word) => (synonyms.get(word) ?? word).slice(0, stemLength)),
   );
 }
 

@@ -31,6 +31,12 @@ AGS;Landkreis;DMS Stand;DMS Produkt;DMS Termin;Virtuelle Poststelle;beBPo;Zahlun
 `);
 
 describe('a proposed mapping', () => {
+  it('takes any word for a header, those that objects know included', () => {
+    const headers = ['constructor', 'toString', '__proto__', 'valueOf'];
+    const { columns } = propose(`AGS;${headers.join(';')}\n16051;a;b;c;d\n`);
+    expect(Object.keys(columns)).toEqual(headers);
+  });
+
   it('takes title and reference date from the id of the wave', () => {
     expect(old).toMatchObject({
       title: { de: 'Technik-Status OZG 2025-II', en: 'OZG technical status 2025-II' },

@@ -4,15 +4,25 @@ import type { RegisteredUnit, Unit } from '../../schemas/registry.ts';
 export const frameScopes = ['all', 'districts'] as const;
 export type FrameScope = (typeof frameScopes)[number];
 
-/**
- * The units of a wave, as they are in the register now. A district speaks for its municipalities
- * where it is asked alone, and for none where its administrations are asked themselves: in weighted
- * figures each municipality counts once.
- */
+/** The units of a wave, as they are in the register now. */
 export function freezeFrame(units: readonly RegisteredUnit[], scope: FrameScope): Unit[] {
-  return units
-    .filter(({ kind }) => scope === 'all' || kind !== 'administration')
-    .map(({ members, validFrom, ...unit }) =>
-      scope === 'all' && unit.kind === 'district' ? { ...unit, municipalities: 0 } : unit,
-    );
+  return weighUnits(
+    units
+      .filter(({ kind }) => scope === 'all' || kind !== 'administration')
+      .map(({ members, validFrom, ...unit }) => unit),
+  );
+}
+
+/**
+ * Gives each unit of a frame its weight. A district speaks for its municipalities where it is asked
+ * alone, and for none where its administrations are asked themselves: in weighted figures each
+ * municipality counts once.
+ */
+export function weighUnits(units: readonly Unit[]): Unit[] {
+  const administered = new Set(
+    units.filter(({ kind }) => kind === 'administration').map(({ ags5 }) => ags5),
+  );
+  return units.map((unit) =>
+    unit.kind === 'district' && administered.has(unit.ags5) ? { ...unit, municipalities: 0 } : unit,
+  );
 }

@@ -1,4 +1,4 @@
-import type { FrameScope } from '../../functions/domain/frame.ts';
+import { type FrameScope, weighUnits } from '../../functions/domain/frame.ts';
 import type { Registry, Unit } from '../../schemas/registry.ts';
 import administrations from './administrations.json' with { type: 'json' };
 
@@ -72,7 +72,7 @@ function divideDistrict(district: Unit, count: number): Unit[] {
       municipalities: 1 + (others[index] ?? 0),
     };
   });
-  return [count === 0 ? district : { ...district, municipalities: 0 }, ...members];
+  return weighUnits([district, ...members]);
 }
 
 /** Divides a whole number by weights; what is left by rounding goes to the first. */

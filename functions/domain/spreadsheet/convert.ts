@@ -6,6 +6,7 @@ import { InvalidFileError, type Issue } from '../../../schemas/errors.ts';
 import type { Mapping } from '../../../schemas/mapping.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Unit } from '../../../schemas/registry.ts';
+import { weighUnits } from '../frame.ts';
 import { type Cell, quoted } from './cell.ts';
 import { type AnswerColumn, resolveColumns } from './columns.ts';
 import { combine } from './combine.ts';
@@ -71,16 +72,11 @@ export function convertTable(
     });
   }
   if (errors.length > 0) throw new InvalidFileError('The spreadsheet', toIssues(errors));
-  return { responses: weigh(responses), remarks: toIssues(remarks) };
-}
-
-/** Where administrations were asked themselves, a district speaks for no municipality: see frame.ts. */
-function weigh(responses: Response[]): Response[] {
-  if (responses.every(({ unit }) => unit.kind !== 'administration')) return responses;
-  return responses.map(({ unit, ...rest }) => ({
-    unit: unit.kind === 'district' ? { ...unit, municipalities: 0 } : unit,
-    ...rest,
-  }));
+  const units = weighUnits(responses.map(({ unit }) => unit));
+  return {
+    responses: responses.map((response, i) => ({ ...response, unit: units[i] ?? response.unit })),
+    remarks: toIssues(remarks),
+  };
 }
 
 const noKey = 'is empty: enter the key of the unit, or delete the row';

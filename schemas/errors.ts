@@ -46,6 +46,9 @@ export class AlreadyThereError extends PegelError {}
 /** Somebody else has begun the same work later and carries on alone. */
 export class TakenOverError extends PegelError {}
 
+/** The register of municipalities is half old and half new. */
+export class UnsettledRegisterError extends PegelError {}
+
 /** The link or the session does not, or no longer, give access. */
 export class AccessDeniedError extends PegelError {}
 

@@ -58,6 +58,8 @@ export type State = z.infer<typeof stateSchema>;
 /** Which issue of the register was imported last. */
 export const registerHeadSchema = z.strictObject({
   territoryDate: z.iso.date(),
+  /** The import that wrote it: whoever reads the units sees by it whether they have changed. */
+  run: z.string(),
   states: z.array(stateSchema),
 });
 export type RegisterHead = z.infer<typeof registerHeadSchema>;

@@ -1,6 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { Layout } from '../web/layout.tsx';
-import { usePage } from '../web/page-context.ts';
 import type { Visit } from './visit.ts';
 
 interface CaseLayoutProps {
@@ -12,8 +11,7 @@ interface CaseLayoutProps {
 
 /** The frame of a case's pages: it names the wave. */
 export function CaseLayout({ visit, ...props }: PropsWithChildren<CaseLayoutProps>) {
-  const { language } = usePage();
-  return <Layout survey={visit.wave.title[language]} {...props} />;
+  return <Layout wave={visit.wave} {...props} />;
 }
 
 interface PageHeadingProps {

@@ -2,10 +2,11 @@ import type { Context } from 'hono';
 import type { Answers } from '../../schemas/answer.ts';
 import type { CaseHead, CaseKey } from '../../schemas/case.ts';
 import type { EditContext } from '../../schemas/edits.ts';
-import { AccessDeniedError } from '../../schemas/errors.ts';
+import { AccessDeniedError, NotFoundError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { dateOf, takesAnswers } from '../../schemas/wave.ts';
 import { comparableAnswers } from '../domain/previous-answers.ts';
+import { log } from '../platform/log.ts';
 import { type CaseFile, readCaseFile } from '../store/case-file.ts';
 import { getQuestionnaire, getQuestionnaireOfWave } from '../store/definitions.ts';
 import { getSubmission } from '../store/submissions.ts';
@@ -90,16 +91,23 @@ export async function loadVisit(
   };
 }
 
+/** Only a note beside questions: where it cannot be found, the form goes on without it. */
 async function loadPrevious(
   core: Table,
-  { previous }: CaseHead,
+  { previous, unit }: CaseHead,
   questionnaire: Questionnaire,
 ): Promise<PreviousAnswers | undefined> {
   if (!previous) return undefined;
   const { referenceDate, number, ...key } = previous;
-  const { questionnaireVersion, answers } = await getSubmission(core, key, number);
-  const then = await getQuestionnaire(core, questionnaire.id, questionnaireVersion);
-  return { answers: comparableAnswers(questionnaire, then, answers), referenceDate };
+  try {
+    const { questionnaireVersion, answers } = await getSubmission(core, key, number);
+    const then = await getQuestionnaire(core, questionnaire.id, questionnaireVersion);
+    return { answers: comparableAnswers(questionnaire, then, answers), referenceDate };
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    log.error('Previous answers are missing', { wave: previous.wave, ars: unit.ars });
+    return undefined;
+  }
 }
 
 /** Whether the case has a submission; its pages then lead to the receipt. */

@@ -14,6 +14,8 @@ import { transact, type Write } from './transact.ts';
  *                               B begins ── writes ── writes ── finishes
  */
 export interface ExclusiveRun {
+  /** Names the run; no other has the same. */
+  id: string;
   /**
    * Writes changes in as few transactions as possible, each change whole. A crash in between leaves
    * some of them: the work must be safe to begin anew.
@@ -39,22 +41,32 @@ const stepsPerTransaction = 99;
  * Begins a run, and takes over one that has not ended.
  *
  * @param key where it is noted whose run it is
+ * @param condition what must hold at that moment: whoever checks before may be overtaken
+ * @returns undefined if the condition did not hold; nothing has begun then
  */
-export async function beginRun(core: Table, key: Key): Promise<ExclusiveRun> {
+export async function beginRun(
+  core: Table,
+  key: Key,
+  condition: Write,
+): Promise<ExclusiveRun | undefined> {
   const run = ulid();
-  await transact(core, [
-    { Put: { Item: toItem(key, { run } satisfies z.infer<typeof runSchema>) } },
-  ]);
+  const note = { Put: { Item: toItem(key, { run } satisfies z.infer<typeof runSchema>) } };
+  const failed = await transact(core, [note, condition]);
+  if (failed.length > 0) return undefined;
   const isOurs = {
     ConditionExpression: 'run = :run',
     ExpressionAttributeValues: { ':run': run },
   };
   const commit = async (last: Write, writes: Write[]): Promise<boolean> => {
     const failed = await transact(core, [last, ...writes]);
-    if (failed.includes(0)) throw new TakenOverError(`Run ${run} was taken over`);
+    if (failed.includes(0))
+      throw new TakenOverError(
+        'Somebody else has begun the same work later and carries it on; this run has ended. Look at their result.',
+      );
     return failed.length === 0;
   };
   return {
+    id: run,
     async write(changes) {
       let batch: Write[] = [];
       const flush = async () => {

@@ -6,7 +6,6 @@ import type { Submission } from '../../schemas/submission.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { auditWrites } from './audit.ts';
 import { listCases } from './cases.ts';
-import { listWaves } from './definitions.ts';
 import { markDirty } from './dirty.ts';
 import { beginRun } from './exclusive-run.ts';
 import { keys, prefixes } from './keys.ts';
@@ -26,7 +25,7 @@ export interface NewCase {
  * What an interrupted run has left of it is removed before.
  *
  * @param beforeSeen makes what else must be there before the wave is seen; gets the change counter of
- * the wave, which is higher than that of every run that began earlier
+ * the wave, which no other run gets
  * @throws AlreadyThereError if there is a wave of that id; nothing was changed then
  * @throws TakenOverError if the same wave is added by somebody who began later
  */
@@ -38,19 +37,17 @@ export async function addWave(
 ): Promise<void> {
   const isThere = () =>
     new AlreadyThereError(`The wave ${wave.id} is there already; nothing was changed.`);
-  if ((await listWaves(core)).some(({ id }) => id === wave.id)) throw isThere();
-  const run = await beginRun(core, keys.waveRun(wave.id));
+  const isAbsent = { ConditionExpression: 'attribute_not_exists(pk)' };
+  const run = await beginRun(core, keys.waveRun(wave.id), {
+    ConditionCheck: { Key: keys.wave(wave.id), ...isAbsent },
+  });
+  if (!run) throw isThere();
   const counter = await markDirty(core, wave.id);
   await run.write(removeCases(core, wave.id));
   await run.write(writeCases(wave.id, cases));
   await beforeSeen(counter);
   const isAdded = await run.finish([
-    {
-      Put: {
-        Item: toItem(keys.wave(wave.id), wave),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-    },
+    { Put: { Item: toItem(keys.wave(wave.id), wave), ...isAbsent } },
   ]);
   if (!isAdded) throw isThere();
 }

@@ -7,14 +7,18 @@ import type { Table } from './table.ts';
 /** The waves whose answers stay as they are. */
 const settled: readonly Wave['status'][] = ['CLOSED', 'PUBLISHED', 'REVISED'];
 
-/** Which submission holds the latest earlier answers of each unit, by its key (ARS). */
+/**
+ * Which submission holds the latest earlier answers of each unit, by its key (ARS). Made-up answers
+ * are never those of a real wave.
+ */
 export async function findPreviousSubmissions(
   core: Table,
-  wave: Pick<Wave, 'survey' | 'referenceDate'>,
+  wave: Pick<Wave, 'survey' | 'referenceDate' | 'exampleData'>,
   units: readonly string[],
 ): Promise<Map<string, NonNullable<CaseHead['previous']>>> {
   const earlier = (await listWaves(core))
     .filter(({ survey, status }) => survey === wave.survey && settled.includes(status))
+    .filter(({ exampleData }) => exampleData === wave.exampleData)
     .filter(({ referenceDate }) => referenceDate < wave.referenceDate)
     .sort((a, b) => b.referenceDate.localeCompare(a.referenceDate));
   const found = new Map<string, NonNullable<CaseHead['previous']>>();

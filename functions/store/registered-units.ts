@@ -1,3 +1,4 @@
+import { UnsettledRegisterError } from '../../schemas/errors.ts';
 import {
   type RegisteredUnit,
   type RegisterHead,
@@ -6,7 +7,7 @@ import {
   type UnitVersion,
 } from '../../schemas/registry.ts';
 import type { RegisterChanges } from '../domain/register-changes.ts';
-import type { ExclusiveRun } from './exclusive-run.ts';
+import { beginRun, type ExclusiveRun, isUnderWay } from './exclusive-run.ts';
 import { keys } from './keys.ts';
 import { getEntity, queryEntities, type Table, toItem } from './table.ts';
 import type { Write } from './transact.ts';
@@ -25,6 +26,63 @@ export function listUnits(core: Table, state: string): AsyncGenerator<Registered
   return queryEntities(core, registeredUnitSchema, keys.unitsOfState(state));
 }
 
+/** What the register has at one moment: never half of one issue and half of the next. */
+export interface SettledRegister {
+  head: RegisterHead;
+  /** The units by the key of their state. */
+  units: Map<string, RegisteredUnit[]>;
+}
+
+/**
+ * Reads the register as a whole.
+ *
+ * @param states the keys of the states that are wanted; all, where they are not named
+ * @returns undefined if no register was imported yet
+ * @throws UnsettledRegisterError while it is being imported, and after an import that was interrupted
+ */
+export async function readSettledRegister(
+  core: Table,
+  states?: readonly string[],
+): Promise<SettledRegister | undefined> {
+  const head = await readSettledHead(core);
+  if (!head) return undefined;
+  const units = new Map<string, RegisteredUnit[]>();
+  for (const state of states ?? head.states.map(({ key }) => key)) {
+    units.set(state, await Array.fromAsync(listUnits(core, state)));
+  }
+  const later = await readSettledHead(core);
+  if (later?.run !== head.run) throw unsettled();
+  return { head, units };
+}
+
+async function readSettledHead(core: Table): Promise<RegisterHead | undefined> {
+  if (await isUnderWay(core, keys.registerRun)) throw unsettled();
+  return getRegisterHead(core);
+}
+
+const unsettled = () =>
+  new UnsettledRegisterError(
+    'The register is being imported, or its import was interrupted: let it end, or import it again.',
+  );
+
+/**
+ * Begins to bring the register up to an issue.
+ *
+ * @returns undefined if a later issue is there already
+ */
+export function beginRegisterRun(
+  core: Table,
+  territoryDate: string,
+): Promise<ExclusiveRun | undefined> {
+  return beginRun(core, keys.registerRun, {
+    ConditionCheck: {
+      Key: keys.registerHead,
+      ConditionExpression: 'attribute_not_exists(pk) OR territoryDate <= :date',
+      ExpressionAttributeValues: { ':date': territoryDate },
+    },
+  });
+}
+
 /**
  * Writes what an issue of the register changes, each unit together with its version; a run that was
  * killed is done again by comparing anew.
@@ -34,7 +92,7 @@ export function listUnits(core: Table, state: string): AsyncGenerator<Registered
  */
 export async function applyChanges(
   run: ExclusiveRun,
-  head: RegisterHead,
+  head: Omit<RegisterHead, 'run'>,
   { added, changed, ended }: RegisterChanges,
   onProgress: (written: number) => void,
 ): Promise<void> {
@@ -52,7 +110,7 @@ export async function applyChanges(
     }
   }
   await run.write(writes());
-  await run.finish([{ Put: { Item: toItem(keys.registerHead, head) } }]);
+  await run.finish([{ Put: { Item: toItem(keys.registerHead, { ...head, run: run.id }) } }]);
 }
 
 function putVersion(version: UnitVersion): Write {

@@ -9,11 +9,18 @@ export type Write = {
   [K in keyof Step]-?: { [P in K]: Omit<NonNullable<Step[K]>, 'TableName'> };
 }[keyof Step];
 
-const attempts = 6;
+const attempts = 10;
+const longestPauseMs = 2000;
+/** Why a transaction fails that succeeds a moment later: another one, or a table under load. */
+const passing = new Set([
+  'TransactionConflict',
+  'ThrottlingError',
+  'ProvisionedThroughputExceeded',
+]);
 
 /**
- * Writes all or nothing. Two transactions on one item at once are no failure: the loser waits and
- * tries again.
+ * Writes all or nothing. Two transactions on one item at once are no failure, nor is a table that
+ * is short of capacity: whoever loses waits and tries again.
  *
  * @returns the indexes of the steps whose condition did not hold; empty if all was written
  */
@@ -33,8 +40,9 @@ export async function transact(table: Table, writes: Write[]): Promise<number[]>
       const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code);
       const failed = codes.flatMap((code, i) => (code === 'ConditionalCheckFailed' ? [i] : []));
       if (failed.length > 0) return failed;
-      if (!codes.includes('TransactionConflict') || attempt === attempts) throw error;
-      await setTimeout(20 * 2 ** attempt * Math.random());
+      const isPassing = codes.some((code) => code !== undefined && passing.has(code));
+      if (!isPassing || attempt === attempts) throw error;
+      await setTimeout(Math.min(longestPauseMs, 20 * 2 ** attempt) * Math.random());
     }
   }
 }

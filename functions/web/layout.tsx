@@ -1,12 +1,13 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import type { Wave } from '../../schemas/wave.ts';
 import { stylesheets } from './assets.ts';
 import { useHref, usePage, useTexts } from './page-context.ts';
 
 interface LayoutProps {
   /** What the page is about; the page writes its own h1. */
   title: string;
-  /** The survey that the page belongs to, in the language of the page. */
-  survey?: string | undefined;
+  /** The wave that the page belongs to; without one, the page speaks for the installation. */
+  wave?: Pick<Wave, 'title' | 'exampleData'> | undefined;
   hasErrors?: boolean;
   /** Paths of further stylesheets. */
   styles?: string[];
@@ -15,7 +16,7 @@ interface LayoutProps {
 /** The frame of every page: skip link, header, main, footer. */
 export function Layout({
   title,
-  survey,
+  wave,
   hasErrors,
   styles = [],
   children,
@@ -23,6 +24,8 @@ export function Layout({
   const { language, owner, otherLanguage } = usePage();
   const texts = useTexts();
   const href = useHref();
+  const survey = wave?.title[language];
+  const exampleData = wave ? wave.exampleData : owner.exampleData;
   const heading = `${title} – ${survey ?? owner.office}`;
   return (
     <html lang={language} data-kern-theme="light">
@@ -56,7 +59,7 @@ export function Layout({
             )}
           </div>
         </header>
-        {owner.exampleData && (
+        {exampleData && (
           <p class="pegel-example">
             <strong>{texts.page.exampleData.title}</strong> {texts.page.exampleData.text}
           </p>

@@ -3,8 +3,7 @@ import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { readConfig } from '../../functions/platform/config.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables, type Table } from '../../functions/store/table.ts';
-import { FolderInUseError, takeDataFolder } from '../local/data-folder.ts';
-import { announced, setEnvironment, startStandIns, useEndpoints } from '../local/environment.ts';
+import { ConfigurationError } from '../../schemas/errors.ts';
 
 /** What commands work on. */
 export interface Stores {
@@ -38,15 +37,25 @@ export async function connectStores(): Promise<Stores> {
   }
 }
 
+/** Against AWS, nothing of the stand-ins is loaded. */
 async function useDataFolder(closers: (() => Promise<void>)[]): Promise<void> {
+  const { FolderInUseError, takeDataFolder } = await import('../local/data-folder.ts');
+  const { announced, setEnvironment, startStandIns, useEndpoints } = await import(
+    '../local/environment.ts'
+  );
   const dataFolder = resolve(process.env['PEGEL_DATA'] || '.pegel');
   try {
     closers.push(await takeDataFolder(dataFolder));
     await setEnvironment(dataFolder);
     await startStandIns(dataFolder, closers);
   } catch (error) {
+    if (!(error instanceof FolderInUseError)) throw error;
     const endpoints = await announced(dataFolder);
-    if (!(error instanceof FolderInUseError) || !endpoints) throw error;
+    if (!endpoints) {
+      throw new ConfigurationError(
+        `Another command uses the folder ${dataFolder}, or a Pegel that is just starting: try again when it is done.`,
+      );
+    }
     await setEnvironment(dataFolder);
     useEndpoints(endpoints);
   }

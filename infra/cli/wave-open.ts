@@ -3,10 +3,9 @@ import { z } from 'zod';
 import { frameScopes, freezeFrame } from '../../functions/domain/frame.ts';
 import { planDueWave } from '../../functions/domain/plan-wave.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
-import { getRegisterHead, listUnits } from '../../functions/store/registered-units.ts';
+import { readSettledRegister } from '../../functions/store/registered-units.ts';
 import { ConfigurationError, NotFoundError } from '../../schemas/errors.ts';
 import { openWave } from '../waves/open-wave.ts';
-import { refuseUnsettledRegister } from '../waves/refuse-unsettled-register.ts';
 import { registryOfState } from '../waves/registry-of-state.ts';
 import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
 import type { Command } from './command.ts';
@@ -19,15 +18,15 @@ export const waveOpen: Command = {
   async run(args, context) {
     const { state: key, scope } = readArguments(args);
     const { core, lake } = await context.connect();
-    await refuseUnsettledRegister(core);
-    const head = await getRegisterHead(core);
-    const state = head?.states.find((one) => one.key === key);
-    if (!head || !state) {
+    const register = await readSettledRegister(core, [key]);
+    const state = register?.head.states.find((one) => one.key === key);
+    if (!register || !state) {
       throw new NotFoundError(
         `The register has no state ${key}: import it first with npm run pegel -- registry import FILE.`,
       );
     }
-    const registered = await Array.fromAsync(listUnits(core, key));
+    const { head, units: byState } = register;
+    const registered = byState.get(key) ?? [];
     const units = freezeFrame(registered, scope);
     const registry = registryOfState(head, state, registered, await shippedRegistry());
     const questionnaire = await shippedQuestionnaire();

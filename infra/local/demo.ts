@@ -8,6 +8,8 @@ import {
   referenceDayOf,
 } from '../../functions/domain/plan-wave.ts';
 import { listWaves } from '../../functions/store/definitions.ts';
+import { isUnderWay } from '../../functions/store/exclusive-run.ts';
+import { keys } from '../../functions/store/keys.ts';
 import { getRegisterHead } from '../../functions/store/registered-units.ts';
 import { instantOf, type Wave } from '../../schemas/wave.ts';
 import { exampleFrame } from '../example-data/frame.ts';
@@ -59,6 +61,8 @@ export async function ensureDemo(
 
 /** A demo that was begun is finished; it never appears beside what somebody has brought in. */
 async function isWanted({ core }: WaveStores, waves: readonly Wave[]): Promise<boolean> {
-  if (waves.length === 0) return (await getRegisterHead(core)) === undefined;
-  return waves.length <= earlierWaves && waves.every(({ exampleData }) => exampleData);
+  const hasRegister =
+    (await getRegisterHead(core)) !== undefined || (await isUnderWay(core, keys.registerRun));
+  const isUnfinished = waves.length <= earlierWaves;
+  return !hasRegister && isUnfinished && waves.every(({ exampleData }) => exampleData);
 }

@@ -3,6 +3,7 @@ import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
 import { readCases } from '../../functions/snapshot/read-cases.ts';
 import { addQuestionnaire, addRegistry } from '../../functions/store/definitions.ts';
+import { clearDirty } from '../../functions/store/dirty.ts';
 import { addWave, type NewCase } from '../../functions/store/new-wave.ts';
 import type { Table } from '../../functions/store/table.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
@@ -38,5 +39,6 @@ export async function addWholeWave(
     if (wave.status !== 'PUBLISHED') return;
     const input = { wave, questionnaire, registry, cases: readCases(core, wave.id), asOf };
     await publishSnapshot(lake, input, Temporal.Now.instant());
+    await clearDirty(core, wave.id, asOf);
   });
 }

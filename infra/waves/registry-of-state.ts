@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { RegisteredUnit, RegisterHead, Registry, State } from '../../schemas/registry.ts';
 
 /**
- * The districts of a state as the register has them.
+ * The districts of a state as the register has them. Its id tells them apart from those of a
+ * corrected issue of the same date.
  *
  * @param known a registry with short names and places on the tile map, used for those of its
  * districts that are in the state
@@ -12,14 +14,17 @@ export function registryOfState(
   units: readonly RegisteredUnit[],
   known: Registry,
 ): Registry {
-  const districts = units.filter(({ kind }) => kind !== 'administration');
-  return {
-    id: `de-${key}-${territoryDate}`,
-    name: { de: name, en: name },
-    territoryDate,
-    districts: districts.map(({ members, validFrom, ...district }) => {
+  const districts = units
+    .filter(({ kind }) => kind !== 'administration')
+    .map(({ members, validFrom, ...district }) => {
       const match = known.districts.find(({ ags5 }) => ags5 === district.ags5);
       return match ? { ...district, name: match.name, tile: match.tile } : district;
-    }),
+    });
+  const hash = createHash('sha256').update(JSON.stringify(districts)).digest('hex');
+  return {
+    id: `de-${key}-${territoryDate}-${hash.slice(0, 8)}`,
+    name: { de: name, en: name },
+    territoryDate,
+    districts,
   };
 }

@@ -16,7 +16,7 @@ export function TopicPage({ shown, topic }: { shown: WaveResults; topic: string 
   const { wave, results, path } = shown;
   const byDistrict = districtTable(results, topic);
   return (
-    <Layout title={byDistrict.title[language]} survey={wave.title[language]}>
+    <Layout title={byDistrict.title[language]} wave={wave}>
       <p class="kern-body">
         <a class="kern-link" href={href(path)}>
           {texts.back}

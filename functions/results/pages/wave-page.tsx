@@ -20,7 +20,7 @@ export function WavePage({ shown, others }: { shown: WaveResults; others: Wave[]
   const preferred = preferenceTable(results);
   const response = responseTable(results);
   return (
-    <Layout title={texts.title} survey={wave.title[language]}>
+    <Layout title={texts.title} wave={wave}>
       <h1 class="kern-heading-x-large">{texts.title}</h1>
       <Standing {...shown} />
       <div class="pegel-charts">

@@ -1,10 +1,9 @@
 import type { KnownUnit } from '../../../functions/domain/spreadsheet/found-unit.ts';
 import { knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
-import { getRegisterHead, listUnits } from '../../../functions/store/registered-units.ts';
+import { readSettledRegister } from '../../../functions/store/registered-units.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
 import type { RegisteredUnit, Registry, Unit } from '../../../schemas/registry.ts';
-import { refuseUnsettledRegister } from '../../waves/refuse-unsettled-register.ts';
 import { registryOfState } from '../../waves/registry-of-state.ts';
 import { shippedRegistry } from '../../waves/shipped.ts';
 
@@ -22,16 +21,13 @@ export interface KnownRegister {
 /**
  * Reads the register; where it has no units of Thüringen, the districts that ship are known, too.
  *
- * @throws ConfigurationError while the register is being imported
+ * @throws UnsettledRegisterError while the register is being imported
  */
 export async function readKnownRegister(core: Table): Promise<KnownRegister> {
-  await refuseUnsettledRegister(core);
-  const head = await getRegisterHead(core);
+  const register = await readSettledRegister(core);
   const shipped = await shippedRegistry();
-  const byState = new Map<string, RegisteredUnit[]>();
-  for (const { key } of head?.states ?? []) {
-    byState.set(key, await Array.fromAsync(listUnits(core, key)));
-  }
+  const head = register?.head;
+  const byState = register?.units ?? new Map<string, RegisteredUnit[]>();
   return {
     units: knownUnits([...byState.values()].flat(), shipped),
     registryOf(units) {

@@ -2,10 +2,9 @@ import { parseArgs } from 'node:util';
 import { buildUnits, type Register } from '../../../functions/domain/build-units.ts';
 import { type RegisterRecords, readRegister } from '../../../functions/domain/gv100ad.ts';
 import { compareUnits, type RegisterChanges } from '../../../functions/domain/register-changes.ts';
-import { beginRun } from '../../../functions/store/exclusive-run.ts';
-import { keys } from '../../../functions/store/keys.ts';
 import {
   applyChanges,
+  beginRegisterRun,
   getRegisterHead,
   listUnits,
 } from '../../../functions/store/registered-units.ts';
@@ -27,8 +26,8 @@ export const registryImport: Command = {
     const register = buildUnits(records);
     reportRead(context, records, register);
     const { core } = await context.connect();
-    await refuseOlder(core, register);
-    const run = await beginRun(core, keys.registerRun);
+    const run = await beginRegisterRun(core, register.territoryDate);
+    if (!run) throw await refusalOf(core, register);
     context.progress('Comparing with the units that are known');
     const changes = compareUnits(await listAll(core, register), register.units);
     const { territoryDate, states } = register;
@@ -47,11 +46,10 @@ function fileIn(args: string[]): string {
   throw new ConfigurationError('Name one file: npm run pegel -- registry import FILE');
 }
 
-async function refuseOlder(core: Table, { territoryDate }: Register): Promise<void> {
+async function refusalOf(core: Table, { territoryDate }: Register): Promise<InvalidFileError> {
   const head = await getRegisterHead(core);
-  if (!head || head.territoryDate <= territoryDate) return;
-  const message = `is of ${territoryDate}, but the units are of ${head.territoryDate} already; nothing was changed`;
-  throw new InvalidFileError('The register', [{ path: 'file', message }]);
+  const message = `is of ${territoryDate}, but the units are of ${head?.territoryDate} already; nothing was changed`;
+  return new InvalidFileError('The register', [{ path: 'file', message }]);
 }
 
 async function listAll(core: Table, { states }: Register): Promise<RegisteredUnit[]> {

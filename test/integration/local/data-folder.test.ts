@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { takeDataFolder } from '../../../infra/local/data-folder.ts';
 import { announce, announced } from '../../../infra/local/environment.ts';
@@ -10,17 +11,22 @@ import { withFolder } from '../../support/with-folder.ts';
 
 const endpoints = { dynamoDb: 'http://127.0.0.1:1', s3: 'http://127.0.0.1:2' };
 
-/** A process id that nobody has any more. */
-async function endedProcess(): Promise<number | undefined> {
-  const child = spawn('/bin/true');
-  await once(child, 'exit');
-  return child.pid;
+/** A process that tries to take a folder, and keeps it; tells whether it got it. */
+async function takeElsewhere(folder: string): Promise<{ got: boolean; child: ChildProcess }> {
+  const program = fileURLToPath(new URL('take-folder-process.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', program, folder], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  const [got] = await once(child, 'message');
+  return { got, child };
 }
 
 test('what a killed Pegel announced is void for who takes its folder', async () => {
   await withFolder(async (folder) => {
-    await writeFile(join(folder, 'pegel.pid'), `${await endedProcess()}\n`);
+    const { child } = await takeElsewhere(folder);
     await announce(folder, endpoints);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
     expect(await announced(folder)).toEqual(endpoints);
 
     await takeDataFolder(folder);
@@ -30,21 +36,17 @@ test('what a killed Pegel announced is void for who takes its folder', async () 
   });
 });
 
-test.each(['', 'no number'])('a lock that says %j is taken over', async (text) => {
+test('of several processes that take a folder at once one gets it, also after a kill', async () => {
   await withFolder(async (folder) => {
-    await writeFile(join(folder, 'pegel.pid'), text);
-    await expect(takeDataFolder(folder)).resolves.toBeDefined();
+    for (let round = 0; round < 3; round++) {
+      const takers = await Promise.all(Array.from({ length: 4 }, () => takeElsewhere(folder)));
+      expect(takers.filter(({ got }) => got)).toHaveLength(1);
+      for (const { child } of takers) {
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+      }
+    }
   });
-});
-
-test('a killed Pegel that had the same process id, as in a container, is no other Pegel', async () => {
-  const { title } = process;
-  process.title = 'node infra/local/start.ts';
-  await withFolder(async (folder) => {
-    await writeFile(join(folder, 'pegel.pid'), `${process.pid}\n`);
-    await expect(takeDataFolder(folder)).resolves.toBeDefined();
-  });
-  process.title = title;
 });
 
 test('a process that only has the id of an earlier database is left alone', async () => {

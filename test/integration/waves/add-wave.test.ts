@@ -110,6 +110,16 @@ describe('adding a wave that is over', () => {
 });
 
 describe('opening a wave', () => {
+  it('never offers made-up answers to a real wave', async () => {
+    const { core, lake } = await stores.create();
+    const demo = published('demo', answered(0, 22));
+    await addPublishedWave({ core, lake }, { ...demo, wave: { ...demo.wave, exampleData: true } });
+    const definitions = { wave, questionnaire: technikStatus, registry: thueringen };
+    await openWave({ core, lake }, definitions, units);
+    const cases = await Array.fromAsync(listCases(core, wave.id));
+    expect(cases.filter(({ previous }) => previous)).toEqual([]);
+  });
+
   it('tells each case where the latest earlier answers of its unit are', async () => {
     const { core, lake } = await stores.create();
     const earlier = published('earlier', answered(0, 22));

@@ -30,6 +30,16 @@ describe('a transaction', () => {
     expect(faults.commandCalls(TransactWriteCommand)).toHaveLength(3);
   });
 
+  it('is tried again while the table is short of capacity', async () => {
+    faults
+      .on(TransactWriteCommand)
+      .rejectsOnce(canceled('ThrottlingError', 'None'))
+      .rejectsOnce(canceled('None', 'ProvisionedThroughputExceeded'))
+      .resolves({});
+    expect(await transact(table, [put, put])).toEqual([]);
+    expect(faults.commandCalls(TransactWriteCommand)).toHaveLength(3);
+  });
+
   it('names the steps whose condition did not hold, and is not tried again then', async () => {
     faults
       .on(TransactWriteCommand)

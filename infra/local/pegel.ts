@@ -22,6 +22,8 @@ export interface LocalPegel {
   addresses: { label: string; url: string }[];
   /** Whether there is no wave yet. */
   isEmpty: boolean;
+  /** Whether there were waves before this start, so that no demo was made. */
+  hadWaves: boolean;
   close(): Promise<void>;
 }
 
@@ -49,14 +51,14 @@ export async function startPegel(options: {
     await setEnvironment(options.dataFolder);
     const endpoints = await startStandIns(options.dataFolder, closers);
     closers.push(await announce(options.dataFolder, endpoints));
-    const waves = await makeReady(options.demo);
+    const { waves, hadWaves } = await makeReady(options.demo);
     const handlers = await loadHandlers();
     const gateway = await startGateway(options.port, handlers.http);
     closers.push(gateway.close);
     closers.push(pollStream(await streamOf(names.core), handlers.changes));
     closers.push(repeat(tickPauseMs, handlers.snapshot));
     const addresses = await listAddresses(gateway.url, waves);
-    return { url: gateway.url, addresses, isEmpty: waves.length === 0, close };
+    return { url: gateway.url, addresses, isEmpty: waves.length === 0, hadWaves, close };
   } catch (error) {
     await close();
     throw error;
@@ -64,15 +66,18 @@ export async function startPegel(options: {
 }
 
 /** Makes the demo if it is wanted, and lets every page say what the installation holds. */
-async function makeReady(demo: FrameScope | undefined): Promise<Wave[]> {
+async function makeReady(
+  demo: FrameScope | undefined,
+): Promise<{ waves: Wave[]; hadWaves: boolean }> {
   const client = connectTables();
   const core = { client, name: names.core };
+  const hadWaves = (await listWaves(core)).length > 0;
   const lake = connectObjects(names.lake);
   if (demo) await ensureDemo({ core, lake }, demo, systemClock.now(), console.log);
   const waves = await listWaves(core);
   client.destroy();
   process.env['PEGEL_EXAMPLE_DATA'] = String(waves.some(({ exampleData }) => exampleData));
-  return waves;
+  return { waves, hadWaves };
 }
 
 async function listAddresses(url: string, waves: Wave[]): Promise<LocalPegel['addresses']> {

@@ -13,7 +13,7 @@ import { startPegel } from './pegel.ts';
 try {
   const began = performance.now();
   const dataFolder = resolve(process.env['PEGEL_DATA'] || '.pegel');
-  const demo = readDemo();
+  const { demo, isAsked } = readDemo();
   const port = readPort(process.env['PORT'] || '8080');
   const pegel = await startPegel({ port, dataFolder, demo });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
@@ -22,6 +22,9 @@ try {
   for (const { label, url } of pegel.addresses) console.log(`  ${label.padEnd(width)}${url}`);
   if (pegel.isEmpty) {
     console.log('\nThere is no wave yet: npm run pegel -- lists the commands that bring one in.');
+  }
+  if (isAsked && pegel.hadWaves) {
+    console.log('\n--frame and --empty count on an empty folder only; this one has waves already.');
   }
   console.log('');
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -35,12 +38,14 @@ try {
   process.exit(1);
 }
 
-function readDemo(): FrameScope | undefined {
+/** Who is asked in the demo, if one is wanted, and whether the command says so. */
+function readDemo(): { demo: FrameScope | undefined; isAsked: boolean } {
   const options = { empty: { type: 'boolean' }, frame: { type: 'string' } } as const;
   const { values } = parseArgs({ options });
   const scope = z.enum(frameScopes).safeParse(values.frame ?? 'all');
   if (!scope.success) throw new ConfigurationError(`--frame is ${frameScopes.join(' or ')}.`);
-  return values.empty ? undefined : scope.data;
+  const isAsked = values.empty !== undefined || values.frame !== undefined;
+  return { demo: values.empty ? undefined : scope.data, isAsked };
 }
 
 function readPort(text: string): number {

@@ -44,6 +44,15 @@ it('A start with --empty makes no wave, says what to do, and shows no example da
   await pegel.interrupt();
 });
 
+it('A start on a folder with waves says that it makes no other demo', async () => {
+  const first = await startLocalPegel(folder.path, '--frame', 'districts');
+  expect(first.output()).not.toContain('has waves already');
+  await first.interrupt();
+  const again = await startLocalPegel(folder.path, '--empty');
+  await expect.poll(again.output).toContain('this one has waves already');
+  await again.interrupt();
+});
+
 it('A start says which parameters it takes', async () => {
   const environment = { PEGEL_DATA: folder.path, PORT: '0' };
   expect((await failToStart(environment, '--frame', 'all-of-it')).output.trim()).toBe(

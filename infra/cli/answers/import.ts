@@ -13,6 +13,7 @@ import { addPublishedWave } from '../../waves/add-published-wave.ts';
 import { shippedQuestionnaire } from '../../waves/shipped.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { readKnownRegister } from './known-register.ts';
+import { noteMissingTopics, noteOpenWaves } from './notes.ts';
 import { openSpreadsheet } from './open-spreadsheet.ts';
 import { proposeFile } from './propose.ts';
 
@@ -73,10 +74,12 @@ async function importFile(
   const { units, registryOf } = await readKnownRegister(stores.core);
   const { responses, remarks } = convertTable(table, mapping, questionnaire, units, dateOf(now));
   const registry = registryOf(responses.map(({ unit }) => unit));
+  const wave = importedWave(waveId, mapping, registry);
   for (const { path, message } of remarks) print(`${path}: ${message}`);
+  for (const note of noteMissingTopics(mapping, questionnaire)) print(note);
   progress(`Writing ${responses.length} units …`);
   await addPublishedWave(stores, {
-    wave: importedWave(waveId, mapping, registry),
+    wave,
     questionnaire,
     registry,
     responses,
@@ -84,7 +87,10 @@ async function importFile(
     submittedAt: now,
   });
   const answered = responses.filter(({ answers }) => answers).length;
-  print(`Wave ${waveId} is published: ${responses.length} units, ${answered} with answers.`);
+  print(
+    `Wave ${waveId} (${wave.title.de}, as of ${wave.referenceDate}) is published: ${responses.length} units, ${answered} with answers.`,
+  );
+  for (const note of await noteOpenWaves(stores.core, wave)) print(note);
 }
 
 async function readMappingFile(path: string, today: string): Promise<Mapping> {

@@ -4,11 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import writeXlsx from 'write-excel-file/node';
 import { getCase, listCases } from '../../../functions/store/cases.ts';
 import { getWave, listWaves } from '../../../functions/store/definitions.ts';
+import { addWave } from '../../../functions/store/new-wave.ts';
 import { getSubmission } from '../../../functions/store/submissions.ts';
 import { connectStores, type Stores } from '../../../infra/cli/stores.ts';
 import { readMapping } from '../../../schemas/mapping.ts';
 import { startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
 import { runCommand } from '../../support/run-command.ts';
+import { wave as technikWave } from '../../support/technik-status.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -77,7 +79,8 @@ describe('answers import', () => {
       exitCode: 0,
       output: [
         'row 4, column "DMS Termin": is left out: "dms.termin" is not asked, given the other answers of the row',
-        `Wave ${wave} is published: 4 units, 3 with answers.`,
+        'Not in the spreadsheet: Virtual mailbox, Connection of EfA services, E-payment. The results will show this as unknown.',
+        `Wave ${wave} (Technik-Status OZG 2025-II, as of 2025-09-30) is published: 4 units, 3 with answers.`,
       ].join('\n'),
     });
 
@@ -141,6 +144,25 @@ describe('answers import', () => {
       expect.stringContaining(`The wave ${wave} is there already; nothing was changed.`),
     ]);
     expect(await cases()).toEqual(before);
+  });
+
+  it('says that a wave that was opened before does not offer the answers', async () => {
+    const later = { ...technikWave, id: 'later', survey: 'technik-status-ozg' };
+    await inStores(({ core }) => addWave(core, later, []));
+    await run('--propose');
+    await complete();
+    expect((await run()).output).toContain('The wave later was opened before');
+  });
+
+  it('refuses the mapping of another wave, whose date it would have for good', async () => {
+    await run('--propose');
+    await complete();
+    const other = ['--wave', 'technik-status-ozg-2024-1', '--mapping', mapping];
+    const { exitCode, output } = await runCommand(data, 'answers', 'import', file, ...other);
+    expect(exitCode).toBe(1);
+    expect(output).toContain(
+      'referenceDate: is 2025-09-30, but the wave technik-status-ozg-2024-1 refers to 2024-03-31',
+    );
   });
 
   it('imports nothing at all where one cell is wrong', async () => {

@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runCommand } from '../../support/command.ts';
 import { startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
 import { asText, smallCountry } from '../../support/register-file.ts';
+import { runCommand } from '../../support/run-command.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

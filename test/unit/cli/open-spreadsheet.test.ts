@@ -110,6 +110,21 @@ describe('an XLSX file', () => {
     expect(read1.rows[0]?.cells[3]).toBeInstanceOf(Temporal.PlainDate);
   });
 
+  it('is read with percentages as they are shown, not as they are stored', async () => {
+    const percent = (value: number, format = '0%') => ({ value, type: Number, format });
+    const { table: read1 } = await read(
+      await workbook([
+        ['A', 'B', 'C', 'D', 'E'],
+        [percent(1), percent(0), percent(0.29), percent(0.125, '0.00%'), percent(0.07, '0.0 %')],
+        [1, 0, percent(1, '0 "% (Quote)"'), 0.5, '1'],
+      ]),
+    );
+    expect(read1.rows.map(({ cells }) => cells)).toEqual([
+      ['100 %', '0 %', '29 %', '12,5 %', '7 %'],
+      [1, 0, 1, 0.5, '1'],
+    ]);
+  });
+
   it('is read by the name of a sheet, which must exist', async () => {
     const bytes = await workbook([['AGS'], ['16051']], 'Rücklauf & Co');
     expect((await read(bytes, 'Rücklauf & Co')).table.rows).toHaveLength(1);
@@ -186,6 +201,29 @@ describe('an XLSX file', () => {
     expect(await refused(rawWorkbook(cell('XFD1', '1')))).toEqual([
       expect.stringContaining('500 columns'),
     ]);
+  });
+
+  it.each([
+    '<c r="A1" ',
+    '<c r="A1">',
+    '<c r="A1"><v>',
+    '<row r="1" ',
+    '<row r="1">',
+    '<a b="c" ',
+    '<a ',
+    '<!--',
+    '<',
+  ])('is refused at once where it has %s a million times and never closed', async (part) => {
+    const rows = `<row r="1">${part.repeat(2 ** 20)}`;
+    expect(await refused(rawWorkbook(rows))).toEqual([expect.stringMatching(/^file: /)]);
+  });
+
+  it('is refused where a cell is hidden far away by unusual notation', async () => {
+    const far = ['x=">" r="XFD1"', "r='XFD1'", 'r = "XFD1"', 'x="r=\'A1\'" r="XFD1"'];
+    for (const attributes of far) {
+      const row = `<row r="1"><c ${attributes}><v>1</v></c></row>`;
+      expect(await refused(rawWorkbook(row))).toEqual([expect.stringContaining('500 columns')]);
+    }
   });
 
   it('may have formatted but empty cells to the end of the sheet', async () => {

@@ -31,7 +31,8 @@ export async function openSpreadsheet(
   const problem = problemOf(bytes);
   if (problem) throw invalid(problem);
   if (!startsWith(bytes, 'PK')) {
-    return { sheets: [], read: async () => toTable(readCsv(bytes, remark)) };
+    const { rows, headerRow } = readCsv(bytes, remark);
+    return { sheets: [], read: async () => toTable(rows, headerRow) };
   }
   const { sheets, read } = openWorkbook(bytes);
   return { sheets, read: async (sheet = sheets[0] ?? '') => toTable(await read(sheet)) };

@@ -54,6 +54,29 @@ describe('a CSV file', () => {
     }
   });
 
+  it('is read with the separator of its header, whatever stands in quotes there', async () => {
+    for (const header of ['"AGS, Schlüssel, amtlich\n(5)";DMS', 'AGS;"a ""b"", c,\r\n,,d"']) {
+      expect((await read(`${header}\n16051;x,y\n`)).table.rows[0]?.cells).toEqual(['16051', 'x,y']);
+    }
+  });
+
+  it('is read with the separator that Excel names in a line before the header', async () => {
+    const { table: read1 } = await read('\ufeffsep=,\r\nAGS,Text;mit;Punkten\r\n16051,x\r\n');
+    expect(read1).toEqual({
+      header: ['AGS', 'Text;mit;Punkten'],
+      rows: [{ number: 3, cells: ['16051', 'x'] }],
+    });
+    expect(await refused('sep=;\nAGS;;\n16051;x\n')).toEqual([
+      expect.stringMatching(/^row 2, column B: has no header/),
+    ]);
+    expect(await refused('sep=;\nAGS;Text\n16051;"a" b\n')).toEqual([
+      expect.stringMatching(/^line 3: /),
+    ]);
+    expect(await refused('sep=;\nAGS;Text\n16051')).toEqual([
+      expect.stringMatching(/^row 3: ends in its middle/),
+    ]);
+  });
+
   it('is read in composed Unicode, whatever it was written in', async () => {
     const { table: composed } = await read('AGS;Größe\n16051;für\n'.normalize('NFD'));
     expect([composed.header, composed.rows[0]?.cells]).toEqual([

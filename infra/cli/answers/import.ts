@@ -71,8 +71,15 @@ async function importFile(
   const stores = await connect();
   const questionnaire = await findQuestionnaire(stores.core, mapping.questionnaire);
   const { units, registryOf } = await readKnownRegister(stores.core);
-  const { responses, remarks } = convertTable(table, mapping, questionnaire, units, dateOf(now));
+  const { responses, remarks, scope } = convertTable(
+    table,
+    mapping,
+    questionnaire,
+    units,
+    dateOf(now),
+  );
   const registry = registryOf(responses.map(({ unit }) => unit));
+  if (scope) print(`Names were looked up among the ${scope} of ${registry.name.de}.`);
   for (const { path, message } of remarks) print(`${path}: ${message}`);
   progress(`Writing ${responses.length} units …`);
   await addPublishedWave(stores, {

@@ -6,17 +6,17 @@ import { type Cell, quoted, textOf } from './cell.ts';
 import { type KeyColumn, type NameScope, nameFinder } from './find-by-name.ts';
 import { type FoundUnit, indexOf, type KnownUnit, oneOf } from './found-unit.ts';
 
-/** The units of the register, and the districts of the registry that the register has not. */
+/** The units of the register and, where it has none of their state, the districts of a registry. */
 export function knownUnits(registered: RegisteredUnit[], registry: Registry): KnownUnit[] {
   const bare = z.object(unitSchema.shape);
-  const there = new Set(registered.map(({ ars }) => ars));
+  const states = new Set(registered.map(({ ars }) => ars.slice(0, 2)));
   return [
     ...registered.map((unit) => ({
       unit: bare.parse(unit),
       memberKeys: unit.members.map(({ ags }) => ags),
     })),
     ...registry.districts
-      .filter(({ ars }) => !there.has(ars))
+      .filter(({ ars }) => !states.has(ars.slice(0, 2)))
       .map((district) => ({
         unit: bare.parse(district),
         memberKeys: district.kind === 'districtFreeCity' ? [`${district.ags5}000`] : [],

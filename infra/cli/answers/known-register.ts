@@ -20,7 +20,7 @@ export interface KnownRegister {
 }
 
 /**
- * Reads the register; where it has no units of Thüringen, the districts that ship are known, too.
+ * Reads the register; where it has no units of Thüringen, the districts that ship are known instead.
  *
  * @throws ConfigurationError while the register is being imported
  */

@@ -32,7 +32,6 @@ const registry: Registry = {
     },
   ],
 };
-const known = knownUnits([association], registry);
 /** As the register calls districts. */
 const gotha: Registry = {
   ...thueringen,
@@ -42,6 +41,7 @@ const gotha: Registry = {
 };
 
 const none: Registry = { ...thueringen, districts: [] };
+const known = [...knownUnits([association], none), ...knownUnits([], registry)];
 
 /** A finder for a column of names, where the districts, a town and an association are known. */
 function namesOf(header: string, ...names: string[]) {
@@ -58,6 +58,13 @@ function find(kind: KeyKind, cell: Cell): string {
   const found = unitFinder(known, kind, { header: 'Schlüssel', cells: [cell] }).find(cell);
   return 'unit' in found ? found.unit.ars : found.problem;
 }
+
+it('is of the register alone where the register has units of the state: others were merged', () => {
+  expect(knownUnits([association], registry).map(({ unit }) => unit.name)).toEqual([
+    'Musterland',
+    'Förde',
+  ]);
+});
 
 describe('a unit', () => {
   it('is found by its regional key, with or without spaces, as text or as number', () => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { importedWave } from '../../../functions/domain/imported-wave.ts';
@@ -12,6 +11,7 @@ import { dateOf, waveSchema } from '../../../schemas/wave.ts';
 import { addPublishedWave } from '../../waves/add-published-wave.ts';
 import { shippedQuestionnaire } from '../../waves/shipped.ts';
 import type { Command, CommandContext } from '../command.ts';
+import { readBytes } from '../read-file.ts';
 import { readKnownRegister } from './known-register.ts';
 import { openSpreadsheet } from './open-spreadsheet.ts';
 import { proposeFile } from './propose.ts';
@@ -94,13 +94,14 @@ async function importFile(
   print(`Wave ${waveId} is published: ${responses.length} units, ${answered} with answers.`);
 }
 
+/** A mapping of as many columns and texts as a spreadsheet may have. */
+const maxMappingBytes = 8 * 2 ** 20;
+
 async function readMappingFile(path: string, today: string): Promise<Mapping> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new NotFoundError(`There is no mapping ${path}: draft it with --propose`);
-  });
+  const bytes = await readBytes(path, maxMappingBytes, 'draft it with --propose');
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
+    json = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
     const message = `is not JSON (${error instanceof Error ? error.message : error})`;
     throw new InvalidFileError('The mapping', [{ path: 'file', message }]);

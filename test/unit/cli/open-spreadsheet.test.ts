@@ -5,7 +5,6 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { maxRows, type SheetTable } from '../../../functions/domain/spreadsheet/table.ts';
 import { openSpreadsheet } from '../../../infra/cli/answers/open-spreadsheet.ts';
-import { NotFoundError } from '../../../schemas/errors.ts';
 import { refusal } from '../../support/refusal.ts';
 import { withFolder } from '../../support/with-folder.ts';
 import { rawWorkbook, workbook, zip } from '../../support/workbook.ts';
@@ -320,13 +319,5 @@ describe('any file', () => {
       }),
       { numRuns: 200 },
     );
-  });
-
-  it('is asked for where there is none, or a folder', async () => {
-    const none = () => undefined;
-    await withFolder(async (folder) => {
-      await expect(openSpreadsheet(folder, none)).rejects.toThrow(/is a folder/);
-      await expect(openSpreadsheet(join(folder, 'x'), none)).rejects.toThrow(NotFoundError);
-    });
   });
 });

@@ -124,6 +124,14 @@ describe('answers import', () => {
     expect((await run()).output).toContain('is published: 4 units, 3 with answers.');
   });
 
+  it('says among which units names were looked up', async () => {
+    await writeFile(file, 'Landkreis;DMS Stand\nGotha;keine\nSömmerda;keine\n');
+    await run('--propose');
+    expect((await run()).output).toMatch(
+      /^Names were looked up among the districts of Thüringen\.\n/,
+    );
+  });
+
   it('changes nothing when it is run again, nor a mapping that is there', async () => {
     await run('--propose');
     await complete();

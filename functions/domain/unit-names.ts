@@ -1,5 +1,5 @@
 /** What districts and associations are called by their type in the register. */
-const designations: Record<string, string> = {
+export const designations: Record<string, string> = {
   '43': 'Kreis',
   '44': 'Landkreis',
   '51': 'Amt',

@@ -1,4 +1,4 @@
-import type { Answers } from '../../schemas/answer.ts';
+import type { UnitResponse } from '../../functions/domain/unit-response.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Unit } from '../../schemas/registry.ts';
 import { exampleAnswers } from './answers.ts';
@@ -15,7 +15,7 @@ export function* exampleResponses(
   questionnaire: Questionnaire,
   units: Iterable<Unit>,
   { referenceDate, round }: Omit<Occasion, 'unit'>,
-): Generator<{ unit: Unit; answers: Answers | undefined }> {
+): Generator<UnitResponse> {
   const share = Math.min(mostShare, firstShare + moreEachRound * round);
   for (const unit of units) {
     const responds =

@@ -1,14 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { mintReceipt } from '../../functions/domain/receipt.ts';
-import type { Answers } from '../../schemas/answer.ts';
-import type { Unit } from '../../schemas/registry.ts';
+import type { UnitResponse } from '../../functions/domain/unit-response.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import { addWholeWave, type NewWave, type WaveStores } from './add-whole-wave.ts';
 
 /** A wave that is over, with all its answers. */
 export interface PublishedWave extends Omit<NewWave, 'cases'> {
-  /** The frame: every unit that was asked, with its answers where it gave any. */
-  responses: readonly { unit: Unit; answers?: Answers | undefined }[];
+  /** Of every unit that was asked. */
+  responses: readonly UnitResponse[];
   mode: Submission['mode'];
   submittedAt: Temporal.Instant;
 }

@@ -5,25 +5,22 @@ import { checkAnswers, type EditContext } from '../../../schemas/edits.ts';
 import { InvalidFileError, type Issue } from '../../../schemas/errors.ts';
 import type { Mapping } from '../../../schemas/mapping.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import type { Unit } from '../../../schemas/registry.ts';
 import { weighUnits } from '../frame.ts';
+import type { UnitResponse } from '../unit-response.ts';
 import { type Cell, quoted } from './cell.ts';
 import { type AnswerColumn, resolveColumns } from './columns.ts';
 import { combine } from './combine.ts';
+import type { NameScope } from './find-by-name.ts';
 import type { KnownUnit } from './found-unit.ts';
 import { type CellIssue, toIssues } from './issues.ts';
 import { readCell } from './read-cell.ts';
 import type { SheetTable } from './table.ts';
 import { unitFinder } from './units.ts';
 
-/** A unit of the frame, with its answers where its row holds any. */
-export interface Response {
-  unit: Unit;
-  answers?: Answers;
-}
-
 export interface Conversion {
-  responses: Response[];
+  responses: UnitResponse[];
+  /** Among which units names were looked up, where the spreadsheet has names. */
+  scope?: NameScope | undefined;
   /** What was left out of the answers, and where. */
   remarks: Issue[];
 }
@@ -44,13 +41,15 @@ export function convertTable(
   today: string,
 ): Conversion {
   const columns = resolveColumns(mapping, questionnaire, table.header);
-  const keys = table.rows.map(({ cells }) => cells[columns.key.index] ?? null);
-  const find = unitFinder(known, mapping.key.holds, keys);
+  const { find, scope } = unitFinder(known, mapping.key.holds, {
+    header: columns.key.header,
+    cells: table.rows.map(({ cells }) => cells[columns.key.index] ?? null),
+  });
   const context = { today, referenceDate: mapping.referenceDate };
   const rowOfUnit = new Map<string, number>();
   const errors: CellIssue[] = [];
   const remarks: CellIssue[] = [];
-  const responses: Response[] = [];
+  const responses: UnitResponse[] = [];
   for (const { number, cells } of table.rows) {
     const key = cells[columns.key.index] ?? null;
     const found = key === null ? { problem: noKey } : find(key);
@@ -75,6 +74,7 @@ export function convertTable(
   const units = weighUnits(responses.map(({ unit }) => unit));
   return {
     responses: responses.map((response, i) => ({ ...response, unit: units[i] ?? response.unit })),
+    scope,
     remarks: toIssues(remarks),
   };
 }

@@ -4,7 +4,7 @@ import { type Cell, quoted } from './cell.ts';
 /** A unit that a row can name, with the keys of the municipalities it speaks for. */
 export interface KnownUnit {
   unit: Unit;
-  municipalities: readonly string[];
+  memberKeys: readonly string[];
 }
 
 /** The unit that a cell names, or why there is none, for the person who typed it. */
@@ -26,11 +26,13 @@ export function indexOf(
 export function oneOf(found: readonly Unit[] | undefined, cell: Cell): FoundUnit {
   const [unit, ...more] = found ?? [];
   if (!unit) {
-    return { problem: `${quoted(cell)} is no unit of the register: correct it or delete the row` };
+    return {
+      problem: `${quoted(cell)} is no unit of the register: correct it; if the unit has been dissolved since, it cannot be imported yet: keep the file and leave the row out`,
+    };
   }
   return more.length === 0
     ? { unit }
     : {
-        problem: `${quoted(cell)} fits ${[unit, ...more].map(({ name }) => `"${name}"`).join(' and ')}: write the whole name, or use a column of keys`,
+        problem: `${quoted(cell)} is the name of several units: ${[unit, ...more].map(({ name }) => `"${name}"`).join(', ')}; use keys, or write Landkreis or Stadt with the name`,
       };
 }

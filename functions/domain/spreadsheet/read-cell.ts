@@ -87,7 +87,7 @@ function readFree(
       if (number === undefined) return { problem: `${quoted(cell)} is no number` };
       if (!Number.isInteger(number)) {
         return {
-          problem: `${quoted(cell)} is no whole number${question.unit === '%' ? ': where the column is formatted in percent, write 80 and not 80 %' : ''}`,
+          problem: `${quoted(cell)} is no whole number${question.unit === '%' ? ': write 80 for 80 %' : ''}`,
         };
       }
       return answer({ kind: 'number', number });

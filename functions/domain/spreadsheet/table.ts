@@ -5,7 +5,7 @@ import { type Cell, folded, quoted } from './cell.ts';
 export interface SheetTable {
   /** Empty where a column has no header; such a column is empty throughout. */
   header: string[];
-  /** Rows with at least one filled cell, by their number in the spreadsheet (the header is 1). */
+  /** Rows with at least one filled cell, by their number in the spreadsheet, from 1. */
   rows: { number: number; cells: Cell[] }[];
 }
 
@@ -16,16 +16,20 @@ export const maxColumns = 500;
 /**
  * Makes a table of raw rows: texts are trimmed and in Unicode's composed form.
  *
+ * @param headerRow the number of the first of these rows in the spreadsheet
  * @throws InvalidFileError if it is empty, too large, or a column cannot be named
  */
-export function toTable(rawRows: Cell[][]): SheetTable {
+export function toTable(rawRows: Cell[][], headerRow = 1): SheetTable {
   const [first = [], ...others] = rawRows.map((row) => row.map(cleaned));
   const rows = others
-    .map((cells, index) => ({ number: index + 2, cells }))
+    .map((cells, index) => ({ number: headerRow + 1 + index, cells }))
     .filter(({ cells }) => cells.some((cell) => cell !== null));
   const width = [first, ...others].reduce((most, cells) => Math.max(most, widthOf(cells)), 0);
   const header = Array.from({ length: width }, (_, i) => headerText(first[i] ?? null));
-  const issues = [...problemsOfSize(rows.length, width), ...problemsOfHeader(header, rows)];
+  const issues = [
+    ...problemsOfSize(rows.length, width),
+    ...problemsOfHeader(header, rows, headerRow),
+  ];
   if (issues.length > 0) throw new InvalidFileError('The spreadsheet', issues);
   return { header, rows };
 }
@@ -60,7 +64,7 @@ function problemsOfSize(rows: number, width: number) {
 export const tooManyRows = `has more than ${maxRows} rows below the header: split it, or delete what is no answer`;
 export const tooManyColumns = `has more than ${maxColumns} columns: delete what is no answer`;
 
-function problemsOfHeader(header: string[], rows: SheetTable['rows']) {
+function problemsOfHeader(header: string[], rows: SheetTable['rows'], headerRow: number) {
   const nameless = header.flatMap((text, i) =>
     text === '' && rows.some(({ cells }) => (cells[i] ?? null) !== null) ? [columnName(i)] : [],
   );
@@ -72,14 +76,14 @@ function problemsOfHeader(header: string[], rows: SheetTable['rows']) {
     ...(nameless.length > 0
       ? [
           {
-            path: `row 1, column ${nameless.join(', ')}`,
+            path: `row ${headerRow}, column ${nameless.join(', ')}`,
             message:
               'has no header: the first row must name each column; delete title rows, unmerge merged cells',
           },
         ]
       : []),
     ...twice.map((columns) => ({
-      path: `row 1, columns ${columns.map(columnName).join(', ')}`,
+      path: `row ${headerRow}, columns ${columns.map(columnName).join(', ')}`,
       message: `have the same header "${header[columns[0] ?? 0]}": rename all but one`,
     })),
   ];

@@ -3,48 +3,52 @@ import type { KeyKind } from '../../../schemas/mapping.ts';
 import { keyKinds } from '../../../schemas/mapping.ts';
 import { type RegisteredUnit, type Registry, unitSchema } from '../../../schemas/registry.ts';
 import { type Cell, quoted, textOf } from './cell.ts';
+import { type KeyColumn, type NameScope, nameFinder } from './find-by-name.ts';
 import { type FoundUnit, indexOf, type KnownUnit, oneOf } from './found-unit.ts';
-import { bestNameFinder } from './unit-names.ts';
 
-/** The units of the register, and the districts of the registry that the register has not. */
+/** The units of the register and, where it has none of their state, the districts of a registry. */
 export function knownUnits(registered: RegisteredUnit[], registry: Registry): KnownUnit[] {
   const bare = z.object(unitSchema.shape);
-  const there = new Set(registered.map(({ ars }) => ars));
+  const states = new Set(registered.map(({ ars }) => ars.slice(0, 2)));
   return [
     ...registered.map((unit) => ({
       unit: bare.parse(unit),
-      municipalities: unit.members.map(({ ags }) => ags),
+      memberKeys: unit.members.map(({ ags }) => ags),
     })),
     ...registry.districts
-      .filter(({ ars }) => !there.has(ars))
+      .filter(({ ars }) => !states.has(ars.slice(0, 2)))
       .map((district) => ({
         unit: bare.parse(district),
-        municipalities: district.kind === 'districtFreeCity' ? [`${district.ags5}000`] : [],
+        memberKeys: district.kind === 'districtFreeCity' ? [`${district.ags5}000`] : [],
       })),
   ];
 }
 
-/**
- * Finds units by one kind of key.
- *
- * @param keys all cells of the key column
- */
+export interface UnitFinder {
+  find(cell: Cell): FoundUnit;
+  /** Where units are found by their names. */
+  scope?: NameScope;
+}
+
+/** Finds units by one kind of key. */
 export function unitFinder(
   known: readonly KnownUnit[],
   kind: KeyKind,
-  keys: readonly Cell[],
-): (cell: Cell) => FoundUnit {
-  if (kind === 'name') return bestNameFinder(known, keys);
+  column: KeyColumn,
+): UnitFinder {
+  if (kind === 'name') return nameFinder(known, column);
   const byKey = indexOf(known, (one) => keysOf(one, kind));
-  return (cell) => {
-    const key = textOf(cell).replace(/\s/g, '');
-    const problem = problemOfDigits(cell, key, kind, byKey);
-    return problem ? { problem } : oneOf(byKey.get(key), cell);
+  return {
+    find(cell) {
+      const key = textOf(cell).replace(/\s/g, '');
+      const problem = problemOfDigits(cell, key, kind, byKey);
+      return problem ? { problem } : oneOf(byKey.get(key), cell);
+    },
   };
 }
 
 function keysOf(
-  { unit, municipalities }: KnownUnit,
+  { unit, memberKeys }: KnownUnit,
   kind: Exclude<KeyKind, 'name'>,
 ): readonly string[] {
   switch (kind) {
@@ -53,7 +57,7 @@ function keysOf(
     case 'ags5':
       return unit.kind === 'administration' ? [] : [unit.ags5];
     case 'ags8':
-      return municipalities;
+      return memberKeys;
   }
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { importedWave } from '../../../functions/domain/imported-wave.ts';
@@ -12,6 +11,7 @@ import { dateOf, waveSchema } from '../../../schemas/wave.ts';
 import { addPublishedWave } from '../../waves/add-published-wave.ts';
 import { shippedQuestionnaire } from '../../waves/shipped.ts';
 import type { Command, CommandContext } from '../command.ts';
+import { readBytes } from '../read-file.ts';
 import { readKnownRegister } from './known-register.ts';
 import { noteMissingTopics, noteOpenWaves } from './notes.ts';
 import { openSpreadsheet } from './open-spreadsheet.ts';
@@ -72,9 +72,16 @@ async function importFile(
   const stores = await connect();
   const questionnaire = await findQuestionnaire(stores.core, mapping.questionnaire);
   const { units, registryOf } = await readKnownRegister(stores.core);
-  const { responses, remarks } = convertTable(table, mapping, questionnaire, units, dateOf(now));
+  const { responses, remarks, scope } = convertTable(
+    table,
+    mapping,
+    questionnaire,
+    units,
+    dateOf(now),
+  );
   const registry = registryOf(responses.map(({ unit }) => unit));
   const wave = importedWave(waveId, mapping, registry);
+  if (scope) print(`Names were looked up among the ${scope} of ${registry.name.de}.`);
   for (const { path, message } of remarks) print(`${path}: ${message}`);
   for (const note of noteMissingTopics(mapping, questionnaire)) print(note);
   progress(`Writing ${responses.length} units …`);
@@ -93,13 +100,14 @@ async function importFile(
   for (const note of await noteOpenWaves(stores.core, wave)) print(note);
 }
 
+/** A mapping of as many columns and texts as a spreadsheet may have. */
+const maxMappingBytes = 8 * 2 ** 20;
+
 async function readMappingFile(path: string, today: string): Promise<Mapping> {
-  const text = await readFile(path, 'utf8').catch(() => {
-    throw new NotFoundError(`There is no mapping ${path}: draft it with --propose`);
-  });
+  const bytes = await readBytes(path, maxMappingBytes, 'draft it with --propose');
   let json: unknown;
   try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
+    json = JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
     const message = `is not JSON (${error instanceof Error ? error.message : error})`;
     throw new InvalidFileError('The mapping', [{ path: 'file', message }]);

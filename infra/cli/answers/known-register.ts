@@ -19,7 +19,7 @@ export interface KnownRegister {
 }
 
 /**
- * Reads the register; where it has no units of Thüringen, the districts that ship are known, too.
+ * Reads the register; where it has no units of Thüringen, the districts that ship are known instead.
  *
  * @throws UnsettledRegisterError while the register is being imported
  */

@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { type SheetTable, toTable } from '../../../functions/domain/spreadsheet/table.ts';
-import { InvalidFileError, NotFoundError, PegelError } from '../../../schemas/errors.ts';
+import { InvalidFileError } from '../../../schemas/errors.ts';
+import { readBytes } from '../read-file.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -21,17 +21,18 @@ const maxFileBytes = 32 * 2 ** 20;
  * Opens a CSV or XLSX file, which it is told by its content.
  *
  * @param remark is told what the person should know about how the file is read
- * @throws NotFoundError, InvalidFileError
+ * @throws InvalidFileError
  */
 export async function openSpreadsheet(
   path: string,
   remark: (text: string) => void,
 ): Promise<Spreadsheet> {
-  const bytes = await readBytes(path);
+  const bytes = await readBytes(path, maxFileBytes);
   const problem = problemOf(bytes);
   if (problem) throw invalid(problem);
   if (!startsWith(bytes, 'PK')) {
-    return { sheets: [], read: async () => toTable(readCsv(bytes, remark)) };
+    const { rows, headerRow } = readCsv(bytes, remark);
+    return { sheets: [], read: async () => toTable(rows, headerRow) };
   }
   const { sheets, read } = openWorkbook(bytes);
   return { sheets, read: async (sheet = sheets[0] ?? '') => toTable(await read(sheet)) };
@@ -39,24 +40,6 @@ export async function openSpreadsheet(
 
 function invalid(message: string): InvalidFileError {
   return new InvalidFileError('The spreadsheet', [{ path: 'file', message }]);
-}
-
-async function readBytes(path: string): Promise<Buffer> {
-  try {
-    const info = await stat(path);
-    if (info.isDirectory()) throw new NotFoundError(`${path} is a folder: name a CSV or XLSX file`);
-    if (info.size > maxFileBytes) {
-      const limit = maxFileBytes / 2 ** 20;
-      throw invalid(`is larger than ${limit} MB: split it, or delete what is no answer`);
-    }
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof PegelError) throw error;
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    throw new NotFoundError(
-      code === 'ENOENT' ? `There is no file ${path}` : `${path} cannot be read (${code})`,
-    );
-  }
 }
 
 /** Why a file cannot be a spreadsheet that is read here, by its first bytes. */

@@ -1,10 +1,11 @@
 // The variant that goes by the directory of the archive, as `unzip` does, and by nothing else in it.
 import { readSheet } from 'read-excel-file/universal';
 import { Temporal } from 'temporal-polyfill';
-import type { Cell } from '../../../functions/domain/spreadsheet/cell.ts';
+import { type Cell, textOf } from '../../../functions/domain/spreadsheet/cell.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
+import { percentStyles } from './percent-styles.ts';
 import { scanSheet } from './scan-sheet.ts';
-import { sheetPaths } from './workbook-sheets.ts';
+import { workbookParts } from './workbook-parts.ts';
 import { unzip, ZipProblem } from './zip.ts';
 
 /** Far more than the largest sheet that `toTable` takes needs. */
@@ -25,23 +26,24 @@ export interface Workbook {
 /** @throws InvalidFileError if it is damaged, too large, or no XLSX */
 export function openWorkbook(bytes: Buffer): Workbook {
   const files = unpack(bytes);
-  const paths = sheetPaths(files);
-  const sheets = [...paths.keys()];
+  const parts = workbookParts(files);
+  const sheets = [...parts.sheets.keys()];
   return {
     sheets,
     async read(sheet) {
-      const xml = files.get(paths.get(sheet) ?? '');
+      const xml = files.get(parts.sheets.get(sheet) ?? '');
       if (!xml) {
         const names = sheets.map((one) => `"${one}"`).join(', ');
         throw invalid(`has no sheet "${sheet}": it has ${names}`);
       }
-      const lost = scanSheet(xml.toString('utf8'));
+      const styles = files.get(parts.styles ?? '')?.toString('utf8') ?? '';
+      const special = scanSheet(xml.toString('utf8'), percentStyles(styles));
       const rows = (await readRows(bytes, sheets.indexOf(sheet) + 1)).map((cells) =>
         cells.map(toCell),
       );
-      for (const { row, column, error } of lost) {
+      for (const { row, column, error } of special) {
         const cells = rows[row - 1] ?? [];
-        cells[column - 1] = { error };
+        cells[column - 1] = error === undefined ? asPercent(cells[column - 1]) : { error };
         rows[row - 1] = cells;
       }
       // A lost cell beyond the others leaves holes.
@@ -82,4 +84,13 @@ function toCell(value: unknown): Cell {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? value
     : null;
+}
+
+/** The digits of a number that are not due to how computers calculate. */
+const sureDigits = 12;
+
+/** A number in percent as it is shown: 80 % is stored as 0.8. */
+function asPercent(cell: Cell = null): Cell {
+  if (typeof cell !== 'number') return cell;
+  return `${textOf(Number((cell * 100).toPrecision(sureDigits)))} %`;
 }

@@ -1,5 +1,4 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Cell } from '../../../functions/domain/spreadsheet/cell.ts';
 import {
   maxColumns,
   maxRows,
@@ -7,30 +6,46 @@ import {
 } from '../../../functions/domain/spreadsheet/table.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
 
+/** The rows of a file. */
+interface CsvRows {
+  rows: string[][];
+  /** The number of the first of them in the file, from 1. */
+  headerRow: number;
+}
+
 /**
- * Reads CSV with semicolons, commas or tabs, with or without byte order mark.
+ * Reads CSV with semicolons, commas or tabs, with or without byte order mark. A first line such as
+ * `sep=;`, which Excel writes for itself, names the separator.
  *
  * @param remark is told where the text is not UTF-8 and was read as Windows-1252
  * @throws InvalidFileError
  */
-export function readCsv(bytes: Uint8Array, remark: (text: string) => void): Cell[][] {
+export function readCsv(bytes: Uint8Array, remark: (text: string) => void): CsvRows {
   const text = decode(bytes, remark);
-  const delimiter = delimiterOf(text);
+  const named = /^sep=([;,\t|])(\r|\n|$)/i.exec(text);
+  const delimiter = named?.[1] ?? delimiterOf(text);
+  // One row more than permitted tells that there are too many; the rest is not read.
+  const headerRow = named ? 2 : 1;
+  const to = headerRow + maxRows + 1;
   let records: string[][];
   try {
-    // One row more than permitted tells that there are too many; the rest is not read.
-    const to = maxRows + 2;
-    records = parse(text, { delimiter, relax_column_count: true, skip_empty_lines: false, to });
+    records = parse(text, {
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: false,
+      from: headerRow,
+      to,
+    });
   } catch (error) {
     throw error instanceof CsvError ? refusal(error) : error;
   }
   const [header = [], ...rows] = records;
   const last = rows.at(-1);
   if (last && rows.length <= maxRows && last.length < header.length && !/[\r\n]$/.test(text)) {
-    throw invalid(`row ${records.length}`, `ends in its middle: ${cutOff}`);
+    throw invalid(`row ${headerRow + rows.length}`, `ends in its middle: ${cutOff}`);
   }
   if (records.some((record) => record.length > maxColumns)) throw invalid('file', tooManyColumns);
-  return records;
+  return { headerRow, rows: records };
 }
 
 const cutOff = 'the file was probably cut off; save it again';
@@ -70,10 +85,18 @@ function decode(bytes: Uint8Array, remark: (text: string) => void): string {
   return text;
 }
 
-/** The separator that stands most often in the first line, outside of quotes. */
+/** More than a line of headers takes. */
+const headerLength = 2 ** 17;
+
+/** The separator that stands most often in the header, outside of quotes. */
 function delimiterOf(text: string): string {
-  const firstLine = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
-  const count = (delimiter: string) => firstLine.split(delimiter).length;
+  const unquoted = text
+    .slice(0, headerLength)
+    .split('"')
+    .filter((_, i) => i % 2 === 0)
+    .join('"');
+  const [header = ''] = unquoted.split(/[\r\n]/, 1);
+  const count = (delimiter: string) => header.split(delimiter).length;
   return [';', ',', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
 }
 

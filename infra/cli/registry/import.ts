@@ -12,7 +12,7 @@ import type { Table } from '../../../functions/store/table.ts';
 import { ConfigurationError, InvalidFileError } from '../../../schemas/errors.ts';
 import type { RegisteredUnit } from '../../../schemas/registry.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { readTextFile } from './read-file.ts';
+import { readTextFile } from './read-text-file.ts';
 
 /** Brings the units of the register up to the state of a file; the same file again changes nothing. */
 export const registryImport: Command = {

@@ -127,6 +127,14 @@ describe('answers import', () => {
     expect((await run()).output).toContain('is published: 4 units, 3 with answers.');
   });
 
+  it('says among which units names were looked up', async () => {
+    await writeFile(file, 'Landkreis;DMS Stand\nGotha;keine\nSömmerda;keine\n');
+    await run('--propose');
+    expect((await run()).output).toMatch(
+      /^Names were looked up among the districts of Thüringen\.\n/,
+    );
+  });
+
   it('changes nothing when it is run again, nor a mapping that is there', async () => {
     await run('--propose');
     await complete();
@@ -191,9 +199,13 @@ describe('answers import', () => {
     expect(sentences.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1]);
     expect(sentences.map(({ output }) => output)).toEqual([
       expect.stringMatching(/^Use: npm run pegel -- answers import FILE --wave ID --mapping/),
-      `There is no mapping ${mapping}: draft it with --propose`,
+      `${mapping} has 1 error(s):\n  file: there is no such file: draft it with --propose`,
       '--wave A B: must be a lower-case identifier',
     ]);
+    const asMapping = ['answers', 'import', file, '--wave', wave, '--mapping', folder.path];
+    expect((await runCommand(data, ...asMapping)).output).toBe(
+      `${folder.path} has 1 error(s):\n  file: is a folder: name a file in it`,
+    );
     await writeFile(mapping, '{ "title": ');
     expect((await run()).output).toMatch(/^The mapping has 1 error\(s\):\n {2}file: is not JSON/);
   });

@@ -5,7 +5,6 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { maxRows, type SheetTable } from '../../../functions/domain/spreadsheet/table.ts';
 import { openSpreadsheet } from '../../../infra/cli/answers/open-spreadsheet.ts';
-import { NotFoundError } from '../../../schemas/errors.ts';
 import { refusal } from '../../support/refusal.ts';
 import { withFolder } from '../../support/with-folder.ts';
 import { rawWorkbook, workbook, zip } from '../../support/workbook.ts';
@@ -52,6 +51,29 @@ describe('a CSV file', () => {
         }
       }
     }
+  });
+
+  it('is read with the separator of its header, whatever stands in quotes there', async () => {
+    for (const header of ['"AGS, Schlüssel, amtlich\n(5)";DMS', 'AGS;"a ""b"", c,\r\n,,d"']) {
+      expect((await read(`${header}\n16051;x,y\n`)).table.rows[0]?.cells).toEqual(['16051', 'x,y']);
+    }
+  });
+
+  it('is read with the separator that Excel names in a line before the header', async () => {
+    const { table: read1 } = await read('\ufeffsep=,\r\nAGS,Text;mit;Punkten\r\n16051,x\r\n');
+    expect(read1).toEqual({
+      header: ['AGS', 'Text;mit;Punkten'],
+      rows: [{ number: 3, cells: ['16051', 'x'] }],
+    });
+    expect(await refused('sep=;\nAGS;;\n16051;x\n')).toEqual([
+      expect.stringMatching(/^row 2, column B: has no header/),
+    ]);
+    expect(await refused('sep=;\nAGS;Text\n16051;"a" b\n')).toEqual([
+      expect.stringMatching(/^line 3: /),
+    ]);
+    expect(await refused('sep=;\nAGS;Text\n16051')).toEqual([
+      expect.stringMatching(/^row 3: ends in its middle/),
+    ]);
   });
 
   it('is read in composed Unicode, whatever it was written in', async () => {
@@ -108,6 +130,21 @@ describe('an XLSX file', () => {
     expect(sheets).toEqual(['Tabelle1']);
     expect(read1.rows[0]?.cells.map(String)).toEqual(['01001', '0.5', 'true', '2027-03-01']);
     expect(read1.rows[0]?.cells[3]).toBeInstanceOf(Temporal.PlainDate);
+  });
+
+  it('is read with percentages as they are shown, not as they are stored', async () => {
+    const percent = (value: number, format = '0%') => ({ value, type: Number, format });
+    const { table: read1 } = await read(
+      await workbook([
+        ['A', 'B', 'C', 'D', 'E'],
+        [percent(1), percent(0), percent(0.29), percent(0.125, '0.00%'), percent(0.07, '0.0 %')],
+        [1, 0, percent(1, '0 "% (Quote)"'), 0.5, '1'],
+      ]),
+    );
+    expect(read1.rows.map(({ cells }) => cells)).toEqual([
+      ['100 %', '0 %', '29 %', '12,5 %', '7 %'],
+      [1, 0, 1, 0.5, '1'],
+    ]);
   });
 
   it('is read by the name of a sheet, which must exist', async () => {
@@ -188,6 +225,29 @@ describe('an XLSX file', () => {
     ]);
   });
 
+  it.each([
+    '<c r="A1" ',
+    '<c r="A1">',
+    '<c r="A1"><v>',
+    '<row r="1" ',
+    '<row r="1">',
+    '<a b="c" ',
+    '<a ',
+    '<!--',
+    '<',
+  ])('is refused at once where it has %s a million times and never closed', async (part) => {
+    const rows = `<row r="1">${part.repeat(2 ** 20)}`;
+    expect(await refused(rawWorkbook(rows))).toEqual([expect.stringMatching(/^file: /)]);
+  });
+
+  it('is refused where a cell is hidden far away by unusual notation', async () => {
+    const far = ['x=">" r="XFD1"', "r='XFD1'", 'r = "XFD1"', 'x="r=\'A1\'" r="XFD1"'];
+    for (const attributes of far) {
+      const row = `<row r="1"><c ${attributes}><v>1</v></c></row>`;
+      expect(await refused(rawWorkbook(row))).toEqual([expect.stringContaining('500 columns')]);
+    }
+  });
+
   it('may have formatted but empty cells to the end of the sheet', async () => {
     const rows = `<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c></row>
       <row r="1048576"><c r="XFD1048576" s="0"/></row>`;
@@ -259,13 +319,5 @@ describe('any file', () => {
       }),
       { numRuns: 200 },
     );
-  });
-
-  it('is asked for where there is none, or a folder', async () => {
-    const none = () => undefined;
-    await withFolder(async (folder) => {
-      await expect(openSpreadsheet(folder, none)).rejects.toThrow(/is a folder/);
-      await expect(openSpreadsheet(join(folder, 'x'), none)).rejects.toThrow(NotFoundError);
-    });
   });
 });

@@ -9,6 +9,7 @@ import { convertTable } from '../../../functions/domain/spreadsheet/convert.ts';
 import { knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
 import { openSpreadsheet } from '../../../infra/cli/answers/open-spreadsheet.ts';
 import { readMapping } from '../../../schemas/mapping.ts';
+import { questionsOf } from '../../../schemas/questionnaire.ts';
 import { answersSheet } from '../../support/answers-sheet.ts';
 import { submittableAnswers } from '../../support/arbitrary-answers.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
@@ -72,13 +73,26 @@ it('reads from CSV whatever answers were written to it', async () => {
 
 it('reads from XLSX whatever answers were written to it', async () => {
   await fc.assert(
-    fc.asyncProperty(frames, async (frame) => {
-      const cells = rowsOf(frame).map((row) => row.map(xlsxCell));
+    fc.asyncProperty(frames, fc.boolean(), async (frame, inPercent) => {
+      const cells = rowsOf(frame).map((row) =>
+        row.map((cell, i) =>
+          inPercent && typeof cell === 'number' && isPercentage(i)
+            ? { value: cell / 100, type: Number, format: '0%' }
+            : xlsxCell(cell),
+        ),
+      );
       expect(await readAgain(await workbook(cells))).toEqual(expected(frame));
     }),
     { numRuns: 20 },
   );
 });
+
+/** Whether a column, the key included, belongs to a question in percent. */
+function isPercentage(index: number): boolean {
+  const mapped = sheet.columns[sheet.header[index - 1] ?? ''];
+  const question = questionsOf(technikStatus).find(({ id }) => id === mapped?.question);
+  return question?.type === 'number' && question.unit === '%';
+}
 
 function xlsxCell(cell: Cell) {
   if (cell instanceof Temporal.PlainDate) {

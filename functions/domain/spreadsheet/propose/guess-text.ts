@@ -33,15 +33,21 @@ export function guessMeaning(role: ColumnRole, text: string): Meaning | undefine
   }
   if (yes.has(wanted) && possible.includes('ja')) return 'ja';
   if (no.has(wanted) && possible.includes('nein')) return 'nein';
-  if (wanted.length < tellingLength) return undefined;
-  const [found, ...more] = new Set(
-    names.filter(([name]) => name.includes(wanted) || isPart(name, wanted)).map(([, one]) => one),
-  );
-  return more.length === 0 ? found : undefined;
+  return wanted.length < tellingLength ? undefined : meaningOfPart(names, wanted);
 }
 
-function isPart(name: string, text: string): boolean {
-  return name.length >= tellingLength && text.includes(name);
+const negation = /(?<!\p{L})(nicht|nichts|kein|keine|keinen|keiner|ohne|nie|no|not|none)(?!\p{L})/u;
+
+/**
+ * The one option whose labels have a text in them, from the beginning of a word. "Entschieden" says
+ * nothing of "noch nicht entschieden". The other way round, a label in a text, would tell nothing at
+ * all: "kein Einsatz geplant" has "geplant" in it.
+ */
+function meaningOfPart(names: [string, string][], text: string): Meaning | undefined {
+  const having = names.filter(([name]) => ` ${name}`.includes(` ${text}`));
+  const [found, ...others] = new Set(having.map(([, option]) => option));
+  const isTurned = having.some(([name]) => negation.test(name) && !negation.test(text));
+  return others.length === 0 && !isTurned ? found : undefined;
 }
 
 /** What means "cannot answer" in a column, where that can be said. */

@@ -124,7 +124,7 @@ describe('a row', () => {
 it('counts each municipality once where districts and their administrations were asked', () => {
   const administration = { ars: '160615001000', ags5: '16061', name: 'Musterland' };
   const weights = { kind: 'administration' as const, inhabitants: 3000, municipalities: 2 };
-  const frame = [...known, { unit: { ...administration, ...weights }, municipalities: [] }];
+  const frame = [...known, { unit: { ...administration, ...weights }, memberKeys: [] }];
   const municipalities = (...keys: string[]) => {
     const mapping: Mapping = { ...mappingOf({}), key: { column: 'ARS', holds: 'ars' } };
     const table = toTable([['ARS'], ...keys.map((key) => [key])]);

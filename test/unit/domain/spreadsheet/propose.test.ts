@@ -104,6 +104,37 @@ describe('a proposed mapping', () => {
     });
   });
 
+  it('leaves empty what says the opposite of an option, or half of it', () => {
+    const meaningOf = (header: string, text: string) =>
+      // The other rows make sure that the column is recognized.
+      propose(`AGS;${header}\n16051;${text}\n16052;unbekannt\n16053;k. A.\n`).columns[header]
+        ?.texts?.[text];
+    const unsure = {
+      'DMS Status': [
+        'nicht produktiv',
+        'nicht geplant',
+        'kein Einsatz geplant',
+        'noch nicht flächendeckend im Einsatz',
+        'ohne Termin geplant',
+        'unproduktiv',
+        'teilweise produktiv',
+        'fester Termin',
+        'fixed date',
+        'Termin',
+      ],
+      beBPo: ['nicht in Betrieb', 'keine Planung, nicht geplant', 'vorgesehen'],
+      'DMS Produkt': ['entschieden', 'kein enaio (OPTIMAL SYSTEMS)'],
+    };
+    for (const [header, texts] of Object.entries(unsure)) {
+      expect(texts.map((text) => [text, meaningOf(header, text)])).toEqual(
+        texts.map((text) => [text, '']),
+      );
+    }
+    expect(meaningOf('DMS Status', 'nicht im Einsatz')).toBe('keine');
+    expect(meaningOf('DMS Produkt', 'nicht entschieden')).toBe('offen');
+    expect(meaningOf('beBPo', 'nicht vorgesehen')).toBe('nein');
+  });
+
   it('leaves a column open that fits several questions alike, or one that is taken', () => {
     const { columns } = propose('AGS;Status;DMS Status;Status DMS\n16051;keine;keine;keine\n');
     expect(Object.values(columns).map(({ question }) => question)).toEqual(['', 'dms.status', '']);

@@ -32,7 +32,6 @@ const registry: Registry = {
     },
   ],
 };
-const known = knownUnits([association], registry);
 /** As the register calls districts. */
 const gotha: Registry = {
   ...thueringen,
@@ -41,11 +40,31 @@ const gotha: Registry = {
   ),
 };
 
+const none: Registry = { ...thueringen, districts: [] };
+const known = [...knownUnits([association], none), ...knownUnits([], registry)];
+
+/** A finder for a column of names, where the districts, a town and an association are known. */
+function namesOf(header: string, ...names: string[]) {
+  const units = [
+    ...knownUnits([], gotha),
+    ...knownUnits([{ ...association, name: 'Gotha, Stadt' }], none),
+    ...knownUnits([{ ...association, ars: '160675002000', ags5: '16067' }], none),
+  ];
+  return unitFinder(units, 'name', { header, cells: names });
+}
+
 /** The ARS of the unit that a cell names, or the problem. */
 function find(kind: KeyKind, cell: Cell): string {
-  const found = unitFinder(known, kind, [cell])(cell);
+  const found = unitFinder(known, kind, { header: 'Schlüssel', cells: [cell] }).find(cell);
   return 'unit' in found ? found.unit.ars : found.problem;
 }
+
+it('is of the register alone where the register has units of the state: others were merged', () => {
+  expect(knownUnits([association], registry).map(({ unit }) => unit.name)).toEqual([
+    'Musterland',
+    'Förde',
+  ]);
+});
 
 describe('a unit', () => {
   it('is found by its regional key, with or without spaces, as text or as number', () => {
@@ -72,33 +91,79 @@ describe('a unit', () => {
   });
 
   it('is found by its whole name where a shorter one is given twice', () => {
-    const find = (name: string) => {
-      const units = knownUnits([{ ...association, name: 'Gotha, Stadt' }], gotha);
-      const found = unitFinder(units, 'name', [name, 'Gotha, Stadt'])(name);
-      return 'unit' in found ? found.unit.ars : found.problem;
-    };
-    expect(find('Gotha, Stadt')).toBe(association.ars);
-    expect(find('LK Gotha')).toBe('160670000000');
-    expect(find('Gotha')).toBe(
-      '"Gotha" fits "Gotha, Stadt" and "Landkreis Gotha": write the whole name, or use a column of keys',
-    );
+    const { find } = namesOf('Name', 'Gotha, Stadt', 'LK Gotha');
+    expect(find('Gotha, Stadt')).toMatchObject({ unit: { ars: association.ars } });
+    expect(find('LK Gotha')).toMatchObject({ unit: { ars: '160670000000' } });
   });
 
-  it('is a district where all names of the spreadsheet are names of districts', () => {
-    const units = knownUnits([{ ...association, name: 'Gotha, Stadt' }], gotha);
-    const find = unitFinder(units, 'name', ['Gotha', 'Erfurt', 'Sonneberg']);
-    expect(find('Gotha')).toMatchObject({ unit: { ars: '160670000000' } });
+  it('is a problem where a town and its district have the name, whatever the others are', () => {
+    const problem =
+      '"Gotha" is the name of several units: "Landkreis Gotha", "Gotha, Stadt"; use keys, or write Landkreis or Stadt with the name';
+    for (const header of ['Name', 'Kommune', 'Stadt', 'Kreisangehörige Gemeinde']) {
+      const { find, scope } = namesOf(header, 'Gotha', 'Erfurt', 'Sonneberg');
+      expect([find('Gotha'), scope]).toEqual([{ problem }, 'districts and administrations']);
+    }
+    // A name that is the whole name of one of them means both.
+    const town = { ...association, name: 'Gotha' };
+    const { find } = unitFinder([...knownUnits([], gotha), ...knownUnits([town], none)], 'name', {
+      header: 'Name',
+      cells: ['Gotha'],
+    });
+    expect(find('Gotha')).toMatchObject({ problem: expect.stringContaining('several units') });
+    expect(find('Stadt Gotha')).toMatchObject({ unit: { ars: town.ars } });
+  });
+
+  it('is a district where the header announces districts and all names are names of districts', () => {
+    const names = gotha.districts.map(({ name }) => name.replace('Landkreis ', ''));
+    for (const header of ['Landkreis', 'Kreis', 'Landkreis/kreisfreie Stadt', 'District']) {
+      const { find, scope } = namesOf(header, ...names);
+      expect(names.map((name) => find(name))).toMatchObject(
+        gotha.districts.map(({ ars }) => ({ unit: { ars } })),
+      );
+      expect(scope).toBe('districts');
+    }
+  });
+
+  it('is no district for its header alone, where rows would be lost', () => {
+    const { find, scope } = namesOf('Landkreis, Gemeinde', 'Gotha', 'Musterland');
+    expect(scope).toBe('districts and administrations');
+    expect(find('Gotha')).toMatchObject({ problem: expect.stringContaining('several units') });
+    expect(find('Musterland')).toMatchObject({ unit: { name: 'Musterland' } });
+  });
+
+  it('is a district by its mere name where no administrations are known', () => {
+    const names = thueringen.districts.map(({ name }) => name);
+    const { find } = unitFinder(knownUnits([], thueringen), 'name', {
+      header: 'Name',
+      cells: names,
+    });
+    expect(names.map((name) => find(name))).toMatchObject(
+      names.map((name) => ({ unit: { name } })),
+    );
   });
 
   it('is looked up in the state where most names are', () => {
     const elsewhere = { ...association, ars: '095715701000', ags5: '09571', name: 'Erfurt, Stadt' };
-    const find = unitFinder(knownUnits([elsewhere], thueringen), 'name', ['Erfurt', 'Gera']);
+    const { find } = unitFinder(
+      [...knownUnits([elsewhere], none), ...knownUnits([], thueringen)],
+      'name',
+      { header: 'Name', cells: ['Erfurt', 'Gera'] },
+    );
     expect(find('Erfurt')).toMatchObject({ unit: { ars: '160510000000' } });
+  });
+
+  it('is found by what the register calls associations', () => {
+    const church = { ...association, name: 'Kirchspielslandgemeinde Eider' };
+    const finder = unitFinder(knownUnits([church], none), 'name', {
+      header: 'Name',
+      cells: ['Eider'],
+    });
+    expect(finder.find('Eider')).toMatchObject({ unit: { ars: church.ars } });
   });
 
   it('is not found by a key that is unknown, lost its zero, or was made a number', () => {
     expect(find('ags5', '16099')).toBe(
-      '"16099" is no unit of the register: correct it or delete the row',
+      '"16099" is no unit of the register: correct it; if the unit has been dissolved since, it cannot be imported yet: keep the file and leave the row out',
     );
     expect(find('ags5', '1001')).toMatch(
       /has 4 digits instead of 5: lost its leading zero;.*probably 01001 is meant$/,

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { InvalidFileError } from '../../../schemas/errors.ts';
+import { readBytes } from '../read-file.ts';
 
 /** Thirty times what the register takes. */
 const maxBytes = 100 * 1024 * 1024;
@@ -12,22 +12,12 @@ const maxBytes = 100 * 1024 * 1024;
  * @throws InvalidFileError if it cannot be read, is damaged, or is no UTF-8
  */
 export async function readTextFile(path: string): Promise<string> {
-  const bytes = await inflate(path, await read(path));
+  const bytes = await inflate(path, await readBytes(path, maxBytes));
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const message = 'is not in UTF-8: save it in that encoding, or download it again';
     throw new InvalidFileError(path, [{ path: `line ${brokenLine(bytes)}`, message }]);
-  }
-}
-
-async function read(path: string): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const message = code === 'ENOENT' ? 'there is no such file' : `cannot be read (${code})`;
-    throw new InvalidFileError(path, [{ path: 'file', message }]);
   }
 }
 

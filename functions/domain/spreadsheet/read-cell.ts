@@ -1,7 +1,7 @@
 import type { Answer } from '../../../schemas/answer.ts';
 import { type Cell, folded, quoted, textOf } from './cell.ts';
 import type { AnswerColumn } from './columns.ts';
-import type { ColumnRole } from './roles.ts';
+import { type ColumnRole, meaningsOf } from './roles.ts';
 import { readDate, readMonth, readNumber } from './values.ts';
 
 /** What a cell says about a question: its answer, or a part of it. */
@@ -47,17 +47,17 @@ function readPiece({ header, role, meanings }: AnswerColumn, cell: Cell): CellRe
     case 'choice':
       return typeof meaning === 'string'
         ? { parts: [{ kind: 'chosen', option: meaning, text }] }
-        : unmapped(cell);
+        : unmapped(cell, role);
     case 'option':
       return meaning === true
         ? { parts: [{ kind: 'chosen', option: role.option.value, text: header }] }
-        : unmapped(cell);
+        : unmapped(cell, role);
     case 'row':
       return typeof meaning === 'string'
         ? { parts: [{ kind: 'cell', row: role.row, column: meaning }] }
-        : unmapped(cell);
+        : unmapped(cell, role);
     case 'confirm':
-      return meaning === true ? answer({ kind: 'confirmed' }) : unmapped(cell);
+      return meaning === true ? answer({ kind: 'confirmed' }) : unmapped(cell, role);
     case 'otherText':
       return { parts: [{ kind: 'otherText', option: role.option.value, text }] };
     case 'free':
@@ -107,7 +107,8 @@ function isLost(cell: Cell): cell is { error: string } {
   return typeof cell === 'object' && cell !== null && 'error' in cell;
 }
 
-function unmapped(cell: Cell): CellReading {
-  const problem = `${quoted(cell)} is not mapped: add it to "texts" of the column in the mapping`;
+function unmapped(cell: Cell, role: ColumnRole): CellReading {
+  const possible = meaningsOf(role).map((meaning) => JSON.stringify(meaning));
+  const problem = `${quoted(cell)} is not mapped: add it to "texts" of the column in the mapping, as ${possible.join(', ')}`;
   return { problem };
 }

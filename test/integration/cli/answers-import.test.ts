@@ -181,7 +181,7 @@ describe('answers import', () => {
       exitCode: 1,
       output: [
         'The spreadsheet has 1 error(s):',
-        '  row 6, column "beBPo": "vielleicht" is not mapped: add it to "texts" of the column in the mapping',
+        '  row 6, column "beBPo": "vielleicht" is not mapped: add it to "texts" of the column in the mapping, as "ja", "geplant", "nein", "unbekannt", null',
       ].join('\n'),
     });
     await inStores(async ({ core }) => {

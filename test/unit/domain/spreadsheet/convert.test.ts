@@ -154,7 +154,7 @@ describe('a spreadsheet is refused', () => {
     ).toEqual([
       'row 2, column "Monat": "bald" is no month: write 03/2027 or März 2027',
       'row 2, column "Zahl": "12,5" is no whole number',
-      'row 3, column "Stand": "im Aufbau" is not mapped: add it to "texts" of the column in the mapping',
+      'row 3, column "Stand": "im Aufbau" is not mapped: add it to "texts" of the column in the mapping, as "live", "soon", "none", "other", "unbekannt", null',
       'row 3, column "Zahl": holds a number that the question does not permit',
       'row 4, column "AGS": is empty: enter the key of the unit, or delete the row',
       'row 5, column "AGS": "16052" is the same unit as in row 3: keep one of the rows',
@@ -164,7 +164,7 @@ describe('a spreadsheet is refused', () => {
   it('with one line for the same error in many rows', async () => {
     const rows = thueringen.districts.map(({ ags5 }) => [ags5, 'im Aufbau']);
     expect(await refused(status, rows)).toEqual([
-      'rows 2, 3, 4, 5, 6 and 17 more, column "Stand": "im Aufbau" is not mapped: add it to "texts" of the column in the mapping',
+      'rows 2, 3, 4, 5, 6 and 17 more, column "Stand": "im Aufbau" is not mapped: add it to "texts" of the column in the mapping, as "live", "soon", "none", "other", "unbekannt", null',
     ]);
   });
 

@@ -6,7 +6,7 @@ import {
   registerHeadSchema,
   type UnitVersion,
 } from '../../schemas/registry.ts';
-import type { RegisterChanges } from '../domain/register-changes.ts';
+import type { RegisterChanges } from '../domain/register/compare-units.ts';
 import { beginRun, type ExclusiveRun, isUnderWay } from './exclusive-run.ts';
 import { keys } from './keys.ts';
 import { getEntity, queryEntities, type Table, toItem } from './table.ts';

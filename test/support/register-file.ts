@@ -1,4 +1,4 @@
-/** What a line of the register says; lines are 220 characters, see functions/domain/gv100ad.ts. */
+/** What a line of the register says; lines are 220 characters, see functions/domain/register/gv100ad.ts. */
 interface LineParts {
   kind: '10' | '20' | '40' | '50' | '60';
   key: string;

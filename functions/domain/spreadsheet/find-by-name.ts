@@ -1,5 +1,5 @@
 import type { Unit } from '../../../schemas/registry.ts';
-import { designations } from '../unit-names.ts';
+import { designations } from '../register/unit-names.ts';
 import { type Cell, folded, textOf } from './cell.ts';
 import { type FoundUnit, indexOf, type KnownUnit, oneOf } from './found-unit.ts';
 

@@ -1,10 +1,10 @@
+import { registryOfState } from '../../../functions/domain/register/registry-of-state.ts';
 import type { KnownUnit } from '../../../functions/domain/spreadsheet/found-unit.ts';
 import { knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
 import { readSettledRegister } from '../../../functions/store/registered-units.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
 import type { RegisteredUnit, Registry, Unit } from '../../../schemas/registry.ts';
-import { registryOfState } from '../../waves/registry-of-state.ts';
 import { shippedRegistry } from '../../waves/shipped.ts';
 
 /** The units that a spreadsheet can name. */

@@ -1,7 +1,10 @@
 import { parseArgs } from 'node:util';
-import { buildUnits, type Register } from '../../../functions/domain/build-units.ts';
-import { type RegisterRecords, readRegister } from '../../../functions/domain/gv100ad.ts';
-import { compareUnits, type RegisterChanges } from '../../../functions/domain/register-changes.ts';
+import { buildUnits, type Register } from '../../../functions/domain/register/build-units.ts';
+import {
+  compareUnits,
+  type RegisterChanges,
+} from '../../../functions/domain/register/compare-units.ts';
+import { type RegisterRecords, readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import {
   applyChanges,
   beginRegisterRun,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildUnits } from '../../../functions/domain/build-units.ts';
-import { readRegister } from '../../../functions/domain/gv100ad.ts';
-import { compareUnits } from '../../../functions/domain/register-changes.ts';
+import { buildUnits } from '../../../functions/domain/register/build-units.ts';
+import { compareUnits } from '../../../functions/domain/register/compare-units.ts';
+import { readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import {
   applyChanges,
   beginRegisterRun,

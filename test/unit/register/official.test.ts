@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { buildUnits } from '../../../functions/domain/build-units.ts';
 import { freezeFrame } from '../../../functions/domain/frame.ts';
-import { readRegister } from '../../../functions/domain/gv100ad.ts';
+import { buildUnits } from '../../../functions/domain/register/build-units.ts';
+import { readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import { officialRegister } from '../../support/official-register.ts';
 
 const { file, isThere } = officialRegister;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildUnits } from '../../../functions/domain/build-units.ts';
-import { readRegister } from '../../../functions/domain/gv100ad.ts';
+import { buildUnits } from '../../../functions/domain/register/build-units.ts';
+import { readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
 import { registeredUnitSchema } from '../../../schemas/registry.ts';
 import { asText, registerLine, smallCountry } from '../../support/register-file.ts';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { RegisteredUnit } from '../../schemas/registry.ts';
+import type { RegisteredUnit } from '../../../schemas/registry.ts';
 
 /** What an issue of the register changes about the units that are known. */
 export interface RegisterChanges {

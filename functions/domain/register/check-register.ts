@@ -1,4 +1,4 @@
-import type { Issue } from '../../schemas/errors.ts';
+import type { Issue } from '../../../schemas/errors.ts';
 import { associationOf, type RegisterRecords } from './gv100ad.ts';
 
 /** The file is always of the whole country: one that names fewer states is cut off. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RegisteredUnit, RegisterHead, Registry, State } from '../../schemas/registry.ts';
+import type { RegisteredUnit, RegisterHead, Registry, State } from '../../../schemas/registry.ts';
 
 /**
  * The districts of a state as the register has them. Its id tells them apart from those of a

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InvalidFileError, type Issue } from '../../schemas/errors.ts';
+import { InvalidFileError, type Issue } from '../../../schemas/errors.ts';
 
 /**
  * The records of the official register of municipalities (Gemeindeverzeichnis GV100AD of the Federal

@@ -1,5 +1,5 @@
-import { InvalidFileError, type Issue } from '../../schemas/errors.ts';
-import type { RegisteredUnit, State } from '../../schemas/registry.ts';
+import { InvalidFileError, type Issue } from '../../../schemas/errors.ts';
+import type { RegisteredUnit, State } from '../../../schemas/registry.ts';
 import { checkRegister } from './check-register.ts';
 import { associationOf, type RegisterRecords } from './gv100ad.ts';
 import { nameOfAssociation, nameOfDistrict } from './unit-names.ts';

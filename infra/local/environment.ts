@@ -82,8 +82,14 @@ export async function announce(
   return () => rm(file, { force: true });
 }
 
-/** The stand-ins of the Pegel that uses a data folder, as announced; undefined if there are none. */
+/**
+ * The stand-ins of the Pegel that uses a data folder, as announced; undefined if nothing that can be
+ * read was.
+ */
 export async function announced(dataFolder: string): Promise<Endpoints | undefined> {
-  const text = await readFile(endpointsFile(dataFolder), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : endpointsSchema.parse(JSON.parse(text));
+  try {
+    return endpointsSchema.parse(JSON.parse(await readFile(endpointsFile(dataFolder), 'utf8')));
+  } catch {
+    return undefined;
+  }
 }

@@ -36,6 +36,13 @@ test('what a killed Pegel announced is void for who takes its folder', async () 
   });
 });
 
+test('an announcement that cannot be read is none', async () => {
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'endpoints.json'), '{"dynamoDb": "http://127');
+    expect(await announced(folder)).toBeUndefined();
+  });
+});
+
 test('of several processes that take a folder at once one gets it, also after a kill', async () => {
   await withFolder(async (folder) => {
     for (let round = 0; round < 3; round++) {

@@ -6,6 +6,9 @@ import { PegelError } from '../schemas/errors.ts';
  */
 export function sentenceFor(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ECONNREFUSED') {
+    return 'The database or the object store does not answer: start Pegel again, or look at AWS_ENDPOINT_URL_…, then run the command once more.';
+  }
   const isMeant = error instanceof PegelError || code.startsWith('ERR_PARSE_ARGS');
   return isMeant && error instanceof Error ? error.message : error;
 }

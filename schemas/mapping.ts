@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { InvalidFileError } from './errors.ts';
-import { textSchema } from './text.ts';
 
 /** The keys by which a row of a spreadsheet names its unit. */
 export const keyKinds = {
@@ -35,11 +34,19 @@ const mappedColumnSchema = z.strictObject({
 });
 export type MappedColumn = z.infer<typeof mappedColumnSchema>;
 
+const idSchema = z.string().min(1).max(100);
+const titleSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((text) => text.isWellFormed(), 'holds a character that does not exist');
+
 /** How a spreadsheet of an earlier wave is read. */
 export const mappingSchema = z.strictObject({
-  title: textSchema,
+  title: z.strictObject({ de: titleSchema, en: titleSchema }),
   referenceDate: z.iso.date('must be a date such as 2025-09-30'),
-  questionnaire: z.strictObject({ id: z.string().min(1), version: z.string().min(1) }),
+  questionnaire: z.strictObject({ id: idSchema, version: idSchema }),
   /** The sheet of a workbook; the first one where it is not named. */
   sheet: z.string().min(1).optional(),
   key: z.strictObject({

@@ -50,7 +50,10 @@ export const calendarSchema = z
 
 /** One round of a survey: it pins questionnaire, reference date, frame and calendar. */
 export const waveSchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be a lower-case identifier'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be a lower-case identifier')
+    .max(100, 'must have at most 100 characters'),
   survey: z.string().min(1),
   questionnaireVersion: z.string().min(1),
   title: textSchema,

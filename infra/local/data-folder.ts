@@ -50,7 +50,7 @@ export const endpointsFile = (dir: string): string => join(dir, 'endpoints.json'
 /** Secrets of this installation: made at the first start, only readable for the user. */
 export async function localKeys(dir: string): Promise<string> {
   const file = join(dir, 'keys.json');
-  const found = await readFile(file, 'utf8').catch(() => undefined);
+  const found = await readKeys(file);
   if (found?.trim()) return found;
   if (found !== undefined) {
     throw new ConfigurationError(
@@ -64,4 +64,17 @@ export async function localKeys(dir: string): Promise<string> {
   await draft.close();
   await rename(`${file}.new`, file);
   return keys;
+}
+
+/** @returns undefined only if there is no such file: keys that cannot be read are not replaced */
+async function readKeys(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new ConfigurationError(
+      `The file ${file} cannot be read: give yourself the right to, or bring it back from a copy; without it all links sent so far are void.`,
+      { cause: error },
+    );
+  }
 }

@@ -50,8 +50,9 @@ export async function startPegel(options: {
     closers.push(await takeDataFolder(options.dataFolder));
     await setEnvironment(options.dataFolder);
     const endpoints = await startStandIns(options.dataFolder, closers);
-    closers.push(await announce(options.dataFolder, endpoints));
     const { waves, hadWaves } = await makeReady(options.demo);
+    // Not before: a command could bring in what the demo is about to make.
+    closers.push(await announce(options.dataFolder, endpoints));
     const handlers = await loadHandlers();
     const gateway = await startGateway(options.port, handlers.http);
     closers.push(gateway.close);

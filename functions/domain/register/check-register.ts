@@ -1,8 +1,8 @@
 import type { Issue } from '../../../schemas/errors.ts';
 import { associationOf, type RegisterRecords } from './gv100ad.ts';
 
-/** The file is always of the whole country: one that names fewer states is cut off. */
-const stateCount = 16;
+/** The file is always of the whole country: one that lacks a state is cut off. */
+const allStates = Array.from({ length: 16 }, (_, index) => String(index + 1).padStart(2, '0'));
 /** Ends the key of what lies in a state but in no district: coastal waters, common territory. */
 const outside = '000';
 
@@ -25,9 +25,12 @@ export function checkRegister(records: RegisterRecords): Issue[] {
   const associationKeys = distinctKeys(associations, associationOf, complain);
   const municipalityKeys = distinctKeys(municipalities, (one) => one.municipality, complain);
 
-  if (stateKeys.size !== stateCount) {
-    const message = `the file names ${stateKeys.size} of ${stateCount} states: it is cut off`;
-    complain(first?.line ?? 1, message);
+  const missing = allStates.filter((key) => !stateKeys.has(key));
+  if (missing.length > 0) {
+    complain(first?.line ?? 1, `the file lacks the states ${missing.join(', ')}: it is cut off`);
+  }
+  for (const { line, state } of states) {
+    if (!allStates.includes(state)) complain(line, `there is no state ${state}`);
   }
   for (const { line, district } of districts) {
     const state = district.slice(0, 2);

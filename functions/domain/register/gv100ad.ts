@@ -24,7 +24,8 @@ const date = z
   .transform((text) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`)
   .pipe(z.iso.date());
 const digits = (count: number) => z.string().regex(new RegExp(`^\\d{${count}}$`));
-const name = z.string().min(1);
+/** No control characters, and nothing that no XML may hold: names stand in charts. */
+const name = z.string().regex(/^[^\p{Cc}\p{Cs}\p{Cn}]+$/u);
 
 const records = {
   '10': z.object({ date, state: digits(2), name }),

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../schemas/registry.ts';
 import { designations } from '../register/unit-names.ts';
-import { type Cell, folded, textOf } from './cell.ts';
+import { type Cell, folded, quoted, textOf } from './cell.ts';
 import { type FoundUnit, indexOf, type KnownUnit, oneOf } from './found-unit.ts';
 
 /** The column that names the units. */
@@ -27,10 +27,14 @@ export function nameFinder(
 ): { find: (cell: Cell) => FoundUnit; scope: NameScope } {
   const count = (look: Lookup) => cells.filter((cell) => look(cell).length > 0).length;
   const states = [...Map.groupBy(known, ({ unit }) => unit.ars.slice(0, 2)).values()];
-  const units = states.reduce<readonly KnownUnit[]>(
-    (best, one) => (count(lookupIn(one)) > count(lookupIn(best)) ? one : best),
-    [],
-  );
+  const found = states.map((one) => count(lookupIn(one)));
+  const most = Math.max(0, ...found);
+  const best = states.filter((_, i) => found[i] === most);
+  if (most > 0 && best.length > 1) {
+    const problem = 'fits units of several states: use keys instead of names';
+    return { find: (cell) => ({ problem: `${quoted(cell)} ${problem}` }), scope: 'districts' };
+  }
+  const units = best[0] ?? [];
   const districts = units.filter(({ unit }) => unit.kind !== 'administration');
   const [wide, narrow] = [lookupIn(units), lookupIn(districts)];
   const isNarrow =

@@ -45,8 +45,14 @@ function widthOf(cells: Cell[]): number {
   return cells.findLastIndex((cell) => cell !== null) + 1;
 }
 
+/** As much as a cell of Excel holds. */
+const maxTextLength = 32_767;
+
 function cleaned(cell: Cell): Cell {
-  return typeof cell === 'string' ? cell.normalize('NFC').trim() || null : cell;
+  if (typeof cell !== 'string') return cell;
+  if (cell.length > maxTextLength) return { error: 'a text that is too long for a cell' };
+  if (!cell.isWellFormed()) return { error: 'a character that does not exist' };
+  return cell.normalize('NFC').trim() || null;
 }
 
 function headerText(cell: Cell): string {

@@ -56,7 +56,10 @@ export function readMonth(cell: Cell): string | undefined {
 export function readNumber(cell: Cell, isPercent: boolean): number | undefined {
   if (typeof cell === 'number') return cell;
   if (typeof cell !== 'string') return undefined;
-  const text = (isPercent ? cell.replace(/\s*%$/, '') : cell).replace(/(?<=\d)\s(?=\d{3})/g, '');
+  const text = (isPercent && cell.endsWith('%') ? cell.slice(0, -1).trimEnd() : cell).replace(
+    /(?<=\d)\s(?=\d{3})/g,
+    '',
+  );
   if (/^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)) {
     return Number(text.replaceAll('.', '').replace(',', '.'));
   }

@@ -77,7 +77,8 @@ async function readRows(bytes: Buffer, sheet: number) {
 /** The library's types call dates `typeof Date`; what it gives are dates at midnight UTC. */
 function toCell(value: unknown): Cell {
   if (value instanceof Date) {
-    return Number.isNaN(value.valueOf())
+    const year = value.getUTCFullYear();
+    return !(year >= 1 && year <= 9999)
       ? { error: 'a date that does not exist' }
       : Temporal.PlainDate.from(value.toISOString().slice(0, 10));
   }

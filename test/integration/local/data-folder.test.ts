@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { takeDataFolder } from '../../../infra/local/data-folder.ts';
+import { localKeys, takeDataFolder } from '../../../infra/local/data-folder.ts';
 import { announce, announced } from '../../../infra/local/environment.ts';
 import { endOrphan } from '../../../infra/local/orphan.ts';
 import { withFolder } from '../../support/with-folder.ts';
@@ -33,6 +33,13 @@ test('what a killed Pegel announced is void for who takes its folder', async () 
 
     expect(await announced(folder)).toBeUndefined();
     expect(await readFile(join(folder, 'pegel.pid'), 'utf8')).toBe(`${process.pid}\n`);
+  });
+});
+
+test('keys that are there but cannot be read are never replaced', async () => {
+  await withFolder(async (folder) => {
+    await mkdir(join(folder, 'keys.json'));
+    await expect(localKeys(folder)).rejects.toThrow(/keys\.json cannot be read: give yourself/);
   });
 });
 

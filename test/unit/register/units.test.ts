@@ -151,8 +151,18 @@ describe('a file that is not the register', () => {
     expect(errorsOf(withLine(number, change))).toContain(expected);
   });
 
+  it('is refused for a state that does not exist, and for names that no chart can show', () => {
+    const other = smallCountry().map((line) => line.replace(/^(.{10})16/, '$117'));
+    expect(errorsOf(other)).toEqual([
+      'line 1: the file lacks the states 16: it is cut off',
+      'line 196: there is no state 17',
+    ]);
+    const named = withLine(11, (line) => line.replace('Musterdorf', 'Muster\u0001orf'));
+    expect(errorsOf(named)[0]).toContain('cannot be the name (columns 23 to 72)');
+  });
+
   it('is refused when a state is missing', () => {
     const lines = smallCountry().filter((line) => !line.slice(10).startsWith('07'));
-    expect(errorsOf(lines)).toEqual(['line 1: the file names 15 of 16 states: it is cut off']);
+    expect(errorsOf(lines)).toEqual(['line 1: the file lacks the states 07: it is cut off']);
   });
 });

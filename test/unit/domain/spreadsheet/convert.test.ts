@@ -189,6 +189,14 @@ describe('a spreadsheet is refused', () => {
     ).toHaveLength(1);
   });
 
+  it('where a text is too long for any cell, or holds half a character', async () => {
+    for (const text of ['x'.repeat(40_000), 'a\ud800']) {
+      expect(await refused(status, [['16051', text]])).toEqual([
+        expect.stringContaining('correct it in the spreadsheet program'),
+      ]);
+    }
+  });
+
   it('where a hard edit says that an answer cannot be', async () => {
     const columns = { Stand: { question: 'dms.status' }, Termin: { question: 'dms.termin' } };
     expect(

@@ -182,3 +182,12 @@ describe('a unit', () => {
     expect(find('ags5', '160615001000')).toMatch(/set key\.holds to "ars" in the mapping$/);
   });
 });
+
+it('Names that fit two states alike are refused, not given to the first of them', () => {
+  const elsewhere = { ...association, ars: '010015001000', ags5: '01001' };
+  const units = knownUnits([association, elsewhere], none);
+  const { find } = unitFinder(units, 'name', { header: 'Name', cells: ['Musterland'] });
+  expect(find('Musterland')).toEqual({
+    problem: '"Musterland" fits units of several states: use keys instead of names',
+  });
+});

@@ -67,4 +67,9 @@ describe('a cell', () => {
     expect(readNumber('80 %', false)).toBeUndefined();
     expect(readNumber('ca. 80', true)).toBeUndefined();
   });
+
+  it('is read in no time, however many spaces it holds', () => {
+    expect(readNumber(`1${' '.repeat(400_000)}x`, true)).toBeUndefined();
+    expect(readNumber(`80${' '.repeat(400_000)}%`, true)).toBe(80);
+  });
 });

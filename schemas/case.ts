@@ -31,24 +31,40 @@ export const caseHeadSchema = z.strictObject({
   version: z.int().nonnegative(),
   /** How many submissions there are; the last one counts. */
   submissions: z.int().nonnegative(),
+  /** How many answers of the last submission break a soft edit, each with a reason. */
+  softEdits: z.int().nonnegative().default(0),
+  /** The unit is correcting its submission, which counts until the next one is there. */
+  correcting: z.literal(true).optional(),
   /** The submission with the latest earlier answers, as it was when the frame was frozen. */
   previous: z
     .strictObject({
       ...caseKeySchema.shape,
       number: z.int().positive(),
       referenceDate: z.iso.date(),
+      /** The name of the unit that gave them, where this one is its successor. */
+      predecessor: z.string().optional(),
     })
     .optional(),
 });
 export type CaseHead = z.infer<typeof caseHeadSchema>;
 
-/** Whether the draft of a case can be edited and submitted. */
-export function isEditable(status: CaseStatus): boolean {
-  return status === 'NOT_STARTED' || status === 'OPENED' || status === 'IN_PROGRESS';
-}
-
 /** The cases whose last submission is complete. */
 const complete: readonly CaseStatus[] = ['SUBMITTED', 'ACCEPTED', 'QUERIED', 'RESUBMITTED'];
+/** The cases that are answered for the first time. */
+const begun: readonly CaseStatus[] = ['NOT_STARTED', 'OPENED', 'IN_PROGRESS'];
+
+/** Whether the draft of a case can be edited. */
+export function isEditable({
+  status,
+  correcting,
+}: Pick<CaseHead, 'status' | 'correcting'>): boolean {
+  return begun.includes(status) || (correcting === true && complete.includes(status));
+}
+
+/** Whether the last submission of a case is complete. */
+export function isComplete(status: CaseStatus): boolean {
+  return complete.includes(status);
+}
 /** The cases that leave the denominator. */
 const notEligible: readonly CaseStatus[] = ['NOT_ELIGIBLE', 'COVERED_BY_OTHER'];
 
@@ -65,7 +81,7 @@ const partialShare = 0.5;
  * @param answeredShare share (0 to 1) of the shown required questions that its draft answers
  */
 export function dispositionOf(status: CaseStatus, answeredShare: number): Disposition {
-  if (complete.includes(status)) return 'complete';
+  if (isComplete(status)) return 'complete';
   if (notEligible.includes(status)) return 'notEligible';
   return answeredShare >= partialShare ? 'partial' : 'none';
 }

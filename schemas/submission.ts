@@ -1,10 +1,28 @@
 import { z } from 'zod';
-import { answersSchema } from './answer.ts';
+import { type Answers, answersSchema } from './answer.ts';
 
 /** How the answers came: by the unit itself, by a coordinator on its behalf, from a spreadsheet. */
 export const submissionModes = ['SELF', 'PROXY', 'IMPORTED'] as const;
 
-/** Answers as they were submitted: immutable and numbered. */
+const questionId = z.string();
+
+/** What a unit says, in all sections or in one of them. */
+const statement = {
+  answers: answersSchema,
+  /** The questions whose earlier answer was confirmed as unchanged; the others were answered anew. */
+  confirmed: z.array(questionId).default([]),
+  /** Why an answer that breaks a soft edit is right nevertheless, by question. */
+  reasons: z.record(questionId, z.string()).default({}),
+};
+export const statementSchema = z.strictObject(statement);
+export type Statement = z.infer<typeof statementSchema>;
+
+/** Answers of which none was confirmed and none needs a reason. */
+export function reported(answers: Answers): Statement {
+  return { answers, confirmed: [], reasons: {} };
+}
+
+/** What a unit submitted: immutable and numbered. */
 export const submissionSchema = z.strictObject({
   wave: z.string(),
   ars: z.string(),
@@ -12,17 +30,17 @@ export const submissionSchema = z.strictObject({
   mode: z.enum(submissionModes),
   questionnaireVersion: z.string(),
   submittedAt: z.iso.datetime(),
-  answers: answersSchema,
+  ...statement,
   /** What a respondent quotes when asking about the submission. */
   receipt: z.string().min(1),
 });
 export type Submission = z.infer<typeof submissionSchema>;
 
-/** The saved answers of one section, not yet submitted. */
+/** What a unit says in one section, saved and not yet submitted. */
 export const draftSectionSchema = z.strictObject({
   section: z.string(),
   revision: z.int().positive(),
   savedAt: z.iso.datetime(),
-  answers: answersSchema,
+  ...statement,
 });
 export type DraftSection = z.infer<typeof draftSectionSchema>;

@@ -4,7 +4,7 @@ import { type CaseHead, isEditable } from '../../schemas/case.ts';
 import { checkAnswers, type EditContext } from '../../schemas/edits.ts';
 import { IncompleteResponseError, WaveClosedError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import type { DraftSection, Submission } from '../../schemas/submission.ts';
+import { type DraftSection, reported, type Submission } from '../../schemas/submission.ts';
 import { takesAnswers, type Wave } from '../../schemas/wave.ts';
 import { answersOf } from './section-form.ts';
 
@@ -23,7 +23,7 @@ export function prepareSubmission(
   now: Temporal.Instant,
   receipt: string,
 ): Submission {
-  if (!takesAnswers(wave, now) || !isEditable(head.status)) {
+  if (!takesAnswers(wave, now) || !isEditable(head)) {
     throw new WaveClosedError(`Wave "${wave.id}" takes no answers of ${head.unit.ars}`);
   }
   const given = answersOf(draft);
@@ -38,7 +38,7 @@ export function prepareSubmission(
     mode: 'SELF',
     questionnaireVersion: questionnaire.version,
     submittedAt: now.round('second').toString(),
-    answers: followBranches(questionnaire, given).answers,
+    ...reported(followBranches(questionnaire, given).answers),
     receipt,
   };
 }

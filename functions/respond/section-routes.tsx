@@ -3,6 +3,7 @@ import type { Context, Hono } from 'hono';
 import type { Answers } from '../../schemas/answer.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { Section } from '../../schemas/questionnaire.ts';
+import { reported } from '../../schemas/submission.ts';
 import { prefillSection } from '../domain/prefill.ts';
 import { draftsExpireAt } from '../domain/retention.ts';
 import { reviewSection, sectionFields } from '../domain/section-form.ts';
@@ -70,12 +71,12 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       section: section.id,
       revision: revision + 1,
       savedAt: dependencies.clock.now().round('second').toString(),
-      answers,
+      ...reported(answers),
     };
     const result = await saveDraftSection(
       dependencies.core,
       key,
-      visit.head.status,
+      visit.head,
       draft,
       draftsExpireAt(visit.wave),
     );

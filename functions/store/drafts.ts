@@ -1,4 +1,4 @@
-import { type CaseKey, type CaseStatus, isEditable } from '../../schemas/case.ts';
+import { type CaseHead, type CaseKey, type CaseStatus, isEditable } from '../../schemas/case.ts';
 import { type DraftSection, draftSectionSchema } from '../../schemas/submission.ts';
 import { auditWrites } from './audit.ts';
 import { getCase } from './cases.ts';
@@ -13,9 +13,9 @@ export function listDraft(core: Table, key: CaseKey): Promise<DraftSection[]> {
 
 /**
  * Saves a section as the successor of the revision before it (0: none), and marks the case as in
- * progress.
+ * progress; a case that is being corrected keeps its status.
  *
- * @param status the status of the case as it was read
+ * @param head the head of the case as it was read
  * @param expiresAt seconds since 1970 after which the draft is deleted
  * @returns `stale` if another revision was saved in the meantime, `closed` if the case has been
  * submitted or ended; nothing is written then
@@ -24,23 +24,22 @@ export function listDraft(core: Table, key: CaseKey): Promise<DraftSection[]> {
 export async function saveDraftSection(
   core: Table,
   key: CaseKey,
-  status: CaseStatus,
+  head: Pick<CaseHead, 'status' | 'correcting'>,
   draft: DraftSection,
   expiresAt: number,
 ): Promise<'saved' | 'stale' | 'closed'> {
-  if (!isEditable(status)) return 'closed';
+  if (!isEditable(head)) return 'closed';
   const [failed] = await transact(core, [
     putSection(key, draft, expiresAt),
-    moveHead(key, status),
-    ...(status === 'IN_PROGRESS'
+    head.correcting ? touchCorrection(key) : moveHead(key, head.status),
+    ...(head.correcting || head.status === 'IN_PROGRESS'
       ? []
       : auditWrites({ at: draft.savedAt, actor: 'respondent', action: 'draftStarted', ...key })),
   ]);
   if (failed === undefined) return 'saved';
   if (failed === 0) return 'stale';
   // The head moved on between reading and writing: a colleague began, or the case was submitted.
-  const head = await getCase(core, key);
-  return saveDraftSection(core, key, head.status, draft, expiresAt);
+  return saveDraftSection(core, key, await getCase(core, key), draft, expiresAt);
 }
 
 function putSection(key: CaseKey, draft: DraftSection, expiresAt: number): Write {
@@ -65,6 +64,17 @@ function moveHead(key: CaseKey, from: CaseStatus): Write {
         ':to': 'IN_PROGRESS' satisfies CaseStatus,
         ':one': 1,
       },
+    },
+  };
+}
+
+function touchCorrection(key: CaseKey): Write {
+  return {
+    Update: {
+      Key: keys.caseHead(key),
+      UpdateExpression: 'ADD version :one',
+      ConditionExpression: 'correcting = :true',
+      ExpressionAttributeValues: { ':true': true, ':one': 1 },
     },
   };
 }

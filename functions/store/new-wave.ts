@@ -71,6 +71,7 @@ function* writeCases(wave: string, cases: readonly NewCase[]): Generator<Write[]
       status: submission ? 'ACCEPTED' : 'NOT_STARTED',
       version: 0,
       submissions: submission ? submission.number : 0,
+      softEdits: 0,
       ...(previous && { previous }),
     };
     const put = { Put: { Item: toItem(keys.caseHead(key), head) } };

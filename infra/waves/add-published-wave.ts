@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { mintReceipt } from '../../functions/domain/receipt.ts';
 import type { UnitResponse } from '../../functions/domain/unit-response.ts';
-import type { Submission } from '../../schemas/submission.ts';
+import { reported, type Submission } from '../../schemas/submission.ts';
 import { addWholeWave, type NewWave, type WaveStores } from './add-whole-wave.ts';
 
 /** A wave that is over, with all its answers. */
@@ -33,7 +33,7 @@ export async function addPublishedWave(
       mode,
       questionnaireVersion: questionnaire.version,
       submittedAt: submittedAt.round('second').toString(),
-      answers,
+      ...reported(answers),
       receipt: mintReceipt(),
     },
   }));

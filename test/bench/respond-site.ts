@@ -15,6 +15,7 @@ import { startGateway } from '../../infra/local/gateway.ts';
 import { loadHandlers } from '../../infra/local/handlers.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import type { CaseKey } from '../../schemas/case.ts';
+import { reported } from '../../schemas/submission.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { submittableAnswers } from '../support/arbitrary-answers.ts';
 import { technikStatus, thueringen } from '../support/technik-status.ts';
@@ -113,13 +114,13 @@ async function redeem(site: string, link: string): Promise<Pick<ReadyCase, 'url'
 }
 
 async function saveDraft(core: Table, wave: Wave, key: CaseKey, given: Answers): Promise<void> {
-  const { status } = await getCase(core, key);
+  const head = await getCase(core, key);
   for (const { id: section, questions } of technikStatus.sections) {
     const answers = Object.fromEntries(
       questions.flatMap(({ id }) => (given[id] ? [[id, given[id]] as const] : [])),
     );
     const savedAt = Temporal.Now.instant().round('second').toString();
-    const draft = { section, revision: 1, savedAt, answers };
-    await saveDraftSection(core, key, status, draft, draftsExpireAt(wave));
+    const draft = { section, revision: 1, savedAt, ...reported(answers) };
+    await saveDraftSection(core, key, head, draft, draftsExpireAt(wave));
   }
 }

@@ -2,7 +2,7 @@ import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import type { CaseStatus } from '../../schemas/case.ts';
 import type { Unit } from '../../schemas/registry.ts';
-import type { Submission } from '../../schemas/submission.ts';
+import { reported, type Submission } from '../../schemas/submission.ts';
 
 export const testWave = 'w1';
 
@@ -29,7 +29,14 @@ export function lakeCase(parts: CaseParts): LakeCase {
   const { status = 'SUBMITTED', draft = {}, answers, mode = 'SELF' } = parts;
   const asked = { ...unit, ...parts.unit };
   return {
-    head: { wave: testWave, unit: asked, status, version: 3, submissions: answers ? 2 : 0 },
+    head: {
+      wave: testWave,
+      unit: asked,
+      status,
+      version: 3,
+      submissions: answers ? 2 : 0,
+      softEdits: 0,
+    },
     submission: answers && {
       wave: testWave,
       ars: asked.ars,
@@ -37,7 +44,7 @@ export function lakeCase(parts: CaseParts): LakeCase {
       mode,
       questionnaireVersion: '1.0.0',
       submittedAt: '2026-12-01T10:00:00Z',
-      answers,
+      ...reported(answers),
       receipt: 'ABCD-EFGH',
     },
     draft,

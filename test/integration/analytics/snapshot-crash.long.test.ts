@@ -17,6 +17,7 @@ import { connectTables, type Table } from '../../../functions/store/table.ts';
 import { createTables } from '../../../infra/local/create-tables.ts';
 import { startDynamoDb } from '../../../infra/local/dynamodb.ts';
 import type { CaseHead } from '../../../schemas/case.ts';
+import { reported } from '../../../schemas/submission.ts';
 import { dateOf, type Wave } from '../../../schemas/wave.ts';
 import { submittableAnswers } from '../../support/arbitrary-answers.ts';
 import { addBusyWave } from '../../support/busy-wave.ts';
@@ -93,7 +94,7 @@ async function submit(head: CaseHead): Promise<void> {
   const now = Temporal.Now.instant();
   const context = { today: dateOf(now), referenceDate: wave.referenceDate };
   const [answers = {}] = fc.sample(submittableAnswers(technikStatus, wave.referenceDate), 1);
-  const draft = [{ section: 'all', revision: 1, savedAt: now.toString(), answers }];
+  const draft = [{ section: 'all', revision: 1, savedAt: now.toString(), ...reported(answers) }];
   const open: CaseHead = { ...head, status: 'IN_PROGRESS' };
   const submission = prepareSubmission(
     wave,

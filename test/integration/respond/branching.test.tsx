@@ -11,6 +11,7 @@ import { renderPage } from '../../../functions/web/render-page.tsx';
 import type { Answers } from '../../../schemas/answer.ts';
 import { followBranches } from '../../../schemas/branching.ts';
 import type { Questionnaire, Section } from '../../../schemas/questionnaire.ts';
+import { reported } from '../../../schemas/submission.ts';
 import { arbitraryAnswers } from '../../support/arbitrary-answers.ts';
 import { branchingQuestionnaire } from '../../support/branching-questionnaire.ts';
 import { launchBrowser } from '../../support/browser.ts';
@@ -103,7 +104,7 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
   const own = section.questions.map(({ id }) => id);
   const visit: Visit = {
     key: { wave: wave.id, ars: unit.ars },
-    head: { wave: wave.id, unit, status: 'IN_PROGRESS', version: 1, submissions: 0 },
+    head: { wave: wave.id, unit, status: 'IN_PROGRESS', version: 1, submissions: 0, softEdits: 0 },
     wave,
     questionnaire,
     draft: [
@@ -111,7 +112,9 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
         section: 'elsewhere',
         revision: 1,
         savedAt: '2026-12-10T09:00:00Z',
-        answers: Object.fromEntries(Object.entries(answers).filter(([id]) => !own.includes(id))),
+        ...reported(
+          Object.fromEntries(Object.entries(answers).filter(([id]) => !own.includes(id))),
+        ),
       },
     ],
     context: { today: wave.referenceDate, referenceDate: wave.referenceDate },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addWave } from '../../../functions/store/new-wave.ts';
+import { reported } from '../../../schemas/submission.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { Respondent } from '../../support/respondent.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
     mode: 'IMPORTED' as const,
     questionnaireVersion: technikStatus.version,
     submittedAt: '2026-05-01T10:00:00Z',
-    answers: { ...completeAnswers, 'dms.status': { kind: 'option', option: 'produktiv' } as const },
+    ...reported({ ...completeAnswers, 'dms.status': { kind: 'option', option: 'produktiv' } }),
     receipt: 'ABCDE-FGHJK',
   };
   await addWave(core, { ...before, status: 'PUBLISHED' }, [{ unit, submission }]);

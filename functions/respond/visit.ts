@@ -5,7 +5,7 @@ import type { EditContext } from '../../schemas/edits.ts';
 import { AccessDeniedError, NotFoundError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { dateOf, takesAnswers } from '../../schemas/wave.ts';
-import { comparableAnswers } from '../domain/previous-answers.ts';
+import { comparableAnswers, confirmableAnswers } from '../domain/previous-answers.ts';
 import { log } from '../platform/log.ts';
 import { type CaseFile, readCaseFile } from '../store/case-file.ts';
 import { getQuestionnaire, getQuestionnaireOfWave } from '../store/definitions.ts';
@@ -15,11 +15,16 @@ import type { PageEnv } from '../web/page-context.ts';
 import { readSession } from '../web/session.ts';
 import type { RespondDependencies } from './dependencies.ts';
 
-/** Answers of an earlier wave, and the date that they describe. */
+/** Answers of an earlier wave that still mean something, and the date that they describe. */
 export interface PreviousAnswers {
+  /** To questions about facts. */
   answers: Answers;
+  /** To questions about preferences, which are asked afresh. */
+  preferences: Answers;
   /** ISO date. */
   referenceDate: string;
+  /** The name of the unit that gave them, where this one is its successor. */
+  predecessor?: string | undefined;
 }
 
 /** Everything about a case that its pages need. */
@@ -27,8 +32,10 @@ export interface Visit extends CaseFile {
   key: CaseKey;
   questionnaire: Questionnaire;
   context: EditContext;
-  /** The unit's latest earlier answers, as far as they still mean something. */
+  /** The unit's latest earlier answers. */
   previous?: PreviousAnswers | undefined;
+  /** Those of them that may be confirmed as unchanged. */
+  offered: Answers;
   /** Whether answers are taken now. */
   isOpen: boolean;
 }
@@ -77,16 +84,18 @@ export async function loadVisit(
   );
   const previous = await loadPrevious(core, file.head, questionnaire);
   const now = clock.now();
+  const context: EditContext = {
+    today: dateOf(now),
+    referenceDate: file.wave.referenceDate,
+    ...(previous && { previous: previous.answers }),
+  };
   return {
     key,
     questionnaire,
     ...file,
-    context: {
-      today: dateOf(now),
-      referenceDate: file.wave.referenceDate,
-      ...(previous && { previous: previous.answers }),
-    },
+    context,
     previous,
+    offered: previous ? confirmableAnswers(questionnaire, previous.answers, context) : {},
     isOpen: takesAnswers(file.wave, now),
   };
 }
@@ -98,11 +107,16 @@ async function loadPrevious(
   questionnaire: Questionnaire,
 ): Promise<PreviousAnswers | undefined> {
   if (!previous) return undefined;
-  const { referenceDate, number, ...key } = previous;
+  const { referenceDate, predecessor, number, ...key } = previous;
   try {
     const { questionnaireVersion, answers } = await getSubmission(core, key, number);
     const then = await getQuestionnaire(core, questionnaire.id, questionnaireVersion);
-    return { answers: comparableAnswers(questionnaire, then, answers), referenceDate };
+    return {
+      answers: comparableAnswers(questionnaire, then, answers, 'fact'),
+      preferences: comparableAnswers(questionnaire, then, answers, 'preference'),
+      referenceDate,
+      predecessor,
+    };
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     log.error('Previous answers are missing', { wave: previous.wave, ars: unit.ars });

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Wave } from '../../schemas/wave.ts';
 import { stylesheets } from './assets.ts';
+import { LanguageSwitch } from './components/language-switch.tsx';
 import { useHref, usePage, useTexts } from './page-context.ts';
 
 interface LayoutProps {
@@ -11,6 +12,8 @@ interface LayoutProps {
   hasErrors?: boolean;
   /** Paths of further stylesheets. */
   styles?: string[];
+  /** The id of a form whose contents the other language takes along, by posting it. */
+  form?: string | undefined;
 }
 
 /** The frame of every page: skip link, header, main, footer. */
@@ -19,9 +22,10 @@ export function Layout({
   wave,
   hasErrors,
   styles = [],
+  form,
   children,
 }: PropsWithChildren<LayoutProps>) {
-  const { language, owner, otherLanguage } = usePage();
+  const { language, owner } = usePage();
   const texts = useTexts();
   const href = useHref();
   const survey = wave?.title[language];
@@ -47,16 +51,7 @@ export function Layout({
               <span class="kern-body kern-body--small">{owner.office}</span>
               {survey && <span class="kern-title">{survey}</span>}
             </p>
-            {otherLanguage && (
-              <a
-                class="kern-link kern-link--no-visited-state"
-                href={otherLanguage}
-                lang={texts.page.otherLanguage.code}
-                hreflang={texts.page.otherLanguage.code}
-              >
-                {texts.page.otherLanguage.name}
-              </a>
-            )}
+            <LanguageSwitch form={form} />
           </div>
         </header>
         {exampleData && (

@@ -12,6 +12,8 @@ body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; }
 
 .pegel-example { margin: 0; padding: 0.5rem 1rem; text-align: center; background: #fff3c4; color: #1c1c1c; border-bottom: 1px solid #8a6d00; }
 
+.pegel-plain { border: 0; background: none; font: inherit; cursor: pointer; }
+
 .pegel-main { flex: 1; padding-top: 1.5rem; padding-bottom: 4rem; }
 .pegel-main:focus { outline: none; }
 .pegel-main > * + * { margin-top: 1.5rem; }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sectionFields } from '../../../functions/domain/section-form.ts';
+import { sectionFields } from '../../../functions/domain/section-fields.ts';
 import { branchingStylesheet } from '../../../functions/respond/branching-css.ts';
 import { SectionPage } from '../../../functions/respond/section-page.tsx';
 import type { Visit } from '../../../functions/respond/visit.ts';
@@ -118,6 +118,7 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
       },
     ],
     context: { today: wave.referenceDate, referenceDate: wave.referenceDate },
+    offered: {},
     isOpen: true,
   };
   const app = createPagesApp({ office: 'Musterstelle', contact: 'umfrage@example.org' });
@@ -127,7 +128,7 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
       <SectionPage
         visit={visit}
         section={section}
-        fields={sectionFields(section, answers)}
+        fields={sectionFields(section, reported(answers))}
         revision={0}
         button="Save"
       />,

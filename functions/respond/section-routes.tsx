@@ -4,6 +4,7 @@ import type { Answers } from '../../schemas/answer.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { Section } from '../../schemas/questionnaire.ts';
 import { reported } from '../../schemas/submission.ts';
+import { type Access, hasFullAccess, mayEdit } from '../domain/access.ts';
 import { prefillSection } from '../domain/prefill.ts';
 import { draftsExpireAt } from '../domain/retention.ts';
 import { reviewSection, sectionFields } from '../domain/section-form.ts';
@@ -20,14 +21,15 @@ import { pageAfter } from './progress.ts';
 import { readForm } from './read-form.ts';
 import { SectionPage } from './section-page.tsx';
 import { StaleNotice } from './stale-notice.tsx';
-import { isSubmitted, loadVisit, permittedCase, readVisit, type Visit } from './visit.ts';
+import { findVisit, isSubmitted, loadVisit, readVisit, type Visit } from './visit.ts';
 
 /** One section a page: shown, and saved if nothing in it is wrong. */
 export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
   app.get('/respond/:wave/:ars/:section', async (c) => {
-    const visit = await readVisit(c, dependencies);
+    const visit = await readVisit(c, dependencies, permits(c));
     const section = findSection(visit, c.req.param('section'));
-    if (isSubmitted(visit)) return seeOther(c, pathOf(visit.key, 'receipt'));
+    if (isSubmitted(visit) && hasFullAccess(visit.access))
+      return seeOther(c, pathOf(visit.key, 'receipt'));
     const saved = savedSection(visit, section);
     const answers = saved?.answers ?? prefillSection(section, visit.wave.referenceDate);
     return renderPage(
@@ -45,9 +47,9 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
 
   app.post('/respond/:wave/:ars/:section', async (c) => {
     const fields = await readForm(c);
-    const key = permittedCase(c, dependencies);
-    if (!key) return renderPage(c, <ExpiredPage fields={fields} />, 403);
-    const visit = await loadVisit(key, dependencies);
+    const visit = await findVisit(c, dependencies, permits(c));
+    if (!visit) return renderPage(c, <ExpiredPage fields={fields} />, 403);
+    const { key } = visit;
     const section = findSection(visit, c.req.param('section'));
     const revision = readRevision(fields, section.id);
     const shown = { section, fields, revision };
@@ -84,7 +86,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       const others = visit.draft.filter((one) => one.section !== section.id);
       return seeOther(c, pathOf(key, pageAfter(section, { ...visit, draft: [...others, draft] })));
     }
-    const after = await loadVisit(key, dependencies);
+    const after = await loadVisit(visit, dependencies);
     const saved = savedSection(after, section);
     if (result === 'closed') {
       return isSubmitted(after)
@@ -111,6 +113,9 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
     );
   });
 }
+
+const permits = (c: Context<PageEnv>) => (access: Access) =>
+  mayEdit(access, c.req.param('section') ?? '');
 
 type Shown = Pick<Parameters<typeof SectionPage>[0], 'section' | 'fields' | 'revision'>;
 

@@ -37,7 +37,7 @@ export function addCheckRoutes(app: Hono<PageEnv>, dependencies: RespondDependen
     const commit = { head, submission, revisions, idempotencyKey };
     const committed = await commitSubmission(core, commit);
     // Somebody else may have submitted the case between our reading and writing.
-    const isDone = committed ?? isSubmitted(await loadVisit(key, dependencies));
+    const isDone = committed ?? isSubmitted(await loadVisit(visit, dependencies));
     if (isDone) return seeOther(c, pathOf(key, 'receipt'));
     return renderPage(c, <ConflictPage visit={visit} />, 409);
 

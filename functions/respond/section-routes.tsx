@@ -4,6 +4,7 @@ import { checkAnswers, type Finding } from '../../schemas/edits.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { Section } from '../../schemas/questionnaire.ts';
 import { reported, type Statement } from '../../schemas/submission.ts';
+import { type Access, hasFullAccess, mayEdit } from '../domain/access.ts';
 import { isUnfit, keepableStatement } from '../domain/keep-section.ts';
 import { prefillSection } from '../domain/prefill.ts';
 import { draftsExpireAt } from '../domain/retention.ts';
@@ -25,14 +26,15 @@ import { pageAfter } from './progress.ts';
 import { readForm } from './read-form.ts';
 import { SectionPage } from './section-page.tsx';
 import { StaleNotice } from './stale-notice.tsx';
-import { isSubmitted, loadVisit, permittedCase, readVisit, type Visit } from './visit.ts';
+import { findVisit, isSubmitted, loadVisit, readVisit, type Visit } from './visit.ts';
 
 /** One section a page: shown, and saved if nothing in it is wrong. */
 export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
   app.get('/respond/:wave/:ars/:section', async (c) => {
-    const visit = await readVisit(c, dependencies);
+    const visit = await readVisit(c, dependencies, permits(c));
     const section = findSection(visit, c.req.param('section'));
-    if (isSubmitted(visit)) return seeOther(c, pathOf(visit.key, 'receipt'));
+    if (isSubmitted(visit) && hasFullAccess(visit.access))
+      return seeOther(c, pathOf(visit.key, 'receipt'));
     const saved = savedSection(visit, section);
     const statement = saved ?? reported(prefillSection(section, visit.wave.referenceDate));
     return renderPage(
@@ -51,9 +53,9 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
 
   app.post('/respond/:wave/:ars/:section', async (c) => {
     const fields = await readForm(c);
-    const key = permittedCase(c, dependencies);
-    if (!key) return renderPage(c, <ExpiredPage fields={fields} />, 403);
-    const visit = await loadVisit(key, dependencies);
+    const visit = await findVisit(c, dependencies, permits(c));
+    if (!visit) return renderPage(c, <ExpiredPage fields={fields} />, 403);
+    const { key } = visit;
     const section = findSection(visit, c.req.param('section'));
     const revision = readRevision(fields, section.id);
     const way = readWay(fields);
@@ -84,7 +86,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       const others = visit.draft.filter((one) => one.section !== section.id);
       return goOn(c, way, section, { ...visit, draft: [...others, draft] });
     }
-    const after = await loadVisit(key, dependencies);
+    const after = await loadVisit(visit, dependencies);
     const saved = savedSection(after, section);
     if (result === 'closed') {
       return isSubmitted(after)
@@ -129,6 +131,9 @@ function saysTheSame(saved: Statement | undefined, said: Statement): boolean {
 function goOn(c: Context<PageEnv>, way: Way, section: Section, visit: Visit): Response {
   return seeOther(c, pathOf(visit.key, way === 'later' ? undefined : pageAfter(section, visit)));
 }
+
+const permits = (c: Context<PageEnv>) => (access: Access) =>
+  mayEdit(access, c.req.param('section') ?? '');
 
 type Shown = Omit<Parameters<typeof SectionPage>[0], 'notice' | 'button' | 'refused'>;
 

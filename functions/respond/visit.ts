@@ -5,6 +5,7 @@ import type { EditContext } from '../../schemas/edits.ts';
 import { AccessDeniedError, NotFoundError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { dateOf, takesAnswers } from '../../schemas/wave.ts';
+import { type Access, accessBy, hasFullAccess } from '../domain/access.ts';
 import { comparableAnswers, confirmableAnswers } from '../domain/previous-answers.ts';
 import { log } from '../platform/log.ts';
 import { type CaseFile, readCaseFile } from '../store/case-file.ts';
@@ -27,9 +28,16 @@ export interface PreviousAnswers {
   predecessor?: string | undefined;
 }
 
-/** Everything about a case that its pages need. */
-export interface Visit extends CaseFile {
+/** What a session says about a case. Whether its grants are in force is in the store. */
+interface Claim {
   key: CaseKey;
+  /** The ids of the grants. */
+  claimed: string[];
+}
+
+/** Everything about a case that its pages need. */
+export interface Visit extends Omit<CaseFile, 'grants'>, Claim {
+  access: Access;
   questionnaire: Questionnaire;
   context: EditContext;
   /** The unit's latest earlier answers. */
@@ -41,47 +49,60 @@ export interface Visit extends CaseFile {
 }
 
 /**
- * The case in the path, if the session is for exactly that one. Whether there is such a case makes
- * no difference.
+ * The case in the path, if the session has grants for it. Whether there is such a case makes no
+ * difference.
  */
-export function permittedCase(
-  c: Context<PageEnv>,
-  { keyring }: RespondDependencies,
-): CaseKey | undefined {
-  const session = readSession(c, keyring);
-  const matches = session?.wave === c.req.param('wave') && session?.ars === c.req.param('ars');
-  return matches ? session : undefined;
+function claimOf(c: Context<PageEnv>, { keyring }: RespondDependencies): Claim | undefined {
+  const { wave = '', ars = '' } = c.req.param();
+  const claimed = readSession(c, keyring)
+    .filter((grant) => grant.wave === wave && grant.units.includes(ars))
+    .map(({ id }) => id);
+  return claimed.length > 0 ? { key: { wave, ars }, claimed } : undefined;
 }
 
 /**
  * Reads what is known about the case in the path.
  *
- * @throws AccessDeniedError if the session is not for that case
+ * @param permits what the page asks of the access; full access, where it does not say
+ * @returns undefined if that is not given
+ */
+export async function findVisit(
+  c: Context<PageEnv>,
+  dependencies: RespondDependencies,
+  permits: (access: Access) => boolean = hasFullAccess,
+): Promise<Visit | undefined> {
+  const claim = claimOf(c, dependencies);
+  const visit = claim && (await loadVisit(claim, dependencies));
+  return visit && permits(visit.access) ? visit : undefined;
+}
+
+/**
+ * The same for pages that a stranger learns nothing from.
+ *
+ * @throws AccessDeniedError
  */
 export async function readVisit(
   c: Context<PageEnv>,
   dependencies: RespondDependencies,
+  permits?: (access: Access) => boolean,
 ): Promise<Visit> {
-  const key = permittedCase(c, dependencies);
-  if (!key) throw new AccessDeniedError('The session is for another case, or there is none');
-  return loadVisit(key, dependencies);
+  const visit = await findVisit(c, dependencies, permits);
+  if (!visit) throw new AccessDeniedError('No grant for this, or it is no longer in force');
+  return visit;
 }
 
 /**
- * Reads what is known about a case now.
+ * Reads what is known about a case now, such as once more for a visit.
  *
  * @throws NotFoundError
  */
 export async function loadVisit(
-  key: CaseKey,
-  { core, clock }: RespondDependencies,
+  { key, claimed }: Claim,
+  { core, contacts, clock }: RespondDependencies,
 ): Promise<Visit> {
   const questionnaire = await getQuestionnaireOfWave(core, key.wave);
-  const file = await readCaseFile(
-    core,
-    key,
-    questionnaire.sections.map(({ id }) => id),
-  );
+  const sections = questionnaire.sections.map(({ id }) => id);
+  const { grants, ...file } = await readCaseFile({ core, contacts }, key, sections, claimed);
   const previous = await loadPrevious(core, file.head, questionnaire);
   const now = clock.now();
   const context: EditContext = {
@@ -91,6 +112,8 @@ export async function loadVisit(
   };
   return {
     key,
+    claimed,
+    access: accessBy(grants),
     questionnaire,
     ...file,
     context,

@@ -6,7 +6,12 @@ export interface Key {
 }
 
 /** Sort key prefixes for queries. */
-export const prefixes = { case: 'CASE#', totals: 'TOTALS#', draft: 'DRAFT#' } as const;
+export const prefixes = {
+  case: 'CASE#',
+  totals: 'TOTALS#',
+  draft: 'DRAFT#',
+  grant: 'GRANT#',
+} as const;
 
 /** The district of a unit: an ARS begins with the AGS of its district. */
 export const districtOf = (ars: string): string => ars.slice(0, 5);
@@ -58,6 +63,10 @@ export const keys = {
   auditOfCase: (key: CaseKey, id: string): Key => ({ pk: keys.ofCase(key), sk: `AUDIT#${id}` }),
   auditOfDay: (day: string, id: string): Key => ({ pk: `AUDIT#${day}`, sk: id }),
   idempotency: (key: string): Key => ({ pk: `IDEM#${key}`, sk: '-' }),
+  grant: (key: CaseKey, id: string): Key => ({
+    pk: keys.ofCase(key),
+    sk: `${prefixes.grant}${id}`,
+  }),
   accessCode: (kid: string, hmac: string): Key => ({ pk: `CODE#${kid}#${hmac}`, sk: '-' }),
 } as const;
 

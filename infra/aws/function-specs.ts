@@ -47,7 +47,13 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:PutItem',
         'dynamodb:UpdateItem',
       ],
-      contacts: ['dynamodb:GetItem'],
+      contacts: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
     },
   },
   results: {

@@ -104,6 +104,8 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
   const own = section.questions.map(({ id }) => id);
   const visit: Visit = {
     key: { wave: wave.id, ars: unit.ars },
+    claimed: [],
+    access: { scopes: [{ kind: 'case' }] },
     head: { wave: wave.id, unit, status: 'IN_PROGRESS', version: 1, submissions: 0, softEdits: 0 },
     wave,
     questionnaire,

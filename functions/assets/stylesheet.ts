@@ -13,7 +13,7 @@ export async function makeStylesheet(): Promise<string> {
 }
 
 async function keepUsedParts(kern: string): Promise<string> {
-  const { classes, elements, attributes, pseudoClasses, dropped } = kernParts;
+  const { classes, elements, attributes, values, pseudoClasses, dropped } = kernParts;
   const ownVariables = ownStyles.match(/var\(--kern-[\w-]+\)/g) ?? [];
   const [, used] = await new PurgeCSS().purge({
     css: [
@@ -21,7 +21,7 @@ async function keepUsedParts(kern: string): Promise<string> {
       { raw: `* { all: ${ownVariables.join(' ')} }` },
       { raw: kern.replaceAll(new RegExp(dropped, 'g'), '') },
     ],
-    content: [{ raw: [classes, elements, attributes].flat().join(' '), extension: 'html' }],
+    content: [{ raw: [classes, elements, attributes, values].flat().join(' '), extension: 'html' }],
     safelist: pseudoClasses,
     variables: true,
     keyframes: true,

@@ -27,9 +27,17 @@ export function selectorsOf(css: string): Selector[] {
 export const classesIn = (selector: string): string[] =>
   [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
 
-/** The elements and attributes that a selector names, in brackets too. */
-export const elementsAndAttributesIn = (selector: string): string[] =>
-  [...selector.matchAll(/(?:^|[\s>+~(,[])([a-z][a-z-]*\d?)/gi)].map(([, name = '']) => name);
+/** Parts of classes that a selector asks for, as in `[class*=kern-heading-]`. */
+export const partsOfClassesIn = (selector: string): string[] =>
+  [...selector.matchAll(/\[class[*^]=([\w-]+)/g)].map(([, part = '']) => part);
+
+/** The elements that a selector names, in brackets too. */
+export const elementsIn = (selector: string): string[] =>
+  [...selector.matchAll(/(?:^|[\s>+~(,])([a-z]+\d?)/g)].map(([, name = '']) => name);
+
+/** The attributes that a selector names, in brackets too. */
+export const attributesIn = (selector: string): string[] =>
+  [...selector.matchAll(/\[([a-z-]+)/gi)].map(([, name = '']) => name);
 
 /** The variables that a stylesheet gives a value. */
 export const variablesDefinedIn = (css: string): Set<string> =>

@@ -2,7 +2,7 @@
 const variants = (block: string, ...names: string[]) => names.map((name) => `${block}--${name}`);
 
 /** KERN's classes on our pages. A test compares them with the sources. */
-export const kernClasses: readonly string[] = [
+const classes: readonly string[] = [
   'kern-alert',
   ...variants('kern-alert', 'info', 'success', 'warning', 'danger'),
   'kern-alert__body',
@@ -70,13 +70,25 @@ export const kernClasses: readonly string[] = [
 
 /** All that decides which parts of KERN's stylesheet are served, as data: its path holds a hash. */
 export const kernParts = {
-  classes: kernClasses,
+  classes,
   /** Elements for which KERN has rules; pages have more. */
-  elements: 'a body caption h1 h2 h3 html input legend li ol p span svg table textarea ul'.split(
-    ' ',
-  ),
-  /** Attributes, and values of them: pages are in KERN's light theme. */
-  attributes: ['data-kern-theme', 'light', 'tabindex'],
+  elements: [
+    'a',
+    'body',
+    'html',
+    'img',
+    'input',
+    'label',
+    'legend',
+    'p',
+    'span',
+    'svg',
+    'textarea',
+    'ul',
+  ],
+  attributes: ['class', 'data-kern-theme', 'tabindex', 'type'],
+  /** Values of attributes: there are no uploads, and no theme but the light one. */
+  values: ['light', 'checkbox', 'radio'],
   /** The rule that hands a theme's colours to all components begins with it. */
   pseudoClasses: [':is'],
   /** Themes that follow the browser; ours is given. */

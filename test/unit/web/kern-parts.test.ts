@@ -6,8 +6,10 @@ import { makeStylesheet } from '../../../functions/assets/stylesheet.ts';
 import { ownStyles } from '../../../functions/web/assets.ts';
 import { kernParts } from '../../../functions/web/styles/kern-parts.ts';
 import {
+  attributesIn,
   classesIn,
-  elementsAndAttributesIn,
+  elementsIn,
+  partsOfClassesIn,
   selectorsOf,
   variablesDefinedIn,
   variablesUsedIn,
@@ -20,12 +22,16 @@ const parts = served.slice(0, -ownStyles.length);
 const textOf = ({ text, within }: { text: string; within: string }) => `${within} ${text}`.trim();
 const inParts = new Set(selectorsOf(parts).map(textOf));
 
+const sources = globSync('{functions,analytics}/**/*.{ts,tsx}', {
+  exclude: ['functions/web/styles/kern-parts.ts'],
+}).map((file) => readFileSync(file, 'utf8'));
+const inSources = (pattern: RegExp) =>
+  new Set(sources.flatMap((text) => text.match(pattern) ?? []));
+
 /** KERN's classes as the sources name them; a name with a mark at its end is completed later. */
-const named = new Set(
-  globSync('{functions,analytics}/**/*.{ts,tsx}', {
-    exclude: ['functions/web/styles/kern-parts.ts'],
-  }).flatMap((file) => readFileSync(file, 'utf8').match(/(?<![\w@/-])kern-[\w-]+/g) ?? []),
-);
+const named = inSources(/(?<![\w@/-])kern-[\w-]+/g);
+const elements = inSources(/(?<=<)[a-z][a-z\d]*(?=[\s>])/g);
+const attributes = inSources(/(?<=\s)[a-z-]+(?==["{])/g);
 const begun = [...named].filter((name) => /[-_]$/.test(name));
 const whole = [...named].filter((name) => !/[-_]$/.test(name));
 
@@ -39,12 +45,14 @@ describe("KERN's parts in the stylesheet", () => {
   });
 
   it('have every rule for those classes, with states, forced colours and widths of the screen', () => {
-    const known = new Set([...kernParts.elements, ...kernParts.attributes]);
+    const { classes } = kernParts;
     const wanted = selectorsOf(kern).filter(
       ({ text, within }) =>
-        classesIn(text).length > 0 &&
-        classesIn(text).every((name) => kernParts.classes.includes(name)) &&
-        elementsAndAttributesIn(text).every((name) => known.has(name)) &&
+        classesIn(text).every((name) => classes.includes(name)) &&
+        partsOfClassesIn(text).every((part) => classes.some((name) => name.includes(part))) &&
+        elementsIn(text).every((name) => elements.has(name)) &&
+        attributesIn(text).every((name) => attributes.has(name)) &&
+        !/=(dark|file|color|range)\]/.test(text) &&
         !within.includes('prefers-color-scheme'),
     );
     expect(wanted.map(textOf).filter((text) => !inParts.has(text))).toEqual([]);

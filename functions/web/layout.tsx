@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Wave } from '../../schemas/wave.ts';
-import { stylesheets } from './assets.ts';
+import { stylesheetPath } from './assets.ts';
 import { LanguageSwitch } from './components/language-switch.tsx';
 import { useHref, usePage, useTexts } from './page-context.ts';
 
@@ -37,7 +37,7 @@ export function Layout({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{hasErrors ? `${texts.page.errorPrefix} ${heading}` : heading}</title>
-        {[...stylesheets, ...styles].map((path) => (
+        {[stylesheetPath, ...styles].map((path) => (
           <link rel="stylesheet" href={href(path)} />
         ))}
       </head>

@@ -76,12 +76,17 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     companions: [
       {
         package: '@kern-ux/native',
+        files: ['package.json', 'LICENSE.md', 'dist/kern.min.css'],
+      },
+      {
+        package: '@fontsource/fira-sans',
         files: [
           'package.json',
-          'LICENSE.md',
-          'dist/kern.min.css',
-          'dist/fonts/fira-sans/FiraSans-Regular.woff2',
-          'dist/fonts/fira-sans/FiraSans-SemiBold.woff2',
+          'LICENSE',
+          'files/fira-sans-latin-400-normal.woff2',
+          'files/fira-sans-latin-600-normal.woff2',
+          'files/fira-sans-latin-ext-400-normal.woff2',
+          'files/fira-sans-latin-ext-600-normal.woff2',
         ],
       },
     ],

@@ -5,7 +5,7 @@ import { sectionFields } from '../../../functions/domain/section-fields.ts';
 import { branchingStylesheet } from '../../../functions/respond/branching-css.ts';
 import { SectionPage } from '../../../functions/respond/section-page.tsx';
 import type { Visit } from '../../../functions/respond/visit.ts';
-import { stylesheet } from '../../../functions/web/assets.ts';
+import { ownStyles } from '../../../functions/web/assets.ts';
 import { createPagesApp } from '../../../functions/web/pages-app.tsx';
 import { renderPage } from '../../../functions/web/render-page.tsx';
 import type { Answers } from '../../../schemas/answer.ts';
@@ -137,7 +137,7 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
     ),
   );
   const html = await (await app.request('/')).text();
-  const styles = `${stylesheet}${branchingStylesheet(questionnaire).css}`;
+  const styles = `${ownStyles}${branchingStylesheet(questionnaire).css}`;
   await page.setContent(
     html.replace(/<link [^>]*>/g, '').replace('</head>', `<style>${styles}</style></head>`),
   );

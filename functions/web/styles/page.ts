@@ -24,6 +24,7 @@ h1, h2, h3, dt { hyphens: auto; overflow-wrap: break-word; }
 .pegel-stack > * + * { margin-top: 1.5rem; }
 
 .pegel-footer { background: var(--kern-color-layout-background-hued); }
+.pegel-footer__links { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; }
 .pegel-footer__content { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; padding-top: 1rem; padding-bottom: 1rem; }
 .pegel-footer .kern-link, .pegel-main p .kern-link, .pegel-main .kern-list .kern-link { display: inline; padding: 0; overflow-wrap: anywhere; }
 

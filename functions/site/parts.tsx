@@ -13,7 +13,7 @@ export function OwnerPage({ title, heading = title, children }: PropsWithChildre
   return (
     <Layout title={title}>
       <h1 class="kern-heading-x-large">{heading}</h1>
-      {children}
+      <div class="pegel-prose">{children}</div>
     </Layout>
   );
 }

@@ -28,10 +28,12 @@ export function BlankQuestion({ question, number, condition }: BlankQuestionProp
           )}
         </h3>
         {condition && <p class="pegel-blank__condition kern-body">{condition}</p>}
-        {hint && <p class="pegel-blank__hint kern-body">{hint}</p>}
-        <p class="pegel-blank__published kern-body kern-body--small">
-          {texts.section.publication[question.publication]}
-        </p>
+        <div class="pegel-blank__notes">
+          {hint && <p class="kern-body">{hint}</p>}
+          <p class="kern-body kern-body--small">
+            {texts.section.publication[question.publication]}
+          </p>
+        </div>
       </div>
       <AnswerSpace question={question} />
     </div>

@@ -21,6 +21,8 @@ h1, h2, h3, dt { hyphens: auto; overflow-wrap: break-word; }
 .pegel-hgroup > * { margin: 0; }
 .pegel-main h1, .pegel-main h2 { hyphens: auto; overflow-wrap: anywhere; }
 .pegel-main > h2 { margin-top: 2.5rem; }
+.pegel-prose > * { max-width: 44rem; margin: 0.75rem 0 0; }
+.pegel-prose > h2 { margin-top: 2.25rem; }
 .pegel-stack > * + * { margin-top: 1.5rem; }
 
 .pegel-footer { background: var(--kern-color-layout-background-hued); }

@@ -19,8 +19,8 @@ export const exampleOwner: OwnerSettings = {
     date: '2026-01-15',
     barriers: [
       {
-        de: 'Erläuterungen in Leichter Sprache und in Deutscher Gebärdensprache gibt es noch nicht.',
-        en: 'There are no explanations in easy-to-read language and in German Sign Language yet.',
+        de: 'Beispiel: Die Anlage zur Einladung (PDF) ist noch nicht vollständig ausgezeichnet.',
+        en: 'Example: the annex to the invitation (PDF) is not fully tagged yet.',
       },
     ],
     enforcement: {

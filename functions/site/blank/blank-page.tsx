@@ -27,9 +27,9 @@ export function BlankPage({ questionnaire }: { questionnaire: Questionnaire }) {
         <p class="kern-body">{blank.publication}</p>
       </div>
       {questionnaire.sections.map((section, index) => (
-        <section class="pegel-blank" aria-labelledby={section.id}>
+        <section class="pegel-blank" aria-labelledby={`section-${section.id}`}>
           <div class="pegel-blank__head">
-            <h2 class="kern-heading-large" id={section.id}>
+            <h2 class="kern-heading-large" id={`section-${section.id}`}>
               {index + 1} {section.title[language]}
             </h2>
             {section.intro && <p class="kern-body">{section.intro[language]}</p>}

@@ -24,7 +24,7 @@ export const blankEn: BlankTexts = {
     holds: {
       in: (question, options) => `${oneOf(options)} is ticked at question ${question}`,
       notIn: (question, options) =>
-        `an answer other than ${oneOf(options)} is ticked at question ${question}`,
+        `an answer, but ${noneOf(options)}, is ticked at question ${question}`,
       anyCell: (question, columns, rows) =>
         `${oneOf(columns)} is ticked in ${anyRow(rows)} of question ${question}`,
       lessThan: (question, number) =>
@@ -33,7 +33,10 @@ export const blankEn: BlankTexts = {
         `question ${question} is answered by a number above ${number}`,
     },
     fails: {
-      in: (question, options) => `${noneOf(options)} is ticked at question ${question}`,
+      in: (question, options) =>
+        options.length === 1
+          ? `${options[0]} is not ticked at question ${question}`
+          : `${noneOf(options)} is ticked at question ${question}`,
       notIn: (question, options) =>
         `${oneOf([...options, 'nothing'])} is ticked at question ${question}`,
       anyCell: (question, columns, rows) =>
@@ -48,7 +51,7 @@ export const blankEn: BlankTexts = {
 
 const oneOf = (labels: Labels) => listOf(labels, ' or ');
 const noneOf = (labels: Labels) =>
-  labels.length === 1 ? `no ${labels[0]}` : `neither ${labels.join(' nor ')}`;
+  labels.length === 1 ? `not ${labels[0]}` : `neither ${labels.join(' nor ')}`;
 const anyRow = (rows: Labels | undefined) =>
   rows ? `at least one of the rows ${listOf(rows, ' and ')}` : 'at least one row';
 const noRow = (rows: Labels | undefined) =>

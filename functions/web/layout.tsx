@@ -30,6 +30,11 @@ export function Layout({
   const href = useHref();
   const survey = wave?.title[language];
   const exampleData = wave ? wave.exampleData : owner.exampleData;
+  const links = [
+    { to: owner.imprint ?? href('/impressum'), text: texts.site.imprint.title },
+    { to: href('/datenschutz'), text: texts.site.privacy.title },
+    { to: href('/barrierefreiheit'), text: texts.site.accessibility.title },
+  ];
   const heading = `${title} – ${survey ?? owner.office}`;
   return (
     <html lang={language} data-kern-theme="light">
@@ -71,13 +76,15 @@ export function Layout({
                 {owner.contact}
               </a>
             </p>
-            {owner.imprint && (
-              <p class="kern-body kern-body--small">
-                <a class="kern-link kern-link--small" href={owner.imprint}>
-                  {texts.page.imprint}
-                </a>
-              </p>
-            )}
+            <ul class="pegel-footer__links">
+              {links.map(({ to, text }) => (
+                <li class="kern-body kern-body--small">
+                  <a class="kern-link kern-link--small" href={to}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </div>
         </footer>
       </body>

@@ -67,6 +67,13 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       lakeObjects: ['s3:GetObject'],
     },
   },
+  site: {
+    architecture: 'arm64',
+    memoryMiB: 512,
+    timeoutSeconds: 15,
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_OWNER'],
+    allow: { core: ['dynamodb:GetItem', 'dynamodb:Query'] },
+  },
   assets: {
     architecture: 'arm64',
     memoryMiB: 512,

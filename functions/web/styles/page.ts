@@ -23,9 +23,12 @@ h1, h2, h3, dt { hyphens: auto; overflow-wrap: break-word; }
 .pegel-hgroup > * { margin: 0; }
 .pegel-main h1, .pegel-main h2 { hyphens: auto; overflow-wrap: anywhere; }
 .pegel-main > h2 { margin-top: 2.5rem; }
+.pegel-prose > * { max-width: 44rem; margin: 0.75rem 0 0; }
+.pegel-prose > h2 { margin-top: 2.25rem; }
 .pegel-stack > * + * { margin-top: 1.5rem; }
 
 .pegel-footer { background: var(--kern-color-layout-background-hued); }
+.pegel-footer__links { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; }
 .pegel-footer__content { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; padding-top: 1rem; padding-bottom: 1rem; }
 .pegel-footer .kern-link, .pegel-main p .kern-link, .pegel-main .kern-list .kern-link { display: inline; padding: 0; overflow-wrap: anywhere; }
 

@@ -1,3 +1,6 @@
+import { blankDe } from './blank.de.ts';
+import { siteDe } from './site.de.ts';
+
 /** What the pages say in German. Sie-Form, plain, short; English has exactly the same keys. */
 export const de = {
   page: {
@@ -9,7 +12,6 @@ export const de = {
       title: 'Beispieldaten.',
       text: 'Alle Antworten und die Namen der Musterverwaltungen sind erfunden.',
     },
-    imprint: 'Impressum',
     reference: 'Nummer für Rückfragen:',
   },
   errors: {
@@ -219,6 +221,8 @@ export const de = {
       'Für diese Erhebung gibt es noch keine Zahlen. Sie erscheinen hier kurz nach der ersten Meldung.',
     nothingPublished: 'Es ist noch keine Erhebung veröffentlicht.',
   },
+  site: siteDe,
+  blank: blankDe,
 };
 
 /** Everything the pages say, in one language. */

@@ -1,4 +1,6 @@
+import { blankEn } from './blank.en.ts';
 import type { Texts } from './de.ts';
+import { siteEn } from './site.en.ts';
 
 /** What the pages say in English. */
 export const en: Texts = {
@@ -11,7 +13,6 @@ export const en: Texts = {
       title: 'Example data.',
       text: 'All answers and the names of the administrations called “Musterverwaltung” are made up.',
     },
-    imprint: 'Imprint',
     reference: 'Reference for queries:',
   },
   errors: {
@@ -217,4 +218,6 @@ export const en: Texts = {
       'There are no figures of this wave yet. They appear here shortly after the first response.',
     nothingPublished: 'No wave has been published yet.',
   },
+  site: siteEn,
+  blank: blankEn,
 };

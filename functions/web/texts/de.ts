@@ -138,6 +138,7 @@ export const de = {
     same: 'Unverändert',
     changed: 'Geändert',
     newAnswer: 'Neue Angabe',
+    lastTime: 'Zuletzt:',
     unchanged: 'unverändert',
   },
   reason: {

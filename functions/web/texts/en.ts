@@ -136,6 +136,7 @@ export const en: Texts = {
     same: 'Unchanged',
     changed: 'Changed',
     newAnswer: 'New answer',
+    lastTime: 'Last time:',
     unchanged: 'unchanged',
   },
   reason: {

@@ -31,8 +31,7 @@ export function benchVisits(): Promise<Measurement[]> {
       const measured: PageVisits[] = [];
       const bare: number[] = [];
       for (const path of paths) {
-        const pages = await visitRepeatedly(browser, proxy.url, path, cookies, bare);
-        measured.push(pages);
+        measured.push(await visitRepeatedly(browser, proxy.url, path, cookies, bare));
       }
       return summariseVisits(measured, summarise(bare).median);
     } finally {

@@ -30,6 +30,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
     const section = findSection(visit, c.req.param('section'));
     if (isSubmitted(visit) && hasFullAccess(visit.access))
       return seeOther(c, pathOf(visit.key, 'receipt'));
+    const isClosed = isSubmitted(visit) || !visit.isOpen;
     const saved = savedSection(visit, section);
     const answers = saved?.answers ?? prefillSection(section, visit.wave.referenceDate);
     return renderPage(
@@ -39,8 +40,8 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
         section={section}
         fields={sectionFields(section, answers)}
         revision={saved?.revision ?? 0}
-        notice={!visit.isOpen && <ClosedNotice />}
-        button={visit.isOpen ? textsOf(c).save : undefined}
+        notice={isClosed && <ClosedNotice submitted={isSubmitted(visit)} />}
+        button={isClosed ? undefined : textsOf(c).save}
       />,
     );
   });
@@ -122,7 +123,7 @@ type Shown = Pick<Parameters<typeof SectionPage>[0], 'section' | 'fields' | 'rev
 /** Leads to the receipt, unless something was typed that the submission does not hold. */
 function answerSubmitted(c: Context<PageEnv>, visit: Visit, shown: Shown, typed: Answers) {
   if (isDeepStrictEqual(savedSection(visit, shown.section)?.answers, typed)) {
-    return seeOther(c, pathOf(visit.key, 'receipt'));
+    return seeOther(c, pathOf(visit.key, hasFullAccess(visit.access) ? 'receipt' : 'saved'));
   }
   const notice = <ClosedNotice typed submitted />;
   const page = <SectionPage visit={visit} {...shown} notice={notice} button={undefined} />;

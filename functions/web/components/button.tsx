@@ -1,9 +1,9 @@
 import type { PropsWithChildren } from 'hono/jsx';
 
 /** Sends the form it stands in. */
-export function SubmitButton({ children }: PropsWithChildren) {
+export function SubmitButton({ secondary, children }: PropsWithChildren<{ secondary?: boolean }>) {
   return (
-    <button type="submit" class="kern-btn kern-btn--primary">
+    <button type="submit" class={`kern-btn kern-btn--${secondary ? 'secondary' : 'primary'}`}>
       <span class="kern-label">{children}</span>
     </button>
   );

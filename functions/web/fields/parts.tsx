@@ -93,7 +93,7 @@ function PreviousNote({ question, previous }: { question: Question; previous: Pr
 }
 
 /** What is wrong with a field. */
-function ErrorMessage({ id, text }: { id: string; text: string }) {
+export function ErrorMessage({ id, text }: { id: string; text: string }) {
   const texts = useTexts();
   return (
     <p class="kern-error" id={id}>

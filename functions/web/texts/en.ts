@@ -1,7 +1,9 @@
+import { accessEn } from './access.en.ts';
 import type { Texts } from './de.ts';
 
 /** What the pages say in English. */
 export const en: Texts = {
+  access: accessEn,
   page: {
     skip: 'Skip to content',
     otherLanguage: { code: 'de', name: 'Deutsch' },

@@ -6,7 +6,7 @@ import { IncompleteResponseError, WaveClosedError } from '../../schemas/errors.t
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { type DraftSection, reported, type Submission } from '../../schemas/submission.ts';
 import { takesAnswers, type Wave } from '../../schemas/wave.ts';
-import { answersOf } from './section-form.ts';
+import { answersOf } from './statement.ts';
 
 /**
  * Makes the submission of a case from its draft.

@@ -7,6 +7,8 @@ interface CaseLayoutProps {
   title: string;
   hasErrors?: boolean;
   styles?: string[];
+  scripts?: string[];
+  form?: string | undefined;
 }
 
 /** The frame of a case's pages: it names the wave. */

@@ -6,7 +6,7 @@ import { AccessDeniedError, NotFoundError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { dateOf, takesAnswers } from '../../schemas/wave.ts';
 import { type Access, accessBy, hasFullAccess } from '../domain/access.ts';
-import { comparableAnswers } from '../domain/previous-answers.ts';
+import { comparableAnswers, confirmableAnswers } from '../domain/previous-answers.ts';
 import { log } from '../platform/log.ts';
 import { type CaseFile, readCaseFile } from '../store/case-file.ts';
 import { getQuestionnaire, getQuestionnaireOfWave } from '../store/definitions.ts';
@@ -16,11 +16,16 @@ import type { PageEnv } from '../web/page-context.ts';
 import { readSession } from '../web/session.ts';
 import type { RespondDependencies } from './dependencies.ts';
 
-/** Answers of an earlier wave, and the date that they describe. */
+/** Answers of an earlier wave that still mean something, and the date that they describe. */
 export interface PreviousAnswers {
+  /** To questions about facts. */
   answers: Answers;
+  /** To questions about preferences, which are asked afresh. */
+  preferences: Answers;
   /** ISO date. */
   referenceDate: string;
+  /** The name of the unit that gave them, where this one is its successor. */
+  predecessor?: string | undefined;
 }
 
 /** What a session says about a case. Whether its grants are in force is in the store. */
@@ -35,8 +40,10 @@ export interface Visit extends Omit<CaseFile, 'grants'>, Claim {
   access: Access;
   questionnaire: Questionnaire;
   context: EditContext;
-  /** The unit's latest earlier answers, as far as they still mean something. */
+  /** The unit's latest earlier answers. */
   previous?: PreviousAnswers | undefined;
+  /** Those of them that may be confirmed as unchanged. */
+  offered: Answers;
   /** Whether answers are taken now. */
   isOpen: boolean;
 }
@@ -98,18 +105,20 @@ export async function loadVisit(
   const { grants, ...file } = await readCaseFile({ core, contacts }, key, sections, claimed);
   const previous = await loadPrevious(core, file.head, questionnaire);
   const now = clock.now();
+  const context: EditContext = {
+    today: dateOf(now),
+    referenceDate: file.wave.referenceDate,
+    ...(previous && { previous: previous.answers }),
+  };
   return {
     key,
     claimed,
     access: accessBy(grants),
     questionnaire,
     ...file,
-    context: {
-      today: dateOf(now),
-      referenceDate: file.wave.referenceDate,
-      ...(previous && { previous: previous.answers }),
-    },
+    context,
     previous,
+    offered: previous ? confirmableAnswers(questionnaire, previous.answers, context) : {},
     isOpen: takesAnswers(file.wave, now),
   };
 }
@@ -121,11 +130,16 @@ async function loadPrevious(
   questionnaire: Questionnaire,
 ): Promise<PreviousAnswers | undefined> {
   if (!previous) return undefined;
-  const { referenceDate, number, ...key } = previous;
+  const { referenceDate, predecessor, number, ...key } = previous;
   try {
     const { questionnaireVersion, answers } = await getSubmission(core, key, number);
     const then = await getQuestionnaire(core, questionnaire.id, questionnaireVersion);
-    return { answers: comparableAnswers(questionnaire, then, answers), referenceDate };
+    return {
+      answers: comparableAnswers(questionnaire, then, answers, 'fact'),
+      preferences: comparableAnswers(questionnaire, then, answers, 'preference'),
+      referenceDate,
+      predecessor,
+    };
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     log.error('Previous answers are missing', { wave: previous.wave, ars: unit.ars });

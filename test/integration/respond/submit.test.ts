@@ -34,14 +34,18 @@ describe('the page that checks all answers', () => {
     expect(html).not.toContain('<button');
   });
 
-  it('asks to look again at what is remarkable, without blocking', async () => {
+  it('lists what is remarkable with its reason, which does not block', async () => {
     const { visitor, path } = await newVisit();
     await fillIn(visitor, path);
-    await save(visitor, path, 'meta', { 'meta.kontakt': ['anna.muster@example.org'] });
+    await save(visitor, path, 'meta', {
+      'meta.kontakt': ['anna.muster@example.org'],
+      'reason~meta.kontakt': ['Wir haben noch kein Funktionspostfach.'],
+    });
     const { html } = await visitor.get(path('check'));
-    expect(html).toContain(`href="${path('meta')}#meta.kontakt"`);
+    expect(html).toContain(`href="${path('meta')}#reason~meta.kontakt"`);
     expect(html).toContain('Das sieht nach einer persönlichen Adresse aus.');
-    expect(html).toContain('<button');
+    expect(html).toContain('Begründung: Wir haben noch kein Funktionspostfach.');
+    expect(html).toContain('Verbindlich absenden');
   });
 
   it('is where a change leads to when everything else is complete', async () => {

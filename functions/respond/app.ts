@@ -10,6 +10,7 @@ import { addReceiptRoute } from './receipt-route.tsx';
 import { addSavedRoute } from './saved-route.tsx';
 import { addSectionRoutes } from './section-routes.tsx';
 import { addStartRoute } from './start-route.tsx';
+import { addUnitsRoute } from './units-route.tsx';
 
 /** The respondents' pages, from the link in the mail to the receipt. */
 export function createRespondApp(dependencies: RespondDependencies): Hono<PageEnv> {
@@ -20,6 +21,7 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
   });
   addLinkRoutes(app, dependencies);
   addBranchingRoute(app, dependencies);
+  addUnitsRoute(app, dependencies);
   addStartRoute(app, dependencies);
   addCheckRoutes(app, dependencies);
   addReceiptRoute(app, dependencies);

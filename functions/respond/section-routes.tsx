@@ -26,6 +26,7 @@ import { pageAfter } from './progress.ts';
 import { readForm } from './read-form.ts';
 import { SectionPage } from './section-page.tsx';
 import { StaleNotice } from './stale-notice.tsx';
+import { findTakeOver, TakeOverNotice, TakeOverOffer } from './take-over.tsx';
 import { findVisit, isSubmitted, loadVisit, readVisit, type Visit } from './visit.ts';
 
 /** One section a page: shown, and saved if nothing in it is wrong. */
@@ -37,7 +38,11 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       return seeOther(c, pathOf(visit.key, 'receipt'));
     const isClosed = isSubmitted(visit) || !visit.isOpen;
     const saved = savedSection(visit, section);
-    const statement = saved ?? reported(prefillSection(section, visit.wave.referenceDate));
+    const takeOver = await findTakeOver(c, visit, section, dependencies);
+    const statement =
+      takeOver.taken?.statement ??
+      saved ??
+      reported(prefillSection(section, visit.wave.referenceDate));
     return renderPage(
       c,
       <SectionPage
@@ -46,7 +51,14 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
         fields={sectionFields(section, statement, visit.offered)}
         revision={saved?.revision ?? 0}
         remarks={remarksOn(visit)}
-        notice={isClosed && <ClosedNotice submitted={isSubmitted(visit)} />}
+        notice={
+          isClosed ? (
+            <ClosedNotice submitted={isSubmitted(visit)} />
+          ) : (
+            <TakeOverNotice takeOver={takeOver} />
+          )
+        }
+        offer={!isClosed && <TakeOverOffer {...{ visit, section, takeOver }} />}
         button={isClosed ? undefined : textsOf(c).save}
       />,
     );

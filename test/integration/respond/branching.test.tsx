@@ -105,6 +105,7 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
   const visit: Visit = {
     key: { wave: wave.id, ars: unit.ars },
     claimed: [],
+    session: [],
     access: { scopes: [{ kind: 'case' }] },
     head: { wave: wave.id, unit, status: 'IN_PROGRESS', version: 1, submissions: 0, softEdits: 0 },
     wave,

@@ -3,11 +3,14 @@ import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
 import { addBranchingRoute } from './branching-route.ts';
 import { addCheckRoutes } from './check-routes.tsx';
+import { addColleaguesRoutes } from './colleagues-routes.tsx';
 import type { RespondDependencies } from './dependencies.ts';
 import { addLinkRoutes } from './link-routes.tsx';
 import { addReceiptRoute } from './receipt-route.tsx';
+import { addSavedRoute } from './saved-route.tsx';
 import { addSectionRoutes } from './section-routes.tsx';
 import { addStartRoute } from './start-route.tsx';
+import { addUnitsRoute } from './units-route.tsx';
 
 /** The respondents' pages, from the link in the mail to the receipt. */
 export function createRespondApp(dependencies: RespondDependencies): Hono<PageEnv> {
@@ -18,9 +21,12 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
   });
   addLinkRoutes(app, dependencies);
   addBranchingRoute(app, dependencies);
+  addUnitsRoute(app, dependencies);
   addStartRoute(app, dependencies);
   addCheckRoutes(app, dependencies);
   addReceiptRoute(app, dependencies);
+  addColleaguesRoutes(app, dependencies);
+  addSavedRoute(app, dependencies);
   // Last: a section's path is the pattern that the others are exceptions of.
   addSectionRoutes(app, dependencies);
   return app;

@@ -26,6 +26,7 @@ import { pageAfter } from './progress.ts';
 import { readForm } from './read-form.ts';
 import { SectionPage } from './section-page.tsx';
 import { StaleNotice } from './stale-notice.tsx';
+import { findTakeOver, TakeOverNotice, TakeOverOffer } from './take-over.tsx';
 import { findVisit, isSubmitted, loadVisit, readVisit, type Visit } from './visit.ts';
 
 /** One section a page: shown, and saved if nothing in it is wrong. */
@@ -35,8 +36,13 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
     const section = findSection(visit, c.req.param('section'));
     if (isSubmitted(visit) && hasFullAccess(visit.access))
       return seeOther(c, pathOf(visit.key, 'receipt'));
+    const isClosed = isSubmitted(visit) || !visit.isOpen;
     const saved = savedSection(visit, section);
-    const statement = saved ?? reported(prefillSection(section, visit.wave.referenceDate));
+    const takeOver = await findTakeOver(c, visit, section, dependencies);
+    const statement =
+      takeOver.taken?.statement ??
+      saved ??
+      reported(prefillSection(section, visit.wave.referenceDate));
     return renderPage(
       c,
       <SectionPage
@@ -45,8 +51,15 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
         fields={sectionFields(section, statement, visit.offered)}
         revision={saved?.revision ?? 0}
         remarks={remarksOn(visit)}
-        notice={!visit.isOpen && <ClosedNotice />}
-        button={visit.isOpen ? textsOf(c).save : undefined}
+        notice={
+          isClosed ? (
+            <ClosedNotice submitted={isSubmitted(visit)} />
+          ) : (
+            <TakeOverNotice takeOver={takeOver} />
+          )
+        }
+        offer={!isClosed && <TakeOverOffer {...{ visit, section, takeOver }} />}
+        button={isClosed ? undefined : textsOf(c).save}
       />,
     );
   });
@@ -141,7 +154,7 @@ type Shown = Omit<Parameters<typeof SectionPage>[0], 'notice' | 'button' | 'refu
 function answerSubmitted(c: Context<PageEnv>, shown: Shown, typed: Statement) {
   const { visit, section } = shown;
   if (saysTheSame(savedSection(visit, section), typed)) {
-    return seeOther(c, pathOf(visit.key, 'receipt'));
+    return seeOther(c, pathOf(visit.key, hasFullAccess(visit.access) ? 'receipt' : 'saved'));
   }
   const notice = <ClosedNotice typed submitted />;
   return renderPage(c, <SectionPage {...shown} notice={notice} button={undefined} />, 409);

@@ -1,16 +1,22 @@
 export interface Task {
   title: string;
+  /** What else there is to know. */
+  note?: string | undefined;
   href: string;
   state: string;
   kind: 'info' | 'success' | 'warning';
 }
 
-/** What there is to do, with how far each is. */
-export function TaskList({ tasks }: { tasks: Task[] }) {
+/**
+ * What there is to do, with how far each is.
+ *
+ * @param name tells several lists of a page apart
+ */
+export function TaskList({ tasks, name = 'task' }: { tasks: Task[]; name?: string }) {
   return (
     <ol class="kern-task-list__list">
-      {tasks.map(({ title, href, state, kind }, index) => {
-        const id = `task-${index + 1}`;
+      {tasks.map(({ title, note, href, state, kind }, index) => {
+        const id = `${name}-${index + 1}`;
         return (
           <li class="kern-task-list__item">
             <div class="kern-task-list__title">
@@ -20,7 +26,10 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
                 aria-describedby={id}
               >
                 <span class="kern-number">{index + 1}</span>
-                <span>{title}</span>
+                <span>
+                  {title}
+                  {note && <span class="pegel-task-note kern-body kern-body--small">{note}</span>}
+                </span>
               </a>
             </div>
             <div class="kern-task-list__status">

@@ -1,9 +1,11 @@
+import { accessEn } from './access.en.ts';
 import { blankEn } from './blank.en.ts';
 import type { Texts } from './de.ts';
 import { siteEn } from './site.en.ts';
 
 /** What the pages say in English. */
 export const en: Texts = {
+  access: accessEn,
   page: {
     skip: 'Skip to content',
     otherLanguage: { code: 'de', name: 'Deutsch' },

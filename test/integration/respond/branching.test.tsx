@@ -156,6 +156,7 @@ async function open(
   const visit: Visit = {
     key: { wave: wave.id, ars: unit.ars },
     claimed: [],
+    session: [],
     access: { scopes: [{ kind: 'case' }] },
     head: { wave: wave.id, unit, status: 'IN_PROGRESS', version: 1, submissions: 0, softEdits: 0 },
     wave,

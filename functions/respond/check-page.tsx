@@ -1,6 +1,8 @@
 import { ulid } from 'ulid';
 import { checkAnswers, type Finding } from '../../schemas/edits.ts';
-import { answersOf, sectionFields } from '../domain/section-form.ts';
+import { sectionFields } from '../domain/section-form.ts';
+import { statementOf } from '../domain/statement.ts';
+import { blockingFindings } from '../domain/submit.ts';
 import { Alert } from '../web/components/alert.tsx';
 import { SubmitButton } from '../web/components/button.tsx';
 import { ErrorSummary, type FieldLink, FieldLinks } from '../web/components/error-summary.tsx';
@@ -19,11 +21,12 @@ export function CheckPage({ visit }: { visit: Visit }) {
   const { key, head, questionnaire, draft, context, isOpen } = visit;
   const texts = useTexts();
   const href = useHref();
-  const given = answersOf(draft);
-  const findings = checkAnswers(questionnaire, given, context);
+  const { answers, reasons } = statementOf(draft);
+  const findings = checkAnswers(questionnaire, answers, context);
+  const blocking = blockingFindings(findings, reasons);
   const links = useLinks(visit);
-  const errors = links(findings.filter(({ severity }) => severity === 'hard'));
-  const questions = links(findings.filter(({ severity }) => severity === 'soft'));
+  const errors = links(blocking);
+  const explained = links(findings.filter((finding) => !blocking.includes(finding)));
   return (
     <CaseLayout visit={visit} title={texts.check.title} hasErrors={errors.length > 0}>
       <p class="kern-body">
@@ -35,16 +38,16 @@ export function CheckPage({ visit }: { visit: Visit }) {
       {!isOpen && <ClosedNotice />}
       <PageHeading title={texts.check.title} preline={head.unit.name} />
       <p class="kern-body">{texts.check.text}</p>
-      {questions.length > 0 && (
+      {explained.length > 0 && (
         <Alert kind="info" title={texts.check.soft}>
           <p class="kern-body">{texts.check.softText}</p>
-          <FieldLinks links={questions} />
+          <FieldLinks links={explained} />
         </Alert>
       )}
       <AnswersCopy
         questionnaire={questionnaire}
         unit={head.unit}
-        given={given}
+        given={answers}
         change={{ text: texts.check.change, hrefOf: (id) => href(pathOf(key, id)) }}
       />
       {errors.length === 0 && isOpen && (

@@ -94,12 +94,14 @@ export async function commitSubmission(
     {
       Update: {
         Key: keys.caseHead(key),
-        UpdateExpression: 'SET #status = :status, submissions = :number ADD version :one',
+        UpdateExpression:
+          'SET #status = :status, submissions = :number, softEdits = :softEdits ADD version :one',
         ConditionExpression: 'version = :version',
         ExpressionAttributeNames: { '#status': 'status' },
         ExpressionAttributeValues: {
           ':status': 'SUBMITTED' satisfies CaseStatus,
           ':number': submission.number,
+          ':softEdits': Object.keys(submission.reasons).length,
           ':one': 1,
           ':version': head.version,
         },

@@ -1,0 +1,21 @@
+import type { Finding } from '../../schemas/edits.ts';
+import type { Statement } from '../../schemas/submission.ts';
+
+/** How long a reason for a remarkable answer is, in characters. */
+export const reasonLength = { min: 10, max: 500 } as const;
+
+/** Whether a text says enough to stand as a reason, and no more than is kept. */
+export function isReason(text: string | undefined): boolean {
+  const { length } = text?.trim() ?? '';
+  return length >= reasonLength.min && length <= reasonLength.max;
+}
+
+/** The soft findings that no reason explains yet: they block submitting as hard ones do. */
+export function unexplained(
+  findings: readonly Finding[],
+  reasons: Statement['reasons'],
+): Finding[] {
+  return findings.filter(
+    ({ severity, question }) => severity === 'soft' && !isReason(reasons[question]),
+  );
+}

@@ -79,6 +79,13 @@ function touchCorrection(key: CaseKey): Write {
   };
 }
 
+/** What checks that all sections still have the revisions that somebody was shown (0: none). */
+export function revisionChecks(key: CaseKey, revisions: Record<string, number>): Write[] {
+  return Object.entries(revisions).map(([section, revision]) => ({
+    ConditionCheck: { Key: keys.draft(key, section), ...revisionIs(revision) },
+  }));
+}
+
 /** The condition that a section still has a revision (0: has not been saved). */
 export function revisionIs(revision: number): {
   ConditionExpression: string;

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { CaseHead, CaseKey, CaseStatus } from '../../schemas/case.ts';
+import { type CaseHead, type CaseKey, type CaseStatus, isComplete } from '../../schemas/case.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import { type Submission, submissionSchema } from '../../schemas/submission.ts';
 import { auditWrites } from './audit.ts';
-import { revisionIs } from './drafts.ts';
+import { revisionChecks } from './drafts.ts';
 import { districtOf, keys } from './keys.ts';
 import { readOnce } from './read-once.ts';
 import { getEntity, readTogether, type Table, toItem } from './table.ts';
-import { transact } from './transact.ts';
+import { transact, type Write } from './transact.ts';
 
 /** A submission with everything that must be true, or become true, together with it. */
 export interface SubmissionCommit {
@@ -20,8 +20,8 @@ export interface SubmissionCommit {
   idempotencyKey: string;
 }
 
+/** Never deleted: an attempt that is sent again years later still gets its receipt. */
 const idempotencySchema = z.strictObject({ number: z.int().positive() });
-const idempotencyDays = 7;
 
 /**
  * A submission; it never changes.
@@ -66,18 +66,16 @@ export async function getLastSubmissions(
 
 /**
  * Submits in one transaction: the numbered submission, the head, the idempotency key, the audit
- * entry and the totals of the district; either all is there afterwards, or nothing.
+ * entry and, the first time, the totals of the district; either all is there afterwards, or nothing.
  *
- * @returns the submission that counts: this one or, on a replay, the one that was made before;
- * undefined if the head or a section has changed since it was read
+ * @returns false if the head or a section has changed since it was read, or the attempt has
+ * submitted before; nothing is written then
  */
 export async function commitSubmission(
   core: Table,
   { head, submission, revisions, idempotencyKey }: SubmissionCommit,
-): Promise<Submission | undefined> {
+): Promise<boolean> {
   const key: CaseKey = { wave: head.wave, ars: head.unit.ars };
-  const replay = keys.idempotency(`${key.wave}#${key.ars}#${idempotencyKey}`);
-  const expiresAt = Math.floor(Date.parse(submission.submittedAt) / 1000) + idempotencyDays * 86400;
   const failed = await transact(core, [
     {
       Put: {
@@ -87,7 +85,7 @@ export async function commitSubmission(
     },
     {
       Put: {
-        Item: toItem(replay, { number: submission.number }, expiresAt),
+        Item: toItem(keys.idempotency(key, idempotencyKey), { number: submission.number }),
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     },
@@ -95,11 +93,11 @@ export async function commitSubmission(
       Update: {
         Key: keys.caseHead(key),
         UpdateExpression:
-          'SET #status = :status, submissions = :number, softEdits = :softEdits ADD version :one',
+          'SET #status = :status, submissions = :number, softEdits = :softEdits REMOVE correcting ADD version :one',
         ConditionExpression: 'version = :version',
         ExpressionAttributeNames: { '#status': 'status' },
         ExpressionAttributeValues: {
-          ':status': 'SUBMITTED' satisfies CaseStatus,
+          ':status': statusAfter(head.status),
           ':number': submission.number,
           ':softEdits': Object.keys(submission.reasons).length,
           ':one': 1,
@@ -107,16 +105,8 @@ export async function commitSubmission(
         },
       },
     },
-    {
-      Update: {
-        Key: keys.totals(key.wave, districtOf(key.ars)),
-        UpdateExpression: 'ADD complete :one',
-        ExpressionAttributeValues: { ':one': 1 },
-      },
-    },
-    ...Object.entries(revisions).map(([section, revision]) => ({
-      ConditionCheck: { Key: keys.draft(key, section), ...revisionIs(revision) },
-    })),
+    ...(isComplete(head.status) ? [] : [raiseTotals(key)]),
+    ...revisionChecks(key, revisions),
     ...auditWrites({
       at: submission.submittedAt,
       actor: 'respondent',
@@ -124,7 +114,30 @@ export async function commitSubmission(
       ...key,
     }),
   ]);
-  if (failed.length === 0) return submission;
-  const earlier = await getEntity(core, replay, idempotencySchema);
-  return earlier && getSubmission(core, key, earlier.number);
+  return failed.length === 0;
+}
+
+/** The number of the submission that an attempt has made, or undefined if it made none. */
+export async function findAttempt(
+  core: Table,
+  key: CaseKey,
+  idempotencyKey: string,
+): Promise<number | undefined> {
+  const at = keys.idempotency(key, idempotencyKey);
+  return (await getEntity(core, at, idempotencySchema))?.number;
+}
+
+/** An answer to a question of the coordinators is told from other submissions. */
+function statusAfter(status: CaseStatus): CaseStatus {
+  return status === 'QUERIED' ? 'RESUBMITTED' : 'SUBMITTED';
+}
+
+function raiseTotals(key: CaseKey): Write {
+  return {
+    Update: {
+      Key: keys.totals(key.wave, districtOf(key.ars)),
+      UpdateExpression: 'ADD complete :one',
+      ExpressionAttributeValues: { ':one': 1 },
+    },
+  };
 }

@@ -40,16 +40,14 @@ describe('a submission', () => {
     expect(submit({ answers, reasons }).reasons).toEqual({ 'meta.kontakt': reason });
   });
 
-  it.each([
-    undefined,
-    '',
-    'Zu kurz.',
-    `${' '.repeat(20)}kurz`,
-  ])('is refused where an answer is remarkable and the reason is "%s"', (given) => {
-    const answers = { ...completeAnswers, ...personalMailbox };
-    const reasons = given === undefined ? {} : { 'meta.kontakt': given };
-    expect(() => submit({ answers, reasons })).toThrow(IncompleteResponseError);
-  });
+  it.each([undefined, '', 'Zu kurz.', `${' '.repeat(20)}kurz`])(
+    'is refused where an answer is remarkable and the reason is "%s"',
+    (given) => {
+      const answers = { ...completeAnswers, ...personalMailbox };
+      const reasons = given === undefined ? {} : { 'meta.kontakt': given };
+      expect(() => submit({ answers, reasons })).toThrow(IncompleteResponseError);
+    },
+  );
 
   it('is refused where a required answer is missing, whatever reason is given', () => {
     const { 'vps.status': _, ...answers } = completeAnswers;

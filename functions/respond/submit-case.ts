@@ -1,0 +1,81 @@
+import { IncompleteResponseError } from '../../schemas/errors.ts';
+import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Submission } from '../../schemas/submission.ts';
+import type { FormFields } from '../domain/form-fields.ts';
+import { mintReceipt } from '../domain/receipt.ts';
+import { prepareSubmission } from '../domain/submit.ts';
+import { commitSubmission, findAttempt } from '../store/submissions.ts';
+import { readIdempotencyKey, readRevision } from './control-fields.ts';
+import type { RespondDependencies } from './dependencies.ts';
+import { isSubmitted, loadVisit, type Visit } from './visit.ts';
+
+/** An attempt to submit, as a form posts it. */
+export interface Attempt {
+  idempotencyKey: string;
+  /** The revision of each section that was shown (0: none). */
+  revisions: Record<string, number>;
+}
+
+/** @throws HTTPException (400) if the form does not tell all */
+export function readAttempt(fields: FormFields, { sections }: Questionnaire): Attempt {
+  return {
+    idempotencyKey: readIdempotencyKey(fields),
+    revisions: Object.fromEntries(sections.map(({ id }) => [id, readRevision(fields, id)])),
+  };
+}
+
+/**
+ * What became of an attempt: it has submitted, now or earlier; or nothing was written, because
+ * answers or reasons are missing, a section is no longer the one that was shown, or somebody else
+ * has submitted.
+ */
+export type SubmitOutcome = 'submitted' | 'incomplete' | 'changed' | 'overtaken';
+
+/**
+ * Submits a case as it was shown. An attempt that has submitted before is never refused, whatever
+ * has become of the case since.
+ *
+ * @throws WaveClosedError if no answers are taken
+ */
+export async function submitCase(
+  visit: Visit,
+  attempt: Attempt,
+  dependencies: RespondDependencies,
+): Promise<SubmitOutcome> {
+  const hasSubmitted = () =>
+    findAttempt(dependencies.core, visit.key, attempt.idempotencyKey).then((n) => n !== undefined);
+  try {
+    const outcome = await trySubmitting(visit, attempt, dependencies);
+    return outcome === 'submitted' || !(await hasSubmitted()) ? outcome : 'submitted';
+  } catch (error) {
+    if (await hasSubmitted()) return 'submitted';
+    throw error;
+  }
+}
+
+async function trySubmitting(
+  visit: Visit,
+  { idempotencyKey, revisions }: Attempt,
+  dependencies: RespondDependencies,
+): Promise<SubmitOutcome> {
+  if (isSubmitted(visit)) return 'overtaken';
+  const submission = prepare(visit, dependencies);
+  if (!submission) return 'incomplete';
+  const { head } = visit;
+  const commit = { head, submission, revisions, idempotencyKey };
+  if (await commitSubmission(dependencies.core, commit)) return 'submitted';
+  const after = await loadVisit(visit.key, dependencies);
+  return after.head.submissions > head.submissions ? 'overtaken' : 'changed';
+}
+
+/** @returns undefined if answers or reasons are missing */
+function prepare(visit: Visit, { clock }: RespondDependencies): Submission | undefined {
+  const { wave, questionnaire, head, draft, context } = visit;
+  try {
+    const receipt = mintReceipt();
+    return prepareSubmission(wave, questionnaire, head, draft, context, clock.now(), receipt);
+  } catch (error) {
+    if (error instanceof IncompleteResponseError) return undefined;
+    throw error;
+  }
+}

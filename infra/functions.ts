@@ -17,6 +17,19 @@ export const functions = {
     handler: 'functions/results/handler.ts',
     trigger: { kind: 'http', resources: ['/', '/{proxy+}'] },
   },
+  site: {
+    handler: 'functions/site/handler.ts',
+    trigger: {
+      kind: 'http',
+      resources: [
+        '/impressum',
+        '/datenschutz',
+        '/barrierefreiheit',
+        '/questionnaires',
+        '/questionnaires/{proxy+}',
+      ],
+    },
+  },
   assets: {
     handler: 'functions/assets/handler.ts',
     trigger: { kind: 'http', resources: ['/assets/{proxy+}'] },

@@ -6,6 +6,9 @@ const auditActions = [
   'draftStarted',
   'responseSubmitted',
   'responseImported',
+  'grantMade',
+  'grantRedeemed',
+  'grantRevoked',
 ] as const;
 
 /** Who did what to which case and when; never with answers, never with addresses. */
@@ -16,5 +19,7 @@ export const auditEntrySchema = z.strictObject({
   action: z.enum(auditActions),
   wave: z.string(),
   ars: z.string(),
+  /** The grant that this is about. */
+  grant: z.ulid().optional(),
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;

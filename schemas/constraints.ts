@@ -5,6 +5,8 @@ import { type Option, optionsOf, type Question } from './question.ts';
 /** Why an answer does not fit its question, in codes that the pages turn into sentences. */
 export type Problem =
   | 'required'
+  /** Neither confirmed nor answered anew. */
+  | 'unconfirmed'
   | 'rowsMissing'
   | 'otherTextMissing'
   | 'otherTextTooLong'

@@ -11,7 +11,10 @@ export const ruleSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('notInFuture') }),
   /** A date lies at most `days` calendar days before or after the reference date. */
   z.strictObject({ op: z.literal('nearReference'), days: z.int().positive() }),
-  /** A month lies between `from` and `to` months after the month of the reference date. */
+  /**
+   * A month lies between `from` and `to` months after the month of the reference date; not asked of
+   * a month that breaks `notOverdue`.
+   */
   z.strictObject({
     op: z.literal('monthsFromReference'),
     from: z.int().optional(),

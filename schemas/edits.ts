@@ -42,9 +42,28 @@ function checkAnswer(question: Question, answers: Answers, context: EditContext)
   }
   const problem = problemOf(question, answer) ?? (required && rowsMissing(question, answer));
   if (problem) return [{ severity: 'hard', question: question.id, problem }];
-  return (question.edits ?? [])
-    .filter(({ rule }) => breaks(rule, answer, question.id, answers, context))
-    .map(({ severity, message }) => ({ severity, question: question.id, message }));
+  return brokenEdits(question, answer, answers, context).map(({ severity, message }) => ({
+    severity,
+    question: question.id,
+    message,
+  }));
+}
+
+/**
+ * The edits of a question that its answer breaks. A month that repeats last wave's and has passed is
+ * judged as overdue alone: whoever is late must be able to say so.
+ */
+export function brokenEdits(
+  question: Question,
+  answer: Answer,
+  answers: Answers,
+  context: EditContext,
+): Edit[] {
+  const broken = (question.edits ?? []).filter(({ rule }) =>
+    breaks(rule, answer, question.id, answers, context),
+  );
+  const isOverdue = broken.some(({ rule }) => rule.op === 'notOverdue');
+  return isOverdue ? broken.filter(({ rule }) => rule.op !== 'monthsFromReference') : broken;
 }
 
 function rowsMissing(question: Question, answer: Answer): Problem | undefined {

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { assetPaths, stylesheet } from '../web/assets.ts';
+import { stylesheetPath } from '../web/assets.ts';
 import { securityHeaders } from '../web/security-headers.ts';
+import { fonts } from '../web/styles/fonts.ts';
+import { makeStylesheet } from './stylesheet.ts';
 
 interface Asset {
   type: string;
@@ -11,26 +13,19 @@ interface Asset {
 }
 
 const resolve = createRequire(import.meta.url).resolve;
-const css = 'text/css; charset=utf-8';
-const kern = (file: string, type: string): Asset => ({
-  type,
-  read: async () => new Uint8Array(await readFile(resolve(`@kern-ux/native/dist/${file}`))),
-});
 
-const assets: Record<string, Asset> = {
-  [assetPaths.kern]: kern('kern.min.css', css),
-  [assetPaths.regular]: kern('fonts/fira-sans/FiraSans-Regular.woff2', 'font/woff2'),
-  [assetPaths.semiBold]: kern('fonts/fira-sans/FiraSans-SemiBold.woff2', 'font/woff2'),
-  [assetPaths.pegel]: { type: css, read: async () => stylesheet },
-};
-
-/** Stylesheets and fonts. Their paths change with their content: browsers keep them for ever. */
-export function createAssetsApp(): Hono {
+/** Stylesheet and fonts. Their paths change with their content: browsers keep them for ever. */
+export async function createAssetsApp(): Promise<Hono> {
+  const stylesheet = await makeStylesheet();
+  const assets = new Map<string, Asset>([
+    [stylesheetPath, { type: 'text/css; charset=utf-8', read: async () => stylesheet }],
+    ...fonts.map(({ path, file }) => [path, fontAsset(file)] as const),
+  ]);
   const app = new Hono();
   app.use(securityHeaders);
   app.use(compress());
   app.get('/assets/*', async (c) => {
-    const asset = Object.hasOwn(assets, c.req.path) ? assets[c.req.path] : undefined;
+    const asset = assets.get(c.req.path);
     if (!asset) return c.notFound();
     return c.body(await asset.read(), 200, {
       'Content-Type': asset.type,
@@ -38,4 +33,9 @@ export function createAssetsApp(): Hono {
     });
   });
   return app;
+}
+
+function fontAsset(file: string): Asset {
+  const path = resolve(`@fontsource/fira-sans/files/${file}`);
+  return { type: 'font/woff2', read: async () => new Uint8Array(await readFile(path)) };
 }

@@ -1,5 +1,5 @@
 import { toHandler } from '../web/lambda.ts';
 import { createAssetsApp } from './app.ts';
 
-/** Stylesheets and fonts. */
-export const handler = toHandler(createAssetsApp());
+/** Stylesheet and fonts. */
+export const handler = toHandler(await createAssetsApp());

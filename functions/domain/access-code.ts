@@ -20,17 +20,19 @@ export function looksLikeCode(text: string): boolean {
 }
 
 /** The ids of all keys, the current one first. */
-export function keyIds(keyring: Keyring): string[] {
+export function keyIds(keyring: Keyring): [string, ...string[]] {
   const { current, ...keys } = keyring;
   return [current, ...Object.keys(keys).filter((kid) => kid !== current)];
 }
 
 /** The hashes under which a code can be stored, one for each key, the current one first. */
-export function hashCode(keyring: Keyring, code: string): HashedCode[] {
-  return keyIds(keyring).map((kid) => ({
+export function hashCode(keyring: Keyring, code: string): [HashedCode, ...HashedCode[]] {
+  const [current, ...others] = keyIds(keyring);
+  const hashed = (kid: string) => ({
     kid,
     hmac: createHmac('sha256', keyring[kid] ?? '')
       .update(`access-code:${code}`)
       .digest('base64url'),
-  }));
+  });
+  return [hashed(current), ...others.map(hashed)];
 }

@@ -15,7 +15,14 @@ export const fieldNames = {
   month: (question: string) => `${question}~month`,
   year: (question: string) => `${question}~year`,
   unknown: (question: string) => `${question}~unknown`,
+  /** Whether the earlier answer is confirmed (`same`) or answered anew (`changed`). */
+  confirm: (question: string) => `confirm~${question}`,
+  /** Why an answer that breaks a soft edit is right nevertheless. */
+  reason: (question: string) => `reason~${question}`,
 } as const;
+
+/** The two choices beside an earlier answer. */
+export const confirmChoices = { same: 'same', changed: 'changed' } as const;
 
 /** What a respondent entered for a question: an answer, a problem, or neither (left blank). */
 export interface Reading {

@@ -1,64 +1,93 @@
-import type { Answers } from '../../schemas/answer.ts';
+import type { Answer, Answers } from '../../schemas/answer.ts';
 import { followBranches } from '../../schemas/branching.ts';
+import type { Problem } from '../../schemas/constraints.ts';
 import { checkAnswers, type EditContext, type Finding } from '../../schemas/edits.ts';
+import type { Question } from '../../schemas/question.ts';
 import type { Questionnaire, Section } from '../../schemas/questionnaire.ts';
-import type { DraftSection } from '../../schemas/submission.ts';
-import { type FormFields, fieldsOf, readAnswer } from './form-fields.ts';
+import type { DraftSection, Statement } from '../../schemas/submission.ts';
+import { confirmChoices, type FormFields, fieldNames, readAnswer } from './form-fields.ts';
+import { answersOf } from './statement.ts';
 
-/** The answers of all saved sections. */
-export function answersOf(draft: DraftSection[]): Answers {
-  return Object.assign({}, ...draft.map((section) => section.answers));
+/** What a section is checked against. */
+export interface SectionBackground {
+  questionnaire: Questionnaire;
+  draft: readonly DraftSection[];
+  /** The earlier answers that may be confirmed. */
+  offered: Answers;
+  context: EditContext;
 }
 
 /** A posted section, read and checked together with what the other sections say. */
 export interface SectionReview {
-  /** The answers to the questions of this section that are shown. */
-  answers: Answers;
+  /** What it says to the questions that are shown. */
+  statement: Statement;
   /** What is wrong or remarkable in this section, in the order of its questions. */
   findings: Finding[];
 }
 
 /**
- * Reads a posted section and checks it. Answers to questions that the answers hide are dropped;
- * what cannot be read as an answer is a hard finding, so that it is never taken for unanswered.
+ * Reads a posted section and checks it. Answers to questions that the answers hide are dropped, as are
+ * reasons where nothing is remarkable; what cannot be read as an answer is a hard finding, so that it
+ * is never taken for unanswered.
  */
 export function reviewSection(
-  questionnaire: Questionnaire,
   section: Section,
   fields: FormFields,
-  draft: DraftSection[],
-  context: EditContext,
+  { questionnaire, draft, offered, context }: SectionBackground,
 ): SectionReview {
-  const given: Answers = answersOf(draft.filter((saved) => saved.section !== section.id));
-  const unreadable = new Map<string, Finding>();
-  for (const question of section.questions) {
-    const { answer, problem } = readAnswer(question, fields);
-    if (answer) given[question.id] = answer;
-    if (problem) {
-      unreadable.set(question.id, { severity: 'hard', question: question.id, problem });
-    }
-  }
+  const given = answersOf(draft.filter((saved) => saved.section !== section.id));
+  const read = new Map(
+    section.questions.map((question) => [question, readQuestion(question, fields, offered)]),
+  );
+  for (const [{ id }, { answer }] of read) if (answer) given[id] = answer;
   const { shown, answers } = followBranches(questionnaire, given);
-  const here = shown.filter((question) => section.questions.includes(question));
-  const checked = checkAnswers(questionnaire, given, context);
-  return {
-    answers: Object.fromEntries(
-      here.flatMap(({ id }) => (answers[id] ? [[id, answers[id]] as const] : [])),
-    ),
-    findings: here.flatMap(({ id }) => {
-      const problem = unreadable.get(id);
-      return problem ? [problem] : checked.filter((finding) => finding.question === id);
-    }),
+  const here = shown.filter((question) => read.has(question));
+  const checked = Map.groupBy(checkAnswers(questionnaire, given, context), (one) => one.question);
+  const review: SectionReview = {
+    statement: { answers: {}, confirmed: [], reasons: {} },
+    findings: [],
   };
+  for (const question of here) {
+    const { id } = question;
+    const answer = answers[id];
+    const reading = read.get(question);
+    if (answer) review.statement.answers[id] = answer;
+    if (answer && reading?.isConfirmed) review.statement.confirmed.push(id);
+    const found = findingsOf(id, reading, checked.get(id) ?? []);
+    review.findings.push(...found);
+    const reason = fields[fieldNames.reason(id)]?.[0]?.trim().replaceAll('\r\n', '\n');
+    const isRemarkable = found.some(({ severity }) => severity === 'soft');
+    if (reason && isRemarkable) review.statement.reasons[id] = reason;
+  }
+  return review;
 }
 
-/** The fields that show a saved section. */
-export function sectionFields(section: Section, answers: Answers): FormFields {
-  return Object.assign(
-    {},
-    ...section.questions.map((question) => {
-      const answer = answers[question.id];
-      return answer ? fieldsOf(question, answer) : {};
-    }),
+interface QuestionReading {
+  answer?: Answer;
+  problem?: Problem;
+  isConfirmed?: true;
+  /** Neither confirmed nor answered anew. */
+  isUndecided?: boolean;
+}
+
+function readQuestion(question: Question, fields: FormFields, offered: Answers): QuestionReading {
+  const earlier = offered[question.id];
+  const choice = fields[fieldNames.confirm(question.id)]?.[0];
+  if (earlier && choice === confirmChoices.same) return { answer: earlier, isConfirmed: true };
+  const reading = readAnswer(question, fields);
+  const isDecided = !earlier || choice === confirmChoices.changed || reading.answer;
+  return { ...reading, isUndecided: !isDecided };
+}
+
+function findingsOf(
+  question: string,
+  { problem, isUndecided }: QuestionReading = {},
+  checked: Finding[],
+): Finding[] {
+  if (problem) return [{ severity: 'hard', question, problem }];
+  return checked.map((finding) =>
+    isUndecided && 'problem' in finding && finding.problem === 'required'
+      ? { severity: 'hard', question, problem: 'unconfirmed' }
+      : finding,
   );
 }

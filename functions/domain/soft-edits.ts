@@ -10,12 +10,9 @@ export function isReason(text: string | undefined): boolean {
   return length >= reasonLength.min && length <= reasonLength.max;
 }
 
-/** The soft findings that no reason explains yet: they block submitting as hard ones do. */
-export function unexplained(
-  findings: readonly Finding[],
-  reasons: Statement['reasons'],
-): Finding[] {
+/** The findings that block: hard ones, and soft ones that no reason explains yet. */
+export function blocking(findings: readonly Finding[], reasons: Statement['reasons']): Finding[] {
   return findings.filter(
-    ({ severity, question }) => severity === 'soft' && !isReason(reasons[question]),
+    ({ severity, question }) => severity === 'hard' || !isReason(reasons[question]),
   );
 }

@@ -6,7 +6,7 @@ import { IncompleteResponseError, WaveClosedError } from '../../schemas/errors.t
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { DraftSection, Statement, Submission } from '../../schemas/submission.ts';
 import { takesAnswers, type Wave } from '../../schemas/wave.ts';
-import { unexplained } from './soft-edits.ts';
+import { blocking } from './soft-edits.ts';
 import { statementOf } from './statement.ts';
 
 /**
@@ -30,11 +30,8 @@ export function prepareSubmission(
   }
   const given = statementOf(draft);
   const findings = checkAnswers(questionnaire, given.answers, context);
-  const blocking = blockingFindings(findings, given.reasons);
-  if (blocking.length > 0) {
-    const questions = blocking.map(({ question }) => question);
-    throw new IncompleteResponseError(`Not complete: ${questions.join(', ')}`);
-  }
+  const blocks = blocking(findings, given.reasons).map(({ question }) => question);
+  if (blocks.length > 0) throw new IncompleteResponseError(`Not complete: ${blocks.join(', ')}`);
   return {
     wave: wave.id,
     ars: head.unit.ars,
@@ -45,15 +42,6 @@ export function prepareSubmission(
     ...countingStatement(questionnaire, given, findings),
     receipt,
   };
-}
-
-/** The findings that must be seen to before submitting, in the order of the questions. */
-export function blockingFindings(
-  findings: readonly Finding[],
-  reasons: Statement['reasons'],
-): Finding[] {
-  const open = unexplained(findings, reasons);
-  return findings.filter((finding) => finding.severity === 'hard' || open.includes(finding));
 }
 
 /** What of a statement counts: answers that are shown, confirmed ones of them, reasons needed. */

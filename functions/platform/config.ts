@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
+import { ownerSchema } from '../../schemas/owner.ts';
 
 const json = z.string().transform((text, context) => {
   try {
@@ -17,16 +18,6 @@ const keyringSchema = json
     message: 'must hold the key that "current" names',
   });
 
-/** Who runs the survey, as every page names it. */
-const ownerSchema = json.pipe(
-  z.strictObject({
-    office: z.string().min(1),
-    contact: z.email(),
-    /** The office's own page with the imprint. */
-    imprint: z.url({ protocol: /^https$/ }).optional(),
-  }),
-);
-
 const variables = {
   /** Table of surveys, waves, cases, submissions, audit. */
   PEGEL_CORE_TABLE: z.string().min(3),
@@ -37,7 +28,7 @@ const variables = {
   /** JSON object of keys, see `keyringSchema`. */
   PEGEL_KEYS: keyringSchema,
   /** JSON object of the office that runs the survey, see `ownerSchema`. */
-  PEGEL_OWNER: ownerSchema,
+  PEGEL_OWNER: json.pipe(ownerSchema),
   /** Whether the answers here are made up, so that every page says so. */
   PEGEL_EXAMPLE_DATA: z.stringbool().default(false),
   /** Which waves the results pages show: published ones only, or running ones too. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Condition } from '../../schemas/condition.ts';
 import type { Question } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
-import { fieldNames } from '../domain/form-fields.ts';
+import { confirmChoices, fieldNames } from '../domain/form-fields.ts';
 
 /** A stylesheet that shows and hides questions as a form is filled in, without a script. */
 export interface BranchingStylesheet {
@@ -35,8 +35,9 @@ function compile(questionnaire: Questionnaire): BranchingStylesheet {
 
 /**
  * A chain of pseudo-classes that a form matches while a condition holds. An answer is a checked
- * control or, from other sections, a marker. An answer to a question that is hidden counts for
- * nothing, so each comparison comes with the condition of the question that it looks at.
+ * control; from other sections, a marker; and while an earlier answer is confirmed, a marker beside the
+ * choice, whatever else is checked. An answer to a question that is hidden counts for nothing, so each
+ * comparison comes with the condition of the question that it looks at.
  */
 function formWhere(condition: Condition, questionnaire: Questionnaire): string {
   const where = (part: Condition) => formWhere(part, questionnaire);
@@ -49,16 +50,18 @@ function formWhere(condition: Condition, questionnaire: Questionnaire): string {
       return `:not(${where(condition.of)})`;
     case 'in':
     case 'notIn': {
-      const answer = answerTo(fieldNames.value(condition.question));
-      const chosen = `:has(${answer}${withValue(condition.values)})`;
-      const compared = condition.op === 'in' ? chosen : `:has(${answer}):not(${chosen})`;
-      return compared + shown(condition.question, questionnaire);
+      const { question } = condition;
+      const names = [fieldNames.value(question)];
+      const chosen = answered(question, names, withValue(condition.values));
+      const compared =
+        condition.op === 'in' ? chosen : `${answered(question, names)}:not(${chosen})`;
+      return compared + shown(question, questionnaire);
     }
     case 'anyCell': {
       const { question } = condition;
       const rows = condition.rows ?? rowsOf(find(question, questionnaire));
-      const cells = rows.map((row) => answerTo(fieldNames.cell(question, row)));
-      const cell = `:has(:is(${cells.join(',')})${withValue(condition.columns)})`;
+      const names = rows.map((row) => fieldNames.cell(question, row));
+      const cell = answered(question, names, withValue(condition.columns));
       return cell + shown(question, questionnaire);
     }
     case 'lessThan':
@@ -67,7 +70,15 @@ function formWhere(condition: Condition, questionnaire: Questionnaire): string {
   }
 }
 
-const answerTo = (name: string) => `:is([name="${name}"]:checked,[data-answer-to="${name}"])`;
+/** Matches a form in which one of the fields of a question is answered, with a value where given. */
+function answered(question: string, names: string[], value = ''): string {
+  const is = (selectors: string[]) => `:is(${selectors.join(',')})${value}`;
+  const entered = is(names.flatMap((n) => [`[name="${n}"]:checked`, `[data-answer-to="${n}"]`]));
+  const confirmed = `[name="${fieldNames.confirm(question)}"][value="${confirmChoices.same}"]:checked`;
+  const earlier = is(names.map((name) => `[data-earlier="${name}"]`));
+  return `:is(:has(${entered}):not(:has(${confirmed})),:has(${confirmed}~${earlier}))`;
+}
+
 const withValue = (values: string[]) => `:is(${values.map((v) => `[value="${v}"]`).join(',')})`;
 
 function shown(id: string, questionnaire: Questionnaire): string {

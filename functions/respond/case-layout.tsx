@@ -7,6 +7,7 @@ interface CaseLayoutProps {
   title: string;
   hasErrors?: boolean;
   styles?: string[];
+  form?: string | undefined;
 }
 
 /** The frame of a case's pages: it names the wave. */

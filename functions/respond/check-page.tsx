@@ -1,18 +1,17 @@
 import { ulid } from 'ulid';
-import { checkAnswers, type Finding } from '../../schemas/edits.ts';
-import { sectionFields } from '../domain/section-form.ts';
+import { checkAnswers } from '../../schemas/edits.ts';
+import { blocking } from '../domain/soft-edits.ts';
 import { statementOf } from '../domain/statement.ts';
-import { blockingFindings } from '../domain/submit.ts';
 import { Alert } from '../web/components/alert.tsx';
 import { SubmitButton } from '../web/components/button.tsx';
-import { ErrorSummary, type FieldLink, FieldLinks } from '../web/components/error-summary.tsx';
-import { anchorOf } from '../web/fields/anchor.ts';
-import { useHref, usePage, useTexts } from '../web/page-context.ts';
+import { ErrorSummary, FieldLinks } from '../web/components/error-summary.tsx';
+import { useHref, useTexts } from '../web/page-context.ts';
 import { AnswersCopy } from './answers-copy.tsx';
 import { CaseLayout, PageHeading } from './case-layout.tsx';
+import { ChangedPreferences } from './changed-preferences.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
 import { controlNames } from './control-fields.ts';
-import { findingInFull } from './findings.ts';
+import { useFindingLinks } from './finding-links.ts';
 import { pathOf } from './paths.ts';
 import type { Visit } from './visit.ts';
 
@@ -21,12 +20,12 @@ export function CheckPage({ visit }: { visit: Visit }) {
   const { key, head, questionnaire, draft, context, isOpen } = visit;
   const texts = useTexts();
   const href = useHref();
-  const { answers, reasons } = statementOf(draft);
-  const findings = checkAnswers(questionnaire, answers, context);
-  const blocking = blockingFindings(findings, reasons);
-  const links = useLinks(visit);
-  const errors = links(blocking);
-  const explained = links(findings.filter((finding) => !blocking.includes(finding)));
+  const statement = statementOf(draft);
+  const findings = checkAnswers(questionnaire, statement.answers, context);
+  const blocks = blocking(findings, statement.reasons);
+  const linksTo = useFindingLinks(visit);
+  const errors = linksTo(blocks);
+  const explained = linksTo(findings.filter((finding) => !blocks.includes(finding)));
   return (
     <CaseLayout visit={visit} title={texts.check.title} hasErrors={errors.length > 0}>
       <p class="kern-body">
@@ -44,10 +43,11 @@ export function CheckPage({ visit }: { visit: Visit }) {
           <FieldLinks links={explained} />
         </Alert>
       )}
+      <ChangedPreferences visit={visit} />
       <AnswersCopy
         questionnaire={questionnaire}
         unit={head.unit}
-        given={answers}
+        given={statement}
         change={{ text: texts.check.change, hrefOf: (id) => href(pathOf(key, id)) }}
       />
       {errors.length === 0 && isOpen && (
@@ -65,30 +65,4 @@ export function CheckPage({ visit }: { visit: Visit }) {
       )}
     </CaseLayout>
   );
-}
-
-/** Makes links to the fields that findings are about; a section without answers is one link. */
-function useLinks({ key, questionnaire, draft }: Visit): (findings: Finding[]) => FieldLink[] {
-  const { language } = usePage();
-  const { start } = useTexts();
-  const href = useHref();
-  return (findings) =>
-    questionnaire.sections.flatMap((section) => {
-      const here = findings.filter((finding) =>
-        section.questions.some(({ id }) => id === finding.question),
-      );
-      const page = href(pathOf(key, section.id));
-      const saved = draft.find((one) => one.section === section.id);
-      if (!saved) {
-        const text = `${section.title[language]} – ${start.states.notStarted}`;
-        return here.length > 0 ? [{ href: page, text }] : [];
-      }
-      const fields = sectionFields(section, saved.answers);
-      return here.flatMap((finding) => {
-        const question = section.questions.find(({ id }) => id === finding.question);
-        if (!question) return [];
-        const text = findingInFull(finding, question, language);
-        return [{ href: `${page}#${anchorOf(question, fields)}`, text }];
-      });
-    });
 }

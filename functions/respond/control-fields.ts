@@ -8,7 +8,16 @@ export const controlNames = {
   revision: (section: string) => `revision~${section}`,
   /** Names this attempt to submit. */
   idempotencyKey: 'key',
+  /** Where saving a section leads: see `Way`. */
+  way: 'way',
 } as const;
+
+/**
+ * How a section is saved: to go on (everything in it must be right), to go on later (finished or not),
+ * or in passing by a script, which stays on the page.
+ */
+const ways = ['next', 'later', 'passing'] as const;
+export type Way = (typeof ways)[number];
 
 const one = <T>(schema: z.ZodType<T>) => z.tuple([schema]).transform(([value]) => value);
 const revisionSchema = one(
@@ -26,6 +35,12 @@ const keySchema = one(z.ulid());
  */
 export function readRevision(fields: FormFields, section: string): number {
   return read(revisionSchema, fields[controlNames.revision(section)]);
+}
+
+/** @throws HTTPException (400) if the form names another way */
+export function readWay(fields: FormFields): Way {
+  const given = fields[controlNames.way];
+  return given ? read(one(z.enum(ways)), given) : 'next';
 }
 
 /** @throws HTTPException (400) if the form has none */

@@ -1,16 +1,13 @@
 import type { Hono } from 'hono';
-import type { CaseKey } from '../../schemas/case.ts';
 import { AccessDeniedError } from '../../schemas/errors.ts';
-import { hashCode, looksLikeCode } from '../domain/access-code.ts';
-import { findCaseByCode } from '../store/access-codes.ts';
-import { openCase } from '../store/cases.ts';
+import { looksLikeCode } from '../domain/access-code.ts';
+import { findGrant } from '../store/grants.ts';
 import { SubmitButton } from '../web/components/button.tsx';
 import { Layout } from '../web/layout.tsx';
 import { type PageEnv, useTexts } from '../web/page-context.ts';
 import { renderPage } from '../web/render-page.tsx';
-import { startSession } from '../web/session.ts';
 import type { RespondDependencies } from './dependencies.ts';
-import { pathOf, seeOther } from './paths.ts';
+import { redeem } from './redeem.ts';
 
 /**
  * The link in the mail. Mail scanners open links, so that only the button redeems it; the page is
@@ -20,25 +17,12 @@ export function addLinkRoutes(app: Hono<PageEnv>, dependencies: RespondDependenc
   app.get('/r/:code', (c) => renderPage(c, <LinkPage />));
 
   app.post('/r/:code', async (c) => {
-    const { core, keyring, clock } = dependencies;
-    const key = await findCase(c.req.param('code'), dependencies);
-    if (!key) throw new AccessDeniedError('The code opens no case');
-    await openCase(core, key, clock.now().round('second').toString());
-    startSession(c, keyring, key);
-    return seeOther(c, pathOf(key));
+    const { contacts, keyring } = dependencies;
+    const code = c.req.param('code');
+    const grant = looksLikeCode(code) ? await findGrant(contacts, keyring, code) : undefined;
+    if (!grant) throw new AccessDeniedError('The code opens nothing');
+    return redeem(c, dependencies, grant);
   });
-}
-
-async function findCase(
-  code: string,
-  { contacts, keyring }: RespondDependencies,
-): Promise<CaseKey | undefined> {
-  if (!looksLikeCode(code)) return undefined;
-  for (const hashed of hashCode(keyring, code)) {
-    const key = await findCaseByCode(contacts, hashed);
-    if (key) return key;
-  }
-  return undefined;
 }
 
 function LinkPage() {

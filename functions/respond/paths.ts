@@ -2,6 +2,9 @@ import type { Context } from 'hono';
 import type { CaseKey } from '../../schemas/case.ts';
 import type { PageEnv } from '../web/page-context.ts';
 
+/** The list of all cases that the browser may work on. */
+export const unitsPath = '/respond';
+
 /** The path of a case's start page, or of a page below it. */
 export function pathOf({ wave, ars }: CaseKey, page?: string): string {
   return page ? `/respond/${wave}/${ars}/${page}` : `/respond/${wave}/${ars}`;

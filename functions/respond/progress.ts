@@ -1,6 +1,7 @@
 import { checkAnswers } from '../../schemas/edits.ts';
 import type { Section } from '../../schemas/questionnaire.ts';
-import { answersOf } from '../domain/section-form.ts';
+import { blocking } from '../domain/soft-edits.ts';
+import { statementOf } from '../domain/statement.ts';
 import type { Visit } from './visit.ts';
 
 /** How far a section is. */
@@ -9,9 +10,10 @@ export type SectionState = 'notStarted' | 'complete' | 'incomplete';
 /** The sections of a case in their order, with how far each is. */
 export function sectionStates(visit: Visit): { section: Section; state: SectionState }[] {
   const { questionnaire, draft, context } = visit;
-  const wrong = checkAnswers(questionnaire, answersOf(draft), context)
-    .filter(({ severity }) => severity === 'hard')
-    .map(({ question }) => question);
+  const { answers, reasons } = statementOf(draft);
+  const wrong = blocking(checkAnswers(questionnaire, answers, context), reasons).map(
+    ({ question }) => question,
+  );
   return questionnaire.sections.map((section) => {
     const isSaved = draft.some((saved) => saved.section === section.id);
     const isWrong = section.questions.some(({ id }) => wrong.includes(id));

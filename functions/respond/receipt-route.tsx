@@ -54,7 +54,7 @@ function ReceiptPage({ visit, submission }: ReceiptPageProps) {
         </ButtonLink>
       </div>
       <h2 class="kern-heading-large">{receipt.copy}</h2>
-      <AnswersCopy questionnaire={questionnaire} unit={head.unit} given={submission.answers} />
+      <AnswersCopy questionnaire={questionnaire} unit={head.unit} given={submission} />
     </CaseLayout>
   );
 }

@@ -1,22 +1,24 @@
 import type { Child } from 'hono/jsx';
 import { followBranches } from '../../schemas/branching.ts';
 import type { Finding } from '../../schemas/edits.ts';
+import type { Question } from '../../schemas/question.ts';
 import type { Section } from '../../schemas/questionnaire.ts';
 import type { FormFields } from '../domain/form-fields.ts';
-import { answersOf } from '../domain/section-form.ts';
+import { answersOf } from '../domain/statement.ts';
 import { SubmitButton } from '../web/components/button.tsx';
 import { ErrorSummary } from '../web/components/error-summary.tsx';
-import { anchorOf } from '../web/fields/anchor.ts';
+import type { PreviousAnswer } from '../web/fields/field.ts';
 import { QuestionField } from '../web/fields/question-field.tsx';
 import { useHref, usePage, useTexts } from '../web/page-context.ts';
 import { AnswerMarkers } from './answer-markers.tsx';
 import { branchingStylesheet } from './branching-css.ts';
 import { CaseLayout, PageHeading } from './case-layout.tsx';
-import { controlNames } from './control-fields.ts';
-import { findingInFull, findingSentence } from './findings.ts';
+import { controlNames, type Way } from './control-fields.ts';
+import { findingLink, findingSentence, remarkOf } from './findings.ts';
 import { pathOf } from './paths.ts';
-import { PublicationDetails } from './publication-details.tsx';
 import type { Visit } from './visit.ts';
+
+const formId = 'section';
 
 interface SectionPageProps {
   visit: Visit;
@@ -25,8 +27,10 @@ interface SectionPageProps {
   fields: FormFields;
   /** The revision that saving the form will replace (0: none). */
   revision: number;
-  /** Hard findings of a post. */
-  findings?: Finding[];
+  /** What the post was refused for. */
+  refused?: Finding[];
+  /** What is remarkable, refused or not. */
+  remarks?: Finding[];
   /** What happened to a post that was not saved. */
   notice?: Child;
   /** The text of the button; without it the form cannot be sent. */
@@ -38,36 +42,33 @@ interface SectionPageProps {
  * of an error link, which redirects pass on and which keeps the next error summary from focus.
  */
 export function SectionPage(props: SectionPageProps) {
-  const { visit, section, fields, revision, findings = [], notice, button } = props;
-  const { key, head, questionnaire, draft, previous } = visit;
+  const { visit, section, fields, revision, refused = [], remarks = [], notice, button } = props;
+  const { key, head, questionnaire, draft, offered } = visit;
   const { language } = usePage();
   const texts = useTexts();
   const href = useHref();
   const title = section.title[language];
   const { sections } = questionnaire;
   const { answers } = followBranches(questionnaire, answersOf(draft));
-  const errors = section.questions.flatMap((question) => {
-    const finding = findings.find((one) => one.question === question.id);
-    return finding ? [{ question, finding }] : [];
-  });
   return (
     <CaseLayout
       visit={visit}
       title={title}
-      hasErrors={errors.length > 0}
+      hasErrors={refused.length > 0}
       styles={[branchingStylesheet(questionnaire).path]}
+      form={button && formId}
     >
       <p class="kern-body">
         <a class="kern-link kern-link--no-visited-state" href={href(pathOf(key))}>
           {texts.section.back}
         </a>
       </p>
-      {errors.length > 0 && (
+      {refused.length > 0 && (
         <ErrorSummary
-          errors={errors.map(({ question, finding }) => ({
-            href: `#${anchorOf(question, fields)}`,
-            text: findingInFull(finding, question, language),
-          }))}
+          errors={section.questions.flatMap((question) => {
+            const finding = findingFor(question, refused);
+            return finding ? [findingLink(finding, question, fields, offered, language)] : [];
+          })}
         />
       )}
       {notice}
@@ -76,22 +77,28 @@ export function SectionPage(props: SectionPageProps) {
         preline={`${texts.section.position(sections.indexOf(section) + 1, sections.length)} · ${head.unit.name}`}
       />
       {section.intro && <p class="kern-body">{section.intro[language]}</p>}
-      <PublicationDetails section={section} />
       {section.questions.some(({ showIf }) => showIf) && (
         <p class="kern-body pegel-no-has">{texts.section.noHas}</p>
       )}
-      <form class="pegel-form" method="post" action={href(pathOf(key, section.id))} novalidate>
+      <form
+        id={formId}
+        class="pegel-form"
+        method="post"
+        action={href(pathOf(key, section.id))}
+        novalidate
+      >
         <AnswerMarkers questionnaire={questionnaire} section={section} answers={answers} />
         <input type="hidden" name={controlNames.revision(section.id)} value={String(revision)} />
         {section.questions.map((question) => {
-          const error = errors.find((one) => one.question === question);
-          const answer = previous?.answers[question.id];
+          const finding = findingFor(question, refused);
+          const isHard = finding?.severity === 'hard';
           return (
             <QuestionField
               question={question}
               fields={fields}
-              error={error && findingSentence(error.finding, question, language)}
-              previous={answer && { answer, referenceDate: previous.referenceDate }}
+              error={isHard ? findingSentence(finding, question, language) : undefined}
+              previous={previousOf(question, visit)}
+              remark={remarkOf(question, remarks, refused, language)}
               unit={head.unit}
             />
           );
@@ -99,9 +106,24 @@ export function SectionPage(props: SectionPageProps) {
         {button && (
           <div class="pegel-actions">
             <SubmitButton>{button}</SubmitButton>
+            <SubmitButton secondary name={controlNames.way} value={'later' satisfies Way}>
+              {texts.section.later}
+            </SubmitButton>
           </div>
         )}
       </form>
     </CaseLayout>
   );
+}
+
+function findingFor({ id }: Question, findings: Finding[]): Finding | undefined {
+  const here = findings.filter(({ question }) => question === id);
+  return here.find(({ severity }) => severity === 'hard') ?? here[0];
+}
+
+function previousOf({ id }: Question, { previous, offered }: Visit): PreviousAnswer | undefined {
+  const answer = previous?.answers[id];
+  if (!answer) return undefined;
+  const { referenceDate, predecessor } = previous;
+  return { answer, referenceDate, predecessor, mayConfirm: offered[id] !== undefined };
 }

@@ -1,18 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context, Hono } from 'hono';
-import type { Answers } from '../../schemas/answer.ts';
+import { checkAnswers, type Finding } from '../../schemas/edits.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { Section } from '../../schemas/questionnaire.ts';
-import { reported } from '../../schemas/submission.ts';
+import { reported, type Statement } from '../../schemas/submission.ts';
+import { type Access, hasFullAccess, mayEdit } from '../domain/access.ts';
+import { isUnfit, keepableStatement } from '../domain/keep-section.ts';
 import { prefillSection } from '../domain/prefill.ts';
 import { draftsExpireAt } from '../domain/retention.ts';
-import { reviewSection, sectionFields } from '../domain/section-form.ts';
+import { sectionFields } from '../domain/section-fields.ts';
+import { reviewSection, type SectionReview } from '../domain/section-form.ts';
+import { blocking } from '../domain/soft-edits.ts';
+import { answersOf } from '../domain/statement.ts';
 import { saveDraftSection } from '../store/drafts.ts';
+import { isLanguageSwitch } from '../web/language.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { renderPage } from '../web/render-page.tsx';
 import { texts } from '../web/texts/texts.ts';
 import { ClosedNotice } from './closed-notice.tsx';
-import { readRevision } from './control-fields.ts';
+import { readRevision, readWay, type Way } from './control-fields.ts';
 import type { RespondDependencies } from './dependencies.ts';
 import { ExpiredPage } from './expired-page.tsx';
 import { pathOf, seeOther } from './paths.ts';
@@ -20,23 +26,25 @@ import { pageAfter } from './progress.ts';
 import { readForm } from './read-form.ts';
 import { SectionPage } from './section-page.tsx';
 import { StaleNotice } from './stale-notice.tsx';
-import { isSubmitted, loadVisit, permittedCase, readVisit, type Visit } from './visit.ts';
+import { findVisit, isSubmitted, loadVisit, readVisit, type Visit } from './visit.ts';
 
 /** One section a page: shown, and saved if nothing in it is wrong. */
 export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
   app.get('/respond/:wave/:ars/:section', async (c) => {
-    const visit = await readVisit(c, dependencies);
+    const visit = await readVisit(c, dependencies, permits(c));
     const section = findSection(visit, c.req.param('section'));
-    if (isSubmitted(visit)) return seeOther(c, pathOf(visit.key, 'receipt'));
+    if (isSubmitted(visit) && hasFullAccess(visit.access))
+      return seeOther(c, pathOf(visit.key, 'receipt'));
     const saved = savedSection(visit, section);
-    const answers = saved?.answers ?? prefillSection(section, visit.wave.referenceDate);
+    const statement = saved ?? reported(prefillSection(section, visit.wave.referenceDate));
     return renderPage(
       c,
       <SectionPage
         visit={visit}
         section={section}
-        fields={sectionFields(section, answers)}
+        fields={sectionFields(section, statement, visit.offered)}
         revision={saved?.revision ?? 0}
+        remarks={remarksOn(visit)}
         notice={!visit.isOpen && <ClosedNotice />}
         button={visit.isOpen ? textsOf(c).save : undefined}
       />,
@@ -45,65 +53,56 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
 
   app.post('/respond/:wave/:ars/:section', async (c) => {
     const fields = await readForm(c);
-    const key = permittedCase(c, dependencies);
-    if (!key) return renderPage(c, <ExpiredPage fields={fields} />, 403);
-    const visit = await loadVisit(key, dependencies);
+    const visit = await findVisit(c, dependencies, permits(c));
+    if (!visit) return renderPage(c, <ExpiredPage fields={fields} />, 403);
+    const { key } = visit;
     const section = findSection(visit, c.req.param('section'));
     const revision = readRevision(fields, section.id);
-    const shown = { section, fields, revision };
-    const { answers, findings } = reviewSection(
-      visit.questionnaire,
-      section,
-      fields,
-      visit.draft,
-      visit.context,
-    );
-    if (isSubmitted(visit)) return answerSubmitted(c, visit, shown, answers);
-    if (!visit.isOpen) return answerClosed(c, visit, shown);
-    const hard = findings.filter(({ severity }) => severity === 'hard');
-    if (hard.length > 0) {
-      const page = (
-        <SectionPage visit={visit} {...shown} findings={hard} button={textsOf(c).save} />
-      );
-      return renderPage(c, page, 422);
+    const way = readWay(fields);
+    const review = reviewSection(section, fields, visit);
+    const shown = { visit, section, fields, revision, remarks: review.findings };
+    if (isSubmitted(visit)) return answerSubmitted(c, shown, review.statement);
+    if (!visit.isOpen) return answerClosed(c, shown);
+    const button = textsOf(c).save;
+    if (isLanguageSwitch(c)) return renderPage(c, <SectionPage {...shown} button={button} />);
+    const refused = refusedFor(way, review);
+    if (refused.length > 0) {
+      return renderPage(c, <SectionPage {...shown} refused={refused} button={button} />, 422);
     }
+    const before = savedSection(visit, section);
+    const statement = way === 'passing' ? keepableStatement(review, before) : review.statement;
+    if (way === 'passing' && saysTheSame(before, statement)) return c.json({ revision });
     const draft = {
       section: section.id,
       revision: revision + 1,
       savedAt: dependencies.clock.now().round('second').toString(),
-      ...reported(answers),
+      ...statement,
     };
-    const result = await saveDraftSection(
-      dependencies.core,
-      key,
-      visit.head,
-      draft,
-      draftsExpireAt(visit.wave),
-    );
+    const { core } = dependencies;
+    const expiresAt = draftsExpireAt(visit.wave);
+    const result = await saveDraftSection(core, key, visit.head, draft, expiresAt);
     if (result === 'saved') {
+      if (way === 'passing') return c.json({ revision: draft.revision });
       const others = visit.draft.filter((one) => one.section !== section.id);
-      return seeOther(c, pathOf(key, pageAfter(section, { ...visit, draft: [...others, draft] })));
+      return goOn(c, way, section, { ...visit, draft: [...others, draft] });
     }
-    const after = await loadVisit(key, dependencies);
+    const after = await loadVisit(visit, dependencies);
     const saved = savedSection(after, section);
     if (result === 'closed') {
       return isSubmitted(after)
-        ? answerSubmitted(c, after, shown, answers)
-        : answerClosed(c, after, shown);
+        ? answerSubmitted(c, { ...shown, visit: after }, statement)
+        : answerClosed(c, { ...shown, visit: after });
     }
     // A double click is stale, too: what it wanted to save is saved.
-    if (isDeepStrictEqual(saved?.answers, answers)) {
-      return seeOther(c, pathOf(key, pageAfter(section, after)));
-    }
+    if (saved && saysTheSame(saved, statement)) return goOn(c, way, section, after);
     return renderPage(
       c,
       <SectionPage
+        {...shown}
         visit={after}
-        section={section}
-        fields={fields}
         revision={saved?.revision ?? 0}
         notice={
-          saved && <StaleNotice visit={after} section={section} saved={saved} typed={answers} />
+          saved && <StaleNotice visit={after} section={section} saved={saved} typed={statement} />
         }
         button={textsOf(c).overwrite}
       />,
@@ -112,23 +111,45 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
   });
 }
 
-type Shown = Pick<Parameters<typeof SectionPage>[0], 'section' | 'fields' | 'revision'>;
+/** What stands in the way of saving: for later, only what cannot be kept at all. */
+function refusedFor(way: Way, { findings, statement }: SectionReview): Finding[] {
+  if (way === 'passing') return [];
+  if (way === 'later') return findings.filter(isUnfit);
+  return blocking(findings, statement.reasons);
+}
+
+/** What is remarkable about the answers that are saved. */
+function remarksOn({ questionnaire, draft, context }: Visit): Finding[] {
+  return checkAnswers(questionnaire, answersOf(draft), context);
+}
+
+function saysTheSame(saved: Statement | undefined, said: Statement): boolean {
+  const { answers, confirmed, reasons } = saved ?? reported({});
+  return isDeepStrictEqual({ answers, confirmed, reasons }, said);
+}
+
+function goOn(c: Context<PageEnv>, way: Way, section: Section, visit: Visit): Response {
+  return seeOther(c, pathOf(visit.key, way === 'later' ? undefined : pageAfter(section, visit)));
+}
+
+const permits = (c: Context<PageEnv>) => (access: Access) =>
+  mayEdit(access, c.req.param('section') ?? '');
+
+type Shown = Omit<Parameters<typeof SectionPage>[0], 'notice' | 'button' | 'refused'>;
 
 /** Leads to the receipt, unless something was typed that the submission does not hold. */
-function answerSubmitted(c: Context<PageEnv>, visit: Visit, shown: Shown, typed: Answers) {
-  if (isDeepStrictEqual(savedSection(visit, shown.section)?.answers, typed)) {
+function answerSubmitted(c: Context<PageEnv>, shown: Shown, typed: Statement) {
+  const { visit, section } = shown;
+  if (saysTheSame(savedSection(visit, section), typed)) {
     return seeOther(c, pathOf(visit.key, 'receipt'));
   }
   const notice = <ClosedNotice typed submitted />;
-  const page = <SectionPage visit={visit} {...shown} notice={notice} button={undefined} />;
-  return renderPage(c, page, 409);
+  return renderPage(c, <SectionPage {...shown} notice={notice} button={undefined} />, 409);
 }
 
-function answerClosed(c: Context<PageEnv>, visit: Visit, shown: Shown) {
-  const page = (
-    <SectionPage visit={visit} {...shown} notice={<ClosedNotice typed />} button={undefined} />
-  );
-  return renderPage(c, page, 410);
+function answerClosed(c: Context<PageEnv>, shown: Shown) {
+  const notice = <ClosedNotice typed />;
+  return renderPage(c, <SectionPage {...shown} notice={notice} button={undefined} />, 410);
 }
 
 /** @throws NotFoundError */

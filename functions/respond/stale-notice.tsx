@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Answer, Answers } from '../../schemas/answer.ts';
+import type { Answer } from '../../schemas/answer.ts';
 import type { Question } from '../../schemas/question.ts';
 import type { Section } from '../../schemas/questionnaire.ts';
-import type { DraftSection } from '../../schemas/submission.ts';
+import type { DraftSection, Statement } from '../../schemas/submission.ts';
 import type { Language } from '../../schemas/text.ts';
 import { answerText } from '../web/answer-text.ts';
 import { Alert } from '../web/components/alert.tsx';
@@ -18,7 +18,7 @@ interface StaleNoticeProps {
   /** What somebody else has saved. */
   saved: DraftSection;
   /** What was posted and not saved. */
-  typed: Answers;
+  typed: Statement;
 }
 
 /** Shows what somebody else has saved beside what was just typed, where the two differ. */
@@ -27,7 +27,7 @@ export function StaleNotice({ visit, section, saved, typed }: StaleNoticeProps) 
   const { stale } = useTexts();
   const href = useHref();
   const different = section.questions.filter(
-    ({ id }) => !isDeepStrictEqual(saved.answers[id], typed[id]),
+    ({ id }) => !isDeepStrictEqual(saved.answers[id], typed.answers[id]),
   );
   return (
     <Alert kind="warning" title={stale.title} urgent>
@@ -37,12 +37,19 @@ export function StaleNotice({ visit, section, saved, typed }: StaleNoticeProps) 
           <h3 class="kern-heading-small">{question.label[language]}</h3>
           <dl class="pegel-compare">
             {[
-              { name: stale.saved, one: saved.answers[question.id], other: typed[question.id] },
-              { name: stale.typed, one: typed[question.id], other: saved.answers[question.id] },
+              { name: stale.saved, one: saved, other: typed },
+              { name: stale.typed, one: typed, other: saved },
             ].map(({ name, one, other }) => (
               <div>
                 <dt class="kern-body kern-body--small">{name}</dt>
-                <dd class="kern-body">{differenceText(question, one, other, language)}</dd>
+                <dd class="kern-body">
+                  {differenceText(
+                    question,
+                    one.answers[question.id],
+                    other.answers[question.id],
+                    language,
+                  )}
+                </dd>
               </div>
             ))}
           </dl>

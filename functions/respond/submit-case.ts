@@ -64,7 +64,7 @@ async function trySubmitting(
   const { head } = visit;
   const commit = { head, submission, revisions, idempotencyKey };
   if (await commitSubmission(dependencies.core, commit)) return 'submitted';
-  const after = await loadVisit(visit.key, dependencies);
+  const after = await loadVisit(visit, dependencies);
   return after.head.submissions > head.submissions ? 'overtaken' : 'changed';
 }
 

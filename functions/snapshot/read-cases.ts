@@ -1,6 +1,6 @@
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import type { CaseHead } from '../../schemas/case.ts';
-import { answersOf } from '../domain/section-form.ts';
+import { answersOf } from '../domain/statement.ts';
 import { listCases } from '../store/cases.ts';
 import { listDraft } from '../store/drafts.ts';
 import { getLastSubmissions } from '../store/submissions.ts';

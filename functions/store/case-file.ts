@@ -1,5 +1,6 @@
 import { type CaseHead, type CaseKey, caseHeadSchema } from '../../schemas/case.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
+import { type CaseGrant, caseGrantSchema, isInForce } from '../../schemas/grant.ts';
 import { type DraftSection, draftSectionSchema } from '../../schemas/submission.ts';
 import { type Wave, waveSchema } from '../../schemas/wave.ts';
 import { keys } from './keys.ts';
@@ -11,27 +12,37 @@ export interface CaseFile {
   wave: Wave;
   /** The saved sections. */
   draft: DraftSection[];
+  /** Those of the asked for grants that are in force. */
+  grants: CaseGrant[];
 }
 
 /**
  * Reads a case by one request.
  *
  * @param sections the ids of the sections that the wave's questionnaire has
+ * @param grants the ids of the grants that whoever asks refers to
  * @throws NotFoundError
  */
 export async function readCaseFile(
-  core: Table,
+  { core, contacts }: { core: Table; contacts: Table },
   key: CaseKey,
   sections: string[],
+  grants: string[],
 ): Promise<CaseFile> {
   const at = {
     head: keys.caseHead(key),
     wave: keys.wave(key.wave),
     draft: sections.map((section) => keys.draft(key, section)),
+    grants: grants.map((id) => keys.grant(key, id)),
   };
-  const find = await readTogether(core, [at.head, at.wave, ...at.draft]);
+  const find = await readTogether([core, [at.head, at.wave, ...at.draft]], [contacts, at.grants]);
   const head = find(at.head, caseHeadSchema);
   const wave = find(at.wave, waveSchema);
   if (!head || !wave) throw new NotFoundError(`There is no case of ${key.ars} in "${key.wave}"`);
-  return { head, wave, draft: at.draft.flatMap((one) => find(one, draftSectionSchema) ?? []) };
+  return {
+    head,
+    wave,
+    draft: at.draft.flatMap((one) => find(one, draftSectionSchema) ?? []),
+    grants: at.grants.flatMap((one) => find(one, caseGrantSchema) ?? []).filter(isInForce),
+  };
 }

@@ -6,7 +6,12 @@ export interface Key {
 }
 
 /** Sort key prefixes for queries. */
-export const prefixes = { case: 'CASE#', totals: 'TOTALS#', draft: 'DRAFT#' } as const;
+export const prefixes = {
+  case: 'CASE#',
+  totals: 'TOTALS#',
+  draft: 'DRAFT#',
+  grant: 'GRANT#',
+} as const;
 
 /** The district of a unit: an ARS begins with the AGS of its district. */
 export const districtOf = (ars: string): string => ars.slice(0, 5);
@@ -60,6 +65,10 @@ export const keys = {
   idempotency: ({ wave, ars }: CaseKey, attempt: string): Key => ({
     pk: `IDEM#${wave}#${ars}#${attempt}`,
     sk: '-',
+  }),
+  grant: (key: CaseKey, id: string): Key => ({
+    pk: keys.ofCase(key),
+    sk: `${prefixes.grant}${id}`,
   }),
   accessCode: (kid: string, hmac: string): Key => ({ pk: `CODE#${kid}#${hmac}`, sk: '-' }),
 } as const;

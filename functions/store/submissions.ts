@@ -51,10 +51,7 @@ export async function getLastSubmissions(
       ars,
       key: keys.submission({ wave, ars }, submissions),
     }));
-  const find = await readTogether(
-    core,
-    wanted.map(({ key }) => key),
-  );
+  const find = await readTogether([core, wanted.map(({ key }) => key)]);
   return new Map(
     wanted.map(({ ars, key }) => {
       const found = find(key, submissionSchema);

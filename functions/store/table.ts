@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { ConditionalCheckFailedException, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import {
   BatchGetCommand,
+  type BatchGetCommandOutput,
   DynamoDBDocumentClient,
   GetCommand,
   PutCommand,
@@ -51,21 +52,26 @@ export async function getEntity<T>(
 }
 
 /**
- * Reads what lies under up to 100 keys, by one request unless the table is short of capacity.
+ * Reads what lies under up to 100 keys of one or more tables, by one request unless a table is short
+ * of capacity. No key is wanted of two tables.
  *
  * @returns finds the entity under one of the keys, or undefined if there is none
  */
 export async function readTogether(
-  table: Table,
-  keys: Key[],
+  ...wanted: [Table, Key[]][]
 ): Promise<<T>(key: Key, schema: z.ZodType<T>) => T | undefined> {
   const found: Record<string, unknown>[] = [];
-  for (let rest = keys, attempt = 1; rest.length > 0; attempt++) {
-    const { Responses, UnprocessedKeys } = await table.client.send(
-      new BatchGetCommand({ RequestItems: { [table.name]: { Keys: rest, ConsistentRead: true } } }),
+  let rest = wanted.filter(([, keys]) => keys.length > 0);
+  for (let attempt = 1; rest[0]; attempt++) {
+    const request = rest.map(([{ name }, keys]) => [name, { Keys: keys, ConsistentRead: true }]);
+    const { Responses = {}, UnprocessedKeys }: BatchGetCommandOutput = await rest[0][0].client.send(
+      new BatchGetCommand({ RequestItems: Object.fromEntries(request) }),
     );
-    found.push(...(Responses?.[table.name] ?? []));
-    rest = (UnprocessedKeys?.[table.name]?.Keys ?? []) as unknown as Key[];
+    found.push(...Object.values(Responses).flat());
+    rest = rest.flatMap(([table]): typeof rest => {
+      const unread = UnprocessedKeys?.[table.name]?.Keys as unknown as Key[] | undefined;
+      return unread ? [[table, unread]] : [];
+    });
     if (rest.length > 0) await setTimeout(20 * 2 ** attempt * Math.random());
   }
   return ({ pk, sk }, schema) => {

@@ -4,10 +4,19 @@ import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/l
 import type { Table } from './table.ts';
 
 type Step = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
-/** A step of a transaction that the table's name is added to. */
+/** A step of a transaction; the table's name is added where it names none. */
 export type Write = {
-  [K in keyof Step]-?: { [P in K]: Omit<NonNullable<Step[K]>, 'TableName'> };
+  [K in keyof Step]-?: {
+    [P in K]: Omit<NonNullable<Step[K]>, 'TableName'> & { TableName?: string };
+  };
 }[keyof Step];
+
+/** A step in another table than the transaction's own. */
+export function inTable({ name }: Table, write: Write): Write {
+  return Object.fromEntries(
+    Object.entries(write).map(([kind, step]) => [kind, { ...step, TableName: name }]),
+  ) as Write;
+}
 
 const attempts = 10;
 const longestPauseMs = 2000;

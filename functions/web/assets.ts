@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import kern from '@kern-ux/native/package.json' with { type: 'json' };
+import purgecss from 'purgecss/package.json' with { type: 'json' };
+import { fontStyles } from './styles/fonts.ts';
 import { formStyles } from './styles/form.ts';
+import { kernParts } from './styles/kern-parts.ts';
 import { matrixStyles } from './styles/matrix.ts';
 import { pageStyles } from './styles/page.ts';
 import { printStyles } from './styles/print.ts';
 import { resultsStyles } from './styles/results.ts';
 
-/** The stylesheet that adds to KERN's what KERN does not have. */
-export const stylesheet = [
-  fontFaces(),
+/** What adds to KERN's parts, in the same stylesheet, what KERN does not have. */
+export const ownStyles = [
+  fontStyles,
   pageStyles,
   formStyles,
   matrixStyles,
@@ -16,36 +19,20 @@ export const stylesheet = [
   printStyles,
 ].join('\n');
 
-const hash = createHash('sha256').update(stylesheet).digest('hex').slice(0, 16);
-
 /**
- * Where the assets lie below the stage prefix. Each path holds the version of the package or the
- * hash of the content, so that browsers may keep it for ever.
+ * Where the stylesheet of every page lies, below the stage prefix. The path holds a hash of all that
+ * the stylesheet is made of, so that browsers may keep it for ever; making it takes time that pages
+ * do not have (see `functions/assets/stylesheet.ts`).
  */
-export const assetPaths = {
-  kern: `/assets/kern-${kern.version}/kern.min.css`,
-  regular: `/assets/kern-${kern.version}/FiraSans-Regular.woff2`,
-  semiBold: `/assets/kern-${kern.version}/FiraSans-SemiBold.woff2`,
-  pegel: `/assets/${hash}/pegel.css`,
-} as const;
+export const stylesheetPath = pathOf({
+  kern: kern.version,
+  purgecss: purgecss.version,
+  kernParts,
+  ownStyles,
+});
 
-/** The stylesheets of every page, in the order in which they count. */
-export const stylesheets: readonly string[] = [assetPaths.kern, assetPaths.pegel];
-
-/** KERN's headings are 500 and its labels 600 heavy: one file serves both and saves 130 kB. */
-function fontFaces(): string {
-  const faces = [
-    ['FiraSans-Regular', '400'],
-    ['FiraSans-SemiBold', '500 700'],
-  ];
-  return faces
-    .map(
-      ([file, weight]) => `@font-face {
-  font-family: 'Fira Sans';
-  src: url('../kern-${kern.version}/${file}.woff2') format('woff2');
-  font-weight: ${weight};
-  font-display: swap;
-}`,
-    )
-    .join('\n');
+/** The path of a stylesheet that is made of something. */
+export function pathOf(ingredients: object): string {
+  const hash = createHash('sha256').update(JSON.stringify(ingredients)).digest('hex');
+  return `/assets/${hash.slice(0, 16)}/pegel.css`;
 }

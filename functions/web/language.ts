@@ -24,6 +24,11 @@ export function negotiateLanguage(c: Context): Language {
   return languageSchema.safeParse(getCookie(c, cookieName)).data ?? languages[0];
 }
 
+/** Whether a form was posted by the button that shows it in the other language, as it is. */
+export function isLanguageSwitch(c: Context): boolean {
+  return c.req.method === 'POST' && c.req.query('lang') !== undefined;
+}
+
 /** The same page in the other language, relative to the page. */
 export function linkToOtherLanguage(c: Context, language: Language): string {
   const query = new URL(c.req.url).searchParams;

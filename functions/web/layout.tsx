@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Wave } from '../../schemas/wave.ts';
-import { stylesheets } from './assets.ts';
+import { stylesheetPath } from './assets.ts';
+import { LanguageSwitch } from './components/language-switch.tsx';
 import { useHref, usePage, useTexts } from './page-context.ts';
 
 interface LayoutProps {
@@ -11,6 +12,8 @@ interface LayoutProps {
   hasErrors?: boolean;
   /** Paths of further stylesheets. */
   styles?: string[];
+  /** The id of a form whose contents the other language takes along, by posting it. */
+  form?: string | undefined;
 }
 
 /** The frame of every page: skip link, header, main, footer. */
@@ -19,13 +22,19 @@ export function Layout({
   wave,
   hasErrors,
   styles = [],
+  form,
   children,
 }: PropsWithChildren<LayoutProps>) {
-  const { language, owner, otherLanguage } = usePage();
+  const { language, owner } = usePage();
   const texts = useTexts();
   const href = useHref();
   const survey = wave?.title[language];
   const exampleData = wave ? wave.exampleData : owner.exampleData;
+  const links = [
+    { to: owner.imprint ?? href('/impressum'), text: texts.site.imprint.title },
+    { to: href('/datenschutz'), text: texts.site.privacy.title },
+    { to: href('/barrierefreiheit'), text: texts.site.accessibility.title },
+  ];
   const heading = `${title} – ${survey ?? owner.office}`;
   return (
     <html lang={language} data-kern-theme="light">
@@ -33,7 +42,7 @@ export function Layout({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{hasErrors ? `${texts.page.errorPrefix} ${heading}` : heading}</title>
-        {[...stylesheets, ...styles].map((path) => (
+        {[stylesheetPath, ...styles].map((path) => (
           <link rel="stylesheet" href={href(path)} />
         ))}
       </head>
@@ -47,16 +56,7 @@ export function Layout({
               <span class="kern-body kern-body--small">{owner.office}</span>
               {survey && <span class="kern-title">{survey}</span>}
             </p>
-            {otherLanguage && (
-              <a
-                class="kern-link kern-link--no-visited-state"
-                href={otherLanguage}
-                lang={texts.page.otherLanguage.code}
-                hreflang={texts.page.otherLanguage.code}
-              >
-                {texts.page.otherLanguage.name}
-              </a>
-            )}
+            <LanguageSwitch form={form} />
           </div>
         </header>
         {exampleData && (
@@ -76,13 +76,15 @@ export function Layout({
                 {owner.contact}
               </a>
             </p>
-            {owner.imprint && (
-              <p class="kern-body kern-body--small">
-                <a class="kern-link kern-link--small" href={owner.imprint}>
-                  {texts.page.imprint}
-                </a>
-              </p>
-            )}
+            <ul class="pegel-footer__links">
+              {links.map(({ to, text }) => (
+                <li class="kern-body kern-body--small">
+                  <a class="kern-link kern-link--small" href={to}>
+                    {text}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </div>
         </footer>
       </body>

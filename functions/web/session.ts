@@ -2,27 +2,49 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
-import { type CaseKey, caseKeySchema } from '../../schemas/case.ts';
+import { type Grant, grantSchema } from '../../schemas/grant.ts';
 import { type Keyring, keyIds } from '../domain/access-code.ts';
 import { isHttps } from './request.ts';
 
 const cookieName = 'pegel';
 const lifetimeInSeconds = 12 * 60 * 60;
+/** Browsers keep cookies of up to 4096 bytes, name and attributes included. */
+const maxCookieLength = 3800;
+
+/** A grant that was redeemed in this browser. Whether it is still in force is in the store. */
+const sessionGrantSchema = grantSchema.pick({ id: true, wave: true, units: true, scope: true });
+export type SessionGrant = z.infer<typeof sessionGrantSchema>;
 
 /** `expires` is in milliseconds since 1970, of the real clock. */
-const sessionSchema = z.strictObject({ ...caseKeySchema.shape, expires: z.int() });
-type Session = z.infer<typeof sessionSchema>;
+const sessionSchema = z.strictObject({
+  /** The latest first. */
+  grants: z.array(sessionGrantSchema),
+  expires: z.int(),
+});
 
-/** Lets the browser work on one case for twelve hours. */
-export function startSession(c: Context, keyring: Keyring, key: CaseKey): void {
-  const session: Session = {
-    wave: key.wave,
-    ars: key.ars,
-    expires: Date.now() + lifetimeInSeconds * 1000,
+/**
+ * Lets the browser use a grant for twelve hours, beside those that it has. Only if the cookie became
+ * too large for browsers it forgets those that were redeemed the longest ago.
+ */
+export function addToSession(
+  c: Context,
+  keyring: Keyring,
+  { id, wave, units, scope }: Pick<Grant, keyof SessionGrant>,
+): void {
+  const expires = Date.now() + lifetimeInSeconds * 1000;
+  const others = readSession(c, keyring).filter((grant) => grant.id !== id);
+  const grants: SessionGrant[] = [{ id, wave, units, scope }, ...others];
+  const write = () => {
+    const value = Buffer.from(JSON.stringify({ grants, expires })).toString('base64url');
+    return sign(value, keyring, keyring.current);
   };
-  const value = Buffer.from(JSON.stringify(session)).toString('base64url');
+  let cookie = write();
+  while (cookie.length > maxCookieLength && grants.length > 1) {
+    grants.pop();
+    cookie = write();
+  }
   const https = isHttps(c);
-  setCookie(c, cookieName, sign(value, keyring, keyring.current), {
+  setCookie(c, cookieName, cookie, {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',
@@ -33,18 +55,17 @@ export function startSession(c: Context, keyring: Keyring, key: CaseKey): void {
   });
 }
 
-/** The case that the browser may work on, or undefined. */
-export function readSession(c: Context, keyring: Keyring): CaseKey | undefined {
+/** The grants that the browser has redeemed, the latest first. */
+export function readSession(c: Context, keyring: Keyring): SessionGrant[] {
   const cookie = isHttps(c) ? getCookie(c, cookieName, 'host') : getCookie(c, cookieName);
   const [value] = cookie?.split('.') ?? [];
-  if (!cookie || !value) return undefined;
-  if (!keyIds(keyring).some((kid) => equals(cookie, sign(value, keyring, kid)))) return undefined;
+  if (!cookie || !value) return [];
+  if (!keyIds(keyring).some((kid) => equals(cookie, sign(value, keyring, kid)))) return [];
   // What was signed before the layout of sessions changed is no session any more.
   const session = sessionSchema.safeParse(
     JSON.parse(Buffer.from(value, 'base64url').toString()),
   ).data;
-  const isCurrent = session !== undefined && Date.now() < session.expires;
-  return isCurrent ? { wave: session.wave, ars: session.ars } : undefined;
+  return session && Date.now() < session.expires ? session.grants : [];
 }
 
 /**

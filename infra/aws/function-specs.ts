@@ -47,7 +47,13 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:PutItem',
         'dynamodb:UpdateItem',
       ],
-      contacts: ['dynamodb:GetItem'],
+      contacts: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
     },
   },
   results: {
@@ -61,6 +67,13 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       lakeObjects: ['s3:GetObject'],
     },
   },
+  site: {
+    architecture: 'arm64',
+    memoryMiB: 512,
+    timeoutSeconds: 15,
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_OWNER'],
+    allow: { core: ['dynamodb:GetItem', 'dynamodb:Query'] },
+  },
   assets: {
     architecture: 'arm64',
     memoryMiB: 512,
@@ -70,12 +83,17 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     companions: [
       {
         package: '@kern-ux/native',
+        files: ['package.json', 'LICENSE.md', 'dist/kern.min.css'],
+      },
+      {
+        package: '@fontsource/fira-sans',
         files: [
           'package.json',
-          'LICENSE.md',
-          'dist/kern.min.css',
-          'dist/fonts/fira-sans/FiraSans-Regular.woff2',
-          'dist/fonts/fira-sans/FiraSans-SemiBold.woff2',
+          'LICENSE',
+          'files/fira-sans-latin-400-normal.woff2',
+          'files/fira-sans-latin-600-normal.woff2',
+          'files/fira-sans-latin-ext-400-normal.woff2',
+          'files/fira-sans-latin-ext-600-normal.woff2',
         ],
       },
     ],

@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
+import { ownerSchema } from '../../schemas/owner.ts';
 
-const settingsSchema = z.strictObject({
-  /** Who runs the survey, as every page names it. */
-  owner: z.strictObject({
-    office: z.string().min(1),
-    contact: z.email(),
-    /** The office's own page with the imprint. */
-    imprint: z.url({ protocol: /^https$/ }).optional(),
-  }),
-});
+const settingsSchema = z.strictObject({ owner: ownerSchema });
 
 /** What differs from one installation to the next. */
 export type Settings = z.infer<typeof settingsSchema>;

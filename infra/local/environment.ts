@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { createTables } from './create-tables.ts';
 import { endpointsFile, localKeys } from './data-folder.ts';
 import { startDynamoDb } from './dynamodb.ts';
+import { exampleOwner } from './example-owner.ts';
 import { startS3 } from './s3/server.ts';
 
 /** What the tables and the bucket are called on a laptop. */
@@ -27,10 +28,7 @@ export async function setEnvironment(dataFolder: string): Promise<void> {
     PEGEL_LAKE_BUCKET: names.lake,
     PEGEL_KEYS: await localKeys(dataFolder),
     PEGEL_RESULTS: 'running',
-    PEGEL_OWNER: JSON.stringify({
-      office: 'Musterstelle OZG-Koordination',
-      contact: 'umfrage@example.org',
-    }),
+    PEGEL_OWNER: JSON.stringify(exampleOwner),
   });
 }
 

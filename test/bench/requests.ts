@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
-import { sectionFields } from '../../functions/domain/section-form.ts';
 import { controlNames } from '../../functions/respond/control-fields.ts';
 import type { Section } from '../../schemas/questionnaire.ts';
+import { explainedFields } from '../support/respondent.ts';
 import { technikStatus } from '../support/technik-status.ts';
 import type { LoadRequest } from './load-process.ts';
 import type { ReadyCase } from './respond-site.ts';
@@ -17,7 +17,7 @@ export function getSection({ url, cookie }: ReadyCase): LoadRequest {
 /** Saves the section over a revision. The draft is complete: it leads to check-answers. */
 export function saveSection({ url, cookie, answers }: ReadyCase, revision: number): LoadRequest {
   return post(`${url}/${section.id}`, cookie, '/check', {
-    ...sectionFields(section, answers),
+    ...explainedFields(section, answers),
     [controlNames.revision(section.id)]: [String(revision)],
   });
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { hashCode, mintCode } from '../../functions/domain/access-code.ts';
+import { newGrant } from '../../functions/domain/new-grant.ts';
 import { planDueWave } from '../../functions/domain/plan-wave.ts';
 import { draftsExpireAt } from '../../functions/domain/retention.ts';
 import { readConfig } from '../../functions/platform/config.ts';
-import { addAccessCode } from '../../functions/store/access-codes.ts';
 import { getCase } from '../../functions/store/cases.ts';
 import { addQuestionnaire } from '../../functions/store/definitions.ts';
 import { saveDraftSection } from '../../functions/store/drafts.ts';
+import { addCode, addGrant, type GrantTables } from '../../functions/store/grants.ts';
 import { addWave } from '../../functions/store/new-wave.ts';
 import { connectTables, type Table } from '../../functions/store/table.ts';
 import { names, setEnvironment, startStandIns } from '../../infra/local/environment.ts';
@@ -72,7 +72,7 @@ export async function startRespondSite(dataFolder: string, size: number): Promis
       await atOnce(units.splice(0, count), async ({ ars }) => {
         const key = { wave: wave.id, ars };
         const answers = filledIn[Number(ars) % filledIn.length] ?? {};
-        const session = await redeem(url, await linkFor(contacts, key));
+        const session = await redeem(url, await linkFor({ core, contacts }, wave, key));
         await saveDraft(core, wave, key, answers);
         cases.push({ key, answers, ...session });
       });
@@ -92,14 +92,12 @@ function unitOf(index: number) {
   return { ...unit, ars: unit.ags5 + String(index).padStart(7, '0') };
 }
 
-async function linkFor(contacts: Table, key: CaseKey): Promise<string> {
-  const code = mintCode();
-  const now = Temporal.Now.instant();
-  const expiresAt = Math.floor(now.epochMilliseconds / 1000) + 3600;
-  for (const hashed of hashCode(readConfig('PEGEL_KEYS').PEGEL_KEYS, code).slice(0, 1)) {
-    await addAccessCode(contacts, hashed, key, now.round('second').toString(), expiresAt);
-  }
-  return `/r/${code}`;
+async function linkFor(tables: GrantTables, wave: Wave, { ars }: CaseKey): Promise<string> {
+  const given = { units: [ars], scope: { kind: 'case' as const } };
+  const grant = newGrant(wave, given, Temporal.Now.instant());
+  await addGrant(tables, grant, 'operator');
+  const { PEGEL_KEYS } = readConfig('PEGEL_KEYS');
+  return `/r/${await addCode(tables.contacts, PEGEL_KEYS, grant)}`;
 }
 
 async function redeem(site: string, link: string): Promise<Pick<ReadyCase, 'url' | 'cookie'>> {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { assetPaths } from '../../functions/web/assets.ts';
+import { stylesheetPath } from '../../functions/web/assets.ts';
+import { fonts } from '../../functions/web/styles/fonts.ts';
 import { bundleFunction } from '../../infra/aws/bundle.ts';
 import { requireCompanions } from '../../infra/aws/companions.ts';
 import { functionSpecs, type Variable } from '../../infra/aws/function-specs.ts';
@@ -56,7 +57,8 @@ test.for(Object.keys(functions) as FunctionName[])(
 test('the bundle of assets holds every file that pages ask for', () =>
   withFolder(async (folder) => {
     bundleFunction('assets', folder);
-    const events = Object.values(assetPaths).map((path) => ({
+    const paths = [stylesheetPath, ...fonts.map(({ path }) => path)];
+    const events = paths.map((path) => ({
       path,
       httpMethod: 'GET',
       headers: { host: 'pegel.example' },

@@ -8,7 +8,8 @@ test('the example in cdk.json is complete', () => {
 });
 
 test('all wrong settings are named in one sentence', () => {
-  const wrong = { owner: { office: '', contact: 'office' }, ownr: {} };
+  const { owner } = readSettings(exampleContext['pegel']);
+  const wrong = { owner: { ...owner, office: '', contact: 'office' }, ownr: {} };
   expect(() => readSettings(wrong)).toThrow(ConfigurationError);
   expect(() => readSettings(wrong)).toThrow(
     /^cdk\.json is wrong at context\.pegel\.owner\.office: .+; at context\.pegel\.owner\.contact: .+; at context\.pegel: Unrecognized key: "ownr"$/,

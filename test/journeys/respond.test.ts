@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { type RunningPegel, startLocalPegel, temporaryFolder } from '../support/local-pegel.ts';
+import { findBarriers } from './barriers.ts';
 import { Form } from './form.ts';
 
 const nextYear = String(new Date().getFullYear() + 1);
@@ -33,14 +33,10 @@ afterAll(async () => {
   await folder?.remove();
 });
 
-/** What axe finds on a page that this browser sees; axe itself needs script. */
-async function findBarriers(path: string): Promise<unknown[]> {
+/** What axe finds on a page that this browser sees. */
+async function findBarriersAt(path: string): Promise<unknown[]> {
   await auditor.context().addCookies(await page.context().cookies());
-  await auditor.goto(pegel.url + path);
-  const { violations } = await new AxeBuilder({ page: auditor })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => [path, id, nodes[0]?.html]);
+  return findBarriers(auditor, pegel.url + path);
 }
 
 /** What a screen reader says about the state-wide chart of the DMS. */
@@ -133,7 +129,7 @@ describe('an official without JavaScript, from the link to the chart', () => {
     const start = new URL(page.url()).pathname.replace('/check', '');
     const sections = ['meta', 'vps', 'dms', 'anb', 'pay', 'org'];
     for (const path of ['', '/check', ...sections.map((section) => `/${section}`)]) {
-      expect(await findBarriers(start + path)).toEqual([]);
+      expect(await findBarriersAt(start + path)).toEqual([]);
     }
   }, 60_000);
 
@@ -141,7 +137,7 @@ describe('an official without JavaScript, from the link to the chart', () => {
     expect(await page.getByRole('main').textContent()).toContain(`März ${nextYear}`);
     await form.press('Verbindlich absenden');
     expect(await page.getByRole('main').textContent()).toMatch(/[0-9A-Z]{5}-[0-9A-Z]{5}/);
-    expect(await findBarriers(new URL(page.url()).pathname)).toEqual([]);
+    expect(await findBarriersAt(new URL(page.url()).pathname)).toEqual([]);
   });
 
   it('is led back to the receipt by Back, and by the link', async () => {
@@ -163,7 +159,7 @@ describe('an official without JavaScript, from the link to the chart', () => {
     await page.goto(`${pegel.url}/results`);
     const wave = new URL(page.url()).pathname;
     for (const path of [new URL(pegel.link).pathname, wave, `${wave}/dms`, '/nowhere']) {
-      expect(await findBarriers(path)).toEqual([]);
+      expect(await findBarriersAt(path)).toEqual([]);
     }
   });
 });

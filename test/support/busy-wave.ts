@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { hashCode, mintCode } from '../../functions/domain/access-code.ts';
+import { newGrant } from '../../functions/domain/new-grant.ts';
 import { planDueWave } from '../../functions/domain/plan-wave.ts';
-import { addAccessCode } from '../../functions/store/access-codes.ts';
 import { addQuestionnaire, addRegistry } from '../../functions/store/definitions.ts';
+import { addCode, addGrant } from '../../functions/store/grants.ts';
 import { addWave } from '../../functions/store/new-wave.ts';
 import type { Table } from '../../functions/store/table.ts';
 import { syntheticFrame } from '../../infra/example-data/frame.ts';
@@ -29,17 +29,14 @@ export async function addBusyWave(
   return { wave, units: frame.units };
 }
 
-/** A link to the case of a unit, good for an hour. */
+/** A link to the case of a unit. */
 export async function linkTo(
-  { contacts, keyring }: PegelStores,
+  { core, contacts, keyring }: PegelStores,
   wave: Wave,
   { ars }: Unit,
 ): Promise<string> {
-  const code = mintCode();
-  const [hashed] = hashCode(keyring, code);
-  if (!hashed) throw new TypeError('no key');
-  const now = Temporal.Now.instant().round('second');
-  const inAnHour = now.add({ hours: 1 }).epochMilliseconds / 1000;
-  await addAccessCode(contacts, hashed, { wave: wave.id, ars }, now.toString(), inAnHour);
-  return `/r/${code}`;
+  const given = { units: [ars], scope: { kind: 'case' as const } };
+  const grant = newGrant(wave, given, Temporal.Now.instant());
+  await addGrant({ core, contacts }, grant, 'operator');
+  return `/r/${await addCode(contacts, keyring, grant)}`;
 }

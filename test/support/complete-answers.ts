@@ -1,6 +1,7 @@
 import type { FormFields } from '../../functions/domain/form-fields.ts';
-import { sectionFields } from '../../functions/domain/section-form.ts';
+import { sectionFields } from '../../functions/domain/section-fields.ts';
 import type { Answers } from '../../schemas/answer.ts';
+import { reported } from '../../schemas/submission.ts';
 import { technikStatus } from './technik-status.ts';
 
 const option = (value: string) => ({ kind: 'option', option: value }) as const;
@@ -39,5 +40,5 @@ export const completeAnswers: Answers = {
 export function completeSection(id: string): FormFields {
   const section = technikStatus.sections.find((one) => one.id === id);
   if (!section) throw new TypeError(`There is no section ${id}`);
-  return sectionFields(section, completeAnswers);
+  return sectionFields(section, reported(completeAnswers));
 }

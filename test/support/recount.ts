@@ -1,6 +1,6 @@
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
-import { answersOf } from '../../functions/domain/section-form.ts';
+import { answersOf } from '../../functions/domain/statement.ts';
 import type { Table } from '../../functions/store/table.ts';
 import type { AuditEntry } from '../../schemas/audit.ts';
 import type { CaseHead } from '../../schemas/case.ts';

@@ -3,19 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
-import { hashCode, mintCode } from '../../functions/domain/access-code.ts';
+import { newGrant } from '../../functions/domain/new-grant.ts';
 import { createRespondApp } from '../../functions/respond/app.ts';
 import type { RespondDependencies } from '../../functions/respond/dependencies.ts';
-import { addAccessCode } from '../../functions/store/access-codes.ts';
 import { addQuestionnaire } from '../../functions/store/definitions.ts';
+import { addCode, addGrant } from '../../functions/store/grants.ts';
 import { addWave } from '../../functions/store/new-wave.ts';
 import { connectTables } from '../../functions/store/table.ts';
 import type { PageEnv } from '../../functions/web/page-context.ts';
 import { createTables } from '../../infra/local/create-tables.ts';
 import { startDynamoDb } from '../../infra/local/dynamodb.ts';
 import type { CaseKey } from '../../schemas/case.ts';
+import type { Grant } from '../../schemas/grant.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { technikStatus, thueringen, wave } from './technik-status.ts';
+
+type GrantInput = Parameters<typeof newGrant>[1];
 
 /** The respondents' pages with a database of their own, a clock to set, and a wave that is open. */
 export interface RespondHarness {
@@ -24,8 +27,10 @@ export interface RespondHarness {
   setClock(instant: string): void;
   /** A new wave for Erfurt and Gera, as the test's own: tests share the database. */
   newWave(): Promise<Wave>;
-  /** A new access code. */
+  /** A new code with full access to one case. */
   codeFor(key: CaseKey): Promise<string>;
+  /** A new code for what is granted, good for an hour. */
+  grant(wave: Wave, given: GrantInput): Promise<{ code: string; grant: Grant }>;
   close(): Promise<void>;
 }
 
@@ -53,6 +58,12 @@ export async function startRespondHarness(): Promise<RespondHarness> {
   const { core, contacts, keyring } = dependencies;
   await addQuestionnaire(core, technikStatus);
   let waves = 0;
+  const give: RespondHarness['grant'] = async (given, input) => {
+    const validUntil = Math.floor(Date.now() / 1000) + 3600;
+    const grant = { ...newGrant(given, input, now), validUntil };
+    await addGrant({ core, contacts }, grant, 'operator');
+    return { grant, code: await addCode(contacts, keyring, grant) };
+  };
   return {
     app: createRespondApp(dependencies),
     dependencies,
@@ -67,14 +78,10 @@ export async function startRespondHarness(): Promise<RespondHarness> {
       await addWave(core, own, cases);
       return own;
     },
-    async codeFor(key) {
-      const code = mintCode();
-      const [hashed] = hashCode(keyring, code);
-      if (!hashed) throw new TypeError('no key');
-      const inAnHour = Math.floor(Date.now() / 1000) + 3600;
-      await addAccessCode(contacts, hashed, key, opened, inAnHour);
-      return code;
+    async codeFor({ wave: id, ars }) {
+      return (await give({ ...wave, id }, { units: [ars], scope: { kind: 'case' } })).code;
     },
+    grant: give,
     async close() {
       client.destroy();
       await database.close();

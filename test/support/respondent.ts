@@ -1,6 +1,8 @@
-import { sectionFields } from '../../functions/domain/section-form.ts';
+import type { FormFields } from '../../functions/domain/form-fields.ts';
+import { sectionFields } from '../../functions/domain/section-fields.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import type { Questionnaire, Section } from '../../schemas/questionnaire.ts';
+import { reported } from '../../schemas/submission.ts';
 import { hiddenFields, type Page, type Site, Visitor } from './visitor.ts';
 
 /** A site that is reached over the network. */
@@ -29,7 +31,7 @@ export class Respondent {
   async save(section: Section, answers: Answers): Promise<void> {
     const path = `${this.case}/${section.id}`;
     const hidden = hiddenFields(await this.visitor.get(path));
-    leadsTo(await this.visitor.post(path, { ...sectionFields(section, answers), ...hidden }));
+    leadsTo(await this.visitor.post(path, { ...explainedFields(section, answers), ...hidden }));
   }
 
   /** Submits what check-answers shows; returns the receipt page. */
@@ -45,6 +47,15 @@ export class Respondent {
     const [receipt = ''] = (await Promise.all(presses)).map(leadsTo);
     return receipt;
   }
+}
+
+/** The reason of somebody who explains whatever is remarkable. */
+export const anyReason = 'Das ist bei uns so.';
+
+/** The fields that answer a section; reasons where nothing is remarkable are dropped. */
+export function explainedFields(section: Section, answers: Answers): FormFields {
+  const reasons = Object.fromEntries(section.questions.map(({ id }) => [id, anyReason]));
+  return sectionFields(section, { ...reported(answers), reasons });
 }
 
 function leadsTo({ status, location, html }: Page): string {

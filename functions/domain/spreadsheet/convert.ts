@@ -129,6 +129,7 @@ function readRow(
 /** Problems of answers as sentences; null where a spreadsheet of old may be incomplete. */
 const problemSentences: Record<Problem, string | null> = {
   required: null,
+  unconfirmed: null,
   rowsMissing: null,
   otherTextMissing: 'chooses "other" without a text: map a column with "otherText": true',
   otherTextTooLong: 'holds a text beside "other" that is too long: shorten it',

@@ -1,9 +1,24 @@
 import type { PropsWithChildren } from 'hono/jsx';
 
+interface SubmitButtonProps {
+  secondary?: boolean;
+  /** What the form says when it is sent by this button. */
+  name?: string;
+  value?: string;
+}
+
 /** Sends the form it stands in. */
-export function SubmitButton({ children }: PropsWithChildren) {
+export function SubmitButton({
+  secondary,
+  children,
+  ...says
+}: PropsWithChildren<SubmitButtonProps>) {
   return (
-    <button type="submit" class="kern-btn kern-btn--primary">
+    <button
+      type="submit"
+      class={`kern-btn kern-btn--${secondary ? 'secondary' : 'primary'}`}
+      {...says}
+    >
       <span class="kern-label">{children}</span>
     </button>
   );

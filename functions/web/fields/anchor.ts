@@ -1,8 +1,14 @@
 import type { Question } from '../../../schemas/question.ts';
 import { type FormFields, fieldNames } from '../../domain/form-fields.ts';
+import { isChanged } from './field.ts';
 
-/** The id of the control that an error message of a question leads to. */
-export function anchorOf(question: Question, fields: FormFields): string {
+/**
+ * The id of the control that an error message of a question leads to.
+ *
+ * @param offered whether an earlier answer stands beside it that may be confirmed
+ */
+export function anchorOf(question: Question, fields: FormFields, offered: boolean): string {
+  if (offered && !isChanged({ question, fields })) return fieldNames.confirm(question.id);
   switch (question.type) {
     case 'matrix': {
       const names = question.rows.map(({ value }) => fieldNames.cell(question.id, value));

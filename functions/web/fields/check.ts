@@ -10,17 +10,20 @@ interface CheckProps {
   error: boolean;
   /** Ids of what names the control, where its label alone does not. */
   labelledBy?: string;
+  /** What stands right after it: stylesheets can tell whether the control before is checked. */
+  after?: unknown;
 }
 
 /**
  * A radio or a checkbox with its label. Most of a long page consists of these: a template is made
  * several times as fast as elements are.
  */
-export function Check({ type, id, name, value, label, checked, error, labelledBy }: CheckProps) {
+export function Check(props: CheckProps) {
+  const { type, id, name, value, label, checked, error, labelledBy, after } = props;
   const control = `kern-form-check__${type}`;
   const classes = error ? `${control} ${control}--error` : control;
   const isChecked = checked && html` checked=""`;
   const labels = labelledBy && html` aria-labelledby="${labelledBy}"`;
   const labelId = labelledBy && html` id="${id}~label"`;
-  return html`<div class="kern-form-check"><input class="${classes}" type="${type}" id="${id}" name="${name}" value="${value}"${isChecked}${labels}/><label class="kern-label"${labelId} for="${id}">${label}</label></div>`;
+  return html`<div class="kern-form-check"><input class="${classes}" type="${type}" id="${id}" name="${name}" value="${value}"${isChecked}${labels}/><label class="kern-label"${labelId} for="${id}">${label}</label>${after}</div>`;
 }

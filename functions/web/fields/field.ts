@@ -1,6 +1,6 @@
 import type { Answer } from '../../../schemas/answer.ts';
 import type { Question } from '../../../schemas/question.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import { confirmChoices, type FormFields, fieldNames } from '../../domain/form-fields.ts';
 
 /** What every field gets: its question, what was entered so far, and what is wrong with it. */
 export interface FieldProps<Q extends Question = Question> {
@@ -10,6 +10,8 @@ export interface FieldProps<Q extends Question = Question> {
   error?: string | undefined;
   /** The unit's latest earlier answer. */
   previous?: PreviousAnswer | undefined;
+  /** The field stands below "changed", inside the question whose earlier answer is shown. */
+  isChange?: boolean;
 }
 
 /** What was answered to the same question in an earlier wave. */
@@ -17,6 +19,15 @@ export interface PreviousAnswer {
   answer: Answer;
   /** The date that it describes, in ISO form. */
   referenceDate: string;
+  /** The name of the unit that gave it, where this one is its successor. */
+  predecessor?: string | undefined;
+  /** Whether it can be confirmed as unchanged; otherwise it is only shown. */
+  mayConfirm: boolean;
+}
+
+/** Whether an answer is entered below "changed", and not confirmed or open. */
+export function isChanged({ question, fields }: Pick<FieldProps, 'question' | 'fields'>): boolean {
+  return enteredIn(fields, fieldNames.confirm(question.id)) === confirmChoices.changed;
 }
 
 /** The ids of a field's parts, which its controls name in `aria-describedby`. */
@@ -28,11 +39,16 @@ export const partIds = {
 } as const;
 
 /** The ids of the parts that describe a field, for `aria-describedby`. */
-export function describedBy({ question, error, previous }: FieldProps): string | undefined {
+export function describedBy({
+  question,
+  error,
+  previous,
+  isChange,
+}: FieldProps): string | undefined {
   const parts = [
-    hasHint(question) && partIds.hint(question.id),
-    question.publication === 'open' && partIds.note(question.id),
-    previous && partIds.previous(question.id),
+    !isChange && hasHint(question) && partIds.hint(question.id),
+    !isChange && partIds.note(question.id),
+    !isChange && previous && partIds.previous(question.id),
     error && partIds.error(question.id),
   ];
   return parts.filter(Boolean).join(' ') || undefined;

@@ -4,14 +4,14 @@ import { FieldNotes, LabelText } from './parts.tsx';
 
 /** A question that several controls answer together. */
 export function Fieldset(props: PropsWithChildren<FieldProps>) {
-  const { error, question, children } = props;
+  const { error, children } = props;
   return (
     <fieldset
       class={`kern-fieldset${error ? ' kern-fieldset--error' : ''}`}
       aria-describedby={describedBy(props)}
     >
       <legend class="kern-label">
-        <LabelText question={question} />
+        <LabelText {...props} />
       </legend>
       <FieldNotes {...props} />
       <div class="kern-fieldset__body">{children}</div>

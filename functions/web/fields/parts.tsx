@@ -5,9 +5,10 @@ import { usePage, useTexts } from '../page-context.ts';
 import { type FieldProps, hasHint, type PreviousAnswer, partIds } from './field.ts';
 
 /** The wording of a question, and that it is optional where it always is. */
-export function LabelText({ question }: { question: Question }) {
+export function LabelText({ question, isChange }: Pick<FieldProps, 'question' | 'isChange'>) {
   const { language } = usePage();
   const texts = useTexts();
+  if (isChange) return <>{texts.confirm.newAnswer}</>;
   return (
     <>
       {question.label[language]}
@@ -19,16 +20,16 @@ export function LabelText({ question }: { question: Question }) {
 }
 
 /** What stands between a question and its controls: hint, what is published, error. */
-export function FieldNotes({ question, error, previous }: FieldProps) {
+export function FieldNotes({ question, error, previous, isChange }: FieldProps) {
   return (
     <>
-      {hasHint(question) && (
+      {!isChange && hasHint(question) && (
         <p class="kern-hint" id={partIds.hint(question.id)}>
           <HintText question={question} />
         </p>
       )}
-      {question.publication === 'open' && <PublicationNote question={question.id} />}
-      {previous && <PreviousNote question={question} previous={previous} />}
+      {!isChange && <PublicationNote question={question} />}
+      {!isChange && previous && <PreviousNote question={question} previous={previous} />}
       {error && <ErrorMessage id={partIds.error(question.id)} text={error} />}
     </>
   );
@@ -61,12 +62,14 @@ function HintText({ question }: { question: Question }) {
   }
 }
 
-function PublicationNote({ question }: { question: string }) {
+/** Says beside a question what becomes of its answer. */
+function PublicationNote({ question: { id, publication } }: { question: Question }) {
   const texts = useTexts();
+  const icon = publication === 'internal' ? 'visibility-off' : 'visibility';
   return (
-    <p class="pegel-note kern-body kern-body--small" id={partIds.note(question)}>
-      <span class="kern-icon kern-icon--small kern-icon--visibility" aria-hidden="true"></span>
-      {texts.section.open}
+    <p class="pegel-note kern-body kern-body--small" id={partIds.note(id)}>
+      <span class={`kern-icon kern-icon--small kern-icon--${icon}`} aria-hidden="true"></span>
+      {texts.section.publication[publication]}
     </p>
   );
 }
@@ -74,11 +77,14 @@ function PublicationNote({ question }: { question: string }) {
 /** The latest earlier answer, to compare with: nothing is preselected. */
 function PreviousNote({ question, previous }: { question: Question; previous: PreviousAnswer }) {
   const { language } = usePage();
-  const { section } = useTexts();
+  const { confirm } = useTexts();
   const lines = answerText(question, previous.answer, language).split('\n');
+  const date = formatDate(previous.referenceDate, language);
   return (
     <div class="pegel-previous kern-body kern-body--small" id={partIds.previous(question.id)}>
-      {section.previous(formatDate(previous.referenceDate, language))}{' '}
+      {previous.predecessor
+        ? confirm.ofPredecessor(previous.predecessor, date)
+        : confirm.previous(date)}{' '}
       {lines.length === 1 ? (
         <strong>{lines[0]}</strong>
       ) : (
@@ -93,7 +99,7 @@ function PreviousNote({ question, previous }: { question: Question; previous: Pr
 }
 
 /** What is wrong with a field. */
-function ErrorMessage({ id, text }: { id: string; text: string }) {
+export function ErrorMessage({ id, text }: { id: string; text: string }) {
   const texts = useTexts();
   return (
     <p class="kern-error" id={id}>

@@ -8,7 +8,7 @@ export function SingleInput(props: PropsWithChildren<FieldProps>) {
   return (
     <div class={`kern-form-input${error ? ' kern-form-input--error' : ''}`}>
       <label class="kern-label" for={question.id}>
-        <LabelText question={question} />
+        <LabelText {...props} />
       </label>
       <FieldNotes {...props} />
       {children}

@@ -20,6 +20,11 @@ export const formStyles = `
 .pegel-question .pegel-previous { max-width: 44rem; overflow-wrap: anywhere; margin: 0.25rem 0 0.5rem; padding-left: 0.75rem; border-left: 4px solid var(--kern-color-decorative-border-default); }
 .pegel-previous__lines { margin: 0; padding-left: 1.25rem; }
 
+.pegel-changed { margin: 0.5rem 0 0 1rem; padding-left: calc(2rem - 2px); border-left: 4px solid var(--kern-color-decorative-border-default); }
+.pegel-remark { margin-top: 1rem; padding: 0.75rem 1rem; border-left: 4px solid var(--kern-color-feedback-warning); background: var(--kern-color-feedback-warning-background); max-width: 44rem; }
+.pegel-remark > * + * { margin-top: 0.75rem; }
+.pegel-remark textarea.kern-form-input__input { height: 6rem; }
+
 .pegel-parts { display: flex; flex-wrap: wrap; gap: 1rem; }
 .pegel-parts .kern-form-input { width: auto; }
 .pegel-question .pegel-input-2 { width: 4rem; }
@@ -31,5 +36,6 @@ export const formStyles = `
 @supports selector(:has(*)) {
   .kern-form-check:has(input:not(:checked)) + .pegel-other:not(.kern-form-input--error) { display: none; }
   .pegel-no-has { display: none; }
+  .kern-form-check:has(> [value="changed"]:not(:checked)) + .pegel-changed { display: none; }
 }
 `;

@@ -12,6 +12,8 @@ body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; }
 
 .pegel-example { margin: 0; padding: 0.5rem 1rem; text-align: center; background: #fff3c4; color: #1c1c1c; border-bottom: 1px solid #8a6d00; }
 
+.pegel-plain { border: 0; background: none; font: inherit; cursor: pointer; }
+
 .pegel-main { flex: 1; padding-top: 1.5rem; padding-bottom: 4rem; }
 .pegel-main:focus { outline: none; }
 .pegel-main > * + * { margin-top: 1.5rem; }
@@ -21,9 +23,12 @@ h1, h2, h3, dt { hyphens: auto; overflow-wrap: break-word; }
 .pegel-hgroup > * { margin: 0; }
 .pegel-main h1, .pegel-main h2 { hyphens: auto; overflow-wrap: anywhere; }
 .pegel-main > h2 { margin-top: 2.5rem; }
+.pegel-prose > * { max-width: 44rem; margin: 0.75rem 0 0; }
+.pegel-prose > h2 { margin-top: 2.25rem; }
 .pegel-stack > * + * { margin-top: 1.5rem; }
 
 .pegel-footer { background: var(--kern-color-layout-background-hued); }
+.pegel-footer__links { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; }
 .pegel-footer__content { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; padding-top: 1rem; padding-bottom: 1rem; }
 .pegel-footer .kern-link, .pegel-main p .kern-link, .pegel-main .kern-list .kern-link { display: inline; padding: 0; overflow-wrap: anywhere; }
 

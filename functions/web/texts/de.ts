@@ -1,3 +1,5 @@
+import { blankDe } from './blank.de.ts';
+import { siteDe } from './site.de.ts';
 import { submissionDe } from './submission.de.ts';
 
 /** What the pages say in German. Sie-Form, plain, short; English has exactly the same keys. */
@@ -11,7 +13,6 @@ export const de = {
       title: 'Beispieldaten.',
       text: 'Alle Antworten und die Namen der Musterverwaltungen sind erfunden.',
     },
-    imprint: 'Impressum',
     reference: 'Nummer für Rückfragen:',
   },
   errors: {
@@ -66,6 +67,7 @@ export const de = {
     regionalKey: 'Schlüssel',
   },
   problems: {
+    unconfirmed: 'Wählen Sie „unverändert“ oder „geändert“ aus.',
     required: {
       choice: 'Wählen Sie eine Antwort aus.',
       choices: 'Wählen Sie mindestens eine Antwort aus.',
@@ -119,15 +121,32 @@ export const de = {
     position: (number: number, count: number) => `Abschnitt ${number} von ${count}`,
     noHas: 'Beantworten Sie nur, was auf Sie zutrifft.',
     save: 'Speichern und weiter',
+    later: 'Speichern und später weitermachen',
     overwrite: 'Meine Eingaben speichern',
-    open: 'Diese Angabe wird je Verwaltung veröffentlicht.',
-    previous: (date: string) => `Letzte Angabe (Stichtag ${date}):`,
     publication: {
-      title: 'Was wird veröffentlicht?',
-      open: 'Je Verwaltung veröffentlicht',
-      aggregated: 'Nur zusammengefasst veröffentlicht',
-      internal: 'Nicht veröffentlicht',
+      open: 'Wird je Verwaltung veröffentlicht.',
+      aggregated: 'Wird nur zusammengefasst veröffentlicht.',
+      internal: 'Wird nicht veröffentlicht.',
     },
+    autosaved: 'Zwischengespeichert um',
+    autosaveStopped:
+      'Die Eingaben werden gerade nicht zwischengespeichert. Speichern Sie bitte selbst.',
+  },
+  confirm: {
+    previous: (date: string) => `Letzte Angabe (Stichtag ${date}):`,
+    ofPredecessor: (name: string, date: string) =>
+      `Letzte Angabe der Vorgängerin ${name} (Stichtag ${date}):`,
+    same: 'Unverändert',
+    changed: 'Geändert',
+    newAnswer: 'Neue Angabe',
+    unchanged: 'unverändert',
+  },
+  reason: {
+    label: 'Begründung',
+    hint: (min: number) =>
+      `Ändern Sie Ihre Angabe oder begründen Sie sie in mindestens ${min} Zeichen. Wir lesen die Begründung, sie wird nicht veröffentlicht.`,
+    missing: (min: number, max: number) =>
+      `Begründen Sie Ihre Angabe in ${min} bis ${max} Zeichen, oder ändern Sie sie.`,
   },
   stale: {
     title: 'Jemand hat diesen Abschnitt inzwischen gespeichert',
@@ -158,8 +177,10 @@ export const de = {
     title: 'Angaben prüfen und absenden',
     text: 'Bitte prüfen Sie Ihre Angaben. Nach dem Absenden können Sie sie noch korrigieren, solange die Erhebung läuft.',
     missing: 'Es fehlen noch Angaben',
-    soft: 'Bitte prüfen',
-    softText: 'Sie können trotzdem absenden, wenn Ihre Angaben stimmen.',
+    soft: 'Auffällig und von Ihnen begründet',
+    softText: 'Die Koordinationsstelle sieht diese Angaben mit Ihrer Begründung.',
+    lastTime: (date: string) => `Ihre Wahl beim letzten Mal (Stichtag ${date})`,
+    lastTimeText: 'Damals haben Sie etwas anderes angegeben. Stimmt Ihre neue Wahl?',
     change: 'Ändern',
     submit: 'Verbindlich absenden',
   },
@@ -189,6 +210,8 @@ export const de = {
       'Für diese Erhebung gibt es noch keine Zahlen. Sie erscheinen hier kurz nach der ersten Meldung.',
     nothingPublished: 'Es ist noch keine Erhebung veröffentlicht.',
   },
+  site: siteDe,
+  blank: blankDe,
 };
 
 /** Everything the pages say, in one language. */

@@ -1,4 +1,6 @@
+import { blankEn } from './blank.en.ts';
 import type { Texts } from './de.ts';
+import { siteEn } from './site.en.ts';
 import { submissionEn } from './submission.en.ts';
 
 /** What the pages say in English. */
@@ -12,7 +14,6 @@ export const en: Texts = {
       title: 'Example data.',
       text: 'All answers and the names of the administrations called “Musterverwaltung” are made up.',
     },
-    imprint: 'Imprint',
     reference: 'Reference for queries:',
   },
   errors: {
@@ -67,6 +68,7 @@ export const en: Texts = {
     regionalKey: 'Key',
   },
   problems: {
+    unconfirmed: 'Choose “unchanged” or “changed”.',
     required: {
       choice: 'Choose an answer.',
       choices: 'Choose at least one answer.',
@@ -118,15 +120,30 @@ export const en: Texts = {
     position: (number, count) => `Section ${number} of ${count}`,
     noHas: 'Answer only what applies to you.',
     save: 'Save and continue',
+    later: 'Save and continue later',
     overwrite: 'Save what I entered',
-    open: 'This answer is published for each administration.',
-    previous: (date: string) => `Last answer (reference date ${date}):`,
     publication: {
-      title: 'What is published?',
-      open: 'Published for each administration',
-      aggregated: 'Published in aggregate only',
-      internal: 'Not published',
+      open: 'Published for each administration.',
+      aggregated: 'Published in aggregate only.',
+      internal: 'Not published.',
     },
+    autosaved: 'Saved in between at',
+    autosaveStopped: 'What you enter is not being saved in between. Please save it yourself.',
+  },
+  confirm: {
+    previous: (date) => `Last answer (reference date ${date}):`,
+    ofPredecessor: (name, date) =>
+      `Last answer of the predecessor ${name} (reference date ${date}):`,
+    same: 'Unchanged',
+    changed: 'Changed',
+    newAnswer: 'New answer',
+    unchanged: 'unchanged',
+  },
+  reason: {
+    label: 'Reason',
+    hint: (min) =>
+      `Change your answer, or explain it in at least ${min} characters. We read the reason; it is not published.`,
+    missing: (min, max) => `Explain your answer in ${min} to ${max} characters, or change it.`,
   },
   stale: {
     title: 'Somebody has saved this section in the meantime',
@@ -157,8 +174,10 @@ export const en: Texts = {
     title: 'Check and submit',
     text: 'Please check your answers. After submitting you can still correct them while the survey is running.',
     missing: 'Some answers are missing',
-    soft: 'Please check',
-    softText: 'You can submit nevertheless if your answers are right.',
+    soft: 'Remarkable, and explained by you',
+    softText: 'The coordination office sees these answers with your explanation.',
+    lastTime: (date) => `Your choice last time (reference date ${date})`,
+    lastTimeText: 'Last time you chose something else. Is your new choice right?',
     change: 'Change',
     submit: 'Submit',
   },
@@ -188,4 +207,6 @@ export const en: Texts = {
       'There are no figures of this wave yet. They appear here shortly after the first response.',
     nothingPublished: 'No wave has been published yet.',
   },
+  site: siteEn,
+  blank: blankEn,
 };

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { planDueWave } from '../../../functions/domain/plan-wave.ts';
-import { unremarkableAnswers } from '../../support/arbitrary-answers.ts';
+import { submittableAnswers } from '../../support/arbitrary-answers.ts';
 import { failToStart, startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
 import { Respondent, siteAt } from '../../support/respondent.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
@@ -22,7 +22,7 @@ afterEach(() => folder.remove());
 /** Answers that the wave of a first start takes today. */
 function someAnswers() {
   const { referenceDate } = planDueWave(technikStatus, thueringen, Temporal.Now.instant());
-  const [answers = {}] = fc.sample(unremarkableAnswers(technikStatus, referenceDate), {
+  const [answers = {}] = fc.sample(submittableAnswers(technikStatus, referenceDate), {
     numRuns: 1,
     seed: 1,
   });

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { followBranches } from '../../../schemas/branching.ts';
-import { unremarkableAnswers } from '../../support/arbitrary-answers.ts';
+import { submittableAnswers } from '../../support/arbitrary-answers.ts';
 import { addBusyWave, linkTo } from '../../support/busy-wave.ts';
 import { connectToPegel, databaseOf } from '../../support/connect-to-pegel.ts';
 import { type RunningPegel, startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
@@ -33,7 +33,7 @@ afterEach(async () => {
 async function prepareOfficials(): Promise<{ wave: string; officials: Official[] }> {
   const stores = await connectToPegel(folder.path);
   const { wave, units: frame } = await addBusyWave(stores.core, units);
-  const arbitrary = unremarkableAnswers(technikStatus, wave.referenceDate);
+  const arbitrary = submittableAnswers(technikStatus, wave.referenceDate);
   const answers = fc.sample(arbitrary, { numRuns: units, seed: 1 });
   const officials: Official[] = [];
   for (const [i, unit] of frame.entries()) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sectionFields } from '../../../functions/domain/section-form.ts';
+import { sectionFields } from '../../../functions/domain/section-fields.ts';
 import { branchingStylesheet } from '../../../functions/respond/branching-css.ts';
 import { SectionPage } from '../../../functions/respond/section-page.tsx';
 import type { Visit } from '../../../functions/respond/visit.ts';
-import { stylesheet } from '../../../functions/web/assets.ts';
+import { ownStyles } from '../../../functions/web/assets.ts';
 import { createPagesApp } from '../../../functions/web/pages-app.tsx';
 import { renderPage } from '../../../functions/web/render-page.tsx';
 import type { Answers } from '../../../schemas/answer.ts';
@@ -104,6 +104,8 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
   const own = section.questions.map(({ id }) => id);
   const visit: Visit = {
     key: { wave: wave.id, ars: unit.ars },
+    claimed: [],
+    access: { scopes: [{ kind: 'case' }] },
     head: { wave: wave.id, unit, status: 'IN_PROGRESS', version: 1, submissions: 0, softEdits: 0 },
     wave,
     questionnaire,
@@ -118,6 +120,7 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
       },
     ],
     context: { today: wave.referenceDate, referenceDate: wave.referenceDate },
+    offered: {},
     isOpen: true,
   };
   const app = createPagesApp({ office: 'Musterstelle', contact: 'umfrage@example.org' });
@@ -127,14 +130,14 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
       <SectionPage
         visit={visit}
         section={section}
-        fields={sectionFields(section, answers)}
+        fields={sectionFields(section, reported(answers))}
         revision={0}
         button="Save"
       />,
     ),
   );
   const html = await (await app.request('/')).text();
-  const styles = `${stylesheet}${branchingStylesheet(questionnaire).css}`;
+  const styles = `${ownStyles}${branchingStylesheet(questionnaire).css}`;
   await page.setContent(
     html.replace(/<link [^>]*>/g, '').replace('</head>', `<style>${styles}</style></head>`),
   );

@@ -44,7 +44,7 @@ describe('with the keyboard', () => {
   it('the error summary has the focus after every refused post, and no fragment stays', async () => {
     await page.goto(`${start}/meta`);
     for (let attempt = 0; attempt < 2; attempt++) {
-      await page.locator('button').press('Enter');
+      await page.getByRole('button', { name: 'Speichern und weiter' }).press('Enter');
       await page.locator('[role=alert]:focus').waitFor();
       expect(page.url()).toBe(`${start}/meta`);
       await page.getByRole('link', { name: /Funktionspostfach/ }).press('Enter');

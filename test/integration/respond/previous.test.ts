@@ -1,43 +1,78 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { FormFields } from '../../../functions/domain/form-fields.ts';
+import { listDraft } from '../../../functions/store/drafts.ts';
 import { addWave } from '../../../functions/store/new-wave.ts';
+import type { Answers } from '../../../schemas/answer.ts';
 import { reported } from '../../../schemas/submission.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
-import { Respondent } from '../../support/respondent.ts';
+import { anyReason, Respondent } from '../../support/respondent.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
+import { hiddenFields } from '../../support/visitor.ts';
+
+const before: Answers = {
+  ...completeAnswers,
+  'dms.status': { kind: 'option', option: 'produktiv' },
+  'dms.produkt': { kind: 'option', option: 'vis' },
+  'dms.abdeckung': { kind: 'number', number: 80 },
+  'dms.schnittstellen': { kind: 'options', options: ['vps', 'thavel'] },
+  'vps.termin': { kind: 'month', month: '2026-06' },
+  'anb.zertifikat': { kind: 'option', option: 'ja' },
+  'anb.zertifikat_ablauf': { kind: 'month', month: '2026-08' },
+};
 
 let harness: RespondHarness;
 let respondent: Respondent;
+let waves = 0;
 
-/** Erfurt had a DMS everywhere half a year ago; its wave of today knows of that. */
 beforeAll(async () => {
   harness = await startRespondHarness();
+});
+afterAll(() => harness?.close());
+
+/** Erfurt had a DMS everywhere half a year ago; its wave of today knows of that. */
+beforeEach(async () => {
+  waves += 1;
   const { core } = harness.dependencies;
   const [erfurt] = thueringen.districts;
   if (!erfurt) throw new TypeError('there is a district');
   const { tile, ...unit } = erfurt;
-  const before = { ...wave, id: 'before', referenceDate: '2026-03-31' };
+  const earlier = { ...wave, id: `before-${waves}`, referenceDate: '2026-03-31' };
+  const key = { wave: earlier.id, ars: unit.ars };
   const submission = {
-    wave: before.id,
-    ars: unit.ars,
+    ...key,
     number: 1,
     mode: 'IMPORTED' as const,
     questionnaireVersion: technikStatus.version,
     submittedAt: '2026-05-01T10:00:00Z',
-    ...reported({ ...completeAnswers, 'dms.status': { kind: 'option', option: 'produktiv' } }),
+    ...reported(before),
     receipt: 'ABCDE-FGHJK',
   };
-  await addWave(core, { ...before, status: 'PUBLISHED' }, [{ unit, submission }]);
-  const key = { wave: before.id, ars: unit.ars };
-  const previous = { ...key, number: 1, referenceDate: before.referenceDate };
-  await addWave(core, { ...wave, id: 'now' }, [{ unit, previous }]);
+  await addWave(core, { ...earlier, status: 'PUBLISHED' }, [{ unit, submission }]);
+  const previous = { ...key, number: 1, referenceDate: earlier.referenceDate };
+  await addWave(core, { ...wave, id: `now-${waves}` }, [{ unit, previous }]);
   respondent = new Respondent(harness.app);
-  await respondent.redeem(`/r/${await harness.codeFor({ ...key, wave: 'now' })}`);
+  await respondent.redeem(`/r/${await harness.codeFor({ ...key, wave: `now-${waves}` })}`);
 });
-afterAll(() => harness?.close());
 
 const page = async (name: string) =>
   (await respondent.visitor.get(`${respondent.case}/${name}`)).html;
+
+async function post(section: string, fields: FormFields) {
+  const path = `${respondent.case}/${section}`;
+  const hidden = hiddenFields(await respondent.visitor.get(path));
+  return respondent.visitor.post(path, { ...fields, ...hidden });
+}
+
+async function saved(section: string) {
+  const [, , waveId = '', ars = ''] = respondent.case.split('/');
+  const draft = await listDraft(harness.dependencies.core, { wave: waveId, ars });
+  return draft.find((one) => one.section === section);
+}
+
+const unchanged = (...questions: string[]): FormFields =>
+  Object.fromEntries(questions.map((id) => [`confirm~${id}`, ['same']]));
+const allOfDms = ['dms.status', 'dms.produkt', 'dms.abdeckung', 'dms.schnittstellen'];
 
 describe("last wave's answer", () => {
   it('stands beside each fact with its date, and nothing is preselected', async () => {
@@ -56,13 +91,112 @@ describe("last wave's answer", () => {
     expect(html).not.toContain('id="anb.termin~previous"');
   });
 
-  it('makes a step back remarkable at check-answers', async () => {
+  it('is confirmed by one choice, and the section by one button', async () => {
+    expect((await post('dms', unchanged(...allOfDms))).status).toBe(303);
+    const section = await saved('dms');
+    expect(section?.answers).toEqual(Object.fromEntries(allOfDms.map((id) => [id, before[id]])));
+    expect(section?.confirmed).toEqual(allOfDms);
+    expect(await page('dms')).toMatch(/name="confirm~dms.status" value="same" checked/);
+    expect(await page('check')).toContain('Flächendeckend im Einsatz (unverändert)');
+  });
+
+  it('that was changed is reported anew, also where it is the same again', async () => {
+    const fields = {
+      ...unchanged(...allOfDms),
+      'confirm~dms.abdeckung': ['changed'],
+      'dms.abdeckung': ['80'],
+      'confirm~dms.produkt': ['changed'],
+      'dms.produkt': ['enaio'],
+    };
+    expect((await post('dms', fields)).status).toBe(303);
+    const section = await saved('dms');
+    expect(section?.answers['dms.produkt']).toEqual({ kind: 'option', option: 'enaio' });
+    expect(section?.confirmed).toEqual(['dms.status', 'dms.schnittstellen']);
+    expect(await page('dms')).toMatch(/name="confirm~dms.produkt" value="changed" checked/);
+  });
+
+  it('counts where it is confirmed, whatever else was entered', async () => {
+    const fields = { ...unchanged(...allOfDms), 'dms.status': ['keine'] };
+    expect((await post('dms', fields)).status).toBe(303);
+    expect((await saved('dms'))?.answers['dms.status']).toEqual(before['dms.status']);
+  });
+
+  it('that is neither confirmed nor changed is asked for, and the error leads to the choice', async () => {
+    const { 'confirm~dms.produkt': _, ...fields } = unchanged(...allOfDms);
+    const refused = await post('dms', fields);
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('href="#confirm~dms.produkt"');
+    expect(refused.html).toContain('Wählen Sie „unverändert“ oder „geändert“ aus.');
+    expect(await saved('dms')).toBeUndefined();
+  });
+
+  it('is overwritten by what is typed where the browser hides nothing', async () => {
+    const { 'confirm~dms.produkt': _, ...fields } = unchanged(...allOfDms);
+    expect((await post('dms', { ...fields, 'dms.produkt': ['enaio'] })).status).toBe(303);
+    expect((await saved('dms'))?.confirmed).not.toContain('dms.produkt');
+  });
+
+  it('cannot be confirmed by a forged form where none is offered', async () => {
+    const forged = { ...unchanged('pay.hkr', 'pay.status'), 'confirm~pay.loesung': ['same'] };
+    expect((await post('pay', forged)).status).toBe(303);
+    expect((await saved('pay'))?.confirmed).toEqual(['pay.status']);
+  });
+
+  it('that would break a hard edit today is shown, but cannot be confirmed', async () => {
+    const html = await page('anb');
+    expect(html).toContain('id="anb.zertifikat_ablauf~previous"');
+    expect(html).not.toContain('confirm~anb.zertifikat_ablauf');
+  });
+});
+
+describe('a remarkable answer', () => {
+  const setBack: FormFields = { 'confirm~dms.status': ['changed'], 'dms.status': ['keine'] };
+
+  it('is saved only with a reason of ten characters, and loses nothing until then', async () => {
+    for (const reason of [[], ['zu kurz  ']]) {
+      const refused = await post('dms', { ...setBack, 'reason~dms.status': reason });
+      expect(refused.status).toBe(422);
+      expect(refused.html).toContain('<title>Fehler:');
+      expect(refused.html).toContain('href="#reason~dms.status"');
+      expect(refused.html).toMatch(/name="dms.status" value="keine" checked/);
+    }
+    expect(await saved('dms')).toBeUndefined();
+    const fields = { ...setBack, 'reason~dms.status': ['Vertrag gekündigt'] };
+    expect((await post('dms', fields)).status).toBe(303);
+    expect((await saved('dms'))?.reasons).toEqual({ 'dms.status': 'Vertrag gekündigt' });
+    expect(await page('dms')).toContain('Vertrag gekündigt</textarea>');
+  });
+
+  it('drops its reason once nothing is remarkable any more', async () => {
+    await post('dms', { ...setBack, 'reason~dms.status': ['Vertrag gekündigt'] });
+    await post('dms', { ...unchanged(...allOfDms), 'reason~dms.status': ['Vertrag gekündigt'] });
+    expect((await saved('dms'))?.reasons).toEqual({});
+  });
+
+  it('may be a date that has passed since it was reported', async () => {
+    const fields = unchanged('vps.status', 'vps.termin', 'vps.kanaele');
+    const refused = await post('vps', fields);
+    expect(refused.html).toContain('Der zuletzt gemeldete Termin ist verstrichen.');
+    const explained = { ...fields, 'reason~vps.termin': ['Lieferverzug des Herstellers'] };
+    expect((await post('vps', explained)).status).toBe(303);
+    expect((await saved('vps'))?.confirmed).toContain('vps.termin');
+  });
+});
+
+describe('check-answers', () => {
+  it('leads to a missing reason, lists the explained, and tells of another preference', async () => {
     await respondent.fillIn(technikStatus, completeAnswers);
+    await post('anb', {
+      ...unchanged('anb.wege', 'anb.dvdv', 'anb.efa_anzahl'),
+      'anb.praeferenz1': ['fit_fv'],
+      'confirm~anb.zertifikat': ['changed'],
+      'anb.zertifikat': ['nein'],
+    });
     const html = await page('check');
-    const edits = technikStatus.sections
-      .flatMap(({ questions }) => questions)
-      .find(({ id }) => id === 'dms.status')?.edits;
-    expect(html).toContain('Bitte prüfen');
-    expect(html).toContain(edits?.[0]?.message.de ?? 'there is an edit');
+    expect(html).toContain('Auffällig und von Ihnen begründet');
+    expect(html).toContain(`Begründung: ${anyReason}`);
+    expect(html).toContain('Ihre Wahl beim letzten Mal (Stichtag 31.03.2026)');
+    expect(html).toMatch(/#anb\.praeferenz1">[^<]*Kommunalgateway/);
+    expect((await respondent.submit()).html).toContain('Ihre Meldung ist eingegangen');
   });
 });

@@ -22,12 +22,13 @@ describe('a section', () => {
     expect(html).not.toContain('checked');
   });
 
-  it('says beside a question that its answers are published, and which are optional', async () => {
+  it('says beside each question what is published about it, and which are optional', async () => {
     const { visitor, path } = await newVisit();
     const { html } = await visitor.get(path('dms'));
     const [, status = '', produkt = ''] = html.split('data-question=');
-    expect(status).toContain('Diese Angabe wird je Verwaltung veröffentlicht.');
-    expect(produkt).not.toContain('veröffentlicht');
+    expect(status).toContain('Wird je Verwaltung veröffentlicht.');
+    expect(produkt).toContain('Wird nur zusammengefasst veröffentlicht.');
+    expect(status).toMatch(/aria-describedby="[^"]*dms\.status~note/);
     expect(html).toContain('Wo wird das DMS betrieben?<span class="kern-label__optional">');
   });
 
@@ -71,7 +72,9 @@ describe('a section', () => {
         'Funktionspostfach für Rückfragen – Geben Sie eine E-Mail-Adresse an, zum Beispiel poststelle@example.org.',
       ],
     ]);
-    expect(refused.html).toContain('aria-describedby="meta.kontakt~hint meta.kontakt~error"');
+    expect(refused.html).toContain(
+      'aria-describedby="meta.kontakt~hint meta.kontakt~note meta.kontakt~error"',
+    );
     expect(await drafts(key)).toEqual([]);
   });
 

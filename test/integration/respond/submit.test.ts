@@ -1,7 +1,6 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getCase } from '../../../functions/store/cases.ts';
-import { listDraft, saveDraftSection } from '../../../functions/store/drafts.ts';
 import { getSubmission } from '../../../functions/store/submissions.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { completeAnswers, completeSection } from '../../support/complete-answers.ts';
@@ -37,18 +36,18 @@ describe('the page that checks all answers', () => {
     expect(html).not.toContain('<button');
   });
 
-  it('has no button until each remarkable answer has a reason', async () => {
-    const { visitor, path, key } = await newVisit();
+  it('lists what is remarkable with its reason, which does not block', async () => {
+    const { visitor, path } = await newVisit();
     await fillIn(visitor, path);
-    await save(visitor, path, 'meta', { 'meta.kontakt': ['anna.muster@example.org'] });
+    await save(visitor, path, 'meta', {
+      'meta.kontakt': ['anna.muster@example.org'],
+      'reason~meta.kontakt': ['Wir haben noch kein Funktionspostfach.'],
+    });
     const { html } = await visitor.get(path('check'));
-    expect(html).toContain(`href="${path('meta')}#meta.kontakt"`);
+    expect(html).toContain(`href="${path('meta')}#reason~meta.kontakt"`);
     expect(html).toContain('Das sieht nach einer persönlichen Adresse aus.');
-    expect(html).not.toContain('<button');
-    await explain(key, 'meta', { 'meta.kontakt': 'Ein anderes haben wir nicht.' });
-    const explained = (await visitor.get(path('check'))).html;
-    expect(explained).toContain('Das sieht nach einer persönlichen Adresse aus.');
-    expect(explained).toContain('<button');
+    expect(html).toContain('Begründung: Wir haben noch kein Funktionspostfach.');
+    expect(html).toContain('Verbindlich absenden');
   });
 
   it('is where a change leads to when everything else is complete', async () => {
@@ -144,15 +143,17 @@ describe('submitting', () => {
     expect([replayed.status, replayed.location]).toEqual([303, path('receipt')]);
   });
 
-  it('keeps which answers were confirmed, and the reasons, and counts those', async () => {
+  it('keeps the reasons of remarkable answers, and counts them', async () => {
     const { visitor, path, key } = await newVisit();
     await fillIn(visitor, path);
-    await save(visitor, path, 'meta', { 'meta.kontakt': ['anna.muster@example.org'] });
-    const reasons = { 'meta.kontakt': 'Ein anderes haben wir nicht.' };
-    await explain(key, 'meta', reasons, ['meta.rolle']);
+    const reason = 'Ein anderes haben wir nicht.';
+    await save(visitor, path, 'meta', {
+      'meta.kontakt': ['anna.muster@example.org'],
+      'reason~meta.kontakt': [reason],
+    });
     expect((await submit(visitor, path)).status).toBe(303);
     const { core } = harness.dependencies;
-    expect(await getSubmission(core, key, 1)).toMatchObject({ confirmed: ['meta.rolle'], reasons });
+    expect((await getSubmission(core, key, 1)).reasons).toEqual({ 'meta.kontakt': reason });
     expect((await getCase(core, key)).softEdits).toBe(1);
   });
 
@@ -236,20 +237,6 @@ async function newVisit() {
   const visitor = new Visitor(harness.app);
   await visitor.post(`/r/${await harness.codeFor(key)}`);
   return { key, path, visitor };
-}
-
-/** Saves why a section is remarkable, and which of its answers were confirmed. */
-async function explain(
-  key: CaseKey,
-  section: string,
-  reasons: Record<string, string>,
-  confirmed: string[] = [],
-): Promise<void> {
-  const { core } = harness.dependencies;
-  const saved = (await listDraft(core, key)).find((one) => one.section === section);
-  if (!saved) throw new TypeError('the section was saved');
-  const next = { ...saved, revision: saved.revision + 1, reasons, confirmed };
-  await saveDraftSection(core, key, await getCase(core, key), next, 2 ** 31);
 }
 
 async function save(

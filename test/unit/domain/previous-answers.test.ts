@@ -19,7 +19,7 @@ function withQuestion(id: string, change: object): Questionnaire {
 
 describe('earlier answers', () => {
   it('can be compared where they are about facts, never preferences or the response itself', () => {
-    const comparable = comparableAnswers(technikStatus, technikStatus, completeAnswers);
+    const comparable = comparableAnswers(technikStatus, technikStatus, completeAnswers, 'fact');
     expect(comparable['vps.status']).toEqual({ kind: 'option', option: 'geplant' });
     expect(comparable['anb.praeferenz1']).toBeUndefined();
     expect(comparable['meta.kontakt']).toBeUndefined();
@@ -28,7 +28,7 @@ describe('earlier answers', () => {
 
   it('count for nothing where the question has changed its meaning', () => {
     const changed = withQuestion('vps.status', { meaningVersion: 2 });
-    const comparable = comparableAnswers(changed, technikStatus, completeAnswers);
+    const comparable = comparableAnswers(changed, technikStatus, completeAnswers, 'fact');
     expect(comparable['vps.status']).toBeUndefined();
     expect(comparable['dms.status']).toBeDefined();
   });
@@ -36,8 +36,12 @@ describe('earlier answers', () => {
   it('count for nothing where the answer is no longer offered, or the question is new', () => {
     const [ja, nein] = ['ja', 'nein'].map((value) => ({ value, label: { de: value, en: value } }));
     const split = withQuestion('vps.status', { options: [ja, nein] });
-    expect(comparableAnswers(split, technikStatus, completeAnswers)['vps.status']).toBeUndefined();
+    expect(
+      comparableAnswers(split, technikStatus, completeAnswers, 'fact')['vps.status'],
+    ).toBeUndefined();
     const older = { ...technikStatus, sections: technikStatus.sections.slice(0, 1) };
-    expect(comparableAnswers(technikStatus, older, completeAnswers)['dms.status']).toBeUndefined();
+    expect(
+      comparableAnswers(technikStatus, older, completeAnswers, 'fact')['dms.status'],
+    ).toBeUndefined();
   });
 });

@@ -97,9 +97,11 @@ describe('edits', () => {
     expect(now('keine')).toEqual([]);
   });
 
-  it('notice a date that was reported before and has passed', () => {
+  it('let a date that was reported before pass with a reason, and refuse a new one', () => {
     const answers: Answers = { 'dms.status': option('geplant'), 'dms.termin': month('2026-08') };
-    expect(findings('dms.termin', answers, { previous: answers })).toEqual(['hard', 'soft']);
+    const other: Answers = { ...answers, 'dms.termin': month('2026-07') };
+    expect(findings('dms.termin', answers, { previous: answers })).toEqual(['soft']);
+    expect(findings('dms.termin', other, { previous: answers })).toEqual(['hard']);
     expect(findings('dms.termin', answers)).toEqual(['hard']);
   });
 

@@ -26,7 +26,7 @@ describe('reading several items together', () => {
         { ...a, v: 1, number: 1 },
       ]),
     );
-    const find = await readTogether({ client, name: 'core' }, [a, b, c]);
+    const find = await readTogether([{ client, name: 'core' }, [a, b, c]]);
     expect([a, b, c].map((key) => find(key, schema)?.number)).toEqual([1, 2, undefined]);
   });
 
@@ -35,7 +35,7 @@ describe('reading several items together', () => {
       .on(BatchGetCommand)
       .resolvesOnce(answer([{ ...a, v: 1, number: 1 }], [b]))
       .resolves(answer([{ ...b, v: 1, number: 2 }]));
-    const find = await readTogether({ client, name: 'core' }, [a, b]);
+    const find = await readTogether([{ client, name: 'core' }, [a, b]]);
     expect([a, b].map((key) => find(key, schema)?.number)).toEqual([1, 2]);
     expect(faults.commandCalls(BatchGetCommand)[1]?.args[0].input.RequestItems).toEqual({
       core: { Keys: [b], ConsistentRead: true },

@@ -1,16 +1,17 @@
 import { type ApiGatewayRequestContext, handle } from 'hono/aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { createAssetsApp } from '../../../functions/assets/app.ts';
-import { assetPaths, stylesheet } from '../../../functions/web/assets.ts';
+import { ownStyles, pathOf, stylesheetPath } from '../../../functions/web/assets.ts';
+import { fonts } from '../../../functions/web/styles/fonts.ts';
 
-const app = createAssetsApp();
+const app = await createAssetsApp();
+const fontPaths = fonts.map(({ path }) => path);
+const [fontPath = ''] = fontPaths;
 
 describe('assets', () => {
-  it.each([
-    [assetPaths.kern, 'text/css; charset=utf-8'],
-    [assetPaths.pegel, 'text/css; charset=utf-8'],
-    [assetPaths.regular, 'font/woff2'],
-    [assetPaths.semiBold, 'font/woff2'],
+  it.each<[string, string]>([
+    [stylesheetPath, 'text/css; charset=utf-8'],
+    ...fontPaths.map((path): [string, string] => [path, 'font/woff2']),
   ])('%s is served as %s and may be kept for ever', async (path, type) => {
     const response = await app.request(path);
     expect(response.status).toBe(200);
@@ -29,10 +30,27 @@ describe('assets', () => {
   );
 
   it('are found by the relative links of the stylesheet', () => {
-    const links = [...stylesheet.matchAll(/url\('([^']+)'\)/g)].map(
-      ([, link = '']) => new URL(link, `https://survey.example.org${assetPaths.pegel}`).pathname,
+    const links = [...ownStyles.matchAll(/url\('([^']+)'\)/g)].map(
+      ([, link = '']) => new URL(link, `https://survey.example.org${stylesheetPath}`).pathname,
     );
-    expect(links).toEqual([assetPaths.regular, assetPaths.semiBold]);
+    expect(links).toEqual(fontPaths);
+  });
+
+  it('lie elsewhere as soon as anything that they are made of changes', () => {
+    const ingredients = { kern: '2.7.2', ownStyles };
+    expect(pathOf(ingredients)).toBe(pathOf({ ...ingredients }));
+    expect(pathOf({ ...ingredients, kern: '2.7.3' })).not.toBe(pathOf(ingredients));
+    expect(pathOf({ ...ingredients, ownStyles: `${ownStyles} ` })).not.toBe(pathOf(ingredients));
+  });
+
+  it('hold the letters of German in small fonts, and those of other languages apart', async () => {
+    const sizes = new Map<string, number>();
+    for (const { file, path } of fonts) {
+      sizes.set(file, (await (await app.request(path)).arrayBuffer()).byteLength);
+    }
+    const german = fonts.filter(({ range }) => range.startsWith('U+0000-00FF'));
+    expect(german).toHaveLength(2);
+    for (const { file } of german) expect(sizes.get(file), file).toBeLessThan(26_000);
   });
 
   it('reach the browser as bytes through API Gateway', async () => {
@@ -40,7 +58,7 @@ describe('assets', () => {
       version: '1.0',
       resource: '/assets/{proxy+}',
       httpMethod: 'GET',
-      path: assetPaths.regular,
+      path: fontPath,
       headers: { host: 'survey.example.org' },
       body: null,
       isBase64Encoded: false,
@@ -62,7 +80,7 @@ function requestContext(): ApiGatewayRequestContext {
     extendedRequestId: 'r',
     httpMethod: 'GET',
     identity: { sourceIp: '127.0.0.1', userAgent: 'test' },
-    path: assetPaths.regular,
+    path: fontPath,
     protocol: 'HTTP/1.1',
     requestId: 'r',
     requestTime: '',

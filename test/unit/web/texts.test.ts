@@ -9,6 +9,7 @@ import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 
 const problems: Record<Problem, true> = {
   required: true,
+  unconfirmed: true,
   rowsMissing: true,
   otherTextMissing: true,
   otherTextTooLong: true,

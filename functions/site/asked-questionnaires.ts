@@ -1,0 +1,25 @@
+import type { Text } from '../../schemas/text.ts';
+import type { Wave } from '../../schemas/wave.ts';
+
+/** A version of a questionnaire that is or was asked. */
+export interface AskedQuestionnaire {
+  path: string;
+  /** The latest wave that asks it. */
+  wave: Text;
+}
+
+/** Waves in which nobody has been asked: what they will ask is not public yet. */
+const notAsked: readonly Wave['status'][] = ['DRAFT', 'SCHEDULED', 'CANCELLED'];
+
+/** The versions that waves ask or asked, the latest first. */
+export function askedQuestionnaires(waves: readonly Wave[]): AskedQuestionnaire[] {
+  const asked = new Map<string, AskedQuestionnaire>();
+  const latestFirst = waves
+    .filter(({ status }) => !notAsked.includes(status))
+    .sort((a, b) => b.referenceDate.localeCompare(a.referenceDate));
+  for (const { survey, questionnaireVersion, title } of latestFirst) {
+    const path = `/questionnaires/${survey}/${questionnaireVersion}`;
+    if (!asked.has(path)) asked.set(path, { path, wave: title });
+  }
+  return [...asked.values()];
+}

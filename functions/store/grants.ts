@@ -1,0 +1,136 @@
+import type { AuditEntry } from '../../schemas/audit.ts';
+import type { CaseKey } from '../../schemas/case.ts';
+import {
+  type CaseGrant,
+  caseGrantSchema,
+  type Grant,
+  type GrantScope,
+  grantSchema,
+  isInForce,
+} from '../../schemas/grant.ts';
+import { hashCode, type Keyring, mintCode } from '../domain/access-code.ts';
+import { auditWrites } from './audit.ts';
+import { keys, prefixes } from './keys.ts';
+import { addItem, getEntity, queryEntities, readTogether, type Table, toItem } from './table.ts';
+import { inTable, transact, type Write } from './transact.ts';
+
+/** Grants lie with personal data, what is told about them with the cases. */
+export interface GrantTables {
+  core: Table;
+  contacts: Table;
+}
+
+type Actor = AuditEntry['actor'];
+
+/**
+ * Makes a grant known to all of its cases. Without a code nobody can use it yet.
+ *
+ * @returns false if it is there already
+ */
+export async function addGrant(tables: GrantTables, grant: Grant, actor: Actor): Promise<boolean> {
+  const failed = await transact(
+    tables.core,
+    casesOf(grant).flatMap((key) => [
+      inTable(tables.contacts, {
+        Put: {
+          Item: toItem(keys.grant(key, grant.id), grant, grant.validUntil),
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      }),
+      ...auditOf(grant.id, key, { at: grant.createdAt, actor, action: 'grantMade' }),
+    ]),
+  );
+  return failed.length === 0;
+}
+
+/** Mints a code for a grant, beside those that it has. Only the hash of the code is stored. */
+export async function addCode(contacts: Table, keyring: Keyring, grant: Grant): Promise<string> {
+  const code = mintCode();
+  const [{ kid, hmac }] = hashCode(keyring, code);
+  await addItem(contacts, toItem(keys.accessCode(kid, hmac), grant, grant.validUntil));
+  return code;
+}
+
+/** The grant that a code opens, with those of its units that it still opens; or undefined. */
+export async function findGrant(
+  contacts: Table,
+  keyring: Keyring,
+  code: string,
+): Promise<Grant | undefined> {
+  for (const { kid, hmac } of hashCode(keyring, code)) {
+    const grant = await getEntity(contacts, keys.accessCode(kid, hmac), grantSchema);
+    if (grant) return inForce(contacts, grant);
+  }
+  return undefined;
+}
+
+/** A grant with those of its units that it still opens; undefined if there are none. */
+async function inForce(contacts: Table, grant: Grant): Promise<Grant | undefined> {
+  const places = casesOf(grant).map((key) => ({ key, at: keys.grant(key, grant.id) }));
+  const find = await readTogether([contacts, places.map(({ at }) => at)]);
+  const units = places.flatMap(({ key, at }) => {
+    const found = find(at, caseGrantSchema);
+    return found && isInForce(found) ? [key.ars] : [];
+  });
+  return units.length > 0 ? { ...grant, units } : undefined;
+}
+
+/** Notes that a grant was used for the first time; later times change nothing. */
+export async function noteRedemption(tables: GrantTables, grant: Grant, at: string): Promise<void> {
+  await transact(
+    tables.core,
+    casesOf(grant).flatMap((key) => [
+      inTable(tables.contacts, {
+        Update: {
+          Key: keys.grant(key, grant.id),
+          UpdateExpression: 'SET redeemedAt = :at',
+          ConditionExpression: 'attribute_exists(pk) AND attribute_not_exists(redeemedAt)',
+          ExpressionAttributeValues: { ':at': at },
+        },
+      }),
+      ...auditOf(grant.id, key, { at, actor: 'respondent', action: 'grantRedeemed' }),
+    ]),
+  );
+}
+
+/** All grants of a case, the oldest first. */
+export function listGrants(contacts: Table, key: CaseKey): Promise<CaseGrant[]> {
+  return Array.fromAsync(
+    queryEntities(contacts, caseGrantSchema, keys.ofCase(key), prefixes.grant),
+  );
+}
+
+/**
+ * Takes from a grant the access to a case, at once. What was revoked before stays as it was, and
+ * full access is not taken away by respondents.
+ */
+export async function revokeGrant(
+  tables: GrantTables,
+  key: CaseKey,
+  id: string,
+  at: string,
+): Promise<void> {
+  await transact(tables.core, [
+    inTable(tables.contacts, {
+      Update: {
+        Key: keys.grant(key, id),
+        UpdateExpression: 'SET revokedAt = :at',
+        ConditionExpression:
+          'attribute_exists(pk) AND attribute_not_exists(revokedAt) AND #scope.#kind <> :case',
+        ExpressionAttributeNames: { '#scope': 'scope', '#kind': 'kind' },
+        ExpressionAttributeValues: { ':at': at, ':case': 'case' satisfies GrantScope['kind'] },
+      },
+    }),
+    ...auditOf(id, key, { at, actor: 'respondent', action: 'grantRevoked' }),
+  ]);
+}
+
+const casesOf = ({ wave, units }: Grant): CaseKey[] => units.map((ars) => ({ wave, ars }));
+
+function auditOf(
+  grant: string,
+  key: CaseKey,
+  happened: Pick<AuditEntry, 'at' | 'actor' | 'action'>,
+): Write[] {
+  return auditWrites({ ...happened, ...key, grant });
+}

@@ -1,0 +1,105 @@
+/** What imprint, privacy notice and accessibility statement say in German. */
+export const siteDe = {
+  imprint: {
+    title: 'Impressum',
+    publisher: 'Herausgeber',
+    representative: (name: string) => `Vertreten durch: ${name}`,
+    responsible: 'Verantwortlich für den Inhalt',
+  },
+  privacy: {
+    title: 'Datenschutz',
+    intro:
+      'Hier steht, welche Daten wir bei der Erhebung speichern, wozu, wie lange und welche Rechte Sie haben.',
+    controller: 'Wer verantwortlich ist',
+    officer: 'Datenschutzbeauftragte Stelle:',
+    stored: {
+      title: 'Was wir speichern',
+      items: [
+        'Die Angaben Ihrer Verwaltung im Fragebogen und dazu ihren Namen und ihren amtlichen Schlüssel.',
+        'Die Funktion, aus der geantwortet wird, und ein Funktionspostfach für Rückfragen. Bitte geben Sie keine Namen und keine persönlichen Adressen an.',
+        'Wann der Zugang zuerst geöffnet, ein Abschnitt gespeichert und die Meldung abgesendet wurde.',
+        'Den Zugangscode aus Ihrem Link nur als Prüfwert, der mit einem geheimen Schlüssel gebildet ist. Der Code selbst wird nicht gespeichert und lässt sich aus dem Prüfwert nicht zurückrechnen.',
+      ],
+      not: 'IP-Adressen speichern wir nicht. Wir verfolgen nicht, wie Sie die Seiten nutzen (kein Tracking), und binden nichts von anderen Anbietern ein.',
+    },
+    cookies: {
+      title: 'Cookies',
+      intro:
+        'Wir setzen zwei Cookies. Beide sind nötig, damit die Seiten tun, was Sie verlangen. Eine Einwilligung ist dafür nicht erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).',
+      items: [
+        'Anmeldung: hält Sie angemeldet, nachdem Sie mit Ihrem Link die Erhebung geöffnet haben. Es gilt zwölf Stunden.',
+        'Sprache: merkt sich Deutsch oder Englisch, wenn Sie die Sprache wechseln. Es gilt ein Jahr.',
+      ],
+    },
+    purpose: {
+      title: 'Wozu und auf welcher Grundlage',
+      text: 'Die Angaben werten wir aus, um den Stand der Verwaltungen festzustellen und zu veröffentlichen. Funktion und Funktionspostfach brauchen wir nur für Rückfragen. Entscheidungen, die allein ein Programm trifft, gibt es nicht.',
+      basis: 'Rechtsgrundlage:',
+      defaultBasis:
+        'Artikel 6 Absatz 1 Buchstabe e DSGVO (Wahrnehmung einer Aufgabe im öffentlichen Interesse).',
+    },
+    recipients: {
+      title: 'Wer die Daten erhält',
+      published:
+        'Im Formular steht bei den Fragen, was aus den Antworten veröffentlicht wird. Was dort „Nicht veröffentlicht“ heißt, bleibt bei uns.',
+      hosting: (name: string) =>
+        `Gespeichert werden die Daten in unserem Auftrag von: ${name} (Artikel 28 DSGVO).`,
+      nobody: 'Sonst erhält sie niemand.',
+    },
+    retention: {
+      title: 'Wie lange wir speichern',
+      drafts: (days: number) =>
+        `Entwürfe, die nicht abgesendet sind: bis ${days} Tage nach dem Ende der Nachfrist.`,
+      codes: (days: number) =>
+        `Prüfwerte von Zugangscodes: höchstens ${days} Tage nach dem Ende der Nachfrist.`,
+      submissions:
+        'Abgesendete Meldungen: solange wir sie brauchen, um Erhebungen miteinander zu vergleichen.',
+      backups: 'In Sicherungen kann Gelöschtes noch bis zu 35 Tage länger enthalten sein.',
+    },
+    rights: {
+      title: 'Ihre Rechte',
+      text: 'Soweit Daten sich auf Sie als Person beziehen, haben Sie das Recht auf',
+      items: [
+        'Auskunft (Artikel 15 DSGVO),',
+        'Berichtigung (Artikel 16 DSGVO),',
+        'Löschung (Artikel 17 DSGVO),',
+        'Einschränkung der Verarbeitung (Artikel 18 DSGVO) und',
+        'Widerspruch aus Gründen Ihrer besonderen Situation (Artikel 21 DSGVO).',
+      ],
+      how: 'Dazu genügt eine E-Mail an:',
+    },
+    complaint: {
+      title: 'Beschwerde',
+      text: 'Sie können sich bei der Aufsichtsbehörde beschweren:',
+    },
+  },
+  accessibility: {
+    title: 'Barrierefreiheit',
+    heading: 'Erklärung zur Barrierefreiheit',
+    intro: (office: string) =>
+      `${office} bemüht sich, diese Website nach der Richtlinie (EU) 2016/2102 und den Gesetzen, die sie umsetzen, barrierefrei zugänglich zu machen. Die Erklärung gilt für alle Seiten dieser Website: das Formular, die Ergebnisse und die Hinweise.`,
+    state: {
+      title: 'Stand der Vereinbarkeit',
+      full: 'Die Website ist mit der Norm EN 301 549 und den WCAG 2.2 (Stufen A und AA) vollständig vereinbar.',
+      partial:
+        'Die Website ist wegen der folgenden Einschränkungen mit der Norm EN 301 549 und den WCAG 2.2 (Stufen A und AA) nur teilweise vereinbar.',
+    },
+    barriers: 'Nicht barrierefreie Inhalte',
+    made: {
+      title: 'Erstellung dieser Erklärung',
+      text: (date: string) =>
+        `Die Erklärung wurde am ${date} erstellt. Grundlage ist eine Selbstbewertung.`,
+    },
+    feedback: {
+      title: 'Barrieren melden',
+      text: 'Ist Ihnen eine Barriere aufgefallen, oder brauchen Sie einen Inhalt in anderer Form? Schreiben Sie uns:',
+    },
+    enforcement: {
+      title: 'Durchsetzungsverfahren',
+      text: 'Antworten wir Ihnen nicht oder nicht zufriedenstellend, können Sie sich an die Durchsetzungsstelle wenden:',
+    },
+  },
+};
+
+/** The same keys in every language. */
+export type SiteTexts = typeof siteDe;

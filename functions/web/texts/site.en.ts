@@ -1,0 +1,100 @@
+import type { SiteTexts } from './site.de.ts';
+
+/** What imprint, privacy notice and accessibility statement say in English. */
+export const siteEn: SiteTexts = {
+  imprint: {
+    title: 'Imprint',
+    publisher: 'Published by',
+    representative: (name) => `Represented by: ${name}`,
+    responsible: 'Responsible for the content',
+  },
+  privacy: {
+    title: 'Privacy',
+    intro:
+      'This page says which data we store for the survey, what for, how long, and which rights you have.',
+    controller: 'Who is responsible',
+    officer: 'Data protection officer:',
+    stored: {
+      title: 'What we store',
+      items: [
+        'The answers of your administration to the questionnaire, with its name and its official key.',
+        'The role of the person who answers, and a shared mailbox for queries. Please do not enter names or personal addresses.',
+        'When the access was first opened, a section was saved, and the response was submitted.',
+        'The access code of your link, only as a hash that is made with a secret key. The code itself is not stored and cannot be computed from the hash.',
+      ],
+      not: 'We do not store IP addresses. We do not track how you use the pages, and include nothing from other providers.',
+    },
+    cookies: {
+      title: 'Cookies',
+      intro:
+        'We set two cookies. The pages need both to do what you ask for, so that no consent is required (section 25(2) no. 2 TDDDG).',
+      items: [
+        'Session: keeps you signed in after you have opened the survey with your link. It is valid for twelve hours.',
+        'Language: remembers German or English when you switch. It is valid for one year.',
+      ],
+    },
+    purpose: {
+      title: 'What for, and on which basis',
+      text: 'We evaluate the answers to establish and publish how far administrations are. We need role and shared mailbox for queries only. No decision is made by a program alone.',
+      basis: 'Legal basis:',
+      defaultBasis: 'Article 6(1)(e) GDPR (a task carried out in the public interest).',
+    },
+    recipients: {
+      title: 'Who receives the data',
+      published:
+        'The form says beside the questions what is published of the answers. What is called “Not published” there stays with us.',
+      hosting: (name) => `The data are stored on our behalf by: ${name} (Article 28 GDPR).`,
+      nobody: 'Nobody else receives them.',
+    },
+    retention: {
+      title: 'How long we store them',
+      drafts: (days) =>
+        `Drafts that were not submitted: until ${days} days after the end of the grace period.`,
+      codes: (days) =>
+        `Hashes of access codes: at most ${days} days after the end of the grace period.`,
+      submissions: 'Submitted responses: as long as we need them to compare waves of the survey.',
+      backups: 'Backups may hold what was deleted for up to 35 days longer.',
+    },
+    rights: {
+      title: 'Your rights',
+      text: 'As far as data relate to you as a person, you have the right to',
+      items: [
+        'access (Article 15 GDPR),',
+        'rectification (Article 16 GDPR),',
+        'erasure (Article 17 GDPR),',
+        'restriction of processing (Article 18 GDPR), and',
+        'object on grounds relating to your particular situation (Article 21 GDPR).',
+      ],
+      how: 'An e-mail is enough:',
+    },
+    complaint: {
+      title: 'Complaints',
+      text: 'You may lodge a complaint with the supervisory authority:',
+    },
+  },
+  accessibility: {
+    title: 'Accessibility',
+    heading: 'Accessibility statement',
+    intro: (office) =>
+      `${office} is committed to making this website accessible in accordance with Directive (EU) 2016/2102 and the laws that transpose it. This statement applies to all pages of this website: the form, the results and the notices.`,
+    state: {
+      title: 'Compliance status',
+      full: 'This website is fully compliant with the standard EN 301 549 and with WCAG 2.2 (levels A and AA).',
+      partial:
+        'This website is partially compliant with the standard EN 301 549 and with WCAG 2.2 (levels A and AA), due to the limitations listed below.',
+    },
+    barriers: 'Non-accessible content',
+    made: {
+      title: 'Preparation of this statement',
+      text: (date) => `This statement was prepared on ${date}, based on a self-assessment.`,
+    },
+    feedback: {
+      title: 'Report a barrier',
+      text: 'Have you come across a barrier, or do you need content in another form? Write to us:',
+    },
+    enforcement: {
+      title: 'Enforcement procedure',
+      text: 'If we do not answer, or not to your satisfaction, you may turn to the enforcement body:',
+    },
+  },
+};

@@ -7,13 +7,13 @@ import { scoringSchema } from './scoring.ts';
 import { textSchema } from './text.ts';
 
 /** The pages of a case besides its sections: a section of that id could not be reached. */
-const reserved = ['check', 'receipt'];
+const reserved = ['check', 'receipt', 'correction', 'approval'];
 
 const sectionHead = {
   id: z
     .string()
     .regex(/^[a-z][a-z0-9]*$/, 'must be a lower-case identifier')
-    .refine((id) => !reserved.includes(id), `must not be ${reserved.join(' or ')}`),
+    .refine((id) => !reserved.includes(id), `must not be one of ${reserved.join(', ')}`),
   title: textSchema,
   intro: textSchema.optional(),
 };

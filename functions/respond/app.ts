@@ -3,9 +3,10 @@ import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
 import { addBranchingRoute } from './branching-route.ts';
 import { addCheckRoutes } from './check-routes.tsx';
+import { addCorrectionRoutes } from './correction-routes.tsx';
 import type { RespondDependencies } from './dependencies.ts';
 import { addLinkRoutes } from './link-routes.tsx';
-import { addReceiptRoute } from './receipt-route.tsx';
+import { addReceiptRoutes } from './receipt-routes.tsx';
 import { addSectionRoutes } from './section-routes.tsx';
 import { addStartRoute } from './start-route.tsx';
 
@@ -20,7 +21,8 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
   addBranchingRoute(app, dependencies);
   addStartRoute(app, dependencies);
   addCheckRoutes(app, dependencies);
-  addReceiptRoute(app, dependencies);
+  addReceiptRoutes(app, dependencies);
+  addCorrectionRoutes(app, dependencies);
   // Last: a section's path is the pattern that the others are exceptions of.
   addSectionRoutes(app, dependencies);
   return app;

@@ -5,7 +5,12 @@ import { pathOf } from './paths.ts';
 import type { Visit } from './visit.ts';
 
 /** Where each kind of conflict leads to. */
-const next = { changed: 'check', overtaken: 'receipt' } as const;
+const next = {
+  changed: 'check',
+  overtaken: 'receipt',
+  submissionChanged: 'receipt',
+  correctionChanged: 'check',
+} as const;
 
 interface ConflictPageProps {
   visit: Visit;

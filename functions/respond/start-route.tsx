@@ -8,6 +8,7 @@ import { formatLocalTime } from '../web/format.ts';
 import { type PageEnv, useHref, usePage, useTexts } from '../web/page-context.ts';
 import { renderPage } from '../web/render-page.tsx';
 import { CaseLayout } from './case-layout.tsx';
+import { CorrectionNotice } from './correction-notice.tsx';
 import type { RespondDependencies } from './dependencies.ts';
 import { pathOf, seeOther } from './paths.ts';
 import { nextPage, type SectionState, sectionStates } from './progress.ts';
@@ -42,6 +43,7 @@ function StartPage({ visit }: { visit: Visit }) {
           <p class="kern-body">{errors.waveClosed.text}</p>
         </Alert>
       )}
+      <CorrectionNotice visit={visit} />
       <SummaryList
         entries={[
           { key: start.deadline, value: formatLocalTime(wave.calendar.deadline, language) },

@@ -7,7 +7,7 @@ import { prepareSubmission } from '../domain/submit.ts';
 import { commitSubmission, findAttempt } from '../store/submissions.ts';
 import { readIdempotencyKey, readRevision } from './control-fields.ts';
 import type { RespondDependencies } from './dependencies.ts';
-import { isSubmitted, loadVisit, type Visit } from './visit.ts';
+import { loadVisit, type Visit } from './visit.ts';
 
 /** An attempt to submit, as a form posts it. */
 export interface Attempt {
@@ -58,10 +58,10 @@ async function trySubmitting(
   { idempotencyKey, revisions }: Attempt,
   dependencies: RespondDependencies,
 ): Promise<SubmitOutcome> {
-  if (isSubmitted(visit)) return 'overtaken';
+  const { head } = visit;
+  if (head.submissions > 0 && !head.correcting) return 'overtaken';
   const submission = prepare(visit, dependencies);
   if (!submission) return 'incomplete';
-  const { head } = visit;
   const commit = { head, submission, revisions, idempotencyKey };
   if (await commitSubmission(dependencies.core, commit)) return 'submitted';
   const after = await loadVisit(visit, dependencies);

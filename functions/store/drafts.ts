@@ -42,7 +42,8 @@ export async function saveDraftSection(
   return saveDraftSection(core, key, await getCase(core, key), draft, expiresAt);
 }
 
-function putSection(key: CaseKey, draft: DraftSection, expiresAt: number): Write {
+/** What puts a section in the place of the revision before it. */
+export function putSection(key: CaseKey, draft: DraftSection, expiresAt: number): Write {
   const before = draft.revision - 1;
   return {
     Put: {

@@ -36,6 +36,21 @@ export function getSubmission(core: Table, key: CaseKey, number: number): Promis
   });
 }
 
+/** As many versions as anybody looks through; earlier ones can be asked for by their number. */
+const maxListed = 50;
+
+/** The latest submissions of a case, the last first. */
+export function listSubmissions(
+  core: Table,
+  { wave, unit: { ars }, submissions }: CaseHead,
+): Promise<Submission[]> {
+  const numbers = Array.from(
+    { length: Math.min(submissions, maxListed) },
+    (_, index) => submissions - index,
+  );
+  return Promise.all(numbers.map((number) => getSubmission(core, { wave, ars }, number)));
+}
+
 /**
  * The submissions that count of up to 100 cases, by unit (ARS), read by one request.
  *

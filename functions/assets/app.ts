@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { stylesheetPath } from '../web/assets.ts';
+import { autosavePath, stylesheetPath } from '../web/assets.ts';
+import { autosaveScript } from '../web/scripts/autosave.ts';
 import { securityHeaders } from '../web/security-headers.ts';
 import { fonts } from '../web/styles/fonts.ts';
 import { makeStylesheet } from './stylesheet.ts';
@@ -14,11 +15,12 @@ interface Asset {
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** Stylesheet and fonts. Their paths change with their content: browsers keep them for ever. */
+/** Stylesheet, script and fonts. Their paths change with their content: browsers keep them for ever. */
 export async function createAssetsApp(): Promise<Hono> {
   const stylesheet = await makeStylesheet();
   const assets = new Map<string, Asset>([
     [stylesheetPath, { type: 'text/css; charset=utf-8', read: async () => stylesheet }],
+    [autosavePath, { type: 'text/javascript; charset=utf-8', read: async () => autosaveScript }],
     ...fonts.map(({ path, file }) => [path, fontAsset(file)] as const),
   ]);
   const app = new Hono();

@@ -1,5 +1,5 @@
 import { toHandler } from '../web/lambda.ts';
 import { createAssetsApp } from './app.ts';
 
-/** Stylesheet and fonts. */
+/** Stylesheet, script and fonts. */
 export const handler = toHandler(await createAssetsApp());

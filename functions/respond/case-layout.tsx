@@ -7,6 +7,7 @@ interface CaseLayoutProps {
   title: string;
   hasErrors?: boolean;
   styles?: string[];
+  scripts?: string[];
   form?: string | undefined;
 }
 

@@ -5,12 +5,14 @@ import type { Question } from '../../schemas/question.ts';
 import type { Section } from '../../schemas/questionnaire.ts';
 import type { FormFields } from '../domain/form-fields.ts';
 import { answersOf } from '../domain/statement.ts';
+import { autosavePath } from '../web/assets.ts';
 import { SubmitButton } from '../web/components/button.tsx';
 import { ErrorSummary } from '../web/components/error-summary.tsx';
 import type { PreviousAnswer } from '../web/fields/field.ts';
 import { QuestionField } from '../web/fields/question-field.tsx';
 import { useHref, usePage, useTexts } from '../web/page-context.ts';
 import { AnswerMarkers } from './answer-markers.tsx';
+import { AutosaveStatus } from './autosave-status.tsx';
 import { branchingStylesheet } from './branching-css.ts';
 import { CaseLayout, PageHeading } from './case-layout.tsx';
 import { controlNames, type Way } from './control-fields.ts';
@@ -56,6 +58,7 @@ export function SectionPage(props: SectionPageProps) {
       title={title}
       hasErrors={refused.length > 0}
       styles={[branchingStylesheet(questionnaire).path]}
+      scripts={button ? [autosavePath] : []}
       form={button && formId}
     >
       <p class="kern-body">
@@ -88,7 +91,12 @@ export function SectionPage(props: SectionPageProps) {
         novalidate
       >
         <AnswerMarkers questionnaire={questionnaire} section={section} answers={answers} />
-        <input type="hidden" name={controlNames.revision(section.id)} value={String(revision)} />
+        <input
+          type="hidden"
+          name={controlNames.revision(section.id)}
+          value={String(revision)}
+          autocomplete="off"
+        />
         {section.questions.map((question) => {
           const finding = findingFor(question, refused);
           const isHard = finding?.severity === 'hard';
@@ -109,6 +117,7 @@ export function SectionPage(props: SectionPageProps) {
             <SubmitButton secondary name={controlNames.way} value={'later' satisfies Way}>
               {texts.section.later}
             </SubmitButton>
+            <AutosaveStatus />
           </div>
         )}
       </form>

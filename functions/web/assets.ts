@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import kern from '@kern-ux/native/package.json' with { type: 'json' };
 import purgecss from 'purgecss/package.json' with { type: 'json' };
+import { autosaveScript } from './scripts/autosave.ts';
 import { fontStyles } from './styles/fonts.ts';
 import { formStyles } from './styles/form.ts';
 import { kernParts } from './styles/kern-parts.ts';
@@ -24,15 +25,18 @@ export const ownStyles = [
  * the stylesheet is made of, so that browsers may keep it for ever; making it takes time that pages
  * do not have (see `functions/assets/stylesheet.ts`).
  */
-export const stylesheetPath = pathOf({
+export const stylesheetPath = assetPath('pegel.css', {
   kern: kern.version,
   purgecss: purgecss.version,
   kernParts,
   ownStyles,
 });
 
-/** The path of a stylesheet that is made of something. */
-export function pathOf(ingredients: object): string {
+/** Where the script lies that saves sections in passing. */
+export const autosavePath = assetPath('autosave.js', { autosaveScript });
+
+/** The path of a file that is made of something. */
+export function assetPath(file: string, ingredients: object): string {
   const hash = createHash('sha256').update(JSON.stringify(ingredients)).digest('hex');
-  return `/assets/${hash.slice(0, 16)}/pegel.css`;
+  return `/assets/${hash.slice(0, 16)}/${file}`;
 }

@@ -12,6 +12,8 @@ interface LayoutProps {
   hasErrors?: boolean;
   /** Paths of further stylesheets. */
   styles?: string[];
+  /** Paths of scripts; the page must work without them. */
+  scripts?: string[];
   /** The id of a form whose contents the other language takes along, by posting it. */
   form?: string | undefined;
 }
@@ -22,6 +24,7 @@ export function Layout({
   wave,
   hasErrors,
   styles = [],
+  scripts = [],
   form,
   children,
 }: PropsWithChildren<LayoutProps>) {
@@ -44,6 +47,9 @@ export function Layout({
         <title>{hasErrors ? `${texts.page.errorPrefix} ${heading}` : heading}</title>
         {[stylesheetPath, ...styles].map((path) => (
           <link rel="stylesheet" href={href(path)} />
+        ))}
+        {scripts.map((path) => (
+          <script src={href(path)} defer></script>
         ))}
       </head>
       <body>

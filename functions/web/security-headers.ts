@@ -4,6 +4,8 @@ import { isHttps } from './request.ts';
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
   // KERN's icons are data: masks.
   "img-src 'self' data:",
   "font-src 'self'",

@@ -180,6 +180,84 @@ describe('a section', () => {
     expect(await drafts(key)).toEqual([]);
   });
 
+  it('can be saved unfinished, to go on later', async () => {
+    const { visitor, path, key } = await newVisit();
+    const typed = { 'meta.rolle': ['it'], 'meta.dienstleister': ['andere'], way: ['later'] };
+    const saved = await save(visitor, path('meta'), typed);
+    expect([saved.status, saved.location]).toEqual([303, path()]);
+    expect((await drafts(key))[0]?.answers).toMatchObject({ 'meta.rolle': { option: 'it' } });
+    expect((await visitor.get(path())).html).toContain('Angaben fehlen');
+    expect((await visitor.get(path('check'))).html).toContain('Geben Sie eine E-Mail-Adresse an');
+  });
+
+  it('is not saved for later with something in it that is no answer, and keeps it', async () => {
+    const { visitor, path, key } = await newVisit();
+    const typed = { 'meta.stichtag~month': ['13'], way: ['later'] };
+    const refused = await save(visitor, path('meta'), typed);
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('value="13"');
+    expect(refused.html).not.toContain('Wählen Sie eine Antwort aus.');
+    expect(await drafts(key)).toEqual([]);
+  });
+
+  it('is saved in passing as far as it goes, and tells the new revision', async () => {
+    const { visitor, path, key } = await newVisit();
+    await save(visitor, path('meta'), completeSection('meta'));
+    const typed = {
+      ...completeSection('meta'),
+      'meta.rolle': ['it'],
+      'meta.stichtag~month': ['13'],
+      'meta.kontakt': [],
+      way: ['passing'],
+    };
+    const passing = await save(visitor, path('meta'), typed);
+    expect([passing.status, JSON.parse(passing.html)]).toEqual([200, { revision: 2 }]);
+    const [draft] = await drafts(key);
+    expect(draft?.answers).toMatchObject({
+      'meta.rolle': { option: 'it' },
+      'meta.stichtag': { date: '2026-12-31' },
+    });
+    expect(draft?.answers).not.toHaveProperty('meta.kontakt');
+    const again = await save(visitor, path('meta'), typed);
+    expect(JSON.parse(again.html)).toEqual({ revision: 2 });
+    expect((await drafts(key))[0]?.revision).toBe(2);
+  });
+
+  it('overwrites nobody in passing', async () => {
+    const { visitor, path, key } = await newVisit();
+    await save(visitor, path('org'), { ...completeSection('org'), 'org.bemerkung': ['Meins'] });
+    const late = { ...completeSection('org'), 'revision~org': ['0'], way: ['passing'] };
+    expect((await visitor.post(path('org'), late)).status).toBe(409);
+    expect(await remark(key)).toBe('Meins');
+  });
+
+  it('changes the language with all that was typed, and saves nothing', async () => {
+    const { visitor, path, key } = await newVisit();
+    const typed = { 'org.bemerkung': ['Läuft'], 'org.koordination': ['ja'] };
+    const english = await save(visitor, `${path('org')}?lang=en`, typed, path('org'));
+    expect(english.status).toBe(200);
+    expect(english.html).toContain('<html lang="en"');
+    expect(english.html).toContain('Läuft</textarea>');
+    expect(english.html).toMatch(/name="org.koordination" value="ja" checked/);
+    expect(english.html).toContain('form="section" formaction="?lang=de"');
+    expect(await drafts(key)).toEqual([]);
+    const saved = await visitor.post(path('org'), {
+      ...completeSection('org'),
+      ...hiddenFields(english),
+    });
+    expect(saved.status).toBe(303);
+  });
+
+  it('stores no control characters', async () => {
+    const { visitor, path, key } = await newVisit();
+    const bell = String.fromCharCode(7, 0, 27);
+    await save(visitor, path('org'), {
+      ...completeSection('org'),
+      'org.bemerkung': [`Eins${bell}\r\nZwei\tDrei`],
+    });
+    expect(await remark(key)).toBe('Eins\nZwei\tDrei');
+  });
+
   it('speaks English, too', async () => {
     const { visitor, path } = await newVisit();
     await visitor.get(`${path()}?lang=en`);
@@ -203,8 +281,8 @@ async function signedIn(key: CaseKey): Promise<Visitor> {
 }
 
 /** Opens a section's form, and posts it with what it holds hidden. */
-async function save(visitor: Visitor, path: string, typed: Record<string, string[]>) {
-  return visitor.post(path, { ...typed, ...hiddenFields(await visitor.get(path)) });
+async function save(visitor: Visitor, path: string, typed: Record<string, string[]>, form = path) {
+  return visitor.post(path, { ...typed, ...hiddenFields(await visitor.get(form)) });
 }
 
 const drafts = (key: CaseKey) => listDraft(harness.dependencies.core, key);

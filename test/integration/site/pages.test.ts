@@ -152,7 +152,7 @@ describe('a questionnaire to print', () => {
     expect(text).toContain(
       'Nur wenn bei Frage 4.1 in mindestens einer Zeile „Im Test“ oder „Geplant“ angekreuzt ist.',
     );
-    expect(text.match(/Je Verwaltung veröffentlicht/g)).toHaveLength(
+    expect(text.match(/Wird je Verwaltung veröffentlicht/g)).toHaveLength(
       questionsOf(technikStatus).filter(({ publication }) => publication === 'open').length,
     );
   });

@@ -1,7 +1,7 @@
 import { type ApiGatewayRequestContext, handle } from 'hono/aws-lambda';
 import { describe, expect, it } from 'vitest';
 import { createAssetsApp } from '../../../functions/assets/app.ts';
-import { ownStyles, pathOf, stylesheetPath } from '../../../functions/web/assets.ts';
+import { assetPath, ownStyles, stylesheetPath } from '../../../functions/web/assets.ts';
 import { fonts } from '../../../functions/web/styles/fonts.ts';
 
 const app = await createAssetsApp();
@@ -38,9 +38,13 @@ describe('assets', () => {
 
   it('lie elsewhere as soon as anything that they are made of changes', () => {
     const ingredients = { kern: '2.7.2', ownStyles };
-    expect(pathOf(ingredients)).toBe(pathOf({ ...ingredients }));
-    expect(pathOf({ ...ingredients, kern: '2.7.3' })).not.toBe(pathOf(ingredients));
-    expect(pathOf({ ...ingredients, ownStyles: `${ownStyles} ` })).not.toBe(pathOf(ingredients));
+    expect(assetPath('pegel.css', ingredients)).toBe(assetPath('pegel.css', { ...ingredients }));
+    expect(assetPath('pegel.css', { ...ingredients, kern: '2.7.3' })).not.toBe(
+      assetPath('pegel.css', ingredients),
+    );
+    expect(assetPath('pegel.css', { ...ingredients, ownStyles: `${ownStyles} ` })).not.toBe(
+      assetPath('pegel.css', ingredients),
+    );
   });
 
   it('hold the letters of German in small fonts, and those of other languages apart', async () => {

@@ -9,6 +9,11 @@ export function accessBy(grants: readonly CaseGrant[]): Access {
   return { scopes: grants.map(({ scope }) => scope) };
 }
 
+/** Whether there is any access at all. */
+export function hasAccess({ scopes }: Access): boolean {
+  return scopes.length > 0;
+}
+
 /** Whether everything is allowed: all sections, submitting, passing sections on. */
 export function hasFullAccess({ scopes }: Access): boolean {
   return scopes.some(({ kind }) => kind === 'case');
@@ -20,6 +25,11 @@ export function mayEdit(access: Access, section: string): boolean {
     hasFullAccess(access) ||
     access.scopes.some((scope) => scope.kind === 'section' && scope.section === section)
   );
+}
+
+/** Whether there is at least one section that may be answered. */
+export function mayEditSomething({ scopes }: Access): boolean {
+  return scopes.some(({ kind }) => kind !== 'approval');
 }
 
 /** Whether the answers may be approved or returned. Whoever answers does not approve by that. */

@@ -1,4 +1,4 @@
-import type { Keyring } from '../domain/access-code.ts';
+import type { Keyring } from '../domain/keyed-hash.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../store/table.ts';
 import type { Owner } from '../web/owner.ts';

@@ -4,7 +4,7 @@ import { Layout } from '../web/layout.tsx';
 import { useTexts } from '../web/page-context.ts';
 
 /** The form of field names in the respondents' forms, and more fields than any of them has. */
-const fieldName = /^[a-z0-9]+[.~][a-z0-9_.~]+$/;
+const fieldName = /^[a-z0-9]+([.~][a-z0-9_.~]+)*$/;
 const maxFields = 500;
 
 /** What a form of ours can have posted: nobody needs anything else back. */

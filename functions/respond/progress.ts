@@ -1,5 +1,6 @@
 import { checkAnswers } from '../../schemas/edits.ts';
 import type { Section } from '../../schemas/questionnaire.ts';
+import { hasFullAccess } from '../domain/access.ts';
 import { blocking } from '../domain/soft-edits.ts';
 import { statementOf } from '../domain/statement.ts';
 import type { Visit } from './visit.ts';
@@ -29,9 +30,11 @@ export function nextPage(visit: Visit): string {
 
 /**
  * Where to go after a section was saved: on to the next one, or back to the page that checks all
- * once every section is complete, so that one change does not lead through all of them again.
+ * once every section is complete, so that one change does not lead through all of them again. Whoever
+ * has one section only is done.
  */
 export function pageAfter(section: Section, visit: Visit): string {
+  if (!hasFullAccess(visit.access)) return 'saved';
   if (nextPage(visit) === 'check') return 'check';
   const { sections } = visit.questionnaire;
   return sections[sections.indexOf(section) + 1]?.id ?? 'check';

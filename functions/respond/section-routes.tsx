@@ -35,6 +35,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
     const section = findSection(visit, c.req.param('section'));
     if (isSubmitted(visit) && hasFullAccess(visit.access))
       return seeOther(c, pathOf(visit.key, 'receipt'));
+    const isClosed = isSubmitted(visit) || !visit.isOpen;
     const saved = savedSection(visit, section);
     const statement = saved ?? reported(prefillSection(section, visit.wave.referenceDate));
     return renderPage(
@@ -45,8 +46,8 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
         fields={sectionFields(section, statement, visit.offered)}
         revision={saved?.revision ?? 0}
         remarks={remarksOn(visit)}
-        notice={!visit.isOpen && <ClosedNotice />}
-        button={visit.isOpen ? textsOf(c).save : undefined}
+        notice={isClosed && <ClosedNotice submitted={isSubmitted(visit)} />}
+        button={isClosed ? undefined : textsOf(c).save}
       />,
     );
   });
@@ -141,7 +142,7 @@ type Shown = Omit<Parameters<typeof SectionPage>[0], 'notice' | 'button' | 'refu
 function answerSubmitted(c: Context<PageEnv>, shown: Shown, typed: Statement) {
   const { visit, section } = shown;
   if (saysTheSame(savedSection(visit, section), typed)) {
-    return seeOther(c, pathOf(visit.key, 'receipt'));
+    return seeOther(c, pathOf(visit.key, hasFullAccess(visit.access) ? 'receipt' : 'saved'));
   }
   if (!visit.isOpen) return answerClosed(c, shown);
   const notice = <ClosedNotice typed submitted />;

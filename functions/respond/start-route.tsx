@@ -1,5 +1,8 @@
 import type { Hono } from 'hono';
 import { formatDate } from '../../schemas/format.ts';
+import type { CaseGrant } from '../../schemas/grant.ts';
+import { hasAccess, hasFullAccess, mayEdit, mayEditSomething } from '../domain/access.ts';
+import { listGrants } from '../store/grants.ts';
 import { Alert } from '../web/components/alert.tsx';
 import { ButtonLink } from '../web/components/button.tsx';
 import { SummaryList } from '../web/components/summary-list.tsx';
@@ -9,6 +12,7 @@ import { type PageEnv, useHref, usePage, useTexts } from '../web/page-context.ts
 import { renderPage } from '../web/render-page.tsx';
 import { CaseLayout } from './case-layout.tsx';
 import { CorrectionNotice } from './correction-notice.tsx';
+import { DelegationOffer, useDelegationNotes } from './delegation.tsx';
 import type { RespondDependencies } from './dependencies.ts';
 import { pathOf, seeOther } from './paths.ts';
 import { nextPage, type SectionState, sectionStates } from './progress.ts';
@@ -17,9 +21,12 @@ import { isSubmitted, readVisit, type Visit } from './visit.ts';
 /** The overview of a case: its sections and how far each is. */
 export function addStartRoute(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
   app.get('/respond/:wave/:ars', async (c) => {
-    const visit = await readVisit(c, dependencies);
-    if (isSubmitted(visit)) return seeOther(c, pathOf(visit.key, 'receipt'));
-    return renderPage(c, <StartPage visit={visit} />);
+    const visit = await readVisit(c, dependencies, hasAccess);
+    const isFull = hasFullAccess(visit.access);
+    if (isFull && isSubmitted(visit)) return seeOther(c, pathOf(visit.key, 'receipt'));
+    if (!mayEditSomething(visit.access)) return seeOther(c, pathOf(visit.key, 'check'));
+    const grants = isFull ? await listGrants(dependencies.contacts, visit.key) : [];
+    return renderPage(c, <StartPage visit={visit} grants={grants} />);
   });
 }
 
@@ -29,11 +36,12 @@ const kinds = {
   incomplete: 'warning',
 } as const satisfies Record<SectionState, string>;
 
-function StartPage({ visit }: { visit: Visit }) {
+function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
   const { language } = usePage();
   const { start, check, errors } = useTexts();
   const href = useHref();
-  const { key, head, wave, isOpen } = visit;
+  const { key, head, wave, isOpen, access } = visit;
+  const noteOf = useDelegationNotes(visit, grants);
   const next = nextPage(visit);
   return (
     <CaseLayout visit={visit} title={head.unit.name}>
@@ -53,14 +61,18 @@ function StartPage({ visit }: { visit: Visit }) {
       <p class="kern-body">{start.duration}</p>
       <h2 class="kern-heading-large">{start.tasks}</h2>
       <TaskList
-        tasks={sectionStates(visit).map(({ section, state }) => ({
-          title: section.title[language],
-          href: href(pathOf(key, section.id)),
-          state: start.states[state],
-          kind: kinds[state],
-        }))}
+        tasks={sectionStates(visit)
+          .filter(({ section }) => mayEdit(access, section.id))
+          .map(({ section, state }) => ({
+            title: section.title[language],
+            note: noteOf(section),
+            href: href(pathOf(key, section.id)),
+            state: start.states[state],
+            kind: kinds[state],
+          }))}
       />
-      {isOpen && (
+      {hasFullAccess(access) && <DelegationOffer visit={visit} />}
+      {isOpen && hasFullAccess(access) && (
         <div class="pegel-actions">
           <ButtonLink href={href(pathOf(key, next))}>
             {next === 'check' ? check.title : start.continue}

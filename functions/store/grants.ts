@@ -8,7 +8,8 @@ import {
   grantSchema,
   isInForce,
 } from '../../schemas/grant.ts';
-import { hashCode, type Keyring, mintCode } from '../domain/access-code.ts';
+import { hashCode, mintCode } from '../domain/access-code.ts';
+import type { Keyring } from '../domain/keyed-hash.ts';
 import { auditWrites } from './audit.ts';
 import { keys, prefixes } from './keys.ts';
 import { addItem, getEntity, queryEntities, readTogether, type Table, toItem } from './table.ts';
@@ -46,8 +47,8 @@ export async function addGrant(tables: GrantTables, grant: Grant, actor: Actor):
 /** Mints a code for a grant, beside those that it has. Only the hash of the code is stored. */
 export async function addCode(contacts: Table, keyring: Keyring, grant: Grant): Promise<string> {
   const code = mintCode();
-  const [{ kid, hmac }] = hashCode(keyring, code);
-  await addItem(contacts, toItem(keys.accessCode(kid, hmac), grant, grant.validUntil));
+  const [hashed] = hashCode(keyring, code);
+  await addItem(contacts, toItem(keys.accessCode(hashed), grant, grant.validUntil));
   return code;
 }
 
@@ -57,8 +58,8 @@ export async function findGrant(
   keyring: Keyring,
   code: string,
 ): Promise<Grant | undefined> {
-  for (const { kid, hmac } of hashCode(keyring, code)) {
-    const grant = await getEntity(contacts, keys.accessCode(kid, hmac), grantSchema);
+  for (const hashed of hashCode(keyring, code)) {
+    const grant = await getEntity(contacts, keys.accessCode(hashed), grantSchema);
     if (grant) return inForce(contacts, grant);
   }
   return undefined;

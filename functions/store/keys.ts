@@ -1,4 +1,5 @@
 import type { CaseKey } from '../../schemas/case.ts';
+import type { KeyedHash } from '../domain/keyed-hash.ts';
 
 export interface Key {
   pk: string;
@@ -11,6 +12,7 @@ export const prefixes = {
   totals: 'TOTALS#',
   draft: 'DRAFT#',
   grant: 'GRANT#',
+  contact: 'CONTACT#',
 } as const;
 
 /** The district of a unit: an ARS begins with the AGS of its district. */
@@ -70,7 +72,16 @@ export const keys = {
     pk: keys.ofCase(key),
     sk: `${prefixes.grant}${id}`,
   }),
-  accessCode: (kid: string, hmac: string): Key => ({ pk: `CODE#${kid}#${hmac}`, sk: '-' }),
+  accessCode: ({ kid, hmac }: KeyedHash): Key => ({ pk: `CODE#${kid}#${hmac}`, sk: '-' }),
+  contactsOfUnit: (ars: string): string => `UNIT#${ars}`,
+  contact: (ars: string, id: string): Key => ({
+    pk: keys.contactsOfUnit(ars),
+    sk: `${prefixes.contact}${id}`,
+  }),
+  ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
+  mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
+  /** @param to the hash of a mailbox, or the unit (ARS) whose contacts are meant */
+  message: (wave: string, to: string, what: string): Key => ({ pk: `MSG#${wave}#${to}`, sk: what }),
 } as const;
 
 /**

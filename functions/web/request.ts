@@ -8,6 +8,11 @@ export function baseOf(c: Context<PageEnv>): string {
   return event && path?.endsWith(event.path) ? path.slice(0, -event.path.length) : '';
 }
 
+/** Where the pages are, without path: `https://survey.example.org`. */
+export function originOf(c: Context): string {
+  return `${isHttps(c) ? 'https' : 'http'}://${new URL(c.req.url).host}`;
+}
+
 const loopback = /^(127(\.\d+){3}|\[::1\]|localhost)$/;
 
 /**

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { type Grant, grantSchema } from '../../schemas/grant.ts';
-import { type Keyring, keyIds } from '../domain/access-code.ts';
+import { type Keyring, keyIds } from '../domain/keyed-hash.ts';
 import { isHttps } from './request.ts';
 
 const cookieName = 'pegel';

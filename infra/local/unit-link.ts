@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Keyring } from '../../functions/domain/access-code.ts';
+import type { Keyring } from '../../functions/domain/keyed-hash.ts';
 import { newGrant } from '../../functions/domain/new-grant.ts';
 import { listCases } from '../../functions/store/cases.ts';
 import { addCode, addGrant } from '../../functions/store/grants.ts';

@@ -1,5 +1,7 @@
 export interface Task {
   title: string;
+  /** What else there is to know. */
+  note?: string | undefined;
   href: string;
   state: string;
   kind: 'info' | 'success' | 'warning';
@@ -9,7 +11,7 @@ export interface Task {
 export function TaskList({ tasks }: { tasks: Task[] }) {
   return (
     <ol class="kern-task-list__list">
-      {tasks.map(({ title, href, state, kind }, index) => {
+      {tasks.map(({ title, note, href, state, kind }, index) => {
         const id = `task-${index + 1}`;
         return (
           <li class="kern-task-list__item">
@@ -20,7 +22,10 @@ export function TaskList({ tasks }: { tasks: Task[] }) {
                 aria-describedby={id}
               >
                 <span class="kern-number">{index + 1}</span>
-                <span>{title}</span>
+                <span>
+                  {title}
+                  {note && <span class="pegel-task-note kern-body kern-body--small">{note}</span>}
+                </span>
               </a>
             </div>
             <div class="kern-task-list__status">

@@ -1,9 +1,11 @@
+import { accessDe } from './access.de.ts';
 import { blankDe } from './blank.de.ts';
 import { siteDe } from './site.de.ts';
 import { submissionDe } from './submission.de.ts';
 
 /** What the pages say in German. Sie-Form, plain, short; English has exactly the same keys. */
 export const de = {
+  access: accessDe,
   page: {
     skip: 'Zum Inhalt',
     otherLanguage: { code: 'en', name: 'English' },

@@ -1,3 +1,4 @@
+import { accessEn } from './access.en.ts';
 import { blankEn } from './blank.en.ts';
 import type { Texts } from './de.ts';
 import { siteEn } from './site.en.ts';
@@ -5,6 +6,7 @@ import { submissionEn } from './submission.en.ts';
 
 /** What the pages say in English. */
 export const en: Texts = {
+  access: accessEn,
   page: {
     skip: 'Skip to content',
     otherLanguage: { code: 'de', name: 'Deutsch' },

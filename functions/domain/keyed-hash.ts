@@ -1,0 +1,41 @@
+import { createHmac } from 'node:crypto';
+
+/** Secret keys by key id, with the id of the one that is used for what is new under `current`. */
+export type Keyring = { current: string } & Record<string, string>;
+
+/** What is stored instead of a secret or an address: its keyed hash and the id of the key. */
+export interface KeyedHash {
+  kid: string;
+  hmac: string;
+}
+
+/** What is hashed: each begins with its purpose, so that no hash of one is ever that of another. */
+type Purpose = 'access-code' | 'short-code-id' | 'short-code-secret' | 'mailbox' | 'network';
+
+/** The ids of all keys, the current one first. */
+export function keyIds(keyring: Keyring): [string, ...string[]] {
+  const { current, ...keys } = keyring;
+  return [current, ...Object.keys(keys).filter((kid) => kid !== current)];
+}
+
+/** The hash of a text with one of the keys. */
+export function keyedHash(
+  keyring: Keyring,
+  kid: string,
+  purpose: Purpose,
+  text: string,
+): KeyedHash {
+  const hmac = createHmac('sha256', keyring[kid] ?? '').update(`${purpose}:${text}`);
+  return { kid, hmac: hmac.digest('base64url') };
+}
+
+/** The hashes under which a text can be stored, one for each key, the current one first. */
+export function keyedHashes(
+  keyring: Keyring,
+  purpose: Purpose,
+  text: string,
+): [KeyedHash, ...KeyedHash[]] {
+  const [current, ...others] = keyIds(keyring);
+  const hash = (kid: string) => keyedHash(keyring, kid, purpose, text);
+  return [hash(current), ...others.map(hash)];
+}

@@ -1,0 +1,50 @@
+import { type CaseGrant, isInForce } from '../../schemas/grant.ts';
+import type { Questionnaire, Section } from '../../schemas/questionnaire.ts';
+import { useHref, useTexts } from '../web/page-context.ts';
+import { pathOf } from './paths.ts';
+import type { Visit } from './visit.ts';
+
+/** A grant for one section, with that section. */
+export interface SectionGrant {
+  grant: CaseGrant;
+  section: Section;
+}
+
+/** Those of a case's grants that are for one section. */
+export function sectionGrants(
+  { sections }: Questionnaire,
+  grants: readonly CaseGrant[],
+): SectionGrant[] {
+  return grants.flatMap((grant) => {
+    const { scope } = grant;
+    if (scope.kind !== 'section') return [];
+    const section = sections.find(({ id }) => id === scope.section);
+    return section ? [{ grant, section }] : [];
+  });
+}
+
+/** Says for the sections that are passed on now to whom, by section. */
+export function useDelegationNotes({ questionnaire }: Visit, grants: readonly CaseGrant[]) {
+  const { colleagues } = useTexts().access;
+  const delegations = sectionGrants(questionnaire, grants.filter(isInForce));
+  return ({ id }: Section): string | undefined => {
+    const here = delegations.filter(({ section }) => section.id === id);
+    const labels = here.flatMap(({ grant }) => grant.label ?? []);
+    if (labels.length > 0) return colleagues.delegatedTo([...new Set(labels)].join(', '));
+    return here.length > 0 ? colleagues.delegated : undefined;
+  };
+}
+
+/** Offers to pass a section on. */
+export function DelegationOffer({ visit }: { visit: Visit }) {
+  const { colleagues } = useTexts().access;
+  const href = useHref();
+  return (
+    <p class="kern-body">
+      {colleagues.offerText}{' '}
+      <a class="kern-link kern-link--no-visited-state" href={href(pathOf(visit.key, 'colleagues'))}>
+        {colleagues.offer}
+      </a>
+    </p>
+  );
+}

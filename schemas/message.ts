@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { caseKeySchema } from './case.ts';
+import { mailboxSchema } from './contact.ts';
+
+/**
+ * What is to be sent, closed. No text and no code: both are made when it is sent, so that nothing
+ * that lies about gives access.
+ */
+export const messageSchema = z.discriminatedUnion('kind', [
+  /** That a submission was received, to the mailbox that it names. */
+  z.strictObject({
+    kind: z.literal('receipt'),
+    ...caseKeySchema.shape,
+    number: z.int().positive(),
+    mailbox: mailboxSchema,
+  }),
+  /** A new link for all units that the mailbox answers for. */
+  z.strictObject({
+    kind: z.literal('lostLink'),
+    wave: caseKeySchema.shape.wave,
+    mailbox: mailboxSchema,
+  }),
+  /** That the approver has returned the answers, to the contacts of the unit. */
+  z.strictObject({
+    kind: z.literal('returned'),
+    ...caseKeySchema.shape,
+    /** The version of the case's head that was returned: each return is told once. */
+    version: z.int().nonnegative(),
+  }),
+]);
+export type Message = z.infer<typeof messageSchema>;
+
+/** A message that somebody has claimed: it is sent once, however often it is asked for. */
+export const claimSchema = z.strictObject({
+  message: messageSchema,
+  state: z.literal('PENDING'),
+  createdAt: z.iso.datetime(),
+});
+export type Claim = z.infer<typeof claimSchema>;

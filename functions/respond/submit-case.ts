@@ -4,10 +4,16 @@ import type { Submission } from '../../schemas/submission.ts';
 import type { FormFields } from '../domain/form-fields.ts';
 import { mintReceipt } from '../domain/receipt.ts';
 import { prepareSubmission } from '../domain/submit.ts';
+import { listContacts } from '../store/contacts.ts';
+import { claimWrite } from '../store/outbox.ts';
 import { commitSubmission, findAttempt } from '../store/submissions.ts';
+import type { Write } from '../store/transact.ts';
 import { readIdempotencyKey, readRevision } from './control-fields.ts';
 import type { RespondDependencies } from './dependencies.ts';
 import { loadVisit, type Visit } from './visit.ts';
+
+/** So many that a transaction of 100 steps holds them beside the submission. */
+const maxMails = 50;
 
 /** An attempt to submit, as a form posts it. */
 export interface Attempt {
@@ -58,14 +64,30 @@ async function trySubmitting(
   { idempotencyKey, revisions }: Attempt,
   dependencies: RespondDependencies,
 ): Promise<SubmitOutcome> {
+  const { core } = dependencies;
   const { head } = visit;
   if (head.submissions > 0 && !head.correcting) return 'overtaken';
   const submission = prepare(visit, dependencies);
   if (!submission) return 'incomplete';
-  const commit = { head, submission, revisions, idempotencyKey };
-  if (await commitSubmission(dependencies.core, commit)) return 'submitted';
+  const messages = await receiptMails(visit, submission, dependencies);
+  const commit = { head, submission, revisions, idempotencyKey, messages };
+  if (await commitSubmission(core, commit)) return 'submitted';
   const after = await loadVisit(visit, dependencies);
   return after.head.submissions > head.submissions ? 'overtaken' : 'changed';
+}
+
+/** The receipt goes to the mailboxes that are known for the unit, and never to one that was typed. */
+async function receiptMails(
+  { wave }: Visit,
+  { ars, number }: Submission,
+  { contacts, keyring, clock }: RespondDependencies,
+): Promise<Write[]> {
+  const known = await listContacts(contacts, ars);
+  const mailboxes = new Map(known.map(({ mailbox }) => [mailbox.toLowerCase(), mailbox]));
+  return [...mailboxes.values()].slice(0, maxMails).map((mailbox) => {
+    const message = { kind: 'receipt', wave: wave.id, ars, number, mailbox } as const;
+    return claimWrite(contacts, keyring, wave, message, clock.now());
+  });
 }
 
 /** @returns undefined if answers or reasons are missing */

@@ -18,6 +18,8 @@ export interface SubmissionCommit {
   revisions: Record<string, number>;
   /** Names this attempt: the same key never submits twice. */
   idempotencyKey: string;
+  /** What is claimed together with it: mails that must neither be lost nor tell of what is not there. */
+  messages: readonly Write[];
 }
 
 /** Never deleted: an attempt that is sent again years later still gets its receipt. */
@@ -78,14 +80,15 @@ export async function getLastSubmissions(
 
 /**
  * Submits in one transaction: the numbered submission, the head, the idempotency key, the audit
- * entry and, the first time, the totals of the district; either all is there afterwards, or nothing.
+ * entry, the mails and, the first time, the totals of the district; either all is there afterwards, or
+ * nothing.
  *
  * @returns false if the head or a section has changed since it was read, or the attempt has
  * submitted before; nothing is written then
  */
 export async function commitSubmission(
   core: Table,
-  { head, submission, revisions, idempotencyKey }: SubmissionCommit,
+  { head, submission, revisions, idempotencyKey, messages }: SubmissionCommit,
 ): Promise<boolean> {
   const key: CaseKey = { wave: head.wave, ars: head.unit.ars };
   const failed = await transact(core, [
@@ -125,6 +128,7 @@ export async function commitSubmission(
       action: 'responseSubmitted',
       ...key,
     }),
+    ...messages,
   ]);
   return failed.length === 0;
 }

@@ -1,8 +1,9 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { keys } from '../../functions/store/keys.ts';
 import { queryEntities, type Table } from '../../functions/store/table.ts';
 import { type AuditEntry, auditEntrySchema } from '../../schemas/audit.ts';
 import type { CaseKey, CaseStatus } from '../../schemas/case.ts';
+import { type Message, messageSchema } from '../../schemas/message.ts';
 
 /** Sets the status of a case, as coordinators will. */
 export async function setStatus(
@@ -18,6 +19,14 @@ export async function setStatus(
       ExpressionAttributeNames: { '#status': 'status' },
       ExpressionAttributeValues: { ':status': status, ':one': 1 },
     }),
+  );
+}
+
+/** The mails of a wave that were claimed and are not sent yet. */
+export async function claimedMessages({ client, name }: Table, wave: string): Promise<Message[]> {
+  const { Items = [] } = await client.send(new ScanCommand({ TableName: name }));
+  return Items.filter(({ pk }) => String(pk).startsWith(`MSG#${wave}#`)).map(({ message }) =>
+    messageSchema.parse(message),
   );
 }
 

@@ -106,7 +106,13 @@ async function submit(head: CaseHead): Promise<void> {
     'AAAAA-AAAAA',
   );
   const idempotencyKey = String(submission.number);
-  await commitSubmission(core, { head, submission, revisions: {}, idempotencyKey });
+  await commitSubmission(core, {
+    head,
+    submission,
+    revisions: {},
+    idempotencyKey,
+    messages: [],
+  });
   await markDirty(core, wave.id);
 }
 

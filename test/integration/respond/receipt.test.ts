@@ -1,9 +1,13 @@
 import type { Browser } from 'playwright-core';
+import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAssetsApp } from '../../../functions/assets/app.ts';
+import type { FormFields } from '../../../functions/domain/form-fields.ts';
+import { addContact } from '../../../functions/store/contacts.ts';
 import { getSubmission } from '../../../functions/store/submissions.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { launchBrowser } from '../../support/browser.ts';
+import { claimedMessages } from '../../support/case-records.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { Respondent } from '../../support/respondent.ts';
@@ -17,11 +21,14 @@ let harness: RespondHarness;
 let key: CaseKey;
 let erfurt: Respondent;
 let receipts: string[];
+/** The form that made the last version. */
+let submitted: FormFields;
 
-/** Erfurt has submitted twice, ten minutes apart. */
+/** Erfurt, whose mailboxes are known, has submitted twice, ten minutes apart. */
 beforeAll(async () => {
   harness = await startRespondHarness();
   key = { wave: (await harness.newWave()).id, ars: '160510000000' };
+  for (const mailbox of ['amt@example.org', 'stab@example.org']) await isKnown(mailbox);
   erfurt = new Respondent(harness.app);
   await erfurt.redeem(`/r/${await harness.codeFor(key)}`);
   await erfurt.fillIn(technikStatus, remark('Am Anfang'));
@@ -29,12 +36,20 @@ beforeAll(async () => {
   harness.setClock('2026-12-10T09:10:00Z');
   await erfurt.visitor.post(`${erfurt.case}/correction`, hiddenFields(first));
   await erfurt.fillIn(technikStatus, remark('<b>Am Ende</b>'));
-  await erfurt.submit();
+  const check = `${erfurt.case}/check`;
+  submitted = hiddenFields(await erfurt.visitor.get(check));
+  await erfurt.visitor.post(check, submitted);
   const { core } = harness.dependencies;
   const both = await Promise.all([1, 2].map((number) => getSubmission(core, key, number)));
   receipts = both.map(({ receipt }) => receipt);
 });
 afterAll(() => harness?.close());
+
+async function isKnown(mailbox: string): Promise<void> {
+  const { contacts, keyring } = harness.dependencies;
+  const createdAt = '2026-12-01T09:00:00Z';
+  await addContact(contacts, keyring, { id: ulid(), ars: key.ars, mailbox, createdAt });
+}
 
 const page = (name: string) => erfurt.visitor.get(`${erfurt.case}/${name}`);
 
@@ -88,6 +103,33 @@ describe('the receipt', () => {
     const { html } = await page('receipt?lang=en');
     expect(html).toContain('Version 1 of 10 December 2026, 10:00, by your administration');
     await page('receipt?lang=de');
+  });
+});
+
+describe('the mail with the receipt', () => {
+  it('is claimed once for each version and each mailbox that is known, and for no other', async () => {
+    await erfurt.visitor.post(`${erfurt.case}/check`, submitted);
+    const messages = await claimedMessages(harness.dependencies.contacts, key.wave);
+    const told = messages.map((one) =>
+      one.kind === 'receipt' ? [one.ars, one.number, one.mailbox] : one.kind,
+    );
+    expect(told.toSorted()).toEqual([
+      [key.ars, 1, 'amt@example.org'],
+      [key.ars, 1, 'stab@example.org'],
+      [key.ars, 2, 'amt@example.org'],
+      [key.ars, 2, 'stab@example.org'],
+    ]);
+  });
+
+  it('is claimed with the submission or not at all', async () => {
+    const other = { wave: (await harness.newWave()).id, ars: key.ars };
+    const late = new Respondent(harness.app);
+    await late.redeem(`/r/${await harness.codeFor(other)}`);
+    await late.fillIn(technikStatus, completeAnswers);
+    const form = hiddenFields(await late.visitor.get(`${late.case}/check`));
+    await late.fillIn(technikStatus, remark('Doch noch etwas'));
+    expect((await late.visitor.post(`${late.case}/check`, form)).status).toBe(409);
+    expect(await claimedMessages(harness.dependencies.contacts, other.wave)).toEqual([]);
   });
 });
 

@@ -6,6 +6,8 @@ const auditActions = [
   'draftStarted',
   'responseSubmitted',
   'responseImported',
+  'correctionBegun',
+  'correctionDiscarded',
   'grantMade',
   'grantRedeemed',
   'grantRevoked',

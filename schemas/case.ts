@@ -65,6 +65,15 @@ export function isEditable({
 export function isComplete(status: CaseStatus): boolean {
   return complete.includes(status);
 }
+
+/** Whether a correction can begin, as far as the case is concerned. */
+export function isCorrectable({
+  status,
+  correcting,
+}: Pick<CaseHead, 'status' | 'correcting'>): boolean {
+  return isComplete(status) && !correcting;
+}
+
 /** The cases that leave the denominator. */
 const notEligible: readonly CaseStatus[] = ['NOT_ELIGIBLE', 'COVERED_BY_OTHER'];
 

@@ -4,9 +4,10 @@ import { createPagesApp } from '../web/pages-app.tsx';
 import { addBranchingRoute } from './branching-route.ts';
 import { addCheckRoutes } from './check-routes.tsx';
 import { addColleaguesRoutes } from './colleagues-routes.tsx';
+import { addCorrectionRoutes } from './correction-routes.tsx';
 import type { RespondDependencies } from './dependencies.ts';
 import { addLinkRoutes } from './link-routes.tsx';
-import { addReceiptRoute } from './receipt-route.tsx';
+import { addReceiptRoutes } from './receipt-routes.tsx';
 import { addSavedRoute } from './saved-route.tsx';
 import { addSectionRoutes } from './section-routes.tsx';
 import { addStartRoute } from './start-route.tsx';
@@ -24,7 +25,8 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
   addUnitsRoute(app, dependencies);
   addStartRoute(app, dependencies);
   addCheckRoutes(app, dependencies);
-  addReceiptRoute(app, dependencies);
+  addReceiptRoutes(app, dependencies);
+  addCorrectionRoutes(app, dependencies);
   addColleaguesRoutes(app, dependencies);
   addSavedRoute(app, dependencies);
   // Last: a section's path is the pattern that the others are exceptions of.

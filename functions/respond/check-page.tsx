@@ -11,6 +11,7 @@ import { CaseLayout, PageHeading } from './case-layout.tsx';
 import { ChangedPreferences } from './changed-preferences.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
 import { controlNames } from './control-fields.ts';
+import { CorrectionNotice } from './correction-notice.tsx';
 import { useFindingLinks } from './finding-links.ts';
 import { pathOf } from './paths.ts';
 import type { Visit } from './visit.ts';
@@ -35,6 +36,7 @@ export function CheckPage({ visit }: { visit: Visit }) {
       </p>
       {errors.length > 0 && <ErrorSummary title={texts.check.missing} errors={errors} />}
       {!isOpen && <ClosedNotice />}
+      <CorrectionNotice visit={visit} />
       <PageHeading title={texts.check.title} preline={head.unit.name} />
       <p class="kern-body">{texts.check.text}</p>
       {explained.length > 0 && (

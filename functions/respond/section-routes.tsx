@@ -156,6 +156,7 @@ function answerSubmitted(c: Context<PageEnv>, shown: Shown, typed: Statement) {
   if (saysTheSame(savedSection(visit, section), typed)) {
     return seeOther(c, pathOf(visit.key, hasFullAccess(visit.access) ? 'receipt' : 'saved'));
   }
+  if (!visit.isOpen) return answerClosed(c, shown);
   const notice = <ClosedNotice typed submitted />;
   return renderPage(c, <SectionPage {...shown} notice={notice} button={undefined} />, 409);
 }

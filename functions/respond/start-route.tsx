@@ -11,6 +11,7 @@ import { formatLocalTime } from '../web/format.ts';
 import { type PageEnv, useHref, usePage, useTexts } from '../web/page-context.ts';
 import { renderPage } from '../web/render-page.tsx';
 import { CaseLayout } from './case-layout.tsx';
+import { CorrectionNotice } from './correction-notice.tsx';
 import { DelegationOffer, useDelegationNotes } from './delegation.tsx';
 import type { RespondDependencies } from './dependencies.ts';
 import { pathOf, seeOther } from './paths.ts';
@@ -50,6 +51,7 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
           <p class="kern-body">{errors.waveClosed.text}</p>
         </Alert>
       )}
+      <CorrectionNotice visit={visit} />
       <SummaryList
         entries={[
           { key: start.deadline, value: formatLocalTime(wave.calendar.deadline, language) },

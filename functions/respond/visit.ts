@@ -151,7 +151,10 @@ async function loadPrevious(
   }
 }
 
-/** Whether the case has a submission; its pages then lead to the receipt. */
-export function isSubmitted({ head }: Visit): boolean {
-  return head.submissions > 0;
+/**
+ * Whether the case has a submission and no correction that could still take its place; its pages then
+ * lead to the receipt.
+ */
+export function isSubmitted({ head, isOpen }: Visit): boolean {
+  return head.submissions > 0 && !(head.correcting && isOpen);
 }

@@ -64,7 +64,10 @@ export const keys = {
   }),
   auditOfCase: (key: CaseKey, id: string): Key => ({ pk: keys.ofCase(key), sk: `AUDIT#${id}` }),
   auditOfDay: (day: string, id: string): Key => ({ pk: `AUDIT#${day}`, sk: id }),
-  idempotency: (key: string): Key => ({ pk: `IDEM#${key}`, sk: '-' }),
+  idempotency: ({ wave, ars }: CaseKey, attempt: string): Key => ({
+    pk: `IDEM#${wave}#${ars}#${attempt}`,
+    sk: '-',
+  }),
   grant: (key: CaseKey, id: string): Key => ({
     pk: keys.ofCase(key),
     sk: `${prefixes.grant}${id}`,

@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { CaseHead, CaseKey, CaseStatus } from '../../schemas/case.ts';
+import { type CaseHead, type CaseKey, type CaseStatus, isComplete } from '../../schemas/case.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import { type Submission, submissionSchema } from '../../schemas/submission.ts';
 import { auditWrites } from './audit.ts';
-import { revisionIs } from './drafts.ts';
+import { revisionChecks } from './drafts.ts';
 import { districtOf, keys } from './keys.ts';
 import { readOnce } from './read-once.ts';
 import { getEntity, readTogether, type Table, toItem } from './table.ts';
-import { transact } from './transact.ts';
+import { transact, type Write } from './transact.ts';
 
 /** A submission with everything that must be true, or become true, together with it. */
 export interface SubmissionCommit {
@@ -18,10 +18,12 @@ export interface SubmissionCommit {
   revisions: Record<string, number>;
   /** Names this attempt: the same key never submits twice. */
   idempotencyKey: string;
+  /** What is claimed together with it: mails that must neither be lost nor tell of what is not there. */
+  messages: readonly Write[];
 }
 
+/** Never deleted: an attempt that is sent again years later still gets its receipt. */
 const idempotencySchema = z.strictObject({ number: z.int().positive() });
-const idempotencyDays = 7;
 
 /**
  * A submission; it never changes.
@@ -34,6 +36,21 @@ export function getSubmission(core: Table, key: CaseKey, number: number): Promis
     if (!found) throw new NotFoundError(`There is no submission ${number} of ${key.ars}`);
     return found;
   });
+}
+
+/** As many versions as anybody looks through; earlier ones can be asked for by their number. */
+const maxListed = 50;
+
+/** The latest submissions of a case, the last first. */
+export function listSubmissions(
+  core: Table,
+  { wave, unit: { ars }, submissions }: CaseHead,
+): Promise<Submission[]> {
+  const numbers = Array.from(
+    { length: Math.min(submissions, maxListed) },
+    (_, index) => submissions - index,
+  );
+  return Promise.all(numbers.map((number) => getSubmission(core, { wave, ars }, number)));
 }
 
 /**
@@ -63,18 +80,17 @@ export async function getLastSubmissions(
 
 /**
  * Submits in one transaction: the numbered submission, the head, the idempotency key, the audit
- * entry and the totals of the district; either all is there afterwards, or nothing.
+ * entry, the mails and, the first time, the totals of the district; either all is there afterwards, or
+ * nothing.
  *
- * @returns the submission that counts: this one or, on a replay, the one that was made before;
- * undefined if the head or a section has changed since it was read
+ * @returns false if the head or a section has changed since it was read, or the attempt has
+ * submitted before; nothing is written then
  */
 export async function commitSubmission(
   core: Table,
-  { head, submission, revisions, idempotencyKey }: SubmissionCommit,
-): Promise<Submission | undefined> {
+  { head, submission, revisions, idempotencyKey, messages }: SubmissionCommit,
+): Promise<boolean> {
   const key: CaseKey = { wave: head.wave, ars: head.unit.ars };
-  const replay = keys.idempotency(`${key.wave}#${key.ars}#${idempotencyKey}`);
-  const expiresAt = Math.floor(Date.parse(submission.submittedAt) / 1000) + idempotencyDays * 86400;
   const failed = await transact(core, [
     {
       Put: {
@@ -84,42 +100,60 @@ export async function commitSubmission(
     },
     {
       Put: {
-        Item: toItem(replay, { number: submission.number }, expiresAt),
+        Item: toItem(keys.idempotency(key, idempotencyKey), { number: submission.number }),
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     },
     {
       Update: {
         Key: keys.caseHead(key),
-        UpdateExpression: 'SET #status = :status, submissions = :number ADD version :one',
+        UpdateExpression:
+          'SET #status = :status, submissions = :number, softEdits = :softEdits REMOVE correcting ADD version :one',
         ConditionExpression: 'version = :version',
         ExpressionAttributeNames: { '#status': 'status' },
         ExpressionAttributeValues: {
-          ':status': 'SUBMITTED' satisfies CaseStatus,
+          ':status': statusAfter(head.status),
           ':number': submission.number,
+          ':softEdits': Object.keys(submission.reasons).length,
           ':one': 1,
           ':version': head.version,
         },
       },
     },
-    {
-      Update: {
-        Key: keys.totals(key.wave, districtOf(key.ars)),
-        UpdateExpression: 'ADD complete :one',
-        ExpressionAttributeValues: { ':one': 1 },
-      },
-    },
-    ...Object.entries(revisions).map(([section, revision]) => ({
-      ConditionCheck: { Key: keys.draft(key, section), ...revisionIs(revision) },
-    })),
+    ...(isComplete(head.status) ? [] : [raiseTotals(key)]),
+    ...revisionChecks(key, revisions),
     ...auditWrites({
       at: submission.submittedAt,
       actor: 'respondent',
       action: 'responseSubmitted',
       ...key,
     }),
+    ...messages,
   ]);
-  if (failed.length === 0) return submission;
-  const earlier = await getEntity(core, replay, idempotencySchema);
-  return earlier && getSubmission(core, key, earlier.number);
+  return failed.length === 0;
+}
+
+/** The number of the submission that an attempt has made, or undefined if it made none. */
+export async function findAttempt(
+  core: Table,
+  key: CaseKey,
+  idempotencyKey: string,
+): Promise<number | undefined> {
+  const at = keys.idempotency(key, idempotencyKey);
+  return (await getEntity(core, at, idempotencySchema))?.number;
+}
+
+/** An answer to a question of the coordinators is told from other submissions. */
+function statusAfter(status: CaseStatus): CaseStatus {
+  return status === 'QUERIED' ? 'RESUBMITTED' : 'SUBMITTED';
+}
+
+function raiseTotals(key: CaseKey): Write {
+  return {
+    Update: {
+      Key: keys.totals(key.wave, districtOf(key.ars)),
+      UpdateExpression: 'ADD complete :one',
+      ExpressionAttributeValues: { ':one': 1 },
+    },
+  };
 }

@@ -25,6 +25,7 @@ export async function submissionInput(
     submission: prepareSubmission(wave, technikStatus, head, draft, context, now, mintReceipt()),
     revisions: Object.fromEntries(draft.map(({ section, revision }) => [section, revision])),
     idempotencyKey: ulid(),
+    messages: [],
   });
   const [input] = inputs;
   if (!input) throw new TypeError('no transaction was sent');

@@ -1,6 +1,7 @@
 import { accessDe } from './access.de.ts';
 import { blankDe } from './blank.de.ts';
 import { siteDe } from './site.de.ts';
+import { submissionDe } from './submission.de.ts';
 
 /** What the pages say in German. Sie-Form, plain, short; English has exactly the same keys. */
 export const de = {
@@ -172,12 +173,12 @@ export const de = {
     kept: 'Ihre Eingaben stehen noch unten, sie können aber nicht mehr gespeichert werden.',
     submitted: {
       title: 'Die Meldung ist schon abgesendet',
-      text: 'Jemand hat die Meldung inzwischen abgesendet. Wenn daran etwas zu ändern ist, wenden Sie sich bitte an uns.',
+      text: 'Jemand hat die Meldung inzwischen abgesendet oder eine Korrektur verworfen. Solange die Erhebung läuft, können Sie die Meldung korrigieren.',
     },
   },
   check: {
     title: 'Angaben prüfen und absenden',
-    text: 'Bitte prüfen Sie Ihre Angaben. Nach dem Absenden können Sie sie nicht mehr selbst ändern.',
+    text: 'Bitte prüfen Sie Ihre Angaben. Nach dem Absenden können Sie sie noch korrigieren, solange die Erhebung läuft.',
     missing: 'Es fehlen noch Angaben',
     soft: 'Auffällig und von Ihnen begründet',
     softText: 'Die Koordinationsstelle sieht diese Angaben mit Ihrer Begründung.',
@@ -185,20 +186,8 @@ export const de = {
     lastTimeText: 'Damals haben Sie etwas anderes angegeben. Stimmt Ihre neue Wahl?',
     change: 'Ändern',
     submit: 'Verbindlich absenden',
-    conflictTitle: 'Die Angaben haben sich inzwischen geändert',
-    conflictText:
-      'Jemand hat einen Abschnitt geändert, nachdem Sie diese Seite geöffnet haben. Es wurde nichts abgesendet. Prüfen Sie die Angaben bitte noch einmal.',
-    conflictLink: 'Angaben noch einmal prüfen',
   },
-  receipt: {
-    title: 'Vielen Dank, Ihre Meldung ist eingegangen',
-    number: 'Quittungsnummer',
-    time: 'Eingegangen am',
-    unit: 'Verwaltung',
-    text: 'Notieren Sie sich die Nummer oder drucken Sie diese Seite (Strg + P). Sie können sie bis zum Ende der Erhebung mit Ihrem Link wieder öffnen.',
-    results: 'Zu den Ergebnissen der Erhebung',
-    copy: 'Ihre Angaben',
-  },
+  ...submissionDe,
   results: {
     title: 'Ergebnisse',
     runningTitle: 'Zwischenstand',

@@ -19,7 +19,7 @@ import { startDynamoDb } from '../../../infra/local/dynamodb.ts';
 import type { CaseHead } from '../../../schemas/case.ts';
 import { reported } from '../../../schemas/submission.ts';
 import { dateOf, type Wave } from '../../../schemas/wave.ts';
-import { submittableAnswers } from '../../support/arbitrary-answers.ts';
+import { unremarkableAnswers } from '../../support/arbitrary-answers.ts';
 import { addBusyWave } from '../../support/busy-wave.ts';
 import { temporaryFolder } from '../../support/local-pegel.ts';
 import { naiveIndicators } from '../../support/naive-indicators.ts';
@@ -93,7 +93,7 @@ async function killObjects(): Promise<void> {
 async function submit(head: CaseHead): Promise<void> {
   const now = Temporal.Now.instant();
   const context = { today: dateOf(now), referenceDate: wave.referenceDate };
-  const [answers = {}] = fc.sample(submittableAnswers(technikStatus, wave.referenceDate), 1);
+  const [answers = {}] = fc.sample(unremarkableAnswers(technikStatus, wave.referenceDate), 1);
   const draft = [{ section: 'all', revision: 1, savedAt: now.toString(), ...reported(answers) }];
   const open: CaseHead = { ...head, status: 'IN_PROGRESS' };
   const submission = prepareSubmission(
@@ -106,7 +106,13 @@ async function submit(head: CaseHead): Promise<void> {
     'AAAAA-AAAAA',
   );
   const idempotencyKey = String(submission.number);
-  await commitSubmission(core, { head, submission, revisions: {}, idempotencyKey });
+  await commitSubmission(core, {
+    head,
+    submission,
+    revisions: {},
+    idempotencyKey,
+    messages: [],
+  });
   await markDirty(core, wave.id);
 }
 

@@ -43,7 +43,8 @@ const observation = {
 const source = {
   name: 'source',
   type: 'VARCHAR',
-  description: 'REPORTED, CONFIRMED, PROXY, IMPORTED or CARRIED.',
+  description:
+    'REPORTED, CONFIRMED (as unchanged since the wave before), PROXY, IMPORTED or CARRIED.',
 } as const;
 
 /**

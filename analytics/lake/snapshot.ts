@@ -14,7 +14,7 @@ import type { LakeCase } from './lake-case.ts';
 import { type TableFile, writeTables } from './write-tables.ts';
 
 /** Raised when the same cases are to give other rows or other figures. */
-export const exporterVersion = '4';
+export const exporterVersion = '5';
 
 /** All that goes into a snapshot. */
 export interface SnapshotInput {

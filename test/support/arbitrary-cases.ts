@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import { caseStatuses, dispositionOf } from '../../schemas/case.ts';
-import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import { submissionModes } from '../../schemas/submission.ts';
 import { arbitraryAnswers, submittableAnswers } from './arbitrary-answers.ts';
 import { lakeCase } from './lake-cases.ts';
@@ -28,6 +28,7 @@ export function arbitraryCases(
     draft: fc.oneof(fc.constant({}), anything, submittable),
     answers: fc.oneof(anything, submittable),
     hasSubmission: fc.boolean(),
+    confirmed: fc.subarray(questionsOf(questionnaire).map(({ id }) => id)),
   });
   return fc.uniqueArray(parts, { maxLength: 12, selector: ({ number }) => number }).map((frame) =>
     frame.map(
@@ -41,6 +42,7 @@ export function arbitraryCases(
         draft,
         answers,
         hasSubmission,
+        confirmed,
       }) =>
         lakeCase({
           unit: {
@@ -52,6 +54,7 @@ export function arbitraryCases(
           status,
           mode,
           draft,
+          confirmed,
           answers: hasSubmission || dispositionOf(status, 0) === 'complete' ? answers : undefined,
         }),
     ),

@@ -65,6 +65,33 @@ function responseIn(
   return row;
 }
 
+/**
+ * Where each answer of a complete case comes from, by unit and question; a topic has that of the
+ * question that decides it.
+ */
+export function naiveSources(
+  questionnaire: Questionnaire,
+  cases: readonly LakeCase[],
+): Map<string, string> {
+  const sources = new Map<string, string>();
+  for (const { head, submission } of cases.filter(isComplete)) {
+    if (!submission) continue;
+    const { answers } = walk(questionnaire, submission.answers);
+    const sourceOf = (question: string) => {
+      if (submission.mode !== 'SELF') return submission.mode;
+      const isConfirmed = submission.confirmed.includes(question) && question in answers;
+      return isConfirmed ? 'CONFIRMED' : 'REPORTED';
+    };
+    for (const { id } of questionnaire.sections.flatMap(({ questions }) => questions)) {
+      sources.set(`${head.unit.ars} ${id}`, sourceOf(id));
+    }
+    for (const { topic, question } of questionnaire.adoption) {
+      sources.set(`${head.unit.ars} ${topic}`, sourceOf(question));
+    }
+  }
+  return sources;
+}
+
 /** The answers to questions that are asked, and whether each question is required. */
 function walk(questionnaire: Questionnaire, given: Answers) {
   const answers: Answers = {};

@@ -106,6 +106,11 @@ export const lakeTables = {
       { name: 'district', type: 'VARCHAR', description: 'District key (AGS, 5 digits).' },
       { name: 'inhabitants', type: 'INTEGER', description: 'Inhabitants.' },
       {
+        name: 'size_class',
+        type: 'VARCHAR',
+        description: 'under5000, from5000, from20000, from50000 or from100000 (inhabitants).',
+      },
+      {
         name: 'municipalities',
         type: 'INTEGER',
         description: 'Municipalities spoken for; 0 where others speak for them.',

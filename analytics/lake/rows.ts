@@ -1,6 +1,7 @@
 import { type Asked, followBranches } from '../../schemas/branching.ts';
 import type { LakeRow, Source } from '../../schemas/lake.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
+import { sizeClassOf } from '../../schemas/size-class.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import { dispositionOfCase, type LakeCase } from './lake-case.ts';
 import { isLakeQuestion, once, prepareObserve, type Reading } from './observe.ts';
@@ -60,6 +61,7 @@ export function prepareRows(questionnaire: Questionnaire): (lakeCase: LakeCase) 
       kind: head.unit.kind,
       district: head.unit.ags5,
       inhabitants: head.unit.inhabitants,
+      size_class: sizeClassOf(head.unit.inhabitants),
       municipalities: head.unit.municipalities,
       case_status: head.status,
       disposition,

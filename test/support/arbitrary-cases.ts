@@ -21,7 +21,10 @@ export function arbitraryCases(
   const parts = fc.record({
     number: fc.integer({ min: 0, max: 9_999_999 }),
     ags5: fc.constantFrom(...districts),
-    inhabitants: fc.oneof(fc.constant(0), fc.nat(4_000_000)),
+    inhabitants: fc.oneof(
+      fc.constantFrom(0, 4999, 5000, 19_999, 20_000, 49_999, 50_000, 99_999, 100_000),
+      fc.nat(4_000_000),
+    ),
     municipalities: fc.constantFrom(0, 1, 7),
     status: fc.constantFrom(...caseStatuses),
     mode: fc.constantFrom(...submissionModes),

@@ -221,6 +221,7 @@ test('the frame keeps keys as text', () => {
     kind: 'districtFreeCity',
     district: '01001',
     inhabitants: 218_793,
+    size_class: 'from100000',
     municipalities: 1,
     case_status: 'SUBMITTED',
     disposition: 'complete',

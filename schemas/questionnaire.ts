@@ -7,7 +7,7 @@ import { scoringSchema } from './scoring.ts';
 import { textSchema } from './text.ts';
 
 /** The pages of a case besides its sections: a section of that id could not be reached. */
-const reserved = ['check', 'receipt'];
+const reserved = ['check', 'feedback', 'receipt'];
 
 const sectionHead = {
   id: z

@@ -4,6 +4,7 @@ import { createPagesApp } from '../web/pages-app.tsx';
 import { addBranchingRoute } from './branching-route.ts';
 import { addCheckRoutes } from './check-routes.tsx';
 import type { RespondDependencies } from './dependencies.ts';
+import { addFeedbackRoute } from './feedback-route.tsx';
 import { addLinkRoutes } from './link-routes.tsx';
 import { addReceiptRoute } from './receipt-route.tsx';
 import { addSectionRoutes } from './section-routes.tsx';
@@ -21,6 +22,7 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
   addStartRoute(app, dependencies);
   addCheckRoutes(app, dependencies);
   addReceiptRoute(app, dependencies);
+  addFeedbackRoute(app, dependencies);
   // Last: a section's path is the pattern that the others are exceptions of.
   addSectionRoutes(app, dependencies);
   return app;

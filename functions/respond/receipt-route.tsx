@@ -9,6 +9,7 @@ import { renderPage } from '../web/render-page.tsx';
 import { AnswersCopy } from './answers-copy.tsx';
 import { CaseLayout } from './case-layout.tsx';
 import type { RespondDependencies } from './dependencies.ts';
+import { FeedbackLink } from './feedback-link.tsx';
 import { pathOf, seeOther } from './paths.ts';
 import { isSubmitted, readVisit, type Visit } from './visit.ts';
 
@@ -49,6 +50,7 @@ function ReceiptPage({ visit, submission }: ReceiptPageProps) {
       />
       <p class="kern-body pegel-screen">{receipt.text}</p>
       <div class="pegel-actions">
+        <FeedbackLink visit={visit} />
         <ButtonLink href={href('/results')} secondary>
           {receipt.results}
         </ButtonLink>

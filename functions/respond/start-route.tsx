@@ -9,6 +9,7 @@ import { type PageEnv, useHref, usePage, useTexts } from '../web/page-context.ts
 import { renderPage } from '../web/render-page.tsx';
 import { CaseLayout } from './case-layout.tsx';
 import type { RespondDependencies } from './dependencies.ts';
+import { FeedbackLink } from './feedback-link.tsx';
 import { pathOf, seeOther } from './paths.ts';
 import { nextPage, type SectionState, sectionStates } from './progress.ts';
 import { isSubmitted, readVisit, type Visit } from './visit.ts';
@@ -32,7 +33,7 @@ function StartPage({ visit }: { visit: Visit }) {
   const { language } = usePage();
   const { start, check, errors } = useTexts();
   const href = useHref();
-  const { key, head, wave, isOpen } = visit;
+  const { key, head, wave, isOpen, isOver } = visit;
   const next = nextPage(visit);
   return (
     <CaseLayout visit={visit} title={head.unit.name}>
@@ -58,6 +59,11 @@ function StartPage({ visit }: { visit: Visit }) {
           kind: kinds[state],
         }))}
       />
+      {isOver && (
+        <div class="pegel-actions">
+          <FeedbackLink visit={visit} />
+        </div>
+      )}
       {isOpen && (
         <div class="pegel-actions">
           <ButtonLink href={href(pathOf(key, next))}>

@@ -4,7 +4,7 @@ import type { CaseHead, CaseKey } from '../../schemas/case.ts';
 import type { EditContext } from '../../schemas/edits.ts';
 import { AccessDeniedError, NotFoundError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import { dateOf, takesAnswers } from '../../schemas/wave.ts';
+import { dateOf, isOver, takesAnswers } from '../../schemas/wave.ts';
 import { comparableAnswers } from '../domain/previous-answers.ts';
 import { log } from '../platform/log.ts';
 import { type CaseFile, readCaseFile } from '../store/case-file.ts';
@@ -31,6 +31,8 @@ export interface Visit extends CaseFile {
   previous?: PreviousAnswers | undefined;
   /** Whether answers are taken now. */
   isOpen: boolean;
+  /** Whether the wave has come to its end. */
+  isOver: boolean;
 }
 
 /**
@@ -88,6 +90,7 @@ export async function loadVisit(
     },
     previous,
     isOpen: takesAnswers(file.wave, now),
+    isOver: isOver(file.wave, now),
   };
 }
 

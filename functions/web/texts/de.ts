@@ -1,3 +1,5 @@
+import { feedback } from './feedback.de.ts';
+
 /** What the pages say in German. Sie-Form, plain, short; English has exactly the same keys. */
 export const de = {
   page: {
@@ -199,6 +201,7 @@ export const de = {
       'Für diese Erhebung gibt es noch keine Zahlen. Sie erscheinen hier kurz nach der ersten Meldung.',
     nothingPublished: 'Es ist noch keine Erhebung veröffentlicht.',
   },
+  feedback,
 };
 
 /** Everything the pages say, in one language. */

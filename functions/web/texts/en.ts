@@ -1,4 +1,5 @@
 import type { Texts } from './de.ts';
+import { feedback } from './feedback.en.ts';
 
 /** What the pages say in English. */
 export const en: Texts = {
@@ -199,4 +200,5 @@ export const en: Texts = {
       'There are no figures of this wave yet. They appear here shortly after the first response.',
     nothingPublished: 'No wave has been published yet.',
   },
+  feedback,
 };

@@ -119,6 +119,7 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
     ],
     context: { today: wave.referenceDate, referenceDate: wave.referenceDate },
     isOpen: true,
+    isOver: false,
   };
   const app = createPagesApp({ office: 'Musterstelle', contact: 'umfrage@example.org' });
   app.get('/', (c) =>

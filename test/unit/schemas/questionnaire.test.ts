@@ -145,7 +145,7 @@ describe('a questionnaire file', () => {
         const [section] = copy.sections;
         if (section) section.id = 'check';
       },
-      'sections[0].id: must not be check or receipt',
+      'sections[0].id: must not be check or feedback or receipt',
     ],
     [
       'no key question',

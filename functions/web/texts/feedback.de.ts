@@ -24,7 +24,7 @@ export const feedback = {
   basisWithout:
     'Gezählt sind die Verwaltungen, die gemeldet haben. Ein Strich heißt: Niemand hat gemeldet.',
   aloneInDistrict:
-    'In Ihrem Kreis wird höchstens eine Verwaltung befragt: Dort gibt es nichts zu vergleichen.',
+    'Einen Vergleich im Kreis gibt es nicht, weil dort höchstens eine Verwaltung gefragt ist.',
   own: (status: string) => `Ihr Stand: ${status}.`,
   same: (groups: string) => `Denselben Stand haben ${groups}.`,
   inUse: (groups: string) => `Im Einsatz oder in Einführung ist es bei ${groups}.`,

@@ -26,7 +26,7 @@ export const feedback: typeof german = {
   basisWithout:
     'Administrations that have reported are counted. A dash means that nobody has reported.',
   aloneInDistrict:
-    'At most one administration is asked in your district: there is nothing to compare.',
+    'There is no comparison within the district, because at most one administration is asked there.',
   own: (status: string) => `Your status: ${status}.`,
   same: (groups: string) => `The same status have ${groups}.`,
   inUse: (groups: string) => `It is in production or rolling out at ${groups}.`,

@@ -123,5 +123,5 @@ test('where nobody of a group has reported, there is no value', () => {
     'all',
   ]);
   expect(table?.rows.map(({ cells }) => cells[2])).toEqual([null, null, null, null, null]);
-  expect(table?.rows[0]?.cells[1]).toEqual({ de: '1 von 5', en: '1 of 5' });
+  expect(table?.rows[0]?.cells[1]).toEqual({ de: '1 von\u00a05', en: '1 of\u00a05' });
 });

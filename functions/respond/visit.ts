@@ -20,6 +20,8 @@ export interface PreviousAnswers {
   answers: Answers;
   /** ISO date. */
   referenceDate: string;
+  /** The name of the unit that gave them, where this one follows it. */
+  predecessor?: string | undefined;
 }
 
 /** Everything about a case that its pages need. */
@@ -101,11 +103,11 @@ async function loadPrevious(
   questionnaire: Questionnaire,
 ): Promise<PreviousAnswers | undefined> {
   if (!previous) return undefined;
-  const { referenceDate, number, ...key } = previous;
+  const { referenceDate, number, predecessor, ...key } = previous;
   try {
     const { questionnaireVersion, answers } = await getSubmission(core, key, number);
     const then = await getQuestionnaire(core, questionnaire.id, questionnaireVersion);
-    return { answers: comparableAnswers(questionnaire, then, answers), referenceDate };
+    return { answers: comparableAnswers(questionnaire, then, answers), referenceDate, predecessor };
   } catch (error) {
     if (!(error instanceof NotFoundError)) throw error;
     log.error('Previous answers are missing', { wave: previous.wave, ars: unit.ars });

@@ -6,6 +6,7 @@ import { addCheckRoutes } from './check-routes.tsx';
 import { addColleaguesRoutes } from './colleagues-routes.tsx';
 import { addCorrectionRoutes } from './correction-routes.tsx';
 import type { RespondDependencies } from './dependencies.ts';
+import { addFeedbackRoute } from './feedback-route.tsx';
 import { addLinkRoutes } from './link-routes.tsx';
 import { addReceiptRoutes } from './receipt-routes.tsx';
 import { addSavedRoute } from './saved-route.tsx';
@@ -29,6 +30,7 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
   addCorrectionRoutes(app, dependencies);
   addColleaguesRoutes(app, dependencies);
   addSavedRoute(app, dependencies);
+  addFeedbackRoute(app, dependencies);
   // Last: a section's path is the pattern that the others are exceptions of.
   addSectionRoutes(app, dependencies);
   return app;

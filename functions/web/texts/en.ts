@@ -1,6 +1,7 @@
 import { accessEn } from './access.en.ts';
 import { blankEn } from './blank.en.ts';
 import type { Texts } from './de.ts';
+import { feedback } from './feedback.en.ts';
 import { siteEn } from './site.en.ts';
 import { submissionEn } from './submission.en.ts';
 
@@ -212,4 +213,5 @@ export const en: Texts = {
   },
   site: siteEn,
   blank: blankEn,
+  feedback,
 };

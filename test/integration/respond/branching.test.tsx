@@ -175,6 +175,7 @@ async function open(
     previous: { answers: earlier, preferences: {}, referenceDate: '2026-03-31' },
     offered: earlier,
     isOpen: true,
+    isOver: false,
   };
   const app = createPagesApp({ office: 'Musterstelle', contact: 'umfrage@example.org' });
   app.get('/', (c) =>

@@ -73,7 +73,7 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
           }))}
       />
       {hasFullAccess(access) && <DelegationOffer visit={visit} />}
-      {isOver && (
+      {isOver && hasFullAccess(access) && (
         <div class="pegel-actions">
           <FeedbackLink visit={visit} />
         </div>

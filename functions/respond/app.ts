@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
+import { addAccessRoutes } from './access-routes.tsx';
 import { addBranchingRoute } from './branching-route.ts';
 import { addCheckRoutes } from './check-routes.tsx';
 import { addColleaguesRoutes } from './colleagues-routes.tsx';
@@ -19,6 +20,7 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
     await next();
     c.res.headers.set('X-Robots-Tag', 'noindex');
   });
+  addAccessRoutes(app, dependencies);
   addLinkRoutes(app, dependencies);
   addBranchingRoute(app, dependencies);
   addUnitsRoute(app, dependencies);

@@ -70,6 +70,12 @@ export const keys = {
     sk: `${prefixes.grant}${id}`,
   }),
   accessCode: ({ kid, hmac }: KeyedHash): Key => ({ pk: `CODE#${kid}#${hmac}`, sk: '-' }),
+  /** @param id the hash of the part of the code that is no secret */
+  shortCode: ({ kid, hmac }: KeyedHash): Key => ({ pk: `SHORT#${kid}#${hmac}`, sk: '-' }),
+  network: ({ kid, hmac }: KeyedHash, what: string, hour: number): Key => ({
+    pk: `NETWORK#${kid}#${hmac}`,
+    sk: `${what}#${hour}`,
+  }),
   contactsOfUnit: (ars: string): string => `UNIT#${ars}`,
   contact: (ars: string, id: string): Key => ({
     pk: keys.contactsOfUnit(ars),

@@ -1,5 +1,20 @@
-/** What the pages about access say in German: links for colleagues. */
+/** What the pages about access say in German: codes, links for colleagues, several units. */
 export const accessDe = {
+  access: {
+    title: 'Zugang zur Erhebung',
+    help: 'Zugang mit dem Code aus einem Brief, neuer Link und weitere Hilfe',
+    letter: 'Mit dem Code aus Ihrem Brief',
+    code: 'Code',
+    codeHint: '12 Zeichen, zum Beispiel 7K3M-9QXD-2PA4. Groß- und Kleinschreibung ist gleich.',
+    cookie:
+      'Damit Sie angemeldet bleiben, speichern wir für zwölf Stunden ein Cookie auf Ihrem Gerät.',
+    button: 'Erhebung öffnen',
+    refused:
+      'Mit diesem Code geht es zurzeit nicht. Prüfen Sie bitte die 12 Zeichen. Nach mehreren falschen Versuchen warten Sie bitte eine Stunde, oder benutzen Sie den Link aus Ihrer E-Mail.',
+    link: 'Mit einem Link',
+    linkText: 'Öffnen Sie den Link aus Ihrer letzten E-Mail von uns.',
+    contact: 'Wenn Sie nicht weiterkommen, schreiben Sie uns:',
+  },
   colleagues: {
     title: 'Abschnitte weitergeben',
     offer: 'Einen Abschnitt weitergeben',

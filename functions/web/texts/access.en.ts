@@ -2,6 +2,20 @@ import type { AccessTexts } from './access.de.ts';
 
 /** What the pages about access say in English. */
 export const accessEn: AccessTexts = {
+  access: {
+    title: 'Access to the survey',
+    help: 'Access with the code of a letter, new link and more help',
+    letter: 'With the code of your letter',
+    code: 'Code',
+    codeHint: '12 characters, for example 7K3M-9QXD-2PA4. Capitals make no difference.',
+    cookie: 'To keep you signed in, we store a cookie on your device for twelve hours.',
+    button: 'Open the survey',
+    refused:
+      'This code does not work at the moment. Please check the 12 characters. After several wrong attempts please wait an hour, or use the link in your e-mail.',
+    link: 'With a link',
+    linkText: 'Open the link in your latest e-mail from us.',
+    contact: 'If you cannot get on, write to us:',
+  },
   colleagues: {
     title: 'Pass sections on',
     offer: 'Pass a section on',

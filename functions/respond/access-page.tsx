@@ -1,15 +1,15 @@
 import { SubmitButton } from '../web/components/button.tsx';
-import { ErrorSummary } from '../web/components/error-summary.tsx';
+import { ErrorSummary, FieldLinks } from '../web/components/error-summary.tsx';
 import { TextInput } from '../web/fields/plain-field.tsx';
 import { Layout } from '../web/layout.tsx';
 import { useHref, usePage, useTexts } from '../web/page-context.ts';
-import { accessPath } from './paths.ts';
+import { accessPath, lostLinkPath, newContactPath } from './paths.ts';
 
 const formId = 'access';
 
 /** The ways to a case without a link: the code of a letter, and help where both are lost. */
 export function AccessPage({ typed, isRefused }: { typed?: string; isRefused?: boolean }) {
-  const { access } = useTexts().access;
+  const { access, lostLink, contact } = useTexts().access;
   const { owner } = usePage();
   const href = useHref();
   const error = isRefused ? access.refused : undefined;
@@ -33,6 +33,12 @@ export function AccessPage({ typed, isRefused }: { typed?: string; isRefused?: b
       </form>
       <h2 class="kern-heading-large">{access.link}</h2>
       <p class="kern-body">{access.linkText}</p>
+      <FieldLinks
+        links={[
+          { href: href(lostLinkPath), text: lostLink.title },
+          { href: href(newContactPath), text: contact.offer },
+        ]}
+      />
       <p class="kern-body">
         {access.contact}{' '}
         <a class="kern-link" href={`mailto:${owner.contact}`}>

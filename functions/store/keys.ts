@@ -83,6 +83,15 @@ export const keys = {
   }),
   ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
+  /** @param wave undefined for what was asked without a link */
+  request: (wave: string | undefined, id: string): Key => ({
+    pk: `REQUESTS#${wave ?? '-'}`,
+    sk: id,
+  }),
+  pendingRequest: (key: CaseKey, kind: string): Key => ({
+    pk: keys.ofCase(key),
+    sk: `REQUEST#${kind}`,
+  }),
   /** @param to the hash of a mailbox, or the unit (ARS) whose contacts are meant */
   message: (wave: string, to: string, what: string): Key => ({ pk: `MSG#${wave}#${to}`, sk: what }),
 } as const;

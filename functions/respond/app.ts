@@ -1,13 +1,17 @@
 import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
+import { addAccessRoutes } from './access-routes.tsx';
 import { addBranchingRoute } from './branching-route.ts';
 import { addCheckRoutes } from './check-routes.tsx';
 import { addColleaguesRoutes } from './colleagues-routes.tsx';
+import { addContactRoutes } from './contact-routes.tsx';
 import { addCorrectionRoutes } from './correction-routes.tsx';
 import type { RespondDependencies } from './dependencies.ts';
+import { addExtensionRoutes } from './extension-routes.tsx';
 import { addFeedbackRoute } from './feedback-route.tsx';
 import { addLinkRoutes } from './link-routes.tsx';
+import { addLostLinkRoutes } from './lost-link-routes.tsx';
 import { addReceiptRoutes } from './receipt-routes.tsx';
 import { addSavedRoute } from './saved-route.tsx';
 import { addSectionRoutes } from './section-routes.tsx';
@@ -21,6 +25,10 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
     await next();
     c.res.headers.set('X-Robots-Tag', 'noindex');
   });
+  addAccessRoutes(app, dependencies);
+  addLostLinkRoutes(app, dependencies);
+  addContactRoutes(app, dependencies);
+  addExtensionRoutes(app, dependencies);
   addLinkRoutes(app, dependencies);
   addBranchingRoute(app, dependencies);
   addUnitsRoute(app, dependencies);

@@ -10,6 +10,7 @@ import { TaskList } from '../web/components/task-list.tsx';
 import { formatLocalTime } from '../web/format.ts';
 import { type PageEnv, useHref, usePage, useTexts } from '../web/page-context.ts';
 import { renderPage } from '../web/render-page.tsx';
+import { CaseHelp } from './case-help.tsx';
 import { CaseLayout } from './case-layout.tsx';
 import { CorrectionNotice } from './correction-notice.tsx';
 import { DelegationOffer, useDelegationNotes } from './delegation.tsx';
@@ -85,6 +86,7 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
           </ButtonLink>
         </div>
       )}
+      {hasFullAccess(access) && <CaseHelp visit={visit} />}
     </CaseLayout>
   );
 }

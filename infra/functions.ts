@@ -11,7 +11,10 @@ export type Trigger =
 export const functions = {
   respond: {
     handler: 'functions/respond/handler.ts',
-    trigger: { kind: 'http', resources: ['/r/{code}', '/respond/{proxy+}'] },
+    trigger: {
+      kind: 'http',
+      resources: ['/r/{code}', '/access', '/access/{proxy+}', '/respond', '/respond/{proxy+}'],
+    },
   },
   results: {
     handler: 'functions/results/handler.ts',

@@ -16,6 +16,7 @@ const reserved = [
   'saved',
   'contact',
   'extension',
+  'feedback',
 ];
 
 const sectionHead = {

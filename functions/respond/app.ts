@@ -8,11 +8,13 @@ import { addCheckRoutes } from './check-routes.tsx';
 import { addColleaguesRoutes } from './colleagues-routes.tsx';
 import { addCorrectionRoutes } from './correction-routes.tsx';
 import type { RespondDependencies } from './dependencies.ts';
+import { addFeedbackRoute } from './feedback-route.tsx';
 import { addLinkRoutes } from './link-routes.tsx';
 import { addReceiptRoutes } from './receipt-routes.tsx';
 import { addSavedRoute } from './saved-route.tsx';
 import { addSectionRoutes } from './section-routes.tsx';
 import { addStartRoute } from './start-route.tsx';
+import { addUnitsRoute } from './units-route.tsx';
 
 /** The respondents' pages, from the link in the mail to the receipt. */
 export function createRespondApp(dependencies: RespondDependencies): Hono<PageEnv> {
@@ -23,6 +25,7 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
   });
   addLinkRoutes(app, dependencies);
   addBranchingRoute(app, dependencies);
+  addUnitsRoute(app, dependencies);
   addStartRoute(app, dependencies);
   addCheckRoutes(app, dependencies);
   addReceiptRoutes(app, dependencies);
@@ -31,6 +34,7 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
   addApprovalSteps(app, dependencies);
   addColleaguesRoutes(app, dependencies);
   addSavedRoute(app, dependencies);
+  addFeedbackRoute(app, dependencies);
   // Last: a section's path is the pattern that the others are exceptions of.
   addSectionRoutes(app, dependencies);
   return app;

@@ -1,5 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { Layout } from '../web/layout.tsx';
+import { useHref, useTexts } from '../web/page-context.ts';
+import { unitsPath } from './paths.ts';
 import type { Visit } from './visit.ts';
 
 interface CaseLayoutProps {
@@ -11,9 +13,26 @@ interface CaseLayoutProps {
   form?: string | undefined;
 }
 
-/** The frame of a case's pages: it names the wave. */
-export function CaseLayout({ visit, ...props }: PropsWithChildren<CaseLayoutProps>) {
-  return <Layout wave={visit.wave} {...props} />;
+/** The frame of a case's pages: it names the wave, and leads back to the list where there is one. */
+export function CaseLayout({ visit, children, ...props }: PropsWithChildren<CaseLayoutProps>) {
+  const { units } = useTexts().access;
+  const href = useHref();
+  return (
+    <Layout wave={visit.wave} {...props}>
+      {isOneOfMany(visit) && (
+        <p class="kern-body pegel-screen">
+          <a class="kern-link kern-link--no-visited-state" href={href(unitsPath)}>
+            {units.back}
+          </a>
+        </p>
+      )}
+      {children}
+    </Layout>
+  );
+}
+
+function isOneOfMany({ key, session }: Visit): boolean {
+  return session.some(({ wave, units }) => wave !== key.wave || units.some((u) => u !== key.ars));
 }
 
 interface PageHeadingProps {

@@ -11,6 +11,7 @@ import { formatInstant } from '../web/format.ts';
 import { useHref, usePage, useTexts } from '../web/page-context.ts';
 import { AnswersCopy } from './answers-copy.tsx';
 import { CaseLayout } from './case-layout.tsx';
+import { FeedbackLink } from './feedback-link.tsx';
 import { pathOf } from './paths.ts';
 import { VersionForm } from './version-form.tsx';
 import { VersionsList } from './versions-list.tsx';
@@ -51,6 +52,7 @@ export function ReceiptPage({ visit, submission, versions }: ReceiptPageProps) {
       />
       <p class="kern-body pegel-screen">{receipt.text(formatDate(lastDay, language))}</p>
       <div class="pegel-actions">
+        <FeedbackLink visit={visit} />
         <ButtonLink href={href('/results')} secondary>
           {receipt.results}
         </ButtonLink>

@@ -35,6 +35,8 @@ interface SectionPageProps {
   remarks?: Finding[];
   /** What happened to a post that was not saved. */
   notice?: Child;
+  /** Where else answers could come from. */
+  offer?: Child;
   /** The text of the button; without it the form cannot be sent. */
   button: string | undefined;
 }
@@ -44,7 +46,17 @@ interface SectionPageProps {
  * of an error link, which redirects pass on and which keeps the next error summary from focus.
  */
 export function SectionPage(props: SectionPageProps) {
-  const { visit, section, fields, revision, refused = [], remarks = [], notice, button } = props;
+  const {
+    visit,
+    section,
+    fields,
+    revision,
+    refused = [],
+    remarks = [],
+    notice,
+    offer,
+    button,
+  } = props;
   const { key, head, questionnaire, draft, offered } = visit;
   const { language } = usePage();
   const texts = useTexts();
@@ -83,6 +95,7 @@ export function SectionPage(props: SectionPageProps) {
       {section.questions.some(({ showIf }) => showIf) && (
         <p class="kern-body pegel-no-has">{texts.section.noHas}</p>
       )}
+      {offer}
       <form
         id={formId}
         class="pegel-form"

@@ -27,6 +27,7 @@ import { pageAfter } from './progress.ts';
 import { readForm } from './read-form.ts';
 import { SectionPage } from './section-page.tsx';
 import { StaleNotice } from './stale-notice.tsx';
+import { findTakeOver, TakeOverNotice, TakeOverOffer } from './take-over.tsx';
 import { findVisit, isSubmitted, loadVisit, readVisit, type Visit } from './visit.ts';
 
 /** One section a page: shown, and saved if nothing in it is wrong. */
@@ -40,7 +41,11 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
     }
     const isClosed = !visit.isOpen || !isEditable(visit.head);
     const saved = savedSection(visit, section);
-    const statement = saved ?? reported(prefillSection(section, visit.wave.referenceDate));
+    const takeOver = await findTakeOver(c, visit, section, dependencies);
+    const statement =
+      takeOver.taken?.statement ??
+      saved ??
+      reported(prefillSection(section, visit.wave.referenceDate));
     return renderPage(
       c,
       <SectionPage
@@ -49,7 +54,8 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
         fields={sectionFields(section, statement, visit.offered)}
         revision={saved?.revision ?? 0}
         remarks={remarksOn(visit)}
-        notice={isClosed && <ClosedNotice visit={visit} />}
+        notice={isClosed ? <ClosedNotice visit={visit} /> : <TakeOverNotice takeOver={takeOver} />}
+        offer={!isClosed && <TakeOverOffer {...{ visit, section, takeOver }} />}
         button={isClosed ? undefined : textsOf(c).save}
       />,
     );

@@ -16,6 +16,7 @@ import { CaseLayout } from './case-layout.tsx';
 import { CorrectionNotice } from './correction-notice.tsx';
 import { DelegationOffer, useDelegationNotes } from './delegation.tsx';
 import type { RespondDependencies } from './dependencies.ts';
+import { FeedbackLink } from './feedback-link.tsx';
 import { pathOf, seeOther } from './paths.ts';
 import { nextPage, type SectionState, sectionStates } from './progress.ts';
 import { isSubmitted, readVisit, type Visit } from './visit.ts';
@@ -42,7 +43,7 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
   const { language } = usePage();
   const { start, check, errors } = useTexts();
   const href = useHref();
-  const { key, head, wave, isOpen, access } = visit;
+  const { key, head, wave, isOpen, isOver, access } = visit;
   const noteOf = useDelegationNotes(visit, grants);
   const next = nextPage(visit);
   return (
@@ -83,6 +84,11 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
           <DelegationOffer visit={visit} />
           <ApprovalOffer visit={visit} />
         </>
+      )}
+      {isOver && (
+        <div class="pegel-actions">
+          <FeedbackLink visit={visit} />
+        </div>
       )}
       {isOpen && hasFullAccess(access) && (
         <div class="pegel-actions">

@@ -4,7 +4,7 @@ import type { CaseHead, CaseKey } from '../../schemas/case.ts';
 import type { EditContext } from '../../schemas/edits.ts';
 import { AccessDeniedError, NotFoundError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import { dateOf, takesAnswers } from '../../schemas/wave.ts';
+import { dateOf, isOver, takesAnswers } from '../../schemas/wave.ts';
 import { type Access, accessBy, hasFullAccess } from '../domain/access.ts';
 import { comparableAnswers, confirmableAnswers } from '../domain/previous-answers.ts';
 import { log } from '../platform/log.ts';
@@ -13,7 +13,7 @@ import { getQuestionnaire, getQuestionnaireOfWave } from '../store/definitions.t
 import { getSubmission } from '../store/submissions.ts';
 import type { Table } from '../store/table.ts';
 import type { PageEnv } from '../web/page-context.ts';
-import { readSession } from '../web/session.ts';
+import { readSession, type SessionGrant } from '../web/session.ts';
 import type { RespondDependencies } from './dependencies.ts';
 
 /** Answers of an earlier wave that still mean something, and the date that they describe. */
@@ -33,6 +33,8 @@ interface Claim {
   key: CaseKey;
   /** The ids of the grants. */
   claimed: string[];
+  /** All that the session has, for this case and others. */
+  session: SessionGrant[];
 }
 
 /** Everything about a case that its pages need. */
@@ -46,6 +48,8 @@ export interface Visit extends Omit<CaseFile, 'grants'>, Claim {
   offered: Answers;
   /** Whether answers are taken now. */
   isOpen: boolean;
+  /** Whether the wave has come to its end. */
+  isOver: boolean;
 }
 
 /**
@@ -54,10 +58,11 @@ export interface Visit extends Omit<CaseFile, 'grants'>, Claim {
  */
 function claimOf(c: Context<PageEnv>, { keyring }: RespondDependencies): Claim | undefined {
   const { wave = '', ars = '' } = c.req.param();
-  const claimed = readSession(c, keyring)
+  const session = readSession(c, keyring);
+  const claimed = session
     .filter((grant) => grant.wave === wave && grant.units.includes(ars))
     .map(({ id }) => id);
-  return claimed.length > 0 ? { key: { wave, ars }, claimed } : undefined;
+  return claimed.length > 0 ? { key: { wave, ars }, claimed, session } : undefined;
 }
 
 /**
@@ -97,7 +102,7 @@ export async function readVisit(
  * @throws NotFoundError
  */
 export async function loadVisit(
-  { key, claimed }: Claim,
+  { key, claimed, session }: Claim,
   { core, contacts, clock }: RespondDependencies,
 ): Promise<Visit> {
   const questionnaire = await getQuestionnaireOfWave(core, key.wave);
@@ -113,6 +118,7 @@ export async function loadVisit(
   return {
     key,
     claimed,
+    session,
     access: accessBy(grants),
     questionnaire,
     ...file,
@@ -120,6 +126,7 @@ export async function loadVisit(
     previous,
     offered: previous ? confirmableAnswers(questionnaire, previous.answers, context) : {},
     isOpen: takesAnswers(file.wave, now),
+    isOver: isOver(file.wave, now),
   };
 }
 

@@ -32,8 +32,10 @@ export const keys = {
     pk: keys.unitsOfState(ars.slice(0, 2)),
     sk: `${districtOf(ars)}#${ars}`,
   }),
+  /** What a unit was like, the last version last. */
+  versionsOfUnit: (ars: string): string => `UNIT#${ars}`,
   unitVersion: (ars: string, validFrom: string): Key => ({
-    pk: `UNIT#${ars}`,
+    pk: keys.versionsOfUnit(ars),
     sk: `V#${validFrom}`,
   }),
   questionnaire: (survey: string, version: string): Key => ({

@@ -10,6 +10,8 @@ const cookieName = 'pegel';
 const lifetimeInSeconds = 12 * 60 * 60;
 /** Browsers keep cookies of up to 4096 bytes, name and attributes included. */
 const maxCookieLength = 3800;
+/** So many units that one request reads all that there is to list. */
+const maxUnits = 40;
 
 /** A grant that was redeemed in this browser. Whether it is still in force is in the store. */
 const sessionGrantSchema = grantSchema.pick({ id: true, wave: true, units: true, scope: true });
@@ -23,8 +25,8 @@ const sessionSchema = z.strictObject({
 });
 
 /**
- * Lets the browser use a grant for twelve hours, beside those that it has. Only if the cookie became
- * too large for browsers it forgets those that were redeemed the longest ago.
+ * Lets the browser use a grant for twelve hours, beside those that it has. Only if there
+ * were too many it forgets those that were redeemed the longest ago.
  */
 export function addToSession(
   c: Context,
@@ -39,7 +41,7 @@ export function addToSession(
     return sign(value, keyring, keyring.current);
   };
   let cookie = write();
-  while (cookie.length > maxCookieLength && grants.length > 1) {
+  while ((cookie.length > maxCookieLength || countUnits(grants) > maxUnits) && grants.length > 1) {
     grants.pop();
     cookie = write();
   }
@@ -54,6 +56,9 @@ export function addToSession(
     ...(https && { prefix: 'host' }),
   });
 }
+
+const countUnits = (grants: SessionGrant[]) =>
+  grants.reduce((sum, { units }) => sum + units.length, 0);
 
 /** The grants that the browser has redeemed, the latest first. */
 export function readSession(c: Context, keyring: Keyring): SessionGrant[] {

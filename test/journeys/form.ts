@@ -24,7 +24,7 @@ export class Form {
       .getByRole('row')
       .filter({ has: this.#page.locator('th[scope=row]') });
     for (const row of await rows.all()) {
-      const name = (await row.locator('th').textContent()) ?? '';
+      const name = (await row.locator('th > span').first().textContent()) ?? '';
       await row.getByLabel(others[name] ?? column).check();
     }
   }

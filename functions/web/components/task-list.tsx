@@ -7,12 +7,16 @@ export interface Task {
   kind: 'info' | 'success' | 'warning';
 }
 
-/** What there is to do, with how far each is. */
-export function TaskList({ tasks }: { tasks: Task[] }) {
+/**
+ * What there is to do, with how far each is.
+ *
+ * @param name tells several lists of a page apart
+ */
+export function TaskList({ tasks, name = 'task' }: { tasks: Task[]; name?: string }) {
   return (
     <ol class="kern-task-list__list">
       {tasks.map(({ title, note, href, state, kind }, index) => {
-        const id = `task-${index + 1}`;
+        const id = `${name}-${index + 1}`;
         return (
           <li class="kern-task-list__item">
             <div class="kern-task-list__title">

@@ -39,6 +39,27 @@ export const accessDe = {
     delegated: 'Weitergegeben',
     delegatedTo: (labels: string) => `Weitergegeben an: ${labels}`,
   },
+  units: {
+    title: 'Ihre Verwaltungen',
+    back: 'Zu allen Ihren Verwaltungen',
+    text: 'Sie antworten für mehrere Verwaltungen. Jede hat ihre eigene Meldung.',
+    states: {
+      notStarted: 'nicht begonnen',
+      begun: 'begonnen',
+      forApproval: 'zur Freigabe',
+      correcting: 'wird berichtigt',
+      submitted: 'abgesendet',
+      ended: 'beendet',
+    },
+  },
+  takeOver: {
+    title: (unit: string) => `Aus „${unit}“ übernommen, noch nicht gespeichert`,
+    text: 'Bitte prüfen Sie die Angaben und speichern Sie sie dann.',
+    offer: 'Angaben einer anderen Verwaltung übernehmen',
+    offerText:
+      'Die Angaben werden nur in das Formular eingetragen. Gespeichert werden sie erst, wenn Sie sie geprüft haben.',
+    from: (unit: string) => `Aus „${unit}“ übernehmen`,
+  },
   saved: {
     title: 'Gespeichert, vielen Dank',
     text: (unit: string) =>

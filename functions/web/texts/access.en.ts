@@ -41,6 +41,27 @@ export const accessEn: AccessTexts = {
     delegated: 'Passed on',
     delegatedTo: (labels) => `Passed on to: ${labels}`,
   },
+  units: {
+    title: 'Your administrations',
+    back: 'To all your administrations',
+    text: 'You answer for several administrations. Each has a response of its own.',
+    states: {
+      notStarted: 'not started',
+      begun: 'begun',
+      forApproval: 'to be approved',
+      correcting: 'being corrected',
+      submitted: 'submitted',
+      ended: 'ended',
+    },
+  },
+  takeOver: {
+    title: (unit) => `Taken over from “${unit}”, not saved yet`,
+    text: 'Please check the answers and then save them.',
+    offer: 'Take over the answers of another administration',
+    offerText:
+      'The answers are only filled into the form. They are saved when you have checked them.',
+    from: (unit) => `Take over from “${unit}”`,
+  },
   saved: {
     title: 'Saved, thank you',
     text: (unit) =>

@@ -1,5 +1,6 @@
 import { accessDe } from './access.de.ts';
 import { blankDe } from './blank.de.ts';
+import { feedback } from './feedback.de.ts';
 import { siteDe } from './site.de.ts';
 import { submissionDe } from './submission.de.ts';
 
@@ -141,6 +142,7 @@ export const de = {
     same: 'Unverändert',
     changed: 'Geändert',
     newAnswer: 'Neue Angabe',
+    lastTime: 'Zuletzt:',
     unchanged: 'unverändert',
   },
   reason: {
@@ -218,6 +220,7 @@ export const de = {
   },
   site: siteDe,
   blank: blankDe,
+  feedback,
 };
 
 /** Everything the pages say, in one language. */

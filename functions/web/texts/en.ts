@@ -1,6 +1,7 @@
 import { accessEn } from './access.en.ts';
 import { blankEn } from './blank.en.ts';
 import type { Texts } from './de.ts';
+import { feedback } from './feedback.en.ts';
 import { siteEn } from './site.en.ts';
 import { submissionEn } from './submission.en.ts';
 
@@ -139,6 +140,7 @@ export const en: Texts = {
     same: 'Unchanged',
     changed: 'Changed',
     newAnswer: 'New answer',
+    lastTime: 'Last time:',
     unchanged: 'unchanged',
   },
   reason: {
@@ -215,4 +217,5 @@ export const en: Texts = {
   },
   site: siteEn,
   blank: blankEn,
+  feedback,
 };

@@ -156,6 +156,7 @@ async function open(
   const visit: Visit = {
     key: { wave: wave.id, ars: unit.ars },
     claimed: [],
+    session: [],
     access: { scopes: [{ kind: 'case' }] },
     head: { wave: wave.id, unit, status: 'IN_PROGRESS', version: 1, submissions: 0, softEdits: 0 },
     wave,
@@ -174,6 +175,7 @@ async function open(
     previous: { answers: earlier, preferences: {}, referenceDate: '2026-03-31' },
     offered: earlier,
     isOpen: true,
+    isOver: false,
   };
   const app = createPagesApp({ office: 'Musterstelle', contact: 'umfrage@example.org' });
   app.get('/', (c) =>

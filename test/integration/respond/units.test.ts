@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listDraft } from '../../../functions/store/drafts.ts';
+import type { GrantScope } from '../../../schemas/grant.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { completeAnswers, completeSection } from '../../support/complete-answers.ts';
+import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
+import { technikStatus } from '../../support/technik-status.ts';
+import { hiddenFields, Visitor } from '../../support/visitor.ts';
+
+let harness: RespondHarness;
+beforeAll(async () => {
+  harness = await startRespondHarness();
+});
+afterAll(() => harness.close());
+
+const [erfurt, gera] = ['160510000000', '160520000000'] as const;
+const full: GrantScope = { kind: 'case' };
+
+describe('whoever answers for several units', () => {
+  it('sees all of them with their state, and gets back there from every page of a case', async () => {
+    const { visitor, path } = await officeOf([erfurt, gera]);
+    await save(visitor, path(gera, 'pay'), 'pay');
+    const { html } = await visitor.get('/respond');
+    expect(html).toMatch(/Erfurt<.*nicht begonnen.*Gera<.*begonnen/s);
+    expect(html).toContain(`href="${path(erfurt)}"`);
+    expect(html).toContain('31.01.2027, 23:59 Uhr');
+    for (const page of [path(erfurt), path(gera, 'meta'), path(gera, 'check')]) {
+      expect((await visitor.get(page)).html).toContain('href="/respond"');
+    }
+    await submit(visitor, path(erfurt));
+    expect((await visitor.get('/respond')).html).toMatch(/Erfurt<.*abgesendet.*Gera<.*begonnen/s);
+  });
+
+  it('sees those of all links that were opened in the browser, each once', async () => {
+    const one = await harness.newWave();
+    const other = await harness.newWave();
+    const visitor = new Visitor(harness.app);
+    for (const wave of [one, other, one]) await redeem(visitor, wave, [erfurt]);
+    const { html } = await visitor.get('/respond');
+    expect(html.match(/href="\/respond\/w\d+\/160510000000"/g)?.toSorted()).toEqual([
+      `href="/respond/${one.id}/${erfurt}"`,
+      `href="/respond/${other.id}/${erfurt}"`,
+    ]);
+  });
+
+  it('with one unit only has no list to go back to', async () => {
+    const { visitor, path } = await officeOf([erfurt]);
+    expect((await visitor.get(path(erfurt))).html).not.toContain('href="/respond"');
+    expect((await new Visitor(harness.app).get('/respond')).status).toBe(403);
+  });
+});
+
+describe('taking a section over', () => {
+  it('fills the form with what another unit has saved, and saves nothing', async () => {
+    const { visitor, path, wave } = await officeOf([erfurt, gera]);
+    await save(visitor, path(erfurt, 'meta'), 'meta');
+    const offered = await visitor.get(path(gera, 'meta'));
+    expect(offered.html).toContain(`href="${path(gera, 'meta')}?from=${erfurt}"`);
+    expect(offered.html).not.toContain('value="poststelle@example.org"');
+    const taken = await visitor.get(`${path(gera, 'meta')}?from=${erfurt}`);
+    expect(taken.html).toContain('Aus „Erfurt“ übernommen, noch nicht gespeichert');
+    expect(taken.html).toContain('value="poststelle@example.org"');
+    expect(await draftOf(wave, gera)).toEqual([]);
+    await visitor.post(path(gera, 'meta'), { ...completeSection('meta'), ...hiddenFields(taken) });
+    const [draft] = await draftOf(wave, gera);
+    expect(draft).toMatchObject({ section: 'meta', revision: 1 });
+    expect(draft?.answers['meta.kontakt']).toEqual(completeAnswers['meta.kontakt']);
+  });
+
+  it('is offered only where there is something to take over', async () => {
+    const { visitor, path } = await officeOf([erfurt, gera]);
+    expect((await visitor.get(path(gera, 'dms'))).html).not.toContain('?from=');
+    await save(visitor, path(erfurt, 'dms'), 'dms');
+    expect((await visitor.get(path(gera, 'dms'))).html).toContain('?from=');
+    expect((await visitor.get(path(gera, 'vps'))).html).not.toContain('?from=');
+    expect((await visitor.get(path(erfurt, 'dms'))).html).not.toContain('?from=');
+  });
+
+  it('takes what was submitted once it is', async () => {
+    const { visitor, path } = await officeOf([erfurt, gera]);
+    await submit(visitor, path(erfurt));
+    const { html } = await visitor.get(`${path(gera, 'dms')}?from=${erfurt}`);
+    expect(html).toContain('Aus „Erfurt“ übernommen');
+    expect(html).toMatch(/ checked/);
+  });
+
+  it('replaces what was saved only when it is saved itself', async () => {
+    const { visitor, path, wave } = await officeOf([erfurt, gera]);
+    await save(visitor, path(erfurt, 'meta'), 'meta');
+    const own = { ...completeSection('meta'), 'meta.kontakt': ['eigen@example.org'] };
+    await visitor.post(path(gera, 'meta'), {
+      ...own,
+      ...hiddenFields(await visitor.get(path(gera, 'meta'))),
+    });
+    const taken = await visitor.get(`${path(gera, 'meta')}?from=${erfurt}`);
+    expect(taken.html).toContain('value="poststelle@example.org"');
+    expect(hiddenFields(taken)['revision~meta']).toEqual(['1']);
+    expect((await draftOf(wave, gera))[0]?.answers['meta.kontakt']).toEqual({
+      kind: 'email',
+      address: 'eigen@example.org',
+    });
+  });
+
+  it.each([
+    ['a unit of somebody else', gera],
+    ['the unit itself', erfurt],
+    ['no unit at all', '<script>'],
+  ])('ignores an address that names %s', async (_, from) => {
+    const wave = await harness.newWave();
+    const stranger = new Visitor(harness.app);
+    await redeem(stranger, wave, [gera]);
+    await save(stranger, `/respond/${wave.id}/${gera}/meta`, 'meta');
+    const visitor = new Visitor(harness.app);
+    await redeem(visitor, wave, [erfurt]);
+    const path = `/respond/${wave.id}/${erfurt}/meta`;
+    const plain = await visitor.get(path);
+    const page = await visitor.get(`${path}?from=${encodeURIComponent(from)}`);
+    expect(page.status).toBe(200);
+    expect(withoutSwitch(page.html)).toBe(withoutSwitch(plain.html));
+  });
+
+  it('is not for a colleague with one section, nor from a unit with a section only', async () => {
+    const wave = await harness.newWave();
+    const visitor = new Visitor(harness.app);
+    await redeem(visitor, wave, [gera]);
+    await save(visitor, `/respond/${wave.id}/${gera}/pay`, 'pay');
+    await redeem(visitor, wave, [erfurt], { kind: 'section', section: 'pay' });
+    const colleague = await visitor.get(`/respond/${wave.id}/${erfurt}/pay?from=${gera}`);
+    expect(colleague.html).not.toContain('übernommen');
+    const boss = await visitor.get(`/respond/${wave.id}/${gera}/pay?from=${erfurt}`);
+    expect(boss.html).not.toContain('übernommen');
+  });
+});
+
+async function officeOf(units: string[]) {
+  const wave = await harness.newWave();
+  const visitor = new Visitor(harness.app);
+  await redeem(visitor, wave, units);
+  const path = (ars: string, page?: string) =>
+    [`/respond/${wave.id}/${ars}`, ...(page ? [page] : [])].join('/');
+  return { visitor, wave, path };
+}
+
+async function redeem(visitor: Visitor, wave: Wave, units: string[], scope = full) {
+  const { code } = await harness.grant(wave, { units, scope });
+  await visitor.post(`/r/${code}`);
+}
+
+async function save(visitor: Visitor, path: string, section: string) {
+  const form = hiddenFields(await visitor.get(path));
+  await visitor.post(path, { ...completeSection(section), ...form });
+}
+
+async function submit(visitor: Visitor, start: string) {
+  for (const { id } of technikStatus.sections) await save(visitor, `${start}/${id}`, id);
+  await visitor.post(`${start}/check`, hiddenFields(await visitor.get(`${start}/check`)));
+}
+
+const draftOf = (wave: Wave, ars: string) =>
+  listDraft(harness.dependencies.core, { wave: wave.id, ars });
+
+/** Without the link to the other language, which repeats the query. */
+const withoutSwitch = (html: string) => html.replaceAll(/(href|formaction)="\?[^"]*"/g, '');

@@ -2,6 +2,8 @@ import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
 import { addAccessRoutes } from './access-routes.tsx';
+import { addApprovalRoutes } from './approval-routes.tsx';
+import { addApprovalSteps } from './approval-steps.tsx';
 import { addBranchingRoute } from './branching-route.ts';
 import { addCheckRoutes } from './check-routes.tsx';
 import { addColleaguesRoutes } from './colleagues-routes.tsx';
@@ -36,6 +38,8 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
   addCheckRoutes(app, dependencies);
   addReceiptRoutes(app, dependencies);
   addCorrectionRoutes(app, dependencies);
+  addApprovalRoutes(app, dependencies);
+  addApprovalSteps(app, dependencies);
   addColleaguesRoutes(app, dependencies);
   addSavedRoute(app, dependencies);
   addFeedbackRoute(app, dependencies);

@@ -20,7 +20,7 @@ export function addCheckRoutes(app: Hono<PageEnv>, dependencies: RespondDependen
   app.post('/respond/:wave/:ars/check', async (c) => {
     const visit = await readVisit(c, dependencies);
     const attempt = readAttempt(await readForm(c), visit.questionnaire);
-    return answerAttempt(c, visit, await submitCase(visit, attempt, dependencies));
+    return answerAttempt(c, visit, await submitCase(visit, attempt, 'editor', dependencies));
   });
 }
 
@@ -32,6 +32,7 @@ function answerAttempt(c: Context<PageEnv>, visit: Visit, outcome: SubmitOutcome
       return renderPage(c, <CheckPage visit={visit} />, 422);
     case 'changed':
     case 'overtaken':
+    case 'approval':
       return renderPage(c, <ConflictPage visit={visit} conflict={outcome} />, 409);
   }
 }

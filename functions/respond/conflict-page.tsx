@@ -8,6 +8,8 @@ import type { Visit } from './visit.ts';
 const next = {
   changed: 'check',
   overtaken: 'receipt',
+  approval: 'check',
+  approvalChanged: 'approval',
   submissionChanged: 'receipt',
   correctionChanged: 'check',
 } as const;

@@ -8,8 +8,9 @@ import type { Visit } from './visit.ts';
 export function CorrectionNotice({ visit }: { visit: Visit }) {
   const { correction } = useTexts();
   const href = useHref();
-  const { key, head } = visit;
+  const { key, head, isOpen } = visit;
   if (!head.correcting) return null;
+  const isEdited = head.correcting === true && isOpen;
   return (
     <Alert kind="info" title={correction.title}>
       <p class="kern-body">
@@ -18,7 +19,9 @@ export function CorrectionNotice({ visit }: { visit: Visit }) {
           {correction.receipt}
         </a>
       </p>
-      <VersionForm visit={visit} page="correction/discard" button={correction.discard} />
+      {isEdited && (
+        <VersionForm visit={visit} page="correction/discard" button={correction.discard} />
+      )}
     </Alert>
   );
 }

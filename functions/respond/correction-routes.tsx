@@ -1,6 +1,5 @@
 import type { Hono } from 'hono';
 import { isCorrectable } from '../../schemas/case.ts';
-import { WaveClosedError } from '../../schemas/errors.ts';
 import { draftOfCorrection } from '../domain/correction.ts';
 import { draftsExpireAt } from '../domain/retention.ts';
 import { beginCorrection, discardCorrection } from '../store/corrections.ts';
@@ -10,6 +9,7 @@ import { renderPage } from '../web/render-page.tsx';
 import { ConflictPage } from './conflict-page.tsx';
 import { readVersion } from './control-fields.ts';
 import type { RespondDependencies } from './dependencies.ts';
+import { expectOpen } from './expect-open.ts';
 import { pathOf, seeOther } from './paths.ts';
 import { readForm } from './read-form.ts';
 import { loadVisit, readVisit, type Visit } from './visit.ts';
@@ -56,9 +56,4 @@ export function addCorrectionRoutes(app: Hono<PageEnv>, dependencies: RespondDep
     const sections = draftOfCorrection(questionnaire, submitted, draft, at);
     return beginCorrection(core, head, sections, at, draftsExpireAt(wave));
   }
-}
-
-/** @throws WaveClosedError */
-function expectOpen({ isOpen, key }: Visit): void {
-  if (!isOpen) throw new WaveClosedError(`Wave "${key.wave}" takes no corrections of ${key.ars}`);
 }

@@ -10,6 +10,8 @@ import { TaskList } from '../web/components/task-list.tsx';
 import { formatLocalTime } from '../web/format.ts';
 import { type PageEnv, useHref, usePage, useTexts } from '../web/page-context.ts';
 import { renderPage } from '../web/render-page.tsx';
+import { ApprovalNotice } from './approval-notice.tsx';
+import { ApprovalOffer } from './approval-settings.tsx';
 import { CaseHelp } from './case-help.tsx';
 import { CaseLayout } from './case-layout.tsx';
 import { CorrectionNotice } from './correction-notice.tsx';
@@ -26,7 +28,7 @@ export function addStartRoute(app: Hono<PageEnv>, dependencies: RespondDependenc
     const visit = await readVisit(c, dependencies, hasAccess);
     const isFull = hasFullAccess(visit.access);
     if (isFull && isSubmitted(visit)) return seeOther(c, pathOf(visit.key, 'receipt'));
-    if (!mayEditSomething(visit.access)) return seeOther(c, pathOf(visit.key, 'check'));
+    if (!mayEditSomething(visit.access)) return seeOther(c, pathOf(visit.key, 'approval'));
     const grants = isFull ? await listGrants(dependencies.contacts, visit.key) : [];
     return renderPage(c, <StartPage visit={visit} grants={grants} />);
   });
@@ -53,7 +55,12 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
           <p class="kern-body">{errors.waveClosed.text}</p>
         </Alert>
       )}
-      <CorrectionNotice visit={visit} />
+      {hasFullAccess(access) && (
+        <>
+          <CorrectionNotice visit={visit} />
+          <ApprovalNotice visit={visit} />
+        </>
+      )}
       <SummaryList
         entries={[
           { key: start.deadline, value: formatLocalTime(wave.calendar.deadline, language) },
@@ -73,7 +80,12 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
             kind: kinds[state],
           }))}
       />
-      {hasFullAccess(access) && <DelegationOffer visit={visit} />}
+      {hasFullAccess(access) && (
+        <>
+          <DelegationOffer visit={visit} />
+          <ApprovalOffer visit={visit} />
+        </>
+      )}
       {isOver && hasFullAccess(access) && (
         <div class="pegel-actions">
           <FeedbackLink visit={visit} />

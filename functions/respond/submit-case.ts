@@ -1,12 +1,14 @@
+import { awaitsApproval } from '../../schemas/case.ts';
 import { IncompleteResponseError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import type { FormFields } from '../domain/form-fields.ts';
 import { mintReceipt } from '../domain/receipt.ts';
 import { prepareSubmission } from '../domain/submit.ts';
+import { approvalWrites } from '../store/approvals.ts';
+import { commitSubmission, findAttempt } from '../store/commit-submission.ts';
 import { listContacts } from '../store/contacts.ts';
 import { claimWrite } from '../store/outbox.ts';
-import { commitSubmission, findAttempt } from '../store/submissions.ts';
 import type { Write } from '../store/transact.ts';
 import { readIdempotencyKey, readRevision } from './control-fields.ts';
 import type { RespondDependencies } from './dependencies.ts';
@@ -30,12 +32,16 @@ export function readAttempt(fields: FormFields, { sections }: Questionnaire): At
   };
 }
 
+/** Who submits: whoever answers, or whoever approves what was put forward. */
+export type Submitter = 'editor' | 'approver';
+
 /**
  * What became of an attempt: it has submitted, now or earlier; or nothing was written, because
- * answers or reasons are missing, a section is no longer the one that was shown, or somebody else
- * has submitted.
+ * answers or reasons are missing, a section is no longer the one that was shown, somebody else has
+ * submitted, or it is for a second person to approve (`approval`: an editor has submitted what is
+ * to be approved, or an approver what is not put forward).
  */
-export type SubmitOutcome = 'submitted' | 'incomplete' | 'changed' | 'overtaken';
+export type SubmitOutcome = 'submitted' | 'incomplete' | 'changed' | 'overtaken' | 'approval';
 
 /**
  * Submits a case as it was shown. An attempt that has submitted before is never refused, whatever
@@ -46,12 +52,13 @@ export type SubmitOutcome = 'submitted' | 'incomplete' | 'changed' | 'overtaken'
 export async function submitCase(
   visit: Visit,
   attempt: Attempt,
+  by: Submitter,
   dependencies: RespondDependencies,
 ): Promise<SubmitOutcome> {
   const hasSubmitted = () =>
     findAttempt(dependencies.core, visit.key, attempt.idempotencyKey).then((n) => n !== undefined);
   try {
-    const outcome = await trySubmitting(visit, attempt, dependencies);
+    const outcome = await trySubmitting(visit, attempt, by, dependencies);
     return outcome === 'submitted' || !(await hasSubmitted()) ? outcome : 'submitted';
   } catch (error) {
     if (await hasSubmitted()) return 'submitted';
@@ -62,15 +69,20 @@ export async function submitCase(
 async function trySubmitting(
   visit: Visit,
   { idempotencyKey, revisions }: Attempt,
+  by: Submitter,
   dependencies: RespondDependencies,
 ): Promise<SubmitOutcome> {
   const { core } = dependencies;
-  const { head } = visit;
+  const { head, approval } = visit;
   if (head.submissions > 0 && !head.correcting) return 'overtaken';
+  const isForApprover = awaitsApproval(head);
+  if (by === 'editor' ? isForApprover || approval?.required : !isForApprover) return 'approval';
   const submission = prepare(visit, dependencies);
   if (!submission) return 'incomplete';
-  const messages = await receiptMails(visit, submission, dependencies);
-  const commit = { head, submission, revisions, idempotencyKey, messages };
+  const mails = await receiptMails(visit, submission, dependencies);
+  const approved = by === 'approver' ? approvalWrites(head, submission.submittedAt) : [];
+  const alongside = [...mails, ...approved];
+  const commit = { head, submission, revisions, idempotencyKey, alongside };
   if (await commitSubmission(core, commit)) return 'submitted';
   const after = await loadVisit(visit, dependencies);
   return after.head.submissions > head.submissions ? 'overtaken' : 'changed';

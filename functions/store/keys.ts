@@ -64,6 +64,7 @@ export const keys = {
     pk: keys.ofCase(key),
     sk: `SUB#${String(number).padStart(6, '0')}`,
   }),
+  approval: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: 'APPROVAL' }),
   auditOfCase: (key: CaseKey, id: string): Key => ({ pk: keys.ofCase(key), sk: `AUDIT#${id}` }),
   auditOfDay: (day: string, id: string): Key => ({ pk: `AUDIT#${day}`, sk: id }),
   idempotency: ({ wave, ars }: CaseKey, attempt: string): Key => ({

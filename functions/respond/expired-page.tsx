@@ -9,9 +9,10 @@ const fieldName = /^[a-z0-9]+([.~][a-z0-9_.~]+)*$/;
 const maxFields = 500;
 
 /** What a form of ours can have posted: nobody needs anything else back. */
-function honestFields(fields: FormFields): [string, string[]][] {
+function honestFields(fields: FormFields): [string, string][] {
   return Object.entries(fields)
     .filter(([name]) => fieldName.test(name))
+    .flatMap(([name, values]) => values.map((value): [string, string] => [name, value]))
     .slice(0, maxFields);
 }
 
@@ -28,9 +29,9 @@ export function ExpiredPage({ fields }: { fields: FormFields }) {
         ))}
       </ol>
       <form method="post" action="?">
-        {honestFields(fields).flatMap(([name, values]) =>
-          values.map((value) => <input type="hidden" name={name} value={value} />),
-        )}
+        {honestFields(fields).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
         <SubmitButton>{expired.button}</SubmitButton>
       </form>
       <AccessHelp />

@@ -12,7 +12,7 @@ import { type PageEnv, useHref, usePage, useTexts } from '../web/page-context.ts
 import { renderPage } from '../web/render-page.tsx';
 import { CaseHelp } from './case-help.tsx';
 import { CaseLayout } from './case-layout.tsx';
-import { DelegationOffer, useDelegationNotes } from './delegation.tsx';
+import { useDelegationNotes } from './delegation.ts';
 import type { RespondDependencies } from './dependencies.ts';
 import { pathOf, seeOther } from './paths.ts';
 import { nextPage, type SectionState, sectionStates } from './progress.ts';
@@ -70,7 +70,6 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
             kind: kinds[state],
           }))}
       />
-      {hasFullAccess(access) && <DelegationOffer visit={visit} />}
       {isOpen && hasFullAccess(access) && (
         <div class="pegel-actions">
           <ButtonLink href={href(pathOf(key, next))}>

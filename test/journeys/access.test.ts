@@ -66,7 +66,7 @@ describe('an official who answers for three units, without JavaScript', () => {
 
   it('passes a section on to a colleague, who answers it and nothing else', async () => {
     await page.getByRole('link', { name: 'Zur Übersicht' }).click();
-    await page.getByRole('link', { name: 'Einen Abschnitt weitergeben' }).click();
+    await page.getByRole('link', { name: /Einen Abschnitt an eine andere Stelle/ }).click();
     await page.getByRole('radio', { name: 'E-Payment' }).check();
     await page.getByRole('textbox', { name: 'Für wen?' }).fill('Kasse');
     await form.press('Link erstellen');

@@ -43,7 +43,8 @@ const observation = {
 const source = {
   name: 'source',
   type: 'VARCHAR',
-  description: 'REPORTED, CONFIRMED, PROXY, IMPORTED or CARRIED.',
+  description:
+    'REPORTED, CONFIRMED (as unchanged since the wave before), PROXY, IMPORTED or CARRIED.',
 } as const;
 
 /**
@@ -104,6 +105,11 @@ export const lakeTables = {
       },
       { name: 'district', type: 'VARCHAR', description: 'District key (AGS, 5 digits).' },
       { name: 'inhabitants', type: 'INTEGER', description: 'Inhabitants.' },
+      {
+        name: 'size_class',
+        type: 'VARCHAR',
+        description: 'under5000, from5000, from20000, from50000 or from100000 (inhabitants).',
+      },
       {
         name: 'municipalities',
         type: 'INTEGER',

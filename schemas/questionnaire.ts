@@ -7,7 +7,17 @@ import { scoringSchema } from './scoring.ts';
 import { textSchema } from './text.ts';
 
 /** The pages of a case besides its sections: a section of that id could not be reached. */
-const reserved = ['check', 'receipt', 'colleagues', 'saved', 'contact', 'extension'];
+const reserved = [
+  'check',
+  'receipt',
+  'correction',
+  'approval',
+  'colleagues',
+  'saved',
+  'contact',
+  'extension',
+  'feedback',
+];
 
 const sectionHead = {
   id: z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { adoptionStatusSchema } from './adoption.ts';
 import { ags5Schema, districtSchema } from './registry.ts';
+import { sizeClasses } from './size-class.ts';
 import { textSchema } from './text.ts';
 import { waveSchema } from './wave.ts';
 
@@ -32,6 +33,15 @@ export const adoptionRowSchema = z.strictObject({
   units: count,
 });
 export type AdoptionRow = z.infer<typeof adoptionRowSchema>;
+
+/** The same for the units of a size class, by inhabitants; classes without units have no row. */
+export const adoptionBySizeRowSchema = z.strictObject({
+  topic: z.string(),
+  sizeClass: z.enum(sizeClasses),
+  status: adoptionStatusSchema,
+  units: count,
+});
+export type AdoptionBySizeRow = z.infer<typeof adoptionBySizeRowSchema>;
 
 /** Units with a complete response that name an option as first or second choice, state-wide. */
 export const preferenceRowSchema = z.strictObject({
@@ -66,6 +76,7 @@ export const resultsSchema = z.strictObject({
     .nullable(),
   responseRate: z.array(responseRowSchema),
   adoption: z.array(adoptionRowSchema),
+  adoptionBySize: z.array(adoptionBySizeRowSchema),
   preference: z.array(preferenceRowSchema),
 });
 export type Results = z.infer<typeof resultsSchema>;

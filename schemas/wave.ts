@@ -88,12 +88,25 @@ export function dateOf(instant: Temporal.Instant): string {
  * The minute that an appointment names is whole: 23:59 means up to 23:59:59.
  */
 export function takesAnswers(wave: Wave, now: Temporal.Instant): boolean {
-  if (wave.status !== 'LIVE' && wave.status !== 'GRACE') return false;
-  const end = instantOf(wave.calendar.graceEnds).add({ minutes: 1 });
-  return (
-    Temporal.Instant.compare(instantOf(wave.calendar.opens), now) <= 0 &&
-    Temporal.Instant.compare(now, end) < 0
-  );
+  if (!isOpenStatus(wave)) return false;
+  const hasOpened = Temporal.Instant.compare(instantOf(wave.calendar.opens), now) <= 0;
+  return hasOpened && !isAfterGrace(wave, now);
+}
+
+/** Whether a wave has come to its end, so that no answer changes it any more. A cancelled one never does. */
+export function isOver(wave: Wave, now: Temporal.Instant): boolean {
+  return ended.includes(wave.status) || (isOpenStatus(wave) && isAfterGrace(wave, now));
+}
+
+const ended: readonly Wave['status'][] = ['CLOSED', 'PUBLISHED', 'REVISED'];
+
+function isOpenStatus({ status }: Wave): boolean {
+  return status === 'LIVE' || status === 'GRACE';
+}
+
+function isAfterGrace({ calendar }: Wave, now: Temporal.Instant): boolean {
+  const end = instantOf(calendar.graceEnds).add({ minutes: 1 });
+  return Temporal.Instant.compare(now, end) >= 0;
 }
 
 /** False for what is no date or time, and for the hour that daylight saving time skips. */

@@ -1,7 +1,7 @@
 import type { AdoptionStatus } from '../../schemas/adoption.ts';
 import { adoptionStatuses } from '../../schemas/adoption.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
-import type { Results } from '../../schemas/results.ts';
+import type { AdoptionRow, Results } from '../../schemas/results.ts';
 import type { Text } from '../../schemas/text.ts';
 
 /** Units with a complete response by the status they have reached; every status is present. */
@@ -140,9 +140,16 @@ function basis(results: Results, area: string | null): Basis {
 }
 
 function statusCounts(results: Results, topic: string, area: string | null): StatusCounts {
+  return statusCountsOf(
+    results.adoption.filter((row) => row.topic === topic && row.district === area),
+  );
+}
+
+/** The counts in the rows of one topic and one group of units. */
+export function statusCountsOf(
+  rows: readonly Pick<AdoptionRow, 'status' | 'units'>[],
+): StatusCounts {
   const counts: StatusCounts = { inProduction: 0, rollingOut: 0, planned: 0, none: 0, unknown: 0 };
-  for (const row of results.adoption) {
-    if (row.topic === topic && row.district === area) counts[row.status] = row.units;
-  }
+  for (const { status, units } of rows) counts[status] = units;
   return counts;
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../../schemas/answer.ts';
 import { chosenOptions } from '../../schemas/answer.ts';
-import type { LakeRow } from '../../schemas/lake.ts';
+import type { LakeRow, Source } from '../../schemas/lake.ts';
 import { optionsOf, type Question } from '../../schemas/question.ts';
 
 /** The types of question that may stand in the lake: never keys, addresses, texts or sign-offs. */
@@ -24,7 +24,7 @@ export function isLakeQuestion(question: Question): question is LakeQuestion {
   return question.publication !== 'internal' && kept.includes(question.type);
 }
 
-/** The columns of `answers` that the question and the answer decide, whoever gives it. */
+/** The columns of `answers` that question, answer and source decide, whoever gives it. */
 export const readingColumns = [
   'question',
   'item',
@@ -33,6 +33,7 @@ export const readingColumns = [
   'date',
   'meaning_version',
   'obs_status',
+  'source',
 ] as const satisfies (keyof LakeRow<'answers'>)[];
 
 /** What a row of `answers` says, without who says it. */
@@ -44,10 +45,11 @@ export const selected = 'selected';
 /**
  * Prepares to read what complete responses say to one question: each says at least one reading, so
  * that "hidden", "unanswered" and "cannot answer" never look alike. Readings are made once: whoever
- * says the same gives the same object.
+ * says the same from the same source gives the same object.
  */
 export function prepareObserve(
   question: LakeQuestion,
+  source: Source,
 ): (shown: boolean, answer: Answer | undefined) => readonly Reading[] {
   const reading: MakeReading = (says) => ({
     question: question.id,
@@ -57,6 +59,7 @@ export function prepareObserve(
     date: null,
     meaning_version: question.meaningVersion,
     obs_status: 'OBSERVED',
+    source,
     ...says,
   });
   const hidden = [reading({ obs_status: 'NOT_APPLICABLE' })];
@@ -144,7 +147,7 @@ function statusOf(choosable: Choosable): 'OBSERVED' | 'UNKNOWN' {
 }
 
 /** Makes a value the first time that it is asked for, and returns the same one from then on. */
-function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+export function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
     const known = made.get(key) ?? make(key);

@@ -1,9 +1,10 @@
-import { followBranches } from '../../schemas/branching.ts';
+import { type Asked, followBranches } from '../../schemas/branching.ts';
 import type { LakeRow, Source } from '../../schemas/lake.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
+import { sizeClassOf } from '../../schemas/size-class.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import { dispositionOfCase, type LakeCase } from './lake-case.ts';
-import { isLakeQuestion, prepareObserve, type Reading } from './observe.ts';
+import { isLakeQuestion, once, prepareObserve, type Reading } from './observe.ts';
 import { observeTopic } from './observe-topic.ts';
 
 /** The rows that one case gives. Only a complete case gives `answers` and `status`. */
@@ -20,11 +21,22 @@ export interface AnswerRows {
   readings: readonly Reading[];
 }
 
-const sourceOf: Record<Submission['mode'], Source> = {
+const sourceOfMode: Record<Submission['mode'], Source> = {
   SELF: 'REPORTED',
   PROXY: 'PROXY',
   IMPORTED: 'IMPORTED',
 };
+
+/**
+ * Where the answers of a submission come from, by question. What a unit confirmed as unchanged is
+ * confirmed; without an answer there was nothing to confirm.
+ */
+function sourcesOf({ mode, confirmed }: Submission, { answers }: Asked): (id: string) => Source {
+  const source = sourceOfMode[mode];
+  if (mode !== 'SELF' || confirmed.length === 0) return () => source;
+  const unchanged = new Set(confirmed.filter((id) => answers[id] !== undefined));
+  return (id) => (unchanged.has(id) ? 'CONFIRMED' : source);
+}
 
 /**
  * Prepares to turn cases into rows of the lake.
@@ -35,7 +47,10 @@ const sourceOf: Record<Submission['mode'], Source> = {
 export function prepareRows(questionnaire: Questionnaire): (lakeCase: LakeCase) => CaseRows {
   const questions = questionsOf(questionnaire)
     .filter(isLakeQuestion)
-    .map((question) => ({ question, observe: prepareObserve(question) }));
+    .map((question) => ({
+      question,
+      observeAs: once((source: Source) => prepareObserve(question, source)),
+    }));
   return (lakeCase) => {
     const { head, submission } = lakeCase;
     const disposition = dispositionOfCase(questionnaire, lakeCase);
@@ -46,6 +61,7 @@ export function prepareRows(questionnaire: Questionnaire): (lakeCase: LakeCase) 
       kind: head.unit.kind,
       district: head.unit.ags5,
       inhabitants: head.unit.inhabitants,
+      size_class: sizeClassOf(head.unit.inhabitants),
       municipalities: head.unit.municipalities,
       case_status: head.status,
       disposition,
@@ -56,15 +72,16 @@ export function prepareRows(questionnaire: Questionnaire): (lakeCase: LakeCase) 
     }
     const asked = followBranches(questionnaire, submission.answers);
     const shown = new Set(asked.shown);
-    const source = sourceOf[submission.mode];
+    const sourceOf = sourcesOf(submission, asked);
     const readings: Reading[] = [];
-    for (const { question, observe } of questions) {
+    for (const { question, observeAs } of questions) {
+      const observe = observeAs(sourceOf(question.id));
       readings.push(...observe(shown.has(question), asked.answers[question.id]));
     }
     return {
       frame,
       answers: {
-        response: { ...key, source, age_waves: 0, submission_no: submission.number },
+        response: { ...key, age_waves: 0, submission_no: submission.number },
         readings,
       },
       status: questionnaire.adoption.map((adoption) => {
@@ -75,7 +92,7 @@ export function prepareRows(questionnaire: Questionnaire): (lakeCase: LakeCase) 
           status,
           basic_in_production: basicInProduction,
           obs_status: observation,
-          source,
+          source: sourceOf(adoption.question),
         };
       }),
     };

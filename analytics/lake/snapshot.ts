@@ -8,13 +8,14 @@ import type { Wave } from '../../schemas/wave.ts';
 import { duckDbVersion, openEngine, withDuckDb } from '../engine/duckdb.ts';
 import type { Engine } from '../engine/engine.ts';
 import { adoption } from '../indicators/adoption/index.ts';
+import { adoptionBySize } from '../indicators/adoption-by-size/index.ts';
 import { preference } from '../indicators/preference/index.ts';
 import { responseRate } from '../indicators/response-rate/index.ts';
 import type { LakeCase } from './lake-case.ts';
 import { type TableFile, writeTables } from './write-tables.ts';
 
 /** Raised when the same cases are to give other rows or other figures. */
-export const exporterVersion = '4';
+export const exporterVersion = '5';
 
 /** All that goes into a snapshot. */
 export interface SnapshotInput {
@@ -72,6 +73,7 @@ async function computeFigures(engine: Engine, input: SnapshotInput): Promise<Fig
     variants: variantsOf(questionnaire),
     responseRate: await responseRate.run(engine, questionnaire),
     adoption: await adoption.run(engine, questionnaire),
+    adoptionBySize: await adoptionBySize.run(engine, questionnaire),
     preference: await preference.run(engine, questionnaire),
   });
 }

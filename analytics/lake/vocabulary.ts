@@ -2,6 +2,7 @@ import { adoptionStatuses } from '../../schemas/adoption.ts';
 import { caseStatuses, dispositions } from '../../schemas/case.ts';
 import { observations, sources } from '../../schemas/lake.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import { sizeClasses } from '../../schemas/size-class.ts';
 import { codeRows } from './code-rows.ts';
 import { selected } from './observe.ts';
 
@@ -22,6 +23,7 @@ export function vocabularyOf(questionnaire: Questionnaire, wave: string): Vocabu
     status: adoptionStatuses,
     case_status: caseStatuses,
     disposition: dispositions,
+    size_class: sizeClasses,
     obs_status: observations,
     source: sources,
   };

@@ -12,7 +12,7 @@ interface AnswersCopyProps {
   unit: Unit;
   given: Statement;
   /** Where a section can be changed, and how the link reads. */
-  change?: { text: string; hrefOf: (section: string) => string };
+  change?: { text: string; hrefOf: (section: string) => string } | undefined;
 }
 
 /** The questions that are shown and their answers, section by section. */

@@ -1,16 +1,17 @@
-import { ulid } from 'ulid';
+import { awaitsApproval } from '../../schemas/case.ts';
 import { checkAnswers } from '../../schemas/edits.ts';
 import { blocking } from '../domain/soft-edits.ts';
 import { statementOf } from '../domain/statement.ts';
 import { Alert } from '../web/components/alert.tsx';
-import { SubmitButton } from '../web/components/button.tsx';
 import { ErrorSummary, FieldLinks } from '../web/components/error-summary.tsx';
 import { useHref, useTexts } from '../web/page-context.ts';
 import { AnswersCopy } from './answers-copy.tsx';
+import { ApprovalNotice } from './approval-notice.tsx';
 import { CaseLayout, PageHeading } from './case-layout.tsx';
 import { ChangedPreferences } from './changed-preferences.tsx';
+import { CheckActions } from './check-actions.tsx';
 import { ClosedNotice } from './closed-notice.tsx';
-import { controlNames } from './control-fields.ts';
+import { CorrectionNotice } from './correction-notice.tsx';
 import { useFindingLinks } from './finding-links.ts';
 import { pathOf } from './paths.ts';
 import type { Visit } from './visit.ts';
@@ -34,7 +35,9 @@ export function CheckPage({ visit }: { visit: Visit }) {
         </a>
       </p>
       {errors.length > 0 && <ErrorSummary title={texts.check.missing} errors={errors} />}
-      {!isOpen && <ClosedNotice />}
+      {!isOpen && <ClosedNotice visit={visit} />}
+      <CorrectionNotice visit={visit} />
+      <ApprovalNotice visit={visit} />
       <PageHeading title={texts.check.title} preline={head.unit.name} />
       <p class="kern-body">{texts.check.text}</p>
       {explained.length > 0 && (
@@ -48,21 +51,13 @@ export function CheckPage({ visit }: { visit: Visit }) {
         questionnaire={questionnaire}
         unit={head.unit}
         given={statement}
-        change={{ text: texts.check.change, hrefOf: (id) => href(pathOf(key, id)) }}
+        change={
+          awaitsApproval(head)
+            ? undefined
+            : { text: texts.check.change, hrefOf: (id) => href(pathOf(key, id)) }
+        }
       />
-      {errors.length === 0 && isOpen && (
-        <form class="pegel-actions" method="post" action={href(pathOf(key, 'check'))}>
-          {questionnaire.sections.map(({ id }) => (
-            <input
-              type="hidden"
-              name={controlNames.revision(id)}
-              value={String(draft.find(({ section }) => section === id)?.revision ?? 0)}
-            />
-          ))}
-          <input type="hidden" name={controlNames.idempotencyKey} value={ulid()} />
-          <SubmitButton>{texts.check.submit}</SubmitButton>
-        </form>
-      )}
+      {errors.length === 0 && <CheckActions visit={visit} />}
     </CaseLayout>
   );
 }

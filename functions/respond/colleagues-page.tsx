@@ -12,6 +12,7 @@ import { useHref, usePage, useTexts } from '../web/page-context.ts';
 import { CaseLayout, PageHeading } from './case-layout.tsx';
 import { controlNames } from './control-fields.ts';
 import { type SectionGrant, sectionGrants } from './delegation.ts';
+import { NewLink } from './new-link.tsx';
 import { pathOf } from './paths.ts';
 import { linksTo, type PlainErrors } from './plain-form.ts';
 import type { Visit } from './visit.ts';
@@ -145,34 +146,18 @@ export function ColleagueLinkPage({
   const { colleagues } = useTexts().access;
   const href = useHref();
   const name = section.title[language];
-  const subject = encodeURIComponent(colleagues.mailSubject(name));
-  const body = encodeURIComponent(
-    colleagues.mailBody(name, visit.wave.title[language], link).replaceAll('\n', '\r\n'),
-  );
   return (
     <CaseLayout visit={visit} title={colleagues.made}>
       <PageHeading title={colleagues.made} preline={visit.head.unit.name} />
-      <p class="kern-body">{colleagues.madeText}</p>
-      <div class="kern-form-input">
-        <label class="kern-label" for="link">
-          {colleagues.link(name)}
-        </label>
-        <input
-          class="kern-form-input__input"
-          id="link"
-          type="text"
-          readonly
-          value={link}
-          spellcheck={false}
-          autofocus
-        />
-      </div>
-      <p class="kern-body">{colleagues.send}</p>
-      <p class="kern-body">
-        <a class="kern-link" href={`mailto:?subject=${subject}&body=${body}`}>
-          {colleagues.mail}
-        </a>
-      </p>
+      <NewLink
+        link={link}
+        label={colleagues.link(name)}
+        advice={colleagues.send}
+        mail={{
+          subject: colleagues.mailSubject(name),
+          body: colleagues.mailBody(name, visit.wave.title[language], link),
+        }}
+      />
       <p class="kern-body">
         <a
           class="kern-link kern-link--no-visited-state"

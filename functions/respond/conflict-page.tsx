@@ -4,16 +4,31 @@ import { CaseLayout } from './case-layout.tsx';
 import { pathOf } from './paths.ts';
 import type { Visit } from './visit.ts';
 
-/** Says that nothing was submitted because the answers are no longer those that were shown. */
-export function ConflictPage({ visit }: { visit: Visit }) {
-  const { check } = useTexts();
+/** Where each kind of conflict leads to. */
+const next = {
+  changed: 'check',
+  overtaken: 'receipt',
+  approval: 'check',
+  approvalChanged: 'approval',
+  submissionChanged: 'receipt',
+  correctionChanged: 'check',
+} as const;
+
+interface ConflictPageProps {
+  visit: Visit;
+  conflict: keyof typeof next;
+}
+
+/** Says that nothing was done because the case is no longer as it was shown. */
+export function ConflictPage({ visit, conflict }: ConflictPageProps) {
+  const { title, text, link } = useTexts().conflicts[conflict];
   const href = useHref();
   return (
-    <CaseLayout visit={visit} title={check.conflictTitle}>
-      <h1 class="kern-heading-x-large">{check.conflictTitle}</h1>
-      <p class="kern-body">{check.conflictText}</p>
+    <CaseLayout visit={visit} title={title}>
+      <h1 class="kern-heading-x-large">{title}</h1>
+      <p class="kern-body">{text}</p>
       <div class="pegel-actions">
-        <ButtonLink href={href(pathOf(visit.key, 'check'))}>{check.conflictLink}</ButtonLink>
+        <ButtonLink href={href(pathOf(visit.key, next[conflict]))}>{link}</ButtonLink>
       </div>
     </CaseLayout>
   );

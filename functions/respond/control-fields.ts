@@ -6,6 +6,10 @@ import type { FormFields } from '../domain/form-fields.ts';
 export const controlNames = {
   /** The revision of a section that was shown (0: none). */
   revision: (section: string) => `revision~${section}`,
+  /** The version of the head of the case that was shown. */
+  version: 'version',
+  /** The request for approval that was shown. */
+  request: 'request',
   /** Names this attempt to submit. */
   idempotencyKey: 'key',
   /** Where saving a section leads: see `Way`. */
@@ -20,7 +24,7 @@ const ways = ['next', 'later', 'passing'] as const;
 export type Way = (typeof ways)[number];
 
 const one = <T>(schema: z.ZodType<T>) => z.tuple([schema]).transform(([value]) => value);
-const revisionSchema = one(
+const countSchema = one(
   z
     .string()
     .regex(/^\d{1,9}$/)
@@ -34,7 +38,17 @@ const keySchema = one(z.ulid());
  * @throws HTTPException (400) if the form does not tell
  */
 export function readRevision(fields: FormFields, section: string): number {
-  return read(revisionSchema, fields[controlNames.revision(section)]);
+  return read(countSchema, fields[controlNames.revision(section)]);
+}
+
+/** @throws HTTPException (400) if the form does not tell */
+export function readVersion(fields: FormFields): number {
+  return read(countSchema, fields[controlNames.version]);
+}
+
+/** @throws HTTPException (400) if the form does not tell */
+export function readRequest(fields: FormFields): string {
+  return read(keySchema, fields[controlNames.request]);
 }
 
 /** @throws HTTPException (400) if the form names another way */

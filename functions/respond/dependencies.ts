@@ -1,3 +1,4 @@
+import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import type { Keyring } from '../domain/keyed-hash.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../store/table.ts';
@@ -7,6 +8,8 @@ import type { Owner } from '../web/owner.ts';
 export interface RespondDependencies {
   core: Table;
   contacts: Table;
+  /** Where the figures of waves lie. */
+  lake: ObjectStore;
   keyring: Keyring;
   clock: Clock;
   owner: Owner;

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context, Hono } from 'hono';
+import { awaitsApproval, isEditable } from '../../schemas/case.ts';
 import { checkAnswers, type Finding } from '../../schemas/edits.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { Section } from '../../schemas/questionnaire.ts';
@@ -34,9 +35,11 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
   app.get('/respond/:wave/:ars/:section', async (c) => {
     const visit = await readVisit(c, dependencies, permits(c));
     const section = findSection(visit, c.req.param('section'));
-    if (isSubmitted(visit) && hasFullAccess(visit.access))
-      return seeOther(c, pathOf(visit.key, 'receipt'));
-    const isClosed = isSubmitted(visit) || !visit.isOpen;
+    if (hasFullAccess(visit.access)) {
+      if (isSubmitted(visit)) return seeOther(c, pathOf(visit.key, 'receipt'));
+      if (awaitsApproval(visit.head)) return seeOther(c, pathOf(visit.key, 'check'));
+    }
+    const isClosed = !visit.isOpen || !isEditable(visit.head);
     const saved = savedSection(visit, section);
     const takeOver = await findTakeOver(c, visit, section, dependencies);
     const statement =
@@ -51,13 +54,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
         fields={sectionFields(section, statement, visit.offered)}
         revision={saved?.revision ?? 0}
         remarks={remarksOn(visit)}
-        notice={
-          isClosed ? (
-            <ClosedNotice submitted={isSubmitted(visit)} />
-          ) : (
-            <TakeOverNotice takeOver={takeOver} />
-          )
-        }
+        notice={isClosed ? <ClosedNotice visit={visit} /> : <TakeOverNotice takeOver={takeOver} />}
         offer={!isClosed && <TakeOverOffer {...{ visit, section, takeOver }} />}
         button={isClosed ? undefined : textsOf(c).save}
       />,
@@ -75,7 +72,7 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
     const review = reviewSection(section, fields, visit);
     const shown = { visit, section, fields, revision, remarks: review.findings };
     if (isSubmitted(visit)) return answerSubmitted(c, shown, review.statement);
-    if (!visit.isOpen) return answerClosed(c, shown);
+    if (!visit.isOpen || !isEditable(visit.head)) return answerClosed(c, shown);
     const button = textsOf(c).save;
     if (isLanguageSwitch(c)) return renderPage(c, <SectionPage {...shown} button={button} />);
     const refused = refusedFor(way, review);
@@ -156,13 +153,14 @@ function answerSubmitted(c: Context<PageEnv>, shown: Shown, typed: Statement) {
   if (saysTheSame(savedSection(visit, section), typed)) {
     return seeOther(c, pathOf(visit.key, hasFullAccess(visit.access) ? 'receipt' : 'saved'));
   }
-  const notice = <ClosedNotice typed submitted />;
-  return renderPage(c, <SectionPage {...shown} notice={notice} button={undefined} />, 409);
+  return answerClosed(c, shown);
 }
 
 function answerClosed(c: Context<PageEnv>, shown: Shown) {
-  const notice = <ClosedNotice typed />;
-  return renderPage(c, <SectionPage {...shown} notice={notice} button={undefined} />, 410);
+  const { visit } = shown;
+  const notice = <ClosedNotice visit={visit} typed />;
+  const status = visit.isOpen ? 409 : 410;
+  return renderPage(c, <SectionPage {...shown} notice={notice} button={undefined} />, status);
 }
 
 /** @throws NotFoundError */

@@ -10,10 +10,14 @@ import { TaskList } from '../web/components/task-list.tsx';
 import { formatLocalTime } from '../web/format.ts';
 import { type PageEnv, useHref, usePage, useTexts } from '../web/page-context.ts';
 import { renderPage } from '../web/render-page.tsx';
+import { ApprovalNotice } from './approval-notice.tsx';
+import { ApprovalOffer } from './approval-settings.tsx';
 import { CaseHelp } from './case-help.tsx';
 import { CaseLayout } from './case-layout.tsx';
+import { CorrectionNotice } from './correction-notice.tsx';
 import { useDelegationNotes } from './delegation.ts';
 import type { RespondDependencies } from './dependencies.ts';
+import { FeedbackLink } from './feedback-link.tsx';
 import { pathOf, seeOther } from './paths.ts';
 import { nextPage, type SectionState, sectionStates } from './progress.ts';
 import { isSubmitted, readVisit, type Visit } from './visit.ts';
@@ -24,7 +28,7 @@ export function addStartRoute(app: Hono<PageEnv>, dependencies: RespondDependenc
     const visit = await readVisit(c, dependencies, hasAccess);
     const isFull = hasFullAccess(visit.access);
     if (isFull && isSubmitted(visit)) return seeOther(c, pathOf(visit.key, 'receipt'));
-    if (!mayEditSomething(visit.access)) return seeOther(c, pathOf(visit.key, 'check'));
+    if (!mayEditSomething(visit.access)) return seeOther(c, pathOf(visit.key, 'approval'));
     const grants = isFull ? await listGrants(dependencies.contacts, visit.key) : [];
     return renderPage(c, <StartPage visit={visit} grants={grants} />);
   });
@@ -40,7 +44,7 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
   const { language } = usePage();
   const { start, check, errors } = useTexts();
   const href = useHref();
-  const { key, head, wave, isOpen, access } = visit;
+  const { key, head, wave, isOpen, isOver, access } = visit;
   const noteOf = useDelegationNotes(visit, grants);
   const next = nextPage(visit);
   return (
@@ -50,6 +54,12 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
         <Alert kind="warning" title={errors.waveClosed.title}>
           <p class="kern-body">{errors.waveClosed.text}</p>
         </Alert>
+      )}
+      {hasFullAccess(access) && (
+        <>
+          <CorrectionNotice visit={visit} />
+          <ApprovalNotice visit={visit} />
+        </>
       )}
       <SummaryList
         entries={[
@@ -70,6 +80,12 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
             kind: kinds[state],
           }))}
       />
+      {hasFullAccess(access) && <ApprovalOffer visit={visit} />}
+      {isOver && hasFullAccess(access) && (
+        <div class="pegel-actions">
+          <FeedbackLink visit={visit} />
+        </div>
+      )}
       {isOpen && hasFullAccess(access) && (
         <div class="pegel-actions">
           <ButtonLink href={href(pathOf(key, next))}>

@@ -4,7 +4,7 @@ import type { CaseHead, CaseKey } from '../../schemas/case.ts';
 import type { EditContext } from '../../schemas/edits.ts';
 import { AccessDeniedError, NotFoundError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import { dateOf, takesAnswers } from '../../schemas/wave.ts';
+import { dateOf, isOver, takesAnswers } from '../../schemas/wave.ts';
 import { type Access, accessBy, hasFullAccess } from '../domain/access.ts';
 import { comparableAnswers, confirmableAnswers } from '../domain/previous-answers.ts';
 import { log } from '../platform/log.ts';
@@ -48,6 +48,8 @@ export interface Visit extends Omit<CaseFile, 'grants'>, Claim {
   offered: Answers;
   /** Whether answers are taken now. */
   isOpen: boolean;
+  /** Whether the wave has come to its end. */
+  isOver: boolean;
 }
 
 /**
@@ -124,6 +126,7 @@ export async function loadVisit(
     previous,
     offered: previous ? confirmableAnswers(questionnaire, previous.answers, context) : {},
     isOpen: takesAnswers(file.wave, now),
+    isOver: isOver(file.wave, now),
   };
 }
 
@@ -151,7 +154,10 @@ async function loadPrevious(
   }
 }
 
-/** Whether the case has a submission; its pages then lead to the receipt. */
-export function isSubmitted({ head }: Visit): boolean {
-  return head.submissions > 0;
+/**
+ * Whether the case has a submission and no correction that could still take its place; its pages then
+ * lead to the receipt.
+ */
+export function isSubmitted({ head, isOpen }: Visit): boolean {
+  return head.submissions > 0 && !(head.correcting && isOpen);
 }

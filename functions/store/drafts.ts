@@ -42,7 +42,8 @@ export async function saveDraftSection(
   return saveDraftSection(core, key, await getCase(core, key), draft, expiresAt);
 }
 
-function putSection(key: CaseKey, draft: DraftSection, expiresAt: number): Write {
+/** What puts a section in the place of the revision before it. */
+export function putSection(key: CaseKey, draft: DraftSection, expiresAt: number): Write {
   const before = draft.revision - 1;
   return {
     Put: {
@@ -77,6 +78,13 @@ function touchCorrection(key: CaseKey): Write {
       ExpressionAttributeValues: { ':true': true, ':one': 1 },
     },
   };
+}
+
+/** What checks that all sections still have the revisions that somebody was shown (0: none). */
+export function revisionChecks(key: CaseKey, revisions: Record<string, number>): Write[] {
+  return Object.entries(revisions).map(([section, revision]) => ({
+    ConditionCheck: { Key: keys.draft(key, section), ...revisionIs(revision) },
+  }));
 }
 
 /** The condition that a section still has a revision (0: has not been saved). */

@@ -32,8 +32,10 @@ export const keys = {
     pk: keys.unitsOfState(ars.slice(0, 2)),
     sk: `${districtOf(ars)}#${ars}`,
   }),
+  /** What a unit was like, the last version last. */
+  versionsOfUnit: (ars: string): string => `UNIT#${ars}`,
   unitVersion: (ars: string, validFrom: string): Key => ({
-    pk: `UNIT#${ars}`,
+    pk: keys.versionsOfUnit(ars),
     sk: `V#${validFrom}`,
   }),
   questionnaire: (survey: string, version: string): Key => ({
@@ -62,9 +64,13 @@ export const keys = {
     pk: keys.ofCase(key),
     sk: `SUB#${String(number).padStart(6, '0')}`,
   }),
+  approval: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: 'APPROVAL' }),
   auditOfCase: (key: CaseKey, id: string): Key => ({ pk: keys.ofCase(key), sk: `AUDIT#${id}` }),
   auditOfDay: (day: string, id: string): Key => ({ pk: `AUDIT#${day}`, sk: id }),
-  idempotency: (key: string): Key => ({ pk: `IDEM#${key}`, sk: '-' }),
+  idempotency: ({ wave, ars }: CaseKey, attempt: string): Key => ({
+    pk: `IDEM#${wave}#${ars}#${attempt}`,
+    sk: '-',
+  }),
   grant: (key: CaseKey, id: string): Key => ({
     pk: keys.ofCase(key),
     sk: `${prefixes.grant}${id}`,

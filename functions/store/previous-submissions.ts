@@ -1,34 +1,71 @@
 import type { CaseHead } from '../../schemas/case.ts';
+import type { RegisteredUnit } from '../../schemas/registry.ts';
 import type { Wave } from '../../schemas/wave.ts';
+import { findPredecessors } from '../domain/predecessors.ts';
 import { listCases } from './cases.ts';
 import { listWaves } from './definitions.ts';
+import { getLastVersion } from './registered-units.ts';
 import type { Table } from './table.ts';
 
 /** The waves whose answers stay as they are. */
 const settled: readonly Wave['status'][] = ['CLOSED', 'PUBLISHED', 'REVISED'];
 
+type Previous = NonNullable<CaseHead['previous']>;
+
 /**
- * Which submission holds the latest earlier answers of each unit, by its key (ARS). Made-up answers
- * are never those of a real wave.
+ * Which submission holds the latest earlier answers of each unit, by its key (ARS): its own, and
+ * where it has none, those of a unit that has ended and that it follows. Made-up answers are never
+ * those of a real wave.
+ *
+ * @param units the keys of all units of the wave
+ * @param registered the same units as the register has them now; without them nobody follows anybody
  */
 export async function findPreviousSubmissions(
   core: Table,
   wave: Pick<Wave, 'survey' | 'referenceDate' | 'exampleData'>,
   units: readonly string[],
-): Promise<Map<string, NonNullable<CaseHead['previous']>>> {
+  registered: readonly RegisteredUnit[],
+): Promise<Map<string, Previous>> {
   const earlier = (await listWaves(core))
     .filter(({ survey, status }) => survey === wave.survey && settled.includes(status))
     .filter(({ exampleData }) => exampleData === wave.exampleData)
     .filter(({ referenceDate }) => referenceDate < wave.referenceDate)
     .sort((a, b) => b.referenceDate.localeCompare(a.referenceDate));
-  const found = new Map<string, NonNullable<CaseHead['previous']>>();
+  const found = new Map<string, Previous>();
+  /** The same of units that are not asked any more, with their names. */
+  const gone = new Map<string, Previous>();
+  const asked = new Set(units);
   const missing = new Set(units);
   for (const { id, referenceDate } of earlier) {
     if (missing.size === 0) break;
     for await (const { unit, submissions } of listCases(core, id)) {
-      if (submissions === 0 || !missing.delete(unit.ars)) continue;
-      found.set(unit.ars, { wave: id, ars: unit.ars, number: submissions, referenceDate });
+      if (submissions === 0) continue;
+      const previous = { wave: id, ars: unit.ars, number: submissions, referenceDate };
+      if (missing.delete(unit.ars)) found.set(unit.ars, previous);
+      else if (!asked.has(unit.ars) && !gone.has(unit.ars)) {
+        gone.set(unit.ars, { ...previous, predecessor: unit.name });
+      }
     }
   }
+  const successors = registered.filter(({ ars }) => missing.has(ars));
+  for (const [ars, previous] of await followGone(core, successors, gone)) found.set(ars, previous);
   return found;
+}
+
+/** The submissions of units that are gone, by the keys of the units that follow them. */
+async function followGone(
+  core: Table,
+  successors: readonly RegisteredUnit[],
+  gone: ReadonlyMap<string, Previous>,
+): Promise<[string, Previous][]> {
+  if (successors.every(({ members }) => members.length === 0)) return [];
+  const versions = await Promise.all([...gone.keys()].map((ars) => getLastVersion(core, ars)));
+  const predecessors = findPredecessors(
+    successors,
+    versions.filter((version) => version !== undefined),
+  );
+  return [...predecessors].flatMap(([ars, predecessor]) => {
+    const previous = gone.get(predecessor);
+    return previous ? [[ars, previous]] : [];
+  });
 }

@@ -5,6 +5,7 @@ import {
   registeredUnitSchema,
   registerHeadSchema,
   type UnitVersion,
+  unitVersionSchema,
 } from '../../schemas/registry.ts';
 import type { RegisterChanges } from '../domain/register/compare-units.ts';
 import { beginRun, type ExclusiveRun, isUnderWay } from './exclusive-run.ts';
@@ -24,6 +25,12 @@ export function getRegisterHead(core: Table): Promise<RegisterHead | undefined> 
  */
 export function listUnits(core: Table, state: string): AsyncGenerator<RegisteredUnit> {
   return queryEntities(core, registeredUnitSchema, keys.unitsOfState(state));
+}
+
+/** What a unit is like, or was like when it ended; undefined if the register never had it. */
+export async function getLastVersion(core: Table, ars: string): Promise<UnitVersion | undefined> {
+  const versions = queryEntities(core, unitVersionSchema, keys.versionsOfUnit(ars));
+  return (await Array.fromAsync(versions)).at(-1);
 }
 
 /** What the register has at one moment: never half of one issue and half of the next. */

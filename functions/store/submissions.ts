@@ -1,27 +1,9 @@
-import { z } from 'zod';
-import type { CaseHead, CaseKey, CaseStatus } from '../../schemas/case.ts';
+import type { CaseHead, CaseKey } from '../../schemas/case.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import { type Submission, submissionSchema } from '../../schemas/submission.ts';
-import { auditWrites } from './audit.ts';
-import { revisionIs } from './drafts.ts';
-import { districtOf, keys } from './keys.ts';
+import { keys } from './keys.ts';
 import { readOnce } from './read-once.ts';
-import { getEntity, readTogether, type Table, toItem } from './table.ts';
-import { transact } from './transact.ts';
-
-/** A submission with everything that must be true, or become true, together with it. */
-export interface SubmissionCommit {
-  /** The head as it was read. */
-  head: CaseHead;
-  submission: Submission;
-  /** The revision of each section that the respondent was shown at check-answers (0: none). */
-  revisions: Record<string, number>;
-  /** Names this attempt: the same key never submits twice. */
-  idempotencyKey: string;
-}
-
-const idempotencySchema = z.strictObject({ number: z.int().positive() });
-const idempotencyDays = 7;
+import { getEntity, readTogether, type Table } from './table.ts';
 
 /**
  * A submission; it never changes.
@@ -34,6 +16,29 @@ export function getSubmission(core: Table, key: CaseKey, number: number): Promis
     if (!found) throw new NotFoundError(`There is no submission ${number} of ${key.ars}`);
     return found;
   });
+}
+
+/** The submission that counts, if there is one. */
+export async function getLastSubmission(
+  core: Table,
+  { wave, unit: { ars }, submissions }: CaseHead,
+): Promise<Submission | undefined> {
+  return submissions > 0 ? getSubmission(core, { wave, ars }, submissions) : undefined;
+}
+
+/** As many versions as anybody looks through; earlier ones can be asked for by their number. */
+const maxListed = 50;
+
+/** The latest submissions of a case, the last first. */
+export function listSubmissions(
+  core: Table,
+  { wave, unit: { ars }, submissions }: CaseHead,
+): Promise<Submission[]> {
+  const numbers = Array.from(
+    { length: Math.min(submissions, maxListed) },
+    (_, index) => submissions - index,
+  );
+  return Promise.all(numbers.map((number) => getSubmission(core, { wave, ars }, number)));
 }
 
 /**
@@ -59,67 +64,4 @@ export async function getLastSubmissions(
       return [ars, found];
     }),
   );
-}
-
-/**
- * Submits in one transaction: the numbered submission, the head, the idempotency key, the audit
- * entry and the totals of the district; either all is there afterwards, or nothing.
- *
- * @returns the submission that counts: this one or, on a replay, the one that was made before;
- * undefined if the head or a section has changed since it was read
- */
-export async function commitSubmission(
-  core: Table,
-  { head, submission, revisions, idempotencyKey }: SubmissionCommit,
-): Promise<Submission | undefined> {
-  const key: CaseKey = { wave: head.wave, ars: head.unit.ars };
-  const replay = keys.idempotency(`${key.wave}#${key.ars}#${idempotencyKey}`);
-  const expiresAt = Math.floor(Date.parse(submission.submittedAt) / 1000) + idempotencyDays * 86400;
-  const failed = await transact(core, [
-    {
-      Put: {
-        Item: toItem(keys.submission(key, submission.number), submission),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-    },
-    {
-      Put: {
-        Item: toItem(replay, { number: submission.number }, expiresAt),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-    },
-    {
-      Update: {
-        Key: keys.caseHead(key),
-        UpdateExpression: 'SET #status = :status, submissions = :number ADD version :one',
-        ConditionExpression: 'version = :version',
-        ExpressionAttributeNames: { '#status': 'status' },
-        ExpressionAttributeValues: {
-          ':status': 'SUBMITTED' satisfies CaseStatus,
-          ':number': submission.number,
-          ':one': 1,
-          ':version': head.version,
-        },
-      },
-    },
-    {
-      Update: {
-        Key: keys.totals(key.wave, districtOf(key.ars)),
-        UpdateExpression: 'ADD complete :one',
-        ExpressionAttributeValues: { ':one': 1 },
-      },
-    },
-    ...Object.entries(revisions).map(([section, revision]) => ({
-      ConditionCheck: { Key: keys.draft(key, section), ...revisionIs(revision) },
-    })),
-    ...auditWrites({
-      at: submission.submittedAt,
-      actor: 'respondent',
-      action: 'responseSubmitted',
-      ...key,
-    }),
-  ]);
-  if (failed.length === 0) return submission;
-  const earlier = await getEntity(core, replay, idempotencySchema);
-  return earlier && getSubmission(core, key, earlier.number);
 }

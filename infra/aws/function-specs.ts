@@ -38,7 +38,13 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     architecture: 'arm64',
     memoryMiB: 1024,
     timeoutSeconds: 15,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS', 'PEGEL_OWNER'],
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_LAKE_BUCKET',
+      'PEGEL_KEYS',
+      'PEGEL_OWNER',
+    ],
     allow: {
       core: [
         'dynamodb:BatchGetItem',
@@ -55,6 +61,8 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:Query',
         'dynamodb:UpdateItem',
       ],
+      lake: listing,
+      lakeObjects: ['s3:GetObject'],
     },
   },
   results: {

@@ -31,7 +31,7 @@ export const waveOpen: Command = {
     const registry = registryOfState(head, state, registered, await shippedRegistry());
     const questionnaire = await shippedQuestionnaire();
     const wave = planDueWave(questionnaire, registry, systemClock.now());
-    await openWave({ core, lake }, { wave, questionnaire, registry }, units);
+    await openWave({ core, lake }, { wave, questionnaire, registry }, units, registered);
     context.print(
       `Opened ${wave.id} with ${units.length} units of ${state.name} as of ${head.territoryDate}.`,
     );

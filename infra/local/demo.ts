@@ -56,7 +56,7 @@ export async function ensureDemo(
   }
   const due = planDueWave(questionnaire, registry, now);
   const wave: Wave = { ...due, exampleData: true };
-  if (!isThere(wave)) await openWave(stores, { wave, questionnaire, registry }, units);
+  if (!isThere(wave)) await openWave(stores, { wave, questionnaire, registry }, units, []);
 }
 
 /** A demo that was begun is finished; it never appears beside what somebody has brought in. */

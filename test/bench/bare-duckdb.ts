@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { openEngine, quoted } from '../../analytics/engine/duckdb.ts';
 import { adoption } from '../../analytics/indicators/adoption/index.ts';
+import { adoptionBySize } from '../../analytics/indicators/adoption-by-size/index.ts';
 import { preference } from '../../analytics/indicators/preference/index.ts';
 import { responseRate } from '../../analytics/indicators/response-rate/index.ts';
 import { codeRows } from '../../analytics/lake/code-rows.ts';
@@ -49,7 +50,9 @@ export async function runBareDuckDb(folder: string): Promise<void> {
     files.push({ table: name, path });
   }
   const engine = await openEngine(connection, files);
-  for (const { run } of [responseRate, adoption, preference]) await run(engine, questionnaire);
+  for (const { run } of [responseRate, adoption, adoptionBySize, preference]) {
+    await run(engine, questionnaire);
+  }
   connection.closeSync();
   instance.closeSync();
 }

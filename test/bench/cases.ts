@@ -2,6 +2,7 @@ import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import type { SnapshotInput } from '../../analytics/lake/snapshot.ts';
 import { exampleAnswers } from '../../infra/example-data/answers.ts';
 import { syntheticFrame } from '../../infra/example-data/frame.ts';
+import { questionsOf } from '../../schemas/questionnaire.ts';
 import { lakeCase } from '../support/lake-cases.ts';
 import { technikStatus, wave } from '../support/technik-status.ts';
 
@@ -16,12 +17,20 @@ export function benchInput(size: number): SnapshotInput {
   const { registry, units } = syntheticFrame(size);
   async function* cases(): AsyncGenerator<LakeCase> {
     for (const [i, unit] of units.entries()) {
-      yield lakeCase({ unit, answers: answerSets[i % answerSets.length] });
+      yield lakeCase({
+        unit,
+        answers: answerSets[i % answerSets.length],
+        confirmed: i % 2 === 0 ? facts : [],
+      });
     }
   }
   return { wave, questionnaire: technikStatus, registry, cases: cases() };
 }
 
+/** Every second unit confirms all facts of the wave before. */
+const facts = questionsOf(technikStatus)
+  .filter(({ nature }) => nature === 'fact')
+  .map(({ id }) => id);
 const { referenceDate } = wave;
 const answerSets = syntheticFrame(answeringUnits).units.map((unit) =>
   exampleAnswers(technikStatus, { unit, referenceDate, round: 2 }),

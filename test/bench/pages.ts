@@ -7,7 +7,6 @@ import { atOnce, type Timing } from './at-once.ts';
 import type { LoadRequest } from './load-process.ts';
 import type { Measurement } from './measure.ts';
 import { startOwnProcess } from './own-process.ts';
-import { weighPage } from './page-weight.ts';
 import { measureRate, type Repeated, rounds } from './rate.ts';
 import { getSection, saveSection, section, submit } from './requests.ts';
 import { type ReadyCase, type RespondSite, startRespondSite } from './respond-site.ts';
@@ -37,7 +36,6 @@ export function benchPages(): Promise<Measurement[]> {
         ...(await benchGets(cases, loading.run, baseline)),
         ...(await benchSaves(site, cases, loading.run, baseline)),
         ...(await benchSubmissions(site, loading.run)),
-        ...(await benchWeight(cases)),
       ];
     } finally {
       loading.end();
@@ -99,23 +97,6 @@ async function benchSubmissions(site: RespondSite, load: Load): Promise<Measurem
 /** One round more than is measured: the first is warm-up. */
 const roundsOf = <T>(prepare: () => Promise<T>): Promise<T[]> =>
   Array.fromAsync({ length: rounds + 1 }, prepare);
-
-async function benchWeight(cases: ReadyCase[]): Promise<Measurement[]> {
-  const { url, headers } = getSection(take(cases, 0));
-  const plain = await weighPage(url, headers, 'identity');
-  const gzip = await weighPage(url, headers, 'gzip');
-  const what = 'a section with its assets, cold cache';
-  return [
-    { name: `requests of ${what}`, unit: 'requests', runs: 1, median: plain.requests },
-    {
-      name: `bytes of ${what}, assets in gzip`,
-      unit: 'bytes',
-      runs: 1,
-      median: gzip.bytes,
-      baseline: { name: 'uncompressed', median: plain.bytes },
-    },
-  ];
-}
 
 async function startConstantPage(load: Load): Promise<{ baseline: Repeated; close(): void }> {
   const server = createServer((_, response) => response.end('<!doctype html>'));

@@ -17,7 +17,7 @@ import type { Answers } from '../../schemas/answer.ts';
 import type { CaseKey } from '../../schemas/case.ts';
 import { reported } from '../../schemas/submission.ts';
 import type { Wave } from '../../schemas/wave.ts';
-import { submittableAnswers } from '../support/arbitrary-answers.ts';
+import { unremarkableAnswers } from '../support/arbitrary-answers.ts';
 import { technikStatus, thueringen } from '../support/technik-status.ts';
 import { atOnce } from './at-once.ts';
 
@@ -59,7 +59,7 @@ export async function startRespondSite(dataFolder: string, size: number): Promis
     wave,
     units.map((unit) => ({ unit })),
   );
-  const filledIn = fc.sample(submittableAnswers(technikStatus, wave.referenceDate), {
+  const filledIn = fc.sample(unremarkableAnswers(technikStatus, wave.referenceDate), {
     numRuns: 100,
     seed: 1,
   });

@@ -4,6 +4,7 @@ import { benchPages } from './pages.ts';
 import { benchRegister } from './register.ts';
 import { benchSnapshots } from './snapshot.ts';
 import { benchStart } from './start.ts';
+import { benchVisits } from './visits.ts';
 
 /**
  * `npm run bench`: all measurements as a table, and as JSON in tmp/bench.json.
@@ -12,6 +13,7 @@ import { benchStart } from './start.ts';
 const benches = {
   start: benchStart,
   pages: benchPages,
+  visits: benchVisits,
   snapshot: benchSnapshots,
   register: benchRegister,
 };

@@ -82,6 +82,7 @@ export function makeResults(
       completeInhabitants: sum(counts) * 1000,
     })),
     adoption: [...areas, state].flatMap(({ area, counts }) => adoptionRows(area, counts)),
+    adoptionBySize: [],
     preference: variants.flatMap(([option, , , first, second]) => [
       ...preferenceRows('first', option, Math.floor(first * complete)),
       ...preferenceRows('second', option, Math.floor(second * complete)),

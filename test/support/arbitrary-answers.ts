@@ -17,7 +17,10 @@ export function arbitraryAnswers(
   return recordOf(questionnaire, referenceDate, () => true);
 }
 
-/** Answers that can be submitted: all required ones are there and no hard edit is broken. */
+/**
+ * Answers that can be submitted, some with a reason: all required ones are there and no hard edit is
+ * broken.
+ */
 export function submittableAnswers(
   questionnaire: Questionnaire,
   referenceDate: string,
@@ -29,6 +32,17 @@ export function submittableAnswers(
         ({ severity }) => severity === 'soft',
       ),
     );
+}
+
+/** Answers that can be submitted as they are: nothing about them needs a reason. */
+export function unremarkableAnswers(
+  questionnaire: Questionnaire,
+  referenceDate: string,
+): fc.Arbitrary<Answers> {
+  const context = { today: referenceDate, referenceDate };
+  return submittableAnswers(questionnaire, referenceDate).filter(
+    (answers) => checkAnswers(questionnaire, answers, context).length === 0,
+  );
 }
 
 function recordOf(

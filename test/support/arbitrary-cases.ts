@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import { caseStatuses, dispositionOf } from '../../schemas/case.ts';
-import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import { submissionModes } from '../../schemas/submission.ts';
 import { arbitraryAnswers, submittableAnswers } from './arbitrary-answers.ts';
 import { lakeCase } from './lake-cases.ts';
@@ -21,13 +21,17 @@ export function arbitraryCases(
   const parts = fc.record({
     number: fc.integer({ min: 0, max: 9_999_999 }),
     ags5: fc.constantFrom(...districts),
-    inhabitants: fc.oneof(fc.constant(0), fc.nat(4_000_000)),
+    inhabitants: fc.oneof(
+      fc.constantFrom(0, 4999, 5000, 19_999, 20_000, 49_999, 50_000, 99_999, 100_000),
+      fc.nat(4_000_000),
+    ),
     municipalities: fc.constantFrom(0, 1, 7),
     status: fc.constantFrom(...caseStatuses),
     mode: fc.constantFrom(...submissionModes),
     draft: fc.oneof(fc.constant({}), anything, submittable),
     answers: fc.oneof(anything, submittable),
     hasSubmission: fc.boolean(),
+    confirmed: fc.subarray(questionsOf(questionnaire).map(({ id }) => id)),
   });
   return fc.uniqueArray(parts, { maxLength: 12, selector: ({ number }) => number }).map((frame) =>
     frame.map(
@@ -41,6 +45,7 @@ export function arbitraryCases(
         draft,
         answers,
         hasSubmission,
+        confirmed,
       }) =>
         lakeCase({
           unit: {
@@ -52,6 +57,7 @@ export function arbitraryCases(
           status,
           mode,
           draft,
+          confirmed,
           answers: hasSubmission || dispositionOf(status, 0) === 'complete' ? answers : undefined,
         }),
     ),

@@ -22,11 +22,12 @@ interface CaseParts {
   /** Submitted answers; without them there is no submission. */
   answers?: Answers | undefined;
   mode?: Submission['mode'];
+  confirmed?: string[];
 }
 
 /** A case of the test wave: of Erfurt and submitted, unless the parts say something else. */
 export function lakeCase(parts: CaseParts): LakeCase {
-  const { status = 'SUBMITTED', draft = {}, answers, mode = 'SELF' } = parts;
+  const { status = 'SUBMITTED', draft = {}, answers, mode = 'SELF', confirmed = [] } = parts;
   const asked = { ...unit, ...parts.unit };
   return {
     head: {
@@ -45,6 +46,7 @@ export function lakeCase(parts: CaseParts): LakeCase {
       questionnaireVersion: '1.0.0',
       submittedAt: '2026-12-01T10:00:00Z',
       ...reported(answers),
+      confirmed,
       receipt: 'ABCD-EFGH',
     },
     draft,

@@ -3,7 +3,7 @@ import type { Adoption, AdoptionStatus } from '../../schemas/adoption.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import { holds } from '../../schemas/branching.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import type { AdoptionRow, PreferenceRow, ResponseRow } from '../../schemas/results.ts';
+import type { AdoptionBySizeRow, AdoptionRow, Results } from '../../schemas/results.ts';
 
 /**
  * The indicators a second time, read from docs and cases and not from the lake: slow, plain, and
@@ -12,10 +12,11 @@ import type { AdoptionRow, PreferenceRow, ResponseRow } from '../../schemas/resu
 export function naiveIndicators(
   questionnaire: Questionnaire,
   cases: readonly LakeCase[],
-): { responseRate: ResponseRow[]; adoption: AdoptionRow[]; preference: PreferenceRow[] } {
+): Pick<Results, 'responseRate' | 'adoption' | 'adoptionBySize' | 'preference'> {
   return {
     responseRate: areasOf(cases).map((district) => responseIn(questionnaire, cases, district)),
     adoption: adoptionOf(questionnaire, cases),
+    adoptionBySize: adoptionBySizeOf(questionnaire, cases),
     preference: preferenceOf(questionnaire, cases),
   };
 }
@@ -39,7 +40,7 @@ function responseIn(
   questionnaire: Questionnaire,
   cases: readonly LakeCase[],
   district: Area,
-): ResponseRow {
+): Results['responseRate'][number] {
   const row = {
     district,
     eligible: 0,
@@ -63,6 +64,33 @@ function responseIn(
     }
   }
   return row;
+}
+
+/**
+ * Where each answer of a complete case comes from, by unit and question; a topic has that of the
+ * question that decides it.
+ */
+export function naiveSources(
+  questionnaire: Questionnaire,
+  cases: readonly LakeCase[],
+): Map<string, string> {
+  const sources = new Map<string, string>();
+  for (const { head, submission } of cases.filter(isComplete)) {
+    if (!submission) continue;
+    const { answers } = walk(questionnaire, submission.answers);
+    const sourceOf = (question: string) => {
+      if (submission.mode !== 'SELF') return submission.mode;
+      const isConfirmed = submission.confirmed.includes(question) && question in answers;
+      return isConfirmed ? 'CONFIRMED' : 'REPORTED';
+    };
+    for (const { id } of questionnaire.sections.flatMap(({ questions }) => questions)) {
+      sources.set(`${head.unit.ars} ${id}`, sourceOf(id));
+    }
+    for (const { topic, question } of questionnaire.adoption) {
+      sources.set(`${head.unit.ars} ${topic}`, sourceOf(question));
+    }
+  }
+  return sources;
 }
 
 /** The answers to questions that are asked, and whether each question is required. */
@@ -111,27 +139,59 @@ function statusOf(topic: Adoption, answers: Answers): AdoptionStatus {
 const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 function adoptionOf(questionnaire: Questionnaire, cases: readonly LakeCase[]): AdoptionRow[] {
-  const rows: AdoptionRow[] = [];
+  return adoptionIn(questionnaire, cases, areasOf(cases), lies).map(
+    ({ topic, group: district, status, units }) => ({ topic, district, status, units }),
+  );
+}
+
+/** The smallest and the largest number of inhabitants of each class. */
+const sizes = [
+  ['from100000', 100_000, Number.POSITIVE_INFINITY],
+  ['from20000', 20_000, 49_999],
+  ['from5000', 5000, 19_999],
+  ['from50000', 50_000, 99_999],
+  ['under5000', 0, 4999],
+] as const;
+
+function adoptionBySizeOf(
+  questionnaire: Questionnaire,
+  cases: readonly LakeCase[],
+): AdoptionBySizeRow[] {
+  const hasSize = ({ head }: LakeCase, [, least, most]: (typeof sizes)[number]) =>
+    head.unit.inhabitants >= least && head.unit.inhabitants <= most;
+  return adoptionIn(questionnaire, cases, sizes, hasSize).map(
+    ({ topic, group: [sizeClass], status, units }) => ({ topic, sizeClass, status, units }),
+  );
+}
+
+function adoptionIn<Group>(
+  questionnaire: Questionnaire,
+  cases: readonly LakeCase[],
+  groups: readonly Group[],
+  isIn: (one: LakeCase, group: Group) => boolean,
+): { topic: string; group: Group; status: AdoptionStatus; units: number }[] {
   const topics = [...questionnaire.adoption].sort((a, b) => byText(a.topic, b.topic));
   const statuses = ['inProduction', 'none', 'planned', 'rollingOut', 'unknown'] as const;
-  for (const topic of topics) {
-    for (const district of areasOf(cases)) {
-      for (const status of statuses) {
+  return topics.flatMap((topic) =>
+    groups.flatMap((group) =>
+      statuses.flatMap((status) => {
         const units = cases.filter(
           (one) =>
-            lies(one, district) &&
+            isIn(one, group) &&
             isComplete(one) &&
             statusOf(topic, walk(questionnaire, one.submission?.answers ?? {}).answers) === status,
         ).length;
-        if (units > 0) rows.push({ topic: topic.topic, district, status, units });
-      }
-    }
-  }
-  return rows;
+        return units > 0 ? [{ topic: topic.topic, group, status, units }] : [];
+      }),
+    ),
+  );
 }
 
-function preferenceOf(questionnaire: Questionnaire, cases: readonly LakeCase[]): PreferenceRow[] {
-  const rows: PreferenceRow[] = [];
+function preferenceOf(
+  questionnaire: Questionnaire,
+  cases: readonly LakeCase[],
+): Results['preference'] {
+  const rows: Results['preference'] = [];
   if (!questionnaire.preference) return rows;
   for (const rank of ['first', 'second'] as const) {
     const question = questionnaire.preference[rank];

@@ -4,7 +4,7 @@ import type { Results } from '../../schemas/results.ts';
 import { readParquet } from './read-parquet.ts';
 import type { WholeSnapshot } from './whole-snapshot.ts';
 
-type Figures = Pick<Results, 'responseRate' | 'adoption' | 'preference'>;
+type Figures = Pick<Results, 'responseRate' | 'adoption' | 'adoptionBySize' | 'preference'>;
 
 /** Counts a snapshot once more, from the rows of its files and without SQL. */
 export async function recountParquet(
@@ -15,7 +15,7 @@ export async function recountParquet(
   const statuses = await readParquet('status', files['status.parquet']);
   const answers = await readParquet('answers', files['answers.parquet']);
   const complete = new Map(
-    frame.filter((one) => one.disposition === 'complete').map((one) => [one.unit, one.district]),
+    frame.filter((one) => one.disposition === 'complete').map((one) => [one.unit, one]),
   );
   const areas = [null, ...new Set(frame.map(({ district }) => district))];
   const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
@@ -34,11 +34,15 @@ export async function recountParquet(
       completeInhabitants: sum(of('complete').map(weightOf)),
     };
   });
-  const adoption = statuses
-    .filter(({ unit }) => complete.has(unit))
-    .flatMap(({ unit, topic, status }) =>
-      [null, complete.get(unit)].map((district) => ({ topic, district, status })),
-    );
+  const counted = statuses.filter(({ unit }) => complete.has(unit));
+  const adoption = counted.flatMap(({ unit, topic, status }) =>
+    [null, complete.get(unit)?.district].map((district) => ({ topic, district, status })),
+  );
+  const adoptionBySize = counted.map(({ unit, topic, status }) => ({
+    topic,
+    sizeClass: complete.get(unit)?.size_class,
+    status,
+  }));
   const { first, second } = questionnaire.preference ?? {};
   const preference = answers
     .filter(({ unit, value }) => complete.has(unit) && value !== null)
@@ -49,6 +53,7 @@ export async function recountParquet(
   return sorted({
     responseRate,
     adoption: tallied(adoption) as Figures['adoption'],
+    adoptionBySize: tallied(adoptionBySize) as Figures['adoptionBySize'],
     preference: tallied(preference) as Figures['preference'],
   });
 }
@@ -58,12 +63,13 @@ const weightOf = ({ inhabitants, municipalities }: LakeRow<'frame'>) =>
   municipalities > 0 ? inhabitants : 0;
 
 /** Figures in an order that does not depend on who made them. */
-export function sorted({ responseRate, adoption, preference }: Figures): Figures {
+export function sorted({ responseRate, adoption, adoptionBySize, preference }: Figures): Figures {
   const inOrder = <T extends object>(rows: T[]) =>
     rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   return {
     responseRate: inOrder(responseRate),
     adoption: inOrder(adoption),
+    adoptionBySize: inOrder(adoptionBySize),
     preference: inOrder(preference),
   };
 }

@@ -9,6 +9,7 @@ import type { RespondDependencies } from '../../functions/respond/dependencies.t
 import { addQuestionnaire } from '../../functions/store/definitions.ts';
 import { addCode, addGrant } from '../../functions/store/grants.ts';
 import { addWave } from '../../functions/store/new-wave.ts';
+import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables } from '../../functions/store/table.ts';
 import type { PageEnv } from '../../functions/web/page-context.ts';
 import { createTables } from '../../infra/local/create-tables.ts';
@@ -51,6 +52,8 @@ export async function startRespondHarness(): Promise<RespondHarness> {
   const dependencies: RespondDependencies = {
     core: { client, name: 'core' },
     contacts: { client, name: 'contacts' },
+    // Nothing is there: a test that needs figures puts a lake of its own here.
+    lake: connectObjects('lake'),
     keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
     clock: { now: () => now },
     owner: { office: 'Musterstelle', contact: 'umfrage@example.org' },

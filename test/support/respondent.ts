@@ -34,6 +34,14 @@ export class Respondent {
     leadsTo(await this.visitor.post(path, { ...explainedFields(section, answers), ...hidden }));
   }
 
+  /** Saves a section that need not be finished. */
+  async saveForLater(section: Section, answers: Answers): Promise<void> {
+    const path = `${this.case}/${section.id}`;
+    const hidden = hiddenFields(await this.visitor.get(path));
+    const fields = { ...explainedFields(section, answers), ...hidden, way: ['later'] };
+    leadsTo(await this.visitor.post(path, fields));
+  }
+
   /** Submits what check-answers shows; returns the receipt page. */
   async submit(): Promise<Page> {
     return this.visitor.get(await this.confirm(1));

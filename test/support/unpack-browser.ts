@@ -8,18 +8,28 @@ import packageJson from '../../package.json' with { type: 'json' };
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The browser of the journeys, and where it finds libraries that the system does not have. */
-    browser: { executable: string; libraries: string | null };
+    browser: UnpackedBrowser;
   }
 }
 
-/**
- * Unpacks the browser that comes with npm, once and before the tests: test files run at the same
- * time and must not unpack it each. A half-unpacked browser of a killed run is thrown away.
- */
+/** The browser of the journeys, and where it finds libraries that the system does not have. */
+export interface UnpackedBrowser {
+  executable: string;
+  libraries: string | null;
+}
+
+/** Unpacks the browser once and before the tests: they run at the same time and must not each. */
 export async function setup(project: TestProject): Promise<void> {
+  project.provide('browser', await unpackBrowser(project.config.root));
+}
+
+/**
+ * Unpacks the browser that comes with npm, unless it was before. A half-unpacked browser of a killed
+ * run is thrown away.
+ */
+export async function unpackBrowser(root: string): Promise<UnpackedBrowser> {
   const version = packageJson.devDependencies['@sparticuz/chromium'];
-  const folder = join(project.config.root, 'node_modules', '.cache', `chromium-${version}`);
+  const folder = join(root, 'node_modules', '.cache', `chromium-${version}`);
   const complete = join(folder, 'complete');
   if (!existsSync(complete)) {
     await rm(folder, { recursive: true, force: true });
@@ -29,7 +39,7 @@ export async function setup(project: TestProject): Promise<void> {
   }
   const executable = join(folder, 'chromium');
   const libraries = (await lacksLibraries(executable)) ? join(folder, 'al2023', 'lib') : null;
-  project.provide('browser', { executable, libraries });
+  return { executable, libraries };
 }
 
 /** The package unpacks to the temporary folder, and its libraries only where it takes us for AWS. */

@@ -2,7 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { responseRates, toPercent } from '../../../analytics/indicators/rates.ts';
 import { formatDate, formatNumber, formatPercent } from '../../../schemas/format.ts';
 import { Alert } from '../../web/components/alert.tsx';
-import { formatInstant } from '../../web/format.ts';
+import { SnapshotLine } from '../../web/components/snapshot-line.tsx';
 import { usePage, useTexts } from '../../web/page-context.ts';
 import type { WaveResults } from './wave-results.ts';
 
@@ -31,9 +31,7 @@ export function Standing({ wave, results, pointer }: WaveResults) {
         <Fact name={texts.coverage}>{percent(coverage)}</Fact>
         <Fact name={texts.referenceDate}>{formatDate(wave.referenceDate, language)}</Fact>
       </dl>
-      <p class="kern-body kern-body--small">
-        {texts.snapshot(results.snapshot, formatInstant(pointer.takenAt, language))}
-      </p>
+      <SnapshotLine pointer={pointer} />
     </>
   );
 }

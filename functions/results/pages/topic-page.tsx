@@ -1,10 +1,10 @@
 import { hasMap } from '../../../analytics/charts/tile-map.tsx';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { districtTable, statusTable } from '../../../analytics/reports/tables.ts';
+import { Method } from '../../web/components/method.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
 import { Figure } from './figure.tsx';
-import { Method } from './method.tsx';
 import { Standing } from './standing.tsx';
 import { drawChart, type WaveResults } from './wave-results.ts';
 

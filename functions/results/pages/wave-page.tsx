@@ -3,11 +3,11 @@ import { preference } from '../../../analytics/indicators/preference/index.ts';
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
 import { preferenceTable, responseTable, statusTable } from '../../../analytics/reports/tables.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { FiguresTable } from '../../web/components/figures-table.tsx';
+import { Method } from '../../web/components/method.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
 import { Downloads, Figure } from './figure.tsx';
-import { FiguresTable } from './figures-table.tsx';
-import { Method } from './method.tsx';
 import { Standing } from './standing.tsx';
 import { drawChart, type WaveResults } from './wave-results.ts';
 

@@ -1,6 +1,6 @@
 import type { QuestionOf } from '../../../schemas/question.ts';
 import { fieldNames } from '../../domain/form-fields.ts';
-import { usePage } from '../page-context.ts';
+import { usePage, useTexts } from '../page-context.ts';
 import { Check } from './check.ts';
 import { enteredIn, type FieldProps } from './field.ts';
 import { Fieldset } from './fieldset.tsx';
@@ -10,8 +10,10 @@ import { Fieldset } from './fieldset.tsx';
  * understood where there is no table: on a narrow screen, in a list of form fields.
  */
 export function MatrixField(props: FieldProps<QuestionOf<'matrix'>>) {
-  const { question, fields, error } = props;
+  const { question, fields, error, previous } = props;
   const { language } = usePage();
+  const { confirm } = useTexts();
+  const earlier = previous?.answer.kind === 'cells' ? previous.answer.cells : {};
   return (
     <Fieldset {...props}>
       <table class="pegel-matrix">
@@ -29,11 +31,19 @@ export function MatrixField(props: FieldProps<QuestionOf<'matrix'>>) {
           {question.rows.map((row) => {
             const name = fieldNames.cell(question.id, row.value);
             const chosen = enteredIn(fields, name);
+            const before = question.columns.find(({ value }) => value === earlier[row.value]);
             const isMissing = error !== undefined && chosen === undefined;
             return (
               <tr class={isMissing ? 'pegel-matrix__row--missing' : undefined}>
-                <th scope="row" id={`${name}~row`}>
-                  <span class="kern-body">{row.label[language]}</span>
+                <th scope="row">
+                  <span class="kern-body" id={`${name}~row`}>
+                    {row.label[language]}
+                  </span>
+                  {before && (
+                    <span class="pegel-matrix__earlier kern-body kern-body--small">
+                      {confirm.lastTime} {before.label[language]}
+                    </span>
+                  )}
                 </th>
                 {question.columns.map((column) => {
                   const id = `${name}~${column.value}`;

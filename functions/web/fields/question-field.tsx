@@ -25,7 +25,7 @@ export function QuestionField({ unit, remark, ...props }: QuestionFieldProps) {
         <ConfirmOrChange {...props} previous={previous}>
           {fieldOf(
             question,
-            { fields, error: isChanged(props) ? error : undefined, isChange: true },
+            { fields, error: isChanged(props) ? error : undefined, isChange: true, previous },
             unit,
           )}
         </ConfirmOrChange>

@@ -14,6 +14,7 @@ export const blankStyles = `
 .pegel-blank__notes { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 2rem; color: var(--kern-color-layout-text-muted); }
 .pegel-blank__notes > p { margin: 0; color: inherit; }
 .pegel-blank__head > .pegel-blank__notes { max-width: none; }
+@media print, (min-width: 40.01rem) { .pegel-blank__notes > :last-child { margin-left: auto; } }
 
 .pegel-blank__box { box-sizing: border-box; flex: none; display: inline-block; width: 1.1em; height: 1.1em; border: 1.5px solid currentcolor; vertical-align: -0.2em; }
 .pegel-blank__box--round { border-radius: 50%; }
@@ -23,6 +24,7 @@ export const blankStyles = `
 .pegel-blank__options li { display: flex; gap: 0.75rem; padding: 0.25rem 0; break-inside: avoid; overflow-wrap: anywhere; }
 .pegel-blank__options .pegel-blank__box, .pegel-blank__matrix td > .pegel-blank__box { margin-top: 0.2em; }
 .pegel-blank__options .pegel-blank__line { min-width: 9rem; }
+.pegel-blank__parts .pegel-blank__box { margin-right: 0.25rem; }
 .pegel-blank__parts { margin: 0.75rem 0 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: 1rem 2rem; }
 .pegel-blank__lines { margin-bottom: 0.75rem; }
 .pegel-blank__lines > div { height: 2rem; max-width: 44rem; border-bottom: 1px solid currentcolor; }

@@ -6,7 +6,7 @@ export const formStyles = `
 .pegel-question .kern-fieldset legend ~ * { clear: both; }
 .pegel-question .kern-label { hyphens: auto; overflow-wrap: break-word; min-width: 0; }
 .pegel-question .kern-form-input > .kern-label { max-width: 44rem; }
-.pegel-question .kern-hint, .pegel-question .pegel-note { max-width: 44rem; margin-top: 0; color: var(--kern-color-layout-text-muted); }
+.pegel-question .kern-hint, .pegel-question .pegel-note { max-width: 44rem; margin: 0; color: var(--kern-color-layout-text-muted); }
 .pegel-question .kern-fieldset__body { padding-top: 0.5rem; }
 .pegel-question .kern-error { margin: 0 0 0.5rem; }
 .pegel-question .kern-form-input .kern-error { order: 0; }
@@ -15,14 +15,17 @@ export const formStyles = `
 .pegel-question .kern-form-check .kern-label { max-width: 40rem; }
 
 .pegel-note { display: flex; align-items: flex-start; gap: 0.5rem; }
-.pegel-note .kern-icon { flex: none; margin-top: 0.4rem; background-color: var(--kern-color-layout-text-muted); }
+.pegel-note .kern-icon { flex: none; margin-top: 0.15rem; background-color: var(--kern-color-layout-text-muted); }
 
 .pegel-question .pegel-previous { max-width: 44rem; overflow-wrap: anywhere; margin: 0.25rem 0 0.5rem; padding-left: 0.75rem; border-left: 4px solid var(--kern-color-decorative-border-default); }
 .pegel-previous__lines { margin: 0; padding-left: 1.25rem; }
 
-.pegel-changed { margin: 0.5rem 0 0 1rem; padding-left: calc(2rem - 2px); border-left: 4px solid var(--kern-color-decorative-border-default); }
+.kern-fieldset__body:has(> .pegel-changed) { flex-direction: row; flex-wrap: wrap; gap: 0.5rem 2rem; }
+.pegel-changed { flex: 1 0 100%; margin: 0.5rem 0 0 1rem; padding-left: calc(2rem - 2px); border-left: 4px solid var(--kern-color-decorative-border-default); }
 .pegel-remark { margin-top: 1rem; padding: 0.75rem 1rem; border-left: 4px solid var(--kern-color-feedback-warning); background: var(--kern-color-feedback-warning-background); max-width: 44rem; }
 .pegel-remark > * + * { margin-top: 0.75rem; }
+.pegel-remark > div > p { display: flex; gap: 0.5rem; margin: 0; }
+.pegel-remark .kern-icon { flex: none; margin-top: 0.25rem; }
 .pegel-remark textarea.kern-form-input__input { height: 6rem; }
 
 .pegel-parts { display: flex; flex-wrap: wrap; gap: 1rem; }

@@ -5,6 +5,7 @@ export const matrixStyles = `
 .pegel-matrix tbody th { padding-left: 0; text-align: left; font-weight: 400; }
 .pegel-matrix thead th { vertical-align: bottom; text-align: center; hyphens: auto; }
 .pegel-matrix .kern-label { font-weight: 400; }
+.pegel-matrix__earlier { display: block; color: var(--kern-color-layout-text-muted); }
 .pegel-matrix__row--missing > th { border-left: 4px solid var(--kern-color-feedback-danger); padding-left: 0.75rem !important; }
 
 @media (min-width: 48rem) {
@@ -21,6 +22,6 @@ export const matrixStyles = `
   .pegel-matrix tr { padding: 0.75rem 0; border-bottom: 1px solid var(--kern-color-layout-border); }
   .pegel-matrix tr:last-child { border-bottom: 0; }
   .pegel-matrix th, .pegel-matrix td { border-bottom: 0; padding: 0.25rem 0; }
-  .pegel-matrix tbody th .kern-body { font-weight: 600; }
+  .pegel-matrix tbody th .kern-body:first-child { font-weight: 600; }
 }
 `;

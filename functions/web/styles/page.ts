@@ -41,6 +41,7 @@ h1, h2, h3, dt { hyphens: auto; overflow-wrap: break-word; }
 .kern-summary .kern-title { font-weight: 600; }
 .kern-summary__body > .kern-link { align-self: flex-start; }
 .kern-description-list { gap: 1rem; }
+.pegel-said { white-space: pre-line; overflow-wrap: anywhere; }
 .kern-description-list-item__value { white-space: pre-line; overflow-wrap: anywhere; }
 .kern-task-list__status { align-self: center; }
 .pegel-task-note { display: inline-block; width: 100%; overflow-wrap: anywhere; }

@@ -8,5 +8,6 @@ export const printStyles = `
   .kern-summary__body { padding: 0; background: none; }
   .kern-description-list-item { break-inside: avoid; }
   h1, h2 { break-after: avoid; }
+  .pegel-scroll { overflow: visible; break-inside: avoid; }
 }
 `;

@@ -10,4 +10,6 @@ export const resultsStyles = `
 .pegel-main table.kern-table caption { text-align: left; padding: 0.5rem 0; }
 .pegel-main table.kern-table th { white-space: normal; hyphens: auto; vertical-align: bottom; }
 .pegel-main table.kern-table { font-variant-numeric: tabular-nums; }
+.pegel-main table.kern-table td { white-space: pre-line; }
+@media (max-width: 36rem) { .pegel-main table.kern-table .kern-table__cell--numeric { text-wrap: wrap; } }
 `;

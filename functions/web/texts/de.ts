@@ -1,6 +1,8 @@
 import { accessDe } from './access.de.ts';
 import { blankDe } from './blank.de.ts';
+import { feedback } from './feedback.de.ts';
 import { siteDe } from './site.de.ts';
+import { submissionDe } from './submission.de.ts';
 
 /** What the pages say in German. Sie-Form, plain, short; English has exactly the same keys. */
 export const de = {
@@ -140,6 +142,7 @@ export const de = {
     same: 'Unverändert',
     changed: 'Geändert',
     newAnswer: 'Neue Angabe',
+    lastTime: 'Zuletzt:',
     unchanged: 'unverändert',
   },
   reason: {
@@ -169,14 +172,18 @@ export const de = {
   },
   closed: {
     kept: 'Ihre Eingaben stehen noch unten, sie können aber nicht mehr gespeichert werden.',
+    inApproval: {
+      title: 'Die Angaben liegen zur Freigabe vor',
+      text: 'Solange kann niemand etwas ändern. Wer für die ganze Meldung zuständig ist, kann sie zurückholen.',
+    },
     submitted: {
       title: 'Die Meldung ist schon abgesendet',
-      text: 'Jemand hat die Meldung inzwischen abgesendet. Wenn daran etwas zu ändern ist, wenden Sie sich bitte an uns.',
+      text: 'Jemand hat die Meldung inzwischen abgesendet oder eine Korrektur verworfen. Solange die Erhebung läuft, können Sie die Meldung korrigieren.',
     },
   },
   check: {
     title: 'Angaben prüfen und absenden',
-    text: 'Bitte prüfen Sie Ihre Angaben. Nach dem Absenden können Sie sie nicht mehr selbst ändern.',
+    text: 'Bitte prüfen Sie Ihre Angaben. Nach dem Absenden können Sie sie noch korrigieren, solange die Erhebung läuft.',
     missing: 'Es fehlen noch Angaben',
     soft: 'Auffällig und von Ihnen begründet',
     softText: 'Die Koordinationsstelle sieht diese Angaben mit Ihrer Begründung.',
@@ -184,20 +191,8 @@ export const de = {
     lastTimeText: 'Damals haben Sie etwas anderes angegeben. Stimmt Ihre neue Wahl?',
     change: 'Ändern',
     submit: 'Verbindlich absenden',
-    conflictTitle: 'Die Angaben haben sich inzwischen geändert',
-    conflictText:
-      'Jemand hat einen Abschnitt geändert, nachdem Sie diese Seite geöffnet haben. Es wurde nichts abgesendet. Prüfen Sie die Angaben bitte noch einmal.',
-    conflictLink: 'Angaben noch einmal prüfen',
   },
-  receipt: {
-    title: 'Vielen Dank, Ihre Meldung ist eingegangen',
-    number: 'Quittungsnummer',
-    time: 'Eingegangen am',
-    unit: 'Verwaltung',
-    text: 'Notieren Sie sich die Nummer oder drucken Sie diese Seite (Strg + P). Sie können sie bis zum Ende der Erhebung mit Ihrem Link wieder öffnen.',
-    results: 'Zu den Ergebnissen der Erhebung',
-    copy: 'Ihre Angaben',
-  },
+  ...submissionDe,
   results: {
     title: 'Ergebnisse',
     runningTitle: 'Zwischenstand',
@@ -225,6 +220,7 @@ export const de = {
   },
   site: siteDe,
   blank: blankDe,
+  feedback,
 };
 
 /** Everything the pages say, in one language. */

@@ -1,7 +1,9 @@
 import { accessEn } from './access.en.ts';
 import { blankEn } from './blank.en.ts';
 import type { Texts } from './de.ts';
+import { feedback } from './feedback.en.ts';
 import { siteEn } from './site.en.ts';
+import { submissionEn } from './submission.en.ts';
 
 /** What the pages say in English. */
 export const en: Texts = {
@@ -138,6 +140,7 @@ export const en: Texts = {
     same: 'Unchanged',
     changed: 'Changed',
     newAnswer: 'New answer',
+    lastTime: 'Last time:',
     unchanged: 'unchanged',
   },
   reason: {
@@ -166,14 +169,18 @@ export const en: Texts = {
   },
   closed: {
     kept: 'What you entered is still below, but it can no longer be saved.',
+    inApproval: {
+      title: 'The answers are waiting for approval',
+      text: 'Nobody can change anything until then. Whoever is responsible for the whole response can take it back.',
+    },
     submitted: {
       title: 'The response has already been submitted',
-      text: 'Somebody has submitted the response in the meantime. If it needs a change, please contact us.',
+      text: 'Somebody has submitted the response in the meantime, or discarded a correction. While the survey is running you can correct the response.',
     },
   },
   check: {
     title: 'Check and submit',
-    text: 'Please check your answers. You cannot change them yourself after submitting.',
+    text: 'Please check your answers. After submitting you can still correct them while the survey is running.',
     missing: 'Some answers are missing',
     soft: 'Remarkable, and explained by you',
     softText: 'The coordination office sees these answers with your explanation.',
@@ -181,20 +188,8 @@ export const en: Texts = {
     lastTimeText: 'Last time you chose something else. Is your new choice right?',
     change: 'Change',
     submit: 'Submit',
-    conflictTitle: 'The answers have changed in the meantime',
-    conflictText:
-      'Somebody changed a section after you opened this page. Nothing has been submitted. Please check the answers again.',
-    conflictLink: 'Check the answers again',
   },
-  receipt: {
-    title: 'Thank you, we have received your response',
-    number: 'Receipt number',
-    time: 'Received on',
-    unit: 'Administration',
-    text: 'Note the number or print this page (Ctrl + P). You can open it again with your link until the survey ends.',
-    results: 'To the results of the survey',
-    copy: 'Your answers',
-  },
+  ...submissionEn,
   results: {
     title: 'Results',
     runningTitle: 'Interim figures',
@@ -222,4 +217,5 @@ export const en: Texts = {
   },
   site: siteEn,
   blank: blankEn,
+  feedback,
 };

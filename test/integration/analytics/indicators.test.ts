@@ -20,8 +20,8 @@ for (const questionnaire of [technikStatus, smallQuestionnaire]) {
     await fc.assert(
       fc.asyncProperty(cases, async (frame) => {
         const { results } = await snapshotOf(questionnaire, frame);
-        const { responseRate, adoption, preference } = results;
-        expect({ responseRate, adoption, preference }).toEqual(
+        const { responseRate, adoption, adoptionBySize, preference } = results;
+        expect({ responseRate, adoption, adoptionBySize, preference }).toEqual(
           naiveIndicators(questionnaire, frame),
         );
       }),
@@ -44,6 +44,7 @@ test('a district in which nobody is eligible has a row of zeros, not of missing 
     { district: '16051', ...zeros },
   ]);
   expect(results.adoption).toEqual([]);
+  expect(results.adoptionBySize).toEqual([]);
 });
 
 test('the results carry the titles and the variants in the order of the questionnaire', async () => {

@@ -10,16 +10,16 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { prepareSubmission } from '../../../functions/domain/submit.ts';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
 import { listCases } from '../../../functions/store/cases.ts';
+import { commitSubmission } from '../../../functions/store/commit-submission.ts';
 import { markDirty } from '../../../functions/store/dirty.ts';
 import { connectObjects } from '../../../functions/store/objects.ts';
-import { commitSubmission } from '../../../functions/store/submissions.ts';
 import { connectTables, type Table } from '../../../functions/store/table.ts';
 import { createTables } from '../../../infra/local/create-tables.ts';
 import { startDynamoDb } from '../../../infra/local/dynamodb.ts';
 import type { CaseHead } from '../../../schemas/case.ts';
 import { reported } from '../../../schemas/submission.ts';
 import { dateOf, type Wave } from '../../../schemas/wave.ts';
-import { submittableAnswers } from '../../support/arbitrary-answers.ts';
+import { unremarkableAnswers } from '../../support/arbitrary-answers.ts';
 import { addBusyWave } from '../../support/busy-wave.ts';
 import { temporaryFolder } from '../../support/local-pegel.ts';
 import { naiveIndicators } from '../../support/naive-indicators.ts';
@@ -93,7 +93,7 @@ async function killObjects(): Promise<void> {
 async function submit(head: CaseHead): Promise<void> {
   const now = Temporal.Now.instant();
   const context = { today: dateOf(now), referenceDate: wave.referenceDate };
-  const [answers = {}] = fc.sample(submittableAnswers(technikStatus, wave.referenceDate), 1);
+  const [answers = {}] = fc.sample(unremarkableAnswers(technikStatus, wave.referenceDate), 1);
   const draft = [{ section: 'all', revision: 1, savedAt: now.toString(), ...reported(answers) }];
   const open: CaseHead = { ...head, status: 'IN_PROGRESS' };
   const submission = prepareSubmission(
@@ -106,7 +106,13 @@ async function submit(head: CaseHead): Promise<void> {
     'AAAAA-AAAAA',
   );
   const idempotencyKey = String(submission.number);
-  await commitSubmission(core, { head, submission, revisions: {}, idempotencyKey });
+  await commitSubmission(core, {
+    head,
+    submission,
+    revisions: {},
+    idempotencyKey,
+    alongside: [],
+  });
   await markDirty(core, wave.id);
 }
 

@@ -11,6 +11,7 @@ import { type LakeTableName, lakeTables } from '../../../schemas/lake.ts';
 import { arbitraryCases } from '../../support/arbitrary-cases.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { rowsOfCase } from '../../support/lake-rows.ts';
+import { naiveSources } from '../../support/naive-indicators.ts';
 import { readParquet } from '../../support/read-parquet.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 import { withFolder } from '../../support/with-folder.ts';
@@ -57,6 +58,21 @@ test('the files hold the rows of the cases, sorted by key', async () => {
     expect(sorted.length, table).toBeGreaterThan(100);
     expect(await readParquet(table, files[table]), table).toEqual(sorted);
   }
+});
+
+test('every row says where its answer comes from, as a naive reading of the cases has it', async () => {
+  const files = await filesOf(cases);
+  const answers = await readParquet('answers', files['answers']);
+  const status = await readParquet('status', files['status']);
+  const found = [
+    ...answers.map(({ unit, question, source }) => [`${unit} ${question}`, source] as const),
+    ...status.map(({ unit, topic, source }) => [`${unit} ${topic}`, source] as const),
+  ];
+  const expected = naiveSources(technikStatus, cases);
+  expect(found.filter(([key, source]) => source !== expected.get(key))).toEqual([]);
+  expect(new Set(found.map(([, source]) => source))).toEqual(
+    new Set(['REPORTED', 'CONFIRMED', 'PROXY', 'IMPORTED']),
+  );
 });
 
 test('a snapshot tells how many rows each of its files has', async () => {

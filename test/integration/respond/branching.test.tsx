@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fieldNames } from '../../../functions/domain/form-fields.ts';
 import { sectionFields } from '../../../functions/domain/section-fields.ts';
 import { branchingStylesheet } from '../../../functions/respond/branching-css.ts';
 import { SectionPage } from '../../../functions/respond/section-page.tsx';
@@ -44,6 +45,45 @@ describe('the branching stylesheet', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('follows earlier answers while they are confirmed, whatever was entered besides', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryAnswers(branchingQuestionnaire, wave.referenceDate),
+        arbitraryAnswers(branchingQuestionnaire, wave.referenceDate),
+        fc.constantFrom(...branchingQuestionnaire.sections),
+        fc.infiniteStream(fc.boolean()),
+        async (answers, earlier, section, coin) => {
+          const confirmed = section.questions
+            .map(({ id }) => id)
+            .filter((id) => earlier[id] && coin.next().value);
+          const counts = { ...answers };
+          for (const id of confirmed) if (earlier[id]) counts[id] = earlier[id];
+          await open(branchingQuestionnaire, section, answers, { earlier, confirmed });
+          expect(await visibleQuestions()).toEqual(
+            askedIn(branchingQuestionnaire, section, counts),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('hides the field for a new answer until "changed" is chosen', async () => {
+    const section = technikStatus.sections.find(({ id }) => id === 'pay');
+    if (!section) throw new TypeError('there is such a section');
+    const earlier: Answers = { 'pay.status': { kind: 'option', option: 'geplant' } };
+    await open(technikStatus, section, {}, { earlier, confirmed: [] });
+    const field = page.locator('[name="pay.status"][value="keine"]');
+    expect(await field.isVisible()).toBe(false);
+    expect(await visibleQuestions()).toEqual(['pay.status', 'pay.hkr']);
+    await page.getByLabel('Unverändert').check();
+    expect(await visibleQuestions()).toEqual(['pay.status', 'pay.termin', 'pay.hkr']);
+    await page.getByLabel('Geändert').check();
+    expect(await field.isVisible()).toBe(true);
+    await field.check();
+    expect(await visibleQuestions()).toEqual(['pay.status', 'pay.hkr']);
   });
 
   it('follows the answers as they are chosen, without a script', async () => {
@@ -97,8 +137,19 @@ function askedIn(questionnaire: Questionnaire, section: Section, answers: Answer
   return shown.filter((question) => section.questions.includes(question)).map(({ id }) => id);
 }
 
-/** Opens a section's form: its own answers are in its fields, those of other sections are saved. */
-async function open(questionnaire: Questionnaire, section: Section, answers: Answers) {
+/**
+ * Opens a section's form: its own answers are in its fields, those of other sections are saved, and
+ * earlier ones stand beside its questions, some of them confirmed.
+ */
+async function open(
+  questionnaire: Questionnaire,
+  section: Section,
+  answers: Answers,
+  { earlier, confirmed }: { earlier: Answers; confirmed: string[] } = {
+    earlier: {},
+    confirmed: [],
+  },
+) {
   const [unit] = thueringen.districts;
   if (!unit) throw new TypeError('there is a district');
   const own = section.questions.map(({ id }) => id);
@@ -121,8 +172,10 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
       },
     ],
     context: { today: wave.referenceDate, referenceDate: wave.referenceDate },
-    offered: {},
+    previous: { answers: earlier, preferences: {}, referenceDate: '2026-03-31' },
+    offered: earlier,
     isOpen: true,
+    isOver: false,
   };
   const app = createPagesApp({ office: 'Musterstelle', contact: 'umfrage@example.org' });
   app.get('/', (c) =>
@@ -131,7 +184,10 @@ async function open(questionnaire: Questionnaire, section: Section, answers: Ans
       <SectionPage
         visit={visit}
         section={section}
-        fields={sectionFields(section, reported(answers))}
+        fields={{
+          ...sectionFields(section, reported(answers), earlier),
+          ...Object.fromEntries(confirmed.map((id) => [fieldNames.confirm(id), ['same']])),
+        }}
         revision={0}
         button="Save"
       />,

@@ -1,8 +1,10 @@
+import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getCase } from '../../../functions/store/cases.ts';
 import { getSubmission } from '../../../functions/store/submissions.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { completeAnswers, completeSection } from '../../support/complete-answers.ts';
+import { recount } from '../../support/recount.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { technikStatus } from '../../support/technik-status.ts';
 import { hiddenFields, Visitor } from '../../support/visitor.ts';
@@ -83,14 +85,76 @@ describe('submitting', () => {
     expect((await getCase(harness.dependencies.core, key)).submissions).toBe(1);
   });
 
-  it('again with another key leads to the receipt', async () => {
+  it('again with another key submits nothing, says so, and leads to the receipt', async () => {
     const { visitor, path, key } = await newVisit();
     await fillIn(visitor, path);
     const early = hiddenFields(await visitor.get(path('check')));
     await submit(visitor, path);
     const later = await visitor.post(path('check'), early);
-    expect([later.status, later.location]).toEqual([303, path('receipt')]);
+    expect(later.status).toBe(409);
+    expect(later.html).toContain('Die Meldung wurde inzwischen abgesendet');
+    expect(later.html).toContain(`href="${path('receipt')}"`);
     expect((await getCase(harness.dependencies.core, key)).submissions).toBe(1);
+  });
+
+  it('by a hundred people at once is done by exactly one of them', async () => {
+    const { visitor, path, key } = await newVisit();
+    await fillIn(visitor, path);
+    const form = hiddenFields(await visitor.get(path('check')));
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => visitor.post(path('check'), { ...form, key: [ulid()] })),
+    );
+    const done = answers.filter(({ status }) => status === 303);
+    const refused = answers.filter(({ status }) => status === 409);
+    expect([done.length, refused.length]).toEqual([1, 99]);
+    expect(done[0]?.location).toBe(path('receipt'));
+    for (const { html } of refused) expect(html).toContain(`href="${path('receipt')}"`);
+    const { core } = harness.dependencies;
+    const { cases, totals } = await recount(core, key.wave);
+    const counted = cases.find(({ head }) => head.unit.ars === key.ars);
+    expect(counted?.submissions.map(({ answers }) => answers)).toEqual([completeAnswers]);
+    expect(counted).toMatchObject({
+      head: { status: 'SUBMITTED', submissions: 1 },
+      idempotencyKeys: 1,
+      audit: { ofCase: [expect.any(String)], ofDays: [expect.any(String)] },
+    });
+    expect(counted?.draft).toHaveLength(technikStatus.sections.length);
+    expect(totals.map(({ complete }) => complete).toSorted()).toEqual([0, 1]);
+  }, 30_000);
+
+  it('by a hundred clicks at once gives everyone of them the receipt', async () => {
+    const { visitor, path, key } = await newVisit();
+    await fillIn(visitor, path);
+    const form = hiddenFields(await visitor.get(path('check')));
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, () => visitor.post(path('check'), form)),
+    );
+    expect(new Set(answers.map(({ location }) => location))).toEqual(new Set([path('receipt')]));
+    expect((await getCase(harness.dependencies.core, key)).submissions).toBe(1);
+  }, 30_000);
+
+  it('again after the end of grace gives the receipt to the form that has submitted', async () => {
+    const { visitor, path } = await newVisit();
+    await fillIn(visitor, path);
+    const form = hiddenFields(await visitor.get(path('check')));
+    await visitor.post(path('check'), form);
+    harness.setClock('2027-02-15T00:00:00Z');
+    const replayed = await visitor.post(path('check'), form);
+    expect([replayed.status, replayed.location]).toEqual([303, path('receipt')]);
+  });
+
+  it('keeps the reasons of remarkable answers, and counts them', async () => {
+    const { visitor, path, key } = await newVisit();
+    await fillIn(visitor, path);
+    const reason = 'Ein anderes haben wir nicht.';
+    await save(visitor, path, 'meta', {
+      'meta.kontakt': ['anna.muster@example.org'],
+      'reason~meta.kontakt': [reason],
+    });
+    expect((await submit(visitor, path)).status).toBe(303);
+    const { core } = harness.dependencies;
+    expect((await getSubmission(core, key, 1)).reasons).toEqual({ 'meta.kontakt': reason });
+    expect((await getCase(core, key)).softEdits).toBe(1);
   });
 
   it('what has changed since it was shown submits nothing', async () => {

@@ -115,7 +115,7 @@ describe('opening a wave', () => {
     const demo = published('demo', answered(0, 22));
     await addPublishedWave({ core, lake }, { ...demo, wave: { ...demo.wave, exampleData: true } });
     const definitions = { wave, questionnaire: technikStatus, registry: thueringen };
-    await openWave({ core, lake }, definitions, units);
+    await openWave({ core, lake }, definitions, units, []);
     const cases = await Array.fromAsync(listCases(core, wave.id));
     expect(cases.filter(({ previous }) => previous)).toEqual([]);
   });
@@ -130,7 +130,7 @@ describe('opening a wave', () => {
     );
     await addPublishedWave({ core, lake }, last);
     const definitions = { wave, questionnaire: technikStatus, registry: thueringen };
-    await openWave({ core, lake }, definitions, units);
+    await openWave({ core, lake }, definitions, units, []);
 
     const cases = await Array.fromAsync(listCases(core, wave.id));
     expect(cases.map(({ previous }) => previous?.wave)).toEqual([

@@ -158,6 +158,47 @@ test('answers of the unit itself are reported, those from a spreadsheet imported
   expect(sourceOf('IMPORTED')).toEqual(new Set(['IMPORTED']));
 });
 
+test('what a unit confirmed as unchanged is confirmed, in all rows of a question, and nothing else', () => {
+  const answers: Answers = {
+    ...live,
+    'a.tools': { kind: 'options', options: ['x', 'y'] },
+    'a.routes': { kind: 'cells', cells: { auto1: 'live' } },
+    'a.number': { kind: 'number', number: 7 },
+  };
+  const confirmed = ['a.tools', 'a.routes', 'a.number'];
+  const confirmedIn = (mode: 'SELF' | 'PROXY' | 'IMPORTED') => {
+    const rows = rowsOfCase(smallQuestionnaire, lakeCase({ answers, confirmed, mode }));
+    const ids = [
+      ...rows.answers,
+      ...rows.status.map(({ topic, source }) => ({ question: topic, source })),
+    ];
+    return ids.filter(({ source }) => source === 'CONFIRMED').map(({ question }) => question);
+  };
+  expect(confirmedIn('SELF')).toEqual([
+    'a.tools',
+    'a.tools',
+    'a.routes',
+    'a.routes',
+    'a.routes',
+    'a.number',
+    'route',
+  ]);
+  expect(confirmedIn('PROXY')).toEqual([]);
+  expect(confirmedIn('IMPORTED')).toEqual([]);
+});
+
+test('what is hidden or not answered was not confirmed, whatever the submission says', () => {
+  const answers: Answers = {
+    'a.status': { kind: 'option', option: 'unbekannt' },
+    'a.routes': { kind: 'cells', cells: { auto1: 'live' } },
+  };
+  const confirmed = ['a.routes', 'a.month'];
+  const rows = rowsOfCase(smallQuestionnaire, lakeCase({ answers, confirmed }));
+  expect(new Set([...rows.answers, ...rows.status].map(({ source }) => source))).toEqual(
+    new Set(['REPORTED']),
+  );
+});
+
 test('a case that is not complete stands in the frame only, even with a submission', () => {
   for (const status of ['NOT_ELIGIBLE', 'COVERED_BY_OTHER', 'OPENED', 'REFUSED'] as const) {
     const rows = rowsOfCase(smallQuestionnaire, lakeCase({ status, answers: live }));
@@ -180,6 +221,7 @@ test('the frame keeps keys as text', () => {
     kind: 'districtFreeCity',
     district: '01001',
     inhabitants: 218_793,
+    size_class: 'from100000',
     municipalities: 1,
     case_status: 'SUBMITTED',
     disposition: 'complete',
@@ -192,9 +234,9 @@ test('a complete case without its submission is a defect, not a case without ans
   );
 });
 
-test('cases that say the same share their readings, and others do not', () => {
+test('cases that say the same from the same source share their readings, and others do not', () => {
   const rowsOf = prepareRows(smallQuestionnaire);
-  const readingsOf = (number: number) =>
+  const readingsOf = (number: number, confirmed: string[] = []) =>
     rowsOf(
       lakeCase({
         answers: {
@@ -205,6 +247,7 @@ test('cases that say the same share their readings, and others do not', () => {
           'a.date': { kind: 'date', date: '2026-12-31' },
           'a.number': { kind: 'number', number },
         },
+        confirmed,
       }),
     ).answers?.readings ?? [];
 
@@ -215,4 +258,11 @@ test('cases that say the same share their readings, and others do not', () => {
   expect(one.filter((reading, index) => reading !== other[index])).toEqual([
     expect.objectContaining({ question: 'a.number', number: 1 }),
   ]);
+  const confirmed = readingsOf(1, ['a.date']);
+  expect(confirmed.filter((reading, index) => reading !== one[index])).toEqual([
+    expect.objectContaining({ question: 'a.date', source: 'CONFIRMED' }),
+  ]);
+  expect(readingsOf(1, ['a.date']).every((reading, index) => reading === confirmed[index])).toBe(
+    true,
+  );
 });

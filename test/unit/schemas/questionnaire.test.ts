@@ -145,7 +145,7 @@ describe('a questionnaire file', () => {
         const [section] = copy.sections;
         if (section) section.id = 'check';
       },
-      'sections[0].id: must not be one of check, receipt, colleagues, saved, contact, extension',
+      'sections[0].id: must not be one of check, receipt, correction, approval, colleagues, saved, contact, extension, feedback',
     ],
     [
       'no key question',

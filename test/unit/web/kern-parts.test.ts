@@ -33,6 +33,7 @@ const named = inSources(/(?<![\w@/-])kern-[\w-]+/g);
 const elements = inSources(/(?<=<)[a-z][a-z\d]*(?=[\s>])/g);
 const attributes = inSources(/(?<=\s)[a-z-]+(?==["{])/g);
 const begun = [...named].filter((name) => /[-_]$/.test(name));
+const quoted = inSources(/(?<=["'])[a-z]+(?=["'])/g);
 const whole = [...named].filter((name) => !/[-_]$/.test(name));
 
 describe("KERN's parts in the stylesheet", () => {
@@ -42,6 +43,17 @@ describe("KERN's parts in the stylesheet", () => {
     for (const start of begun) expect(completed(start), start).not.toEqual([]);
     const all = new Set([...whole, ...begun.flatMap(completed)]);
     expect(kernParts.classes.toSorted()).toEqual([...all].toSorted());
+  });
+
+  it('are those of all names that the sources may complete', () => {
+    const inKern = new Set(selectorsOf(kern).flatMap(({ text }) => classesIn(text)));
+    const possible = [...inKern].filter((name) =>
+      begun.some((start) => name.startsWith(start) && quoted.has(name.slice(start.length))),
+    );
+    // Words that mean something else: the page /check, an error that is no badge.
+    const meant = new Set(possible).difference(new Set(['kern-icon--check', 'kern-badge--danger']));
+    expect([...meant].filter((name) => !kernParts.classes.includes(name))).toEqual([]);
+    expect(meant).toContain('kern-alert--warning');
   });
 
   it('have every rule for those classes, with states, forced colours and widths of the screen', () => {

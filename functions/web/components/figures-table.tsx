@@ -1,6 +1,6 @@
 import type { ColumnKind, Table } from '../../../analytics/reports/table.ts';
 import { formatNumber, formatPercent } from '../../../schemas/format.ts';
-import { usePage, useTexts } from '../../web/page-context.ts';
+import { usePage, useTexts } from '../page-context.ts';
 
 /** A table of figures; where it is wider than the page, it is scrolled by itself. */
 export function FiguresTable({ table, caption }: { table: Table; caption: string }) {

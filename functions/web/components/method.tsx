@@ -1,5 +1,5 @@
 import type { Text } from '../../../schemas/text.ts';
-import { usePage, useTexts } from '../../web/page-context.ts';
+import { usePage, useTexts } from '../page-context.ts';
 
 /** How the indicators of a page are counted, so that every figure can be defended. */
 export function Method({ indicators }: { indicators: { title: Text; method: Text }[] }) {

@@ -1,0 +1,63 @@
+import type { CaseHead, CaseKey } from '../../schemas/case.ts';
+import type { DraftSection } from '../../schemas/submission.ts';
+import { auditWrites } from './audit.ts';
+import { putSection } from './drafts.ts';
+import { keys } from './keys.ts';
+import type { Table } from './table.ts';
+import { transact } from './transact.ts';
+
+/**
+ * Begins to correct what was submitted: the last submission counts until the next one is there.
+ *
+ * @param head the head as it was read
+ * @param draft what the correction begins with, in the place of what is saved
+ * @param expiresAt seconds since 1970 after which the draft is deleted
+ * @returns false if the case has changed since it was read; nothing is written then
+ */
+export async function beginCorrection(
+  core: Table,
+  head: CaseHead,
+  draft: readonly DraftSection[],
+  at: string,
+  expiresAt: number,
+): Promise<boolean> {
+  const key = keyOf(head);
+  const failed = await transact(core, [
+    {
+      Update: {
+        Key: keys.caseHead(key),
+        UpdateExpression: 'SET correcting = :true ADD version :one',
+        ConditionExpression: 'version = :version',
+        ExpressionAttributeValues: { ':true': true, ':one': 1, ':version': head.version },
+      },
+    },
+    ...draft.map((section) => putSection(key, section, expiresAt)),
+    ...auditWrites({ at, actor: 'respondent', action: 'correctionBegun', ...key }),
+  ]);
+  return failed.length === 0;
+}
+
+/**
+ * Gives a correction up. Its draft stays until the next one begins.
+ *
+ * @param head the head as it was read
+ * @returns false if the case has changed since it was read, such as by a colleague who saved a
+ * section; nothing is written then
+ */
+export async function discardCorrection(core: Table, head: CaseHead, at: string): Promise<boolean> {
+  const key = keyOf(head);
+  const failed = await transact(core, [
+    {
+      Update: {
+        Key: keys.caseHead(key),
+        UpdateExpression: 'REMOVE correcting ADD version :one',
+        ConditionExpression: 'version = :version',
+        ExpressionAttributeValues: { ':one': 1, ':version': head.version },
+      },
+    },
+    ...auditWrites({ at, actor: 'respondent', action: 'correctionDiscarded', ...key }),
+  ]);
+  return failed.length === 0;
+}
+
+const keyOf = ({ wave, unit }: CaseHead): CaseKey => ({ wave, ars: unit.ars });

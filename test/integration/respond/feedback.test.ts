@@ -1,0 +1,284 @@
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readResults } from '../../../analytics/lake/read-results.ts';
+import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
+import { addRegistry } from '../../../functions/store/definitions.ts';
+import { markDirty } from '../../../functions/store/dirty.ts';
+import { exampleFrame } from '../../../infra/example-data/frame.ts';
+import { exampleResponses } from '../../../infra/example-data/responses.ts';
+import { addPublishedWave } from '../../../infra/waves/add-published-wave.ts';
+import type { AdoptionStatus } from '../../../schemas/adoption.ts';
+import type { Unit } from '../../../schemas/registry.ts';
+import { completeAnswers } from '../../support/complete-answers.ts';
+import { lakeCase } from '../../support/lake-cases.ts';
+import { startObjectStores } from '../../support/local-objects.ts';
+import { naiveIndicators } from '../../support/naive-indicators.ts';
+import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
+import { Respondent } from '../../support/respondent.ts';
+import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
+
+const { units } = exampleFrame(thueringen, 'all');
+const responses = [
+  ...exampleResponses(technikStatus, units, { referenceDate: wave.referenceDate, round: 0 }),
+];
+const figures = naiveIndicators(
+  technikStatus,
+  responses.map(({ unit, answers }) =>
+    lakeCase({ unit, answers, status: answers ? 'ACCEPTED' : 'NOT_STARTED' }),
+  ),
+);
+const past = { ...wave, id: 'past', status: 'PUBLISHED' as const };
+
+let harness: RespondHarness;
+let stores: Awaited<ReturnType<typeof startObjectStores>>;
+
+beforeAll(async () => {
+  harness = await startRespondHarness();
+  const { core } = harness.dependencies;
+  await addRegistry(core, thueringen);
+  // After the harness: the credentials of the environment are those of the bucket from now on.
+  stores = await startObjectStores();
+  harness.dependencies.lake = stores.create();
+  await addPublishedWave(harness.dependencies, {
+    wave: past,
+    questionnaire: technikStatus,
+    registry: thueringen,
+    responses,
+    mode: 'SELF',
+    submittedAt: Temporal.Instant.from('2026-12-15T10:00:00Z'),
+  });
+});
+afterAll(async () => {
+  await harness?.close();
+  await stores?.close();
+});
+
+/** Somebody who may see the case of a unit. */
+async function enter({ ars }: Pick<Unit, 'ars'>, wave = past.id): Promise<Respondent> {
+  const respondent = new Respondent(harness.app);
+  await respondent.redeem(`/r/${await harness.codeFor({ wave, ars })}`);
+  return respondent;
+}
+const see = async (unit: Pick<Unit, 'ars'>, query = '') => {
+  const { visitor, case: path } = await enter(unit);
+  const page = await visitor.get(`${path}/feedback${query}`);
+  expect(page.status).toBe(200);
+  return page.html;
+};
+
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('\u00ad', '')
+    .trim();
+/** The tables of a page: caption, headers and cells as a person reads them. */
+const tablesOf = (html: string) =>
+  [...html.matchAll(/<table[\s\S]*?<\/table>/g)].map(([table]) => {
+    const cells = (tag: string, of: string) =>
+      [...of.matchAll(new RegExp(`<${tag}[ >][\\s\\S]*?</${tag}>`, 'g'))].map(([cell]) =>
+        textOf(cell),
+      );
+    const rows = [...table.matchAll(/<tr[\s\S]*?<\/tr>/g)].slice(1);
+    return {
+      caption: textOf(/<caption[\s\S]*?<\/caption>/.exec(table)?.[0] ?? ''),
+      head: cells('th', table),
+      rows: rows.map(([row]) => cells('td', row)),
+    };
+  });
+
+const statuses: [AdoptionStatus, string][] = [
+  ['inProduction', 'Im Einsatz'],
+  ['rollingOut', 'In Einführung'],
+  ['planned', 'Geplant mit Termin'],
+  ['none', 'Nicht im Einsatz'],
+  ['unknown', 'Unbekannt'],
+];
+const topics = ['dms', 'vps', 'anbindung', 'epayment'];
+
+/** A column of a topic's table, counted by hand: "3 von 7" for each status. */
+function columnOf(rows: { status: AdoptionStatus; units: number }[]): string[] {
+  const whole = rows.reduce((sum, { units }) => sum + units, 0);
+  return statuses.map(([status]) => {
+    const count = rows.find((row) => row.status === status)?.units ?? 0;
+    return whole === 0 ? '–' : `${count} von ${whole}`;
+  });
+}
+
+function sizeOf({ inhabitants }: Unit): string {
+  if (inhabitants < 5000) return 'under5000';
+  if (inhabitants < 20_000) return 'from5000';
+  if (inhabitants < 50_000) return 'from20000';
+  return inhabitants < 100_000 ? 'from50000' : 'from100000';
+}
+
+const answered = responses.filter(({ answers }) => answers);
+const silent = responses.filter(({ answers }) => !answers);
+const ofKind = (kind: Unit['kind'], among = answered) => {
+  const found = among.find(({ unit }) => unit.kind === kind);
+  if (!found) throw new TypeError(`nobody is ${kind}`);
+  return found.unit;
+};
+
+describe('after the wave, a unit sees', () => {
+  it.each([
+    ['an administration', ofKind('administration')],
+    ['one of the last', answered.at(-1)?.unit ?? ofKind('administration')],
+    ['a district', ofKind('district')],
+    ['an administration that has not reported', ofKind('administration', silent)],
+  ])(
+    'the counts of its district, its size class and all, each with its denominator: %s',
+    async (_, unit) => {
+      const tables = tablesOf(await see(unit));
+      const own = responses.find((one) => one.unit === unit)?.answers;
+      expect(tables).toHaveLength(5);
+      for (const [index, topic] of topics.entries()) {
+        const ofTopic = <T extends { topic: string }>(rows: T[]) =>
+          rows.filter((row) => row.topic === topic);
+        const columns = [
+          ofTopic(figures.adoption).filter(({ district }) => district === unit.ags5),
+          ofTopic(figures.adoptionBySize).filter(({ sizeClass }) => sizeClass === sizeOf(unit)),
+          ofTopic(figures.adoption).filter(({ district }) => district === null),
+        ].map(columnOf);
+        const table = tables[index];
+        expect(
+          table?.rows.map(([label, ...cells]) => [label?.split('\n')[0], ...cells]),
+          topic,
+        ).toEqual(
+          statuses.map(([, label], row) => [label, ...columns.map((column) => column[row])]),
+        );
+        // Alone, the unit has its status and no other.
+        const [alone] = naiveIndicators(technikStatus, [
+          lakeCase({ unit, answers: own ?? {} }),
+        ]).adoption.filter((row) => row.topic === topic && row.district === null);
+        const ownMark = '\n● Ihre Verwaltung';
+        const marked = table?.rows
+          .map(([label = '']) => label)
+          .filter((label) => label.endsWith(ownMark))
+          .map((label) => label.replace(ownMark, ''));
+        const label = statuses.find(([status]) => status === alone?.status)?.[1];
+        expect(marked, topic).toEqual(own ? [label] : []);
+      }
+    },
+  );
+
+  it('which variants are preferred beside its own choices', async () => {
+    const { unit, answers = {} } = answered.find(({ answers }) => answers?.['anb.praeferenz2']) ?? {
+      unit: ofKind('administration'),
+    };
+    const table = tablesOf(await see(unit)).at(-1);
+    expect(table?.head).toEqual(['Variante', '1. Wahl', '2. Wahl']);
+    const named = (rank: string) => figures.preference.filter((row) => row.rank === rank);
+    const total = (rank: string) => named(rank).reduce((sum, { units }) => sum + units, 0);
+    const question = technikStatus.sections
+      .flatMap(({ questions }) => questions)
+      .find(({ id }) => id === 'anb.praeferenz1');
+    if (question?.type !== 'single') throw new TypeError('the preference is a choice');
+    const chosen = (id: string) => {
+      const answer = answers[id];
+      return answer?.kind === 'option' ? answer.option : undefined;
+    };
+    const expected = question.options.map(({ value, label }) => {
+      const count = (rank: string) =>
+        `${named(rank).find(({ option }) => option === value)?.units ?? 0} von ${total(rank)}`;
+      const first = value === chosen('anb.praeferenz1') ? '\n● Ihre 1. Wahl' : '';
+      const second = value === chosen('anb.praeferenz2') ? '\n○ Ihre 2. Wahl' : '';
+      return [label.de + first + second, count('first'), count('second')];
+    });
+    expect(table?.rows.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('the response of its district and of all, the reference date and the snapshot', async () => {
+    const unit = ofKind('administration');
+    const html = await see(unit);
+    const rate = figures.responseRate.find(({ district }) => district === unit.ags5);
+    const state = figures.responseRate[0];
+    expect(html).toContain(`${rate?.complete} von ${rate?.eligible} Verwaltungen (`);
+    expect(html).toContain(`${state?.complete} von ${state?.eligible} Verwaltungen (`);
+    expect(html).toContain('31.12.2026');
+    const stored = await readResults(harness.dependencies.lake, past.id);
+    expect(html).toContain(`Auswertungsstand ${stored?.pointer.snapshot} vom `);
+  });
+
+  it('the same in words', async () => {
+    const unit = ofKind('administration');
+    const html = await see(unit);
+    const [dms] = tablesOf(html);
+    const own = dms?.rows.find(([label]) => label?.includes('● Ihre Verwaltung'));
+    const status = own?.[0]?.split('\n')[0];
+    expect(textOf(html)).toContain(
+      `Ihr Stand: ${status}. Denselben Stand haben ${own?.[1]} in Ihrem Kreis, ${own?.[2]} in Ihrer Größenklasse und ${own?.[3]} insgesamt.`,
+    );
+    expect(textOf(await see(unit, '?lang=en'))).toContain('in your district, ');
+  });
+
+  it('no district where it is the only one that is asked there', async () => {
+    const html = await see(ofKind('districtFreeCity'));
+    expect(html).toContain('Einen Vergleich im Kreis gibt es nicht');
+    expect(tablesOf(html)[0]?.head).toEqual(['Stand', 'Ihre Größenklasse', 'Alle']);
+    expect(html).not.toContain('Rücklauf in Ihrem Kreis');
+  });
+
+  it('the figures of the others where it has not reported, and no answer of its own', async () => {
+    const html = await see(ofKind('administration', silent));
+    expect(html).toContain('Sie haben nicht gemeldet');
+    expect(html).not.toContain('Ihr Stand:');
+    expect(html).not.toContain('●');
+  });
+
+  it('nothing of the cases of others', async () => {
+    const [one, other] = answered;
+    if (!one || !other) throw new TypeError('some have answered');
+    const { visitor } = await enter(one.unit);
+    const page = await visitor.get(`/respond/${past.id}/${other.unit.ars}/feedback`);
+    expect(page.status).toBe(403);
+  });
+});
+
+describe('the comparison', () => {
+  it('has its link on the receipt, and on the overview where nothing was submitted', async () => {
+    for (const unit of [ofKind('administration'), ofKind('administration', silent)]) {
+      const { visitor, case: path } = await enter(unit);
+      const { location, html } = await visitor.get(path);
+      const page = location ? (await visitor.get(location)).html : html;
+      expect(page).toContain(`href="${path}/feedback"`);
+    }
+  });
+
+  it('is nothing for a colleague who has one section only', async () => {
+    const { ars } = ofKind('administration', silent);
+    const scope = { kind: 'section', section: 'dms' } as const;
+    const { code } = await harness.grant(past, { units: [ars], scope });
+    const { visitor } = new Respondent(harness.app);
+    await visitor.post(`/r/${code}`);
+    const path = `/respond/${past.id}/${ars}`;
+    expect((await visitor.get(`${path}/feedback`)).status).toBe(403);
+    expect((await visitor.get(path)).html).not.toContain('/feedback');
+  });
+
+  it('shows no figures before the end of grace, and says when they come', async () => {
+    const { core, lake, clock } = harness.dependencies;
+    const { id } = await harness.newWave();
+    const respondent = await enter({ ars: '160510000000' }, id);
+    await respondent.fillIn(technikStatus, completeAnswers);
+    expect((await respondent.submit()).html).not.toContain('/feedback');
+    await markDirty(core, id);
+    const page = async () => (await respondent.visitor.get(`${respondent.case}/feedback`)).html;
+
+    await takeSnapshot(core, lake, id, clock.now());
+    expect(await page()).toContain('läuft noch bis zum 14.02.2027, 23:59 Uhr');
+    expect(await page()).not.toContain('Auswertungsstand');
+  });
+
+  it('begins with the second after grace; without a snapshot it is not counted yet', async () => {
+    const { id } = await harness.newWave();
+    const at = async (instant: string) => {
+      harness.setClock(instant);
+      const { visitor, case: path } = await enter({ ars: '160510000000' }, id);
+      return (await visitor.get(`${path}/feedback`)).html;
+    };
+    expect(await at('2027-02-14T22:59:59Z')).toContain('läuft noch bis zum 14.02.2027, 23:59 Uhr');
+    expect(await at('2027-02-14T23:00:00Z')).toContain('noch nicht ausgewertet');
+  });
+});

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { topicTable } from '../../../analytics/reports/feedback-tables.ts';
+import { unitFeedback } from '../../../analytics/reports/unit-feedback.ts';
+import type { Answers } from '../../../schemas/answer.ts';
+import type { Condition } from '../../../schemas/condition.ts';
+import type { Question } from '../../../schemas/question.ts';
+import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import type { Results } from '../../../schemas/results.ts';
+import { makeResults } from '../../charts/examples.ts';
+import { technikStatus, thueringen } from '../../support/technik-status.ts';
+
+const [erfurt] = thueringen.districts;
+if (!erfurt) throw new TypeError('there is a district');
+const { tile, ...unit } = erfurt;
+const own: Answers = {
+  'dms.status': { kind: 'option', option: 'produktiv' },
+  'anb.praeferenz1': { kind: 'option', option: 'gateway' },
+};
+
+/** The questionnaire with questions of another class, and its first topic, the DMS, alone. */
+function classified(publication: Question['publication']): Questionnaire {
+  return {
+    ...technikStatus,
+    sections: technikStatus.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((question) =>
+        ['dms.status', 'anb.praeferenz1'].includes(question.id)
+          ? { ...question, publication }
+          : question,
+      ),
+    })),
+    adoption: technikStatus.adoption.filter(({ topic }) => topic === 'dms'),
+  };
+}
+
+/** Erfurt has five reports; all units together have the given counts of the five statuses. */
+function resultsWith(counts: number[]): Results {
+  const here = [1, 1, 1, 1, 1];
+  const elsewhere = counts.map((count, index) => count - (here[index] ?? 0));
+  const results = makeResults([
+    { eligible: 6, counts: here },
+    { eligible: 100, counts: elsewhere },
+  ]);
+  const adoptionBySize = [
+    { topic: 'dms', sizeClass: 'from100000', status: 'planned', units: 4 },
+    { topic: 'dms', sizeClass: 'under5000', status: 'none', units: 9 },
+  ] as const;
+  return { ...results, adoptionBySize: [...adoptionBySize] };
+}
+
+const groupsIn = (questionnaire: Questionnaire, results: Results) =>
+  unitFeedback(results, questionnaire, unit, own).topics.flatMap(({ others }) =>
+    others.map(({ group }) => group),
+  );
+
+test('an open status is compared with the district, the size class and all', () => {
+  const [dms] = unitFeedback(resultsWith([3, 3, 3, 3, 3]), classified('open'), unit, own).topics;
+  expect(dms?.own).toBe('inProduction');
+  expect(dms?.others).toEqual([
+    { group: 'district', complete: 5, counts: expect.objectContaining({ none: 1 }) },
+    { group: 'sizeClass', complete: 4, counts: expect.objectContaining({ planned: 4, none: 0 }) },
+    { group: 'all', complete: 15, counts: expect.objectContaining({ none: 3 }) },
+  ]);
+});
+
+test('an aggregated status is shown for all alone, and never with fewer than three in a count', () => {
+  expect(groupsIn(classified('aggregated'), resultsWith([3, 3, 3, 3, 3]))).toEqual(['all']);
+  expect(groupsIn(classified('aggregated'), resultsWith([3, 3, 2, 3, 3]))).toEqual([]);
+  expect(groupsIn(classified('aggregated'), resultsWith([9, 9, 1, 9, 9]))).toEqual([]);
+});
+
+test('of an internal status nobody sees more than the own answer', () => {
+  const [dms] = unitFeedback(
+    resultsWith([3, 3, 3, 3, 3]),
+    classified('internal'),
+    unit,
+    own,
+  ).topics;
+  expect(dms).toMatchObject({ own: 'inProduction', publication: 'internal', others: [] });
+});
+
+test('the preferred variant follows the strictest class of its two questions', () => {
+  const results = makeResults([{ eligible: 100, counts: [40, 30, 10, 10, 10] }]);
+  const preferred = (publication: Question['publication'], given: Results = results) =>
+    unitFeedback(given, classified(publication), unit, own).preference;
+  expect(preferred('open')?.figures?.variants[0]?.value).toBe('gateway');
+  expect(preferred('internal')).toMatchObject({
+    figures: null,
+    own: { first: { value: 'gateway' } },
+  });
+  expect(preferred('aggregated')?.figures).not.toBeNull();
+  const rare = { rank: 'second', option: 'email', units: 2 } as const;
+  const withRare = { ...results, preference: [...results.preference, rare] };
+  expect(preferred('aggregated', withRare)?.figures).toBeNull();
+});
+
+test('an answer that is hidden by another one does not count', () => {
+  const open = classified('open');
+  const hides: Condition = { op: 'in', question: 'vps.status', values: ['keine'] };
+  const hidden: Questionnaire = {
+    ...open,
+    sections: open.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((question) =>
+        question.id === 'dms.status' ? { ...question, showIf: hides } : question,
+      ),
+    })),
+  };
+  const ownOf = (questionnaire: Questionnaire) =>
+    unitFeedback(resultsWith([3, 3, 3, 3, 3]), questionnaire, unit, own).topics[0]?.own;
+  expect(ownOf(open)).toBe('inProduction');
+  expect(ownOf(hidden)).toBe('unknown');
+});
+
+test('where nobody of a group has reported, there is no value', () => {
+  const results = { ...resultsWith([3, 3, 3, 3, 3]), adoptionBySize: [] };
+  const [dms] = unitFeedback(results, classified('open'), unit, undefined).topics;
+  const table = dms && topicTable(dms);
+  expect(table?.columns.map(({ name }) => name)).toEqual([
+    'status',
+    'district',
+    'sizeClass',
+    'all',
+  ]);
+  expect(table?.rows.map(({ cells }) => cells[2])).toEqual([null, null, null, null, null]);
+  expect(table?.rows[0]?.cells[1]).toEqual({ de: '1 von\u00a05', en: '1 of\u00a05' });
+});

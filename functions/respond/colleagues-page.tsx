@@ -11,11 +11,13 @@ import { formatInstant } from '../web/format.ts';
 import { useHref, usePage, useTexts } from '../web/page-context.ts';
 import { CaseLayout, PageHeading } from './case-layout.tsx';
 import { controlNames } from './control-fields.ts';
-import { type SectionGrant, sectionGrants } from './delegation.tsx';
+import { type SectionGrant, sectionGrants } from './delegation.ts';
 import { NewLink } from './new-link.tsx';
 import { pathOf } from './paths.ts';
 import { linksTo, type PlainErrors } from './plain-form.ts';
 import type { Visit } from './visit.ts';
+
+const formId = 'form';
 
 interface ColleaguesPageProps {
   visit: Visit;
@@ -34,7 +36,12 @@ export function ColleaguesPage({ visit, grants, fields = {}, errors = {} }: Coll
   const links = linksTo(errors);
   const delegations = sectionGrants(questionnaire, grants).toReversed();
   return (
-    <CaseLayout visit={visit} title={colleagues.title} hasErrors={links.length > 0}>
+    <CaseLayout
+      visit={visit}
+      title={colleagues.title}
+      hasErrors={links.length > 0}
+      form={visit.isOpen ? formId : undefined}
+    >
       <p class="kern-body">
         <a class="kern-link kern-link--no-visited-state" href={href(pathOf(key))}>
           {texts.section.back}
@@ -44,7 +51,13 @@ export function ColleaguesPage({ visit, grants, fields = {}, errors = {} }: Coll
       <PageHeading title={colleagues.title} preline={head.unit.name} />
       <p class="kern-body">{colleagues.text}</p>
       {visit.isOpen && (
-        <form class="pegel-form" method="post" action={href(pathOf(key, 'colleagues'))} novalidate>
+        <form
+          id={formId}
+          class="pegel-form"
+          method="post"
+          action={href(pathOf(key, 'colleagues'))}
+          novalidate
+        >
           <input type="hidden" name={controlNames.idempotencyKey} value={ulid()} />
           <RadioGroup
             name="section"
@@ -82,15 +95,17 @@ function Delegation({ visit, grant, section }: SectionGrant & { visit: Visit }) 
   const { colleagues } = useTexts().access;
   const href = useHref();
   const name = section.title[language];
+  const titleId = `link-${grant.id}`;
   return (
     <section class="kern-summary">
       <div class="kern-summary__header">
-        <h3 class="kern-title">{name}</h3>
+        <h3 class="kern-title" id={titleId}>
+          {grant.label ? `${name}: ${grant.label}` : name}
+        </h3>
       </div>
       <div class="kern-summary__body">
         <SummaryList
           entries={[
-            { key: colleagues.for, value: grant.label ?? colleagues.noLabel },
             { key: colleagues.createdAt, value: formatInstant(grant.createdAt, language) },
             { key: colleagues.state, value: useState(grant) },
           ]}
@@ -98,12 +113,8 @@ function Delegation({ visit, grant, section }: SectionGrant & { visit: Visit }) 
         {isInForce(grant) && (
           <form method="post" action={href(pathOf(visit.key, 'colleagues/revoke'))}>
             <input type="hidden" name="id" value={grant.id} />
-            <SubmitButton secondary>
+            <SubmitButton secondary aria-describedby={titleId}>
               {colleagues.revoke}
-              <span class="kern-sr-only">
-                : {name}
-                {grant.label && `, ${grant.label}`}
-              </span>
             </SubmitButton>
           </form>
         )}

@@ -6,6 +6,7 @@ import { WaveClosedError } from '../../schemas/errors.ts';
 import { type Grant, maxLabelLength } from '../../schemas/grant.ts';
 import { newGrant } from '../domain/new-grant.ts';
 import { addCode, addGrant, listGrants, revokeGrant } from '../store/grants.ts';
+import { isLanguageSwitch } from '../web/language.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { renderPage } from '../web/render-page.tsx';
 import { originOf } from '../web/request.ts';
@@ -50,6 +51,8 @@ export function addColleaguesRoutes(app: Hono<PageEnv>, dependencies: RespondDep
         ? visit.questionnaire.sections.find((one) => one.id === reading.value.section)
         : undefined;
     const grants = await listGrants(contacts, visit.key);
+    if (isLanguageSwitch(c))
+      return renderPage(c, <ColleaguesPage {...{ visit, grants, fields }} />);
     if (!section || !('value' in reading)) {
       const { problems } = texts[c.get('page').language].access.colleagues;
       const errors = errorsOf(problems, 'wrong' in reading ? reading.wrong : ['section']);

@@ -15,7 +15,7 @@ import { ApprovalOffer } from './approval-settings.tsx';
 import { CaseHelp } from './case-help.tsx';
 import { CaseLayout } from './case-layout.tsx';
 import { CorrectionNotice } from './correction-notice.tsx';
-import { DelegationOffer, useDelegationNotes } from './delegation.tsx';
+import { useDelegationNotes } from './delegation.ts';
 import type { RespondDependencies } from './dependencies.ts';
 import { FeedbackLink } from './feedback-link.tsx';
 import { pathOf, seeOther } from './paths.ts';
@@ -80,12 +80,7 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
             kind: kinds[state],
           }))}
       />
-      {hasFullAccess(access) && (
-        <>
-          <DelegationOffer visit={visit} />
-          <ApprovalOffer visit={visit} />
-        </>
-      )}
+      {hasFullAccess(access) && <ApprovalOffer visit={visit} />}
       {isOver && hasFullAccess(access) && (
         <div class="pegel-actions">
           <FeedbackLink visit={visit} />

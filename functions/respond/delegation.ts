@@ -1,7 +1,6 @@
 import { type CaseGrant, isInForce } from '../../schemas/grant.ts';
 import type { Questionnaire, Section } from '../../schemas/questionnaire.ts';
-import { useHref, useTexts } from '../web/page-context.ts';
-import { pathOf } from './paths.ts';
+import { useTexts } from '../web/page-context.ts';
 import type { Visit } from './visit.ts';
 
 /** A grant for one section, with that section. */
@@ -33,18 +32,4 @@ export function useDelegationNotes({ questionnaire }: Visit, grants: readonly Ca
     if (labels.length > 0) return colleagues.delegatedTo([...new Set(labels)].join(', '));
     return here.length > 0 ? colleagues.delegated : undefined;
   };
-}
-
-/** Offers to pass a section on. */
-export function DelegationOffer({ visit }: { visit: Visit }) {
-  const { colleagues } = useTexts().access;
-  const href = useHref();
-  return (
-    <p class="kern-body">
-      {colleagues.offerText}{' '}
-      <a class="kern-link kern-link--no-visited-state" href={href(pathOf(visit.key, 'colleagues'))}>
-        {colleagues.offer}
-      </a>
-    </p>
-  );
 }

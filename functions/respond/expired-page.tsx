@@ -1,4 +1,5 @@
 import type { FormFields } from '../domain/form-fields.ts';
+import { AccessHelp } from '../web/components/access-help.tsx';
 import { SubmitButton } from '../web/components/button.tsx';
 import { Layout } from '../web/layout.tsx';
 import { useTexts } from '../web/page-context.ts';
@@ -32,6 +33,7 @@ export function ExpiredPage({ fields }: { fields: FormFields }) {
         )}
         <SubmitButton>{expired.button}</SubmitButton>
       </form>
+      <AccessHelp />
     </Layout>
   );
 }

@@ -1,11 +1,17 @@
+import { hasFullAccess } from '../domain/access.ts';
 import { ButtonLink } from '../web/components/button.tsx';
 import { useHref, useTexts } from '../web/page-context.ts';
 import { pathOf } from './paths.ts';
 import type { Visit } from './visit.ts';
 
-/** Leads to what the unit gets back, once the wave is over. */
-export function FeedbackLink({ visit: { key, isOver } }: { visit: Visit }) {
+/** Leads to what the unit gets back, once the wave is over; only those who may see all of the case. */
+export function FeedbackLink({ visit: { key, isOver, access } }: { visit: Visit }) {
   const { feedback } = useTexts();
   const href = useHref();
-  return isOver && <ButtonLink href={href(pathOf(key, 'feedback'))}>{feedback.link}</ButtonLink>;
+  return (
+    isOver &&
+    hasFullAccess(access) && (
+      <ButtonLink href={href(pathOf(key, 'feedback'))}>{feedback.link}</ButtonLink>
+    )
+  );
 }

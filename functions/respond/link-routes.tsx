@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import { AccessDeniedError } from '../../schemas/errors.ts';
 import { looksLikeCode } from '../domain/access-code.ts';
 import { findGrant } from '../store/grants.ts';
+import { AccessHelp } from '../web/components/access-help.tsx';
 import { SubmitButton } from '../web/components/button.tsx';
 import { Layout } from '../web/layout.tsx';
 import { type PageEnv, useTexts } from '../web/page-context.ts';
@@ -35,6 +36,7 @@ function LinkPage() {
       <form method="post" action="?">
         <SubmitButton>{link.button}</SubmitButton>
       </form>
+      <AccessHelp />
     </Layout>
   );
 }

@@ -13,6 +13,7 @@ import { type PageEnv, useHref, usePage, useTexts } from '../web/page-context.ts
 import { renderPage } from '../web/render-page.tsx';
 import { ApprovalNotice } from './approval-notice.tsx';
 import { ApprovalOffer } from './approval-settings.tsx';
+import { CaseHelp } from './case-help.tsx';
 import { CaseLayout } from './case-layout.tsx';
 import { CorrectionNotice } from './correction-notice.tsx';
 import { DelegationOffer, useDelegationNotes } from './delegation.tsx';
@@ -86,7 +87,7 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
           <ApprovalOffer visit={visit} />
         </>
       )}
-      {isOver && (
+      {isOver && hasFullAccess(access) && (
         <div class="pegel-actions">
           <FeedbackLink visit={visit} />
         </div>
@@ -98,6 +99,7 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
           </ButtonLink>
         </div>
       )}
+      {hasFullAccess(access) && <CaseHelp visit={visit} />}
     </CaseLayout>
   );
 }

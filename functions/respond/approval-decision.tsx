@@ -1,5 +1,6 @@
 import { commentLength } from '../../schemas/approval.ts';
 import { awaitsApproval } from '../../schemas/case.ts';
+import { formatNumber } from '../../schemas/format.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import type { FormFields } from '../domain/form-fields.ts';
 import { statementOf } from '../domain/statement.ts';
@@ -33,6 +34,7 @@ export function ApprovalDecision({ visit, submission, fields, errors }: Decision
   const { approval: texts } = useTexts();
   const href = useHref();
   const { key, head, draft, questionnaire, isOpen, approval } = visit;
+  const { min, max } = commentLength;
   if (!awaitsApproval(head)) return <NothingToApprove visit={visit} submission={submission} />;
   const since = approval?.request && formatInstant(approval.request.at, language);
   return (
@@ -64,7 +66,7 @@ export function ApprovalDecision({ visit, submission, fields, errors }: Decision
             <TextInput
               name="comment"
               label={texts.comment}
-              hint={texts.commentHint(String(commentLength.min), String(commentLength.max))}
+              hint={texts.commentHint(formatNumber(min, language), formatNumber(max, language))}
               rows={4}
               value={enteredIn(fields, 'comment')}
               error={errors.comment}

@@ -1,4 +1,4 @@
-import { awaitsApproval } from '../../schemas/case.ts';
+import { awaitsApproval, isEditable } from '../../schemas/case.ts';
 import { checkAnswers } from '../../schemas/edits.ts';
 import { blocking } from '../domain/soft-edits.ts';
 import { statementOf } from '../domain/statement.ts';
@@ -39,7 +39,7 @@ export function CheckPage({ visit }: { visit: Visit }) {
       <CorrectionNotice visit={visit} />
       <ApprovalNotice visit={visit} />
       <PageHeading title={texts.check.title} preline={head.unit.name} />
-      <p class="kern-body">{texts.check.text}</p>
+      {isEditable(head) && <p class="kern-body">{texts.check.text}</p>}
       {explained.length > 0 && (
         <Alert kind="info" title={texts.check.soft}>
           <p class="kern-body">{texts.check.softText}</p>

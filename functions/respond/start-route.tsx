@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { isEditable } from '../../schemas/case.ts';
 import { formatDate } from '../../schemas/format.ts';
 import type { CaseGrant } from '../../schemas/grant.ts';
 import { hasAccess, hasFullAccess, mayEdit, mayEditSomething } from '../domain/access.ts';
@@ -86,7 +87,7 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
           <FeedbackLink visit={visit} />
         </div>
       )}
-      {isOpen && hasFullAccess(access) && (
+      {isOpen && isEditable(head) && hasFullAccess(access) && (
         <div class="pegel-actions">
           <ButtonLink href={href(pathOf(key, next))}>
             {next === 'check' ? check.title : start.continue}

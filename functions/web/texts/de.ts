@@ -186,7 +186,7 @@ export const de = {
     text: 'Bitte prüfen Sie Ihre Angaben. Nach dem Absenden können Sie sie noch korrigieren, solange die Erhebung läuft.',
     missing: 'Es fehlen noch Angaben',
     soft: 'Auffällig und von Ihnen begründet',
-    softText: 'Die Koordinationsstelle sieht diese Angaben mit Ihrer Begründung.',
+    softText: 'Die Koordinierungsstelle sieht diese Angaben mit Ihrer Begründung.',
     lastTime: (date: string) => `Ihre Wahl beim letzten Mal (Stichtag ${date})`,
     lastTimeText: 'Damals haben Sie etwas anderes angegeben. Stimmt Ihre neue Wahl?',
     change: 'Ändern',

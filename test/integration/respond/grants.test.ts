@@ -1,5 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newGrant } from '../../../functions/domain/new-grant.ts';
 import { getCase } from '../../../functions/store/cases.ts';
 import { listGrants, revokeGrant } from '../../../functions/store/grants.ts';
 import { keys } from '../../../functions/store/keys.ts';
@@ -56,6 +58,22 @@ describe('a grant', () => {
     await redeem(visitor, other, full);
     expect((await visitor.get(`/respond/${one.id}/${erfurt}/meta`)).status).toBe(200);
     expect((await visitor.get(`/respond/${other.id}/${erfurt}/meta`)).status).toBe(200);
+  });
+
+  it('is good for looking until 30 days after the end of grace, and for answering until that end', async () => {
+    const wave = await harness.newWave();
+    const given = { units: [erfurt], scope: full };
+    const { validUntil } = newGrant(wave, given, Temporal.Instant.from(at));
+    const end = Temporal.ZonedDateTime.from('2027-03-16T23:59[Europe/Berlin]');
+    expect(validUntil).toBe(end.epochMilliseconds / 1000);
+    const visitor = new Visitor(harness.app);
+    await redeem(visitor, wave, full);
+    const path = `/respond/${wave.id}/${erfurt}/meta`;
+    harness.setClock('2027-02-16T09:00:00Z');
+    const looked = await visitor.get(path);
+    expect(looked.status).toBe(200);
+    expect(looked.html).not.toContain('type="submit"');
+    expect((await visitor.post(path, { 'revision~meta': ['0'] })).status).toBe(410);
   });
 
   it('opens nothing when it has expired, in sessions that were begun with it, too', async () => {

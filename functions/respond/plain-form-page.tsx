@@ -21,7 +21,7 @@ interface PageFrameProps {
 }
 
 /** A page that helps with access, within a case or without one, and the way back from it. */
-export function HelpFrame({ visit, children, ...props }: PropsWithChildren<PageFrameProps>) {
+function HelpFrame({ visit, children, ...props }: PropsWithChildren<PageFrameProps>) {
   const { access, section } = useTexts();
   const href = useHref();
   const back = visit

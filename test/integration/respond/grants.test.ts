@@ -1,10 +1,8 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newGrant } from '../../../functions/domain/new-grant.ts';
 import { getCase } from '../../../functions/store/cases.ts';
 import { listGrants, revokeGrant } from '../../../functions/store/grants.ts';
-import { keys } from '../../../functions/store/keys.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { GrantScope } from '../../../schemas/grant.ts';
 import type { Wave } from '../../../schemas/wave.ts';
@@ -78,19 +76,11 @@ describe('a grant', () => {
 
   it('opens nothing when it has expired, in sessions that were begun with it, too', async () => {
     const wave = await harness.newWave();
-    const { contacts } = harness.dependencies;
     const visitor = new Visitor(harness.app);
     const { code, grant } = await redeem(visitor, wave, full);
     const path = `/respond/${wave.id}/${erfurt}`;
     expect((await visitor.get(path)).status).toBe(200);
-    await contacts.client.send(
-      new UpdateCommand({
-        TableName: contacts.name,
-        Key: keys.grant({ wave: wave.id, ars: erfurt }, grant.id),
-        UpdateExpression: 'SET validUntil = :past',
-        ExpressionAttributeValues: { ':past': Math.floor(Date.now() / 1000) - 1 },
-      }),
-    );
+    await harness.expire({ wave: wave.id, ars: erfurt }, grant);
     expect((await visitor.get(path)).status).toBe(403);
     expect((await new Visitor(harness.app).post(`/r/${code}`)).status).toBe(403);
   });

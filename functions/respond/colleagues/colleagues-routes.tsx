@@ -4,6 +4,7 @@ import { ulid } from 'ulid';
 import { z } from 'zod';
 import { WaveClosedError } from '../../../schemas/errors.ts';
 import { type Grant, maxLabelLength } from '../../../schemas/grant.ts';
+import type { FormFields } from '../../domain/form-fields.ts';
 import { newGrant } from '../../domain/new-grant.ts';
 import { addCode, addGrant, listGrants, revokeGrant } from '../../store/grants.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
@@ -28,6 +29,11 @@ const linkSchema = z.object({
     .transform((text) => text || undefined)
     .optional(),
 });
+
+/** Which link is to be taken back; a form that names none asks for nothing. */
+function readId(fields: FormFields): string | undefined {
+  return z.ulid().safeParse(fields['id']?.[0]).data;
+}
 
 /** Links that open one section, made and revoked by whoever has full access. */
 export function addColleaguesRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
@@ -67,8 +73,8 @@ export function addColleaguesRoutes(app: Hono<PageEnv>, dependencies: RespondDep
 
   app.post('/respond/:wave/:ars/colleagues/revoke', async (c) => {
     const { key } = await readVisit(c, dependencies);
-    const { id: [id = ''] = [] } = await readForm(c);
-    await revokeGrant({ core, contacts }, key, id, clock.now().round('second').toString());
+    const id = readId(await readForm(c));
+    if (id) await revokeGrant({ core, contacts }, key, id, clock.now().round('second').toString());
     return seeOther(c, pathOf(key, 'colleagues'));
   });
 

@@ -32,7 +32,9 @@ describe.each(languages)('in %s', (language) => {
     });
 
     it('has no barrier that a machine can find', async () => {
-      expect(await findBarriersOn(screen.page)).toEqual([]);
+      // Colours take axe the most time, and they do not depend on the language.
+      const except = language === 'de' ? [] : ['color-contrast'];
+      expect(await findBarriersOn(screen.page, except)).toEqual([]);
     });
 
     it('makes sense to a listener', async () => {

@@ -4,10 +4,10 @@ import { SubmitButton } from '../web/components/button.tsx';
 import { ErrorSummary } from '../web/components/error-summary.tsx';
 import { Layout } from '../web/layout.tsx';
 import { useHref, useTexts } from '../web/page-context.ts';
-import { CaseLayout, PageHeading } from './case-layout.tsx';
+import { CaseLayout, PageHeading } from './case/case-layout.tsx';
+import type { Visit } from './case/visit.ts';
 import { accessPath, pathOf } from './paths.ts';
 import { linksTo, type PlainErrors } from './plain-form.ts';
-import type { Visit } from './visit.ts';
 
 const formId = 'form';
 
@@ -21,7 +21,7 @@ interface PageFrameProps {
 }
 
 /** A page that helps with access, within a case or without one, and the way back from it. */
-export function HelpFrame({ visit, children, ...props }: PropsWithChildren<PageFrameProps>) {
+function HelpFrame({ visit, children, ...props }: PropsWithChildren<PageFrameProps>) {
   const { access, section } = useTexts();
   const href = useHref();
   const back = visit

@@ -21,7 +21,10 @@ export const earlierAnswers: Answers = {
 let count = 0;
 
 /** Adds a case of Erfurt in a new wave that knows of Erfurt's earlier answers. */
-export async function addReturningCase(core: Table): Promise<CaseKey> {
+export async function addReturningCase(
+  core: Table,
+  answers: Answers = earlierAnswers,
+): Promise<CaseKey> {
   count += 1;
   const [erfurt] = thueringen.districts;
   if (!erfurt) throw new TypeError('there is a district');
@@ -34,7 +37,7 @@ export async function addReturningCase(core: Table): Promise<CaseKey> {
     mode: 'IMPORTED' as const,
     questionnaireVersion: technikStatus.version,
     submittedAt: '2026-05-01T10:00:00Z',
-    ...reported(earlierAnswers),
+    ...reported(answers),
     receipt: 'ABCDE-FGHJK',
   };
   await addWave(core, { ...earlier, status: 'PUBLISHED' }, [{ unit, submission }]);

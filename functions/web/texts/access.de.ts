@@ -67,13 +67,12 @@ export const accessDe = {
   },
   request: {
     help: 'Brauchen Sie etwas anderes?',
+    blank: 'Fragebogen ansehen und ausdrucken',
     createdAt: 'Gesendet am',
   },
   colleagues: {
     title: 'Abschnitte weitergeben',
-    offer: 'Einen Abschnitt weitergeben',
-    offerText:
-      'Eine andere Stelle, zum Beispiel die Kasse, kann einen Abschnitt direkt beantworten. Sie bekommt dafür einen eigenen Link.',
+    offer: 'Einen Abschnitt an eine andere Stelle weitergeben, zum Beispiel an die Kasse',
     text: 'Wer den Link bekommt, sieht und beantwortet nur diesen einen Abschnitt. Absenden können nur Sie. Sie können den Link jederzeit wieder entziehen.',
     section: 'Welchen Abschnitt möchten Sie weitergeben?',
     label: 'Für wen?',
@@ -94,8 +93,6 @@ export const accessDe = {
       `Guten Tag,\n\nbitte beantworten Sie in der Erhebung „${wave}“ den Abschnitt „${section}“:\n\n${link}\n\nVielen Dank`,
     back: 'Zurück zu den Links',
     list: 'Ihre Links',
-    for: 'Für',
-    noLabel: 'ohne Bezeichnung',
     createdAt: 'Erstellt am',
     state: 'Stand',
     states: {
@@ -116,7 +113,7 @@ export const accessDe = {
       notStarted: 'nicht begonnen',
       begun: 'begonnen',
       forApproval: 'zur Freigabe',
-      correcting: 'wird berichtigt',
+      correcting: 'wird korrigiert',
       submitted: 'abgesendet',
       ended: 'beendet',
     },

@@ -68,13 +68,12 @@ export const accessEn: AccessTexts = {
   },
   request: {
     help: 'Do you need something else?',
+    blank: 'See and print the questionnaire',
     createdAt: 'Sent on',
   },
   colleagues: {
     title: 'Pass sections on',
-    offer: 'Pass a section on',
-    offerText:
-      'Another office, such as the treasury, can answer a section directly. It gets a link of its own for this.',
+    offer: 'Pass a section on to another office, such as the treasury',
     text: 'Whoever gets the link sees and answers this one section only. Only you can submit. You can take the link back at any time.',
     section: 'Which section would you like to pass on?',
     label: 'For whom?',
@@ -95,8 +94,6 @@ export const accessEn: AccessTexts = {
       `Hello,\n\nplease answer the section “${section}” of the survey “${wave}”:\n\n${link}\n\nThank you`,
     back: 'Back to the links',
     list: 'Your links',
-    for: 'For',
-    noLabel: 'no name',
     createdAt: 'Made on',
     state: 'State',
     states: {

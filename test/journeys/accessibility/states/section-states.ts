@@ -9,7 +9,7 @@ const get = 'GET /respond/:wave/:ars/:section';
 const post = 'POST /respond/:wave/:ars/:section';
 
 /** "Changed" beside every earlier answer of a section. */
-export const changeAll = (section: string): FormFields =>
+const changeAll = (section: string): FormFields =>
   Object.fromEntries(sectionOf(section).questions.map(({ id }) => [`confirm~${id}`, ['changed']]));
 
 /** Something in every field that is no answer. */

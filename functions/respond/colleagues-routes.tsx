@@ -11,7 +11,7 @@ import { renderPage } from '../web/render-page.tsx';
 import { originOf } from '../web/request.ts';
 import { texts } from '../web/texts/texts.ts';
 import { ColleagueLinkPage, ColleaguesPage } from './colleagues-page.tsx';
-import { readIdempotencyKey } from './control-fields.ts';
+import { readGrantId, readIdempotencyKey } from './control-fields.ts';
 import type { RespondDependencies } from './dependencies.ts';
 import { ExpiredPage } from './expired-page.tsx';
 import { pathOf, seeOther } from './paths.ts';
@@ -64,7 +64,7 @@ export function addColleaguesRoutes(app: Hono<PageEnv>, dependencies: RespondDep
 
   app.post('/respond/:wave/:ars/colleagues/revoke', async (c) => {
     const { key } = await readVisit(c, dependencies);
-    const { id: [id = ''] = [] } = await readForm(c);
+    const id = readGrantId(await readForm(c));
     await revokeGrant({ core, contacts }, key, id, clock.now().round('second').toString());
     return seeOther(c, pathOf(key, 'colleagues'));
   });

@@ -4,8 +4,11 @@ import { SubmitButton } from '../../web/components/button.tsx';
 import { Layout } from '../../web/layout.tsx';
 import { useTexts } from '../../web/page-context.ts';
 
-/** The form of field names in the respondents' forms, and more fields than any of them has. */
-const fieldName = /^[a-z0-9]+([.~][a-z0-9_.~]+)*$/;
+/**
+ * The form of field names in the respondents' forms, and more fields than any of them has. There is
+ * one way only to match a name: a form of a stranger can hold names that are made to be tried for hours.
+ */
+const fieldName = /^[a-z0-9]+([.~][a-z0-9_.~]+)?$/;
 const maxFields = 500;
 
 /** What a form of ours can have posted: nobody needs anything else back. */

@@ -14,7 +14,7 @@ import { originOf } from '../../web/request.ts';
 import { texts } from '../../web/texts/texts.ts';
 import { ExpiredPage } from '../case/expired-page.tsx';
 import { findVisit, readVisit, type Visit } from '../case/visit.ts';
-import { readIdempotencyKey } from '../control-fields.ts';
+import { readGrantId, readIdempotencyKey } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
 import { pathOf, seeOther } from '../paths.ts';
 import { errorsOf, readPlain } from '../plain-form.ts';
@@ -29,11 +29,6 @@ const linkSchema = z.object({
     .transform((text) => text || undefined)
     .optional(),
 });
-
-/** Which link is to be taken back; a form that names none asks for nothing. */
-function readId(fields: FormFields): string | undefined {
-  return z.ulid().safeParse(fields['id']?.[0]).data;
-}
 
 /** Links that open one section, made and revoked by whoever has full access. */
 export function addColleaguesRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
@@ -73,8 +68,8 @@ export function addColleaguesRoutes(app: Hono<PageEnv>, dependencies: RespondDep
 
   app.post('/respond/:wave/:ars/colleagues/revoke', async (c) => {
     const { key } = await readVisit(c, dependencies);
-    const id = readId(await readForm(c));
-    if (id) await revokeGrant({ core, contacts }, key, id, clock.now().round('second').toString());
+    const id = readGrantId(await readForm(c));
+    await revokeGrant({ core, contacts }, key, id, clock.now().round('second').toString());
     return seeOther(c, pathOf(key, 'colleagues'));
   });
 

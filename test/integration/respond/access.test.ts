@@ -141,6 +141,17 @@ describe('a session', () => {
   });
 });
 
+describe('a name of a field that is made to be tried for hours', () => {
+  it('takes no time, and does not come back', async () => {
+    const path = `/respond/nowhere/${erfurt}/org`;
+    const name = `a${'.'.repeat(200)}!`;
+    const refused = await new Visitor(harness.app).post(path, { [name]: ['x'], way: ['later'] });
+    expect(refused.status).toBe(403);
+    expect(refused.html).not.toContain(name);
+    expect(refused.html).toContain('name="way" value="later"');
+  });
+});
+
 describe('the log', () => {
   it('holds neither codes nor addresses when something fails', async () => {
     const key = await newCase();

@@ -161,6 +161,16 @@ describe('a link that was taken back', () => {
     expect((await boss.get(path())).html).not.toContain('Weitergegeben');
   });
 
+  it('is replaced by one that works when its form is sent again after going back', async () => {
+    const { boss, path } = await newCase();
+    const form = { ...hiddenFields(await boss.get(path('colleagues'))), section: ['pay'] };
+    await boss.post(path('colleagues'), form);
+    await revokeAll(boss, path);
+    const { html } = await boss.post(path('colleagues'), form);
+    const opened = await new Visitor(harness.app).post(linkIn(html));
+    expect([opened.status, opened.location]).toEqual([303, path('pay')]);
+  });
+
   it('is so after a double click, too, and leaves all others alone', async () => {
     const { boss, path } = await newCase();
     const first = await delegate(boss, path, 'pay');

@@ -2,7 +2,7 @@ import type { Problem } from '../../schemas/constraints.ts';
 import type { Finding } from '../../schemas/edits.ts';
 import type { Statement } from '../../schemas/submission.ts';
 import type { SectionReview } from './section-form.ts';
-import { reasonLength } from './soft-edits.ts';
+import { isTooLongReason } from './soft-edits.ts';
 
 /** What is only not finished yet: it can be kept and added to later. */
 const unfinished: readonly Problem[] = [
@@ -15,6 +15,13 @@ const unfinished: readonly Problem[] = [
 /** Whether a finding stands in the way of keeping the answer in an unfinished section. */
 export function isUnfit(finding: Finding): boolean {
   return 'problem' in finding && !unfinished.includes(finding.problem);
+}
+
+/** What stands in the way of keeping a posted section for later, finished or not. */
+export function unfitForLater({ statement, findings }: SectionReview): Finding[] {
+  return findings.filter(
+    (finding) => isUnfit(finding) || isTooLongReason(statement.reasons[finding.question]),
+  );
 }
 
 /**
@@ -33,7 +40,7 @@ export function keepableStatement(
     answers: Object.fromEntries([...Object.entries(statement.answers).filter(isFit), ...kept]),
     confirmed: [...statement.confirmed.filter((id) => !unfit.has(id)), ...stays],
     reasons: Object.fromEntries(
-      Object.entries(statement.reasons).filter(([, { length }]) => length <= reasonLength.max),
+      Object.entries(statement.reasons).filter(([, reason]) => !isTooLongReason(reason)),
     ),
   };
 }

@@ -10,6 +10,11 @@ export function isReason(text: string | undefined): boolean {
   return length >= reasonLength.min && length <= reasonLength.max;
 }
 
+/** Whether a text is more than is kept as a reason. */
+export function isTooLongReason(text: string | undefined): boolean {
+  return (text?.trim().length ?? 0) > reasonLength.max;
+}
+
 /** The findings that block: hard ones, and soft ones that no reason explains yet. */
 export function blocking(findings: readonly Finding[], reasons: Statement['reasons']): Finding[] {
   return findings.filter(

@@ -12,6 +12,8 @@ export const controlNames = {
   request: 'request',
   /** Names this attempt to submit. */
   idempotencyKey: 'key',
+  /** Which of the case's links is meant. */
+  grant: 'id',
   /** Where saving a section leads: see `Way`. */
   way: 'way',
 } as const;
@@ -30,7 +32,7 @@ const countSchema = one(
     .regex(/^\d{1,9}$/)
     .transform(Number),
 );
-const keySchema = one(z.ulid());
+const idSchema = one(z.ulid());
 
 /**
  * The revision of a section that a posted form was made from.
@@ -48,7 +50,7 @@ export function readVersion(fields: FormFields): number {
 
 /** @throws HTTPException (400) if the form does not tell */
 export function readRequest(fields: FormFields): string {
-  return read(keySchema, fields[controlNames.request]);
+  return read(idSchema, fields[controlNames.request]);
 }
 
 /** @throws HTTPException (400) if the form names another way */
@@ -59,7 +61,12 @@ export function readWay(fields: FormFields): Way {
 
 /** @throws HTTPException (400) if the form has none */
 export function readIdempotencyKey(fields: FormFields): string {
-  return read(keySchema, fields[controlNames.idempotencyKey]);
+  return read(idSchema, fields[controlNames.idempotencyKey]);
+}
+
+/** @throws HTTPException (400) if the form names no link */
+export function readGrantId(fields: FormFields): string {
+  return read(idSchema, fields[controlNames.grant]);
 }
 
 function read<T>(schema: z.ZodType<T>, value: unknown): T {

@@ -5,7 +5,7 @@ import { findGrant } from '../../store/grants.ts';
 import { AccessHelp } from '../../web/components/access-help.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { Layout } from '../../web/layout.tsx';
-import { type PageEnv, useTexts } from '../../web/page-context.ts';
+import { type PageEnv, useHref, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { RespondDependencies } from '../dependencies.ts';
 import { redeem } from './redeem.ts';
@@ -27,7 +27,8 @@ export function addLinkRoutes(app: Hono<PageEnv>, dependencies: RespondDependenc
 }
 
 function LinkPage() {
-  const { link } = useTexts();
+  const { link, access } = useTexts();
+  const href = useHref();
   return (
     <Layout title={link.title}>
       <h1 class="kern-heading-x-large">{link.title}</h1>
@@ -36,6 +37,11 @@ function LinkPage() {
       <form method="post" action="?">
         <SubmitButton>{link.button}</SubmitButton>
       </form>
+      <p class="kern-body">
+        <a class="kern-link kern-link--no-visited-state" href={href('/questionnaires')}>
+          {access.request.blank}
+        </a>
+      </p>
       <AccessHelp />
     </Layout>
   );

@@ -81,7 +81,6 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
             kind: kinds[state],
           }))}
       />
-      {hasFullAccess(access) && <ApprovalOffer visit={visit} />}
       {isOver && hasFullAccess(access) && (
         <div class="pegel-actions">
           <FeedbackLink visit={visit} />
@@ -94,7 +93,12 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
           </ButtonLink>
         </div>
       )}
-      {hasFullAccess(access) && <CaseHelp visit={visit} />}
+      {hasFullAccess(access) && (
+        <>
+          <ApprovalOffer visit={visit} />
+          <CaseHelp visit={visit} />
+        </>
+      )}
     </CaseLayout>
   );
 }

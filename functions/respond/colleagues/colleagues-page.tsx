@@ -112,7 +112,7 @@ function Delegation({ visit, grant, section }: SectionGrant & { visit: Visit }) 
         />
         {isInForce(grant) && (
           <form method="post" action={href(pathOf(visit.key, 'colleagues/revoke'))}>
-            <input type="hidden" name="id" value={grant.id} />
+            <input type="hidden" name={controlNames.grant} value={grant.id} />
             <SubmitButton secondary aria-describedby={titleId}>
               {colleagues.revoke}
             </SubmitButton>

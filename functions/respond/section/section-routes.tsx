@@ -6,7 +6,7 @@ import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Section } from '../../../schemas/questionnaire.ts';
 import { reported, type Statement } from '../../../schemas/submission.ts';
 import { type Access, hasFullAccess, mayEdit } from '../../domain/access.ts';
-import { isUnfit, keepableStatement } from '../../domain/keep-section.ts';
+import { keepableStatement, unfitForLater } from '../../domain/keep-section.ts';
 import { prefillSection } from '../../domain/prefill.ts';
 import { draftsExpireAt } from '../../domain/retention.ts';
 import { sectionFields } from '../../domain/section-fields.ts';
@@ -122,10 +122,10 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
 }
 
 /** What stands in the way of saving: for later, only what cannot be kept at all. */
-function refusedFor(way: Way, { findings, statement }: SectionReview): Finding[] {
+function refusedFor(way: Way, review: SectionReview): Finding[] {
   if (way === 'passing') return [];
-  if (way === 'later') return findings.filter(isUnfit);
-  return blocking(findings, statement.reasons);
+  if (way === 'later') return unfitForLater(review);
+  return blocking(review.findings, review.statement.reasons);
 }
 
 /** What is remarkable about the answers that are saved. */

@@ -67,6 +67,7 @@ export const accessDe = {
   },
   request: {
     help: 'Brauchen Sie etwas anderes?',
+    blank: 'Fragebogen ansehen und ausdrucken',
     createdAt: 'Gesendet am',
   },
   colleagues: {
@@ -112,7 +113,7 @@ export const accessDe = {
       notStarted: 'nicht begonnen',
       begun: 'begonnen',
       forApproval: 'zur Freigabe',
-      correcting: 'wird berichtigt',
+      correcting: 'wird korrigiert',
       submitted: 'abgesendet',
       ended: 'beendet',
     },

@@ -68,6 +68,7 @@ export const accessEn: AccessTexts = {
   },
   request: {
     help: 'Do you need something else?',
+    blank: 'See and print the questionnaire',
     createdAt: 'Sent on',
   },
   colleagues: {

@@ -141,6 +141,37 @@ describe('a section', () => {
     expect((await drafts(key)).map(({ revision }) => revision)).toEqual([1]);
   });
 
+  it('that a hundred people save at once is saved by one, and shows all others both versions', async () => {
+    const { visitor, path, key } = await newVisit();
+    const said = (number: number) => `Text ${number}.`;
+    const posts = Array.from({ length: 100 }, (_, number) =>
+      visitor.post(path('org'), {
+        ...completeSection('org'),
+        'org.bemerkung': [said(number)],
+        'revision~org': ['0'],
+      }),
+    );
+    const pages = await Promise.all(posts);
+    const kept = pages.findIndex(({ status }) => status === 303);
+    expect(await remark(key)).toBe(said(kept));
+    expect((await drafts(key)).map(({ revision }) => revision)).toEqual([1]);
+    for (const [number, { status, html }] of pages.entries()) {
+      if (number === kept) continue;
+      expect(status).toBe(409);
+      expect(html).toContain(`>${said(kept)}</dd>`);
+      expect(html).toContain(`>${said(number)}</dd>`);
+      expect(html).toContain(`>${said(number)}</textarea>`);
+    }
+  }, 30_000);
+
+  it('that a hundred people save at once in the same words is saved once, and bothers nobody', async () => {
+    const { visitor, path, key } = await newVisit();
+    const typed = { ...completeSection('org'), 'revision~org': ['0'] };
+    const posts = Array.from({ length: 100 }, () => visitor.post(path('org'), typed));
+    expect((await Promise.all(posts)).map(({ status }) => status)).toEqual(Array(100).fill(303));
+    expect((await drafts(key)).map(({ revision }) => revision)).toEqual([1]);
+  }, 30_000);
+
   it('that comes too late is not stored, and what was typed is still there', async () => {
     const { visitor, path, key } = await newVisit();
     harness.setClock('2027-02-14T23:00:00Z');

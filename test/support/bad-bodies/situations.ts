@@ -1,0 +1,130 @@
+import { draftOfCorrection } from '../../../functions/domain/correction.ts';
+import { getCase } from '../../../functions/store/cases.ts';
+import { beginCorrection } from '../../../functions/store/corrections.ts';
+import { listDraft } from '../../../functions/store/drafts.ts';
+import { addWave } from '../../../functions/store/new-wave.ts';
+import { getSubmission } from '../../../functions/store/submissions.ts';
+import type { CaseKey } from '../../../schemas/case.ts';
+import type { GrantScope } from '../../../schemas/grant.ts';
+import { reported } from '../../../schemas/submission.ts';
+import { completeAnswers } from '../complete-answers.ts';
+import type { RespondHarness } from '../respond-harness.ts';
+import { Respondent } from '../respondent.ts';
+import { technikStatus, thueringen, wave } from '../technik-status.ts';
+
+/** How a case stands before somebody posts to it, and what the browser holds. */
+export interface Situation {
+  key: CaseKey;
+  cookie: string;
+  /** A code that opens the case. */
+  code: string;
+}
+
+export const situationNames = [
+  'begun',
+  'asked again',
+  'complete',
+  'submitted',
+  'correcting',
+  'colleague',
+  'approver',
+  'stranger',
+] as const;
+export type SituationName = (typeof situationNames)[number];
+
+/** When answers are taken, and when no longer. */
+export const open = '2026-12-10T09:00:00Z';
+export const closed = '2027-02-15T00:00:00Z';
+
+/** A new wave with a case in each situation. */
+export async function newSituations(
+  harness: RespondHarness,
+  id: string,
+): Promise<Record<SituationName, Situation>> {
+  const { core } = harness.dependencies;
+  harness.setClock(open);
+  const units = thueringen.districts.map(({ tile, ...unit }) => unit);
+  const earlier = { ...wave, id: `${id}-before`, referenceDate: '2026-03-31' };
+  const before = units.slice(0, situationNames.length).map((unit) => ({
+    unit,
+    submission: {
+      wave: earlier.id,
+      ars: unit.ars,
+      number: 1,
+      mode: 'IMPORTED' as const,
+      questionnaireVersion: technikStatus.version,
+      submittedAt: '2026-05-01T10:00:00Z',
+      ...reported(completeAnswers),
+      receipt: 'ABCDE-FGHJK',
+    },
+  }));
+  await addWave(core, { ...earlier, status: 'PUBLISHED' }, before);
+  const asked = situationNames.map((name, i) => {
+    const unit = units[i];
+    if (!unit) throw new TypeError('There are more districts than situations');
+    const previous = {
+      wave: earlier.id,
+      ars: unit.ars,
+      number: 1,
+      referenceDate: earlier.referenceDate,
+    };
+    return { name, unit, ...(name === 'asked again' && { previous }) };
+  });
+  await addWave(
+    core,
+    { ...wave, id },
+    asked.map(({ name, ...one }) => one),
+  );
+  const made = await Promise.all(
+    asked.map(async ({ name, unit }) => [
+      name,
+      await stand(harness, name, { wave: id, ars: unit.ars }),
+    ]),
+  );
+  return Object.fromEntries(made);
+}
+
+const scopes: Partial<Record<SituationName, GrantScope>> = {
+  colleague: { kind: 'section', section: 'pay' },
+  approver: { kind: 'approval' },
+};
+
+async function stand(
+  harness: RespondHarness,
+  name: SituationName,
+  key: CaseKey,
+): Promise<Situation> {
+  const full = await harness.codeFor(key);
+  const respondent = new Respondent(harness.app);
+  await respondent.redeem(`/r/${full}`);
+  if (name === 'begun') {
+    for (const section of technikStatus.sections.slice(0, 2)) {
+      await respondent.save(section, completeAnswers);
+    }
+  }
+  if (['complete', 'submitted', 'correcting', 'approver'].includes(name)) {
+    await respondent.fillIn(technikStatus, completeAnswers);
+  }
+  if (['submitted', 'correcting'].includes(name)) await respondent.submit();
+  if (name === 'correcting') await correct(harness, key);
+  const scope = scopes[name] ?? { kind: 'case' };
+  const { code } = await harness.grant({ ...wave, id: key.wave }, { units: [key.ars], scope });
+  return { key, code, cookie: name === 'stranger' ? '' : await cookieFor(harness, code) };
+}
+
+async function correct({ dependencies: { core } }: RespondHarness, key: CaseKey): Promise<void> {
+  const at = open;
+  const submitted = await getSubmission(core, key, 1);
+  const draft = draftOfCorrection(technikStatus, submitted, await listDraft(core, key), at);
+  await beginCorrection(core, await getCase(core, key), draft, at, 2_000_000_000);
+}
+
+/** What a browser that has used a code sends from then on. */
+export async function cookieFor({ app }: RespondHarness, code: string): Promise<string> {
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  const response = await app.request(`/r/${code}`, { method: 'POST', headers });
+  return response.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ');
+}

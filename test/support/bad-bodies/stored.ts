@@ -1,0 +1,135 @@
+import { paginateScan, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { isUnfit } from '../../../functions/domain/keep-section.ts';
+import { reasonLength } from '../../../functions/domain/soft-edits.ts';
+import type { RespondDependencies } from '../../../functions/respond/dependencies.ts';
+import { keys } from '../../../functions/store/keys.ts';
+import type { Table } from '../../../functions/store/table.ts';
+import { auditEntrySchema } from '../../../schemas/audit.ts';
+import { type CaseKey, caseHeadSchema } from '../../../schemas/case.ts';
+import { problemOf } from '../../../schemas/constraints.ts';
+import { caseGrantSchema, grantSchema } from '../../../schemas/grant.ts';
+import { claimSchema } from '../../../schemas/message.ts';
+import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
+import {
+  type DraftSection,
+  draftSectionSchema,
+  type Statement,
+  submissionSchema,
+} from '../../../schemas/submission.ts';
+
+/** An item as it lies in a table. */
+export type Item = Record<string, unknown> & { pk: string; sk: string };
+
+/** All that is stored of a case in both tables, its head among them. */
+export async function itemsOfCase(
+  { core, contacts }: RespondDependencies,
+  key: CaseKey,
+): Promise<Item[]> {
+  const { pk, sk } = keys.caseHead(key);
+  const all = await Promise.all([
+    query(core, pk, sk),
+    query(core, keys.ofCase(key), ''),
+    query(contacts, keys.ofCase(key), ''),
+  ]);
+  return all.flat();
+}
+
+async function query({ client, name }: Table, pk: string, prefix: string): Promise<Item[]> {
+  const { Items = [] } = await client.send(
+    new QueryCommand({
+      TableName: name,
+      KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :sk)' : 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': pk, ...(prefix && { ':sk': prefix }) },
+      ConsistentRead: true,
+    }),
+  );
+  return Items as Item[];
+}
+
+/** All items of a table. */
+export async function scan({ client, name }: Table): Promise<Item[]> {
+  const items: Item[] = [];
+  const pages = paginateScan({ client }, { TableName: name, ConsistentRead: true });
+  for await (const { Items } of pages) items.push(...((Items ?? []) as Item[]));
+  return items;
+}
+
+/**
+ * Expects of an item that a respondent can cause that it has nothing in it that its schema, and the
+ * questionnaire, do not allow.
+ *
+ * @throws Error that tells what is wrong
+ */
+export function expectStorable(item: Item, questionnaire: Questionnaire): void {
+  const { pk, sk, v, expiresAt, ...entity } = item;
+  const kind = /^(DRAFT|SUB|AUDIT|GRANT|CASE)#/.exec(sk)?.[1] ?? /^[A-Z]+/.exec(pk)?.[0];
+  switch (kind) {
+    case 'DRAFT': {
+      const draft = draftSectionSchema.parse(entity);
+      expectDraft(draft, questionnaire);
+      if (sk !== `DRAFT#${draft.section}`) throw new Error(`A draft in the wrong place: ${sk}`);
+      return;
+    }
+    case 'SUB':
+      expectStatement(submissionSchema.parse(entity), questionnaire);
+      return;
+    case 'AUDIT':
+      auditEntrySchema.parse(entity);
+      return;
+    case 'GRANT':
+    case 'CODE': {
+      const { scope } = (kind === 'CODE' ? grantSchema : caseGrantSchema).parse(entity);
+      const { sections } = questionnaire;
+      if (scope.kind === 'section' && !sections.some(({ id }) => id === scope.section)) {
+        throw new Error(`A grant for the section "${scope.section}"`);
+      }
+      return;
+    }
+    case 'CASE':
+      caseHeadSchema.parse(entity);
+      return;
+    case 'MSG':
+      claimSchema.parse(entity);
+      return;
+    case 'IDEM':
+      if (!Number.isInteger(entity['number'])) throw new Error('An attempt without a number');
+      return;
+    // What waves are made of, which no respondent can write.
+    case 'WAVES':
+    case 'WAVE':
+    case 'SURVEY':
+      return;
+    default:
+      throw new Error(`An item of an unknown kind: ${pk} ${sk}`);
+  }
+}
+
+function expectDraft(draft: DraftSection, questionnaire: Questionnaire): void {
+  const section = questionnaire.sections.find(({ id }) => id === draft.section);
+  if (!section) throw new Error(`A draft of the section "${draft.section}"`);
+  const own = { ...questionnaire, sections: [section] };
+  expectStatement(draft, own);
+}
+
+function expectStatement(statement: Statement, questionnaire: Questionnaire): void {
+  const { answers, confirmed, reasons } = statement;
+  const questions = new Map(questionsOf(questionnaire).map((question) => [question.id, question]));
+  for (const id of [...Object.keys(answers), ...confirmed, ...Object.keys(reasons)]) {
+    if (!questions.has(id)) throw new Error(`Something about "${id}", which is no question here`);
+  }
+  for (const [id, answer] of Object.entries(answers)) {
+    const question = questions.get(id);
+    const problem = question && problemOf(question, answer);
+    if (problem && isUnfit({ severity: 'hard', question: id, problem })) {
+      throw new Error(`An answer to ${id} that does not fit it: ${problem}`);
+    }
+  }
+  for (const id of confirmed) if (!answers[id]) throw new Error(`${id} is confirmed, not answered`);
+  for (const [id, reason] of Object.entries(reasons)) {
+    if (reason.length > reasonLength.max) throw new Error(`The reason of ${id} is too long`);
+  }
+  const unreadable = [...JSON.stringify(statement).matchAll(controlCharacter)];
+  if (unreadable.length > 0) throw new Error('Control characters');
+}
+
+const controlCharacter = /\\u00(?:0[0-8bcef]|1|7f)|[\u007f]/g;

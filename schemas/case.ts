@@ -33,8 +33,11 @@ export const caseHeadSchema = z.strictObject({
   submissions: z.int().nonnegative(),
   /** How many answers of the last submission break a soft edit, each with a reason. */
   softEdits: z.int().nonnegative().default(0),
-  /** The unit is correcting its submission, which counts until the next one is there. */
-  correcting: z.literal(true).optional(),
+  /**
+   * The unit is correcting its submission, which counts until the next one is there. The status tells
+   * of that submission; that the correction waits for approval is told here.
+   */
+  correcting: z.union([z.literal(true), z.literal('inApproval')]).optional(),
   /** The submission with the latest earlier answers, as it was when the frame was frozen. */
   previous: z
     .strictObject({
@@ -59,6 +62,14 @@ export function isEditable({
   correcting,
 }: Pick<CaseHead, 'status' | 'correcting'>): boolean {
   return begun.includes(status) || (correcting === true && complete.includes(status));
+}
+
+/** Whether the answers of a case wait for approval: nobody can edit them then. */
+export function awaitsApproval({
+  status,
+  correcting,
+}: Pick<CaseHead, 'status' | 'correcting'>): boolean {
+  return status === 'READY_FOR_APPROVAL' || correcting === 'inApproval';
 }
 
 /** Whether the last submission of a case is complete. */

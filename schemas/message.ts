@@ -14,12 +14,8 @@ export const messageSchema = z.discriminatedUnion('kind', [
     number: z.int().positive(),
     mailbox: mailboxSchema,
   }),
-  /** A new link for all units that the mailbox answers for. */
-  z.strictObject({
-    kind: z.literal('lostLink'),
-    wave: caseKeySchema.shape.wave,
-    mailbox: mailboxSchema,
-  }),
+  /** New links for all units that the mailbox answers for, in all waves that are open. */
+  z.strictObject({ kind: z.literal('lostLink'), mailbox: mailboxSchema }),
   /** That the approver has returned the answers, to the contacts of the unit. */
   z.strictObject({
     kind: z.literal('returned'),
@@ -31,9 +27,13 @@ export const messageSchema = z.discriminatedUnion('kind', [
 export type Message = z.infer<typeof messageSchema>;
 
 /** A message that somebody has claimed: it is sent once, however often it is asked for. */
-export const claimSchema = z.strictObject({
-  message: messageSchema,
-  state: z.literal('PENDING'),
-  createdAt: z.iso.datetime(),
-});
+export const claimSchema = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('PENDING'),
+    message: messageSchema,
+    createdAt: z.iso.datetime(),
+  }),
+  /** Nothing is sent: a link was asked for at a mailbox that is no contact. */
+  z.strictObject({ state: z.literal('VOID'), createdAt: z.iso.datetime() }),
+]);
 export type Claim = z.infer<typeof claimSchema>;

@@ -1,10 +1,11 @@
+import type { Temporal } from 'temporal-polyfill';
 import { instantOf, type Wave } from '../../schemas/wave.ts';
 
 /**
  * Days after the end of grace for which something is kept at most, as the privacy notice says. Codes
  * outlive the wave, because the copy and the feedback can be looked at when nothing is taken any more.
  */
-export const daysAfterGrace = { drafts: 90, accessCodes: 30, messages: 90 } as const;
+export const daysAfterGrace = { drafts: 90, accessCodes: 30, messages: 90, requests: 90 } as const;
 
 /** When the drafts of a wave are deleted, in seconds since 1970. */
 export function draftsExpireAt(wave: Wave): number {
@@ -21,7 +22,28 @@ export function messagesExpireAt(wave: Wave): number {
   return secondsAfterGrace(wave, daysAfterGrace.messages);
 }
 
+/** When a request to the coordinator about a case of a wave is deleted, likewise. */
+export function requestsExpireAt(wave: Wave): number {
+  return secondsAfterGrace(wave, daysAfterGrace.requests);
+}
+
+/** Days for which something is kept at most that belongs to no wave. */
+const daysKept = { lostLink: 7, publicRequest: 180 } as const;
+
+/** When it is forgotten that a link was asked for, likewise. */
+export function lostLinkExpiresAt(now: Temporal.Instant): number {
+  return secondsLater(now, daysKept.lostLink);
+}
+
+/** When a request that came without a link is deleted, likewise. */
+export function publicRequestExpiresAt(now: Temporal.Instant): number {
+  return secondsLater(now, daysKept.publicRequest);
+}
+
 function secondsAfterGrace({ calendar }: Wave, days: number): number {
-  const graceEnds = instantOf(calendar.graceEnds);
-  return Math.floor(graceEnds.add({ hours: 24 * days }).epochMilliseconds / 1000);
+  return secondsLater(instantOf(calendar.graceEnds), days);
+}
+
+function secondsLater(instant: Temporal.Instant, days: number): number {
+  return Math.floor(instant.add({ hours: 24 * days }).epochMilliseconds / 1000);
 }

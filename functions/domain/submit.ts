@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { followBranches } from '../../schemas/branching.ts';
-import { type CaseHead, isEditable } from '../../schemas/case.ts';
+import { awaitsApproval, type CaseHead, isEditable } from '../../schemas/case.ts';
 import { checkAnswers, type EditContext, type Finding } from '../../schemas/edits.ts';
 import { IncompleteResponseError, WaveClosedError } from '../../schemas/errors.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
@@ -25,13 +25,7 @@ export function prepareSubmission(
   now: Temporal.Instant,
   receipt: string,
 ): Submission {
-  if (!takesAnswers(wave, now) || !isEditable(head)) {
-    throw new WaveClosedError(`Wave "${wave.id}" takes no answers of ${head.unit.ars}`);
-  }
-  const given = statementOf(draft);
-  const findings = checkAnswers(questionnaire, given.answers, context);
-  const blocks = blocking(findings, given.reasons).map(({ question }) => question);
-  if (blocks.length > 0) throw new IncompleteResponseError(`Not complete: ${blocks.join(', ')}`);
+  const statement = submittableStatement(wave, questionnaire, head, draft, context, now);
   return {
     wave: wave.id,
     ars: head.unit.ars,
@@ -39,9 +33,31 @@ export function prepareSubmission(
     mode: 'SELF',
     questionnaireVersion: questionnaire.version,
     submittedAt: now.round('second').toString(),
-    ...countingStatement(questionnaire, given, findings),
+    ...statement,
     receipt,
   };
+}
+
+/**
+ * What a case says once its draft is submitted.
+ *
+ * @throws WaveClosedError, IncompleteResponseError as `prepareSubmission` does
+ */
+export function submittableStatement(
+  wave: Wave,
+  questionnaire: Questionnaire,
+  head: CaseHead,
+  draft: DraftSection[],
+  context: EditContext,
+  now: Temporal.Instant,
+): Statement {
+  const isOpen = takesAnswers(wave, now) && (isEditable(head) || awaitsApproval(head));
+  if (!isOpen) throw new WaveClosedError(`Wave "${wave.id}" takes no answers of ${head.unit.ars}`);
+  const given = statementOf(draft);
+  const findings = checkAnswers(questionnaire, given.answers, context);
+  const blocks = blocking(findings, given.reasons).map(({ question }) => question);
+  if (blocks.length > 0) throw new IncompleteResponseError(`Not complete: ${blocks.join(', ')}`);
+  return countingStatement(questionnaire, given, findings);
 }
 
 /** What of a statement counts: answers that are shown, confirmed ones of them, reasons needed. */

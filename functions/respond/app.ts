@@ -1,18 +1,24 @@
 import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
-import { addBranchingRoute } from './branching-route.ts';
-import { addCheckRoutes } from './check-routes.tsx';
-import { addColleaguesRoutes } from './colleagues-routes.tsx';
-import { addCorrectionRoutes } from './correction-routes.tsx';
+import { addAccessRoutes } from './access/access-routes.tsx';
+import { addContactRoutes } from './access/contact-routes.tsx';
+import { addExtensionRoutes } from './access/extension-routes.tsx';
+import { addLinkRoutes } from './access/link-routes.tsx';
+import { addLostLinkRoutes } from './access/lost-link-routes.tsx';
+import { addApprovalRoutes } from './approval/approval-routes.tsx';
+import { addApprovalSteps } from './approval/approval-steps.tsx';
+import { addStartRoute } from './case/start-route.tsx';
+import { addUnitsRoute } from './case/units-route.tsx';
+import { addColleaguesRoutes } from './colleagues/colleagues-routes.tsx';
 import type { RespondDependencies } from './dependencies.ts';
-import { addFeedbackRoute } from './feedback-route.tsx';
-import { addLinkRoutes } from './link-routes.tsx';
-import { addReceiptRoutes } from './receipt-routes.tsx';
-import { addSavedRoute } from './saved-route.tsx';
-import { addSectionRoutes } from './section-routes.tsx';
-import { addStartRoute } from './start-route.tsx';
-import { addUnitsRoute } from './units-route.tsx';
+import { addFeedbackRoute } from './feedback/feedback-route.tsx';
+import { addBranchingRoute } from './section/branching-route.ts';
+import { addSavedRoute } from './section/saved-route.tsx';
+import { addSectionRoutes } from './section/section-routes.tsx';
+import { addCheckRoutes } from './submission/check-routes.tsx';
+import { addCorrectionRoutes } from './submission/correction-routes.tsx';
+import { addReceiptRoutes } from './submission/receipt-routes.tsx';
 
 /** The respondents' pages, from the link in the mail to the receipt. */
 export function createRespondApp(dependencies: RespondDependencies): Hono<PageEnv> {
@@ -21,6 +27,10 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
     await next();
     c.res.headers.set('X-Robots-Tag', 'noindex');
   });
+  addAccessRoutes(app, dependencies);
+  addLostLinkRoutes(app, dependencies);
+  addContactRoutes(app, dependencies);
+  addExtensionRoutes(app, dependencies);
   addLinkRoutes(app, dependencies);
   addBranchingRoute(app, dependencies);
   addUnitsRoute(app, dependencies);
@@ -28,6 +38,8 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
   addCheckRoutes(app, dependencies);
   addReceiptRoutes(app, dependencies);
   addCorrectionRoutes(app, dependencies);
+  addApprovalRoutes(app, dependencies);
+  addApprovalSteps(app, dependencies);
   addColleaguesRoutes(app, dependencies);
   addSavedRoute(app, dependencies);
   addFeedbackRoute(app, dependencies);

@@ -8,6 +8,8 @@ export const controlNames = {
   revision: (section: string) => `revision~${section}`,
   /** The version of the head of the case that was shown. */
   version: 'version',
+  /** The request for approval that was shown. */
+  request: 'request',
   /** Names this attempt to submit. */
   idempotencyKey: 'key',
   /** Which of the case's links is meant. */
@@ -44,6 +46,11 @@ export function readRevision(fields: FormFields, section: string): number {
 /** @throws HTTPException (400) if the form does not tell */
 export function readVersion(fields: FormFields): number {
   return read(countSchema, fields[controlNames.version]);
+}
+
+/** @throws HTTPException (400) if the form does not tell */
+export function readRequest(fields: FormFields): string {
+  return read(idSchema, fields[controlNames.request]);
 }
 
 /** @throws HTTPException (400) if the form names another way */

@@ -2,6 +2,12 @@ import type { Context } from 'hono';
 import type { CaseKey } from '../../schemas/case.ts';
 import type { PageEnv } from '../web/page-context.ts';
 
+/** Where whoever has no link finds help. */
+export const accessPath = '/access';
+
+export const lostLinkPath = `${accessPath}/lost-link`;
+export const newContactPath = `${accessPath}/contact`;
+
 /** The list of all cases that the browser may work on. */
 export const unitsPath = '/respond';
 

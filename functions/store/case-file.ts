@@ -1,3 +1,4 @@
+import { type Approval, approvalSchema } from '../../schemas/approval.ts';
 import { type CaseHead, type CaseKey, caseHeadSchema } from '../../schemas/case.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import { type CaseGrant, caseGrantSchema, isInForce } from '../../schemas/grant.ts';
@@ -12,6 +13,8 @@ export interface CaseFile {
   wave: Wave;
   /** The saved sections. */
   draft: DraftSection[];
+  /** Undefined where approval was never asked for. */
+  approval?: Approval | undefined;
   /** Those of the asked for grants that are in force. */
   grants: CaseGrant[];
 }
@@ -32,16 +35,21 @@ export async function readCaseFile(
   const at = {
     head: keys.caseHead(key),
     wave: keys.wave(key.wave),
+    approval: keys.approval(key),
     draft: sections.map((section) => keys.draft(key, section)),
     grants: grants.map((id) => keys.grant(key, id)),
   };
-  const find = await readTogether([core, [at.head, at.wave, ...at.draft]], [contacts, at.grants]);
+  const find = await readTogether(
+    [core, [at.head, at.wave, at.approval, ...at.draft]],
+    [contacts, at.grants],
+  );
   const head = find(at.head, caseHeadSchema);
   const wave = find(at.wave, waveSchema);
   if (!head || !wave) throw new NotFoundError(`There is no case of ${key.ars} in "${key.wave}"`);
   return {
     head,
     wave,
+    approval: find(at.approval, approvalSchema),
     draft: at.draft.flatMap((one) => find(one, draftSectionSchema) ?? []),
     grants: at.grants.flatMap((one) => find(one, caseGrantSchema) ?? []).filter(isInForce),
   };

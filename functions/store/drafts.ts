@@ -88,7 +88,7 @@ export function revisionChecks(key: CaseKey, revisions: Record<string, number>):
 }
 
 /** The condition that a section still has a revision (0: has not been saved). */
-export function revisionIs(revision: number): {
+function revisionIs(revision: number): {
   ConditionExpression: string;
   ExpressionAttributeValues?: Record<string, number>;
 } {

@@ -60,13 +60,13 @@ export async function findGrant(
 ): Promise<Grant | undefined> {
   for (const hashed of hashCode(keyring, code)) {
     const grant = await getEntity(contacts, keys.accessCode(hashed), grantSchema);
-    if (grant) return inForce(contacts, grant);
+    if (grant) return grantInForce(contacts, grant);
   }
   return undefined;
 }
 
 /** A grant with those of its units that it still opens; undefined if there are none. */
-async function inForce(contacts: Table, grant: Grant): Promise<Grant | undefined> {
+export async function grantInForce(contacts: Table, grant: Grant): Promise<Grant | undefined> {
   const places = casesOf(grant).map((key) => ({ key, at: keys.grant(key, grant.id) }));
   const find = await readTogether([contacts, places.map(({ at }) => at)]);
   const units = places.flatMap(({ key, at }) => {

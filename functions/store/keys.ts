@@ -64,6 +64,7 @@ export const keys = {
     pk: keys.ofCase(key),
     sk: `SUB#${String(number).padStart(6, '0')}`,
   }),
+  approval: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: 'APPROVAL' }),
   auditOfCase: (key: CaseKey, id: string): Key => ({ pk: keys.ofCase(key), sk: `AUDIT#${id}` }),
   auditOfDay: (day: string, id: string): Key => ({ pk: `AUDIT#${day}`, sk: id }),
   idempotency: ({ wave, ars }: CaseKey, attempt: string): Key => ({
@@ -75,6 +76,12 @@ export const keys = {
     sk: `${prefixes.grant}${id}`,
   }),
   accessCode: ({ kid, hmac }: KeyedHash): Key => ({ pk: `CODE#${kid}#${hmac}`, sk: '-' }),
+  /** @param id the hash of the part of the code that is no secret */
+  shortCode: ({ kid, hmac }: KeyedHash): Key => ({ pk: `SHORT#${kid}#${hmac}`, sk: '-' }),
+  network: ({ kid, hmac }: KeyedHash, what: string, hour: number): Key => ({
+    pk: `NETWORK#${kid}#${hmac}`,
+    sk: `${what}#${hour}`,
+  }),
   contactsOfUnit: (ars: string): string => `UNIT#${ars}`,
   contact: (ars: string, id: string): Key => ({
     pk: keys.contactsOfUnit(ars),
@@ -82,6 +89,15 @@ export const keys = {
   }),
   ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
+  /** @param wave undefined for what was asked without a link */
+  request: (wave: string | undefined, id: string): Key => ({
+    pk: `REQUESTS#${wave ?? '-'}`,
+    sk: id,
+  }),
+  pendingRequest: (key: CaseKey, kind: string): Key => ({
+    pk: keys.ofCase(key),
+    sk: `REQUEST#${kind}`,
+  }),
   /** @param to the hash of a mailbox, or the unit (ARS) whose contacts are meant */
   message: (wave: string, to: string, what: string): Key => ({ pk: `MSG#${wave}#${to}`, sk: what }),
 } as const;

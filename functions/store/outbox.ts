@@ -1,72 +1,78 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Temporal } from 'temporal-polyfill';
 import type { Claim, Message } from '../../schemas/message.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import type { Keyring } from '../domain/keyed-hash.ts';
 import { hashMailbox } from '../domain/mailbox.ts';
-import { messagesExpireAt } from '../domain/retention.ts';
+import { lostLinkExpiresAt, messagesExpireAt } from '../domain/retention.ts';
 import { type Key, keys } from './keys.ts';
-import { type Table, toItem } from './table.ts';
-import { inTable, transact, type Write } from './transact.ts';
+import { holdsCondition, type Table, toItem } from './table.ts';
+import { inTable, type Write } from './transact.ts';
+
+/** Messages about a case: each is sent once. */
+type CaseMessage = Exclude<Message, { kind: 'lostLink' }>;
+
+/**
+ * Claims a message within the transaction of what it tells about: either both have happened or
+ * nothing. The step fails if the message was claimed before, so that nobody sends it again.
+ */
+export function claimWrite(
+  contacts: Table,
+  keyring: Keyring,
+  wave: Wave,
+  message: CaseMessage,
+  now: Temporal.Instant,
+): Write {
+  const claim: Claim = { state: 'PENDING', message, createdAt: now.round('second').toString() };
+  return inTable(contacts, {
+    Put: {
+      Item: toItem(keyOf(message, keyring), claim, messagesExpireAt(wave)),
+      ConditionExpression: 'attribute_not_exists(pk)',
+    },
+  });
+}
 
 /** Whoever has lost a link twice in so short a time has not looked into the mailbox yet. */
 const minutesBetweenLostLinks = 15;
 
 /**
- * Claims a message: whoever claims it first has it sent, and nobody sends it again.
+ * Claims a new link for a mailbox, unless one was claimed in the last quarter of an hour.
  *
- * @returns false if it was claimed before
+ * @param isKnown whether it is a contact; if not, the same is written but nothing is sent
  */
-export async function claimMessage(
-  contacts: Table,
+export async function claimLostLink(
+  { client, name }: Table,
   keyring: Keyring,
-  wave: Wave,
-  message: Message,
+  mailbox: string,
+  isKnown: boolean,
   now: Temporal.Instant,
-): Promise<boolean> {
-  const write = claimWrite(contacts, keyring, wave, message, now);
-  return (await transact(contacts, [write])).length === 0;
-}
-
-/** The same as a step of a transaction, which fails if the message was claimed before. */
-export function claimWrite(
-  contacts: Table,
-  keyring: Keyring,
-  wave: Wave,
-  message: Message,
-  now: Temporal.Instant,
-): Write {
+): Promise<void> {
   const createdAt = now.round('second').toString();
-  const claim: Claim = { message, state: 'PENDING', createdAt };
-  return inTable(contacts, {
-    Put: {
-      Item: toItem(keyOf(message, keyring), claim, messagesExpireAt(wave)),
-      ...(message.kind === 'lostLink'
-        ? {
-            ConditionExpression: 'attribute_not_exists(pk) OR createdAt <= :longAgo',
-            ExpressionAttributeValues: {
-              ':longAgo': now
-                .subtract({ minutes: minutesBetweenLostLinks })
-                .round('second')
-                .toString(),
-            },
-          }
-        : { ConditionExpression: 'attribute_not_exists(pk)' }),
-    },
-  });
+  const claim: Claim = isKnown
+    ? { state: 'PENDING', message: { kind: 'lostLink', mailbox }, createdAt }
+    : { state: 'VOID', createdAt };
+  const longAgo = now.subtract({ minutes: minutesBetweenLostLinks }).round('second').toString();
+  const [{ hmac }] = hashMailbox(keyring, mailbox);
+  await holdsCondition(
+    client.send(
+      new PutCommand({
+        TableName: name,
+        Item: toItem(keys.message('-', hmac, 'LOSTLINK'), claim, lostLinkExpiresAt(now)),
+        ConditionExpression: 'attribute_not_exists(pk) OR createdAt <= :longAgo',
+        ExpressionAttributeValues: { ':longAgo': longAgo },
+      }),
+    ),
+  );
 }
 
-function keyOf(message: Message, keyring: Keyring): Key {
-  const { wave } = message;
+function keyOf(message: CaseMessage, keyring: Keyring): Key {
+  const { wave, ars } = message;
   switch (message.kind) {
     case 'receipt': {
       const [{ hmac }] = hashMailbox(keyring, message.mailbox);
-      return keys.message(wave, hmac, `RECEIPT#${message.ars}#${message.number}`);
-    }
-    case 'lostLink': {
-      const [{ hmac }] = hashMailbox(keyring, message.mailbox);
-      return keys.message(wave, hmac, 'LOSTLINK');
+      return keys.message(wave, hmac, `RECEIPT#${ars}#${message.number}`);
     }
     case 'returned':
-      return keys.message(wave, message.ars, `RETURNED#${message.version}`);
+      return keys.message(wave, ars, `RETURNED#${message.version}`);
   }
 }

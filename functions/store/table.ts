@@ -34,7 +34,7 @@ export function toItem(key: Key, entity: object, expiresAt?: number): Record<str
 }
 
 /** The entity in an item, checked. */
-function fromItem<T>(schema: z.ZodType<T>, item: Record<string, unknown>): T {
+export function fromItem<T>(schema: z.ZodType<T>, item: Record<string, unknown>): T {
   const { pk, sk, v, expiresAt, ...entity } = item;
   return schema.parse(entity);
 }

@@ -10,6 +10,7 @@ import {
   WaveClosedError,
 } from '../../schemas/errors.ts';
 import { log } from '../platform/log.ts';
+import { AccessHelp } from './components/access-help.tsx';
 import { Layout } from './layout.tsx';
 import { type PageEnv, usePage, useTexts } from './page-context.ts';
 import { renderPage } from './render-page.tsx';
@@ -73,6 +74,7 @@ function ErrorPage({ failure, reference }: ErrorPageProps) {
           {texts.page.reference} <strong>{reference}</strong>
         </p>
       )}
+      {failure === 'accessDenied' && <AccessHelp />}
       <p class="kern-body">
         {texts.page.questions}{' '}
         <a class="kern-link" href={`mailto:${owner.contact}`}>

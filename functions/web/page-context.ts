@@ -19,7 +19,9 @@ export interface PageContext {
 
 /** What the handlers of pages find in their Hono context. */
 export interface PageEnv {
-  Bindings: { event?: { path: string; requestContext: { path: string } } };
+  Bindings: {
+    event?: { path: string; requestContext: { path: string; identity?: { sourceIp: string } } };
+  };
   Variables: { page: PageContext };
 }
 

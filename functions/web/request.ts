@@ -8,6 +8,11 @@ export function baseOf(c: Context<PageEnv>): string {
   return event && path?.endsWith(event.path) ? path.slice(0, -event.path.length) : '';
 }
 
+/** The address that a request comes from; behind API Gateway nobody can make it up. */
+export function addressOf(c: Context<PageEnv>): string {
+  return c.env?.event?.requestContext.identity?.sourceIp ?? 'unknown';
+}
+
 /** Where the pages are, without path: `https://survey.example.org`. */
 export function originOf(c: Context): string {
   return `${isHttps(c) ? 'https' : 'http'}://${new URL(c.req.url).host}`;

@@ -51,6 +51,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:ConditionCheckItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
+        'dynamodb:Query',
         'dynamodb:UpdateItem',
       ],
       contacts: [

@@ -9,12 +9,13 @@ import { takesAnswers, type Wave } from '../../schemas/wave.ts';
 import { streamOf } from './create-tables.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { ensureDemo } from './demo.ts';
+import { ensureDemoContacts } from './demo-contacts.ts';
 import { announce, names, setEnvironment, startStandIns } from './environment.ts';
 import { startGateway } from './gateway.ts';
 import { loadHandlers } from './handlers.ts';
 import { repeat } from './scheduler.ts';
 import { pollStream } from './stream-poller.ts';
-import { linkForUnit } from './unit-link.ts';
+import { waysIn } from './ways-in.ts';
 
 export interface LocalPegel {
   url: string;
@@ -76,6 +77,11 @@ async function makeReady(
   const lake = connectObjects(names.lake);
   if (demo) await ensureDemo({ core, lake }, demo, systemClock.now(), console.log);
   const waves = await listWaves(core);
+  const contacts = { client, name: names.contacts };
+  const { PEGEL_KEYS: keyring } = readConfig('PEGEL_KEYS');
+  for (const wave of waves.filter(({ exampleData, status }) => exampleData && status === 'LIVE')) {
+    await ensureDemoContacts({ core, contacts }, keyring, wave, systemClock.now());
+  }
   client.destroy();
   process.env['PEGEL_EXAMPLE_DATA'] = String(waves.some(({ exampleData }) => exampleData));
   return { waves, hadWaves };
@@ -88,8 +94,9 @@ async function listAddresses(url: string, waves: Wave[]): Promise<LocalPegel['ad
   const { PEGEL_KEYS: keyring } = readConfig('PEGEL_KEYS');
   const addresses: LocalPegel['addresses'] = [];
   for (const wave of waves.filter((one) => takesAnswers(one, systemClock.now()))) {
-    const link = await linkForUnit(core, contacts, keyring, wave);
-    if (link) addresses.push({ label: `Form for ${link.unit}`, url: url + link.path });
+    for (const { label, path } of await waysIn({ core, contacts }, keyring, wave)) {
+      addresses.push({ label, url: url + path });
+    }
   }
   client.destroy();
   addresses.push({ label: 'Results', url: `${url}/results` });

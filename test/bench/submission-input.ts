@@ -4,8 +4,8 @@ import { ulid } from 'ulid';
 import { mintReceipt } from '../../functions/domain/receipt.ts';
 import { prepareSubmission } from '../../functions/domain/submit.ts';
 import { getCase } from '../../functions/store/cases.ts';
+import { commitSubmission } from '../../functions/store/commit-submission.ts';
 import { listDraft } from '../../functions/store/drafts.ts';
-import { commitSubmission } from '../../functions/store/submissions.ts';
 import type { Table } from '../../functions/store/table.ts';
 import { dateOf } from '../../schemas/wave.ts';
 import { technikStatus } from '../support/technik-status.ts';
@@ -25,7 +25,7 @@ export async function submissionInput(
     submission: prepareSubmission(wave, technikStatus, head, draft, context, now, mintReceipt()),
     revisions: Object.fromEntries(draft.map(({ section, revision }) => [section, revision])),
     idempotencyKey: ulid(),
-    messages: [],
+    alongside: [],
   });
   const [input] = inputs;
   if (!input) throw new TypeError('no transaction was sent');

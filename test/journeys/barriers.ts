@@ -4,8 +4,15 @@ import type { Page } from 'playwright-core';
 /** What axe finds on a page, where WCAG 2.2 AA is asked for; axe needs script, and no CSP. */
 export async function findBarriers(auditor: Page, url: string): Promise<unknown[]> {
   await auditor.goto(url);
+  return findBarriersOn(auditor);
+}
+
+/** What axe finds on the page that is shown. */
+export async function findBarriersOn(auditor: Page): Promise<unknown[]> {
   const { violations } = await new AxeBuilder({ page: auditor })
+    // Pages have no frames: axe need not open a window to put results of frames together.
+    .setLegacyMode()
     .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
     .analyze();
-  return violations.map(({ id, nodes }) => [url, id, nodes[0]?.html]);
+  return violations.map(({ id, nodes }) => [auditor.url(), id, nodes[0]?.html]);
 }

@@ -8,9 +8,9 @@ export class Form {
     this.#page = page;
   }
 
-  /** Chooses options of a question; a further text goes beside the last one. */
+  /** Chooses options of a question. */
   async choose(question: string, ...options: string[]): Promise<void> {
-    const group = this.#question(question);
+    const group = await this.#openField(question);
     for (const option of options) await group.getByLabel(option, { exact: true }).check();
   }
 
@@ -20,7 +20,7 @@ export class Form {
     column: string,
     others: Record<string, string> = {},
   ): Promise<void> {
-    const rows = this.#question(question)
+    const rows = (await this.#openField(question))
       .getByRole('row')
       .filter({ has: this.#page.locator('th[scope=row]') });
     for (const row of await rows.all()) {
@@ -30,16 +30,30 @@ export class Form {
   }
 
   async enterMonth(question: string, month: string, year: string): Promise<void> {
-    await this.#question(question).getByLabel('Monat').fill(month);
-    await this.#question(question).getByLabel('Jahr').fill(year);
+    const group = await this.#openField(question);
+    await group.getByLabel('Monat').fill(month);
+    await group.getByLabel('Jahr').fill(year);
   }
 
-  async enter(label: string, text: string): Promise<void> {
-    await this.#page.getByLabel(label).fill(text);
+  /** Fills the one input of a question. */
+  async enter(question: string, text: string): Promise<void> {
+    const isChange = await this.#isOffered(question);
+    const field = isChange
+      ? (await this.#openField(question)).getByLabel('Neue Angabe')
+      : this.#page.getByLabel(question);
+    await field.fill(text);
   }
 
-  async confirm(question: string): Promise<void> {
-    await this.#question(question).getByRole('checkbox').check();
+  async agree(statement: string): Promise<void> {
+    await this.#question(statement).getByRole('checkbox').check();
+  }
+
+  /** Saves a section, and gives a reason for whatever is remarkable in it. */
+  async save(): Promise<void> {
+    await this.press('Speichern und weiter');
+    const reasons = await this.#page.getByLabel('Begründung').all();
+    for (const reason of reasons) await reason.fill('Das ist bei uns so.');
+    if (reasons.length > 0) await this.press('Speichern und weiter');
   }
 
   /** Whether a question can be seen. */
@@ -48,7 +62,7 @@ export class Form {
   }
 
   press(button: string): Promise<void> {
-    return this.#page.getByRole('button', { name: button }).click();
+    return this.#page.getByRole('button', { name: button, exact: true }).click();
   }
 
   async heading(): Promise<string | null> {
@@ -57,5 +71,16 @@ export class Form {
 
   #question(name: string) {
     return this.#page.getByRole('group', { name });
+  }
+
+  async #isOffered(question: string): Promise<boolean> {
+    return (await this.#question(question).getByLabel('Geändert').count()) > 0;
+  }
+
+  /** The field of a question: where an earlier answer is offered, after "changed" was chosen. */
+  async #openField(question: string) {
+    const group = this.#question(question);
+    if (await this.#isOffered(question)) await group.getByLabel('Geändert').check();
+    return group;
   }
 }

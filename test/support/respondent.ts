@@ -16,8 +16,35 @@ export class Respondent {
   /** The path of the case, once the link is redeemed. */
   case = '';
 
-  constructor(site: Site) {
-    this.visitor = new Visitor(site);
+  /** @param visitor a browser that has been there before */
+  constructor(site: Site, visitor = new Visitor(site)) {
+    this.visitor = visitor;
+  }
+
+  /** A page of the case. */
+  see(page?: string): Promise<Page> {
+    return this.visitor.get(this.#pathOf(page));
+  }
+
+  /** Posts the form of a page of the case as it came, with what is entered in it. */
+  async send(page: string, fields: FormFields = {}, form = page): Promise<Page> {
+    const hidden = hiddenFields(await this.see(form));
+    return this.visitor.post(this.#pathOf(page), { ...fields, ...hidden });
+  }
+
+  /** Posts the form of a page as it was before something happened. */
+  async sendAfter(
+    page: string,
+    happening: () => Promise<unknown>,
+    fields: FormFields = {},
+  ): Promise<Page> {
+    const hidden = hiddenFields(await this.see(page));
+    await happening();
+    return this.visitor.post(this.#pathOf(page), { ...fields, ...hidden });
+  }
+
+  #pathOf(page?: string): string {
+    return page ? `${this.case}/${page}` : this.case;
   }
 
   async redeem(linkPath: string): Promise<void> {

@@ -5,6 +5,8 @@ interface SubmitButtonProps {
   /** What the form says when it is sent by this button. */
   name?: string;
   value?: string;
+  /** The id of what tells it from others of the page that read the same. */
+  'aria-describedby'?: string;
 }
 
 /** Sends the form it stands in. */

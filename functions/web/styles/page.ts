@@ -41,9 +41,10 @@ h1, h2, h3, dt { hyphens: auto; overflow-wrap: break-word; }
 .kern-summary .kern-title { font-weight: 600; }
 .kern-summary__body > .kern-link { align-self: flex-start; }
 .kern-description-list { gap: 1rem; }
+.pegel-said { white-space: pre-line; overflow-wrap: anywhere; }
 .kern-description-list-item__value { white-space: pre-line; overflow-wrap: anywhere; }
 .kern-task-list__status { align-self: center; }
-.pegel-task-note { display: block; overflow-wrap: anywhere; }
+.pegel-task-note { display: inline-block; width: 100%; overflow-wrap: anywhere; }
 @media (max-width: 36rem) { .kern-task-list__item { flex-wrap: wrap; gap: 0; } .kern-task-list__title { flex-basis: 100%; } .kern-task-list__content-wrapper { gap: 0.75rem !important; } .kern-task-list__content-wrapper > span:last-child { min-width: 0; hyphens: auto; overflow-wrap: break-word; } .kern-task-list__status { margin-left: 40px; } }
 
 .pegel-details > summary { cursor: pointer; width: fit-content; }

@@ -1,10 +1,78 @@
-/** What the pages about access say in German: links for colleagues. */
+/** What the pages about access say in German: codes, links for colleagues, several units. */
 export const accessDe = {
+  access: {
+    title: 'Zugang zur Erhebung',
+    help: 'Zugang mit dem Code aus einem Brief, neuer Link und weitere Hilfe',
+    letter: 'Mit dem Code aus Ihrem Brief',
+    code: 'Code',
+    codeHint: '12 Zeichen, zum Beispiel 7K3M-9QXD-2PA4. Groß- und Kleinschreibung ist gleich.',
+    cookie:
+      'Damit Sie angemeldet bleiben, speichern wir für zwölf Stunden ein Cookie auf Ihrem Gerät.',
+    button: 'Erhebung öffnen',
+    refused:
+      'Mit diesem Code geht es zurzeit nicht. Prüfen Sie bitte die 12 Zeichen. Nach mehreren falschen Versuchen warten Sie bitte eine Stunde, oder benutzen Sie den Link aus Ihrer E-Mail.',
+    link: 'Mit einem Link',
+    linkText: 'Öffnen Sie den Link aus Ihrer letzten E-Mail von uns.',
+    back: 'Zurück zum Zugang',
+    tooOften: 'Bitte warten Sie etwas',
+    tooOftenText:
+      'Aus Ihrem Netz kamen in der letzten Stunde sehr viele Anfragen. Es wurde nichts gesendet. Versuchen Sie es bitte in einer Stunde noch einmal oder schreiben Sie uns.',
+    contact: 'Wenn Sie nicht weiterkommen, schreiben Sie uns:',
+  },
+  lostLink: {
+    title: 'Neuen Link anfordern',
+    text: 'Wir schicken einen neuen Link an das Postfach, das wir für Ihre Verwaltung kennen. Links, die Sie schon haben, gelten weiter.',
+    mailbox: 'E-Mail-Adresse des Postfachs',
+    mailboxHint: 'Die Adresse, an die wir die Einladung geschickt haben.',
+    problems: { mailbox: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel poststelle@example.org.' },
+    button: 'Link anfordern',
+    sent: 'Wir haben Ihre Anfrage erhalten',
+    sentText:
+      'Wenn wir dieses Postfach als Kontakt einer Verwaltung kennen, kommt dort in den nächsten Minuten ein neuer Link an. Sehen Sie bitte auch im Spam-Ordner nach. Kommt nichts an, hat Ihre Verwaltung bei uns vielleicht ein anderes Postfach.',
+  },
+  contact: {
+    title: 'Anderes Postfach mitteilen',
+    offer: 'Anderes Postfach mitteilen',
+    text: 'Sollen wir Ihrer Verwaltung künftig an ein anderes Postfach schreiben? Die Koordinierungsstelle prüft die Angabe, bevor sie gilt.',
+    unit: 'Name Ihrer Verwaltung',
+    unitHint: 'Zum Beispiel „Landkreis Musterkreis“ oder „Stadt Musterstadt“.',
+    mailbox: 'Neues Postfach',
+    mailboxHint: 'Am besten ein gemeinsames Postfach, zum Beispiel poststelle@example.org.',
+    remark: 'Anmerkung',
+    remarkHint: 'Höchstens 500 Zeichen.',
+    problems: {
+      unit: 'Schreiben Sie den Namen Ihrer Verwaltung mit höchstens 200 Zeichen.',
+      mailbox: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel poststelle@example.org.',
+      remark: 'Kürzen Sie die Anmerkung auf höchstens 500 Zeichen.',
+    },
+    button: 'Mitteilung senden',
+    sent: 'Ihre Mitteilung ist eingegangen',
+    sentText: 'Die Koordinierungsstelle prüft sie und meldet sich bei Ihnen.',
+  },
+  extension: {
+    title: 'Mehr Zeit anfragen',
+    offer: 'Mehr Zeit anfragen',
+    text: 'Die Koordinierungsstelle entscheidet über Ihre Anfrage. Bis dahin gilt die bisherige Frist. Was Sie gespeichert haben, bleibt erhalten.',
+    until: 'Bis wann brauchen Sie Zeit?',
+    untilShort: 'Gewünscht bis',
+    reason: 'Begründung',
+    reasonHint: 'Mindestens 10 und höchstens 500 Zeichen.',
+    problems: {
+      until: 'Wählen Sie einen Tag aus.',
+      reason: 'Begründen Sie die Anfrage mit 10 bis 500 Zeichen.',
+    },
+    button: 'Anfrage senden',
+    sent: 'Ihre Anfrage ist eingegangen',
+    sentText: 'Die Koordinierungsstelle entscheidet darüber und meldet sich bei Ihnen.',
+  },
+  request: {
+    help: 'Brauchen Sie etwas anderes?',
+    blank: 'Fragebogen ansehen und ausdrucken',
+    createdAt: 'Gesendet am',
+  },
   colleagues: {
     title: 'Abschnitte weitergeben',
-    offer: 'Einen Abschnitt weitergeben',
-    offerText:
-      'Eine andere Stelle, zum Beispiel die Kasse, kann einen Abschnitt direkt beantworten. Sie bekommt dafür einen eigenen Link.',
+    offer: 'Einen Abschnitt an eine andere Stelle weitergeben, zum Beispiel an die Kasse',
     text: 'Wer den Link bekommt, sieht und beantwortet nur diesen einen Abschnitt. Absenden können nur Sie. Sie können den Link jederzeit wieder entziehen.',
     section: 'Welchen Abschnitt möchten Sie weitergeben?',
     label: 'Für wen?',
@@ -25,8 +93,6 @@ export const accessDe = {
       `Guten Tag,\n\nbitte beantworten Sie in der Erhebung „${wave}“ den Abschnitt „${section}“:\n\n${link}\n\nVielen Dank`,
     back: 'Zurück zu den Links',
     list: 'Ihre Links',
-    for: 'Für',
-    noLabel: 'ohne Bezeichnung',
     createdAt: 'Erstellt am',
     state: 'Stand',
     states: {
@@ -47,7 +113,7 @@ export const accessDe = {
       notStarted: 'nicht begonnen',
       begun: 'begonnen',
       forApproval: 'zur Freigabe',
-      correcting: 'wird berichtigt',
+      correcting: 'wird korrigiert',
       submitted: 'abgesendet',
       ended: 'beendet',
     },

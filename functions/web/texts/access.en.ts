@@ -2,11 +2,78 @@ import type { AccessTexts } from './access.de.ts';
 
 /** What the pages about access say in English. */
 export const accessEn: AccessTexts = {
+  access: {
+    title: 'Access to the survey',
+    help: 'Access with the code of a letter, new link and more help',
+    letter: 'With the code of your letter',
+    code: 'Code',
+    codeHint: '12 characters, for example 7K3M-9QXD-2PA4. Capitals make no difference.',
+    cookie: 'To keep you signed in, we store a cookie on your device for twelve hours.',
+    button: 'Open the survey',
+    refused:
+      'This code does not work at the moment. Please check the 12 characters. After several wrong attempts please wait an hour, or use the link in your e-mail.',
+    link: 'With a link',
+    linkText: 'Open the link in your latest e-mail from us.',
+    back: 'Back to access',
+    tooOften: 'Please wait a little',
+    tooOftenText:
+      'Very many requests came from your network in the last hour. Nothing was sent. Please try again in an hour, or write to us.',
+    contact: 'If you cannot get on, write to us:',
+  },
+  lostLink: {
+    title: 'Ask for a new link',
+    text: 'We send a new link to the mailbox that we know for your administration. Links that you have already stay valid.',
+    mailbox: 'E-mail address of the mailbox',
+    mailboxHint: 'The address that we sent the invitation to.',
+    problems: { mailbox: 'Enter an e-mail address, for example office@example.org.' },
+    button: 'Ask for a link',
+    sent: 'We have received your request',
+    sentText:
+      'If we know this mailbox as the contact of an administration, a new link arrives there in the next minutes. Please look into the spam folder, too. If nothing arrives, we may have another mailbox of your administration.',
+  },
+  contact: {
+    title: 'Tell us another mailbox',
+    offer: 'Tell us another mailbox',
+    text: 'Should we write to your administration at another mailbox from now on? The coordination office checks this before it counts.',
+    unit: 'Name of your administration',
+    unitHint: 'For example “Landkreis Musterkreis” or “Stadt Musterstadt”.',
+    mailbox: 'New mailbox',
+    mailboxHint: 'A shared mailbox is best, for example office@example.org.',
+    remark: 'Remark',
+    remarkHint: '500 characters at most.',
+    problems: {
+      unit: 'Write the name of your administration in 200 characters at most.',
+      mailbox: 'Enter an e-mail address, for example office@example.org.',
+      remark: 'Shorten the remark to 500 characters at most.',
+    },
+    button: 'Send',
+    sent: 'We have received your message',
+    sentText: 'The coordination office checks it and gets in touch with you.',
+  },
+  extension: {
+    title: 'Ask for more time',
+    offer: 'Ask for more time',
+    text: 'The coordination office decides about your request. Until then the deadline stays as it is. What you have saved is kept.',
+    until: 'Until when do you need time?',
+    untilShort: 'Asked for until',
+    reason: 'Reason',
+    reasonHint: '10 characters at least and 500 at most.',
+    problems: {
+      until: 'Choose a day.',
+      reason: 'Give a reason of 10 to 500 characters.',
+    },
+    button: 'Send the request',
+    sent: 'We have received your request',
+    sentText: 'The coordination office decides about it and gets in touch with you.',
+  },
+  request: {
+    help: 'Do you need something else?',
+    blank: 'See and print the questionnaire',
+    createdAt: 'Sent on',
+  },
   colleagues: {
     title: 'Pass sections on',
-    offer: 'Pass a section on',
-    offerText:
-      'Another office, such as the treasury, can answer a section directly. It gets a link of its own for this.',
+    offer: 'Pass a section on to another office, such as the treasury',
     text: 'Whoever gets the link sees and answers this one section only. Only you can submit. You can take the link back at any time.',
     section: 'Which section would you like to pass on?',
     label: 'For whom?',
@@ -27,8 +94,6 @@ export const accessEn: AccessTexts = {
       `Hello,\n\nplease answer the section “${section}” of the survey “${wave}”:\n\n${link}\n\nThank you`,
     back: 'Back to the links',
     list: 'Your links',
-    for: 'For',
-    noLabel: 'no name',
     createdAt: 'Made on',
     state: 'State',
     states: {

@@ -172,6 +172,10 @@ export const de = {
   },
   closed: {
     kept: 'Ihre Eingaben stehen noch unten, sie können aber nicht mehr gespeichert werden.',
+    inApproval: {
+      title: 'Die Angaben liegen zur Freigabe vor',
+      text: 'Solange kann niemand etwas ändern. Wer für die ganze Meldung zuständig ist, kann sie zurückholen.',
+    },
     submitted: {
       title: 'Die Meldung ist schon abgesendet',
       text: 'Jemand hat die Meldung inzwischen abgesendet oder eine Korrektur verworfen. Solange die Erhebung läuft, können Sie die Meldung korrigieren.',

@@ -169,6 +169,10 @@ export const en: Texts = {
   },
   closed: {
     kept: 'What you entered is still below, but it can no longer be saved.',
+    inApproval: {
+      title: 'The answers are waiting for approval',
+      text: 'Nobody can change anything until then. Whoever is responsible for the whole response can take it back.',
+    },
     submitted: {
       title: 'The response has already been submitted',
       text: 'Somebody has submitted the response in the meantime, or discarded a correction. While the survey is running you can correct the response.',

@@ -11,6 +11,16 @@ export const submissionDe = {
       text: 'Jemand hat die Meldung abgesendet, nachdem Sie diese Seite geöffnet haben. Diesmal wurde nichts abgesendet. Auf der Quittung sehen Sie, was gemeldet ist.',
       link: 'Zur Quittung',
     },
+    approval: {
+      title: 'Es wurde nichts abgesendet',
+      text: 'Der Stand der Freigabe hat sich geändert, seit Sie diese Seite geöffnet haben. Sehen Sie sich bitte an, wie es weitergeht.',
+      link: 'Zu den Angaben',
+    },
+    approvalChanged: {
+      title: 'Der Stand hat sich inzwischen geändert',
+      text: 'Seit Sie diese Seite geöffnet haben, hat jemand die Angaben oder die Freigabe geändert. Ihr Klick hat nichts bewirkt. Sehen Sie sich bitte den neuen Stand an.',
+      link: 'Zur Freigabe',
+    },
     submissionChanged: {
       title: 'Ihre Meldung hat sich inzwischen geändert',
       text: 'Seit Sie die Seite geöffnet haben, hat sich der Stand Ihrer Meldung geändert. Sehen Sie sich bitte an, was jetzt gilt. Von dort aus können Sie die Angaben korrigieren.',
@@ -20,6 +30,57 @@ export const submissionDe = {
       title: 'Jemand hat inzwischen weitergearbeitet',
       text: 'Seit Sie die Seite geöffnet haben, wurde an der Korrektur gearbeitet. Es wurde nichts verworfen. Sehen Sie sich bitte an, was geändert wurde, bevor Sie sie verwerfen.',
       link: 'Zu den Angaben',
+    },
+  },
+  approval: {
+    title: 'Freigabe durch eine zweite Person',
+    request: 'Zur Freigabe vorlegen',
+    waiting: {
+      title: 'Ihre Angaben liegen zur Freigabe vor',
+      since: (time: string) => `Vorgelegt am ${time}.`,
+      text: 'Bis zur Entscheidung kann niemand etwas ändern. Wenn noch etwas fehlt, holen Sie die Angaben zurück.',
+      withdraw: 'Angaben zurückholen',
+    },
+    returned: {
+      title: (time: string) => `Zur Überarbeitung zurückgegeben am ${time}`,
+      text: 'Die zweite Person schreibt dazu:',
+    },
+    decide: 'Bitte prüfen Sie die Angaben. Mit Ihrer Freigabe werden sie abgesendet.',
+    approve: 'Freigeben und absenden',
+    returnTitle: 'Oder zur Überarbeitung zurückgeben',
+    comment: 'Was soll geändert werden?',
+    commentHint: (min: string, max: string) =>
+      `Mindestens ${min} und höchstens ${max} Zeichen. Ihr Text steht danach bei den Angaben.`,
+    problems: {
+      comment:
+        'Schreiben Sie in mindestens 10 und höchstens 1.000 Zeichen, was geändert werden soll.',
+    },
+    return: 'Zurückgeben',
+    nothing: 'Zurzeit liegt nichts zur Freigabe vor.',
+    wasReturned: (time: string) =>
+      `Die Angaben wurden am ${time} zurückgegeben und werden überarbeitet.`,
+    submitted: 'Das ist die Meldung, die gilt:',
+    settings: {
+      text: 'Wenn Sie möchten, prüft vor dem Absenden eine zweite Person die Angaben, zum Beispiel die Amtsleitung. Sie bekommt einen eigenen Link, sieht alle Angaben und sendet sie ab oder gibt sie mit einem Kommentar zurück.',
+      isOn: 'Vor dem Absenden gibt eine zweite Person frei.',
+      isOff: 'Zurzeit senden Sie ohne Freigabe ab.',
+      on: 'Freigabe einschalten und Link erstellen',
+      another: 'Neuen Link erstellen',
+      off: 'Freigabe ausschalten',
+      offText: 'Wenn Sie die Freigabe ausschalten, gelten die Links dafür nicht mehr.',
+      waiting:
+        'Zurzeit liegen Angaben zur Freigabe vor. Holen Sie sie zurück, bevor Sie die Freigabe ausschalten.',
+      offerText: 'Soll vor dem Absenden eine zweite Person freigeben?',
+      offer: 'Freigabe einschalten',
+      change: 'Freigabe verwalten',
+    },
+    link: {
+      label: 'Link für die Freigabe',
+      advice:
+        'Schicken Sie den Link nur an die Person, die freigeben soll: Wer ihn hat, sieht alle Angaben und kann sie absenden.',
+      subject: 'Bitte um Freigabe',
+      body: (wave: string, unit: string, link: string) =>
+        `Guten Tag,\n\nbitte prüfen Sie die Angaben von ${unit} zur Erhebung „${wave}“ und geben Sie sie frei:\n\n${link}\n\nVielen Dank`,
     },
   },
   correction: {

@@ -13,6 +13,16 @@ export const submissionEn: typeof submissionDe = {
       text: 'Somebody submitted the response after you opened this page. Nothing was submitted this time. The receipt shows what has been reported.',
       link: 'To the receipt',
     },
+    approval: {
+      title: 'Nothing has been submitted',
+      text: 'The state of the approval has changed since you opened this page. Please look how to go on.',
+      link: 'To the answers',
+    },
+    approvalChanged: {
+      title: 'The state has changed in the meantime',
+      text: 'Somebody has changed the answers or the approval since you opened this page. Your click has done nothing. Please look at the new state.',
+      link: 'To the approval',
+    },
     submissionChanged: {
       title: 'Your response has changed in the meantime',
       text: 'The state of your response has changed since you opened the page. Please look at what counts now. You can correct your answers from there.',
@@ -22,6 +32,54 @@ export const submissionEn: typeof submissionDe = {
       title: 'Somebody has gone on working in the meantime',
       text: 'Somebody has worked on the correction since you opened the page. Nothing was discarded. Please look at what has changed before you discard it.',
       link: 'To the answers',
+    },
+  },
+  approval: {
+    title: 'Approval by a second person',
+    request: 'Submit for approval',
+    waiting: {
+      title: 'Your answers are waiting for approval',
+      since: (time) => `Put forward on ${time}.`,
+      text: 'Nobody can change anything until a decision is made. If something is still missing, take the answers back.',
+      withdraw: 'Take the answers back',
+    },
+    returned: {
+      title: (time) => `Returned for revision on ${time}`,
+      text: 'The second person writes:',
+    },
+    decide: 'Please check the answers. Your approval submits them.',
+    approve: 'Approve and submit',
+    returnTitle: 'Or return them for revision',
+    comment: 'What should be changed?',
+    commentHint: (min, max) =>
+      `At least ${min} and at most ${max} characters. Your text is shown with the answers afterwards.`,
+    problems: {
+      comment: 'Write in at least 10 and at most 1,000 characters what should be changed.',
+    },
+    return: 'Return',
+    nothing: 'Nothing is waiting for approval at the moment.',
+    wasReturned: (time) => `The answers were returned on ${time} and are being revised.`,
+    submitted: 'This is the response that counts:',
+    settings: {
+      text: 'If you like, a second person checks the answers before they are submitted, such as the head of the office. That person gets a link, sees all answers, and submits them or returns them with a comment.',
+      isOn: 'A second person approves before submitting.',
+      isOff: 'At the moment you submit without approval.',
+      on: 'Switch approval on and make a link',
+      another: 'Make a new link',
+      off: 'Switch approval off',
+      offText: 'If you switch approval off, the links for it no longer work.',
+      waiting: 'Answers are waiting for approval. Take them back before you switch approval off.',
+      offerText: 'Should a second person approve before you submit?',
+      offer: 'Switch approval on',
+      change: 'Manage approval',
+    },
+    link: {
+      label: 'Link for approval',
+      advice:
+        'Send the link only to the person who is to approve: whoever has it sees all answers and can submit them.',
+      subject: 'Request for approval',
+      body: (wave, unit, link) =>
+        `Hello,\n\nplease check the answers of ${unit} in the survey “${wave}” and approve them:\n\n${link}\n\nThank you`,
     },
   },
   correction: {

@@ -10,9 +10,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { prepareSubmission } from '../../../functions/domain/submit.ts';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
 import { listCases } from '../../../functions/store/cases.ts';
+import { commitSubmission } from '../../../functions/store/commit-submission.ts';
 import { markDirty } from '../../../functions/store/dirty.ts';
 import { connectObjects } from '../../../functions/store/objects.ts';
-import { commitSubmission } from '../../../functions/store/submissions.ts';
 import { connectTables, type Table } from '../../../functions/store/table.ts';
 import { createTables } from '../../../infra/local/create-tables.ts';
 import { startDynamoDb } from '../../../infra/local/dynamodb.ts';
@@ -111,7 +111,7 @@ async function submit(head: CaseHead): Promise<void> {
     submission,
     revisions: {},
     idempotencyKey,
-    messages: [],
+    alongside: [],
   });
   await markDirty(core, wave.id);
 }

@@ -46,7 +46,7 @@ describe('the gateway', () => {
     const page = await response.text();
     expect(response.status).toBe(403);
     expect(page).toContain('name="vps.status" value="keine"');
-    expect(page.length).toBeLessThan(10_000);
+    expect(page.length).toBeLessThan(40_000);
   });
 
   it('delivers CSV files with the byte order mark that Excel needs', async () => {

@@ -80,6 +80,18 @@ describe('a link for a colleague', () => {
     expect(await listGrants(harness.dependencies.contacts, key)).toHaveLength(1);
   });
 
+  it('is not made by the button of the other language, which keeps what was typed', async () => {
+    const { boss, path, key } = await newCase();
+    const form = hiddenFields(await boss.get(path('colleagues')));
+    const typed = { ...form, section: ['pay'], label: ['Kasse'] };
+    const switched = await boss.post(`${path('colleagues')}?lang=en`, typed);
+    expect(switched.status).toBe(200);
+    expect(switched.html).toContain('Make the link');
+    expect(switched.html).toMatch(/value="pay" checked/);
+    expect(switched.html).toContain('value="Kasse"');
+    expect(await listGrants(harness.dependencies.contacts, key)).toHaveLength(1);
+  });
+
   it('shows markup in its name as text', async () => {
     const { boss, path } = await newCase();
     await makeLink(boss, path, 'pay', '<script>Kasse</script>');

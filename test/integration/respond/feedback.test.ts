@@ -246,6 +246,17 @@ describe('the comparison', () => {
     }
   });
 
+  it('is nothing for a colleague who has one section only', async () => {
+    const { ars } = ofKind('administration', silent);
+    const scope = { kind: 'section', section: 'dms' } as const;
+    const { code } = await harness.grant(past, { units: [ars], scope });
+    const { visitor } = new Respondent(harness.app);
+    await visitor.post(`/r/${code}`);
+    const path = `/respond/${past.id}/${ars}`;
+    expect((await visitor.get(`${path}/feedback`)).status).toBe(403);
+    expect((await visitor.get(path)).html).not.toContain('/feedback');
+  });
+
   it('shows no figures before the end of grace, and says when they come', async () => {
     const { core, lake, clock } = harness.dependencies;
     const { id } = await harness.newWave();

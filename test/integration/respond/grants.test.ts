@@ -121,7 +121,7 @@ describe('the scope of a grant', () => {
     const approver = new Visitor(harness.app);
     await redeem(approver, wave, approval);
     const path = `/respond/${wave.id}/${erfurt}`;
-    expect((await approver.get(path)).location).toBe(`${path}/check`);
+    expect((await approver.get(path)).location).toBe(`${path}/approval`);
     for (const page of ['meta', 'pay', 'colleagues', 'saved']) {
       expect((await approver.get(`${path}/${page}`)).status).toBe(403);
       expect((await approver.post(`${path}/${page}`)).status).not.toBe(200);

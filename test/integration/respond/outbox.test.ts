@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addContact, listContacts, unitsOfMailbox } from '../../../functions/store/contacts.ts';
-import { claimMessage } from '../../../functions/store/outbox.ts';
-import type { Message } from '../../../schemas/message.ts';
+import { claimLostLink, claimWrite } from '../../../functions/store/outbox.ts';
+import { transact } from '../../../functions/store/transact.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { contentOf } from '../../support/stores.ts';
 import { wave } from '../../support/technik-status.ts';
@@ -16,9 +16,10 @@ afterAll(() => harness.close());
 
 const [erfurt, gera] = ['160510000000', '160520000000'] as const;
 const now = Temporal.Instant.from('2026-12-10T09:00:00Z');
-const claim = (message: Message, minutes = 0) => {
-  const { contacts, keyring } = harness.dependencies;
-  return claimMessage(contacts, keyring, wave, message, now.add({ minutes }));
+const claim = async (message: Parameters<typeof claimWrite>[3]) => {
+  const { core, contacts, keyring } = harness.dependencies;
+  const failed = await transact(core, [claimWrite(contacts, keyring, wave, message, now)]);
+  return failed.length === 0;
 };
 
 it('A message is claimed once, however often and however it is asked for at once', async () => {
@@ -34,11 +35,19 @@ it('A message is claimed once, however often and however it is asked for at once
 });
 
 it('A lost link is asked for at most once in a quarter of an hour', async () => {
-  const lost = { kind: 'lostLink', wave: wave.id, mailbox: 'verloren@example.org' } as const;
-  expect(await claim(lost)).toBe(true);
-  expect(await claim(lost, 14)).toBe(false);
-  expect(await claim(lost, 15)).toBe(true);
-  expect(await claim(lost, 16)).toBe(false);
+  const { contacts, keyring } = harness.dependencies;
+  const claimAt = async (minutes: number) => {
+    const time = now.add({ minutes });
+    await claimLostLink(contacts, keyring, 'verloren@example.org', true, time);
+    const items = [...(await contentOf(contacts)).values()] as { sk: string; createdAt: string }[];
+    return items.flatMap(({ sk, createdAt }) =>
+      sk === 'LOSTLINK' ? [createdAt.slice(11, 16)] : [],
+    );
+  };
+  expect(await claimAt(0)).toEqual(['09:00']);
+  expect(await claimAt(14)).toEqual(['09:00']);
+  expect(await claimAt(15)).toEqual(['09:15']);
+  expect(await claimAt(16)).toEqual(['09:15']);
 });
 
 it('A mailbox answers for the units that have it as a contact, with an older key, too', async () => {

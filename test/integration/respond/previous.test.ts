@@ -1,29 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FormFields } from '../../../functions/domain/form-fields.ts';
 import { listDraft } from '../../../functions/store/drafts.ts';
-import { addWave } from '../../../functions/store/new-wave.ts';
-import type { Answers } from '../../../schemas/answer.ts';
-import { reported } from '../../../schemas/submission.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { anyReason, Respondent } from '../../support/respondent.ts';
-import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
+import { addReturningCase, earlierAnswers } from '../../support/returning-case.ts';
+import { technikStatus } from '../../support/technik-status.ts';
 import { hiddenFields } from '../../support/visitor.ts';
-
-const before: Answers = {
-  ...completeAnswers,
-  'dms.status': { kind: 'option', option: 'produktiv' },
-  'dms.produkt': { kind: 'option', option: 'vis' },
-  'dms.abdeckung': { kind: 'number', number: 80 },
-  'dms.schnittstellen': { kind: 'options', options: ['vps', 'thavel'] },
-  'vps.termin': { kind: 'month', month: '2026-06' },
-  'anb.zertifikat': { kind: 'option', option: 'ja' },
-  'anb.zertifikat_ablauf': { kind: 'month', month: '2026-08' },
-};
 
 let harness: RespondHarness;
 let respondent: Respondent;
-let waves = 0;
 
 beforeAll(async () => {
   harness = await startRespondHarness();
@@ -32,27 +18,9 @@ afterAll(() => harness?.close());
 
 /** Erfurt had a DMS everywhere half a year ago; its wave of today knows of that. */
 beforeEach(async () => {
-  waves += 1;
-  const { core } = harness.dependencies;
-  const [erfurt] = thueringen.districts;
-  if (!erfurt) throw new TypeError('there is a district');
-  const { tile, ...unit } = erfurt;
-  const earlier = { ...wave, id: `before-${waves}`, referenceDate: '2026-03-31' };
-  const key = { wave: earlier.id, ars: unit.ars };
-  const submission = {
-    ...key,
-    number: 1,
-    mode: 'IMPORTED' as const,
-    questionnaireVersion: technikStatus.version,
-    submittedAt: '2026-05-01T10:00:00Z',
-    ...reported(before),
-    receipt: 'ABCDE-FGHJK',
-  };
-  await addWave(core, { ...earlier, status: 'PUBLISHED' }, [{ unit, submission }]);
-  const previous = { ...key, number: 1, referenceDate: earlier.referenceDate };
-  await addWave(core, { ...wave, id: `now-${waves}` }, [{ unit, previous }]);
+  const key = await addReturningCase(harness.dependencies.core);
   respondent = new Respondent(harness.app);
-  await respondent.redeem(`/r/${await harness.codeFor({ ...key, wave: `now-${waves}` })}`);
+  await respondent.redeem(`/r/${await harness.codeFor(key)}`);
 });
 
 const page = async (name: string) =>
@@ -94,7 +62,9 @@ describe("last wave's answer", () => {
   it('is confirmed by one choice, and the section by one button', async () => {
     expect((await post('dms', unchanged(...allOfDms))).status).toBe(303);
     const section = await saved('dms');
-    expect(section?.answers).toEqual(Object.fromEntries(allOfDms.map((id) => [id, before[id]])));
+    expect(section?.answers).toEqual(
+      Object.fromEntries(allOfDms.map((id) => [id, earlierAnswers[id]])),
+    );
     expect(section?.confirmed).toEqual(allOfDms);
     expect(await page('dms')).toMatch(/name="confirm~dms.status" value="same" checked/);
     expect(await page('check')).toContain('Flächendeckend im Einsatz (unverändert)');
@@ -118,7 +88,7 @@ describe("last wave's answer", () => {
   it('counts where it is confirmed, whatever else was entered', async () => {
     const fields = { ...unchanged(...allOfDms), 'dms.status': ['keine'] };
     expect((await post('dms', fields)).status).toBe(303);
-    expect((await saved('dms'))?.answers['dms.status']).toEqual(before['dms.status']);
+    expect((await saved('dms'))?.answers['dms.status']).toEqual(earlierAnswers['dms.status']);
   });
 
   it('that is neither confirmed nor changed is asked for, and the error leads to the choice', async () => {

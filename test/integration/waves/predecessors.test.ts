@@ -5,7 +5,7 @@ import { buildUnits } from '../../../functions/domain/register/build-units.ts';
 import { compareUnits } from '../../../functions/domain/register/compare-units.ts';
 import { readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import { registryOfState } from '../../../functions/domain/register/registry-of-state.ts';
-import { loadVisit } from '../../../functions/respond/visit.ts';
+import { loadVisit } from '../../../functions/respond/case/visit.ts';
 import { listCases } from '../../../functions/store/cases.ts';
 import {
   applyChanges,

@@ -1,0 +1,26 @@
+import type { Context } from 'hono';
+import type { Grant } from '../../../schemas/grant.ts';
+import { openCase } from '../../store/cases.ts';
+import { noteRedemption } from '../../store/grants.ts';
+import type { PageEnv } from '../../web/page-context.ts';
+import { addToSession } from '../../web/session.ts';
+import type { RespondDependencies } from '../dependencies.ts';
+import { pathOf, seeOther, unitsPath } from '../paths.ts';
+
+/** Gives the browser what a code opens, and leads it there. */
+export async function redeem(
+  c: Context<PageEnv>,
+  { core, contacts, keyring, clock }: RespondDependencies,
+  grant: Grant,
+): Promise<Response> {
+  const at = clock.now().round('second').toString();
+  const { wave, units, scope } = grant;
+  await noteRedemption({ core, contacts }, grant, at);
+  if (scope.kind === 'case') {
+    await Promise.all(units.map((ars) => openCase(core, { wave, ars }, at)));
+  }
+  addToSession(c, keyring, grant);
+  const [ars, ...others] = units;
+  if (!ars || others.length > 0) return seeOther(c, unitsPath);
+  return seeOther(c, pathOf({ wave, ars }, scope.kind === 'section' ? scope.section : undefined));
+}

@@ -1,0 +1,82 @@
+import type { Hono } from 'hono';
+import { awaitsApproval } from '../../../schemas/case.ts';
+import { isInForce } from '../../../schemas/grant.ts';
+import { type Access, hasFullAccess, mayApprove } from '../../domain/access.ts';
+import { newGrant } from '../../domain/new-grant.ts';
+import { draftsExpireAt } from '../../domain/retention.ts';
+import { switchApproval } from '../../store/approvals.ts';
+import { addCode, addGrant, listGrants, revokeGrant } from '../../store/grants.ts';
+import { getLastSubmission } from '../../store/submissions.ts';
+import type { PageEnv } from '../../web/page-context.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import { originOf } from '../../web/request.ts';
+import { expectOpen } from '../case/expect-open.ts';
+import { loadVisit, readVisit, type Visit } from '../case/visit.ts';
+import { readIdempotencyKey, readVersion } from '../control-fields.ts';
+import type { RespondDependencies } from '../dependencies.ts';
+import { pathOf, seeOther } from '../paths.ts';
+import { readForm } from '../read-form.ts';
+import { ConflictPage } from '../submission/conflict-page.tsx';
+import { ApprovalLinkPage, ApprovalPage } from './approval-page.tsx';
+
+/** Approval by a second person: its page, and how whoever answers switches it on and off. */
+export function addApprovalRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
+  const { core, contacts, keyring, clock } = dependencies;
+
+  app.get('/respond/:wave/:ars/approval', async (c) => {
+    const visit = await readVisit(c, dependencies, concernsApproval);
+    const submission = await getLastSubmission(core, visit.head);
+    return renderPage(c, <ApprovalPage visit={visit} submission={submission} />);
+  });
+
+  app.post('/respond/:wave/:ars/approval/on', async (c) => {
+    const visit = await readVisit(c, dependencies);
+    expectOpen(visit);
+    const fields = await readForm(c);
+    const id = readIdempotencyKey(fields);
+    if (!(await isSwitched(visit, readVersion(fields), true))) {
+      return renderPage(c, <ConflictPage visit={visit} conflict="approvalChanged" />, 409);
+    }
+    const scope = { kind: 'approval' } as const;
+    const given = newGrant(visit.wave, { units: [visit.key.ars], scope }, clock.now());
+    const grant = { ...given, id };
+    // A form that is sent twice makes one grant, for which another code is shown then.
+    await addGrant({ core, contacts }, grant, 'respondent');
+    const code = await addCode(contacts, keyring, grant);
+    const link = `${originOf(c)}${c.get('page').base}/r/${code}`;
+    return renderPage(c, <ApprovalLinkPage visit={visit} link={link} />);
+  });
+
+  app.post('/respond/:wave/:ars/approval/off', async (c) => {
+    const visit = await readVisit(c, dependencies);
+    expectOpen(visit);
+    const { key, head } = visit;
+    const version = readVersion(await readForm(c));
+    if (awaitsApproval(head) || !(await isSwitched(visit, version, false))) {
+      return renderPage(c, <ConflictPage visit={visit} conflict="approvalChanged" />, 409);
+    }
+    for (const grant of await listGrants(contacts, key)) {
+      if (grant.scope.kind !== 'approval' || !isInForce(grant)) continue;
+      await revokeGrant({ core, contacts }, key, grant.id, now());
+    }
+    return seeOther(c, pathOf(key, 'approval'));
+  });
+
+  const now = () => clock.now().round('second').toString();
+
+  /** Whether approval is required, or is not, as it is wanted; switches it where it is not so yet. */
+  async function isSwitched(visit: Visit, version: number, required: boolean): Promise<boolean> {
+    const is = ({ approval }: Visit) => (approval?.required ?? false) === required;
+    if (is(visit)) return true;
+    const { head, approval, wave } = visit;
+    const to = { head, at: now(), expiresAt: draftsExpireAt(wave) };
+    const isCurrent = version === head.version;
+    if (isCurrent && (await switchApproval(core, to, approval, required))) return true;
+    return is(await loadVisit(visit, dependencies));
+  }
+}
+
+/** Whether the page about approval is for somebody. */
+function concernsApproval(access: Access): boolean {
+  return hasFullAccess(access) || mayApprove(access);
+}

@@ -1,0 +1,104 @@
+import type { Hono } from 'hono';
+import { isEditable } from '../../../schemas/case.ts';
+import { formatDate } from '../../../schemas/format.ts';
+import type { CaseGrant } from '../../../schemas/grant.ts';
+import { hasAccess, hasFullAccess, mayEdit, mayEditSomething } from '../../domain/access.ts';
+import { listGrants } from '../../store/grants.ts';
+import { Alert } from '../../web/components/alert.tsx';
+import { ButtonLink } from '../../web/components/button.tsx';
+import { SummaryList } from '../../web/components/summary-list.tsx';
+import { TaskList } from '../../web/components/task-list.tsx';
+import { formatLocalTime } from '../../web/format.ts';
+import { type PageEnv, useHref, usePage, useTexts } from '../../web/page-context.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import { ApprovalNotice } from '../approval/approval-notice.tsx';
+import { ApprovalOffer } from '../approval/approval-settings.tsx';
+import { useDelegationNotes } from '../colleagues/delegation.ts';
+import type { RespondDependencies } from '../dependencies.ts';
+import { FeedbackLink } from '../feedback/feedback-link.tsx';
+import { pathOf, seeOther } from '../paths.ts';
+import { CorrectionNotice } from '../submission/correction-notice.tsx';
+import { CaseHelp } from './case-help.tsx';
+import { CaseLayout } from './case-layout.tsx';
+import { nextPage, type SectionState, sectionStates } from './progress.ts';
+import { isSubmitted, readVisit, type Visit } from './visit.ts';
+
+/** The overview of a case: its sections and how far each is. */
+export function addStartRoute(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
+  app.get('/respond/:wave/:ars', async (c) => {
+    const visit = await readVisit(c, dependencies, hasAccess);
+    const isFull = hasFullAccess(visit.access);
+    if (isFull && isSubmitted(visit)) return seeOther(c, pathOf(visit.key, 'receipt'));
+    if (!mayEditSomething(visit.access)) return seeOther(c, pathOf(visit.key, 'approval'));
+    const grants = isFull ? await listGrants(dependencies.contacts, visit.key) : [];
+    return renderPage(c, <StartPage visit={visit} grants={grants} />);
+  });
+}
+
+const kinds = {
+  notStarted: 'info',
+  complete: 'success',
+  incomplete: 'warning',
+} as const satisfies Record<SectionState, string>;
+
+function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
+  const { language } = usePage();
+  const { start, check, errors } = useTexts();
+  const href = useHref();
+  const { key, head, wave, isOpen, isOver, access } = visit;
+  const noteOf = useDelegationNotes(visit, grants);
+  const next = nextPage(visit);
+  return (
+    <CaseLayout visit={visit} title={head.unit.name}>
+      <h1 class="kern-heading-x-large">{head.unit.name}</h1>
+      {!isOpen && (
+        <Alert kind="warning" title={errors.waveClosed.title}>
+          <p class="kern-body">{errors.waveClosed.text}</p>
+        </Alert>
+      )}
+      {hasFullAccess(access) && (
+        <>
+          <CorrectionNotice visit={visit} />
+          <ApprovalNotice visit={visit} />
+        </>
+      )}
+      <SummaryList
+        entries={[
+          { key: start.deadline, value: formatLocalTime(wave.calendar.deadline, language) },
+          { key: start.referenceDate, value: formatDate(wave.referenceDate, language) },
+        ]}
+      />
+      <p class="kern-body">{start.duration}</p>
+      <h2 class="kern-heading-large">{start.tasks}</h2>
+      <TaskList
+        tasks={sectionStates(visit)
+          .filter(({ section }) => mayEdit(access, section.id))
+          .map(({ section, state }) => ({
+            title: section.title[language],
+            note: noteOf(section),
+            href: href(pathOf(key, section.id)),
+            state: start.states[state],
+            kind: kinds[state],
+          }))}
+      />
+      {isOver && hasFullAccess(access) && (
+        <div class="pegel-actions">
+          <FeedbackLink visit={visit} />
+        </div>
+      )}
+      {isOpen && isEditable(head) && hasFullAccess(access) && (
+        <div class="pegel-actions">
+          <ButtonLink href={href(pathOf(key, next))}>
+            {next === 'check' ? check.title : start.continue}
+          </ButtonLink>
+        </div>
+      )}
+      {hasFullAccess(access) && (
+        <>
+          <ApprovalOffer visit={visit} />
+          <CaseHelp visit={visit} />
+        </>
+      )}
+    </CaseLayout>
+  );
+}

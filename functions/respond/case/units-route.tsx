@@ -1,0 +1,84 @@
+import type { Hono } from 'hono';
+import { type CaseHead, isComplete } from '../../../schemas/case.ts';
+import { AccessDeniedError } from '../../../schemas/errors.ts';
+import { type ListedCase, readCaseList } from '../../store/case-list.ts';
+import { TaskList } from '../../web/components/task-list.tsx';
+import { formatLocalTime } from '../../web/format.ts';
+import { Layout } from '../../web/layout.tsx';
+import { type PageEnv, useHref, usePage, useTexts } from '../../web/page-context.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import { readSession } from '../../web/session.ts';
+import type { RespondDependencies } from '../dependencies.ts';
+import { pathOf, unitsPath } from '../paths.ts';
+
+/** All cases that the browser may work on, for whoever answers for several units. */
+export function addUnitsRoute(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
+  app.get(unitsPath, async (c) => {
+    const { core, contacts, keyring } = dependencies;
+    const cases = await readCaseList({ core, contacts }, readSession(c, keyring));
+    if (cases.length === 0) throw new AccessDeniedError('No grant, or none is in force');
+    return renderPage(c, <UnitsPage cases={cases} />);
+  });
+}
+
+function UnitsPage({ cases }: { cases: ListedCase[] }) {
+  const { language } = usePage();
+  const { access, start } = useTexts();
+  const { units } = access;
+  const href = useHref();
+  const waves = [...new Map(cases.map(({ wave }) => [wave.id, wave])).values()];
+  return (
+    <Layout title={units.title} wave={waves.length === 1 ? waves[0] : undefined}>
+      <h1 class="kern-heading-x-large">{units.title}</h1>
+      <p class="kern-body">{units.text}</p>
+      {waves.map((wave) => (
+        <>
+          <h2 class="kern-heading-large">{wave.title[language]}</h2>
+          <p class="kern-body">
+            {start.deadline}: {formatLocalTime(wave.calendar.deadline, language)}
+          </p>
+          <TaskList
+            name={wave.id}
+            tasks={cases
+              .filter(({ head }) => head.wave === wave.id)
+              .toSorted((a, b) => a.head.unit.name.localeCompare(b.head.unit.name, 'de'))
+              .map(({ head }) => {
+                const state = stateOf(head);
+                return {
+                  title: head.unit.name,
+                  href: href(pathOf({ wave: wave.id, ars: head.unit.ars })),
+                  state: units.states[state],
+                  kind: kinds[state],
+                };
+              })}
+          />
+        </>
+      ))}
+    </Layout>
+  );
+}
+
+const kinds = {
+  notStarted: 'info',
+  begun: 'warning',
+  forApproval: 'warning',
+  correcting: 'warning',
+  submitted: 'success',
+  ended: 'success',
+} as const;
+
+function stateOf({ status, correcting }: CaseHead): keyof typeof kinds {
+  if (correcting) return 'correcting';
+  if (isComplete(status)) return 'submitted';
+  switch (status) {
+    case 'NOT_STARTED':
+    case 'OPENED':
+      return 'notStarted';
+    case 'IN_PROGRESS':
+      return 'begun';
+    case 'READY_FOR_APPROVAL':
+      return 'forApproval';
+    default:
+      return 'ended';
+  }
+}

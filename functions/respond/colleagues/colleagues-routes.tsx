@@ -1,0 +1,92 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Hono } from 'hono';
+import { ulid } from 'ulid';
+import { z } from 'zod';
+import { WaveClosedError } from '../../../schemas/errors.ts';
+import { type Grant, maxLabelLength } from '../../../schemas/grant.ts';
+import { newGrant } from '../../domain/new-grant.ts';
+import { addCode, addGrant, listGrants, revokeGrant } from '../../store/grants.ts';
+import { isLanguageSwitch } from '../../web/language.ts';
+import type { PageEnv } from '../../web/page-context.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import { originOf } from '../../web/request.ts';
+import { texts } from '../../web/texts/texts.ts';
+import { ExpiredPage } from '../case/expired-page.tsx';
+import { findVisit, readVisit, type Visit } from '../case/visit.ts';
+import { readGrantId, readIdempotencyKey } from '../control-fields.ts';
+import type { RespondDependencies } from '../dependencies.ts';
+import { pathOf, seeOther } from '../paths.ts';
+import { errorsOf, readPlain } from '../plain-form.ts';
+import { readForm } from '../read-form.ts';
+import { ColleagueLinkPage, ColleaguesPage } from './colleagues-page.tsx';
+
+const linkSchema = z.object({
+  section: z.string(),
+  label: z
+    .string()
+    .max(maxLabelLength)
+    .transform((text) => text || undefined)
+    .optional(),
+});
+
+/** Links that open one section, made and revoked by whoever has full access. */
+export function addColleaguesRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
+  const { core, contacts, keyring, clock } = dependencies;
+
+  app.get('/respond/:wave/:ars/colleagues', async (c) => {
+    const visit = await readVisit(c, dependencies);
+    const grants = await listGrants(contacts, visit.key);
+    return renderPage(c, <ColleaguesPage visit={visit} grants={grants} />);
+  });
+
+  app.post('/respond/:wave/:ars/colleagues', async (c) => {
+    const fields = await readForm(c);
+    const visit = await findVisit(c, dependencies);
+    if (!visit) return renderPage(c, <ExpiredPage fields={fields} />, 403);
+    if (!visit.isOpen) throw new WaveClosedError('Nothing is passed on after the end');
+    const id = readIdempotencyKey(fields);
+    const reading = readPlain(linkSchema, fields);
+    const section =
+      'value' in reading
+        ? visit.questionnaire.sections.find((one) => one.id === reading.value.section)
+        : undefined;
+    const grants = await listGrants(contacts, visit.key);
+    if (isLanguageSwitch(c))
+      return renderPage(c, <ColleaguesPage {...{ visit, grants, fields }} />);
+    if (!section || !('value' in reading)) {
+      const { problems } = texts[c.get('page').language].access.colleagues;
+      const errors = errorsOf(problems, 'wrong' in reading ? reading.wrong : ['section']);
+      const page = <ColleaguesPage visit={visit} {...{ grants, fields, errors }} />;
+      return renderPage(c, page, 422);
+    }
+    const grant = await makeGrant(visit, id, section.id, reading.value.label);
+    const code = await addCode(contacts, keyring, grant);
+    const link = `${originOf(c)}${c.get('page').base}/r/${code}`;
+    return renderPage(c, <ColleagueLinkPage visit={visit} section={section} link={link} />);
+  });
+
+  app.post('/respond/:wave/:ars/colleagues/revoke', async (c) => {
+    const { key } = await readVisit(c, dependencies);
+    const id = readGrantId(await readForm(c));
+    await revokeGrant({ core, contacts }, key, id, clock.now().round('second').toString());
+    return seeOther(c, pathOf(key, 'colleagues'));
+  });
+
+  /** A form that is sent twice makes one grant, for which another code is shown then. */
+  async function makeGrant(
+    { key, wave }: Visit,
+    id: string,
+    section: string,
+    label: string | undefined,
+  ): Promise<Grant> {
+    const scope = { kind: 'section' as const, section };
+    const grant = { ...newGrant(wave, { units: [key.ars], scope, label }, clock.now()), id };
+    if (await addGrant({ core, contacts }, grant, 'respondent')) return grant;
+    const there = (await listGrants(contacts, key)).find((one) => one.id === id);
+    if (isDeepStrictEqual(there?.scope, scope) && there?.label === label) return grant;
+    // Somebody went back to the form and asked for something else.
+    const other = { ...grant, id: ulid() };
+    await addGrant({ core, contacts }, other, 'respondent');
+    return other;
+  }
+}

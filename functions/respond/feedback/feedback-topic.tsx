@@ -1,0 +1,46 @@
+import { chartTexts } from '../../../analytics/charts/texts.ts';
+import { topicTable } from '../../../analytics/reports/feedback-tables.ts';
+import type { ComparedWith, TopicFeedback } from '../../../analytics/reports/unit-feedback.ts';
+import { formatNumber } from '../../../schemas/format.ts';
+import { FiguresTable } from '../../web/components/figures-table.tsx';
+import { usePage, useTexts } from '../../web/page-context.ts';
+
+/** One topic: the unit's status and that of others, in a sentence and as a table. */
+export function StatusFeedback({ topic }: { topic: TopicFeedback }) {
+  const { language } = usePage();
+  const table = topicTable(topic);
+  return (
+    <section class="pegel-stack">
+      <h2 class="kern-heading-large">{topic.title[language]}</h2>
+      <p class="kern-body">{useSentences(topic).join(' ')}</p>
+      {topic.others.length > 0 && <FiguresTable table={table} caption={table.title[language]} />}
+    </section>
+  );
+}
+
+function useSentences({ own, publication, others }: TopicFeedback): string[] {
+  const { language } = usePage();
+  const texts = useTexts().feedback;
+  const statuses = chartTexts[language].statuses;
+  const counted = others.filter(({ complete }) => complete > 0);
+  const list = new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB');
+  const groups = (count: (counts: ComparedWith['counts']) => number) =>
+    list.format(
+      counted.map(({ group, counts, complete }) =>
+        texts.groups[group](
+          formatNumber(count(counts), language),
+          formatNumber(complete, language),
+        ),
+      ),
+    );
+  const isKnown = own !== undefined && own !== 'unknown';
+  return [
+    ...(own ? [texts.own(statuses[own])] : []),
+    ...(counted.length > 0 && isKnown ? [texts.same(groups((counts) => counts[own]))] : []),
+    ...(counted.length > 0 && !isKnown
+      ? [texts.inUse(groups(({ inProduction, rollingOut }) => inProduction + rollingOut))]
+      : []),
+    ...(publication === 'internal' ? [texts.internal] : []),
+    ...(publication === 'aggregated' ? [others.length > 0 ? texts.onlyAll : texts.tooFew] : []),
+  ];
+}

@@ -1,0 +1,106 @@
+import { Temporal } from 'temporal-polyfill';
+import { isCorrectable } from '../../../schemas/case.ts';
+import { formatDate } from '../../../schemas/format.ts';
+import type { Submission } from '../../../schemas/submission.ts';
+import { dateOf } from '../../../schemas/wave.ts';
+import { accessEndsAt } from '../../domain/retention.ts';
+import { Alert } from '../../web/components/alert.tsx';
+import { ButtonLink } from '../../web/components/button.tsx';
+import { SummaryList } from '../../web/components/summary-list.tsx';
+import { formatInstant } from '../../web/format.ts';
+import { useHref, usePage, useTexts } from '../../web/page-context.ts';
+import { AnswersCopy } from '../case/answers-copy.tsx';
+import { CaseLayout } from '../case/case-layout.tsx';
+import type { Visit } from '../case/visit.ts';
+import { FeedbackLink } from '../feedback/feedback-link.tsx';
+import { pathOf } from '../paths.ts';
+import { VersionForm } from './version-form.tsx';
+import { VersionsList } from './versions-list.tsx';
+
+interface ReceiptPageProps {
+  visit: Visit;
+  submission: Submission;
+  /** The latest versions, that of the page or not, the last first. */
+  versions: Submission[];
+}
+
+/** A submission with its number and time, a copy of its answers, and what can be done about it. */
+export function ReceiptPage({ visit, submission, versions }: ReceiptPageProps) {
+  const { language } = usePage();
+  const { receipt, correction } = useTexts();
+  const href = useHref();
+  const { head, wave, questionnaire, isOpen } = visit;
+  const isLast = submission.number === head.submissions;
+  const title = isLast ? receipt.title : receipt.earlierTitle(String(submission.number));
+  const lastDay = dateOf(Temporal.Instant.fromEpochMilliseconds(accessEndsAt(wave) * 1000));
+  return (
+    <CaseLayout visit={visit} title={title}>
+      <h1 class="kern-heading-x-large">{title}</h1>
+      {isLast ? <CorrectionState visit={visit} /> : <ReplacedNotice visit={visit} />}
+      <p class="kern-body">
+        {receipt.number}
+        <br />
+        <strong class="pegel-receipt">{submission.receipt}</strong>
+      </p>
+      <SummaryList
+        entries={[
+          { key: receipt.time, value: formatInstant(submission.submittedAt, language) },
+          { key: receipt.unit, value: head.unit.name },
+          { key: receipt.version, value: String(submission.number) },
+          { key: receipt.mode, value: receipt.modes[submission.mode] },
+        ]}
+      />
+      <p class="kern-body pegel-screen">{receipt.text(formatDate(lastDay, language))}</p>
+      <div class="pegel-actions">
+        <FeedbackLink visit={visit} />
+        <ButtonLink href={href('/results')} secondary>
+          {receipt.results}
+        </ButtonLink>
+        {isLast && isOpen && isCorrectable(head) && (
+          <VersionForm visit={visit} page="correction" button={correction.begin} />
+        )}
+      </div>
+      <VersionsList visit={visit} versions={versions} shown={submission.number} />
+      <h2 class="kern-heading-large">{receipt.copy}</h2>
+      <AnswersCopy questionnaire={questionnaire} unit={head.unit} given={submission} />
+    </CaseLayout>
+  );
+}
+
+/** Says what became of a correction: it is under way, or it was not submitted in time. */
+function CorrectionState({ visit: { key, head, isOpen } }: { visit: Visit }) {
+  const { correction } = useTexts();
+  const href = useHref();
+  if (!head.correcting) return null;
+  if (!isOpen) {
+    return (
+      <Alert kind="warning" title={correction.late.title}>
+        <p class="kern-body">{correction.late.text}</p>
+      </Alert>
+    );
+  }
+  return (
+    <Alert kind="info" title={correction.title}>
+      <p class="kern-body">
+        {correction.running}{' '}
+        <a class="kern-link" href={href(pathOf(key))}>
+          {correction.goOn}
+        </a>
+      </p>
+    </Alert>
+  );
+}
+
+function ReplacedNotice({ visit: { key } }: { visit: Visit }) {
+  const { receipt } = useTexts();
+  const href = useHref();
+  return (
+    <Alert kind="info" title={receipt.replaced.title}>
+      <p class="kern-body">
+        <a class="kern-link" href={href(pathOf(key, 'receipt'))}>
+          {receipt.replaced.link}
+        </a>
+      </p>
+    </Alert>
+  );
+}

@@ -1,0 +1,147 @@
+import type { Approval } from '../../schemas/approval.ts';
+import type { AuditEntry } from '../../schemas/audit.ts';
+import type { CaseHead, CaseKey, CaseStatus } from '../../schemas/case.ts';
+import { auditWrites } from './audit.ts';
+import { revisionChecks } from './drafts.ts';
+import { keys } from './keys.ts';
+import { type Table, toItem } from './table.ts';
+import { transact, type Write } from './transact.ts';
+
+/*
+ * Every step moves the head, from the version that was read: of two steps at once one is taken. A
+ * first response that waits has the status READY_FOR_APPROVAL. A correction that waits keeps the status
+ * of what was submitted, which counts until the correction is approved.
+ */
+
+/** What one step is made from. */
+interface ApprovalStep {
+  /** The head as it was read. */
+  head: CaseHead;
+  at: string;
+  /** Seconds since 1970 after which what is told about the approval is deleted. */
+  expiresAt: number;
+}
+
+/** Whether a second person must approve from now on. False if the case has changed since it was read. */
+export function switchApproval(
+  core: Table,
+  to: ApprovalStep,
+  approval: Approval | undefined,
+  required: boolean,
+): Promise<boolean> {
+  const { head } = to;
+  return step(core, to, required ? 'approvalSwitchedOn' : 'approvalSwitchedOff', [
+    {
+      Update: {
+        Key: keys.caseHead(keyOf(head)),
+        UpdateExpression: 'ADD version :one',
+        ...isVersion(head, { ':one': 1 }),
+      },
+    },
+    { Put: { Item: approvalItem(to, { ...approval, required }) } },
+  ]);
+}
+
+/**
+ * Puts the answers forward as they were shown.
+ *
+ * @param request the id of the form that does: the same form never does it twice
+ * @param revisions the revision of each section that was shown (0: none)
+ * @returns false if the case or a section has changed since, or no approval is asked for
+ */
+export function requestApproval(
+  core: Table,
+  to: ApprovalStep,
+  request: string,
+  revisions: Record<string, number>,
+): Promise<boolean> {
+  const { head, at } = to;
+  return step(core, to, 'approvalRequested', [
+    moveHead(head, { status: 'READY_FOR_APPROVAL', correcting: 'inApproval' }),
+    {
+      Put: {
+        Item: approvalItem(to, { required: true, request: { id: request, at } }),
+        ConditionExpression:
+          '#required = :true AND (attribute_not_exists(#request) OR #request.id <> :id)',
+        ExpressionAttributeNames: { '#required': 'required', '#request': 'request' },
+        ExpressionAttributeValues: { ':true': true, ':id': request },
+      },
+    },
+    ...revisionChecks(keyOf(head), revisions),
+  ]);
+}
+
+/** Takes the answers back, to edit them again. False if the case has changed since it was read. */
+export function withdrawRequest(
+  core: Table,
+  to: Pick<ApprovalStep, 'head' | 'at'>,
+): Promise<boolean> {
+  return step(core, to, 'approvalWithdrawn', [moveHead(to.head, backToEditing)]);
+}
+
+/**
+ * Returns the answers with a comment, to be edited again.
+ *
+ * @param message the claim of the mail that tells of it
+ * @returns false if the case has changed since it was read
+ */
+export function returnAnswers(
+  core: Table,
+  to: ApprovalStep,
+  approval: Approval,
+  comment: string,
+  message: Write,
+): Promise<boolean> {
+  const returned = { at: to.at, comment };
+  return step(core, to, 'responseReturned', [
+    moveHead(to.head, backToEditing),
+    { Put: { Item: approvalItem(to, { ...approval, returned }) } },
+    message,
+  ]);
+}
+
+/** What records an approval, within the transaction that submits. */
+export function approvalWrites(head: CaseHead, at: string): Write[] {
+  return auditWrites({ at, actor: 'respondent', action: 'responseApproved', ...keyOf(head) });
+}
+
+const backToEditing = { status: 'IN_PROGRESS', correcting: true } as const;
+
+/** Moves the case of a first response by its status, that of a correction by what is told of that. */
+function moveHead(
+  head: CaseHead,
+  { status, correcting }: { status: CaseStatus; correcting: NonNullable<CaseHead['correcting']> },
+): Write {
+  const [field, value] = head.correcting ? ['correcting', correcting] : ['status', status];
+  return {
+    Update: {
+      Key: keys.caseHead(keyOf(head)),
+      UpdateExpression: 'SET #field = :value ADD version :one',
+      ExpressionAttributeNames: { '#field': field },
+      ...isVersion(head, { ':value': value, ':one': 1 }),
+    },
+  };
+}
+
+function isVersion({ version }: CaseHead, values: Record<string, unknown>) {
+  return {
+    ConditionExpression: 'version = :version',
+    ExpressionAttributeValues: { ...values, ':version': version },
+  };
+}
+
+function approvalItem({ head, expiresAt }: ApprovalStep, approval: Approval) {
+  return toItem(keys.approval(keyOf(head)), approval, expiresAt);
+}
+
+async function step(
+  core: Table,
+  { head, at }: Pick<ApprovalStep, 'head' | 'at'>,
+  action: AuditEntry['action'],
+  writes: Write[],
+): Promise<boolean> {
+  const audit = auditWrites({ at, actor: 'respondent', action, ...keyOf(head) });
+  return (await transact(core, [...writes, ...audit])).length === 0;
+}
+
+const keyOf = ({ wave, unit }: CaseHead): CaseKey => ({ wave, ars: unit.ars });

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { type CaseHead, type CaseKey, type CaseStatus, isComplete } from '../../schemas/case.ts';
+import type { Submission } from '../../schemas/submission.ts';
+import { auditWrites } from './audit.ts';
+import { revisionChecks } from './drafts.ts';
+import { districtOf, keys } from './keys.ts';
+import { getEntity, type Table, toItem } from './table.ts';
+import { transact, type Write } from './transact.ts';
+
+/** A submission with everything that must be true, or become true, together with it. */
+export interface SubmissionCommit {
+  /** The head as it was read. */
+  head: CaseHead;
+  submission: Submission;
+  /** The revision of each section that the respondent was shown at check-answers (0: none). */
+  revisions: Record<string, number>;
+  /** Names this attempt: the same key never submits twice. */
+  idempotencyKey: string;
+  /** What else becomes true with it: the mails that tell of it, the approval. */
+  alongside: readonly Write[];
+}
+
+/** Never deleted: an attempt that is sent again years later still gets its receipt. */
+const idempotencySchema = z.strictObject({ number: z.int().positive() });
+
+/**
+ * Submits in one transaction: the numbered submission, the head, the idempotency key, the audit
+ * entry, what goes alongside and, the first time, the totals of the district; either all is there afterwards, or
+ * nothing.
+ *
+ * @returns false if the head or a section has changed since it was read, or the attempt has
+ * submitted before; nothing is written then
+ */
+export async function commitSubmission(
+  core: Table,
+  { head, submission, revisions, idempotencyKey, alongside }: SubmissionCommit,
+): Promise<boolean> {
+  const key: CaseKey = { wave: head.wave, ars: head.unit.ars };
+  const failed = await transact(core, [
+    {
+      Put: {
+        Item: toItem(keys.submission(key, submission.number), submission),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    {
+      Put: {
+        Item: toItem(keys.idempotency(key, idempotencyKey), { number: submission.number }),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    {
+      Update: {
+        Key: keys.caseHead(key),
+        UpdateExpression:
+          'SET #status = :status, submissions = :number, softEdits = :softEdits REMOVE correcting ADD version :one',
+        ConditionExpression: 'version = :version',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: {
+          ':status': statusAfter(head.status),
+          ':number': submission.number,
+          ':softEdits': Object.keys(submission.reasons).length,
+          ':one': 1,
+          ':version': head.version,
+        },
+      },
+    },
+    ...(isComplete(head.status) ? [] : [raiseTotals(key)]),
+    ...revisionChecks(key, revisions),
+    ...auditWrites({
+      at: submission.submittedAt,
+      actor: 'respondent',
+      action: 'responseSubmitted',
+      ...key,
+    }),
+    ...alongside,
+  ]);
+  return failed.length === 0;
+}
+
+/** The number of the submission that an attempt has made, or undefined if it made none. */
+export async function findAttempt(
+  core: Table,
+  key: CaseKey,
+  idempotencyKey: string,
+): Promise<number | undefined> {
+  const at = keys.idempotency(key, idempotencyKey);
+  return (await getEntity(core, at, idempotencySchema))?.number;
+}
+
+/** An answer to a question of the coordinators is told from other submissions. */
+function statusAfter(status: CaseStatus): CaseStatus {
+  return status === 'QUERIED' ? 'RESUBMITTED' : 'SUBMITTED';
+}
+
+function raiseTotals(key: CaseKey): Write {
+  return {
+    Update: {
+      Key: keys.totals(key.wave, districtOf(key.ars)),
+      UpdateExpression: 'ADD complete :one',
+      ExpressionAttributeValues: { ':one': 1 },
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { caseKeySchema } from './case.ts';
+import { mailboxSchema } from './contact.ts';
+
+/** Characters of a remark or a reason. */
+export const maxRequestText = 500;
+/** Of a reason: fewer say nothing. */
+export const minReasonLength = 10;
+
+const common = {
+  id: z.ulid(),
+  createdAt: z.iso.datetime(),
+  /** Until the coordinator has decided. */
+  state: z.literal('PENDING'),
+};
+
+/** What somebody asks the coordinator for. */
+export const requestSchema = z.discriminatedUnion('kind', [
+  /** To be written to at another mailbox. */
+  z.strictObject({
+    kind: z.literal('contact'),
+    ...common,
+    /** The case that it was asked in; whoever has no link names the unit instead. */
+    case: caseKeySchema.optional(),
+    unit: z.string().min(1).max(200),
+    mailbox: mailboxSchema,
+    remark: z.string().max(maxRequestText).optional(),
+  }),
+  /** To be given more time. */
+  z.strictObject({
+    kind: z.literal('extension'),
+    ...common,
+    case: caseKeySchema,
+    until: z.iso.date(),
+    reason: z.string().min(minReasonLength).max(maxRequestText),
+  }),
+]);
+export type Request = z.infer<typeof requestSchema>;
+export type RequestKind = Request['kind'];
+export type RequestOf<K extends RequestKind> = Extract<Request, { kind: K }>;

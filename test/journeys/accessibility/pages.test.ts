@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { texts } from '../../../functions/web/texts/texts.ts';
+import { languages } from '../../../schemas/text.ts';
+import { findBarriersOn } from '../barriers.ts';
+import { findLostAt320, findLostWhenSpaced } from './reflow.ts';
+import { type Stage, startStage } from './scene.ts';
+import { openScreen, type Screen } from './screen.ts';
+import { allStates, routesWithoutPage } from './states/all-states.ts';
+import { findUnclear, readTree } from './tree.ts';
+
+let stage: Stage;
+let screen: Screen;
+
+beforeAll(async () => {
+  stage = await startStage();
+  // Axe needs script, and added styles are none of the page's own.
+  screen = await openScreen(stage, { bypassCSP: true });
+});
+afterAll(async () => {
+  await screen?.close();
+  await stage?.close();
+});
+
+describe.each(languages)('in %s', (language) => {
+  describe.each(allStates)('$name', ({ reach, status }) => {
+    beforeAll(async () => {
+      const answer = await reach(stage.scene(language));
+      expect(answer.status).toBe(status);
+      expect(answer.html).toContain(`<html lang="${language}"`);
+      await screen.page.setViewportSize({ width: 1280, height: 800 });
+      await screen.show(answer);
+    });
+
+    it('has no barrier that a machine can find', async () => {
+      expect(await findBarriersOn(screen.page)).toEqual([]);
+    });
+
+    it('makes sense to a listener', async () => {
+      const errorPrefix = texts[language].form.error;
+      expect(findUnclear(await readTree(screen.page), errorPrefix)).toEqual([]);
+    });
+
+    it('loses nothing at 320 px, nor with spaced text', async () => {
+      expect(await findLostAt320(screen.page)).toEqual([]);
+      expect(await findLostWhenSpaced(screen.page)).toEqual([]);
+    });
+  });
+});
+
+describe('the list of states', () => {
+  it('has every route of the respondents’ pages, and no other', () => {
+    const routes = stage.harness.app.routes.filter(({ method }) => method !== 'ALL');
+    const listed = [...allStates.map(({ route }) => route), ...Object.keys(routesWithoutPage)];
+    expect(new Set(listed)).toEqual(new Set(routes.map(({ method, path }) => `${method} ${path}`)));
+  });
+});

@@ -1,0 +1,20 @@
+import { accessStates } from './access-states.ts';
+import { afterwardsStates } from './afterwards-states.ts';
+import { caseStates } from './case-states.ts';
+import type { PageState } from './page-state.ts';
+import { sectionStates } from './section-states.ts';
+
+/** Every page of the respondents in every state: what is new must be added, and a test sees to that. */
+export const allStates: readonly PageState[] = [
+  ...accessStates,
+  ...caseStates,
+  ...sectionStates,
+  ...afterwardsStates,
+];
+
+/** Routes that answer with no page of their own. */
+export const routesWithoutPage: Readonly<Record<string, string>> = {
+  'GET /respond/branching/:survey{[a-z0-9-]{1,100}}/:file{\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}\\.css}':
+    'a stylesheet',
+  'POST /respond/:wave/:ars/colleagues/revoke': 'leads back to the list',
+};

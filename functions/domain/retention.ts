@@ -5,7 +5,7 @@ import { instantOf, type Wave } from '../../schemas/wave.ts';
  * Days after the end of grace for which something is kept at most, as the privacy notice says. Codes
  * outlive the wave, because the copy and the feedback can be looked at when nothing is taken any more.
  */
-export const daysAfterGrace = { drafts: 90, accessCodes: 30, messages: 90, requests: 90 } as const;
+export const daysAfterGrace = { drafts: 90, accessCodes: 30, messages: 90 } as const;
 
 /** When the drafts of a wave are deleted, in seconds since 1970. */
 export function draftsExpireAt(wave: Wave): number {
@@ -17,18 +17,13 @@ export function accessEndsAt(wave: Wave): number {
   return secondsAfterGrace(wave, daysAfterGrace.accessCodes);
 }
 
-/** When it is forgotten which messages of a wave were sent, likewise. */
+/** When messages about a wave and requests to the coordinator are deleted, likewise. */
 export function messagesExpireAt(wave: Wave): number {
   return secondsAfterGrace(wave, daysAfterGrace.messages);
 }
 
-/** When a request to the coordinator about a case of a wave is deleted, likewise. */
-export function requestsExpireAt(wave: Wave): number {
-  return secondsAfterGrace(wave, daysAfterGrace.requests);
-}
-
 /** Days for which something is kept at most that belongs to no wave. */
-const daysKept = { lostLink: 7, publicRequest: 180 } as const;
+export const daysKept = { lostLink: 7, publicRequest: 180 } as const;
 
 /** When it is forgotten that a link was asked for, likewise. */
 export function lostLinkExpiresAt(now: Temporal.Instant): number {

@@ -1,5 +1,5 @@
 import type { OwnerSettings } from '../../schemas/owner.ts';
-import { daysAfterGrace } from '../domain/retention.ts';
+import { daysAfterGrace, daysKept } from '../domain/retention.ts';
 import { usePage, useTexts } from '../web/page-context.ts';
 import {
   BulletList,
@@ -53,6 +53,8 @@ export function PrivacyPage({ owner }: { owner: OwnerSettings }) {
         items={[
           retention.drafts(daysAfterGrace.drafts),
           retention.codes(daysAfterGrace.accessCodes),
+          retention.messages(daysAfterGrace.messages, daysKept.publicRequest),
+          retention.contacts,
           retention.submissions,
         ]}
       />

@@ -94,6 +94,15 @@ export async function noteRedemption(tables: GrantTables, grant: Grant, at: stri
   );
 }
 
+/** A grant as one of its cases knows it, or undefined if there is none. */
+export function findCaseGrant(
+  contacts: Table,
+  key: CaseKey,
+  id: string,
+): Promise<CaseGrant | undefined> {
+  return getEntity(contacts, keys.grant(key, id), caseGrantSchema);
+}
+
 /** All grants of a case, the oldest first. */
 export function listGrants(contacts: Table, key: CaseKey): Promise<CaseGrant[]> {
   return Array.fromAsync(

@@ -40,7 +40,7 @@ export class Form {
     const isChange = await this.#isOffered(question);
     const field = isChange
       ? (await this.#openField(question)).getByLabel('Neue Angabe')
-      : this.#page.getByLabel(question);
+      : this.#page.getByRole('textbox', { name: question });
     await field.fill(text);
   }
 

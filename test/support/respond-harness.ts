@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import { newGrant } from '../../functions/domain/new-grant.ts';
@@ -8,6 +9,7 @@ import { createRespondApp } from '../../functions/respond/app.ts';
 import type { RespondDependencies } from '../../functions/respond/dependencies.ts';
 import { addQuestionnaire } from '../../functions/store/definitions.ts';
 import { addCode, addGrant } from '../../functions/store/grants.ts';
+import { keys } from '../../functions/store/keys.ts';
 import { addWave } from '../../functions/store/new-wave.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables } from '../../functions/store/table.ts';
@@ -32,6 +34,8 @@ export interface RespondHarness {
   codeFor(key: CaseKey): Promise<string>;
   /** A new code for what is granted, good for an hour. */
   grant(wave: Wave, given: GrantInput): Promise<{ code: string; grant: Grant }>;
+  /** Lets a grant end for one of its cases. */
+  expire(key: CaseKey, grant: Grant): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -85,6 +89,16 @@ export async function startRespondHarness(): Promise<RespondHarness> {
       return (await give({ ...wave, id }, { units: [ars], scope: { kind: 'case' } })).code;
     },
     grant: give,
+    async expire(key, { id }) {
+      await client.send(
+        new UpdateCommand({
+          TableName: contacts.name,
+          Key: keys.grant(key, id),
+          UpdateExpression: 'SET validUntil = :past',
+          ExpressionAttributeValues: { ':past': Math.floor(Date.now() / 1000) - 1 },
+        }),
+      );
+    },
     async close() {
       client.destroy();
       await database.close();

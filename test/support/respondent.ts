@@ -77,7 +77,10 @@ export class Respondent {
   /** Presses the button of check-answers, several times at once; returns the way to the receipt. */
   async confirm(clicks: number): Promise<string> {
     const path = `${this.case}/check`;
-    const hidden = hiddenFields(await this.visitor.get(path));
+    const shown = await this.visitor.get(path);
+    // It was submitted before, and a crash has swallowed the answer.
+    if (shown.location) return shown.location;
+    const hidden = hiddenFields(shown);
     const presses = Array.from({ length: clicks }, () => this.visitor.post(path, hidden));
     const [receipt = ''] = (await Promise.all(presses)).map(leadsTo);
     return receipt;

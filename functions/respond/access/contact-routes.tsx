@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { maxRequestText, type RequestOf } from '../../../schemas/request.ts';
-import { publicRequestExpiresAt, requestsExpireAt } from '../../domain/retention.ts';
+import { messagesExpireAt, publicRequestExpiresAt } from '../../domain/retention.ts';
 import { countInNetwork } from '../../store/network-limit.ts';
 import { addRequest, findPendingRequest } from '../../store/requests.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
@@ -75,7 +75,7 @@ export function addContactRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
     }
     const { key, head, wave } = visit;
     const request = { ...newRequest(id), ...reading.value, case: key, unit: head.unit.name };
-    await addRequest(contacts, request, requestsExpireAt(wave));
+    await addRequest(contacts, request, messagesExpireAt(wave));
     return seeOther(c, pathOf(key, 'contact'));
   });
 

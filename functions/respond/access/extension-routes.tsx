@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { maxRequestText, minReasonLength, type RequestOf } from '../../../schemas/request.ts';
 import { extensionDates } from '../../domain/extension-dates.ts';
-import { requestsExpireAt } from '../../domain/retention.ts';
+import { messagesExpireAt } from '../../domain/retention.ts';
 import { addRequest, findPendingRequest } from '../../store/requests.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
 import type { PageEnv } from '../../web/page-context.ts';
@@ -58,7 +58,7 @@ export function addExtensionRoutes(app: Hono<PageEnv>, dependencies: RespondDepe
       case: visit.key,
       ...reading.value,
     };
-    await addRequest(contacts, request, requestsExpireAt(visit.wave));
+    await addRequest(contacts, request, messagesExpireAt(visit.wave));
     return seeOther(c, pathOf(visit.key, 'extension'));
   });
 }

@@ -2,10 +2,9 @@ import type { Hono } from 'hono';
 import { awaitsApproval } from '../../../schemas/case.ts';
 import { isInForce } from '../../../schemas/grant.ts';
 import { type Access, hasFullAccess, mayApprove } from '../../domain/access.ts';
-import { newGrant } from '../../domain/new-grant.ts';
 import { draftsExpireAt } from '../../domain/retention.ts';
 import { switchApproval } from '../../store/approvals.ts';
-import { addCode, addGrant, listGrants, revokeGrant } from '../../store/grants.ts';
+import { addCode, listGrants, revokeGrant } from '../../store/grants.ts';
 import { getLastSubmission } from '../../store/submissions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -14,6 +13,7 @@ import { expectOpen } from '../case/expect-open.ts';
 import { loadVisit, readVisit, type Visit } from '../case/visit.ts';
 import { readIdempotencyKey, readVersion } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
+import { makeGrant } from '../make-grant.ts';
 import { pathOf, seeOther } from '../paths.ts';
 import { readForm } from '../read-form.ts';
 import { ConflictPage } from '../submission/conflict-page.tsx';
@@ -38,10 +38,7 @@ export function addApprovalRoutes(app: Hono<PageEnv>, dependencies: RespondDepen
       return renderPage(c, <ConflictPage visit={visit} conflict="approvalChanged" />, 409);
     }
     const scope = { kind: 'approval' } as const;
-    const given = newGrant(visit.wave, { units: [visit.key.ars], scope }, clock.now());
-    const grant = { ...given, id };
-    // A form that is sent twice makes one grant, for which another code is shown then.
-    await addGrant({ core, contacts }, grant, 'respondent');
+    const grant = await makeGrant(visit, id, { scope }, dependencies);
     const code = await addCode(contacts, keyring, grant);
     const link = `${originOf(c)}${c.get('page').base}/r/${code}`;
     return renderPage(c, <ApprovalLinkPage visit={visit} link={link} />);

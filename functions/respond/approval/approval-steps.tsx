@@ -54,7 +54,7 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     const { head, key } = visit;
     const isBack =
       isEditable(head) ||
-      (version === head.version && (await withdrawRequest(core, { head, at: now() }))) ||
+      (await takeBack(visit, version)) ||
       isEditable((await loadVisit(visit, dependencies)).head);
     if (isBack) return seeOther(c, pathOf(key));
     return renderPage(c, <ConflictPage visit={visit} conflict="approval" />, 409);
@@ -114,6 +114,11 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
   async function wasPutForward(visit: Visit, { idempotencyKey }: Attempt): Promise<boolean> {
     const { head, approval } = await loadVisit(visit, dependencies);
     return awaitsApproval(head) || approval?.request?.id === idempotencyKey;
+  }
+
+  async function takeBack({ head }: Visit, version: number): Promise<boolean> {
+    if (!awaitsApproval(head) || version !== head.version) return false;
+    return withdrawRequest(core, { head, at: now() });
   }
 
   async function giveBack(visit: Visit, request: string, comment: string): Promise<boolean> {

@@ -1,20 +1,18 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Hono } from 'hono';
-import { ulid } from 'ulid';
 import { z } from 'zod';
 import { WaveClosedError } from '../../../schemas/errors.ts';
-import { type Grant, maxLabelLength } from '../../../schemas/grant.ts';
-import { newGrant } from '../../domain/new-grant.ts';
-import { addCode, addGrant, listGrants, revokeGrant } from '../../store/grants.ts';
+import { maxLabelLength } from '../../../schemas/grant.ts';
+import { addCode, listGrants, revokeGrant } from '../../store/grants.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { originOf } from '../../web/request.ts';
 import { texts } from '../../web/texts/texts.ts';
 import { ExpiredPage } from '../case/expired-page.tsx';
-import { findVisit, readVisit, type Visit } from '../case/visit.ts';
+import { findVisit, readVisit } from '../case/visit.ts';
 import { readGrantId, readIdempotencyKey } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
+import { makeGrant } from '../make-grant.ts';
 import { pathOf, seeOther } from '../paths.ts';
 import { errorsOf, readPlain } from '../plain-form.ts';
 import { readForm } from '../read-form.ts';
@@ -59,7 +57,9 @@ export function addColleaguesRoutes(app: Hono<PageEnv>, dependencies: RespondDep
       const page = <ColleaguesPage visit={visit} {...{ grants, fields, errors }} />;
       return renderPage(c, page, 422);
     }
-    const grant = await makeGrant(visit, id, section.id, reading.value.label);
+    const scope = { kind: 'section', section: section.id } as const;
+    const { label } = reading.value;
+    const grant = await makeGrant(visit, id, { scope, label }, dependencies);
     const code = await addCode(contacts, keyring, grant);
     const link = `${originOf(c)}${c.get('page').base}/r/${code}`;
     return renderPage(c, <ColleagueLinkPage visit={visit} section={section} link={link} />);
@@ -71,22 +71,4 @@ export function addColleaguesRoutes(app: Hono<PageEnv>, dependencies: RespondDep
     await revokeGrant({ core, contacts }, key, id, clock.now().round('second').toString());
     return seeOther(c, pathOf(key, 'colleagues'));
   });
-
-  /** A form that is sent twice makes one grant, for which another code is shown then. */
-  async function makeGrant(
-    { key, wave }: Visit,
-    id: string,
-    section: string,
-    label: string | undefined,
-  ): Promise<Grant> {
-    const scope = { kind: 'section' as const, section };
-    const grant = { ...newGrant(wave, { units: [key.ars], scope, label }, clock.now()), id };
-    if (await addGrant({ core, contacts }, grant, 'respondent')) return grant;
-    const there = (await listGrants(contacts, key)).find((one) => one.id === id);
-    if (isDeepStrictEqual(there?.scope, scope) && there?.label === label) return grant;
-    // Somebody went back to the form and asked for something else.
-    const other = { ...grant, id: ulid() };
-    await addGrant({ core, contacts }, other, 'respondent');
-    return other;
-  }
 }

@@ -5,7 +5,12 @@ export function AutosaveStatus() {
   const { section } = useTexts();
   return (
     <>
-      <p class="kern-body kern-body--small" id="autosave-saved" data-text={section.autosaved}></p>
+      <p
+        class="kern-body kern-body--small"
+        id="autosave-saved"
+        role="status"
+        data-text={section.autosaved}
+      ></p>
       <p
         class="kern-body kern-body--small"
         id="autosave-stopped"

@@ -30,8 +30,9 @@ export function isChanged({ question, fields }: Pick<FieldProps, 'question' | 'f
   return enteredIn(fields, fieldNames.confirm(question.id)) === confirmChoices.changed;
 }
 
-/** The ids of a field's parts, which its controls name in `aria-describedby`. */
+/** The ids of a field's parts, which its controls name in `aria-labelledby` and `aria-describedby`. */
 export const partIds = {
+  label: (question: string) => `${question}~label`,
   hint: (question: string) => `${question}~hint`,
   note: (question: string) => `${question}~note`,
   previous: (question: string) => `${question}~previous`,

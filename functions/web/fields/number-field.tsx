@@ -2,18 +2,25 @@ import type { QuestionOf } from '../../../schemas/question.ts';
 import { fieldNames } from '../../domain/form-fields.ts';
 import { useTexts } from '../page-context.ts';
 import { Check } from './check.ts';
-import { describedBy, enteredIn, type FieldProps } from './field.ts';
+import { describedBy, enteredIn, type FieldProps, partIds } from './field.ts';
 import { inputClass } from './input.tsx';
 import { SingleInput } from './single-input.tsx';
 
-/** A whole number, with its unit and, where it is offered, "I cannot answer this". */
+/**
+ * A whole number, with its unit and, where it is offered, "I cannot answer this". The two are a group
+ * that is named by the question: alone, the checkbox does not say what cannot be answered.
+ */
 export function NumberField(props: FieldProps<QuestionOf<'number'>>) {
-  const { question, fields, error } = props;
+  const { question, fields, error, isChange } = props;
   const texts = useTexts();
   const name = fieldNames.value(question.id);
   const unknown = fieldNames.unknown(question.id);
+  const isGroup = question.allowUnknown && !isChange;
   return (
-    <div class="pegel-stack">
+    <div
+      class="pegel-stack"
+      {...(isGroup && { role: 'group', 'aria-labelledby': partIds.label(question.id) })}
+    >
       <SingleInput {...props}>
         <div class="pegel-unit">
           <input

@@ -3,6 +3,8 @@
  * every section is saved by its button. It stops when somebody else has saved or the session has
  * ended; the button then leads to the page that says so, with all that was typed.
  *
+ * What it has done is read out, at most once a minute: the same words are not said again.
+ *
  * Saving raises the revision that the form carries, so that sending the form waits for it.
  */
 export const autosaveScript = `'use strict';
@@ -23,7 +25,8 @@ export const autosaveScript = `'use strict';
       if (answer.ok) {
         revision.value = (await answer.json()).revision;
         const time = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });
-        saved.textContent = saved.dataset.text + ' ' + time;
+        const text = saved.dataset.text + ' ' + time;
+        if (saved.textContent !== text) saved.textContent = text;
         return;
       }
       isStopped = answer.status < 500;

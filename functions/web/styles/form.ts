@@ -4,11 +4,12 @@ export const formStyles = `
 .pegel-question { scroll-margin-top: 1rem; }
 .pegel-question .kern-fieldset legend.kern-label { width: 100%; max-width: 44rem; margin-bottom: 0; }
 .pegel-question .kern-fieldset legend ~ * { clear: both; }
-.pegel-question .kern-label { hyphens: auto; overflow-wrap: break-word; min-width: 0; }
+.pegel-question fieldset { min-width: 0; }
+.pegel-question .kern-label { hyphens: auto; overflow-wrap: anywhere; min-width: 0; }
 .pegel-question .kern-form-input > .kern-label { max-width: 44rem; }
 .pegel-question .kern-hint, .pegel-question .pegel-note { max-width: 44rem; margin: 0; color: var(--kern-color-layout-text-muted); }
 .pegel-question .kern-fieldset__body { padding-top: 0.5rem; }
-.pegel-question .kern-error { margin: 0 0 0.5rem; }
+.pegel-question .kern-error { margin: 0 0 0.5rem; overflow-wrap: anywhere; }
 .pegel-question .kern-form-input .kern-error { order: 0; }
 .pegel-question .kern-form-input__input { max-width: 30rem; }
 .pegel-question textarea.kern-form-input__input { max-width: 44rem; height: 9rem; }

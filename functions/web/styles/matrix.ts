@@ -21,7 +21,7 @@ export const matrixStyles = `
   .pegel-matrix thead { display: none; }
   .pegel-matrix tr { padding: 0.75rem 0; border-bottom: 1px solid var(--kern-color-layout-border); }
   .pegel-matrix tr:last-child { border-bottom: 0; }
-  .pegel-matrix th, .pegel-matrix td { border-bottom: 0; padding: 0.25rem 0; }
+  .pegel-matrix th, .pegel-matrix td { border-bottom: 0; padding: 0.25rem 0; overflow-wrap: anywhere; }
   .pegel-matrix tbody th .kern-body:first-child { font-weight: 600; }
 }
 `;

@@ -45,7 +45,7 @@ h1, h2, h3, dt { hyphens: auto; overflow-wrap: break-word; }
 .kern-description-list-item__value { white-space: pre-line; overflow-wrap: anywhere; }
 .kern-task-list__status { align-self: center; }
 .pegel-task-note { display: inline-block; width: 100%; overflow-wrap: anywhere; }
-@media (max-width: 36rem) { .kern-task-list__item { flex-wrap: wrap; gap: 0; } .kern-task-list__title { flex-basis: 100%; } .kern-task-list__content-wrapper { gap: 0.75rem !important; } .kern-task-list__content-wrapper > span:last-child { min-width: 0; hyphens: auto; overflow-wrap: break-word; } .kern-task-list__status { margin-left: 40px; } }
+@media (max-width: 36rem) { .kern-task-list__item { flex-wrap: wrap; gap: 0; } .kern-task-list__title { flex-basis: 100%; } .kern-task-list__content-wrapper { gap: 0.75rem !important; } .kern-task-list__content-wrapper > span:last-child { min-width: 0; hyphens: auto; overflow-wrap: anywhere; } .kern-task-list__status { margin-left: 40px; } }
 
 .pegel-details > summary { cursor: pointer; width: fit-content; }
 .pegel-details > summary:focus-visible { outline: 4px solid var(--kern-color-action-focus-default); outline-offset: 2px; border-radius: 2px; }

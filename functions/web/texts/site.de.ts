@@ -17,10 +17,12 @@ export const siteDe = {
       items: [
         'Die Angaben Ihrer Verwaltung im Fragebogen und dazu ihren Namen und ihren amtlichen Schlüssel.',
         'Die Funktion, aus der geantwortet wird, und ein Funktionspostfach für Rückfragen. Bitte geben Sie keine Namen und keine persönlichen Adressen an.',
-        'Wann der Zugang zuerst geöffnet, ein Abschnitt gespeichert und die Meldung abgesendet wurde.',
+        'Das Postfach, an das wir Ihrer Verwaltung schreiben, und wann wir welche Nachricht geschickt haben.',
+        'Wann der Zugang zuerst geöffnet, ein Abschnitt gespeichert, ein Link weitergegeben oder entzogen und die Meldung abgesendet wurde.',
+        'Was Sie der Koordinierungsstelle mitteilen: ein anderes Postfach mit Ihrer Anmerkung, die Begründung für mehr Zeit, die Bezeichnung der Stelle, an die ein Abschnitt weitergegeben wird.',
         'Den Zugangscode aus Ihrem Link nur als Prüfwert, der mit einem geheimen Schlüssel gebildet ist. Der Code selbst wird nicht gespeichert und lässt sich aus dem Prüfwert nicht zurückrechnen.',
       ],
-      not: 'IP-Adressen speichern wir nicht. Wir verfolgen nicht, wie Sie die Seiten nutzen (kein Tracking), und binden nichts von anderen Anbietern ein.',
+      not: 'IP-Adressen speichern wir nicht. Wer einen falschen Code eingibt oder ohne Link ein Formular sendet, wird für höchstens zwei Stunden mit einem Prüfwert des Netzes gezählt, damit niemand Codes errät. Wir verfolgen nicht, wie Sie die Seiten nutzen (kein Tracking), und binden nichts von anderen Anbietern ein.',
     },
     cookies: {
       title: 'Cookies',
@@ -52,6 +54,9 @@ export const siteDe = {
         `Entwürfe, die nicht abgesendet sind: bis ${days} Tage nach dem Ende der Nachfrist.`,
       codes: (days: number) =>
         `Prüfwerte von Zugangscodes: höchstens ${days} Tage nach dem Ende der Nachfrist.`,
+      messages: (days: number, daysWithoutLink: number) =>
+        `Welche Nachrichten wir geschickt haben, und Ihre Anfragen: bis ${days} Tage nach dem Ende der Nachfrist; Anfragen ohne Link bis ${daysWithoutLink} Tage nach ihrem Eingang.`,
+      contacts: 'Postfächer der Verwaltungen: solange wir ihnen schreiben.',
       submissions:
         'Abgesendete Meldungen: solange wir sie brauchen, um Erhebungen miteinander zu vergleichen.',
       backups: 'In Sicherungen kann Gelöschtes noch bis zu 35 Tage länger enthalten sein.',

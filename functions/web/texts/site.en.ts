@@ -19,10 +19,12 @@ export const siteEn: SiteTexts = {
       items: [
         'The answers of your administration to the questionnaire, with its name and its official key.',
         'The role of the person who answers, and a shared mailbox for queries. Please do not enter names or personal addresses.',
-        'When the access was first opened, a section was saved, and the response was submitted.',
+        'The mailbox at which we write to your administration, and when we sent which message.',
+        'When the access was first opened, a section was saved, a link passed on or taken back, and the response was submitted.',
+        'What you tell the coordination office: another mailbox with your remark, the reason for more time, the name of the office that a section is passed on to.',
         'The access code of your link, only as a hash that is made with a secret key. The code itself is not stored and cannot be computed from the hash.',
       ],
-      not: 'We do not store IP addresses. We do not track how you use the pages, and include nothing from other providers.',
+      not: 'We do not store IP addresses. Whoever enters a wrong code, or sends a form without a link, is counted for at most two hours by a hash of the network, so that nobody guesses codes. We do not track how you use the pages, and include nothing from other providers.',
     },
     cookies: {
       title: 'Cookies',
@@ -52,6 +54,9 @@ export const siteEn: SiteTexts = {
         `Drafts that were not submitted: until ${days} days after the end of the grace period.`,
       codes: (days) =>
         `Hashes of access codes: at most ${days} days after the end of the grace period.`,
+      messages: (days, daysWithoutLink) =>
+        `Which messages we sent, and your requests: until ${days} days after the end of the grace period; requests without a link until ${daysWithoutLink} days after they came.`,
+      contacts: 'Mailboxes of administrations: as long as we write to them.',
       submissions: 'Submitted responses: as long as we need them to compare waves of the survey.',
       backups: 'Backups may hold what was deleted for up to 35 days longer.',
     },

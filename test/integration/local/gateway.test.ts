@@ -24,7 +24,7 @@ async function statusOf(target: string, host: string): Promise<number> {
 }
 
 describe('the gateway', () => {
-  it.each(['%', '[', 'a b', 'x:99999', '127.0.0.1:abc'])(
+  it.each(['%', '[', 'a b', 'x:99999', '127.0.0.1:abc', '127.0.0.1@evil.example', 'a:b@c'])(
     'refuses the host %s without a word of the path in the log',
     async (host) => {
       expect(await statusOf(`/r/${code}`, host)).toBe(400);

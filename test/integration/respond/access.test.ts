@@ -14,6 +14,12 @@ afterAll(() => harness.close());
 const erfurt = '160510000000';
 const gera = '160520000000';
 
+/** The pages of a case, and one that there is not. */
+const pages = [
+  ...['', '/meta', '/check', '/receipt', '/colleagues', '/saved', '/contact', '/extension'],
+  '/nothing',
+];
+
 describe('an access link', () => {
   it('changes nothing when it is only looked at', async () => {
     const key = await newCase();
@@ -103,10 +109,21 @@ describe('a session', () => {
     expect(posted.status).toBe(403);
   });
 
+  it('opens no page of another unit, and says of each what it says of those that there are not', async () => {
+    const key = await newCase();
+    const visitor = await signedIn(key);
+    for (const page of pages) {
+      const foreign = await visitor.get(`/respond/${key.wave}/${gera}${page}`);
+      const missing = await visitor.get(`/respond/${key.wave}/999999999999${page}`);
+      expect([foreign.status, missing.status]).toEqual([403, 403]);
+      expect(missing.html).toBe(foreign.html);
+    }
+  });
+
   it('is needed for every page of a case', async () => {
     const { wave, ars } = await newCase();
     const stranger = new Visitor(harness.app);
-    for (const page of ['', '/meta', '/check', '/receipt', '/nothing']) {
+    for (const page of pages) {
       expect((await stranger.get(`/respond/${wave}/${ars}${page}`)).status).toBe(403);
     }
   });
@@ -121,6 +138,17 @@ describe('a session', () => {
       'name="org.bemerkung" value="Läuft &quot;gut&quot; &amp; &lt;schnell&gt;"',
     );
     expect(hiddenFields(refused)['revision~org']).toEqual(['0']);
+  });
+});
+
+describe('a name of a field that is made to be tried for hours', () => {
+  it('takes no time, and does not come back', async () => {
+    const path = `/respond/nowhere/${erfurt}/org`;
+    const name = `a${'.'.repeat(200)}!`;
+    const refused = await new Visitor(harness.app).post(path, { [name]: ['x'], way: ['later'] });
+    expect(refused.status).toBe(403);
+    expect(refused.html).not.toContain(name);
+    expect(refused.html).toContain('name="way" value="later"');
   });
 });
 

@@ -5,6 +5,7 @@ import type { FormFields } from '../../../functions/domain/form-fields.ts';
 import { readCases } from '../../../functions/snapshot/read-cases.ts';
 import { getCase } from '../../../functions/store/cases.ts';
 import { addContact } from '../../../functions/store/contacts.ts';
+import { listGrants } from '../../../functions/store/grants.ts';
 import { getSubmission } from '../../../functions/store/submissions.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
@@ -114,6 +115,35 @@ describe('approval', () => {
     await editor.save(sectionOf('org'), completeAnswers);
     await request();
     expect((await act(editor, 'approval/withdraw', form)).status).toBe(409);
+  });
+
+  it('gives nothing back that does not wait: what was submitted stays so', async () => {
+    await request();
+    await approve();
+    const { version } = await head();
+    const form = { version: [String(version)] };
+    expect((await act(editor, 'approval/withdraw', form)).status).toBe(409);
+    expect(await head()).toMatchObject({ status: 'SUBMITTED', submissions: 1, version });
+  });
+
+  it('makes no other link than one to approve, whatever the form names', async () => {
+    const { contacts } = harness.dependencies;
+    for (const { id, scope } of await listGrants(contacts, key)) {
+      const form = { ...(await onForm()), key: [id] };
+      const page = await act(editor, 'approval/on', form);
+      const guest = await comeWith(linkIn(page));
+      expect((await open(guest, 'check')).status, scope.kind).toBe(403);
+      expect((await open(guest, 'approval')).status, scope.kind).toBe(200);
+    }
+  });
+
+  it('shows a link that works when the form is sent again after its link was revoked', async () => {
+    const form = await onForm();
+    await act(editor, 'approval/on', form);
+    const [id = ''] = form['key'] ?? [];
+    await act(editor, 'colleagues/revoke', { id: [id] });
+    const guest = await comeWith(linkIn(await act(editor, 'approval/on', form)));
+    expect((await open(guest, 'approval')).status).toBe(200);
   });
 });
 
@@ -290,9 +320,16 @@ const changed = {
   'org.bemerkung': { kind: 'text', text: 'Jetzt richtig' },
 } as const;
 
+async function onForm(): Promise<FormFields> {
+  return formTo('approval/on', await open(editor, 'approval'));
+}
+
 /** Switches approval on; returns the path of a link for it. */
 async function switchOn(): Promise<string> {
-  const page = await act(editor, 'approval/on', await fieldsOf(editor, 'approval'));
+  return linkIn(await act(editor, 'approval/on', await onForm()));
+}
+
+function linkIn(page: Page): string {
   const [, path] = /value="https?:\/\/[^/]+(\/r\/[^"]+)"/.exec(page.html) ?? [];
   if (!path) throw new Error(`There is no link: ${page.html}`);
   return path;

@@ -109,6 +109,9 @@ describe('a link for a colleague', () => {
     const foreign = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' };
     expect((await boss.post(path('colleagues'), fields, foreign)).status).toBe(403);
     expect((await boss.post(path('colleagues/revoke'), { id: ['x'] }, foreign)).status).toBe(403);
+    for (const id of ['x'.repeat(5000), '', '%']) {
+      expect((await boss.post(path('colleagues/revoke'), { id: [id] })).status).toBe(400);
+    }
     const stranger = new Visitor(harness.app);
     expect((await stranger.post(path('colleagues'), fields)).status).toBe(403);
     expect((await stranger.post(path('colleagues/revoke'), { id: ['x'] })).status).toBe(403);
@@ -156,6 +159,16 @@ describe('a link that was taken back', () => {
     expect(await listDraft(harness.dependencies.core, key)).toEqual([]);
     expect((await boss.get(path('colleagues'))).html).toContain('entzogen am 10.12.2026');
     expect((await boss.get(path())).html).not.toContain('Weitergegeben');
+  });
+
+  it('is replaced by one that works when its form is sent again after going back', async () => {
+    const { boss, path } = await newCase();
+    const form = { ...hiddenFields(await boss.get(path('colleagues'))), section: ['pay'] };
+    await boss.post(path('colleagues'), form);
+    await revokeAll(boss, path);
+    const { html } = await boss.post(path('colleagues'), form);
+    const opened = await new Visitor(harness.app).post(linkIn(html));
+    expect([opened.status, opened.location]).toEqual([303, path('pay')]);
   });
 
   it('is so after a double click, too, and leaves all others alone', async () => {

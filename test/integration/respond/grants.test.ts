@@ -1,8 +1,8 @@
-import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newGrant } from '../../../functions/domain/new-grant.ts';
 import { getCase } from '../../../functions/store/cases.ts';
 import { listGrants, revokeGrant } from '../../../functions/store/grants.ts';
-import { keys } from '../../../functions/store/keys.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { GrantScope } from '../../../schemas/grant.ts';
 import type { Wave } from '../../../schemas/wave.ts';
@@ -58,21 +58,29 @@ describe('a grant', () => {
     expect((await visitor.get(`/respond/${other.id}/${erfurt}/meta`)).status).toBe(200);
   });
 
+  it('is good for looking until 30 days after the end of grace, and for answering until that end', async () => {
+    const wave = await harness.newWave();
+    const given = { units: [erfurt], scope: full };
+    const { validUntil } = newGrant(wave, given, Temporal.Instant.from(at));
+    const end = Temporal.ZonedDateTime.from('2027-03-16T23:59[Europe/Berlin]');
+    expect(validUntil).toBe(end.epochMilliseconds / 1000);
+    const visitor = new Visitor(harness.app);
+    await redeem(visitor, wave, full);
+    const path = `/respond/${wave.id}/${erfurt}/meta`;
+    harness.setClock('2027-02-16T09:00:00Z');
+    const looked = await visitor.get(path);
+    expect(looked.status).toBe(200);
+    expect(looked.html).not.toContain('type="submit"');
+    expect((await visitor.post(path, { 'revision~meta': ['0'] })).status).toBe(410);
+  });
+
   it('opens nothing when it has expired, in sessions that were begun with it, too', async () => {
     const wave = await harness.newWave();
-    const { contacts } = harness.dependencies;
     const visitor = new Visitor(harness.app);
     const { code, grant } = await redeem(visitor, wave, full);
     const path = `/respond/${wave.id}/${erfurt}`;
     expect((await visitor.get(path)).status).toBe(200);
-    await contacts.client.send(
-      new UpdateCommand({
-        TableName: contacts.name,
-        Key: keys.grant({ wave: wave.id, ars: erfurt }, grant.id),
-        UpdateExpression: 'SET validUntil = :past',
-        ExpressionAttributeValues: { ':past': Math.floor(Date.now() / 1000) - 1 },
-      }),
-    );
+    await harness.expire({ wave: wave.id, ars: erfurt }, grant);
     expect((await visitor.get(path)).status).toBe(403);
     expect((await new Visitor(harness.app).post(`/r/${code}`)).status).toBe(403);
   });

@@ -50,6 +50,20 @@ describe('whoever answers for several units', () => {
   });
 });
 
+describe('access to one of the units that has ended', () => {
+  it('takes it from the list, and gives nothing of it to take over', async () => {
+    const { visitor, path, wave, grant } = await officeOf([erfurt, gera]);
+    await save(visitor, path(erfurt, 'meta'), 'meta');
+    await harness.expire({ wave: wave.id, ars: erfurt }, grant);
+    const list = await visitor.get('/respond');
+    expect(list.html).toContain('Gera');
+    expect(list.html).not.toContain('Erfurt');
+    const section = await visitor.get(`${path(gera, 'meta')}?from=${erfurt}`);
+    expect(section.html).not.toContain('Erfurt');
+    expect(section.html).not.toContain('?from=');
+  });
+});
+
 describe('taking a section over', () => {
   it('fills the form with what another unit has saved, and saves nothing', async () => {
     const { visitor, path, wave } = await officeOf([erfurt, gera]);
@@ -125,6 +139,7 @@ describe('taking a section over', () => {
     await redeem(visitor, wave, [gera]);
     await save(visitor, `/respond/${wave.id}/${gera}/pay`, 'pay');
     await redeem(visitor, wave, [erfurt], { kind: 'section', section: 'pay' });
+    await save(visitor, `/respond/${wave.id}/${erfurt}/pay`, 'pay');
     const colleague = await visitor.get(`/respond/${wave.id}/${erfurt}/pay?from=${gera}`);
     expect(colleague.html).not.toContain('übernommen');
     const boss = await visitor.get(`/respond/${wave.id}/${gera}/pay?from=${erfurt}`);
@@ -135,15 +150,16 @@ describe('taking a section over', () => {
 async function officeOf(units: string[]) {
   const wave = await harness.newWave();
   const visitor = new Visitor(harness.app);
-  await redeem(visitor, wave, units);
+  const grant = await redeem(visitor, wave, units);
   const path = (ars: string, page?: string) =>
     [`/respond/${wave.id}/${ars}`, ...(page ? [page] : [])].join('/');
-  return { visitor, wave, path };
+  return { visitor, wave, path, grant };
 }
 
 async function redeem(visitor: Visitor, wave: Wave, units: string[], scope = full) {
-  const { code } = await harness.grant(wave, { units, scope });
+  const { code, grant } = await harness.grant(wave, { units, scope });
   await visitor.post(`/r/${code}`);
+  return grant;
 }
 
 async function save(visitor: Visitor, path: string, section: string) {

@@ -1,14 +1,18 @@
 import { accessStates } from './access-states.ts';
 import { afterwardsStates } from './afterwards-states.ts';
+import { approvalStates } from './approval-states.ts';
 import { caseStates } from './case-states.ts';
 import type { PageState } from './page-state.ts';
 import { sectionStates } from './section-states.ts';
+import { selfServiceStates } from './self-service-states.ts';
 
 /** Every page of the respondents in every state: what is new must be added, and a test sees to that. */
 export const allStates: readonly PageState[] = [
   ...accessStates,
+  ...selfServiceStates,
   ...caseStates,
   ...sectionStates,
+  ...approvalStates,
   ...afterwardsStates,
 ];
 

@@ -1,0 +1,35 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ulid } from 'ulid';
+import { type Grant, type GrantScope, isInForce } from '../../schemas/grant.ts';
+import { newGrant } from '../domain/new-grant.ts';
+import { addGrant, findCaseGrant } from '../store/grants.ts';
+import type { Visit } from './case/visit.ts';
+import type { RespondDependencies } from './dependencies.ts';
+
+/** What whoever has full access to a case passes on. */
+interface PassedOn {
+  scope: GrantScope;
+  label?: string | undefined;
+}
+
+/**
+ * Makes a grant for the case. A form that is sent twice makes one, for which another code is minted then.
+ *
+ * @param id names the form
+ */
+export async function makeGrant(
+  { key, wave }: Visit,
+  id: string,
+  { scope, label }: PassedOn,
+  { core, contacts, clock }: RespondDependencies,
+): Promise<Grant> {
+  const grant = { ...newGrant(wave, { units: [key.ars], scope, label }, clock.now()), id };
+  if (await addGrant({ core, contacts }, grant, 'respondent')) return grant;
+  const there = await findCaseGrant(contacts, key, id);
+  const isTheSame = isDeepStrictEqual(there?.scope, scope) && there?.label === label;
+  if (there && isTheSame && isInForce(there)) return grant;
+  // Somebody went back to the form: to ask for something else, or after the link was taken back.
+  const other = { ...grant, id: ulid() };
+  await addGrant({ core, contacts }, other, 'respondent');
+  return other;
+}

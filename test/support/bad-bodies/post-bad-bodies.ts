@@ -7,7 +7,9 @@ import {
   pathOf,
 } from '../../../functions/respond/paths.ts';
 import type { RespondHarness } from '../respond-harness.ts';
+import { siteFrom } from '../site-from.ts';
 import { technikStatus } from '../technik-status.ts';
+import type { Site } from '../visitor.ts';
 import { anyEncoding, type Body } from './encodings.ts';
 import { type Field, hostileFields, hostileValue } from './fields.ts';
 import {
@@ -70,19 +72,21 @@ export type Tally = Record<string, Record<number, number>>;
  * is answered by a page without a word of what is inside, that a refusal changes nothing, that nothing
  * is stored that the schemas and the questionnaire do not allow, and that nothing is logged.
  *
+ * @param through how the pages are reached; without it they are asked as they are, from many networks
  * @returns how they were answered
  */
 export async function postBadBodies(
   harness: RespondHarness,
-  { bodies, seed }: { bodies: number; seed: number },
+  { bodies, seed, through }: { bodies: number; seed: number; through?: Site },
 ): Promise<Tally> {
   const written = vi.spyOn(process.stdout, 'write');
   const posts = fc.sample(badPost, { seed, numRuns: bodies });
   const tally: Tally = {};
-  let situations = await newSituations(harness, 'bad-0');
+  let situations = await newSituations(harness, `bad-${seed}-0`);
   for (const [index, post] of posts.entries()) {
-    if (index > 0 && index % 200 === 0) situations = await newSituations(harness, `bad-${index}`);
-    const status = await sendOne(harness, situations[post.name], post).catch((error) => {
+    if (index > 0 && index % 200 === 0)
+      situations = await newSituations(harness, `bad-${seed}-${index}`);
+    const status = await sendOne(harness, through, situations[post.name], post).catch((error) => {
       throw new Error(`Post ${index} of seed ${seed}: ${describe(post)}`, { cause: error });
     });
     count(tally, post.encoding.kind, status);
@@ -103,22 +107,27 @@ function count(tally: Tally, kind: string, status: number): void {
   tally[kind] = { ...row, [status]: (row[status] ?? 0) + 1 };
 }
 
-async function sendOne(harness: RespondHarness, situation: Situation, post: BadPost) {
+async function sendOne(
+  harness: RespondHarness,
+  through: Site | undefined,
+  situation: Situation,
+  post: BadPost,
+): Promise<number> {
   const { dependencies, app } = harness;
+  const site = through ?? siteFrom(app, post.from);
   const { key, cookie, code } = situation;
   const before = await itemsOfCase(dependencies, key);
   const body: Body = post.encoding.encode(fieldsOf(post, before));
   const path = post.page.startsWith('/') ? post.page.replace('CODE', code) : pathOf(key, post.page);
   harness.setClock(post.isLate ? closed : open);
   const headers = new Headers({ cookie, 'sec-fetch-site': 'same-origin', ...body.headers });
-  const request = new Request(`http://localhost${path}${post.query}`, {
+  // No client sends another length than that of its body.
+  if (through) headers.delete('content-length');
+  const response = await site.request(path + post.query, {
     method: 'POST',
     headers,
     body: body.bytes,
   });
-  if (!('content-type' in body.headers)) request.headers.delete('content-type');
-  const event = { path, requestContext: { path, identity: { sourceIp: post.from } } };
-  const response = await app.request(request, undefined, { event });
   const { status } = response;
   const text = await response.text();
   expect(status).toBeLessThan(500);

@@ -4,12 +4,14 @@ import { reasonLength } from '../../../functions/domain/soft-edits.ts';
 import type { RespondDependencies } from '../../../functions/respond/dependencies.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import type { Table } from '../../../functions/store/table.ts';
+import { approvalSchema, commentLength } from '../../../schemas/approval.ts';
 import { auditEntrySchema } from '../../../schemas/audit.ts';
 import { type CaseKey, caseHeadSchema } from '../../../schemas/case.ts';
 import { problemOf } from '../../../schemas/constraints.ts';
 import { caseGrantSchema, grantSchema } from '../../../schemas/grant.ts';
 import { claimSchema } from '../../../schemas/message.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
+import { requestSchema } from '../../../schemas/request.ts';
 import {
   type DraftSection,
   draftSectionSchema,
@@ -62,7 +64,8 @@ export async function scan({ client, name }: Table): Promise<Item[]> {
  */
 export function expectStorable(item: Item, questionnaire: Questionnaire): void {
   const { pk, sk, v, expiresAt, ...entity } = item;
-  const kind = /^(DRAFT|SUB|AUDIT|GRANT|CASE)#/.exec(sk)?.[1] ?? /^[A-Z]+/.exec(pk)?.[0];
+  const kind =
+    /^(DRAFT|SUB|AUDIT|GRANT|CASE|REQUEST|APPROVAL)\b/.exec(sk)?.[1] ?? /^[A-Z]+/.exec(pk)?.[0];
   switch (kind) {
     case 'DRAFT': {
       const draft = draftSectionSchema.parse(entity);
@@ -88,12 +91,25 @@ export function expectStorable(item: Item, questionnaire: Questionnaire): void {
     case 'CASE':
       caseHeadSchema.parse(entity);
       return;
+    case 'REQUEST':
+    case 'REQUESTS':
+      requestSchema.parse(entity);
+      return;
+    case 'APPROVAL': {
+      const { returned } = approvalSchema.parse(entity);
+      if (returned && returned.comment.length > commentLength.max)
+        throw new Error('A long comment');
+      return;
+    }
     case 'MSG':
       claimSchema.parse(entity);
       return;
     case 'IDEM':
       if (!Number.isInteger(entity['number'])) throw new Error('An attempt without a number');
       return;
+    // Counters, of which the tests of their own tell.
+    case 'NETWORK':
+    case 'SHORT':
     // What waves are made of, which no respondent can write.
     case 'WAVES':
     case 'WAVE':

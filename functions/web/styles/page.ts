@@ -1,5 +1,6 @@
-/** Width, header, footer, the space between blocks, focus. */
+/** Width, header, footer, the space between blocks, focus. KERN scrolls smoothly, which moves much for some. */
 export const pageStyles = `
+html { scroll-behavior: auto; }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; }
 .pegel-width { box-sizing: border-box; width: 100%; max-width: 60rem; margin: 0 auto; padding: 0 1rem; }
 

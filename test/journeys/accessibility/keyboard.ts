@@ -83,6 +83,7 @@ export class Keyboard {
       const stop = await this.focus();
       stops.push(stop);
       if (isWanted(stop)) return stops;
+      if (stop.element === 'body') break;
     }
     throw new Error(`Not reached: ${stops.map(({ text }) => text).join(', ')}`);
   }
@@ -107,7 +108,7 @@ export class Keyboard {
     const stops: Focus[] = [];
     for (;;) {
       const [stop] = await this.tabTo(() => true);
-      if (!stop || stops.length > maxStops) throw new Error(`There is no "${button}"`);
+      if (stop?.element === 'body' || !stop) throw new Error(`There is no "${button}"`);
       stops.push(stop);
       if (stop.text === button) break;
       await this.#answer(stop, entries[stop.id]);

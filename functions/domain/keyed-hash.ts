@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** Secret keys by key id, with the id of the one that is used for what is new under `current`. */
 export type Keyring = { current: string } & Record<string, string>;
@@ -10,7 +10,13 @@ export interface KeyedHash {
 }
 
 /** What is hashed: each begins with its purpose, so that no hash of one is ever that of another. */
-type Purpose = 'access-code' | 'short-code-id' | 'short-code-secret' | 'mailbox' | 'network';
+type Purpose =
+  | 'access-code'
+  | 'short-code-id'
+  | 'short-code-secret'
+  | 'mailbox'
+  | 'network'
+  | 'session';
 
 /** The ids of all keys, the current one first. */
 export function keyIds(keyring: Keyring): [string, ...string[]] {
@@ -38,4 +44,10 @@ export function keyedHashes(
   const [current, ...others] = keyIds(keyring);
   const hash = (kid: string) => keyedHash(keyring, kid, purpose, text);
   return [hash(current), ...others.map(hash)];
+}
+
+/** Compares two hashes in a time that does not tell where they differ. */
+export function isSameHash(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
 }

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto';
 import { type KeyedHash, type Keyring, keyedHash, keyedHashes } from './keyed-hash.ts';
 import { randomReadable, readReadable } from './readable.ts';
 
@@ -37,10 +36,4 @@ export function hashShortCodeId(keyring: Keyring, { id }: ShortCode): [KeyedHash
 /** What is stored of the secret. */
 export function hashShortCodeSecret(keyring: Keyring, kid: string, code: ShortCode): string {
   return keyedHash(keyring, kid, 'short-code-secret', code.id + code.secret).hmac;
-}
-
-/** Compares two hashes in a time that does not tell where they differ. */
-export function isSameHash(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

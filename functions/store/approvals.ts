@@ -100,6 +100,21 @@ export function returnAnswers(
   ]);
 }
 
+/**
+ * What makes a submission fail if a second person must approve, within the transaction that submits:
+ * the case and its approval are not read at the same instant.
+ */
+export function noApprovalRequired(key: CaseKey): Write {
+  return {
+    ConditionCheck: {
+      Key: keys.approval(key),
+      ConditionExpression: 'attribute_not_exists(pk) OR #required = :false',
+      ExpressionAttributeNames: { '#required': 'required' },
+      ExpressionAttributeValues: { ':false': false },
+    },
+  };
+}
+
 /** What records an approval, within the transaction that submits. */
 export function approvalWrites(head: CaseHead, at: string): Write[] {
   return auditWrites({ at, actor: 'respondent', action: 'responseApproved', ...keyOf(head) });

@@ -1,12 +1,11 @@
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { type Grant, grantSchema } from '../../schemas/grant.ts';
-import type { KeyedHash, Keyring } from '../domain/keyed-hash.ts';
+import { isSameHash, type KeyedHash, type Keyring } from '../domain/keyed-hash.ts';
 import {
   formatShortCode,
   hashShortCodeId,
   hashShortCodeSecret,
-  isSameHash,
   mintShortCode,
   type ShortCode,
 } from '../domain/short-code.ts';

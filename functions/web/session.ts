@@ -1,9 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { type Grant, grantSchema } from '../../schemas/grant.ts';
-import { type Keyring, keyIds } from '../domain/keyed-hash.ts';
+import { isSameHash, type Keyring, keyedHash, keyIds } from '../domain/keyed-hash.ts';
 import { isHttps } from './request.ts';
 
 const cookieName = 'pegel';
@@ -65,7 +64,7 @@ export function readSession(c: Context, keyring: Keyring): SessionGrant[] {
   const cookie = isHttps(c) ? getCookie(c, cookieName, 'host') : getCookie(c, cookieName);
   const [value] = cookie?.split('.') ?? [];
   if (!cookie || !value) return [];
-  if (!keyIds(keyring).some((kid) => equals(cookie, sign(value, keyring, kid)))) return [];
+  if (!keyIds(keyring).some((kid) => isSameHash(cookie, sign(value, keyring, kid)))) return [];
   // What was signed before the layout of sessions changed is no session any more.
   const session = sessionSchema.safeParse(
     JSON.parse(Buffer.from(value, 'base64url').toString()),
@@ -73,17 +72,7 @@ export function readSession(c: Context, keyring: Keyring): SessionGrant[] {
   return session && Date.now() < session.expires ? session.grants : [];
 }
 
-/**
- * A value with its signature. What is signed begins with its purpose, so that no hash of a code is
- * ever a signature.
- */
+/** A value with its signature. */
 function sign(value: string, keyring: Keyring, kid: string): string {
-  const signature = createHmac('sha256', keyring[kid] ?? '').update(`session:${value}`);
-  return `${value}.${signature.digest('base64url')}`;
-}
-
-/** Compares in a time that does not tell where two texts differ. */
-function equals(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
+  return `${value}.${keyedHash(keyring, kid, 'session', value).hmac}`;
 }

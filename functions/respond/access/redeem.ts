@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import type { Grant } from '../../../schemas/grant.ts';
+import { takesAnswers } from '../../../schemas/wave.ts';
 import { openCase } from '../../store/cases.ts';
+import { getWave } from '../../store/definitions.ts';
 import { noteRedemption } from '../../store/grants.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { addToSession } from '../../web/session.ts';
@@ -13,10 +15,12 @@ export async function redeem(
   { core, contacts, keyring, clock }: RespondDependencies,
   grant: Grant,
 ): Promise<Response> {
-  const at = clock.now().round('second').toString();
+  const now = clock.now();
+  const at = now.round('second').toString();
   const { wave, units, scope } = grant;
   await noteRedemption({ core, contacts }, grant, at);
-  if (scope.kind === 'case') {
+  // Nothing changes in a wave that is over: a link still shows the copy and the feedback.
+  if (scope.kind === 'case' && takesAnswers(await getWave(core, wave), now)) {
     await Promise.all(units.map((ars) => openCase(core, { wave, ars }, at)));
   }
   addToSession(c, keyring, grant);

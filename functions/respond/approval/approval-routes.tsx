@@ -49,13 +49,16 @@ export function addApprovalRoutes(app: Hono<PageEnv>, dependencies: RespondDepen
     expectOpen(visit);
     const { key, head } = visit;
     const version = readVersion(await readForm(c));
-    if (awaitsApproval(head) || !(await isSwitched(visit, version, false))) {
-      return renderPage(c, <ConflictPage visit={visit} conflict="approvalChanged" />, 409);
-    }
+    const conflict = () =>
+      renderPage(c, <ConflictPage visit={visit} conflict="approvalChanged" />, 409);
+    const isStale = visit.approval?.required && version !== head.version;
+    if (awaitsApproval(head) || isStale) return conflict();
+    // First the links: whatever happens in between, none outlives the approval that it was made for.
     for (const grant of await listGrants(contacts, key)) {
       if (grant.scope.kind !== 'approval' || !isInForce(grant)) continue;
       await revokeGrant({ core, contacts }, key, grant.id, now());
     }
+    if (!(await isSwitched(visit, version, false))) return conflict();
     return seeOther(c, pathOf(key, 'approval'));
   });
 

@@ -42,7 +42,10 @@ export async function findTakeOver(
   const from = siblings.find(({ head }) => head.unit.ars === c.req.query('from'));
   if (!from) return { units };
   const all = await from.answers();
-  const answers = section.questions.flatMap(({ id }) => (all[id] ? [[id, all[id]] as const] : []));
+  // A confirmation is given for one unit: whoever takes answers over gives it again.
+  const answers = section.questions.flatMap(({ id, type }) =>
+    all[id] && type !== 'confirm' ? [[id, all[id]] as const] : [],
+  );
   const statement = reported(Object.fromEntries(answers));
   return { units, taken: { unit: from.head.unit, statement } };
 }

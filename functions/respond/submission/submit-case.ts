@@ -5,7 +5,7 @@ import type { Submission } from '../../../schemas/submission.ts';
 import type { FormFields } from '../../domain/form-fields.ts';
 import { mintReceipt } from '../../domain/receipt.ts';
 import { prepareSubmission } from '../../domain/submit.ts';
-import { approvalWrites } from '../../store/approvals.ts';
+import { approvalWrites, noApprovalRequired } from '../../store/approvals.ts';
 import { commitSubmission, findAttempt } from '../../store/commit-submission.ts';
 import { listContacts } from '../../store/contacts.ts';
 import { claimWrite } from '../../store/outbox.ts';
@@ -80,7 +80,10 @@ async function trySubmitting(
   const submission = prepare(visit, dependencies);
   if (!submission) return 'incomplete';
   const mails = await receiptMails(visit, submission, dependencies);
-  const approved = by === 'approver' ? approvalWrites(head, submission.submittedAt) : [];
+  const approved =
+    by === 'approver'
+      ? approvalWrites(head, submission.submittedAt)
+      : [noApprovalRequired(visit.key)];
   const alongside = [...mails, ...approved];
   const commit = { head, submission, revisions, idempotencyKey, alongside };
   if (await commitSubmission(core, commit)) return 'submitted';

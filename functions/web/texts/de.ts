@@ -110,7 +110,13 @@ export const de = {
     deadline: 'Bitte antworten bis',
     referenceDate: 'Stichtag',
     duration:
-      'Sie können die Abschnitte in beliebiger Reihenfolge ausfüllen und jederzeit unterbrechen. Jeder Abschnitt wird gespeichert, wenn Sie auf „Speichern und weiter“ klicken.',
+      'Sie können die Abschnitte in beliebiger Reihenfolge ausfüllen und jederzeit unterbrechen. Gespeichert wird ein Abschnitt mit den Knöpfen an seinem Ende: „Speichern und weiter“ oder, wenn noch etwas fehlt, „Speichern und später weitermachen“.',
+    saved: {
+      title: 'Gespeichert',
+      text: (until: string) =>
+        `Sie können jetzt unterbrechen. Mit demselben Link machen Sie bis ${until} weiter.`,
+    },
+    begin: 'Beginnen',
     states: {
       notStarted: 'nicht begonnen',
       complete: 'ausgefüllt',
@@ -125,6 +131,8 @@ export const de = {
     noHas: 'Beantworten Sie nur, was auf Sie zutrifft.',
     save: 'Speichern und weiter',
     later: 'Speichern und später weitermachen',
+    unsaved:
+      'Dieser Abschnitt ist noch nicht gespeichert. Ergänzen Sie die Angaben, oder speichern Sie unten, um später weiterzumachen.',
     overwrite: 'Meine Eingaben speichern',
     publication: {
       open: 'Wird je Verwaltung veröffentlicht.',
@@ -143,6 +151,8 @@ export const de = {
     changed: 'Geändert',
     newAnswer: 'Neue Angabe',
     lastTime: 'Zuletzt:',
+    otherRows:
+      'Wählen Sie nur in den Zeilen, die sich geändert haben. Die anderen bleiben wie zuletzt.',
     unchanged: 'unverändert',
   },
   reason: {
@@ -186,7 +196,7 @@ export const de = {
     text: 'Bitte prüfen Sie Ihre Angaben. Nach dem Absenden können Sie sie noch korrigieren, solange die Erhebung läuft.',
     missing: 'Es fehlen noch Angaben',
     soft: 'Auffällig und von Ihnen begründet',
-    softText: 'Die Koordinationsstelle sieht diese Angaben mit Ihrer Begründung.',
+    softText: 'Die Koordinierungsstelle sieht diese Angaben mit Ihrer Begründung.',
     lastTime: (date: string) => `Ihre Wahl beim letzten Mal (Stichtag ${date})`,
     lastTimeText: 'Damals haben Sie etwas anderes angegeben. Stimmt Ihre neue Wahl?',
     change: 'Ändern',

@@ -109,7 +109,12 @@ export const en: Texts = {
     deadline: 'Please answer by',
     referenceDate: 'Reference date',
     duration:
-      'You can fill in the sections in any order and stop at any time. Each section is saved when you click “Save and continue”.',
+      'You can fill in the sections in any order and stop at any time. A section is saved by the buttons at its end: “Save and continue” or, if something is still missing, “Save and continue later”.',
+    saved: {
+      title: 'Saved',
+      text: (until) => `You can stop now. With the same link you continue until ${until}.`,
+    },
+    begin: 'Begin',
     states: {
       notStarted: 'not started',
       complete: 'filled in',
@@ -124,6 +129,8 @@ export const en: Texts = {
     noHas: 'Answer only what applies to you.',
     save: 'Save and continue',
     later: 'Save and continue later',
+    unsaved:
+      'This section has not been saved yet. Complete the answers, or save below to continue later.',
     overwrite: 'Save what I entered',
     publication: {
       open: 'Published for each administration.',
@@ -141,6 +148,7 @@ export const en: Texts = {
     changed: 'Changed',
     newAnswer: 'New answer',
     lastTime: 'Last time:',
+    otherRows: 'Choose only in the rows that have changed. The others stay as last time.',
     unchanged: 'unchanged',
   },
   reason: {

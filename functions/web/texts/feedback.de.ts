@@ -10,7 +10,6 @@ export const feedback = {
     title: 'Sie haben nicht gemeldet',
     text: 'Sie sehen hier, was die anderen Verwaltungen gemeldet haben.',
   },
-  unit: 'Ihre Verwaltung',
   district: 'Ihr Kreis',
   sizeClass: 'Ihre Größenklasse',
   referenceDate: 'Stichtag',

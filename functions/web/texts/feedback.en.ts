@@ -12,7 +12,6 @@ export const feedback: typeof german = {
     title: 'You have not reported',
     text: 'You see here what the other administrations have reported.',
   },
-  unit: 'Your administration',
   district: 'Your district',
   sizeClass: 'Your size class',
   referenceDate: 'Reference date',

@@ -58,6 +58,15 @@ describe('an access link', () => {
     expect(await statusOf(key)).toBe('OPENED');
   });
 
+  it('changes no case of a wave that is over, and still opens it', async () => {
+    const key = await newCase();
+    const code = await harness.codeFor(key);
+    harness.setClock('2027-02-15T00:00:00Z');
+    const opened = await new Visitor(harness.app).post(`/r/${code}`);
+    expect(opened.location).toBe(`/respond/${key.wave}/${key.ars}`);
+    expect(await statusOf(key)).toBe('NOT_STARTED');
+  });
+
   it('is good with an older key, too', async () => {
     const key = await newCase();
     const code = await harness.codeFor(key);

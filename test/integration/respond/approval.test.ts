@@ -1,7 +1,10 @@
 import { ulid } from 'ulid';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dispositionOfCase } from '../../../analytics/lake/lake-case.ts';
 import type { FormFields } from '../../../functions/domain/form-fields.ts';
+import { createRespondApp } from '../../../functions/respond/app.ts';
+import { loadVisit } from '../../../functions/respond/case/visit.ts';
+import { readAttempt, submitCase } from '../../../functions/respond/submission/submit-case.ts';
 import { readCases } from '../../../functions/snapshot/read-cases.ts';
 import { getCase } from '../../../functions/store/cases.ts';
 import { addContact } from '../../../functions/store/contacts.ts';
@@ -11,6 +14,7 @@ import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { auditedActions, claimedMessages } from '../../support/case-records.ts';
 import { completeAnswers, completeSection } from '../../support/complete-answers.ts';
+import { dyingTable } from '../../support/dying.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { Respondent } from '../../support/respondent.ts';
 import { technikStatus } from '../../support/technik-status.ts';
@@ -124,6 +128,31 @@ describe('approval', () => {
     const form = { version: [String(version)] };
     expect((await act(editor, 'approval/withdraw', form)).status).toBe(409);
     expect(await head()).toMatchObject({ status: 'SUBMITTED', submissions: 1, version });
+  });
+
+  it('is not passed by when it was switched on while the case was read', async () => {
+    const { dependencies } = harness;
+    const attempt = readAttempt(await fieldsOf(editor, 'check'), technikStatus);
+    const visit = await loadVisit({ key, claimed: [], session: [] }, dependencies);
+    const torn = { ...visit, approval: undefined };
+    expect(await submitCase(torn, attempt, 'editor', dependencies)).toBe('changed');
+    expect((await head()).submissions).toBe(0);
+  });
+
+  it('leaves no link behind when everything is killed while it is switched off', async () => {
+    const { dependencies } = harness;
+    const off = formTo('approval/off', await open(editor, 'approval'));
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    for (let requests = 1, status = 500; status !== 303; requests++) {
+      const core = dyingTable(dependencies.core, requests);
+      const contacts = { ...dependencies.contacts, client: core.client };
+      editor.visitor.moveTo(createRespondApp({ ...dependencies, core, contacts }));
+      ({ status } = await act(editor, 'approval/off', off));
+      editor.visitor.moveTo(harness.app);
+      const isOff = !(await open(editor, 'approval')).html.includes('/approval/off"');
+      if (isOff) expect((await open(approver, 'approval')).status, `${requests}`).toBe(403);
+    }
+    vi.restoreAllMocks();
   });
 
   it('makes no other link than one to approve, whatever the form names', async () => {

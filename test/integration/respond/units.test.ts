@@ -15,6 +15,7 @@ afterAll(() => harness.close());
 
 const [erfurt, gera] = ['160510000000', '160520000000'] as const;
 const full: GrantScope = { kind: 'case' };
+const signedOff = /name="org.freigabe"[^>]* checked/;
 
 describe('whoever answers for several units', () => {
   it('sees all of them with their state, and gets back there from every page of a case', async () => {
@@ -79,6 +80,15 @@ describe('taking a section over', () => {
     const [draft] = await draftOf(wave, gera);
     expect(draft).toMatchObject({ section: 'meta', revision: 1 });
     expect(draft?.answers['meta.kontakt']).toEqual(completeAnswers['meta.kontakt']);
+  });
+
+  it('leaves the confirmation that answers are agreed to be given for each unit', async () => {
+    const { visitor, path } = await officeOf([erfurt, gera]);
+    await save(visitor, path(erfurt, 'org'), 'org');
+    expect((await visitor.get(path(erfurt, 'org'))).html).toMatch(signedOff);
+    const taken = await visitor.get(`${path(gera, 'org')}?from=${erfurt}`);
+    expect(taken.html).toContain('Aus „Erfurt“ übernommen');
+    expect(taken.html).not.toMatch(signedOff);
   });
 
   it('is offered only where there is something to take over', async () => {

@@ -62,7 +62,7 @@ describe('somebody with a keyboard alone, whose unit has answered before', () =>
 
   it('goes to the first section, and backwards with Shift', async () => {
     await screen.page.reload();
-    const there = await keyboard.tabToText('Weiter');
+    const there = await keyboard.tabToText('Beginnen');
     expectGoodOrder(there);
     await keyboard.press('Shift+Tab');
     expect((await keyboard.focus()).place).toBe(there.at(-2)?.place);

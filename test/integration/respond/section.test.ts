@@ -281,6 +281,15 @@ describe('a section', () => {
     expect(saved.status).toBe(303);
   });
 
+  it('is answered at once to a stranger, whatever names the fields have', async () => {
+    const { path } = await newVisit();
+    const endless = { [`a${'.'.repeat(200)}!`]: ['x'], 'org.bemerkung': ['Mein Text'] };
+    const { status, html } = await new Visitor(harness.app).post(path('org'), endless);
+    expect(status).toBe(403);
+    expect(html).toContain('Mein Text');
+    expect(html).not.toContain('..');
+  });
+
   it('stores no control characters', async () => {
     const { visitor, path, key } = await newVisit();
     const bell = String.fromCharCode(7, 0, 27);

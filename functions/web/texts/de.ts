@@ -143,7 +143,8 @@ export const de = {
     changed: 'Geändert',
     newAnswer: 'Neue Angabe',
     lastTime: 'Zuletzt:',
-    unchanged: 'unverändert',
+    unchanged: 'unverändert seit der letzten Erhebung',
+    otherThan: (before: string) => `geändert, bisher: ${before}`,
   },
   reason: {
     label: 'Begründung',
@@ -188,6 +189,7 @@ export const de = {
     soft: 'Auffällig und von Ihnen begründet',
     softText: 'Die Koordinierungsstelle sieht diese Angaben mit Ihrer Begründung.',
     lastTime: (date: string) => `Ihre Wahl beim letzten Mal (Stichtag ${date})`,
+    answeredThen: (answer: string) => `damals: ${answer}`,
     lastTimeText: 'Damals haben Sie etwas anderes angegeben. Stimmt Ihre neue Wahl?',
     change: 'Ändern',
     submit: 'Verbindlich absenden',

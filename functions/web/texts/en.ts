@@ -141,7 +141,8 @@ export const en: Texts = {
     changed: 'Changed',
     newAnswer: 'New answer',
     lastTime: 'Last time:',
-    unchanged: 'unchanged',
+    unchanged: 'unchanged since the last survey',
+    otherThan: (before) => `changed, so far: ${before}`,
   },
   reason: {
     label: 'Reason',
@@ -185,6 +186,7 @@ export const en: Texts = {
     soft: 'Remarkable, and explained by you',
     softText: 'The coordination office sees these answers with your explanation.',
     lastTime: (date) => `Your choice last time (reference date ${date})`,
+    answeredThen: (answer) => `last time: ${answer}`,
     lastTimeText: 'Last time you chose something else. Is your new choice right?',
     change: 'Change',
     submit: 'Submit',

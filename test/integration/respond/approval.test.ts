@@ -90,6 +90,16 @@ describe('approval', () => {
     expect((await head()).status).toBe('IN_PROGRESS');
   });
 
+  it('is asked for by a colleague with the same answers, and not with others', async () => {
+    const early = await fieldsOf(editor, 'check');
+    await editor.save(sectionOf('org'), changed);
+    const same = await fieldsOf(editor, 'check');
+    await request();
+    expect((await act(editor, 'approval/request', same)).status).toBe(303);
+    expect((await act(editor, 'approval/request', early)).status).toBe(409);
+    expect(await howOften('approvalRequested')).toBe(1);
+  });
+
   it('is waited for: nobody changes anything then, and what was typed is kept', async () => {
     const typing = { ...(await fieldsOf(editor, 'org')), ...completeSection('org') };
     await request();

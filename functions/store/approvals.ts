@@ -22,7 +22,11 @@ interface ApprovalStep {
   expiresAt: number;
 }
 
-/** Whether a second person must approve from now on. False if the case has changed since it was read. */
+/**
+ * Whether a second person must approve from now on. Why answers were returned is over with that.
+ *
+ * @returns false if the case has changed since it was read
+ */
 export function switchApproval(
   core: Table,
   to: ApprovalStep,
@@ -38,7 +42,7 @@ export function switchApproval(
         ...isVersion(head, { ':one': 1 }),
       },
     },
-    { Put: { Item: approvalItem(to, { ...approval, required }) } },
+    { Put: { Item: approvalItem(to, { required, request: approval?.request }) } },
   ]);
 }
 
@@ -98,6 +102,12 @@ export function returnAnswers(
     { Put: { Item: approvalItem(to, { ...approval, returned }) } },
     message,
   ]);
+}
+
+/** What forgets why answers were returned, within the transaction that gives them up. */
+export function dropComment(key: CaseKey, approval: Approval | undefined): Write[] {
+  if (!approval?.returned) return [];
+  return [{ Update: { Key: keys.approval(key), UpdateExpression: 'REMOVE returned' } }];
 }
 
 /**

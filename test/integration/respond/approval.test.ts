@@ -302,6 +302,17 @@ describe('the person who approves', () => {
     expect((await editor.submit()).html).toContain('Ihre Meldung ist eingegangen');
   });
 
+  it('has said nothing any more once approval is off, nor in a correction after that', async () => {
+    await request();
+    await giveBack(comment);
+    const off = formTo('approval/off', await open(editor, 'approval'));
+    expect((await act(editor, 'approval/off', off)).status).toBe(303);
+    expect((await open(editor)).html).not.toContain(comment);
+    await editor.submit();
+    await act(editor, 'correction', await fieldsOf(editor, 'receipt'));
+    expect((await open(editor)).html).not.toContain(comment);
+  });
+
   it('cannot approve or return after the close', async () => {
     await request();
     const approve = formTo('approval/approve', await open(approver, 'approval'));
@@ -338,6 +349,21 @@ describe('a correction that needs approval', () => {
     expect((await head()).correcting).toBeUndefined();
     expect(await head()).toMatchObject({ status: 'SUBMITTED', submissions: 2 });
     expect((await getSubmission(harness.dependencies.core, key, 2)).answers).toEqual(changed);
+  });
+
+  it('takes the comment along when it is discarded or approved: the next one begins without', async () => {
+    await request();
+    await giveBack(comment);
+    await act(editor, 'correction/discard', await fieldsOf(editor, 'check'));
+    expect((await open(approver, 'approval')).html).not.toContain('werden überarbeitet');
+    await act(editor, 'correction', await fieldsOf(editor, 'receipt'));
+    expect((await open(editor)).html).not.toContain(comment);
+    await request();
+    await giveBack(comment);
+    await request();
+    await approve();
+    await act(editor, 'correction', await fieldsOf(editor, 'receipt'));
+    expect((await open(editor)).html).not.toContain(comment);
   });
 
   it('is a correction again when it is returned or taken back', async () => {

@@ -125,6 +125,32 @@ export function noApprovalRequired(key: CaseKey): Write {
   };
 }
 
+/**
+ * What makes a link for approval fail unless approval is required, within the transaction that adds it.
+ * It moves the head: whoever switches approval off at the same moment has not seen the link, and
+ * would leave it in force.
+ */
+export function linkWrites(key: CaseKey): Write[] {
+  return [
+    {
+      ConditionCheck: {
+        Key: keys.approval(key),
+        ConditionExpression: '#required = :true',
+        ExpressionAttributeNames: { '#required': 'required' },
+        ExpressionAttributeValues: { ':true': true },
+      },
+    },
+    {
+      Update: {
+        Key: keys.caseHead(key),
+        UpdateExpression: 'ADD version :one',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':one': 1 },
+      },
+    },
+  ];
+}
+
 /** What records an approval, within the transaction that submits. */
 export function approvalWrites(head: CaseHead, at: string): Write[] {
   return auditWrites({ at, actor: 'respondent', action: 'responseApproved', ...keyOf(head) });

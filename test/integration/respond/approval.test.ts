@@ -1,9 +1,11 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dispositionOfCase } from '../../../analytics/lake/lake-case.ts';
 import type { FormFields } from '../../../functions/domain/form-fields.ts';
 import { createRespondApp } from '../../../functions/respond/app.ts';
 import { loadVisit } from '../../../functions/respond/case/visit.ts';
+import { makeGrant } from '../../../functions/respond/make-grant.ts';
 import { readAttempt, submitCase } from '../../../functions/respond/submission/submit-case.ts';
 import { readCases } from '../../../functions/snapshot/read-cases.ts';
 import { getCase } from '../../../functions/store/cases.ts';
@@ -12,6 +14,7 @@ import { listGrants } from '../../../functions/store/grants.ts';
 import { getSubmission } from '../../../functions/store/submissions.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
+import { isInForce } from '../../../schemas/grant.ts';
 import { auditedActions, claimedMessages } from '../../support/case-records.ts';
 import { completeAnswers, completeSection } from '../../support/complete-answers.ts';
 import { dyingTable } from '../../support/dying.ts';
@@ -163,6 +166,37 @@ describe('approval', () => {
       if (isOff) expect((await open(approver, 'approval')).status, `${requests}`).toBe(403);
     }
     vi.restoreAllMocks();
+  });
+
+  it('leaves no link in force when another is made while it is switched off', async () => {
+    const { contacts } = harness.dependencies;
+    const [on, off] = [await onForm(), formTo('approval/off', await open(editor, 'approval'))];
+    const { client } = contacts;
+    const send = client.send.bind(client) as (command: unknown) => Promise<unknown>;
+    const made: number[] = [];
+    const spy = vi.spyOn(client, 'send').mockImplementation(async (command: unknown) => {
+      const answer = await send(command);
+      if (command instanceof QueryCommand) {
+        spy.mockRestore();
+        made.push((await act(editor, 'approval/on', on)).status);
+      }
+      return answer;
+    });
+    expect((await act(editor, 'approval/off', off)).status).toBe(409);
+    expect(made).toEqual([200]);
+    const again = formTo('approval/off', await open(editor, 'approval'));
+    expect((await act(editor, 'approval/off', again)).status).toBe(303);
+    const scopes = (await listGrants(contacts, key)).filter(isInForce).map(({ scope }) => scope);
+    expect(scopes).toEqual([{ kind: 'case' }]);
+  });
+
+  it('makes no link once it is off, though it was on when the case was read', async () => {
+    const { dependencies } = harness;
+    const torn = await loadVisit({ key, claimed: [], session: [] }, dependencies);
+    const off = formTo('approval/off', await open(editor, 'approval'));
+    expect((await act(editor, 'approval/off', off)).status).toBe(303);
+    const scope = { kind: 'approval' } as const;
+    expect(await makeGrant(torn, ulid(), { scope }, dependencies)).toBeUndefined();
   });
 
   it('makes no other link than one to approve, whatever the form names', async () => {

@@ -115,6 +115,7 @@ export const accessDe = {
       begun: 'begonnen',
       forApproval: 'zur Freigabe',
       correcting: 'wird korrigiert',
+      notSubmitted: 'nicht abgesendet',
       submitted: 'abgesendet',
       ended: 'beendet',
     },

@@ -116,6 +116,7 @@ export const accessEn: AccessTexts = {
       begun: 'begun',
       forApproval: 'to be approved',
       correcting: 'being corrected',
+      notSubmitted: 'not submitted',
       submitted: 'submitted',
       ended: 'ended',
     },

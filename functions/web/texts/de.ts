@@ -189,6 +189,10 @@ export const de = {
       title: 'Die Angaben liegen zur Freigabe vor',
       text: 'Solange kann niemand etwas ändern. Wer für die ganze Meldung zuständig ist, kann sie zurückholen.',
     },
+    exempt: {
+      title: 'Es ist nichts zu melden',
+      text: 'Für Ihre Verwaltung ist in dieser Erhebung nichts zu melden. Wenn das nicht stimmt, schreiben Sie uns.',
+    },
     submitted: {
       title: 'Die Meldung ist schon abgesendet',
       text: 'Jemand hat die Meldung inzwischen abgesendet oder eine Korrektur verworfen. Solange die Erhebung läuft, können Sie die Meldung korrigieren.',

@@ -183,6 +183,10 @@ export const en: Texts = {
       title: 'The answers are waiting for approval',
       text: 'Nobody can change anything until then. Whoever is responsible for the whole response can take it back.',
     },
+    exempt: {
+      title: 'There is nothing to report',
+      text: 'Your administration has nothing to report in this survey. If that is not right, write to us.',
+    },
     submitted: {
       title: 'The response has already been submitted',
       text: 'Somebody has submitted the response in the meantime, or discarded a correction. While the survey is running you can correct the response.',

@@ -26,7 +26,7 @@ export const en: Texts = {
     },
     accessDenied: {
       title: 'No access',
-      text: 'This link is not valid or no longer valid, or your session has expired. Please open the link in your latest e-mail.',
+      text: 'This link is not valid or no longer valid, or your session has expired. Please open the link in your latest e-mail. If another office gave you the link, please ask there.',
     },
     waveClosed: {
       title: 'No answers are taken at the moment',
@@ -93,14 +93,15 @@ export const en: Texts = {
     unknownAndNumber: 'Either enter a number or tick “I cannot answer this”.',
     outOfRange: (min, max) => `Enter a number from ${min} to ${max}.`,
     notAnEmail: 'Enter an e-mail address, for example office@example.org.',
-    notADate: 'Enter day, month and year, for example 31 12 2026.',
-    notAMonth: 'Enter month and year, for example 3 2027.',
+    notADate:
+      'Enter day, month and a year of four digits, for example 31 12 2026. It must be a date that exists.',
+    notAMonth: 'Enter a month from 1 to 12 and a year of four digits, for example 3 2027.',
     notANumber: 'Enter a whole number in digits, for example 25.',
     notOffered: 'Choose one of the answers that are offered.',
   },
   link: {
     title: 'Your access to the survey',
-    text: 'With this link you answer the survey for your administration. You can stop at any time and continue with the same link.',
+    text: 'With this link you come to the survey of your administration, or to the part that you were asked for. You can stop at any time and continue with the same link.',
     cookie: 'To keep you signed in, we store a cookie on your device for twelve hours.',
     button: 'Open the survey',
   },
@@ -149,7 +150,8 @@ export const en: Texts = {
     newAnswer: 'New answer',
     lastTime: 'Last time:',
     otherRows: 'Choose only in the rows that have changed. The others stay as last time.',
-    unchanged: 'unchanged',
+    unchanged: 'unchanged since the last survey',
+    otherThan: (before) => `changed, so far: ${before}`,
   },
   reason: {
     label: 'Reason',
@@ -181,6 +183,10 @@ export const en: Texts = {
       title: 'The answers are waiting for approval',
       text: 'Nobody can change anything until then. Whoever is responsible for the whole response can take it back.',
     },
+    exempt: {
+      title: 'There is nothing to report',
+      text: 'Your administration has nothing to report in this survey. If that is not right, write to us.',
+    },
     submitted: {
       title: 'The response has already been submitted',
       text: 'Somebody has submitted the response in the meantime, or discarded a correction. While the survey is running you can correct the response.',
@@ -193,6 +199,7 @@ export const en: Texts = {
     soft: 'Remarkable, and explained by you',
     softText: 'The coordination office sees these answers with your explanation.',
     lastTime: (date) => `Your choice last time (reference date ${date})`,
+    answeredThen: (answer) => `last time: ${answer}`,
     lastTimeText: 'Last time you chose something else. Is your new choice right?',
     change: 'Change',
     submit: 'Submit',

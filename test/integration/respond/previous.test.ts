@@ -163,6 +163,18 @@ describe('a remarkable answer', () => {
     expect(await page('dms')).toContain('Vertrag gekündigt</textarea>');
   });
 
+  it('is not saved with a reason without end, not even for later, and keeps it on the page', async () => {
+    const reason = 'x'.repeat(501);
+    const fields = { ...setBack, 'reason~dms.status': [reason] };
+    for (const way of ['next', 'later']) {
+      const refused = await post('dms', { ...fields, way: [way] });
+      expect(refused.status).toBe(422);
+      expect(refused.html).toContain('href="#reason~dms.status"');
+      expect(refused.html).toContain(`${reason}</textarea>`);
+    }
+    expect(await saved('dms')).toBeUndefined();
+  });
+
   it('drops its reason once nothing is remarkable any more', async () => {
     await post('dms', { ...setBack, 'reason~dms.status': ['Vertrag gekündigt'] });
     await post('dms', { ...unchanged(...allOfDms), 'reason~dms.status': ['Vertrag gekündigt'] });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { ulid } from 'ulid';
 import { extensionDates } from '../../../functions/domain/extension-dates.ts';
+import { fieldNames } from '../../../functions/domain/form-fields.ts';
 import { reasonLength } from '../../../functions/domain/soft-edits.ts';
+import { isChoice, optionsOf } from '../../../schemas/question.ts';
+import type { Section } from '../../../schemas/questionnaire.ts';
 import { completeSection } from '../complete-answers.ts';
 import { anyReason } from '../respondent.ts';
 import { technikStatus, wave } from '../technik-status.ts';
@@ -15,6 +18,7 @@ export const sections = technikStatus.sections.map(({ id }) => id);
 const fillings = [
   'blank',
   'complete',
+  'with further texts',
   'confirmed',
   'remarkable and explained',
   'remarkable and explained without end',
@@ -30,6 +34,7 @@ export function sectionFieldsOf(page: string, filling: Filling): Field[] {
     values.map((value): Field => [name, value]),
   );
   const ids = section.questions.map(({ id }) => id);
+  if (filling === 'with further texts') return withTexts(section, answered);
   if (filling === 'complete') return answered;
   if (filling === 'confirmed')
     return [...ids.map((id): Field => [`confirm~${id}`, 'same']), ...answered];
@@ -41,6 +46,28 @@ export function sectionFieldsOf(page: string, filling: Filling): Field[] {
     ...ids.map((id): Field => [`confirm~${id}`, 'changed']),
     ...ids.map((id): Field => [`reason~${id}`, reason]),
   ];
+}
+
+/** The same with every text that there can be beside or instead of what is chosen. */
+function withTexts({ questions }: Section, answered: Field[]): Field[] {
+  const texts = questions.flatMap((question): Field[] => {
+    if (question.type === 'text') return [[question.id, 'Läuft.']];
+    const other = isChoice(question) && optionsOf(question).find(({ otherText }) => otherText);
+    return other
+      ? [
+          [question.id, other.value],
+          [fieldNames.otherText(question.id), 'Eigenbau'],
+        ]
+      : [];
+  });
+  const replaced = new Set(texts.map(([name]) => name));
+  return [...answered.filter(([name]) => !replaced.has(name)), ...texts];
+}
+
+/** Whether somebody can write what they want in a field. */
+export function isFreeText([name]: Field): boolean {
+  const others = ['label', 'unit', 'remark', 'reason', 'comment', 'mailbox', 'meta.kontakt'];
+  return /~other$|^reason~|^org\.bemerkung$/.test(name) || others.includes(name);
 }
 
 /** What the forms of a case hold hidden, as the case is now. */

@@ -15,6 +15,7 @@ import { type Field, hostileFields, hostileValue } from './fields.ts';
 import {
   anyFilling,
   hiddenFields,
+  isFreeText,
   otherFields,
   sectionFieldsOf,
   sections,
@@ -55,7 +56,7 @@ const badPost = fc.record({
   isCurrent: fc.nat(9).map((number) => number > 0),
   filling: anyFilling,
   way: fc.constantFrom(undefined, undefined, 'later', 'passing'),
-  aimed: fc.array(fc.tuple(fc.nat(), hostileValue), { maxLength: 3 }),
+  aimed: fc.array(fc.tuple(fc.nat(), hostileValue, fc.boolean()), { maxLength: 3 }),
   hostile: hostileFields,
   encoding: anyEncoding,
   /** Many networks: what each may do in an hour is counted. */
@@ -160,8 +161,9 @@ function fieldsOf(
     ...(way ? [['way', way] satisfies Field] : []),
     ...(isCurrent ? hiddenFields(items) : []),
   ];
-  for (const [at, value] of aimed) {
-    const field = honest[at % honest.length];
+  for (const [at, value, isAtText] of aimed) {
+    const targets = isAtText ? honest.filter(isFreeText) : honest;
+    const field = targets[at % targets.length];
     if (field && !field[0].startsWith('revision~')) field[1] = value;
   }
   const replaced = new Set(hostile.filter((_, i) => i % 2 === 0).map(([name]) => name));

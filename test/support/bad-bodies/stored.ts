@@ -64,6 +64,9 @@ export async function scan({ client, name }: Table): Promise<Item[]> {
  */
 export function expectStorable(item: Item, questionnaire: Questionnaire): void {
   const { pk, sk, v, expiresAt, ...entity } = item;
+  if (textsIn(item).some((text) => controlCharacter.test(text))) {
+    throw new Error('Control characters');
+  }
   const kind =
     /^(DRAFT|SUB|AUDIT|GRANT|CASE|REQUEST|APPROVAL)\b/.exec(sk)?.[1] ?? /^[A-Z]+/.exec(pk)?.[0];
   switch (kind) {
@@ -144,8 +147,12 @@ function expectStatement(statement: Statement, questionnaire: Questionnaire): vo
   for (const [id, reason] of Object.entries(reasons)) {
     if (reason.length > reasonLength.max) throw new Error(`The reason of ${id} is too long`);
   }
-  const unreadable = [...JSON.stringify(statement).matchAll(controlCharacter)];
-  if (unreadable.length > 0) throw new Error('Control characters');
 }
 
-const controlCharacter = /\\u00(?:0[0-8bcef]|1|7f)|[\u007f]/g;
+/** All but line feeds, carriage returns and tabulators. */
+const controlCharacter = /[^\P{Cc}\n\r\t\u0080-\u009f]/u;
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -270,6 +270,19 @@ describe('requests in a case', () => {
     expect(await requestsIn(wave)).toMatchObject([{ kind: page }]);
   });
 
+  it('are offered while answers are taken; the questions can always be printed', async () => {
+    const { visitor, path } = await newVisit();
+    const pages = ['colleagues', 'extension', 'contact'];
+    const offered = async () => {
+      const { html } = await visitor.get(path());
+      expect(html).toContain('href="/questionnaires/');
+      return pages.filter((page) => html.includes(`href="${path(page)}"`));
+    };
+    expect(await offered()).toEqual(pages);
+    harness.setClock('2027-02-15T00:00:00Z');
+    expect(await offered()).toEqual([]);
+  });
+
   it.each(['contact', 'extension'])('(%s) are for full access to that case alone', async (page) => {
     const { visitor, path, wave } = await newVisit();
     const fields = { mailbox: ['x@example.org'], until: ['2027-02-07'], reason: ['x'.repeat(10)] };

@@ -31,6 +31,8 @@ export const submissionSchema = z.strictObject({
   questionnaireVersion: z.string(),
   submittedAt: z.iso.datetime(),
   ...statement,
+  /** A second person approved it. */
+  approved: z.literal(true).optional(),
   /** What a respondent quotes when asking about the submission. */
   receipt: z.string().min(1),
 });

@@ -6,6 +6,7 @@ import type { Owner } from '../web/owner.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
 import { renderPage } from '../web/render-page.tsx';
+import { originOf } from '../web/request.ts';
 import { AccessibilityPage } from './accessibility-page.tsx';
 import { askedQuestionnaires } from './asked-questionnaires.ts';
 import { BlankPage } from './blank/blank-page.tsx';
@@ -48,7 +49,8 @@ export function createSiteApp({ core, owner }: SiteDependencies): Hono<PageEnv> 
     async (c) => {
       const { survey, version } = c.req.param();
       const questionnaire = await getQuestionnaire(core, survey, version);
-      return renderPage(c, <BlankPage questionnaire={questionnaire} />);
+      const access = `${originOf(c)}${c.get('page').base}/access`;
+      return renderPage(c, <BlankPage questionnaire={questionnaire} access={access} />);
     },
   );
 

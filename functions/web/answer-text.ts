@@ -38,6 +38,15 @@ export function answerText(
   }
 }
 
+/** An answer within a sentence: several options or rows are separated by commas. */
+export function answerInline(
+  question: Question,
+  answer: Answer | undefined,
+  language: Language,
+): string {
+  return answerText(question, answer, language).replaceAll('\n', ', ');
+}
+
 function labels(
   question: Question,
   chosen: string[],

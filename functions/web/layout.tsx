@@ -34,6 +34,7 @@ export function Layout({
   const survey = wave?.title[language];
   const exampleData = wave ? wave.exampleData : owner.exampleData;
   const links = [
+    { to: href('/access'), text: texts.access.access.title },
     { to: owner.imprint ?? href('/impressum'), text: texts.site.imprint.title },
     { to: href('/datenschutz'), text: texts.site.privacy.title },
     { to: href('/barrierefreiheit'), text: texts.site.accessibility.title },

@@ -7,14 +7,20 @@ import { accessPath, lostLinkPath, newContactPath } from '../paths.ts';
 
 const formId = 'access';
 
+interface AccessPageProps {
+  typed?: string;
+  /** What is wrong with what was typed. */
+  problem?: 'missing' | 'refused';
+}
+
 /** The ways to a case without a link: the code of a letter, and help where both are lost. */
-export function AccessPage({ typed, isRefused }: { typed?: string; isRefused?: boolean }) {
+export function AccessPage({ typed, problem }: AccessPageProps) {
   const { access, lostLink, contact } = useTexts().access;
   const { owner } = usePage();
   const href = useHref();
-  const error = isRefused ? access.refused : undefined;
+  const error = problem && access[problem];
   return (
-    <Layout title={access.title} hasErrors={isRefused ?? false} form={formId}>
+    <Layout title={access.title} hasErrors={problem !== undefined} form={formId}>
       {error && <ErrorSummary errors={[{ href: '#code', text: error }]} />}
       <h1 class="kern-heading-x-large">{access.title}</h1>
       <h2 class="kern-heading-large">{access.letter}</h2>

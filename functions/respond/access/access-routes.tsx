@@ -21,11 +21,12 @@ export function addAccessRoutes(app: Hono<PageEnv>, dependencies: RespondDepende
   app.post(accessPath, async (c) => {
     const { code: [typed = ''] = [] } = await readForm(c);
     if (isLanguageSwitch(c)) return renderPage(c, <AccessPage typed={typed} />);
+    if (!typed.trim()) return renderPage(c, <AccessPage problem="missing" />, 422);
     const code = readShortCode(typed);
     const grant = code && (await findGrantByShortCode(contacts, keyring, code));
     if (grant) return redeem(c, dependencies, grant);
     // The limit of a code is what keeps it safe. That of a network never keeps a right code out.
     const isFew = await countInNetwork(contacts, keyring, 'wrongCode', addressOf(c));
-    return renderPage(c, <AccessPage typed={typed} isRefused />, isFew ? 422 : 429);
+    return renderPage(c, <AccessPage typed={typed} problem="refused" />, isFew ? 422 : 429);
   });
 }

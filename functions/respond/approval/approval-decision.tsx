@@ -4,8 +4,8 @@ import { formatNumber } from '../../../schemas/format.ts';
 import type { Submission } from '../../../schemas/submission.ts';
 import type { FormFields } from '../../domain/form-fields.ts';
 import { statementOf } from '../../domain/statement.ts';
+import { Alert } from '../../web/components/alert.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
-import { SummaryList } from '../../web/components/summary-list.tsx';
 import { enteredIn } from '../../web/fields/field.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
 import { formatInstant } from '../../web/format.ts';
@@ -16,6 +16,7 @@ import { controlNames } from '../control-fields.ts';
 import { pathOf } from '../paths.ts';
 import type { PlainErrors } from '../plain-form.ts';
 import { AttemptFields } from '../submission/attempt-fields.tsx';
+import { Outcome } from './approval-outcome.tsx';
 
 /** The form with the comment: the other language takes along what was typed. */
 export const returnFormId = 'return';
@@ -35,15 +36,21 @@ export function ApprovalDecision({ visit, submission, fields, errors }: Decision
   const href = useHref();
   const { key, head, draft, questionnaire, isOpen, approval } = visit;
   const { min, max } = commentLength;
-  if (!awaitsApproval(head)) return <NothingToApprove visit={visit} submission={submission} />;
+  if (!awaitsApproval(head)) return <Outcome visit={visit} submission={submission} />;
   const since = approval?.request && formatInstant(approval.request.at, language);
   return (
     <>
+      {submission && <CorrectionOf submission={submission} />}
       <p class="kern-body">
         {since && `${texts.waiting.since(since)} `}
         {texts.decide}
       </p>
-      <AnswersCopy questionnaire={questionnaire} unit={head.unit} given={statementOf(draft)} />
+      <AnswersCopy
+        questionnaire={questionnaire}
+        unit={head.unit}
+        given={statementOf(draft)}
+        before={submission?.answers}
+      />
       {isOpen && (
         <>
           <form class="pegel-actions" method="post" action={href(pathOf(key, 'approval/approve'))}>
@@ -81,27 +88,12 @@ export function ApprovalDecision({ visit, submission, fields, errors }: Decision
   );
 }
 
-function NothingToApprove({ visit, submission }: Pick<DecisionProps, 'visit' | 'submission'>) {
-  const { language } = usePage();
-  const { approval: texts, receipt } = useTexts();
-  const { returned } = visit.approval ?? {};
+/** Says which version the answers become, and which counts until then. */
+function CorrectionOf({ submission: { number } }: { submission: Submission }) {
+  const { correction } = useTexts().approval;
   return (
-    <>
-      <p class="kern-body">
-        {returned ? texts.wasReturned(formatInstant(returned.at, language)) : texts.nothing}
-      </p>
-      {submission && (
-        <>
-          <p class="kern-body">{texts.submitted}</p>
-          <SummaryList
-            entries={[
-              { key: receipt.number, value: submission.receipt },
-              { key: receipt.time, value: formatInstant(submission.submittedAt, language) },
-              { key: receipt.version, value: String(submission.number) },
-            ]}
-          />
-        </>
-      )}
-    </>
+    <Alert kind="info" title={correction.title(String(number + 1))}>
+      <p class="kern-body">{correction.text(String(number))}</p>
+    </Alert>
   );
 }

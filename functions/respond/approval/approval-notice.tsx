@@ -16,7 +16,7 @@ export function ApprovalNotice({ visit }: { visit: Visit }) {
       <Alert kind="info" title={texts.waiting.title}>
         <p class="kern-body">
           {since && `${texts.waiting.since(since)} `}
-          {texts.waiting.text}
+          {texts.waiting.tell} {texts.waiting.text}
         </p>
         {isOpen && (
           <VersionForm visit={visit} page="approval/withdraw" button={texts.waiting.withdraw} />

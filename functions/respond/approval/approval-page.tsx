@@ -10,6 +10,7 @@ import { NewLink } from '../new-link.tsx';
 import { pathOf } from '../paths.ts';
 import { linksTo, type PlainErrors } from '../plain-form.ts';
 import { ApprovalDecision, returnFormId } from './approval-decision.tsx';
+import { outcomeOf } from './approval-outcome.tsx';
 import { ApprovalSettings } from './approval-settings.tsx';
 
 interface ApprovalPageProps {
@@ -26,17 +27,21 @@ export function ApprovalPage({ visit, submission, fields = {}, errors = {} }: Ap
   const { head, access, isOpen } = visit;
   const links = linksTo(errors);
   const decides = mayApprove(access);
+  const title =
+    decides && !awaitsApproval(head)
+      ? texts.outcomes[outcomeOf(visit, submission)].title
+      : texts.title;
   const hasForm = decides && isOpen && awaitsApproval(head);
   return (
     <CaseLayout
       visit={visit}
-      title={texts.title}
+      title={title}
       hasErrors={links.length > 0}
       form={hasForm ? returnFormId : undefined}
     >
       {hasFullAccess(access) && <BackLink visit={visit} />}
       {links.length > 0 && <ErrorSummary errors={links} />}
-      <PageHeading title={texts.title} preline={head.unit.name} />
+      <PageHeading title={title} preline={head.unit.name} />
       {decides && <ApprovalDecision {...{ visit, submission, fields, errors }} />}
       {hasFullAccess(access) && <ApprovalSettings visit={visit} />}
     </CaseLayout>
@@ -48,6 +53,8 @@ export function ApprovalLinkPage({ visit, link }: { visit: Visit; link: string }
   const { approval: texts, access } = useTexts();
   const { head, wave } = visit;
   const { language } = usePage();
+  const isWaiting = awaitsApproval(head);
+  const body = isWaiting ? texts.link.bodyWaiting : texts.link.body;
   return (
     <CaseLayout visit={visit} title={access.colleagues.made}>
       <BackLink visit={visit} />
@@ -58,9 +65,10 @@ export function ApprovalLinkPage({ visit, link }: { visit: Visit; link: string }
         advice={texts.link.advice}
         mail={{
           subject: texts.link.subject,
-          body: texts.link.body(wave.title[language], head.unit.name, link),
+          body: body(wave.title[language], head.unit.name, link),
         }}
       />
+      <p class="kern-body">{isWaiting ? texts.waiting.tell : texts.next}</p>
     </CaseLayout>
   );
 }

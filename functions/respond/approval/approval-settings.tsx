@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { awaitsApproval } from '../../../schemas/case.ts';
+import { awaitsApproval, isEditable } from '../../../schemas/case.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { useHref, useTexts } from '../../web/page-context.ts';
 import type { Visit } from '../case/visit.ts';
@@ -9,7 +9,7 @@ import { VersionForm } from '../submission/version-form.tsx';
 
 /** Switches approval by a second person on, with a link for that person, and off again. */
 export function ApprovalSettings({ visit }: { visit: Visit }) {
-  const { settings } = useTexts().approval;
+  const { settings, next } = useTexts().approval;
   const href = useHref();
   const { key, head, approval, isOpen } = visit;
   const isOn = approval?.required === true;
@@ -19,6 +19,7 @@ export function ApprovalSettings({ visit }: { visit: Visit }) {
       <p class="kern-body">
         <strong>{isOn ? settings.isOn : settings.isOff}</strong>
       </p>
+      {isOpen && isOn && isEditable(head) && <p class="kern-body">{next}</p>}
       {isOpen && (
         <form class="pegel-actions" method="post" action={href(pathOf(key, 'approval/on'))}>
           <input type="hidden" name={controlNames.idempotencyKey} value={ulid()} />

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { followBranches } from '../../../schemas/branching.ts';
 import { formatDate } from '../../../schemas/format.ts';
 import { answersOf } from '../../domain/statement.ts';
-import { answerText } from '../../web/answer-text.ts';
+import { answerInline } from '../../web/answer-text.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { FieldLinks } from '../../web/components/error-summary.tsx';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
@@ -24,7 +24,7 @@ export function ChangedPreferences({ visit }: { visit: Visit }) {
       const before = previous?.preferences[question.id];
       const isChanged = before && !isDeepStrictEqual(before, answers[question.id]);
       if (!isChanged || !shown.includes(question)) return [];
-      const text = `${question.label[language]} – ${answerText(question, before, language)}`;
+      const text = `${question.label[language]} – ${check.answeredThen(answerInline(question, before, language))}`;
       return [{ href: `${href(pathOf(key, section.id))}#${question.id}`, text }];
     }),
   );

@@ -26,9 +26,10 @@ export function CheckPage({ visit }: { visit: Visit }) {
   const blocks = blocking(findings, statement.reasons);
   const linksTo = useFindingLinks(visit);
   const errors = linksTo(blocks);
+  const title = awaitsApproval(head) ? texts.approval.waiting.heading : texts.check.title;
   const explained = linksTo(findings.filter((finding) => !blocks.includes(finding)));
   return (
-    <CaseLayout visit={visit} title={texts.check.title} hasErrors={errors.length > 0}>
+    <CaseLayout visit={visit} title={title} hasErrors={errors.length > 0}>
       <p class="kern-body">
         <a class="kern-link kern-link--no-visited-state" href={href(pathOf(key))}>
           {texts.section.back}
@@ -38,7 +39,7 @@ export function CheckPage({ visit }: { visit: Visit }) {
       {!isOpen && <ClosedNotice visit={visit} />}
       <CorrectionNotice visit={visit} />
       <ApprovalNotice visit={visit} />
-      <PageHeading title={texts.check.title} preline={head.unit.name} />
+      <PageHeading title={title} preline={head.unit.name} />
       {isEditable(head) && <p class="kern-body">{texts.check.text}</p>}
       {explained.length > 0 && (
         <Alert kind="info" title={texts.check.soft}>

@@ -48,6 +48,7 @@ export function ReceiptPage({ visit, submission, versions }: ReceiptPageProps) {
           { key: receipt.unit, value: head.unit.name },
           { key: receipt.version, value: String(submission.number) },
           { key: receipt.mode, value: receipt.modes[submission.mode] },
+          ...(submission.approved ? [{ key: receipt.approval, value: receipt.approved }] : []),
         ]}
       />
       <p class="kern-body pegel-screen">{receipt.text(formatDate(lastDay, language))}</p>

@@ -77,8 +77,9 @@ async function trySubmitting(
   if (head.submissions > 0 && !head.correcting) return 'overtaken';
   const isForApprover = awaitsApproval(head);
   if (by === 'editor' ? isForApprover || approval?.required : !isForApprover) return 'approval';
-  const submission = prepare(visit, dependencies);
-  if (!submission) return 'incomplete';
+  const prepared = prepare(visit, dependencies);
+  if (!prepared) return 'incomplete';
+  const submission: Submission = by === 'approver' ? { ...prepared, approved: true } : prepared;
   const mails = await receiptMails(visit, submission, dependencies);
   const approved =
     by === 'approver'

@@ -7,8 +7,14 @@ import { MailLink } from '../parts.tsx';
 import { BlankQuestion } from './blank-question.tsx';
 import { blankStylesheet } from './stylesheet.ts';
 
+interface BlankPageProps {
+  questionnaire: Questionnaire;
+  /** The address at which whoever has no link gets access, in full: it is to be typed. */
+  access: string;
+}
+
 /** A version of a questionnaire with all its questions, to read, to print, to fill in by hand. */
-export function BlankPage({ questionnaire }: { questionnaire: Questionnaire }) {
+export function BlankPage({ questionnaire, access }: BlankPageProps) {
   const { language, owner } = usePage();
   const { blank } = useTexts();
   const title = questionnaire.title[language];
@@ -22,7 +28,7 @@ export function BlankPage({ questionnaire }: { questionnaire: Questionnaire }) {
       <div class="pegel-blank__intro">
         <p class="kern-body">{blank.online}</p>
         <p class="kern-body">
-          {blank.lost} <MailLink to={owner.contact} />
+          {blank.lost(access)} <MailLink to={owner.contact} />
         </p>
         <p class="kern-body">{blank.publication}</p>
       </div>

@@ -1,6 +1,7 @@
-import type { Question } from '../../../schemas/question.ts';
+import { isChoice, type Question } from '../../../schemas/question.ts';
 import { type FormFields, fieldNames } from '../../domain/form-fields.ts';
 import { isChanged } from './field.ts';
+import { optionWithWrongText } from './other-text.ts';
 
 /**
  * The id of the control that an error message of a question leads to.
@@ -9,6 +10,9 @@ import { isChanged } from './field.ts';
  */
 export function anchorOf(question: Question, fields: FormFields, offered: boolean): string {
   if (offered && !isChanged({ question, fields })) return fieldNames.confirm(question.id);
+  if (isChoice(question) && optionWithWrongText(question, fields)) {
+    return fieldNames.otherText(question.id);
+  }
   switch (question.type) {
     case 'matrix': {
       const names = question.rows.map(({ value }) => fieldNames.cell(question.id, value));

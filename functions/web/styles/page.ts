@@ -38,7 +38,7 @@ h1, h2, h3, dt { hyphens: auto; overflow-wrap: break-word; }
 .kern-alert__body .kern-list { gap: 0.5rem; }
 .kern-alert:focus { outline: 4px solid var(--kern-color-action-focus-default); outline-offset: 2px; }
 @media (max-width: 36rem) { .pegel-main .kern-heading-x-large { font-size: 1.625rem; line-height: 2rem; } }
-.kern-summary .kern-title { font-weight: 600; }
+.kern-summary .kern-title { font-weight: 600; overflow-wrap: anywhere; }
 .kern-summary__body > .kern-link { align-self: flex-start; }
 .kern-description-list { gap: 1rem; }
 .pegel-said { white-space: pre-line; overflow-wrap: anywhere; }

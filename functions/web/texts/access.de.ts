@@ -9,6 +9,7 @@ export const accessDe = {
     cookie:
       'Damit Sie angemeldet bleiben, speichern wir für zwölf Stunden ein Cookie auf Ihrem Gerät.',
     button: 'Erhebung öffnen',
+    missing: 'Geben Sie den Code ein.',
     refused:
       'Mit diesem Code geht es zurzeit nicht. Prüfen Sie bitte die 12 Zeichen. Nach mehreren falschen Versuchen warten Sie bitte eine Stunde, oder benutzen Sie den Link aus Ihrer E-Mail.',
     link: 'Mit einem Link',
@@ -41,7 +42,7 @@ export const accessDe = {
     remark: 'Anmerkung',
     remarkHint: 'Höchstens 500 Zeichen.',
     problems: {
-      unit: 'Schreiben Sie den Namen Ihrer Verwaltung mit höchstens 200 Zeichen.',
+      unit: 'Schreiben Sie den Namen Ihrer Verwaltung. Er darf höchstens 200 Zeichen haben.',
       mailbox: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel poststelle@example.org.',
       remark: 'Kürzen Sie die Anmerkung auf höchstens 500 Zeichen.',
     },

@@ -10,6 +10,7 @@ export const accessEn: AccessTexts = {
     codeHint: '12 characters, for example 7K3M-9QXD-2PA4. Capitals make no difference.',
     cookie: 'To keep you signed in, we store a cookie on your device for twelve hours.',
     button: 'Open the survey',
+    missing: 'Enter the code.',
     refused:
       'This code does not work at the moment. Please check the 12 characters. After several wrong attempts please wait an hour, or use the link in your e-mail.',
     link: 'With a link',
@@ -42,7 +43,7 @@ export const accessEn: AccessTexts = {
     remark: 'Remark',
     remarkHint: '500 characters at most.',
     problems: {
-      unit: 'Write the name of your administration in 200 characters at most.',
+      unit: 'Write the name of your administration. It may have 200 characters at most.',
       mailbox: 'Enter an e-mail address, for example office@example.org.',
       remark: 'Shorten the remark to 500 characters at most.',
     },

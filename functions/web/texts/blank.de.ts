@@ -5,7 +5,8 @@ export const blankDe = {
   preline: (version: string) => `Fragebogen zum Drucken · Version ${version}`,
   online:
     'Bitte antworten Sie online: Öffnen Sie dazu den Link in der E-Mail, die Ihre Verwaltung erhalten hat. Dieser Bogen hilft Ihnen, die Angaben vorher zusammenzutragen.',
-  lost: 'Sie haben keinen Link? Schreiben Sie uns:',
+  lost: (address: string) =>
+    `Sie haben keinen Link, oder einen Brief mit einem Code? Öffnen Sie ${address} oder schreiben Sie uns:`,
   publication: 'Bei jeder Frage steht, was aus der Antwort veröffentlicht wird.',
   one: 'Eine Antwort ankreuzen.',
   several: 'Mehrere Antworten möglich.',

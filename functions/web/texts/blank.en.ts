@@ -6,7 +6,7 @@ export const blankEn: BlankTexts = {
   preline: (version) => `Questionnaire to print · Version ${version}`,
   online:
     'Please answer online: open the link in the e-mail that your administration has received. This sheet helps you to collect the answers beforehand.',
-  lost: 'You have no link? Write to us:',
+  lost: (address) => `You have no link, or a letter with a code? Open ${address}, or write to us:`,
   publication: 'Each question says what is published of the answer.',
   one: 'Tick one answer.',
   several: 'Several answers are possible.',

@@ -25,7 +25,7 @@ export const de = {
     },
     accessDenied: {
       title: 'Kein Zugang',
-      text: 'Dieser Link gilt nicht oder nicht mehr, oder Ihre Sitzung ist abgelaufen. Öffnen Sie bitte den Link aus Ihrer letzten E-Mail.',
+      text: 'Dieser Link gilt nicht oder nicht mehr, oder Ihre Sitzung ist abgelaufen. Öffnen Sie bitte den Link aus Ihrer letzten E-Mail. Hat Ihnen eine andere Stelle den Link gegeben, fragen Sie bitte dort nach.',
     },
     waveClosed: {
       title: 'Zurzeit werden keine Angaben angenommen',
@@ -93,14 +93,16 @@ export const de = {
       'Geben Sie entweder eine Zahl an oder kreuzen Sie „Kann ich nicht beantworten“ an.',
     outOfRange: (min: string, max: string) => `Geben Sie eine Zahl von ${min} bis ${max} an.`,
     notAnEmail: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel poststelle@example.org.',
-    notADate: 'Geben Sie Tag, Monat und Jahr an, zum Beispiel 31 12 2026.',
-    notAMonth: 'Geben Sie Monat und Jahr an, zum Beispiel 3 2027.',
+    notADate:
+      'Geben Sie Tag, Monat und ein Jahr mit vier Ziffern an, zum Beispiel 31 12 2026. Das Datum muss es geben.',
+    notAMonth:
+      'Geben Sie einen Monat von 1 bis 12 und ein Jahr mit vier Ziffern an, zum Beispiel 3 2027.',
     notANumber: 'Geben Sie eine ganze Zahl in Ziffern an, zum Beispiel 25.',
     notOffered: 'Wählen Sie eine der angebotenen Antworten aus.',
   },
   link: {
     title: 'Ihr Zugang zur Erhebung',
-    text: 'Mit diesem Link beantworten Sie die Erhebung für Ihre Verwaltung. Sie können jederzeit unterbrechen und mit demselben Link weitermachen.',
+    text: 'Mit diesem Link kommen Sie zur Erhebung Ihrer Verwaltung oder zu dem Teil, um den Sie gebeten wurden. Sie können jederzeit unterbrechen und mit demselben Link weitermachen.',
     cookie:
       'Damit Sie angemeldet bleiben, speichern wir für zwölf Stunden ein Cookie auf Ihrem Gerät.',
     button: 'Erhebung öffnen',
@@ -110,7 +112,13 @@ export const de = {
     deadline: 'Bitte antworten bis',
     referenceDate: 'Stichtag',
     duration:
-      'Sie können die Abschnitte in beliebiger Reihenfolge ausfüllen und jederzeit unterbrechen. Jeder Abschnitt wird gespeichert, wenn Sie auf „Speichern und weiter“ klicken.',
+      'Sie können die Abschnitte in beliebiger Reihenfolge ausfüllen und jederzeit unterbrechen. Gespeichert wird ein Abschnitt mit den Knöpfen an seinem Ende: „Speichern und weiter“ oder, wenn noch etwas fehlt, „Speichern und später weitermachen“.',
+    saved: {
+      title: 'Gespeichert',
+      text: (until: string) =>
+        `Sie können jetzt unterbrechen. Mit demselben Link machen Sie bis ${until} weiter.`,
+    },
+    begin: 'Beginnen',
     states: {
       notStarted: 'nicht begonnen',
       complete: 'ausgefüllt',
@@ -125,6 +133,8 @@ export const de = {
     noHas: 'Beantworten Sie nur, was auf Sie zutrifft.',
     save: 'Speichern und weiter',
     later: 'Speichern und später weitermachen',
+    unsaved:
+      'Dieser Abschnitt ist noch nicht gespeichert. Ergänzen Sie die Angaben, oder speichern Sie unten, um später weiterzumachen.',
     overwrite: 'Meine Eingaben speichern',
     publication: {
       open: 'Wird je Verwaltung veröffentlicht.',
@@ -143,7 +153,10 @@ export const de = {
     changed: 'Geändert',
     newAnswer: 'Neue Angabe',
     lastTime: 'Zuletzt:',
-    unchanged: 'unverändert',
+    otherRows:
+      'Wählen Sie nur in den Zeilen, die sich geändert haben. Die anderen bleiben wie zuletzt.',
+    unchanged: 'unverändert seit der letzten Erhebung',
+    otherThan: (before: string) => `geändert, bisher: ${before}`,
   },
   reason: {
     label: 'Begründung',
@@ -192,6 +205,7 @@ export const de = {
     soft: 'Auffällig und von Ihnen begründet',
     softText: 'Die Koordinierungsstelle sieht diese Angaben mit Ihrer Begründung.',
     lastTime: (date: string) => `Ihre Wahl beim letzten Mal (Stichtag ${date})`,
+    answeredThen: (answer: string) => `damals: ${answer}`,
     lastTimeText: 'Damals haben Sie etwas anderes angegeben. Stimmt Ihre neue Wahl?',
     change: 'Ändern',
     submit: 'Verbindlich absenden',

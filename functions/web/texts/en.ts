@@ -26,7 +26,7 @@ export const en: Texts = {
     },
     accessDenied: {
       title: 'No access',
-      text: 'This link is not valid or no longer valid, or your session has expired. Please open the link in your latest e-mail.',
+      text: 'This link is not valid or no longer valid, or your session has expired. Please open the link in your latest e-mail. If another office gave you the link, please ask there.',
     },
     waveClosed: {
       title: 'No answers are taken at the moment',
@@ -93,14 +93,15 @@ export const en: Texts = {
     unknownAndNumber: 'Either enter a number or tick “I cannot answer this”.',
     outOfRange: (min, max) => `Enter a number from ${min} to ${max}.`,
     notAnEmail: 'Enter an e-mail address, for example office@example.org.',
-    notADate: 'Enter day, month and year, for example 31 12 2026.',
-    notAMonth: 'Enter month and year, for example 3 2027.',
+    notADate:
+      'Enter day, month and a year of four digits, for example 31 12 2026. It must be a date that exists.',
+    notAMonth: 'Enter a month from 1 to 12 and a year of four digits, for example 3 2027.',
     notANumber: 'Enter a whole number in digits, for example 25.',
     notOffered: 'Choose one of the answers that are offered.',
   },
   link: {
     title: 'Your access to the survey',
-    text: 'With this link you answer the survey for your administration. You can stop at any time and continue with the same link.',
+    text: 'With this link you come to the survey of your administration, or to the part that you were asked for. You can stop at any time and continue with the same link.',
     cookie: 'To keep you signed in, we store a cookie on your device for twelve hours.',
     button: 'Open the survey',
   },
@@ -109,7 +110,12 @@ export const en: Texts = {
     deadline: 'Please answer by',
     referenceDate: 'Reference date',
     duration:
-      'You can fill in the sections in any order and stop at any time. Each section is saved when you click “Save and continue”.',
+      'You can fill in the sections in any order and stop at any time. A section is saved by the buttons at its end: “Save and continue” or, if something is still missing, “Save and continue later”.',
+    saved: {
+      title: 'Saved',
+      text: (until) => `You can stop now. With the same link you continue until ${until}.`,
+    },
+    begin: 'Begin',
     states: {
       notStarted: 'not started',
       complete: 'filled in',
@@ -124,6 +130,8 @@ export const en: Texts = {
     noHas: 'Answer only what applies to you.',
     save: 'Save and continue',
     later: 'Save and continue later',
+    unsaved:
+      'This section has not been saved yet. Complete the answers, or save below to continue later.',
     overwrite: 'Save what I entered',
     publication: {
       open: 'Published for each administration.',
@@ -141,7 +149,9 @@ export const en: Texts = {
     changed: 'Changed',
     newAnswer: 'New answer',
     lastTime: 'Last time:',
-    unchanged: 'unchanged',
+    otherRows: 'Choose only in the rows that have changed. The others stay as last time.',
+    unchanged: 'unchanged since the last survey',
+    otherThan: (before) => `changed, so far: ${before}`,
   },
   reason: {
     label: 'Reason',
@@ -189,6 +199,7 @@ export const en: Texts = {
     soft: 'Remarkable, and explained by you',
     softText: 'The coordination office sees these answers with your explanation.',
     lastTime: (date) => `Your choice last time (reference date ${date})`,
+    answeredThen: (answer) => `last time: ${answer}`,
     lastTimeText: 'Last time you chose something else. Is your new choice right?',
     change: 'Change',
     submit: 'Submit',

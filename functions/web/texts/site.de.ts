@@ -15,14 +15,15 @@ export const siteDe = {
     stored: {
       title: 'Was wir speichern',
       items: [
-        'Die Angaben Ihrer Verwaltung im Fragebogen und dazu ihren Namen und ihren amtlichen Schlüssel.',
+        'Die Angaben Ihrer Verwaltung im Fragebogen, auch freie Texte und Begründungen, und dazu ihren Namen und ihren amtlichen Schlüssel.',
         'Die Funktion, aus der geantwortet wird, und ein Funktionspostfach für Rückfragen. Bitte geben Sie keine Namen und keine persönlichen Adressen an.',
         'Das Postfach, an das wir Ihrer Verwaltung schreiben, und wann wir welche Nachricht geschickt haben.',
         'Wann der Zugang zuerst geöffnet, ein Abschnitt gespeichert, ein Link weitergegeben oder entzogen und die Meldung abgesendet wurde.',
-        'Was Sie der Koordinierungsstelle mitteilen: ein anderes Postfach mit Ihrer Anmerkung, die Begründung für mehr Zeit, die Bezeichnung der Stelle, an die ein Abschnitt weitergegeben wird.',
-        'Den Zugangscode aus Ihrem Link nur als Prüfwert, der mit einem geheimen Schlüssel gebildet ist. Der Code selbst wird nicht gespeichert und lässt sich aus dem Prüfwert nicht zurückrechnen.',
+        'Was Sie der Koordinierungsstelle mitteilen: ein anderes Postfach mit Ihrer Anmerkung, die Bitte um mehr Zeit mit Ihrer Begründung.',
+        'Was Sie untereinander vermerken: für wen ein Link erstellt wurde, und was eine zweite Person schreibt, wenn sie Angaben zurückgibt.',
+        'Die Codes aus Links und Briefen nur als Prüfwerte, die mit einem geheimen Schlüssel gebildet sind. Die Codes selbst werden nicht gespeichert und lassen sich daraus nicht zurückrechnen.',
       ],
-      not: 'IP-Adressen speichern wir nicht. Wer einen falschen Code eingibt oder ohne Link ein Formular sendet, wird für höchstens zwei Stunden mit einem Prüfwert des Netzes gezählt, damit niemand Codes errät. Wir verfolgen nicht, wie Sie die Seiten nutzen (kein Tracking), und binden nichts von anderen Anbietern ein.',
+      not: 'IP-Adressen speichern wir nicht lesbar. Damit niemand Codes errät oder uns mit Anfragen überschwemmt, zählen wir eine Stunde lang, wie oft aus einem Netz falsche Codes oder Formulare ohne Link kommen. Von der Adresse speichern wir dafür nur einen Prüfwert, der mit einem geheimen Schlüssel gebildet ist; nach höchstens zwei Stunden gilt er nicht mehr und wird gelöscht. Wir verfolgen nicht, wie Sie die Seiten nutzen (kein Tracking), und binden nichts von anderen Anbietern ein.',
     },
     cookies: {
       title: 'Cookies',
@@ -43,7 +44,7 @@ export const siteDe = {
     recipients: {
       title: 'Wer die Daten erhält',
       published:
-        'Im Formular steht bei den Fragen, was aus den Antworten veröffentlicht wird. Was dort „Nicht veröffentlicht“ heißt, bleibt bei uns.',
+        'Im Formular steht bei den Fragen, was aus den Antworten veröffentlicht wird. Steht dort „Wird nicht veröffentlicht.“, bleibt die Antwort bei uns.',
       hosting: (name: string) =>
         `Gespeichert werden die Daten in unserem Auftrag von: ${name} (Artikel 28 DSGVO).`,
       nobody: 'Sonst erhält sie niemand.',

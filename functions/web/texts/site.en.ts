@@ -17,14 +17,15 @@ export const siteEn: SiteTexts = {
     stored: {
       title: 'What we store',
       items: [
-        'The answers of your administration to the questionnaire, with its name and its official key.',
+        'The answers of your administration to the questionnaire, free texts and reasons too, with its name and its official key.',
         'The role of the person who answers, and a shared mailbox for queries. Please do not enter names or personal addresses.',
         'The mailbox at which we write to your administration, and when we sent which message.',
         'When the access was first opened, a section was saved, a link passed on or taken back, and the response was submitted.',
-        'What you tell the coordination office: another mailbox with your remark, the reason for more time, the name of the office that a section is passed on to.',
-        'The access code of your link, only as a hash that is made with a secret key. The code itself is not stored and cannot be computed from the hash.',
+        'What you tell the coordination office: another mailbox with your remark, the request for more time with your reason.',
+        'What you note for each other: for whom a link was made, and what a second person writes when returning answers.',
+        'The codes of links and letters, only as hashes that are made with a secret key. The codes themselves are not stored and cannot be computed from the hashes.',
       ],
-      not: 'We do not store IP addresses. Whoever enters a wrong code, or sends a form without a link, is counted for at most two hours by a hash of the network, so that nobody guesses codes. We do not track how you use the pages, and include nothing from other providers.',
+      not: 'We do not store IP addresses in readable form. So that nobody guesses codes or floods us with requests, we count for one hour how often wrong codes, or forms without a link, come from a network. For this we store of the address only a hash that is made with a secret key; after two hours at most it no longer counts and is deleted. We do not track how you use the pages, and include nothing from other providers.',
     },
     cookies: {
       title: 'Cookies',
@@ -44,7 +45,7 @@ export const siteEn: SiteTexts = {
     recipients: {
       title: 'Who receives the data',
       published:
-        'The form says beside the questions what is published of the answers. What is called “Not published” there stays with us.',
+        'The form says beside the questions what is published of the answers. Where it says “Not published.”, the answer stays with us.',
       hosting: (name) => `The data are stored on our behalf by: ${name} (Article 28 GDPR).`,
       nobody: 'Nobody else receives them.',
     },

@@ -37,6 +37,8 @@ export const submissionDe = {
     request: 'Zur Freigabe vorlegen',
     waiting: {
       title: 'Ihre Angaben liegen zur Freigabe vor',
+      heading: 'Angaben liegen zur Freigabe vor',
+      tell: 'Sagen Sie der Person, die freigibt, bitte Bescheid: Sie öffnet ihren Link.',
       since: (time: string) => `Vorgelegt am ${time}.`,
       text: 'Bis zur Entscheidung kann niemand etwas ändern. Wenn noch etwas fehlt, holen Sie die Angaben zurück.',
       withdraw: 'Angaben zurückholen',
@@ -44,6 +46,12 @@ export const submissionDe = {
     returned: {
       title: (time: string) => `Zur Überarbeitung zurückgegeben am ${time}`,
       text: 'Die zweite Person schreibt dazu:',
+    },
+    next: 'So geht es weiter: Wenn alles ausgefüllt ist, prüfen Sie die Angaben und klicken auf „Zur Freigabe vorlegen“. Sagen Sie dann der Person Bescheid, die freigibt.',
+    correction: {
+      title: (number: string) => `Korrektur: Dies wird Fassung ${number} der Meldung`,
+      text: (number: string) =>
+        `Bis zu Ihrer Freigabe gilt Fassung ${number}. Was sich geändert hat, ist bei der Antwort vermerkt.`,
     },
     decide: 'Bitte prüfen Sie die Angaben. Mit Ihrer Freigabe werden sie abgesendet.',
     approve: 'Freigeben und absenden',
@@ -56,9 +64,28 @@ export const submissionDe = {
         'Schreiben Sie in mindestens 10 und höchstens 1.000 Zeichen, was geändert werden soll.',
     },
     return: 'Zurückgeben',
-    nothing: 'Zurzeit liegt nichts zur Freigabe vor.',
+    outcomes: {
+      approved: {
+        title: 'Freigegeben und abgesendet',
+        text: 'Die Meldung ist freigegeben und abgesendet. Sie können diese Seite schließen.',
+      },
+      submitted: {
+        title: 'Die Meldung ist abgesendet',
+        text: 'Sie müssen nichts mehr freigeben und können diese Seite schließen.',
+      },
+      returned: { title: 'Zurückgegeben', text: 'Die Angaben werden überarbeitet.' },
+      notYet: {
+        title: 'Es ist noch nichts vorgelegt',
+        text: 'Die Stelle, von der Sie den Link haben, sagt Ihnen Bescheid, sobald die Angaben vollständig sind. Benutzen Sie dann denselben Link.',
+      },
+      closed: {
+        title: 'Es liegt nichts zur Freigabe vor',
+        text: 'Die Erhebung ist noch nicht geöffnet oder schon beendet.',
+      },
+    },
     wasReturned: (time: string) =>
       `Die Angaben wurden am ${time} zurückgegeben und werden überarbeitet.`,
+    tellReturned: 'Sagen Sie der Stelle, von der Sie den Link haben, bitte auch selbst Bescheid.',
     submitted: 'Das ist die Meldung, die gilt:',
     settings: {
       text: 'Wenn Sie möchten, prüft vor dem Absenden eine zweite Person die Angaben, zum Beispiel die Amtsleitung. Sie bekommt einen eigenen Link, sieht alle Angaben und sendet sie ab oder gibt sie mit einem Kommentar zurück.',
@@ -80,6 +107,8 @@ export const submissionDe = {
         'Schicken Sie den Link nur an die Person, die freigeben soll: Wer ihn hat, sieht alle Angaben und kann sie absenden.',
       subject: 'Bitte um Freigabe',
       body: (wave: string, unit: string, link: string) =>
+        `Guten Tag,\n\nSie sollen die Angaben von ${unit} zur Erhebung „${wave}“ prüfen und freigeben. Sie erhalten Bescheid, sobald die Angaben vollständig sind. Öffnen Sie dann bitte diesen Link:\n\n${link}\n\nVielen Dank`,
+      bodyWaiting: (wave: string, unit: string, link: string) =>
         `Guten Tag,\n\nbitte prüfen Sie die Angaben von ${unit} zur Erhebung „${wave}“ und geben Sie sie frei:\n\n${link}\n\nVielen Dank`,
     },
   },
@@ -103,6 +132,8 @@ export const submissionDe = {
     unit: 'Verwaltung',
     version: 'Fassung',
     mode: 'Eingereicht',
+    approval: 'Freigabe',
+    approved: 'durch eine zweite Person',
     modes: {
       SELF: 'von Ihrer Verwaltung',
       PROXY: 'von uns für Sie eingetragen',

@@ -39,6 +39,8 @@ export const submissionEn: typeof submissionDe = {
     request: 'Submit for approval',
     waiting: {
       title: 'Your answers are waiting for approval',
+      heading: 'Answers are waiting for approval',
+      tell: 'Please tell the person who approves, who then opens their link.',
       since: (time) => `Put forward on ${time}.`,
       text: 'Nobody can change anything until a decision is made. If something is still missing, take the answers back.',
       withdraw: 'Take the answers back',
@@ -46,6 +48,12 @@ export const submissionEn: typeof submissionDe = {
     returned: {
       title: (time) => `Returned for revision on ${time}`,
       text: 'The second person writes:',
+    },
+    next: 'How to go on: when everything is filled in, check the answers and click “Submit for approval”. Then tell the person who approves.',
+    correction: {
+      title: (number) => `Correction: this becomes version ${number} of the response`,
+      text: (number) =>
+        `Until you approve, version ${number} counts. What has changed is noted with the answer.`,
     },
     decide: 'Please check the answers. Your approval submits them.',
     approve: 'Approve and submit',
@@ -57,8 +65,27 @@ export const submissionEn: typeof submissionDe = {
       comment: 'Write in at least 10 and at most 1,000 characters what should be changed.',
     },
     return: 'Return',
-    nothing: 'Nothing is waiting for approval at the moment.',
+    outcomes: {
+      approved: {
+        title: 'Approved and submitted',
+        text: 'The response is approved and submitted. You can close this page.',
+      },
+      submitted: {
+        title: 'The response is submitted',
+        text: 'There is nothing left to approve. You can close this page.',
+      },
+      returned: { title: 'Returned', text: 'The answers are being revised.' },
+      notYet: {
+        title: 'Nothing has been put forward yet',
+        text: 'The office that gave you the link tells you as soon as the answers are complete. Then use the same link.',
+      },
+      closed: {
+        title: 'Nothing is waiting for approval',
+        text: 'The survey has not been opened yet, or has ended.',
+      },
+    },
     wasReturned: (time) => `The answers were returned on ${time} and are being revised.`,
+    tellReturned: 'Please also tell the office that gave you the link.',
     submitted: 'This is the response that counts:',
     settings: {
       text: 'If you like, a second person checks the answers before they are submitted, such as the head of the office. That person gets a link, sees all answers, and submits them or returns them with a comment.',
@@ -79,6 +106,8 @@ export const submissionEn: typeof submissionDe = {
         'Send the link only to the person who is to approve: whoever has it sees all answers and can submit them.',
       subject: 'Request for approval',
       body: (wave, unit, link) =>
+        `Hello,\n\nyou are to check and approve the answers of ${unit} in the survey “${wave}”. You will be told as soon as they are complete. Then please open this link:\n\n${link}\n\nThank you`,
+      bodyWaiting: (wave, unit, link) =>
         `Hello,\n\nplease check the answers of ${unit} in the survey “${wave}” and approve them:\n\n${link}\n\nThank you`,
     },
   },
@@ -102,6 +131,8 @@ export const submissionEn: typeof submissionDe = {
     unit: 'Administration',
     version: 'Version',
     mode: 'Submitted',
+    approval: 'Approval',
+    approved: 'by a second person',
     modes: {
       SELF: 'by your administration',
       PROXY: 'entered by us on your behalf',

@@ -232,7 +232,9 @@ describe('a section', () => {
     const { visitor, path, key } = await newVisit();
     const typed = { 'meta.rolle': ['it'], 'meta.dienstleister': ['andere'], way: ['later'] };
     const saved = await save(visitor, path('meta'), typed);
-    expect([saved.status, saved.location]).toEqual([303, path()]);
+    expect([saved.status, saved.location]).toEqual([303, `${path()}?saved`]);
+    const start = await visitor.get(saved.location ?? '');
+    expect(start.html).toContain('Mit demselben Link machen Sie bis 31.01.2027, 23:59 Uhr weiter.');
     expect((await drafts(key))[0]?.answers).toMatchObject({ 'meta.rolle': { option: 'it' } });
     expect((await visitor.get(path())).html).toContain('Angaben fehlen');
     expect((await visitor.get(path('check'))).html).toContain('Geben Sie eine E-Mail-Adresse an');
@@ -294,6 +296,15 @@ describe('a section', () => {
       ...hiddenFields(english),
     });
     expect(saved.status).toBe(303);
+  });
+
+  it('is answered at once to a stranger, whatever names the fields have', async () => {
+    const { path } = await newVisit();
+    const endless = { [`a${'.'.repeat(200)}!`]: ['x'], 'org.bemerkung': ['Mein Text'] };
+    const { status, html } = await new Visitor(harness.app).post(path('org'), endless);
+    expect(status).toBe(403);
+    expect(html).toContain('Mein Text');
+    expect(html).not.toContain('..');
   });
 
   it('stores no control characters', async () => {

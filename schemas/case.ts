@@ -87,6 +87,13 @@ export function isCorrectable({
 
 /** The cases that leave the denominator. */
 const notEligible: readonly CaseStatus[] = ['NOT_ELIGIBLE', 'COVERED_BY_OTHER'];
+/** The cases that end without an answer of their own. */
+const exempt: readonly CaseStatus[] = [...notEligible, 'REFUSED', 'NOT_REQUIRED'];
+
+/** Whether nothing is to be reported in a case, as the coordinators have decided. */
+export function isExempt(status: CaseStatus): boolean {
+  return exempt.includes(status);
+}
 
 /** What a case means for the response rate. */
 export const dispositions = ['complete', 'partial', 'none', 'notEligible'] as const;

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { autosavePath, stylesheetPath } from '../web/assets.ts';
 import { autosaveScript } from '../web/scripts/autosave.ts';
-import { securityHeaders } from '../web/security-headers.ts';
+import { fileSecurityHeaders } from '../web/security-headers.ts';
 import { fonts } from '../web/styles/fonts.ts';
 import { makeStylesheet } from './stylesheet.ts';
 
@@ -24,7 +24,7 @@ export async function createAssetsApp(): Promise<Hono> {
     ...fonts.map(({ path, file }) => [path, fontAsset(file)] as const),
   ]);
   const app = new Hono();
-  app.use(securityHeaders);
+  app.use(fileSecurityHeaders);
   app.use(compress());
   app.get('/assets/*', async (c) => {
     const asset = assets.get(c.req.path);

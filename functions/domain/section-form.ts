@@ -5,7 +5,13 @@ import { checkAnswers, type EditContext, type Finding } from '../../schemas/edit
 import type { Question } from '../../schemas/question.ts';
 import type { Questionnaire, Section } from '../../schemas/questionnaire.ts';
 import type { DraftSection, Statement } from '../../schemas/submission.ts';
-import { confirmChoices, type FormFields, fieldNames, readAnswer } from './form-fields.ts';
+import {
+  confirmChoices,
+  type FormFields,
+  fieldNames,
+  type Reading,
+  readAnswer,
+} from './form-fields.ts';
 import { answersOf } from './statement.ts';
 
 /** What a section is checked against. */
@@ -74,9 +80,16 @@ function readQuestion(question: Question, fields: FormFields, offered: Answers):
   const earlier = offered[question.id];
   const choice = fields[fieldNames.confirm(question.id)]?.[0];
   if (earlier && choice === confirmChoices.same) return { answer: earlier, isConfirmed: true };
-  const reading = readAnswer(question, fields);
+  const reading = completeRows(readAnswer(question, fields), earlier);
   const isDecided = !earlier || choice === confirmChoices.changed || reading.answer;
   return { ...reading, isUndecided: !isDecided };
+}
+
+/** Rows of a changed matrix that are left open stay as they were, as the field says. */
+function completeRows(reading: Reading, earlier: Answer | undefined): Reading {
+  if (reading.answer?.kind !== 'cells' || earlier?.kind !== 'cells') return reading;
+  const cells = { ...earlier.cells, ...reading.answer.cells };
+  return { answer: { kind: 'cells', cells } };
 }
 
 function findingsOf(

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ulid } from 'ulid';
 import { type Grant, type GrantScope, isInForce } from '../../schemas/grant.ts';
 import { newGrant } from '../domain/new-grant.ts';
+import { linkWrites } from '../store/approvals.ts';
 import { addGrant, findCaseGrant } from '../store/grants.ts';
 import type { Visit } from './case/visit.ts';
 import type { RespondDependencies } from './dependencies.ts';
@@ -16,20 +17,27 @@ interface PassedOn {
  * Makes a grant for the case. A form that is sent twice makes one, for which another code is minted then.
  *
  * @param id names the form
+ * @returns undefined if it is to approve, and no approval is required any more
  */
 export async function makeGrant(
   { key, wave }: Visit,
   id: string,
   { scope, label }: PassedOn,
   { core, contacts, clock }: RespondDependencies,
-): Promise<Grant> {
+): Promise<Grant | undefined> {
+  const add = (made: Grant) =>
+    addGrant(
+      { core, contacts },
+      made,
+      'respondent',
+      scope.kind === 'approval' ? linkWrites(key) : [],
+    );
   const grant = { ...newGrant(wave, { units: [key.ars], scope, label }, clock.now()), id };
-  if (await addGrant({ core, contacts }, grant, 'respondent')) return grant;
+  if (await add(grant)) return grant;
   const there = await findCaseGrant(contacts, key, id);
   const isTheSame = isDeepStrictEqual(there?.scope, scope) && there?.label === label;
   if (there && isTheSame && isInForce(there)) return grant;
   // Somebody went back to the form: to ask for something else, or after the link was taken back.
   const other = { ...grant, id: ulid() };
-  await addGrant({ core, contacts }, other, 'respondent');
-  return other;
+  return (await add(other)) ? other : undefined;
 }

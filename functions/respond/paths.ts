@@ -16,6 +16,9 @@ export function pathOf({ wave, ars }: CaseKey, page?: string): string {
   return page ? `/respond/${wave}/${ars}/${page}` : `/respond/${wave}/${ars}`;
 }
 
+/** In the address of a start page, says that a section was saved right before. */
+export const savedMark = 'saved';
+
 /** Leads the browser to a page after a post. */
 export function seeOther(c: Context<PageEnv>, path: string): Response {
   return c.redirect(c.get('page').base + path, 303);

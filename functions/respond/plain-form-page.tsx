@@ -55,14 +55,16 @@ interface PlainFormPageProps {
   errors: PlainErrors<string>;
   /** Too many forms came from the same network. */
   isTooOften?: boolean;
+  /** Nothing was sent: a request that the page of the form shows is still to be decided. */
+  isPending?: boolean;
   button: string;
   children: Child;
 }
 
 /** A page of one form that helps with access. */
 export function PlainFormPage(props: PlainFormPageProps) {
-  const { visit, title, text, action, errors, isTooOften, button, children } = props;
-  const { access } = useTexts().access;
+  const { visit, title, text, action, errors, isTooOften, isPending, button, children } = props;
+  const { access, request } = useTexts().access;
   const href = useHref();
   const links = linksTo(errors);
   return (
@@ -71,6 +73,16 @@ export function PlainFormPage(props: PlainFormPageProps) {
       {isTooOften && (
         <Alert kind="warning" title={access.tooOften} urgent>
           <p class="kern-body">{access.tooOftenText}</p>
+        </Alert>
+      )}
+      {isPending && (
+        <Alert kind="warning" title={request.pending} urgent>
+          <p class="kern-body">{request.pendingText}</p>
+          <p class="kern-body">
+            <a class="kern-link kern-link--no-visited-state" href={href(action)}>
+              {request.pendingLink}
+            </a>
+          </p>
         </Alert>
       )}
       {visit ? (

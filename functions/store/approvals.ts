@@ -22,7 +22,11 @@ interface ApprovalStep {
   expiresAt: number;
 }
 
-/** Whether a second person must approve from now on. False if the case has changed since it was read. */
+/**
+ * Whether a second person must approve from now on. Why answers were returned is over with that.
+ *
+ * @returns false if the case has changed since it was read
+ */
 export function switchApproval(
   core: Table,
   to: ApprovalStep,
@@ -38,7 +42,7 @@ export function switchApproval(
         ...isVersion(head, { ':one': 1 }),
       },
     },
-    { Put: { Item: approvalItem(to, { ...approval, required }) } },
+    { Put: { Item: approvalItem(to, { required, request: approval?.request }) } },
   ]);
 }
 
@@ -100,6 +104,12 @@ export function returnAnswers(
   ]);
 }
 
+/** What forgets why answers were returned, within the transaction that gives them up. */
+export function dropComment(key: CaseKey, approval: Approval | undefined): Write[] {
+  if (!approval?.returned) return [];
+  return [{ Update: { Key: keys.approval(key), UpdateExpression: 'REMOVE returned' } }];
+}
+
 /**
  * What makes a submission fail if a second person must approve, within the transaction that submits:
  * the case and its approval are not read at the same instant.
@@ -113,6 +123,32 @@ export function noApprovalRequired(key: CaseKey): Write {
       ExpressionAttributeValues: { ':false': false },
     },
   };
+}
+
+/**
+ * What makes a link for approval fail unless approval is required, within the transaction that adds it.
+ * It moves the head: whoever switches approval off at the same moment has not seen the link, and
+ * would leave it in force.
+ */
+export function linkWrites(key: CaseKey): Write[] {
+  return [
+    {
+      ConditionCheck: {
+        Key: keys.approval(key),
+        ConditionExpression: '#required = :true',
+        ExpressionAttributeNames: { '#required': 'required' },
+        ExpressionAttributeValues: { ':true': true },
+      },
+    },
+    {
+      Update: {
+        Key: keys.caseHead(key),
+        UpdateExpression: 'ADD version :one',
+        ConditionExpression: 'attribute_exists(pk)',
+        ExpressionAttributeValues: { ':one': 1 },
+      },
+    },
+  ];
 }
 
 /** What records an approval, within the transaction that submits. */

@@ -1,5 +1,5 @@
 import { type CaseHead, caseHeadSchema } from '../../schemas/case.ts';
-import { caseGrantSchema, type Grant, isInForce } from '../../schemas/grant.ts';
+import { type CaseGrant, caseGrantSchema, type Grant, isInForce } from '../../schemas/grant.ts';
 import { type Wave, waveSchema } from '../../schemas/wave.ts';
 import { type Key, keys } from './keys.ts';
 import { readTogether, type Table } from './table.ts';
@@ -8,6 +8,8 @@ import { readTogether, type Table } from './table.ts';
 export interface ListedCase {
   head: CaseHead;
   wave: Wave;
+  /** Those of the grants that are in force for it. */
+  grants: CaseGrant[];
 }
 
 /**
@@ -30,14 +32,16 @@ export async function readCaseList(
     [core, distinct(wanted)],
     [contacts, claims.map(({ grant }) => grant)],
   );
-  const opened = claims.filter((claim) => {
-    const grant = find(claim.grant, caseGrantSchema);
-    return grant && isInForce(grant);
+  const opened = claims.flatMap(({ head, grant: at }) => {
+    const grant = find(at, caseGrantSchema);
+    return grant && isInForce(grant) ? [{ at: head, grant }] : [];
   });
-  return distinct(opened.map(({ head }) => head)).flatMap((at) => {
+  return distinct(opened.map(({ at }) => at)).flatMap((at) => {
     const head = find(at, caseHeadSchema);
     const wave = head && find(keys.wave(head.wave), waveSchema);
-    return head && wave ? [{ head, wave }] : [];
+    const isOfCase = (other: Key) => other.pk === at.pk && other.sk === at.sk;
+    const own = opened.filter((one) => isOfCase(one.at)).map(({ grant }) => grant);
+    return head && wave ? [{ head, wave, grants: own }] : [];
   });
 }
 

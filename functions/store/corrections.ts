@@ -1,5 +1,7 @@
+import type { Approval } from '../../schemas/approval.ts';
 import type { CaseHead, CaseKey } from '../../schemas/case.ts';
 import type { DraftSection } from '../../schemas/submission.ts';
+import { dropComment } from './approvals.ts';
 import { auditWrites } from './audit.ts';
 import { putSection } from './drafts.ts';
 import { keys } from './keys.ts';
@@ -38,13 +40,20 @@ export async function beginCorrection(
 }
 
 /**
- * Gives a correction up. Its draft stays until the next one begins.
+ * Gives a correction up, with the comment that it was returned with. Its draft stays until the next
+ * one begins.
  *
  * @param head the head as it was read
+ * @param approval what was read with it
  * @returns false if the case has changed since it was read, such as by a colleague who saved a
  * section; nothing is written then
  */
-export async function discardCorrection(core: Table, head: CaseHead, at: string): Promise<boolean> {
+export async function discardCorrection(
+  core: Table,
+  head: CaseHead,
+  approval: Approval | undefined,
+  at: string,
+): Promise<boolean> {
   const key = keyOf(head);
   const failed = await transact(core, [
     {
@@ -55,6 +64,7 @@ export async function discardCorrection(core: Table, head: CaseHead, at: string)
         ExpressionAttributeValues: { ':one': 1, ':version': head.version },
       },
     },
+    ...dropComment(key, approval),
     ...auditWrites({ at, actor: 'respondent', action: 'correctionDiscarded', ...key }),
   ]);
   return failed.length === 0;

@@ -26,12 +26,17 @@ type Actor = AuditEntry['actor'];
 /**
  * Makes a grant known to all of its cases. Without a code nobody can use it yet.
  *
- * @returns false if it is there already
+ * @param alongside what else must be true, or becomes true, together with it
+ * @returns false if it is there already, or something else is not true
  */
-export async function addGrant(tables: GrantTables, grant: Grant, actor: Actor): Promise<boolean> {
-  const failed = await transact(
-    tables.core,
-    casesOf(grant).flatMap((key) => [
+export async function addGrant(
+  tables: GrantTables,
+  grant: Grant,
+  actor: Actor,
+  alongside: readonly Write[] = [],
+): Promise<boolean> {
+  const failed = await transact(tables.core, [
+    ...casesOf(grant).flatMap((key) => [
       inTable(tables.contacts, {
         Put: {
           Item: toItem(keys.grant(key, grant.id), grant, grant.validUntil),
@@ -40,7 +45,8 @@ export async function addGrant(tables: GrantTables, grant: Grant, actor: Actor):
       }),
       ...auditOf(grant.id, key, { at: grant.createdAt, actor, action: 'grantMade' }),
     ]),
-  );
+    ...alongside,
+  ]);
   return failed.length === 0;
 }
 

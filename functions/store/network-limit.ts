@@ -9,8 +9,11 @@ import type { Table } from './table.ts';
 const limits = {
   /** Wrong codes. An office behind one address types many letters, and some of them wrongly. */
   wrongCode: 60,
-  /** Forms that anybody may send. */
-  publicForm: 20,
+  /**
+   * Forms that anybody may send. All offices of a state may be behind one address, on the day of an
+   * invitation; a mailbox has a limit of its own.
+   */
+  publicForm: 300,
 } as const;
 
 const windowInSeconds = 3600;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CaseKey } from '../../schemas/case.ts';
 import {
   type Request,
@@ -14,17 +15,19 @@ import { transact } from './transact.ts';
  * its kind.
  *
  * @param expiresAt seconds since 1970
+ * @returns false if nothing was passed on because another request stands; one that asks for the same,
+ * such as by a double click, is no other
  */
 export async function addRequest(
   contacts: Table,
   request: Request,
   expiresAt: number,
-): Promise<void> {
+): Promise<boolean> {
   const places = [
     keys.request(request.case?.wave, request.id),
     ...(request.case ? [keys.pendingRequest(request.case, request.kind)] : []),
   ];
-  await transact(
+  const failed = await transact(
     contacts,
     places.map((key) => ({
       Put: {
@@ -33,6 +36,15 @@ export async function addRequest(
       },
     })),
   );
+  const taken = places.find((_, index) => failed.includes(index));
+  if (!taken) return true;
+  const standing = await getEntity(contacts, taken, requestSchema);
+  return standing !== undefined && isDeepStrictEqual(askedIn(standing), askedIn(request));
+}
+
+/** What a request asks for, whenever and by whichever form. */
+function askedIn({ id, createdAt, state, ...asked }: Request): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
 }
 
 /** The pending request of a kind that was made in a case, or undefined. */

@@ -3,6 +3,7 @@ import kern from '@kern-ux/native/package.json' with { type: 'json' };
 import purgecss from 'purgecss/package.json' with { type: 'json' };
 import { autosaveScript } from './scripts/autosave.ts';
 import { fontStyles } from './styles/fonts.ts';
+import { forcedColoursStyles } from './styles/forced-colours.ts';
 import { formStyles } from './styles/form.ts';
 import { kernParts } from './styles/kern-parts.ts';
 import { matrixStyles } from './styles/matrix.ts';
@@ -18,6 +19,7 @@ export const ownStyles = [
   matrixStyles,
   resultsStyles,
   printStyles,
+  forcedColoursStyles,
 ].join('\n');
 
 /**

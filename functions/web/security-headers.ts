@@ -14,20 +14,35 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const headers = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  // Not no-referrer: that would make browsers send "Origin: null" with forms.
-  'Referrer-Policy': 'same-origin',
+/** What says how a file may be used, a page or not. */
+const fileHeaders = {
   'X-Content-Type-Options': 'nosniff',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
+const pageHeaders = {
+  ...fileHeaders,
+  'Content-Security-Policy': contentSecurityPolicy,
+  // Not no-referrer: that would make browsers send "Origin: null" with forms.
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
 /** Security headers for every answer, set in code so that the laptop has them too. */
-export const securityHeaders = createMiddleware(async (c, next) => {
-  await next();
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
-  if (isHttps(c)) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000');
-  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
-});
+export const securityHeaders = setHeaders(pageHeaders);
+
+/**
+ * The same for files that are no pages. On a first visit, the headers that only mean something on
+ * pages would weigh as much as a stylesheet.
+ */
+export const fileSecurityHeaders = setHeaders(fileHeaders);
+
+function setHeaders(headers: Record<string, string>) {
+  return createMiddleware(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+    if (isHttps(c)) c.res.headers.set('Strict-Transport-Security', 'max-age=31536000');
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
+  });
+}

@@ -18,10 +18,10 @@ export type SessionGrant = z.infer<typeof sessionGrantSchema>;
 
 /** `expires` is in milliseconds since 1970, of the real clock. */
 const sessionSchema = z.strictObject({
-  /** The latest first. */
-  grants: z.array(sessionGrantSchema),
-  expires: z.int(),
+  /** The latest first, each until its own end: to redeem another one prolongs none. */
+  grants: z.array(sessionGrantSchema.extend({ expires: z.int() })),
 });
+type Session = z.infer<typeof sessionSchema>;
 
 /**
  * Lets the browser use a grant for twelve hours, beside those that it has. Only if there
@@ -33,10 +33,10 @@ export function addToSession(
   { id, wave, units, scope }: Pick<Grant, keyof SessionGrant>,
 ): void {
   const expires = Date.now() + lifetimeInSeconds * 1000;
-  const others = readSession(c, keyring).filter((grant) => grant.id !== id);
-  const grants: SessionGrant[] = [{ id, wave, units, scope }, ...others];
+  const others = readGrants(c, keyring).filter((grant) => grant.id !== id);
+  const grants: Session['grants'] = [{ id, wave, units, scope, expires }, ...others];
   const write = () => {
-    const value = Buffer.from(JSON.stringify({ grants, expires })).toString('base64url');
+    const value = Buffer.from(JSON.stringify({ grants } satisfies Session)).toString('base64url');
     return sign(value, keyring, keyring.current);
   };
   let cookie = write();
@@ -61,6 +61,11 @@ const countUnits = (grants: SessionGrant[]) =>
 
 /** The grants that the browser has redeemed, the latest first. */
 export function readSession(c: Context, keyring: Keyring): SessionGrant[] {
+  return readGrants(c, keyring).map(({ expires, ...grant }) => grant);
+}
+
+/** Those of the cookie that have not ended. */
+function readGrants(c: Context, keyring: Keyring): Session['grants'] {
   const cookie = isHttps(c) ? getCookie(c, cookieName, 'host') : getCookie(c, cookieName);
   const [value] = cookie?.split('.') ?? [];
   if (!cookie || !value) return [];
@@ -69,7 +74,7 @@ export function readSession(c: Context, keyring: Keyring): SessionGrant[] {
   const session = sessionSchema.safeParse(
     JSON.parse(Buffer.from(value, 'base64url').toString()),
   ).data;
-  return session && Date.now() < session.expires ? session.grants : [];
+  return session?.grants.filter(({ expires }) => Date.now() < expires) ?? [];
 }
 
 /** A value with its signature. */

@@ -61,8 +61,10 @@ export class Form {
     return this.#question(question).isVisible();
   }
 
-  press(button: string): Promise<void> {
-    return this.#page.getByRole('button', { name: button, exact: true }).click();
+  /** Presses a button that leads to a page, and waits for it. */
+  async press(button: string): Promise<void> {
+    const pressed = this.#page.getByRole('button', { name: button, exact: true });
+    await Promise.all([this.#page.waitForEvent('load'), pressed.click()]);
   }
 
   async heading(): Promise<string | null> {

@@ -75,7 +75,7 @@ describe.each([
       await page.goto(link);
       await form.press('Erhebung öffnen');
       expect(await form.heading()).toBe(unit);
-      await page.getByRole('link', { name: 'Weiter', exact: true }).click();
+      await page.getByRole('link', { name: 'Beginnen', exact: true }).click();
       expect(await form.heading()).toContain('Angaben zur Erhebung');
     });
 

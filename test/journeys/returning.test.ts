@@ -48,7 +48,7 @@ describe('a re-survey where nothing has changed', () => {
     const { page, url } = screen;
     await page.goto(`${url}/r/${await stage.harness.codeFor(key)}`);
     await press(page.getByRole('button', { name: 'Erhebung öffnen' }));
-    await press(page.getByRole('link', { name: 'Weiter', exact: true }));
+    await press(page.getByRole('link', { name: 'Beginnen', exact: true }));
     let items = 0;
     for (const { id } of technikStatus.sections) {
       expect(new URL(page.url()).pathname).toBe(`/respond/${key.wave}/${key.ars}/${id}`);

@@ -18,10 +18,18 @@ interface ContactPageProps {
   fields?: FormFields;
   errors?: PlainErrors<'unit' | 'mailbox' | 'remark'>;
   isTooOften?: boolean;
+  /** Another request stands. */
+  isPending?: boolean;
 }
 
 /** A form to be written to at another mailbox. */
-export function ContactPage({ visit, fields = {}, errors = {}, isTooOften }: ContactPageProps) {
+export function ContactPage({
+  visit,
+  fields = {},
+  errors = {},
+  isTooOften,
+  isPending,
+}: ContactPageProps) {
   const { contact } = useTexts().access;
   return (
     <PlainFormPage
@@ -31,6 +39,7 @@ export function ContactPage({ visit, fields = {}, errors = {}, isTooOften }: Con
       action={visit ? pathOf(visit.key, 'contact') : newContactPath}
       errors={errors}
       isTooOften={isTooOften ?? false}
+      isPending={isPending ?? false}
       button={contact.button}
     >
       <input type="hidden" name={controlNames.idempotencyKey} value={ulid()} />

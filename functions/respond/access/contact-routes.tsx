@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { ulid } from 'ulid';
 import { z } from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { maxRequestText, type RequestOf } from '../../../schemas/request.ts';
@@ -50,7 +51,11 @@ export function addContactRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       return renderPage(c, <ContactPage fields={fields} isTooOften />, 429);
     }
     const request = { ...newRequest(id), ...reading.value };
-    await addRequest(contacts, request, publicRequestExpiresAt(clock.now()));
+    const expiresAt = publicRequestExpiresAt(clock.now());
+    // Somebody went back to the form to tell something else.
+    if (!(await addRequest(contacts, request, expiresAt))) {
+      await addRequest(contacts, { ...request, id: ulid() }, expiresAt);
+    }
     return seeOther(c, `${newContactPath}/sent`);
   });
 
@@ -75,7 +80,9 @@ export function addContactRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
     }
     const { key, head, wave } = visit;
     const request = { ...newRequest(id), ...reading.value, case: key, unit: head.unit.name };
-    await addRequest(contacts, request, messagesExpireAt(wave));
+    if (!(await addRequest(contacts, request, messagesExpireAt(wave)))) {
+      return renderPage(c, <ContactPage visit={visit} fields={fields} isPending />, 409);
+    }
     return seeOther(c, pathOf(key, 'contact'));
   });
 

@@ -19,10 +19,18 @@ interface ExtensionPageProps {
   dates: string[];
   fields?: FormFields;
   errors?: PlainErrors<'until' | 'reason'>;
+  /** Another request stands. */
+  isPending?: boolean;
 }
 
 /** A form that asks for more time. */
-export function ExtensionPage({ visit, dates, fields = {}, errors = {} }: ExtensionPageProps) {
+export function ExtensionPage({
+  visit,
+  dates,
+  fields = {},
+  errors = {},
+  isPending,
+}: ExtensionPageProps) {
   const { language } = usePage();
   const { extension } = useTexts().access;
   return (
@@ -32,6 +40,7 @@ export function ExtensionPage({ visit, dates, fields = {}, errors = {} }: Extens
       text={extension.text}
       action={pathOf(visit.key, 'extension')}
       errors={errors}
+      isPending={isPending ?? false}
       button={extension.button}
     >
       <input type="hidden" name={controlNames.idempotencyKey} value={ulid()} />

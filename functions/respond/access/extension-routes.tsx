@@ -58,7 +58,9 @@ export function addExtensionRoutes(app: Hono<PageEnv>, dependencies: RespondDepe
       case: visit.key,
       ...reading.value,
     };
-    await addRequest(contacts, request, messagesExpireAt(visit.wave));
+    if (!(await addRequest(contacts, request, messagesExpireAt(visit.wave)))) {
+      return renderPage(c, <ExtensionPage {...shown} isPending />, 409);
+    }
     return seeOther(c, pathOf(visit.key, 'extension'));
   });
 }

@@ -34,11 +34,13 @@ export function addApprovalRoutes(app: Hono<PageEnv>, dependencies: RespondDepen
     expectOpen(visit);
     const fields = await readForm(c);
     const id = readIdempotencyKey(fields);
-    if (!(await isSwitched(visit, readVersion(fields), true))) {
+    const scope = { kind: 'approval' } as const;
+    const grant =
+      (await isSwitched(visit, readVersion(fields), true)) &&
+      (await makeGrant(visit, id, { scope }, dependencies));
+    if (!grant) {
       return renderPage(c, <ConflictPage visit={visit} conflict="approvalChanged" />, 409);
     }
-    const scope = { kind: 'approval' } as const;
-    const grant = await makeGrant(visit, id, { scope }, dependencies);
     const code = await addCode(contacts, keyring, grant);
     const link = `${originOf(c)}${c.get('page').base}/r/${code}`;
     return renderPage(c, <ApprovalLinkPage visit={visit} link={link} />);

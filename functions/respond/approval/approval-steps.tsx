@@ -110,10 +110,14 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     return requestApproval(core, to, attempt.idempotencyKey, attempt.revisions);
   }
 
-  /** The same form has done it, or a colleague has: it is what was wanted. */
-  async function wasPutForward(visit: Visit, { idempotencyKey }: Attempt): Promise<boolean> {
-    const { head, approval } = await loadVisit(visit, dependencies);
-    return awaitsApproval(head) || approval?.request?.id === idempotencyKey;
+  /** The same form has done it, or a colleague has with the same answers: it is what was wanted. */
+  async function wasPutForward(visit: Visit, attempt: Attempt): Promise<boolean> {
+    const { head, approval, draft } = await loadVisit(visit, dependencies);
+    if (approval?.request?.id === attempt.idempotencyKey) return true;
+    const isAsShown = Object.entries(attempt.revisions).every(
+      ([id, shown]) => (draft.find(({ section }) => section === id)?.revision ?? 0) === shown,
+    );
+    return awaitsApproval(head) && isAsShown;
   }
 
   async function takeBack({ head }: Visit, version: number): Promise<boolean> {

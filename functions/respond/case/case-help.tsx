@@ -3,19 +3,25 @@ import { useHref, useTexts } from '../../web/page-context.ts';
 import { pathOf } from '../paths.ts';
 import type { Visit } from './visit.ts';
 
-/** What else somebody can do in a case: pass a section on, ask for something, print the questions. */
+/**
+ * What else somebody can do in a case: print the questions and, while answers are taken, pass a section
+ * on or ask for something.
+ */
 export function CaseHelp({ visit }: { visit: Visit }) {
   const { colleagues, contact, extension, request } = useTexts().access;
   const href = useHref();
   const { survey, questionnaireVersion } = visit.wave;
+  const whileOpen = [
+    { href: href(pathOf(visit.key, 'colleagues')), text: colleagues.offer },
+    { href: href(pathOf(visit.key, 'extension')), text: extension.offer },
+    { href: href(pathOf(visit.key, 'contact')), text: contact.offer },
+  ];
   return (
     <>
       <h2 class="kern-heading-large">{request.help}</h2>
       <FieldLinks
         links={[
-          { href: href(pathOf(visit.key, 'colleagues')), text: colleagues.offer },
-          { href: href(pathOf(visit.key, 'extension')), text: extension.offer },
-          { href: href(pathOf(visit.key, 'contact')), text: contact.offer },
+          ...(visit.isOpen ? whileOpen : []),
           { href: href(`/questionnaires/${survey}/${questionnaireVersion}`), text: request.blank },
         ]}
       />

@@ -1,4 +1,4 @@
-import { awaitsApproval } from '../../../schemas/case.ts';
+import { awaitsApproval, isExempt } from '../../../schemas/case.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { useTexts } from '../../web/page-context.ts';
 import type { Visit } from './visit.ts';
@@ -18,5 +18,6 @@ export function ClosedNotice({ visit, typed }: { visit: Visit; typed?: boolean }
 function useReason({ head, isOpen }: Visit): { title: string; text: string } {
   const { errors, closed } = useTexts();
   if (!isOpen) return errors.waveClosed;
+  if (isExempt(head.status)) return closed.exempt;
   return awaitsApproval(head) ? closed.inApproval : closed.submitted;
 }

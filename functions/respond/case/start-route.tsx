@@ -16,7 +16,7 @@ import { ApprovalOffer } from '../approval/approval-settings.tsx';
 import { useDelegationNotes } from '../colleagues/delegation.ts';
 import type { RespondDependencies } from '../dependencies.ts';
 import { FeedbackLink } from '../feedback/feedback-link.tsx';
-import { pathOf, seeOther } from '../paths.ts';
+import { pathOf, savedMark, seeOther } from '../paths.ts';
 import { CorrectionNotice } from '../submission/correction-notice.tsx';
 import { CaseHelp } from './case-help.tsx';
 import { CaseLayout } from './case-layout.tsx';
@@ -31,7 +31,8 @@ export function addStartRoute(app: Hono<PageEnv>, dependencies: RespondDependenc
     if (isFull && isSubmitted(visit)) return seeOther(c, pathOf(visit.key, 'receipt'));
     if (!mayEditSomething(visit.access)) return seeOther(c, pathOf(visit.key, 'approval'));
     const grants = isFull ? await listGrants(dependencies.contacts, visit.key) : [];
-    return renderPage(c, <StartPage visit={visit} grants={grants} />);
+    const isSaved = c.req.query(savedMark) !== undefined;
+    return renderPage(c, <StartPage visit={visit} grants={grants} isSaved={isSaved} />);
   });
 }
 
@@ -41,19 +42,33 @@ const kinds = {
   incomplete: 'warning',
 } as const satisfies Record<SectionState, string>;
 
-function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
+interface StartPageProps {
+  visit: Visit;
+  grants: CaseGrant[];
+  /** A section was saved right before, to go on later. */
+  isSaved: boolean;
+}
+
+function StartPage({ visit, grants, isSaved }: StartPageProps) {
   const { language } = usePage();
   const { start, check, errors } = useTexts();
   const href = useHref();
-  const { key, head, wave, isOpen, isOver, access } = visit;
+  const { key, head, wave, draft, isOpen, isOver, access } = visit;
   const noteOf = useDelegationNotes(visit, grants);
   const next = nextPage(visit);
+  const deadline = formatLocalTime(wave.calendar.deadline, language);
+  const goOn = draft.length > 0 ? start.continue : start.begin;
   return (
     <CaseLayout visit={visit} title={head.unit.name}>
       <h1 class="kern-heading-x-large">{head.unit.name}</h1>
       {!isOpen && (
         <Alert kind="warning" title={errors.waveClosed.title}>
           <p class="kern-body">{errors.waveClosed.text}</p>
+        </Alert>
+      )}
+      {isSaved && isOpen && (
+        <Alert kind="success" title={start.saved.title}>
+          <p class="kern-body">{start.saved.text(deadline)}</p>
         </Alert>
       )}
       {hasFullAccess(access) && (
@@ -64,11 +79,11 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
       )}
       <SummaryList
         entries={[
-          { key: start.deadline, value: formatLocalTime(wave.calendar.deadline, language) },
+          { key: start.deadline, value: deadline },
           { key: start.referenceDate, value: formatDate(wave.referenceDate, language) },
         ]}
       />
-      <p class="kern-body">{start.duration}</p>
+      {isOpen && isEditable(head) && <p class="kern-body">{start.duration}</p>}
       <h2 class="kern-heading-large">{start.tasks}</h2>
       <TaskList
         tasks={sectionStates(visit)
@@ -89,7 +104,7 @@ function StartPage({ visit, grants }: { visit: Visit; grants: CaseGrant[] }) {
       {isOpen && isEditable(head) && hasFullAccess(access) && (
         <div class="pegel-actions">
           <ButtonLink href={href(pathOf(key, next))}>
-            {next === 'check' ? check.title : start.continue}
+            {next === 'check' ? check.title : goOn}
           </ButtonLink>
         </div>
       )}

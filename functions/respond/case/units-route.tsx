@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import { type CaseHead, isComplete } from '../../../schemas/case.ts';
 import { AccessDeniedError } from '../../../schemas/errors.ts';
+import { takesAnswers, type Wave } from '../../../schemas/wave.ts';
+import { accessBy, hasFullAccess, mayApprove } from '../../domain/access.ts';
 import { type ListedCase, readCaseList } from '../../store/case-list.ts';
 import { TaskList } from '../../web/components/task-list.tsx';
 import { formatLocalTime } from '../../web/format.ts';
@@ -14,14 +16,22 @@ import { pathOf, unitsPath } from '../paths.ts';
 /** All cases that the browser may work on, for whoever answers for several units. */
 export function addUnitsRoute(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
   app.get(unitsPath, async (c) => {
-    const { core, contacts, keyring } = dependencies;
+    const { core, contacts, keyring, clock } = dependencies;
     const cases = await readCaseList({ core, contacts }, readSession(c, keyring));
     if (cases.length === 0) throw new AccessDeniedError('No grant, or none is in force');
-    return renderPage(c, <UnitsPage cases={cases} />);
+    const now = clock.now();
+    const isOpen = (wave: Wave) => takesAnswers(wave, now);
+    return renderPage(c, <UnitsPage cases={cases} isOpen={isOpen} />);
   });
 }
 
-function UnitsPage({ cases }: { cases: ListedCase[] }) {
+interface UnitsPageProps {
+  cases: ListedCase[];
+  /** Whether a wave takes answers now. */
+  isOpen: (wave: Wave) => boolean;
+}
+
+function UnitsPage({ cases, isOpen }: UnitsPageProps) {
   const { language } = usePage();
   const { access, start } = useTexts();
   const { units } = access;
@@ -42,12 +52,15 @@ function UnitsPage({ cases }: { cases: ListedCase[] }) {
             tasks={cases
               .filter(({ head }) => head.wave === wave.id)
               .toSorted((a, b) => a.head.unit.name.localeCompare(b.head.unit.name, 'de'))
-              .map(({ head }) => {
-                const state = stateOf(head);
+              .map(({ head, grants }) => {
+                const state = stateOf(head, isOpen(wave));
+                const access = accessBy(grants);
+                // Whoever answers one section does not see how far the whole case is.
+                const seesState = hasFullAccess(access) || mayApprove(access);
                 return {
                   title: head.unit.name,
                   href: href(pathOf({ wave: wave.id, ars: head.unit.ars })),
-                  state: units.states[state],
+                  state: seesState ? units.states[state] : undefined,
                   kind: kinds[state],
                 };
               })}
@@ -63,21 +76,23 @@ const kinds = {
   begun: 'warning',
   forApproval: 'warning',
   correcting: 'warning',
+  notSubmitted: 'warning',
   submitted: 'success',
   ended: 'success',
 } as const;
 
-function stateOf({ status, correcting }: CaseHead): keyof typeof kinds {
-  if (correcting) return 'correcting';
+/** After the close a correction counts for nothing, nor does what was begun. */
+function stateOf({ status, correcting }: CaseHead, isOpen: boolean): keyof typeof kinds {
+  if (correcting && isOpen) return 'correcting';
   if (isComplete(status)) return 'submitted';
   switch (status) {
     case 'NOT_STARTED':
     case 'OPENED':
       return 'notStarted';
     case 'IN_PROGRESS':
-      return 'begun';
+      return isOpen ? 'begun' : 'notSubmitted';
     case 'READY_FOR_APPROVAL':
-      return 'forApproval';
+      return isOpen ? 'forApproval' : 'notSubmitted';
     default:
       return 'ended';
   }

@@ -60,6 +60,7 @@ export function addColleaguesRoutes(app: Hono<PageEnv>, dependencies: RespondDep
     const scope = { kind: 'section', section: section.id } as const;
     const { label } = reading.value;
     const grant = await makeGrant(visit, id, { scope, label }, dependencies);
+    if (!grant) throw new TypeError('A link to a section depends on nothing else');
     const code = await addCode(contacts, keyring, grant);
     const link = `${originOf(c)}${c.get('page').base}/r/${code}`;
     return renderPage(c, <ColleagueLinkPage visit={visit} section={section} link={link} />);

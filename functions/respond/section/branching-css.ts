@@ -61,8 +61,9 @@ function formWhere(condition: Condition, questionnaire: Questionnaire): string {
       const { question } = condition;
       const rows = condition.rows ?? rowsOf(find(question, questionnaire));
       const names = rows.map((row) => fieldNames.cell(question, row));
-      const cell = answered(question, names, withValue(condition.columns));
-      return cell + shown(question, questionnaire);
+      const wanted = withValue(condition.columns);
+      const left = leftOpen(find(question, questionnaire), rows, wanted);
+      return `:is(${[answered(question, names, wanted), ...left].join(',')})${shown(question, questionnaire)}`;
     }
     case 'lessThan':
     case 'greaterThan':
@@ -77,6 +78,19 @@ function answered(question: string, names: string[], value = ''): string {
   const confirmed = `[name="${fieldNames.confirm(question)}"][value="${confirmChoices.same}"]:checked`;
   const earlier = is(names.map((name) => `[data-earlier="${name}"]`));
   return `:is(:has(${entered}):not(:has(${confirmed})),:has(${confirmed}~${earlier}))`;
+}
+
+/** Matches a form in which one of the rows of a changed matrix is left open, and was answered so. */
+function leftOpen(question: Question | undefined, rows: string[], value: string): string[] {
+  if (!question) return [];
+  const { id } = question;
+  const changed = `[name="${fieldNames.confirm(id)}"][value="${confirmChoices.changed}"]:checked`;
+  const name = (row: string) => `[name="${fieldNames.cell(id, row)}"]:checked`;
+  const begun = `:has(${changed}):has(${rowsOf(question).map(name).join(',')})`;
+  return rows.map(
+    (row) =>
+      `${begun}:not(:has(${name(row)})):has([data-earlier="${fieldNames.cell(id, row)}"]${value})`,
+  );
 }
 
 const withValue = (values: string[]) => `:is(${values.map((v) => `[value="${v}"]`).join(',')})`;

@@ -80,6 +80,7 @@ export function SectionPage(props: SectionPageProps) {
       </p>
       {refused.length > 0 && (
         <ErrorSummary
+          text={texts.section.unsaved}
           errors={section.questions.flatMap((question) => {
             const finding = findingFor(question, refused);
             return finding ? [findingLink(finding, question, fields, offered, language)] : [];

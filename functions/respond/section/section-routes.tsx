@@ -24,7 +24,7 @@ import { pageAfter } from '../case/progress.ts';
 import { findVisit, isSubmitted, loadVisit, readVisit, type Visit } from '../case/visit.ts';
 import { readRevision, readWay, type Way } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
-import { pathOf, seeOther } from '../paths.ts';
+import { pathOf, savedMark, seeOther } from '../paths.ts';
 import { readForm } from '../read-form.ts';
 import { SectionPage } from './section-page.tsx';
 import { StaleNotice } from './stale-notice.tsx';
@@ -139,7 +139,8 @@ function saysTheSame(saved: Statement | undefined, said: Statement): boolean {
 }
 
 function goOn(c: Context<PageEnv>, way: Way, section: Section, visit: Visit): Response {
-  return seeOther(c, pathOf(visit.key, way === 'later' ? undefined : pageAfter(section, visit)));
+  if (way === 'later') return seeOther(c, `${pathOf(visit.key)}?${savedMark}`);
+  return seeOther(c, pathOf(visit.key, pageAfter(section, visit)));
 }
 
 const permits = (c: Context<PageEnv>) => (access: Access) =>

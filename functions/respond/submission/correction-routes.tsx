@@ -39,10 +39,10 @@ export function addCorrectionRoutes(app: Hono<PageEnv>, dependencies: RespondDep
     const visit = await readVisit(c, dependencies);
     expectOpen(visit);
     const version = readVersion(await readForm(c));
-    const { head, key } = visit;
+    const { head, key, approval } = visit;
     const isGone =
       !head.correcting ||
-      (version === head.version && (await discardCorrection(core, head, now()))) ||
+      (version === head.version && (await discardCorrection(core, head, approval, now()))) ||
       !(await loadVisit(visit, dependencies)).head.correcting;
     if (isGone) return seeOther(c, pathOf(key, 'receipt'));
     return renderPage(c, <ConflictPage visit={visit} conflict="correctionChanged" />, 409);

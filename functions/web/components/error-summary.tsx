@@ -8,14 +8,17 @@ export interface FieldLink {
 
 interface ErrorSummaryProps {
   title?: string;
+  /** What has become of the form. */
+  text?: string;
   errors: FieldLink[];
 }
 
 /** All errors of a page, each a link to its field. */
-export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
+export function ErrorSummary({ title, text, errors }: ErrorSummaryProps) {
   const texts = useTexts();
   return (
     <Alert kind="danger" title={title ?? texts.form.errorSummary} urgent>
+      {text && <p class="kern-body">{text}</p>}
       <FieldLinks links={errors} />
     </Alert>
   );

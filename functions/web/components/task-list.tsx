@@ -3,7 +3,8 @@ export interface Task {
   /** What else there is to know. */
   note?: string | undefined;
   href: string;
-  state: string;
+  /** How far it is; without it, that is not for whoever reads. */
+  state?: string | undefined;
   kind: 'info' | 'success' | 'warning';
 }
 
@@ -23,7 +24,7 @@ export function TaskList({ tasks, name = 'task' }: { tasks: Task[]; name?: strin
               <a
                 class="kern-link kern-link--stretched kern-task-list__content-wrapper"
                 href={href}
-                aria-describedby={id}
+                aria-describedby={state && id}
               >
                 <span class="kern-number">{index + 1}</span>
                 <span>
@@ -32,12 +33,14 @@ export function TaskList({ tasks, name = 'task' }: { tasks: Task[]; name?: strin
                 </span>
               </a>
             </div>
-            <div class="kern-task-list__status">
-              <span class={`kern-badge kern-badge--small kern-badge--${kind}`} id={id}>
-                <span class={`kern-icon kern-icon--${kind}`} aria-hidden="true"></span>
-                <span class="kern-label">{state}</span>
-              </span>
-            </div>
+            {state && (
+              <div class="kern-task-list__status">
+                <span class={`kern-badge kern-badge--small kern-badge--${kind}`} id={id}>
+                  <span class={`kern-icon kern-icon--${kind}`} aria-hidden="true"></span>
+                  <span class="kern-label">{state}</span>
+                </span>
+              </div>
+            )}
           </li>
         );
       })}

@@ -16,6 +16,7 @@ export function MatrixField(props: FieldProps<QuestionOf<'matrix'>>) {
   const earlier = previous?.answer.kind === 'cells' ? previous.answer.cells : {};
   return (
     <Fieldset {...props}>
+      {props.isChange && <p class="kern-hint">{confirm.otherRows}</p>}
       <table class="pegel-matrix">
         <thead>
           <tr>

@@ -21,7 +21,7 @@ export const autosaveScript = `'use strict';
     const body = new URLSearchParams(new FormData(form));
     body.set('way', 'passing');
     try {
-      const answer = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
+      const answer = await fetch(form.action, { method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(10000) });
       if (answer.ok) {
         revision.value = (await answer.json()).revision;
         const time = new Date().toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });

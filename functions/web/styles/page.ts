@@ -1,5 +1,6 @@
-/** Width, header, footer, the space between blocks, focus. */
+/** Width, header, footer, the space between blocks, focus. KERN scrolls smoothly, which moves much for some. */
 export const pageStyles = `
+html { scroll-behavior: auto; }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; }
 .pegel-width { box-sizing: border-box; width: 100%; max-width: 60rem; margin: 0 auto; padding: 0 1rem; }
 
@@ -38,7 +39,7 @@ h1, h2, h3, dt { hyphens: auto; overflow-wrap: break-word; }
 .kern-alert__body .kern-list { gap: 0.5rem; }
 .kern-alert:focus { outline: 4px solid var(--kern-color-action-focus-default); outline-offset: 2px; }
 @media (max-width: 36rem) { .pegel-main .kern-heading-x-large { font-size: 1.625rem; line-height: 2rem; } }
-.kern-summary .kern-title { font-weight: 600; }
+.kern-summary .kern-title { font-weight: 600; overflow-wrap: anywhere; }
 .kern-summary__body > .kern-link { align-self: flex-start; }
 .kern-description-list { gap: 1rem; }
 .pegel-said { white-space: pre-line; overflow-wrap: anywhere; }

@@ -69,6 +69,10 @@ export const accessDe = {
   request: {
     help: 'Brauchen Sie etwas anderes?',
     blank: 'Fragebogen ansehen und ausdrucken',
+    pending: 'Eine frühere Anfrage liegt noch vor',
+    pendingText:
+      'Darüber hat die Koordinierungsstelle noch nicht entschieden. Diesmal wurde nichts gesendet, Ihre Eingaben stehen noch unten.',
+    pendingLink: 'Frühere Anfrage ansehen',
     createdAt: 'Gesendet am',
   },
   colleagues: {
@@ -115,6 +119,7 @@ export const accessDe = {
       begun: 'begonnen',
       forApproval: 'zur Freigabe',
       correcting: 'wird korrigiert',
+      notSubmitted: 'nicht abgesendet',
       submitted: 'abgesendet',
       ended: 'beendet',
     },

@@ -70,6 +70,10 @@ export const accessEn: AccessTexts = {
   request: {
     help: 'Do you need something else?',
     blank: 'See and print the questionnaire',
+    pending: 'An earlier request is still pending',
+    pendingText:
+      'The coordination office has not decided on it yet. Nothing was sent this time; what you entered is still below.',
+    pendingLink: 'See the earlier request',
     createdAt: 'Sent on',
   },
   colleagues: {
@@ -116,6 +120,7 @@ export const accessEn: AccessTexts = {
       begun: 'begun',
       forApproval: 'to be approved',
       correcting: 'being corrected',
+      notSubmitted: 'not submitted',
       submitted: 'submitted',
       ended: 'ended',
     },

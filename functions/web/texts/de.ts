@@ -112,7 +112,13 @@ export const de = {
     deadline: 'Bitte antworten bis',
     referenceDate: 'Stichtag',
     duration:
-      'Sie können die Abschnitte in beliebiger Reihenfolge ausfüllen und jederzeit unterbrechen. Jeder Abschnitt wird gespeichert, wenn Sie auf „Speichern und weiter“ klicken.',
+      'Sie können die Abschnitte in beliebiger Reihenfolge ausfüllen und jederzeit unterbrechen. Gespeichert wird ein Abschnitt mit den Knöpfen an seinem Ende: „Speichern und weiter“ oder, wenn noch etwas fehlt, „Speichern und später weitermachen“.',
+    saved: {
+      title: 'Gespeichert',
+      text: (until: string) =>
+        `Sie können jetzt unterbrechen. Mit demselben Link machen Sie bis ${until} weiter.`,
+    },
+    begin: 'Beginnen',
     states: {
       notStarted: 'nicht begonnen',
       complete: 'ausgefüllt',
@@ -127,6 +133,8 @@ export const de = {
     noHas: 'Beantworten Sie nur, was auf Sie zutrifft.',
     save: 'Speichern und weiter',
     later: 'Speichern und später weitermachen',
+    unsaved:
+      'Dieser Abschnitt ist noch nicht gespeichert. Ergänzen Sie die Angaben, oder speichern Sie unten, um später weiterzumachen.',
     overwrite: 'Meine Eingaben speichern',
     publication: {
       open: 'Wird je Verwaltung veröffentlicht.',
@@ -145,6 +153,8 @@ export const de = {
     changed: 'Geändert',
     newAnswer: 'Neue Angabe',
     lastTime: 'Zuletzt:',
+    otherRows:
+      'Wählen Sie nur in den Zeilen, die sich geändert haben. Die anderen bleiben wie zuletzt.',
     unchanged: 'unverändert seit der letzten Erhebung',
     otherThan: (before: string) => `geändert, bisher: ${before}`,
   },
@@ -178,6 +188,10 @@ export const de = {
     inApproval: {
       title: 'Die Angaben liegen zur Freigabe vor',
       text: 'Solange kann niemand etwas ändern. Wer für die ganze Meldung zuständig ist, kann sie zurückholen.',
+    },
+    exempt: {
+      title: 'Es ist nichts zu melden',
+      text: 'Für Ihre Verwaltung ist in dieser Erhebung nichts zu melden. Wenn das nicht stimmt, schreiben Sie uns.',
     },
     submitted: {
       title: 'Die Meldung ist schon abgesendet',

@@ -110,7 +110,12 @@ export const en: Texts = {
     deadline: 'Please answer by',
     referenceDate: 'Reference date',
     duration:
-      'You can fill in the sections in any order and stop at any time. Each section is saved when you click “Save and continue”.',
+      'You can fill in the sections in any order and stop at any time. A section is saved by the buttons at its end: “Save and continue” or, if something is still missing, “Save and continue later”.',
+    saved: {
+      title: 'Saved',
+      text: (until) => `You can stop now. With the same link you continue until ${until}.`,
+    },
+    begin: 'Begin',
     states: {
       notStarted: 'not started',
       complete: 'filled in',
@@ -125,6 +130,8 @@ export const en: Texts = {
     noHas: 'Answer only what applies to you.',
     save: 'Save and continue',
     later: 'Save and continue later',
+    unsaved:
+      'This section has not been saved yet. Complete the answers, or save below to continue later.',
     overwrite: 'Save what I entered',
     publication: {
       open: 'Published for each administration.',
@@ -142,6 +149,7 @@ export const en: Texts = {
     changed: 'Changed',
     newAnswer: 'New answer',
     lastTime: 'Last time:',
+    otherRows: 'Choose only in the rows that have changed. The others stay as last time.',
     unchanged: 'unchanged since the last survey',
     otherThan: (before) => `changed, so far: ${before}`,
   },
@@ -174,6 +182,10 @@ export const en: Texts = {
     inApproval: {
       title: 'The answers are waiting for approval',
       text: 'Nobody can change anything until then. Whoever is responsible for the whole response can take it back.',
+    },
+    exempt: {
+      title: 'There is nothing to report',
+      text: 'Your administration has nothing to report in this survey. If that is not right, write to us.',
     },
     submitted: {
       title: 'The response has already been submitted',

@@ -1,9 +1,11 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dispositionOfCase } from '../../../analytics/lake/lake-case.ts';
 import type { FormFields } from '../../../functions/domain/form-fields.ts';
 import { createRespondApp } from '../../../functions/respond/app.ts';
 import { loadVisit } from '../../../functions/respond/case/visit.ts';
+import { makeGrant } from '../../../functions/respond/make-grant.ts';
 import { readAttempt, submitCase } from '../../../functions/respond/submission/submit-case.ts';
 import { readCases } from '../../../functions/snapshot/read-cases.ts';
 import { getCase } from '../../../functions/store/cases.ts';
@@ -12,6 +14,7 @@ import { listGrants } from '../../../functions/store/grants.ts';
 import { getSubmission } from '../../../functions/store/submissions.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
+import { isInForce } from '../../../schemas/grant.ts';
 import { auditedActions, claimedMessages } from '../../support/case-records.ts';
 import { completeAnswers, completeSection } from '../../support/complete-answers.ts';
 import { dyingTable } from '../../support/dying.ts';
@@ -104,6 +107,16 @@ describe('approval', () => {
     expect((await head()).status).toBe('IN_PROGRESS');
   });
 
+  it('is asked for by a colleague with the same answers, and not with others', async () => {
+    const early = await fieldsOf(editor, 'check');
+    await editor.save(sectionOf('org'), changed);
+    const same = await fieldsOf(editor, 'check');
+    await request();
+    expect((await act(editor, 'approval/request', same)).status).toBe(303);
+    expect((await act(editor, 'approval/request', early)).status).toBe(409);
+    expect(await howOften('approvalRequested')).toBe(1);
+  });
+
   it('is waited for: nobody changes anything then, and what was typed is kept', async () => {
     const typing = { ...(await fieldsOf(editor, 'org')), ...completeSection('org') };
     await request();
@@ -167,6 +180,37 @@ describe('approval', () => {
       if (isOff) expect((await open(approver, 'approval')).status, `${requests}`).toBe(403);
     }
     vi.restoreAllMocks();
+  });
+
+  it('leaves no link in force when another is made while it is switched off', async () => {
+    const { contacts } = harness.dependencies;
+    const [on, off] = [await onForm(), formTo('approval/off', await open(editor, 'approval'))];
+    const { client } = contacts;
+    const send = client.send.bind(client) as (command: unknown) => Promise<unknown>;
+    const made: number[] = [];
+    const spy = vi.spyOn(client, 'send').mockImplementation(async (command: unknown) => {
+      const answer = await send(command);
+      if (command instanceof QueryCommand) {
+        spy.mockRestore();
+        made.push((await act(editor, 'approval/on', on)).status);
+      }
+      return answer;
+    });
+    expect((await act(editor, 'approval/off', off)).status).toBe(409);
+    expect(made).toEqual([200]);
+    const again = formTo('approval/off', await open(editor, 'approval'));
+    expect((await act(editor, 'approval/off', again)).status).toBe(303);
+    const scopes = (await listGrants(contacts, key)).filter(isInForce).map(({ scope }) => scope);
+    expect(scopes).toEqual([{ kind: 'case' }]);
+  });
+
+  it('makes no link once it is off, though it was on when the case was read', async () => {
+    const { dependencies } = harness;
+    const torn = await loadVisit({ key, claimed: [], session: [] }, dependencies);
+    const off = formTo('approval/off', await open(editor, 'approval'));
+    expect((await act(editor, 'approval/off', off)).status).toBe(303);
+    const scope = { kind: 'approval' } as const;
+    expect(await makeGrant(torn, ulid(), { scope }, dependencies)).toBeUndefined();
   });
 
   it('makes no other link than one to approve, whatever the form names', async () => {
@@ -316,6 +360,17 @@ describe('the person who approves', () => {
     expect(receipt).not.toContain('durch eine zweite Person');
   });
 
+  it('has said nothing any more once approval is off, nor in a correction after that', async () => {
+    await request();
+    await giveBack(comment);
+    const off = formTo('approval/off', await open(editor, 'approval'));
+    expect((await act(editor, 'approval/off', off)).status).toBe(303);
+    expect((await open(editor)).html).not.toContain(comment);
+    await editor.submit();
+    await act(editor, 'correction', await fieldsOf(editor, 'receipt'));
+    expect((await open(editor)).html).not.toContain(comment);
+  });
+
   it('cannot approve or return after the close', async () => {
     await request();
     const approve = formTo('approval/approve', await open(approver, 'approval'));
@@ -361,6 +416,21 @@ describe('a correction that needs approval', () => {
     expect((await head()).correcting).toBeUndefined();
     expect(await head()).toMatchObject({ status: 'SUBMITTED', submissions: 2 });
     expect((await getSubmission(harness.dependencies.core, key, 2)).answers).toEqual(changed);
+  });
+
+  it('takes the comment along when it is discarded or approved: the next one begins without', async () => {
+    await request();
+    await giveBack(comment);
+    await act(editor, 'correction/discard', await fieldsOf(editor, 'check'));
+    expect((await open(approver, 'approval')).html).not.toContain('werden überarbeitet');
+    await act(editor, 'correction', await fieldsOf(editor, 'receipt'));
+    expect((await open(editor)).html).not.toContain(comment);
+    await request();
+    await giveBack(comment);
+    await request();
+    await approve();
+    await act(editor, 'correction', await fieldsOf(editor, 'receipt'));
+    expect((await open(editor)).html).not.toContain(comment);
   });
 
   it('is a correction again when it is returned or taken back', async () => {

@@ -38,6 +38,11 @@ async function saved(section: string) {
   return draft.find((one) => one.section === section);
 }
 
+function earlierCells(question: string) {
+  const answer = earlierAnswers[question];
+  return answer?.kind === 'cells' ? answer.cells : {};
+}
+
 const unchanged = (...questions: string[]): FormFields =>
   Object.fromEntries(questions.map((id) => [`confirm~${id}`, ['same']]));
 const allOfDms = ['dms.status', 'dms.produkt', 'dms.abdeckung', 'dms.schnittstellen'];
@@ -108,6 +113,27 @@ describe("last wave's answer", () => {
     expect((await saved('dms'))?.confirmed).not.toContain('dms.produkt');
   });
 
+  it('stays in the rows of a changed matrix that are left open, which are no longer confirmed', async () => {
+    const fields = {
+      ...unchanged('vps.status'),
+      'confirm~vps.termin': ['changed'],
+      'vps.termin~month': ['5'],
+      'vps.termin~year': ['2027'],
+      'confirm~vps.kanaele': ['changed'],
+      'vps.kanaele~bebpo': ['ja'],
+    };
+    expect((await post('vps', fields)).status).toBe(303);
+    const section = await saved('vps');
+    const cells = earlierCells('vps.kanaele');
+    expect(section?.answers['vps.kanaele']).toEqual({
+      kind: 'cells',
+      cells: { ...cells, bebpo: 'ja' },
+    });
+    expect(section?.confirmed).toEqual(['vps.status']);
+    const { 'vps.kanaele~bebpo': _, ...blank } = fields;
+    expect((await post('vps', blank)).status).toBe(422);
+  });
+
   it('cannot be confirmed by a forged form where none is offered', async () => {
     const forged = { ...unchanged('pay.hkr', 'pay.status'), 'confirm~pay.loesung': ['same'] };
     expect((await post('pay', forged)).status).toBe(303);
@@ -137,6 +163,18 @@ describe('a remarkable answer', () => {
     expect((await post('dms', fields)).status).toBe(303);
     expect((await saved('dms'))?.reasons).toEqual({ 'dms.status': 'Vertrag gekündigt' });
     expect(await page('dms')).toContain('Vertrag gekündigt</textarea>');
+  });
+
+  it('is not saved with a reason without end, not even for later, and keeps it on the page', async () => {
+    const reason = 'x'.repeat(501);
+    const fields = { ...setBack, 'reason~dms.status': [reason] };
+    for (const way of ['next', 'later']) {
+      const refused = await post('dms', { ...fields, way: [way] });
+      expect(refused.status).toBe(422);
+      expect(refused.html).toContain('href="#reason~dms.status"');
+      expect(refused.html).toContain(`${reason}</textarea>`);
+    }
+    expect(await saved('dms')).toBeUndefined();
   });
 
   it('drops its reason once nothing is remarkable any more', async () => {

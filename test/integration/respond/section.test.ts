@@ -1,7 +1,9 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getCase } from '../../../functions/store/cases.ts';
 import { listDraft } from '../../../functions/store/drafts.ts';
-import type { CaseKey } from '../../../schemas/case.ts';
+import { keys } from '../../../functions/store/keys.ts';
+import type { CaseKey, CaseStatus } from '../../../schemas/case.ts';
 import { completeSection } from '../../support/complete-answers.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { hiddenFields, Visitor } from '../../support/visitor.ts';
@@ -13,6 +15,21 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 describe('a section', () => {
+  it.each(['REFUSED', 'NOT_REQUIRED', 'NOT_ELIGIBLE', 'COVERED_BY_OTHER'] as const)(
+    'is not taken where nothing is to be reported (%s), and says so beside what was typed',
+    async (status) => {
+      const { visitor, path, key } = await newVisit();
+      const form = hiddenFields(await visitor.get(path('org')));
+      await endWith(key, status);
+      const typed = { ...completeSection('org'), ...form, 'org.bemerkung': ['Noch etwas'] };
+      const refused = await visitor.post(path('org'), typed);
+      expect(refused.status).toBe(409);
+      expect(refused.html).toContain('Noch etwas');
+      expect(refused.html).toContain('ist in dieser Erhebung nichts zu melden');
+      expect(refused.html).not.toContain('schon abgesendet');
+    },
+  );
+
   it('starts blank but for the reference date, and tells the unit', async () => {
     const { visitor, path } = await newVisit();
     const { html } = await visitor.get(path('meta'));
@@ -226,7 +243,9 @@ describe('a section', () => {
     const { visitor, path, key } = await newVisit();
     const typed = { 'meta.rolle': ['it'], 'meta.dienstleister': ['andere'], way: ['later'] };
     const saved = await save(visitor, path('meta'), typed);
-    expect([saved.status, saved.location]).toEqual([303, path()]);
+    expect([saved.status, saved.location]).toEqual([303, `${path()}?saved`]);
+    const start = await visitor.get(saved.location ?? '');
+    expect(start.html).toContain('Mit demselben Link machen Sie bis 31.01.2027, 23:59 Uhr weiter.');
     expect((await drafts(key))[0]?.answers).toMatchObject({ 'meta.rolle': { option: 'it' } });
     expect((await visitor.get(path())).html).toContain('Angaben fehlen');
     expect((await visitor.get(path('check'))).html).toContain('Geben Sie eine E-Mail-Adresse an');
@@ -290,6 +309,15 @@ describe('a section', () => {
     expect(saved.status).toBe(303);
   });
 
+  it('is answered at once to a stranger, whatever names the fields have', async () => {
+    const { path } = await newVisit();
+    const endless = { [`a${'.'.repeat(200)}!`]: ['x'], 'org.bemerkung': ['Mein Text'] };
+    const { status, html } = await new Visitor(harness.app).post(path('org'), endless);
+    expect(status).toBe(403);
+    expect(html).toContain('Mein Text');
+    expect(html).not.toContain('..');
+  });
+
   it('stores no control characters', async () => {
     const { visitor, path, key } = await newVisit();
     const bell = String.fromCharCode(7, 0, 27);
@@ -333,4 +361,18 @@ const statusOf = async (key: CaseKey) => (await getCase(harness.dependencies.cor
 async function remark(key: CaseKey) {
   const answer = (await drafts(key))[0]?.answers['org.bemerkung'];
   return answer?.kind === 'text' ? answer.text : undefined;
+}
+
+/** Ends a case as a coordinator does. */
+async function endWith(key: CaseKey, status: CaseStatus): Promise<void> {
+  const { client, name } = harness.dependencies.core;
+  await client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: keys.caseHead(key),
+      UpdateExpression: 'SET #status = :status ADD version :one',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':status': status, ':one': 1 },
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createRespondApp } from '../../../functions/respond/app.ts';
 import { addContact } from '../../../functions/store/contacts.ts';
 import { getWave } from '../../../functions/store/definitions.ts';
+import { countInNetwork } from '../../../functions/store/network-limit.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { siteFrom } from '../../support/site-from.ts';
@@ -101,11 +102,16 @@ describe('a lost link', () => {
     expect((await someone().post('/access/lost-link', fields, foreign)).status).toBe(403);
   });
 
-  it('is asked for twenty times an hour from one network, and in other networks still', async () => {
-    const office = new Visitor(siteFrom(harness.app, '203.0.113.1'));
+  it('is asked for 300 times an hour from one network, and in other networks still', async () => {
+    const { contacts, keyring } = harness.dependencies;
+    const address = '203.0.113.1';
+    const office = new Visitor(siteFrom(harness.app, address));
     const ask = (visitor: Visitor) =>
       visitor.post('/access/lost-link', { mailbox: ['viele@example.org'] });
-    for (let time = 1; time <= 20; time++) expect((await ask(office)).status).toBe(303);
+    for (let time = 1; time < 300; time++) {
+      await countInNetwork(contacts, keyring, 'publicForm', address);
+    }
+    expect((await ask(office)).status).toBe(303);
     const refused = await ask(office);
     expect(refused.status).toBe(429);
     expect(refused.html).toContain('Bitte warten Sie etwas');
@@ -147,6 +153,19 @@ describe('another mailbox', () => {
     expect(requests).toMatchObject([
       { kind: 'contact', state: 'PENDING', mailbox: 'neu@example.org' },
     ]);
+  });
+
+  it('is told again without a link when somebody goes back to the form to tell another', async () => {
+    const visitor = someone();
+    const form = hiddenFields(await visitor.get('/access/contact'));
+    for (const mailbox of ['eins@example.org', 'zwei@example.org', 'zwei@example.org']) {
+      const fields = { ...form, unit: ['Stadt Zweimal'], mailbox: [mailbox] };
+      expect((await visitor.post('/access/contact', fields)).status).toBe(303);
+    }
+    const told = (await requestsIn('-')).filter(({ unit }) => unit === 'Stadt Zweimal');
+    expect(new Set(told.map(({ mailbox }) => mailbox))).toEqual(
+      new Set(['eins@example.org', 'zwei@example.org']),
+    );
   });
 
   it('is not passed on when something is missing; what was typed stays, as text', async () => {
@@ -229,6 +248,41 @@ describe('more time', () => {
 });
 
 describe('requests in a case', () => {
+  const asked = { mailbox: ['a@example.org'], until: ['2027-02-07'], reason: ['Wir ziehen um.'] };
+  const other = { mailbox: ['b@example.org'], until: ['2027-02-07'], reason: ['Eine Andere.'] };
+
+  it.each([
+    ['contact', 'value="b@example.org"'],
+    ['extension', '>Eine Andere.</textarea>'],
+  ])('(%s) tell when an earlier one stands, and keep what was typed', async (page, typed) => {
+    const { visitor, path, wave } = await newVisit();
+    const forms = [await visitor.get(path(page)), await visitor.get(path(page))].map(hiddenFields);
+    const [first, second] = forms;
+    expect((await visitor.post(path(page), { ...first, ...asked })).status).toBe(303);
+    // The same form again, once it was gone back to; and a form of another window.
+    for (const form of [first, second]) {
+      const refused = await visitor.post(path(page), { ...form, ...other });
+      expect(refused.status).toBe(409);
+      expect(refused.html).toContain('Eine frühere Anfrage liegt noch vor');
+      expect(refused.html).toContain(typed);
+      expect((await visitor.post(path(page), { ...form, ...asked })).status).toBe(303);
+    }
+    expect(await requestsIn(wave)).toMatchObject([{ kind: page }]);
+  });
+
+  it('are offered while answers are taken; the questions can always be printed', async () => {
+    const { visitor, path } = await newVisit();
+    const pages = ['colleagues', 'extension', 'contact'];
+    const offered = async () => {
+      const { html } = await visitor.get(path());
+      expect(html).toContain('href="/questionnaires/');
+      return pages.filter((page) => html.includes(`href="${path(page)}"`));
+    };
+    expect(await offered()).toEqual(pages);
+    harness.setClock('2027-02-15T00:00:00Z');
+    expect(await offered()).toEqual([]);
+  });
+
   it.each(['contact', 'extension'])('(%s) are for full access to that case alone', async (page) => {
     const { visitor, path, wave } = await newVisit();
     const fields = { mailbox: ['x@example.org'], until: ['2027-02-07'], reason: ['x'.repeat(10)] };

@@ -32,6 +32,37 @@ describe('whoever answers for several units', () => {
     expect((await visitor.get('/respond')).html).toMatch(/Erfurt<.*abgesendet.*Gera<.*begonnen/s);
   });
 
+  it('sees after the close what was submitted, and what was not in time', async () => {
+    const { visitor, path } = await officeOf([erfurt, gera]);
+    await submit(visitor, path(erfurt));
+    await visitor.post(
+      path(erfurt, 'correction'),
+      await fieldsOf(visitor, path(erfurt, 'receipt')),
+    );
+    for (const { id } of technikStatus.sections) await save(visitor, path(gera, id), id);
+    const on = await fieldsOf(visitor, path(gera, 'approval'));
+    await visitor.post(path(gera, 'approval/on'), on);
+    await visitor.post(
+      path(gera, 'approval/request'),
+      await fieldsOf(visitor, path(gera, 'check')),
+    );
+    const list = () => visitor.get('/respond').then(({ html }) => html);
+    expect(await list()).toMatch(/Erfurt<.*wird korrigiert.*Gera<.*zur Freigabe/s);
+    harness.setClock('2027-02-15T00:00:00Z');
+    expect(await list()).toMatch(/Erfurt<.*>abgesendet.*Gera<.*>nicht abgesendet/s);
+  });
+
+  it('sees of a unit where one section is theirs nothing of the whole', async () => {
+    const wave = await harness.newWave();
+    const visitor = new Visitor(harness.app);
+    await redeem(visitor, wave, [erfurt], { kind: 'section', section: 'pay' });
+    await redeem(visitor, wave, [gera]);
+    const { html } = await visitor.get('/respond');
+    expect(html).toMatch(/Erfurt<.*Gera</s);
+    expect(html.match(/nicht begonnen/g)).toHaveLength(1);
+    expect(html).toMatch(/Gera<.*nicht begonnen/s);
+  });
+
   it('sees those of all links that were opened in the browser, each once', async () => {
     const one = await harness.newWave();
     const other = await harness.newWave();
@@ -181,6 +212,8 @@ async function submit(visitor: Visitor, start: string) {
   for (const { id } of technikStatus.sections) await save(visitor, `${start}/${id}`, id);
   await visitor.post(`${start}/check`, hiddenFields(await visitor.get(`${start}/check`)));
 }
+
+const fieldsOf = async (visitor: Visitor, path: string) => hiddenFields(await visitor.get(path));
 
 const draftOf = (wave: Wave, ars: string) =>
   listDraft(harness.dependencies.core, { wave: wave.id, ars });

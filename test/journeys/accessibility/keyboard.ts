@@ -49,6 +49,8 @@ const readFocus = `(() => {
 /** So many stops that a page which has more catches the keyboard. */
 const maxStops = 200;
 
+const scrolledWithinMs = 1000;
+
 /** Somebody who has a keyboard and nothing else. */
 export class Keyboard {
   readonly #page: Page;
@@ -57,8 +59,12 @@ export class Keyboard {
     this.#page = page;
   }
 
-  focus(): Promise<Focus> {
-    return this.#page.evaluate<Focus>(readFocus);
+  /** Where the focus is, as soon as the page has scrolled there. */
+  async focus(): Promise<Focus> {
+    const end = Date.now() + scrolledWithinMs;
+    let focus = await this.#page.evaluate<Focus>(readFocus);
+    while (!focus.isSeen && Date.now() < end) focus = await this.#page.evaluate<Focus>(readFocus);
+    return focus;
   }
 
   async press(...keys: string[]): Promise<void> {
@@ -77,6 +83,7 @@ export class Keyboard {
       const stop = await this.focus();
       stops.push(stop);
       if (isWanted(stop)) return stops;
+      if (stop.element === 'body') break;
     }
     throw new Error(`Not reached: ${stops.map(({ text }) => text).join(', ')}`);
   }
@@ -101,7 +108,7 @@ export class Keyboard {
     const stops: Focus[] = [];
     for (;;) {
       const [stop] = await this.tabTo(() => true);
-      if (!stop || stops.length > maxStops) throw new Error(`There is no "${button}"`);
+      if (stop?.element === 'body' || !stop) throw new Error(`There is no "${button}"`);
       stops.push(stop);
       if (stop.text === button) break;
       await this.#answer(stop, entries[stop.id]);
@@ -114,8 +121,11 @@ export class Keyboard {
     if (type === 'radio') {
       if (!isChecked) await this.press('Space');
       if (typeof entry !== 'string') return;
-      for (let chosen = text; chosen !== entry; chosen = (await this.focus()).text) {
+      let chosen = text;
+      for (let pressed = 0; chosen !== entry; pressed++) {
+        if (pressed > maxStops) throw new Error(`There is no option "${entry}"`);
         await this.press('ArrowDown');
+        chosen = (await this.focus()).text;
       }
     } else if (entry === true) await this.press('Space');
     else if (entry !== undefined) {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fieldNames } from '../../../functions/domain/form-fields.ts';
 import { isChoice, optionsOf, type Question } from '../../../schemas/question.ts';
 import { questionsOf } from '../../../schemas/questionnaire.ts';
-import { technikStatus } from '../../support/technik-status.ts';
+import { technikStatus } from '../technik-status.ts';
 
 /** A field of a form: names can come more than once. */
 export type Field = [name: string, value: string];
@@ -131,7 +131,8 @@ const long = fc
   .tuple(fc.constantFrom('x', 'ä', '👍', '<', '@', '0 ', '\n', '.'), fc.constantFrom(...lengths))
   .map(([text, length]) => text.repeat(length));
 
-const value = fc.oneof(
+/** What no field wants. */
+export const hostileValue: fc.Arbitrary<string> = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom(...foreignValues) },
   { weight: 4, arbitrary: fc.constantFrom(...offered) },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
@@ -139,6 +140,6 @@ const value = fc.oneof(
 );
 
 /** What is put in the place of honest fields, or beside them. */
-export const hostileFields: fc.Arbitrary<Field[]> = fc.array(fc.tuple(name, value), {
+export const hostileFields: fc.Arbitrary<Field[]> = fc.array(fc.tuple(name, hostileValue), {
   maxLength: 8,
 });

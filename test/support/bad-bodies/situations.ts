@@ -1,4 +1,6 @@
+import { ulid } from 'ulid';
 import { draftOfCorrection } from '../../../functions/domain/correction.ts';
+import { requestApproval, switchApproval } from '../../../functions/store/approvals.ts';
 import { getCase } from '../../../functions/store/cases.ts';
 import { beginCorrection } from '../../../functions/store/corrections.ts';
 import { listDraft } from '../../../functions/store/drafts.ts';
@@ -27,13 +29,15 @@ export const situationNames = [
   'submitted',
   'correcting',
   'colleague',
+  'waiting for approval',
   'approver',
   'stranger',
 ] as const;
 export type SituationName = (typeof situationNames)[number];
 
 /** When answers are taken, and when no longer. */
-export const open = '2026-12-10T09:00:00Z';
+export const today = '2026-12-10';
+export const open = `${today}T09:00:00Z`;
 export const closed = '2027-02-15T00:00:00Z';
 
 /** A new wave with a case in each situation. */
@@ -102,11 +106,13 @@ async function stand(
       await respondent.save(section, completeAnswers);
     }
   }
-  if (['complete', 'submitted', 'correcting', 'approver'].includes(name)) {
+  const isComplete = !['begun', 'asked again', 'colleague', 'stranger'].includes(name);
+  if (isComplete) {
     await respondent.fillIn(technikStatus, completeAnswers);
   }
   if (['submitted', 'correcting'].includes(name)) await respondent.submit();
   if (name === 'correcting') await correct(harness, key);
+  if (['waiting for approval', 'approver'].includes(name)) await putForward(harness, key);
   const scope = scopes[name] ?? { kind: 'case' };
   const { code } = await harness.grant({ ...wave, id: key.wave }, { units: [key.ars], scope });
   return { key, code, cookie: name === 'stranger' ? '' : await cookieFor(harness, code) };
@@ -117,6 +123,14 @@ async function correct({ dependencies: { core } }: RespondHarness, key: CaseKey)
   const submitted = await getSubmission(core, key, 1);
   const draft = draftOfCorrection(technikStatus, submitted, await listDraft(core, key), at);
   await beginCorrection(core, await getCase(core, key), draft, at, 2_000_000_000);
+}
+
+async function putForward({ dependencies: { core } }: RespondHarness, key: CaseKey): Promise<void> {
+  const to = async () => ({ head: await getCase(core, key), at: open, expiresAt: 2_000_000_000 });
+  await switchApproval(core, await to(), undefined, true);
+  const draft = await listDraft(core, key);
+  const revisions = Object.fromEntries(draft.map(({ section, revision }) => [section, revision]));
+  await requestApproval(core, await to(), ulid(), revisions);
 }
 
 /** What a browser that has used a code sends from then on. */

@@ -1,3 +1,5 @@
+import { ulid } from 'ulid';
+import { extensionDates } from '../../../functions/domain/extension-dates.ts';
 import type { FormFields } from '../../../functions/domain/form-fields.ts';
 import type { RespondHarness } from '../respond-harness.ts';
 import { explainedFields, Respondent } from '../respondent.ts';
@@ -31,8 +33,9 @@ export async function tour(harness: RespondHarness, world: World): Promise<Map<s
     const reasons = section.questions.map(({ id }) => [`reason~${id}`, [say('Y')]]);
     return { ...explainedFields(section, answers), ...Object.fromEntries(reasons) };
   };
-  const post = async (ars: string, page: string, fields: FormFields, by = office) =>
-    by.post(path(ars, page), { ...fields, ...hiddenFields(await by.get(path(ars, page))) });
+  /** Posts with what the page holds hidden, or another one that has the form. */
+  const post = async (ars: string, page: string, fields: FormFields, by = office, from = page) =>
+    by.post(path(ars, page), { ...fields, ...hiddenFields(await by.get(path(ars, from))) });
 
   note('start', await get(first), 'U0');
   const sections = questionnaire.sections;
@@ -68,7 +71,47 @@ export async function tour(harness: RespondHarness, world: World): Promise<Map<s
   const tooLong = { section: [say('L')], label: [say('L').repeat(9)] };
   note('no link', await post(second, 'colleagues', tooLong), 'L');
 
+  const contact = { mailbox: ['amt@example.org'], remark: [say('M')] };
+  const noContact = { mailbox: [say('M')], remark: [say('N')], unit: [say('V')] };
+  note('no contact', await post(first, 'contact', noContact), 'M', 'N');
+  note(
+    'no contact of a stranger',
+    await new Visitor(respond).post('/access/contact', { ...noContact, key: [ulid()] }),
+    'V',
+    'M',
+    'N',
+  );
+  note('no lost link', await new Visitor(respond).post('/access/lost-link', noContact), 'M');
+  note('no short code', await new Visitor(respond).post('/access', { code: [say('K')] }), 'K');
+  await post(first, 'contact', contact);
+  note('contact', await get(first, 'contact'), 'M');
+  const [until = ''] = extensionDates(now, '2026-12-10');
+  note(
+    'no extension',
+    await post(first, 'extension', { until: [say('E')], reason: [say('E')] }),
+    'E',
+  );
+  await post(first, 'extension', { until: [until], reason: [say('E')] });
+  note('extension', await get(first, 'extension'), 'E');
+
   note('check', await get(second, 'check'), 'T', 'X', 'Y');
+  const approver = new Respondent(respond);
+  const approval = await harness.grant(now, { units: [second], scope: { kind: 'approval' } });
+  await approver.redeem(`/r/${approval.code}`);
+  const waiting = async () => {
+    const form = hiddenFields(await get(second, 'check'));
+    return office.post(path(second, 'approval/request'), form);
+  };
+  note('link to approve', await post(second, 'approval/on', {}, office, 'approval'), 'U1', 'W');
+  await waiting();
+  note('to approve', await approver.visitor.get(path(second, 'approval')), 'T', 'X', 'Y');
+  const comment = (text: string) => post(second, 'approval', { comment: [text] }, approver.visitor);
+  note('not returned', await comment(say('C').repeat(80)), 'C');
+  await comment(say('C'));
+  note('returned', await get(second), 'C');
+  note('returned, to check', await get(second, 'check'), 'C');
+  const { version = [] } = hiddenFields(await get(second, 'approval'));
+  await office.post(path(second, 'approval/off'), { version: version.slice(0, 1) });
   const org0 = hiddenFields(await get(second, 'org'));
   const check = hiddenFields(await get(second, 'check'));
   await office.post(path(second, 'check'), check);

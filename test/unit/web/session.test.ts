@@ -30,7 +30,7 @@ describe('a session', () => {
   it('is refused when it was tampered with', async () => {
     const { cookie } = await start(first);
     const other = Buffer.from(
-      JSON.stringify({ grants: [{ ...grant, wave: 'w2' }], expires: Date.now() + 1e6 }),
+      JSON.stringify({ grants: [{ ...grant, wave: 'w2', expires: Date.now() + 1e6 }] }),
     );
     const [name, value = ''] = cookie.split('=', 2);
     const signature = value.slice(value.indexOf('.'));
@@ -59,6 +59,18 @@ describe('a session', () => {
     expect(await read(first, cookie)).toEqual([grant]);
     vi.setSystemTime('2026-12-10T20:00:00Z');
     expect(await read(first, cookie)).toEqual([]);
+  });
+
+  it('ends for each grant after its own twelve hours, whatever is redeemed later', async () => {
+    vi.useFakeTimers({ now: new Date('2026-12-10T08:00:00Z') });
+    const { cookie } = await start(first);
+    vi.setSystemTime('2026-12-10T18:00:00Z');
+    const two = await start(first, numbered(2), origin, cookie);
+    expect(await read(first, two.cookie)).toEqual([numbered(2), grant]);
+    vi.setSystemTime('2026-12-10T20:00:00Z');
+    expect(await read(first, two.cookie)).toEqual([numbered(2)]);
+    const again = await start(first, grant, origin, two.cookie);
+    expect(await read(first, again.cookie)).toEqual([grant, numbered(2)]);
   });
 
   it('is refused when what was signed has another layout', async () => {

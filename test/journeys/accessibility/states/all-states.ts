@@ -16,6 +16,12 @@ export const allStates: readonly PageState[] = [
   ...afterwardsStates,
 ];
 
+export function stateNamed(name: string): PageState {
+  const state = allStates.find((one) => one.name === name);
+  if (!state) throw new TypeError(`There is no state "${name}"`);
+  return state;
+}
+
 /** Routes that answer with no page of their own. */
 export const routesWithoutPage: Readonly<Record<string, string>> = {
   'GET /respond/branching/:survey{[a-z0-9-]{1,100}}/:file{\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}\\.css}':

@@ -76,12 +76,26 @@ export const approvalStates: readonly PageState[] = [
       return editor.visitor.post(`${editor.case}/approval/request`, form);
     },
   },
-  ...['check', 'org', ''].map((page) => ({
+  ...[
+    { page: 'check', route: `GET ${start}/check` },
+    { page: '', route: `GET ${start}` },
+  ].map(({ page, route }) => ({
     name: `${page || 'the overview'}, waiting for approval`,
-    route: `GET ${start}${page && (page === 'org' ? '/:section' : '/check')}`,
+    route,
     status: 200,
     reach: async (scene: Scene) => (await waiting(scene)).editor.see(page),
   })),
+  {
+    name: "a colleague's section, waiting for approval",
+    route: `GET ${start}/:section`,
+    status: 200,
+    async reach(scene) {
+      const { editor } = await waiting(scene);
+      const [, , wave = '', ars = ''] = editor.case.split('/');
+      const scope = { kind: 'section', section: 'org' } as const;
+      return (await scene.come({ wave, ars }, { scope })).see('org');
+    },
+  },
   {
     name: 'taking back what was approved in the meantime',
     route: `POST ${approval}/withdraw`,

@@ -29,6 +29,16 @@ export const caseStates: readonly PageState[] = [
     },
   },
   {
+    name: 'the overview, after saving for later',
+    route: start,
+    status: 200,
+    async reach({ come }) {
+      const respondent = await come();
+      const { location } = await respondent.send('meta', { way: ['later'] });
+      return respondent.visitor.get(location ?? '');
+    },
+  },
+  {
     name: 'the overview, all complete',
     route: start,
     status: 200,

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -46,6 +46,7 @@ describe('npm start', () => {
     expect(isRunning(child)).toBe(true);
     expect(await pegel.interrupt()).toBe(0);
     expect(isRunning(child)).toBe(false);
+    expect(await readdir(folder.path)).not.toContain('dynamodb.pid');
   });
 
   it('loses nothing that was acknowledged when it is killed', async () => {

@@ -49,6 +49,20 @@ beforeEach(async () => {
 });
 
 describe('approval', () => {
+  it('says who tells whom: the mail with the link claims that something waits only where it does', async () => {
+    const mailIn = ({ html }: Page) => decodeURIComponent(/mailto:\?[^"]+/.exec(html)?.[0] ?? '');
+    const early = await act(editor, 'approval/on', await onForm());
+    expect(mailIn(early)).toContain('Sie erhalten Bescheid, sobald');
+    expect(early.html).toContain('klicken auf „Zur Freigabe vorlegen“');
+    await request();
+    expect((await open(editor)).html).toContain(
+      'Sagen Sie der Person, die freigibt, bitte Bescheid',
+    );
+    expect((await open(editor, 'check')).html).toContain('>Angaben liegen zur Freigabe vor</h1>');
+    const late = await act(editor, 'approval/on', await onForm());
+    expect(mailIn(late)).toContain('bitte prüfen Sie die Angaben');
+  });
+
   it('is by a link that is shown once and opens the page for approval alone', async () => {
     const page = await editor.visitor.get(`${editor.case}/approval`);
     expect(page.html).not.toContain('/r/');
@@ -59,7 +73,7 @@ describe('approval', () => {
     for (const name of ['check', 'vps', 'receipt', 'colleagues']) {
       expect((await open(approver, name)).status, name).toBe(403);
     }
-    expect((await open(approver, 'approval')).html).toContain('liegt nichts zur Freigabe vor');
+    expect((await open(approver, 'approval')).html).toContain('Es ist noch nichts vorgelegt');
   });
 
   it('takes the place of submitting: an older form submits nothing', async () => {
@@ -231,8 +245,14 @@ describe('the person who approves', () => {
     expect([approved.status, approved.location]).toEqual([303, `${approver.case}/approval`]);
     const submission = await getSubmission(harness.dependencies.core, key, 1);
     expect(submission).toMatchObject({ mode: 'SELF', answers: completeAnswers });
-    expect((await open(approver, 'approval')).html).toContain(submission.receipt);
-    expect((await open(editor, 'receipt')).html).toContain(submission.receipt);
+    const confirmation = (await open(approver, 'approval')).html;
+    expect(confirmation).toContain('>Freigegeben und abgesendet</h1>');
+    for (const said of [submission.receipt, 'Sie können diese Seite schließen', 'März 2027']) {
+      expect(confirmation).toContain(said);
+    }
+    const receipt = (await open(editor, 'receipt')).html;
+    expect(receipt).toContain(submission.receipt);
+    expect(receipt).toContain('durch eine zweite Person');
     expect((await claimedMessages(harness.dependencies.contacts, key.wave)).length).toBe(1);
     expect(await actions()).toEqual(
       expect.arrayContaining(['approvalRequested', 'responseSubmitted', 'responseApproved']),
@@ -281,7 +301,9 @@ describe('the person who approves', () => {
       expect(html).toContain('Zur Überarbeitung zurückgegeben am 10.12.2026, 13:30 Uhr');
       expect(html).toContain(`&lt;i&gt;${comment}&lt;/i&gt;`);
     }
-    expect((await open(approver, 'approval')).html).toContain('werden überarbeitet');
+    const confirmation = (await open(approver, 'approval')).html;
+    expect(confirmation).toContain('>Zurückgegeben</h1>');
+    expect(confirmation).toContain('werden überarbeitet. Sagen Sie');
     await request();
     expect((await open(editor)).html).not.toContain(comment);
     const messages = await claimedMessages(harness.dependencies.contacts, key.wave);
@@ -333,7 +355,9 @@ describe('the person who approves', () => {
     const off = formTo('approval/off', await open(editor, 'approval'));
     expect((await act(editor, 'approval/off', off)).status).toBe(303);
     expect((await open(approver, 'approval')).status).toBe(403);
-    expect((await editor.submit()).html).toContain('Ihre Meldung ist eingegangen');
+    const receipt = (await editor.submit()).html;
+    expect(receipt).toContain('Ihre Meldung ist eingegangen');
+    expect(receipt).not.toContain('durch eine zweite Person');
   });
 
   it('has said nothing any more once approval is off, nor in a correction after that', async () => {
@@ -375,6 +399,15 @@ describe('a correction that needs approval', () => {
     expect(counted && dispositionOfCase(technikStatus, counted)).toBe('complete');
     expect((await open(editor, 'org')).location).toBe(`${editor.case}/check`);
     expect((await open(editor, 'check')).html).not.toContain('Korrektur verwerfen');
+  });
+
+  it('is known to the person who approves, with what it changes', async () => {
+    expect((await open(approver, 'approval')).html).toContain('>Es ist noch nichts vorgelegt</h1>');
+    await request();
+    const { html } = await open(approver, 'approval');
+    expect(html).toContain('Korrektur: Dies wird Fassung 2 der Meldung');
+    expect(html.match(/\(geändert, bisher: /g)).toHaveLength(1);
+    expect(html).toContain('Jetzt richtig\n(geändert, bisher: ');
   });
 
   it('is the next version once it is approved', async () => {

@@ -72,7 +72,9 @@ describe("last wave's answer", () => {
     );
     expect(section?.confirmed).toEqual(allOfDms);
     expect(await page('dms')).toMatch(/name="confirm~dms.status" value="same" checked/);
-    expect(await page('check')).toContain('Flächendeckend im Einsatz (unverändert)');
+    const check = await page('check');
+    expect(check).toContain('Flächendeckend im Einsatz\n(unverändert seit der letzten Erhebung)');
+    expect(check).toContain('ThAVEL\n(unverändert seit der letzten Erhebung)');
   });
 
   it('that was changed is reported anew, also where it is the same again', async () => {

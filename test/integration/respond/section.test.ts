@@ -81,7 +81,7 @@ describe('a section', () => {
     expect([...links].map(([, id, text]) => [id, text])).toEqual([
       [
         'meta.stichtag~day',
-        'Stand der Angaben – Geben Sie Tag, Monat und Jahr an, zum Beispiel 31 12 2026.',
+        'Stand der Angaben – Geben Sie Tag, Monat und ein Jahr mit vier Ziffern an, zum Beispiel 31 12 2026. Das Datum muss es geben.',
       ],
       ['meta.rolle', 'Aus welcher Funktion antworten Sie? – Wählen Sie eine Antwort aus.'],
       [
@@ -93,6 +93,17 @@ describe('a section', () => {
       'aria-describedby="meta.kontakt~hint meta.kontakt~note meta.kontakt~error"',
     );
     expect(await drafts(key)).toEqual([]);
+  });
+
+  it('without the text beside an option leads to that text and marks it', async () => {
+    const { visitor, path } = await newVisit();
+    const typed = { ...completeSection('meta'), 'meta.rolle': ['andere'] };
+    const { html } = await save(visitor, path('meta'), typed);
+    const [, anchor = ''] = /href="#([^"]+)">Aus welcher Funktion/.exec(html) ?? [];
+    const [text = ''] = html.match(new RegExp(`<input [^>]*id="${anchor}"[^>]*>`)) ?? [];
+    expect(text).toContain('type="text"');
+    expect(text).toContain('aria-invalid="true"');
+    expect(text).toContain('aria-describedby="meta.rolle~error"');
   });
 
   it('every error link and every description of a page leads to something on it', async () => {

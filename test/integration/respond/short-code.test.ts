@@ -58,6 +58,14 @@ describe('the code of a letter', () => {
     expect((await someone().post('/access', { code: [code] }, foreign)).status).toBe(403);
   });
 
+  it('is asked for where nothing was typed, and that is no guess', async () => {
+    const visitor = someone();
+    for (let time = 1; time <= 61; time++) {
+      const { status, html } = await visitor.post('/access', { code: [' '] });
+      expect([status, html]).toEqual([422, expect.stringContaining('Geben Sie den Code ein.')]);
+    }
+  });
+
   it('stays out of the logs, and is not counted when only the language is changed', async () => {
     const { code } = await newCode();
     const written = ['stdout', 'stderr'] as const;

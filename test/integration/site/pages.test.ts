@@ -44,6 +44,7 @@ describe('every page', () => {
       const german = await visit().get(path);
       expect([german.status, german.html]).toEqual([200, expect.stringContaining('lang="de"')]);
       for (const link of [
+        ['/access', 'Zugang zur Erhebung'],
         ['/impressum', 'Impressum'],
         ['/datenschutz', 'Datenschutz'],
         ['/barrierefreiheit', 'Barrierefreiheit'],
@@ -152,6 +153,7 @@ describe('a questionnaire to print', () => {
     expect(text).toContain(
       'Nur wenn bei Frage 4.1 in mindestens einer Zeile „Im Test“ oder „Geplant“ angekreuzt ist.',
     );
+    expect(text).toMatch(/Öffnen Sie https?:\/\/\S+\/access oder/);
     expect(text.match(/Wird je Verwaltung veröffentlicht/g)).toHaveLength(
       questionsOf(technikStatus).filter(({ publication }) => publication === 'open').length,
     );

@@ -76,7 +76,9 @@ describe('an office where a second person approves, without JavaScript', () => {
     const link = await editor.getByLabel('Link für die Freigabe').inputValue();
     await approver.goto(link);
     await press(approver, 'Erhebung öffnen');
-    expect(await approver.getByRole('main').textContent()).toContain('liegt nichts zur Freigabe');
+    expect(await approver.getByRole('main').textContent()).toContain(
+      'Es ist noch nichts vorgelegt',
+    );
     expect(await findBarriers(approver)).toEqual([]);
   });
 

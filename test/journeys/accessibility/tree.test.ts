@@ -18,6 +18,9 @@ afterAll(async () => {
 
 async function listenTo(state: string): Promise<TreeNode[]> {
   await screen.show(await stateNamed(state).reach(stage.scene('de')));
+  // The browser gives the focus a moment after the page is there.
+  const first = screen.page.locator('[autofocus]');
+  if ((await first.count()) > 0) await screen.page.locator('[autofocus]:focus').first().waitFor();
   return readTree(screen.page);
 }
 

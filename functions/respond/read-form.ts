@@ -2,9 +2,8 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { FormFields } from '../domain/form-fields.ts';
 
-/** Characters that no text of a person holds; a line feed and a tabulator may stay. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+/** Characters that no text of a person holds; tabulators and the ends of lines may stay. */
+const controlCharacters = /[\p{Cc}--[\t\n\r]]/gv;
 
 /**
  * The texts of a posted form, every value of every name, without control characters.

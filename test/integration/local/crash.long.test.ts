@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type RunningPegel, startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
-import { Respondent, siteAt } from '../../support/respondent.ts';
+import { anyReason, Respondent, siteAt } from '../../support/respondent.ts';
 import { hiddenFields, type Page } from '../../support/visitor.ts';
 
 const rounds = 5;
@@ -15,6 +15,7 @@ afterEach(() => folder.remove());
 const sections = {
   pay: (n: number) => ({
     'pay.status': ['keine'],
+    'reason~pay.status': [anyReason],
     'pay.hkr': ['andere'],
     'pay.hkr~other': [`Nr. ${n}`],
   }),

@@ -73,7 +73,7 @@ describe('the branching stylesheet', () => {
           );
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

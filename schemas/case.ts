@@ -51,6 +51,11 @@ export const caseHeadSchema = z.strictObject({
 });
 export type CaseHead = z.infer<typeof caseHeadSchema>;
 
+/** The key of the case that a head is of. */
+export function caseKeyOf({ wave, unit }: CaseHead): CaseKey {
+  return { wave, ars: unit.ars };
+}
+
 /** The cases whose last submission is complete. */
 const complete: readonly CaseStatus[] = ['SUBMITTED', 'ACCEPTED', 'QUERIED', 'RESUBMITTED'];
 /** The cases that are answered for the first time. */

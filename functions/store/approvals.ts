@@ -1,6 +1,6 @@
 import type { Approval } from '../../schemas/approval.ts';
 import type { AuditEntry } from '../../schemas/audit.ts';
-import type { CaseHead, CaseKey, CaseStatus } from '../../schemas/case.ts';
+import { type CaseHead, type CaseKey, type CaseStatus, caseKeyOf } from '../../schemas/case.ts';
 import { auditWrites } from './audit.ts';
 import { revisionChecks } from './drafts.ts';
 import { keys } from './keys.ts';
@@ -37,7 +37,7 @@ export function switchApproval(
   return step(core, to, required ? 'approvalSwitchedOn' : 'approvalSwitchedOff', [
     {
       Update: {
-        Key: keys.caseHead(keyOf(head)),
+        Key: keys.caseHead(caseKeyOf(head)),
         UpdateExpression: 'ADD version :one',
         ...isVersion(head, { ':one': 1 }),
       },
@@ -71,7 +71,7 @@ export function requestApproval(
         ExpressionAttributeValues: { ':true': true, ':id': request },
       },
     },
-    ...revisionChecks(keyOf(head), revisions),
+    ...revisionChecks(caseKeyOf(head), revisions),
   ]);
 }
 
@@ -153,7 +153,7 @@ export function linkWrites(key: CaseKey): Write[] {
 
 /** What records an approval, within the transaction that submits. */
 export function approvalWrites(head: CaseHead, at: string): Write[] {
-  return auditWrites({ at, actor: 'respondent', action: 'responseApproved', ...keyOf(head) });
+  return auditWrites({ at, actor: 'respondent', action: 'responseApproved', ...caseKeyOf(head) });
 }
 
 const backToEditing = { status: 'IN_PROGRESS', correcting: true } as const;
@@ -166,7 +166,7 @@ function moveHead(
   const [field, value] = head.correcting ? ['correcting', correcting] : ['status', status];
   return {
     Update: {
-      Key: keys.caseHead(keyOf(head)),
+      Key: keys.caseHead(caseKeyOf(head)),
       UpdateExpression: 'SET #field = :value ADD version :one',
       ExpressionAttributeNames: { '#field': field },
       ...isVersion(head, { ':value': value, ':one': 1 }),
@@ -182,7 +182,7 @@ function isVersion({ version }: CaseHead, values: Record<string, unknown>) {
 }
 
 function approvalItem({ head, expiresAt }: ApprovalStep, approval: Approval) {
-  return toItem(keys.approval(keyOf(head)), approval, expiresAt);
+  return toItem(keys.approval(caseKeyOf(head)), approval, expiresAt);
 }
 
 async function step(
@@ -191,8 +191,6 @@ async function step(
   action: AuditEntry['action'],
   writes: Write[],
 ): Promise<boolean> {
-  const audit = auditWrites({ at, actor: 'respondent', action, ...keyOf(head) });
+  const audit = auditWrites({ at, actor: 'respondent', action, ...caseKeyOf(head) });
   return (await transact(core, [...writes, ...audit])).length === 0;
 }
-
-const keyOf = ({ wave, unit }: CaseHead): CaseKey => ({ wave, ars: unit.ars });

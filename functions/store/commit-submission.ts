@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CaseHead, type CaseKey, type CaseStatus, isComplete } from '../../schemas/case.ts';
+import { type CaseHead, type CaseStatus, caseKeyOf, isComplete } from '../../schemas/case.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import { auditWrites } from './audit.ts';
 import { revisionChecks } from './drafts.ts';
@@ -35,7 +35,7 @@ export async function commitSubmission(
   core: Table,
   { head, submission, revisions, idempotencyKey, alongside }: SubmissionCommit,
 ): Promise<boolean> {
-  const key: CaseKey = { wave: head.wave, ars: head.unit.ars };
+  const key = caseKeyOf(head);
   const failed = await transact(core, [
     {
       Put: {

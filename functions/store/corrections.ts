@@ -1,5 +1,5 @@
 import type { Approval } from '../../schemas/approval.ts';
-import type { CaseHead, CaseKey } from '../../schemas/case.ts';
+import { type CaseHead, caseKeyOf } from '../../schemas/case.ts';
 import type { DraftSection } from '../../schemas/submission.ts';
 import { dropComment } from './approvals.ts';
 import { auditWrites } from './audit.ts';
@@ -23,7 +23,7 @@ export async function beginCorrection(
   at: string,
   expiresAt: number,
 ): Promise<boolean> {
-  const key = keyOf(head);
+  const key = caseKeyOf(head);
   const failed = await transact(core, [
     {
       Update: {
@@ -54,7 +54,7 @@ export async function discardCorrection(
   approval: Approval | undefined,
   at: string,
 ): Promise<boolean> {
-  const key = keyOf(head);
+  const key = caseKeyOf(head);
   const failed = await transact(core, [
     {
       Update: {
@@ -69,5 +69,3 @@ export async function discardCorrection(
   ]);
   return failed.length === 0;
 }
-
-const keyOf = ({ wave, unit }: CaseHead): CaseKey => ({ wave, ars: unit.ars });

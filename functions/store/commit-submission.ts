@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type CaseHead, type CaseStatus, caseKeyOf, isComplete } from '../../schemas/case.ts';
+import {
+  type CaseHead,
+  type CaseKey,
+  type CaseStatus,
+  caseKeyOf,
+  isComplete,
+} from '../../schemas/case.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import { auditWrites } from './audit.ts';
 import { revisionChecks } from './drafts.ts';

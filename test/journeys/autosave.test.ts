@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listDraft } from '../../functions/store/drafts.ts';
 import type { CaseKey } from '../../schemas/case.ts';
-import { erfurt, type Stage, startStage } from './accessibility/scene.ts';
-import { openScreen, type Screen } from './accessibility/screen.ts';
+import { erfurt, type Stage, startStage } from '../support/scene.ts';
+import { openScreen, type Screen } from '../support/screen.ts';
 
 let stage: Stage;
 let screen: Screen;

@@ -4,9 +4,9 @@ import { getSubmission } from '../../functions/store/submissions.ts';
 import type { CaseKey } from '../../schemas/case.ts';
 import { completeAnswers } from '../support/complete-answers.ts';
 import { addReturningCase } from '../support/returning-case.ts';
+import { type Stage, startStage } from '../support/scene.ts';
+import { openScreen, type Screen } from '../support/screen.ts';
 import { technikStatus } from '../support/technik-status.ts';
-import { type Stage, startStage } from './accessibility/scene.ts';
-import { openScreen, type Screen } from './accessibility/screen.ts';
 
 let stage: Stage;
 let screen: Screen;

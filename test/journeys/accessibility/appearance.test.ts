@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Stage, startStage } from '../../support/scene.ts';
+import { openScreen, type Screen } from '../../support/screen.ts';
 import { look, lookWithFocus } from './look.ts';
-import { type Stage, startStage } from './scene.ts';
-import { openScreen, type Screen } from './screen.ts';
 import { stateNamed } from './states/all-states.ts';
 
 let stage: Stage;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { texts } from '../../../functions/web/texts/texts.ts';
 import type { Language } from '../../../schemas/text.ts';
+import { type Stage, startStage } from '../../support/scene.ts';
+import { openScreen, type Screen } from '../../support/screen.ts';
 import { findBarriersOn } from '../barriers.ts';
 import { findLostAt320, findLostWhenSpaced } from './reflow.ts';
-import { type Stage, startStage } from './scene.ts';
-import { openScreen, type Screen } from './screen.ts';
 import { allStates } from './states/all-states.ts';
 import { findUnclear, readTree } from './tree.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addReturningCase } from '../../support/returning-case.ts';
+import { type Stage, startStage } from '../../support/scene.ts';
+import { openScreen, type Screen } from '../../support/screen.ts';
 import { type Focus, Keyboard } from './keyboard.ts';
-import { type Stage, startStage } from './scene.ts';
-import { openScreen, type Screen } from './screen.ts';
 
 const save = 'Speichern und weiter';
 

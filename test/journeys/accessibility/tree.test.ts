@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Stage, startStage } from './scene.ts';
-import { openScreen, type Screen } from './screen.ts';
+import { type Stage, startStage } from '../../support/scene.ts';
+import { openScreen, type Screen } from '../../support/screen.ts';
 import { stateNamed } from './states/all-states.ts';
 import { readTree, type TreeNode } from './tree.ts';
 

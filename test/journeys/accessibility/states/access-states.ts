@@ -1,4 +1,4 @@
-import { erfurt, gera } from '../scene.ts';
+import { erfurt, gera } from '../../../support/scene.ts';
 import type { PageState } from './page-state.ts';
 
 const colleagues = '/respond/:wave/:ars/colleagues';

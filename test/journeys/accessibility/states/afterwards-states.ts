@@ -1,6 +1,6 @@
 import { completeAnswers } from '../../../support/complete-answers.ts';
 import type { Respondent } from '../../../support/respondent.ts';
-import { afterGrace, sectionOf } from '../scene.ts';
+import { afterGrace, sectionOf } from '../../../support/scene.ts';
 import type { PageState } from './page-state.ts';
 
 const receipt = 'GET /respond/:wave/:ars/receipt';

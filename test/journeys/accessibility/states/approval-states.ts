@@ -1,7 +1,7 @@
 import { completeAnswers } from '../../../support/complete-answers.ts';
 import type { Respondent } from '../../../support/respondent.ts';
+import { afterGrace, type Scene, sectionOf } from '../../../support/scene.ts';
 import { hiddenFields } from '../../../support/visitor.ts';
-import { afterGrace, type Scene, sectionOf } from '../scene.ts';
 import type { PageState } from './page-state.ts';
 
 const start = '/respond/:wave/:ars';

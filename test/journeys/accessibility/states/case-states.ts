@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { completeAnswers } from '../../../support/complete-answers.ts';
+import { afterGrace, erfurt, sectionOf } from '../../../support/scene.ts';
 import { technikStatus } from '../../../support/technik-status.ts';
-import { afterGrace, erfurt, sectionOf } from '../scene.ts';
 import type { PageState } from './page-state.ts';
 
 const start = 'GET /respond/:wave/:ars';

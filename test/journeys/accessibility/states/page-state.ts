@@ -1,5 +1,5 @@
+import type { Scene } from '../../../support/scene.ts';
 import type { Page } from '../../../support/visitor.ts';
-import type { Scene } from '../scene.ts';
 
 /** A page in one of the states that somebody can find it in. */
 export interface PageState {

@@ -1,8 +1,8 @@
 import type { FormFields } from '../../../../functions/domain/form-fields.ts';
 import { completeAnswers, completeSection } from '../../../support/complete-answers.ts';
 import type { Respondent } from '../../../support/respondent.ts';
+import { afterGrace, erfurt, gera, type Scene, sectionOf } from '../../../support/scene.ts';
 import { technikStatus } from '../../../support/technik-status.ts';
-import { afterGrace, erfurt, gera, type Scene, sectionOf } from '../scene.ts';
 import type { PageState } from './page-state.ts';
 
 const get = 'GET /respond/:wave/:ars/:section';

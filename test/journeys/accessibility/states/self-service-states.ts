@@ -1,7 +1,7 @@
 import type { FormFields } from '../../../../functions/domain/form-fields.ts';
+import { afterGrace, type Scene } from '../../../support/scene.ts';
 import { siteFrom } from '../../../support/site-from.ts';
 import { hiddenFields, type Page } from '../../../support/visitor.ts';
-import { afterGrace, type Scene } from '../scene.ts';
 import type { PageState } from './page-state.ts';
 
 const inCase = (page: string) => `/respond/:wave/:ars/${page}`;

@@ -1,12 +1,12 @@
 import type { Context as LambdaContext } from 'aws-lambda';
 import { Hono } from 'hono';
 import type { Browser, BrowserContextOptions, Page as BrowserPage } from 'playwright-core';
-import { createAssetsApp } from '../../../functions/assets/app.ts';
-import { toHandler } from '../../../functions/web/lambda.ts';
-import { startGateway } from '../../../infra/local/gateway.ts';
-import { launchBrowser } from '../../support/browser.ts';
-import type { Page } from '../../support/visitor.ts';
+import { createAssetsApp } from '../../functions/assets/app.ts';
+import { toHandler } from '../../functions/web/lambda.ts';
+import { startGateway } from '../../infra/local/gateway.ts';
+import { launchBrowser } from './browser.ts';
 import type { Stage } from './scene.ts';
+import type { Page } from './visitor.ts';
 
 /** A browser beside the stage, which shows what is answered there. */
 export interface Screen {

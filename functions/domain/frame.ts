@@ -1,8 +1,5 @@
 import type { RegisteredUnit, Unit } from '../../schemas/registry.ts';
-
-/** Who is asked in a wave: districts with all administrations in them, or the districts alone. */
-export const frameScopes = ['all', 'districts'] as const;
-export type FrameScope = (typeof frameScopes)[number];
+import type { FrameScope } from '../../schemas/wave.ts';
 
 /** The units of a wave, as they are in the register now. */
 export function freezeFrame(units: readonly RegisteredUnit[], scope: FrameScope): Unit[] {

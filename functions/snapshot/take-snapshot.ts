@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
-import { getQuestionnaire, getRegistry, getWave } from '../store/definitions.ts';
+import { getQuestionnaire, getRegistryOfWave, getWave } from '../store/definitions.ts';
 import { clearDirty, readDirty } from '../store/dirty.ts';
 import type { Table } from '../store/table.ts';
 import { readCases } from './read-cases.ts';
@@ -24,7 +24,7 @@ export async function takeSnapshot(
   if (!dirty) return undefined;
   const wave = await getWave(core, id);
   const questionnaire = await getQuestionnaire(core, wave.survey, wave.questionnaireVersion);
-  const registry = await getRegistry(core, wave.registry);
+  const registry = await getRegistryOfWave(core, wave);
   const cases = readCases(core, id);
   const input = { wave, questionnaire, registry, cases, asOf: counter };
   const { snapshot } = await publishSnapshot(lake, input, now);

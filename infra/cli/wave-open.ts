@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { frameScopes, freezeFrame } from '../../functions/domain/frame.ts';
+import { freezeFrame } from '../../functions/domain/frame.ts';
 import { planDueWave } from '../../functions/domain/plan-wave.ts';
 import { registryOfState } from '../../functions/domain/register/registry-of-state.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import { readSettledRegister } from '../../functions/store/registered-units.ts';
 import { ConfigurationError, NotFoundError } from '../../schemas/errors.ts';
+import { frameScopes } from '../../schemas/wave.ts';
 import { openWave } from '../waves/open-wave.ts';
 import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
 import type { Command } from './command.ts';

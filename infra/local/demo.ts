@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { FrameScope } from '../../functions/domain/frame.ts';
 import {
   editionAt,
   editionBefore,
@@ -11,7 +10,7 @@ import { listWaves } from '../../functions/store/definitions.ts';
 import { isUnderWay } from '../../functions/store/exclusive-run.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { getRegisterHead } from '../../functions/store/registered-units.ts';
-import { instantOf, type Wave } from '../../schemas/wave.ts';
+import { type FrameScope, instantOf, type Wave } from '../../schemas/wave.ts';
 import { exampleFrame } from '../example-data/frame.ts';
 import { exampleResponses } from '../example-data/responses.ts';
 import { addPublishedWave } from '../waves/add-published-wave.ts';

@@ -1,11 +1,10 @@
-import type { FrameScope } from '../../functions/domain/frame.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import { readConfig } from '../../functions/platform/config.ts';
 import { visibleWaves } from '../../functions/results/visible-waves.ts';
 import { listWaves } from '../../functions/store/definitions.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables } from '../../functions/store/table.ts';
-import { takesAnswers, type Wave } from '../../schemas/wave.ts';
+import { type FrameScope, takesAnswers, type Wave } from '../../schemas/wave.ts';
 import { streamOf } from './create-tables.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { ensureDemo } from './demo.ts';

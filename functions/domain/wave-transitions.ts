@@ -1,10 +1,10 @@
-import type { Temporal } from 'temporal-polyfill';
-import { isAfterMinute, instantOf, type Wave, type WaveStatus } from '../../schemas/wave.ts';
+import { Temporal } from 'temporal-polyfill';
+import { instantOf, isAfterMinute, type Wave, type WaveStatus } from '../../schemas/wave.ts';
 
-/** What happens to a wave, each changing its status, save `extend` in a wave that is LIVE. */
+/** What happens to a wave. */
 export const waveEvents = [
   'schedule',
-  'withdraw',
+  'unschedule',
   'open',
   'extend',
   'beginGrace',
@@ -19,7 +19,7 @@ type TimedWave = Pick<Wave, 'status' | 'calendar' | 'underWay'>;
 
 interface Transition {
   from: readonly WaveStatus[];
-  to: WaveStatus;
+  to: WaveStatus | ((wave: TimedWave, now: Temporal.Instant) => WaveStatus);
   /** When it may happen; at any time without it. */
   when?: (wave: TimedWave, now: Temporal.Instant) => boolean;
 }
@@ -37,10 +37,13 @@ const transitions: Record<WaveEvent, Transition> = {
   /** Approved as it is: it opens by itself when its time has come. */
   schedule: { from: ['DRAFT'], to: 'SCHEDULED', when: isBefore('opens') },
   /** Back for changes. */
-  withdraw: { from: ['SCHEDULED'], to: 'DRAFT' },
+  unschedule: { from: ['SCHEDULED'], to: 'DRAFT' },
   open: { from: ['DRAFT', 'SCHEDULED'], to: 'LIVE', when: isBefore('deadline') },
-  /** More time for all; who is in grace is on time again. */
-  extend: { from: ['LIVE', 'GRACE'], to: 'LIVE' },
+  /** The calendar has moved already: where its deadline is ahead, answers are on time again. */
+  extend: {
+    from: ['LIVE', 'GRACE'],
+    to: ({ status, calendar }, now) => (isAfterMinute(calendar.deadline, now) ? status : 'LIVE'),
+  },
   beginGrace: {
     from: ['LIVE'],
     to: 'GRACE',
@@ -76,7 +79,7 @@ export function statusAfter(
   if (!from.includes(wave.status)) return { refusal: 'status' };
   if (wave.underWay && wave.underWay.step !== stepOf[event]) return { refusal: 'underWay' };
   if (when && !when(wave, now)) return { refusal: 'time' };
-  return { status: to };
+  return { status: typeof to === 'function' ? to(wave, now) : to };
 }
 
 /** What can happen to a wave now. */
@@ -90,7 +93,8 @@ export function isDraft({ status, underWay }: Pick<Wave, 'status' | 'underWay'>)
 }
 
 /**
- * What the calendar asks for now. A unit that was given more time keeps the wave open for itself.
+ * What the calendar asks for now. A unit that was given more time keeps the wave open for itself. A
+ * wave that slept through its whole time is not opened any more: somebody has to look at it.
  *
  * @returns undefined if nothing is due
  */
@@ -98,15 +102,20 @@ export function dueEvent(
   wave: TimedWave & Pick<Wave, 'extendedUntil'>,
   now: Temporal.Instant,
 ): WaveEvent | undefined {
-  const { status, calendar, extendedUntil } = wave;
-  if (wave.underWay) return undefined;
+  const event = askedFor(wave, now);
+  const isPossible = event && !wave.underWay && 'status' in statusAfter(wave, event, now);
+  return isPossible ? event : undefined;
+}
+
+function askedFor(
+  { status, calendar, extendedUntil }: TimedWave & Pick<Wave, 'extendedUntil'>,
+  now: Temporal.Instant,
+): WaveEvent | undefined {
   if (status === 'SCHEDULED') {
-    return Number(now.epochMilliseconds) >= instantOf(calendar.opens).epochMilliseconds
-      ? 'open'
-      : undefined;
+    return Temporal.Instant.compare(instantOf(calendar.opens), now) <= 0 ? 'open' : undefined;
   }
-  if (status === 'LIVE') return isAfterMinute(calendar.deadline, now) ? 'beginGrace' : undefined;
-  if (status !== 'GRACE') return undefined;
+  if (status === 'LIVE') return 'beginGrace';
   const isExtended = extendedUntil && !isAfterMinute(`${extendedUntil}T23:59`, now);
-  return isAfterMinute(calendar.graceEnds, now) && !isExtended ? 'close' : undefined;
+  const isDue = status === 'GRACE' && isAfterMinute(calendar.graceEnds, now) && !isExtended;
+  return isDue ? 'close' : undefined;
 }

@@ -18,19 +18,11 @@ function isWorkingDay(day: Temporal.PlainDate): boolean {
   return !movableDays.some((days) => easter.add({ days }).equals(day));
 }
 
-/** Easter Sunday of a year in the Gregorian calendar (the algorithm of Meeus, Jones and Butcher). */
+/** Easter Sunday, 1900 to 2099 (the formula of Gauss with its two exceptions). */
 function easterOf(year: number): Temporal.PlainDate {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const ofCentury = year % 100;
-  const correction = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
-  const epact = (19 * golden + correction + 15) % 30;
-  const moon = epact - (29 * epact > 29 * 28 + 28 ? 1 : 0);
-  const late = Math.floor((golden + 11 * epact) / 319);
-  const weekday =
-    (2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - (ofCentury % 4) - epact + late + 32) % 7;
-  const day = epact - late + weekday;
-  void moon;
-  const month = Math.floor((day + 90) / 25);
-  return Temporal.PlainDate.from({ year, month, day: (day + month + 19) % 32 });
+  const moon = (19 * (year % 19) + 24) % 30;
+  const weekday = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7;
+  const isException = weekday === 6 && (moon === 29 || (moon === 28 && year % 19 > 10));
+  const days = moon + weekday - (isException ? 7 : 0);
+  return Temporal.PlainDate.from({ year, month: 3, day: 22 }).add({ days });
 }

@@ -7,7 +7,7 @@ import { systemClock } from '../../functions/platform/clock.ts';
 import { readSettledRegister } from '../../functions/store/registered-units.ts';
 import { ConfigurationError, NotFoundError } from '../../schemas/errors.ts';
 import { frameScopes } from '../../schemas/wave.ts';
-import { openWave } from '../waves/open-wave.ts';
+import { addOpenWave } from '../waves/add-open-wave.ts';
 import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
 import type { Command } from './command.ts';
 
@@ -18,7 +18,7 @@ export const waveOpen: Command = {
   summary: 'opens the wave that is due, on all units of a state or on its districts alone',
   async run(args, context) {
     const { state: key, scope } = readArguments(args);
-    const { core, lake } = await context.connect();
+    const { core } = await context.connect();
     const register = await readSettledRegister(core, [key]);
     const state = register?.head.states.find((one) => one.key === key);
     if (!register || !state) {
@@ -32,7 +32,9 @@ export const waveOpen: Command = {
     const registry = registryOfState(head, state, registered, await shippedRegistry());
     const questionnaire = await shippedQuestionnaire();
     const wave = planDueWave(questionnaire, registry, systemClock.now());
-    await openWave({ core, lake }, { wave, questionnaire, registry }, units, registered);
+    const frame = { state: key, scope, excluded: [] };
+    const planned = { ...wave, frame };
+    await addOpenWave(core, { wave: planned, questionnaire, registry }, units, registered);
     context.print(
       `Opened ${wave.id} with ${units.length} units of ${state.name} as of ${head.territoryDate}.`,
     );

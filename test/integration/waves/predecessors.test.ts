@@ -13,9 +13,9 @@ import {
   listUnits,
   readSettledRegister,
 } from '../../../functions/store/registered-units.ts';
+import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
 import { addPublishedWave } from '../../../infra/waves/add-published-wave.ts';
 import type { WaveStores } from '../../../infra/waves/add-whole-wave.ts';
-import { openWave } from '../../../infra/waves/open-wave.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { asText, registerLine, smallCountry } from '../../support/register-file.ts';
@@ -88,7 +88,7 @@ async function addPast(to: WaveStores, answering: string[], referenceDate = '202
 async function openNext(on: WaveStores, questionnaire: Questionnaire = technikStatus) {
   const { units, registered, registry } = await frameOf(on);
   const next = { ...wave, id: 'next', questionnaireVersion: questionnaire.version };
-  await openWave(on, { wave: next, questionnaire, registry }, units, registered);
+  await addOpenWave(on.core, { wave: next, questionnaire, registry }, units, registered);
   const cases = await Array.fromAsync(listCases(on.core, 'next'));
   return Object.fromEntries(
     cases.flatMap(({ unit, previous }) => (previous ? [[unit.ars, previous]] : [])),

@@ -13,6 +13,5 @@ export function environmentOf(data: DataStack, settings: Settings): Record<Varia
     // may read the configuration of the function reads the keys.
     PEGEL_KEYS: data.keys.secretValue.unsafeUnwrap(),
     PEGEL_OWNER: JSON.stringify(settings.owner),
-    PEGEL_RESULTS: 'published',
   };
 }

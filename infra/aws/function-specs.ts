@@ -7,8 +7,7 @@ export type Variable =
   | 'PEGEL_LAKE_BUCKET'
   | 'PEGEL_UPLOADS_BUCKET'
   | 'PEGEL_KEYS'
-  | 'PEGEL_OWNER'
-  | 'PEGEL_RESULTS';
+  | 'PEGEL_OWNER';
 
 /** What the data stack holds, as the target of permissions. */
 export type Target =
@@ -93,7 +92,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     architecture: 'arm64',
     memoryMiB: 1024,
     timeoutSeconds: 15,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER', 'PEGEL_RESULTS'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER'],
     allow: {
       core: ['dynamodb:Query'],
       lake: listing,

@@ -1,6 +1,5 @@
 import { systemClock } from '../../functions/platform/clock.ts';
 import { readConfig } from '../../functions/platform/config.ts';
-import { visibleWaves } from '../../functions/results/visible-waves.ts';
 import { listWaves } from '../../functions/store/definitions.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables } from '../../functions/store/table.ts';
@@ -99,12 +98,12 @@ async function listAddresses(url: string, waves: Wave[]): Promise<LocalPegel['ad
   }
   client.destroy();
   addresses.push({ label: 'Results', url: `${url}/results` });
-  const published = visibleWaves(waves, 'published').slice(0, 1);
+  const running = waves.filter(({ status }) => status === 'LIVE' || status === 'GRACE');
   return [
     ...addresses,
-    ...published.map(({ id, title }) => ({
-      label: `Results of ${title.en}`,
-      url: `${url}/results/${id}`,
+    ...running.map(({ id, title }) => ({
+      label: `Running results of ${title.en}, in the console`,
+      url: `${url}/coordinate/waves/${id}/results`,
     })),
   ];
 }

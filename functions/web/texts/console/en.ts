@@ -1,7 +1,9 @@
 import { consoleFrameEn } from './console.en.ts';
 import type { ConsoleTexts } from './de.ts';
+import { wavesEn } from './waves.en.ts';
 
 /** What the console says in English. */
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
+  waves: wavesEn,
 };

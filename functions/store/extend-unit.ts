@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type CaseHead, caseKeyOf } from '../../schemas/case.ts';
-import { takesAnswers, type Wave } from '../../schemas/wave.ts';
+import { isAfterMinute, takesAnswers, type Wave } from '../../schemas/wave.ts';
 import { auditWrites } from './audit.ts';
 import { boardWrite } from './board.ts';
 import { keys } from './keys.ts';
@@ -27,7 +27,8 @@ export async function extendUnit(
   actor: WaveActor,
   alongside: readonly Write[] = [],
 ): Promise<boolean> {
-  if (wave.underWay || !takesAnswers(wave, now, until)) return false;
+  const isPast = isAfterMinute(`${until}T23:59`, now);
+  if (wave.underWay || isPast || !takesAnswers(wave, now, until)) return false;
   const key = caseKeyOf(head);
   const isLast = until > (wave.extendedUntil ?? '');
   const failed = await transact(core, [

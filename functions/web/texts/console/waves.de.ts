@@ -208,7 +208,6 @@ export const wavesDe = {
       action: 'Schritt',
       include: 'Wieder aufnehmen',
       gone: 'nicht mehr im Verzeichnis',
-      full: 'Mehr als 1.000 Verwaltungen lassen sich nicht ausnehmen.',
     },
     search: {
       title: 'Verwaltung ausnehmen',
@@ -324,6 +323,7 @@ export const wavesDe = {
     underWay: 'Gerade läuft ein anderer Schritt. Warten Sie ab, bis er fertig ist.',
     stale:
       'Jemand anders hat die Erhebung inzwischen geändert. Prüfen Sie den neuen Stand, bevor Sie entscheiden.',
+    tooMany: 'Mehr als 1.000 Verwaltungen lassen sich nicht ausnehmen.',
     frame: 'Legen Sie zuerst den Berichtskreis fest: Er enthält keine Verwaltung.',
     title: 'Nichts wurde geändert',
   },

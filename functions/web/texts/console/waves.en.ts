@@ -204,7 +204,6 @@ export const wavesEn: WavesTexts = {
       action: 'Step',
       include: 'Ask again',
       gone: 'no longer in the register',
-      full: 'No more than 1,000 administrations can be left out.',
     },
     search: {
       title: 'Leave an administration out',
@@ -316,6 +315,7 @@ export const wavesEn: WavesTexts = {
     underWay: 'Another step is under way. Wait until it is done.',
     stale:
       'Somebody else has changed the wave in the meantime. Look at how it is now before you decide.',
+    tooMany: 'No more than 1,000 administrations can be left out.',
     frame: 'Choose the frame first: there is no administration in it.',
   },
   toWave: 'To the wave',

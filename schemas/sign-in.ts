@@ -12,7 +12,7 @@ const claimValuesSchema = z.array(line).max(5).default([]);
  * As long as the settings may be as JSON: Lambda takes 4 kB of all variables of a function, and the
  * owner has 3000 bytes of them.
  */
-const maxSignInBytes = 600;
+const maxSignInBytes = 500;
 
 /** Who lets coordinators sign in, and what its claims mean. */
 export const signInSchema = z

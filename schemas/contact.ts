@@ -36,6 +36,21 @@ export type Contact = z.infer<typeof contactSchema>;
 /** A contact that has never been changed. */
 export type NewContact = Omit<Contact, 'version'>;
 
+/** Details that somebody may have left empty. */
+type EmptyDetails = { [K in keyof ContactDetails]: ContactDetails[K] | undefined } & {
+  mailbox: string;
+};
+
+/** What a contact says, without who made it when, and without what is empty. */
+export function detailsOf({ mailbox, name, phone, office }: EmptyDetails): ContactDetails {
+  return {
+    mailbox,
+    ...(name && { name }),
+    ...(phone && { phone }),
+    ...(office && { office }),
+  };
+}
+
 /** When somebody last said that a contact is right. */
 export function lastConfirmed({ confirmedAt, createdAt }: NewContact): string {
   return confirmedAt ?? createdAt;

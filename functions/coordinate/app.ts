@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
+import { addContactRoutes } from './contacts/contact-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addHomeRoute } from './home/home-route.tsx';
 
@@ -20,5 +21,6 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   });
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
+  addContactRoutes(routes, dependencies);
   return { app, routes: routes.declared };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Contact, type ContactDetails, isSameMailbox } from '../../../schemas/contact.ts';
+import { type Contact, detailsOf, isSameMailbox } from '../../../schemas/contact.ts';
 import { type FileContact, isSameContact } from './read-contacts.ts';
 
 /** What taking a file over does. */
@@ -39,16 +39,6 @@ export function planContacts(
   const units = new Set(read.map(({ unit }) => unit.ars));
   const known = [...units].reduce((sum, ars) => sum + contactsOf(ars).length, 0);
   return { ...plan, others: known - plan.changed.length - plan.confirmed.length };
-}
-
-/** What a contact says, without who made it when. */
-export function detailsOf({ mailbox, name, phone, office }: Contact): ContactDetails {
-  return {
-    mailbox,
-    ...(name !== undefined && { name }),
-    ...(phone !== undefined && { phone }),
-    ...(office !== undefined && { office }),
-  };
 }
 
 /** A short text that is another one as soon as a plan would write something else than was shown. */

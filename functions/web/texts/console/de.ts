@@ -1,7 +1,9 @@
 import { consoleFrameDe } from './console.de.ts';
+import { contactsDe } from './contacts.de.ts';
 
 /** What the console says in German; English has exactly the same keys. */
 export const consoleDe = {
   frame: consoleFrameDe,
+  contacts: contactsDe,
 };
 export type ConsoleTexts = typeof consoleDe;

@@ -5,6 +5,7 @@ import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import { addContactRoutes } from './contacts/contact-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addHomeRoute } from './home/home-route.tsx';
+import { addRequestRoutes } from './requests/request-routes.tsx';
 
 /** An uploaded file of 4 MB with its form: Lambda takes 6 MB, in which files are a third larger. */
 const maxBodyBytes = 4.25 * 1024 * 1024;
@@ -22,5 +23,6 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
   addContactRoutes(routes, dependencies);
+  addRequestRoutes(routes, dependencies);
   return { app, routes: routes.declared };
 }

@@ -77,7 +77,7 @@ async function change(
 }
 
 /** The step that fails while a file with contacts is being taken over. */
-const noImport: Write = {
+export const noImport: Write = {
   ConditionCheck: {
     Key: keys.contactsImport,
     ConditionExpression: 'attribute_not_exists(pk)',

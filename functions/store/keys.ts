@@ -114,10 +114,8 @@ export const keys = {
   ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
   /** @param wave undefined for what was asked without a link */
-  request: (wave: string | undefined, id: string): Key => ({
-    pk: `REQUESTS#${wave ?? '-'}`,
-    sk: id,
-  }),
+  requests: (wave: string | undefined): string => `REQUESTS#${wave ?? '-'}`,
+  request: (wave: string | undefined, id: string): Key => ({ pk: keys.requests(wave), sk: id }),
   pendingRequest: (key: CaseKey, kind: string): Key => ({
     pk: keys.ofCase(key),
     sk: `REQUEST#${kind}`,

@@ -8,12 +8,19 @@ import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { contactsPath } from './contact-paths.ts';
 
+interface ContactTableProps {
+  ars: string;
+  contacts: readonly Contact[];
+  /** Whether nothing is offered to be done about them. */
+  isReadOnly?: boolean;
+}
+
 /** The contacts of a unit with what can be done about them, for the page of the unit. */
-export function ContactTable({ ars, contacts }: { ars: string; contacts: readonly Contact[] }) {
+export function ContactTable({ ars, contacts, isReadOnly }: ContactTableProps) {
   const { contacts: texts } = useConsoleTexts();
   const { language, staff } = usePage();
   const href = useHref();
-  const mayChange = staff !== undefined && may(staff, 'contacts.change');
+  const mayChange = !isReadOnly && staff !== undefined && may(staff, 'contacts.change');
   const day = (instant: string) => formatDate(dateOf(Temporal.Instant.from(instant)), language);
   return (
     <>

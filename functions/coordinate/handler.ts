@@ -12,6 +12,7 @@ const config = readConfig(
   'PEGEL_LAKE_BUCKET',
   'PEGEL_UPLOADS_BUCKET',
   'PEGEL_KEYS',
+  'PEGEL_RETENTION',
 );
 const client = connectTables();
 
@@ -25,5 +26,6 @@ export const handler = toHandler(
     keyring: config.PEGEL_KEYS,
     clock: systemClock,
     owner: readOwner(),
+    retention: config.PEGEL_RETENTION,
   }).app,
 );

@@ -8,6 +8,7 @@ export type Variable =
   | 'PEGEL_UPLOADS_BUCKET'
   | 'PEGEL_KEYS'
   | 'PEGEL_OWNER'
+  | 'PEGEL_RETENTION'
   | 'PEGEL_RESULTS';
 
 /** What the data stack holds, as the target of permissions. */
@@ -52,6 +53,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_LAKE_BUCKET',
       'PEGEL_KEYS',
       'PEGEL_OWNER',
+      'PEGEL_RETENTION',
     ],
     allow: {
       core: [
@@ -84,6 +86,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_UPLOADS_BUCKET',
       'PEGEL_KEYS',
       'PEGEL_OWNER',
+      'PEGEL_RETENTION',
     ],
     allow: {
       contacts: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
@@ -104,7 +107,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     architecture: 'arm64',
     memoryMiB: 512,
     timeoutSeconds: 15,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_OWNER'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_OWNER', 'PEGEL_RETENTION'],
     allow: { core: ['dynamodb:GetItem', 'dynamodb:Query'] },
   },
   assets: {

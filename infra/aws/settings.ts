@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { ownerSchema } from '../../schemas/owner.ts';
+import { retentionSchema } from '../../schemas/retention.ts';
 
-const settingsSchema = z.strictObject({ owner: ownerSchema });
+const settingsSchema = z.strictObject({
+  owner: ownerSchema,
+  retention: retentionSchema.prefault({}),
+});
 
 /** What differs from one installation to the next. */
 export type Settings = z.infer<typeof settingsSchema>;

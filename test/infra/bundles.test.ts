@@ -24,6 +24,7 @@ const environment: Record<Variable, string> = {
   PEGEL_UPLOADS_BUCKET: 'pegeldata-uploads',
   PEGEL_KEYS: JSON.stringify({ current: 'k1', k1: 'x'.repeat(43) }),
   PEGEL_OWNER: JSON.stringify(readSettings(exampleContext['pegel']).owner),
+  PEGEL_RETENTION: JSON.stringify(readSettings(exampleContext['pegel']).retention),
   PEGEL_RESULTS: 'published',
 };
 

@@ -2,8 +2,10 @@ import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
+import { addContactRoutes } from './contacts/contact-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addHomeRoute } from './home/home-route.tsx';
+import { addRequestRoutes } from './requests/request-routes.tsx';
 import { addSignInRoutes } from './sign-in/sign-in-routes.tsx';
 import { addSignOutRoutes } from './sign-in/sign-out-routes.tsx';
 
@@ -24,5 +26,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addSignOutRoutes(app, dependencies);
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
+  addContactRoutes(routes, dependencies);
+  addRequestRoutes(routes, dependencies);
   return { app, routes: routes.declared };
 }

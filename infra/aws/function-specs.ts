@@ -10,6 +10,7 @@ export type Variable =
   | 'PEGEL_OWNER'
   | 'PEGEL_SIGN_IN'
   | 'PEGEL_SIGN_IN_SECRET'
+  | 'PEGEL_RETENTION'
   | 'PEGEL_RESULTS';
 
 /** What the data stack holds, as the target of permissions. */
@@ -54,6 +55,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_LAKE_BUCKET',
       'PEGEL_KEYS',
       'PEGEL_OWNER',
+      'PEGEL_RETENTION',
     ],
     allow: {
       core: [
@@ -88,6 +90,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_OWNER',
       'PEGEL_SIGN_IN',
       'PEGEL_SIGN_IN_SECRET',
+      'PEGEL_RETENTION',
     ],
     allow: {
       contacts: [
@@ -113,7 +116,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     architecture: 'arm64',
     memoryMiB: 512,
     timeoutSeconds: 15,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_OWNER'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_OWNER', 'PEGEL_RETENTION'],
     allow: { core: ['dynamodb:GetItem', 'dynamodb:Query'] },
   },
   assets: {

@@ -1,9 +1,13 @@
 import { consoleFrameEn } from './console.en.ts';
+import { contactsEn } from './contacts.en.ts';
 import type { ConsoleTexts } from './de.ts';
+import { requestsEn } from './requests.en.ts';
 import { signInEn } from './sign-in.en.ts';
 
 /** What the console says in English. */
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
   signIn: signInEn,
+  contacts: contactsEn,
+  requests: requestsEn,
 };

@@ -38,6 +38,9 @@ export const keys = {
     pk: keys.versionsOfUnit(ars),
     sk: `V#${validFrom}`,
   }),
+  /** Everything that was asked for as a job: the stream of the table starts what is added here. */
+  jobs: 'JOBS',
+  job: (id: string): Key => ({ pk: keys.jobs, sk: id }),
   questionnaire: (survey: string, version: string): Key => ({
     pk: `SURVEY#${survey}`,
     sk: `VERSION#${version}`,

@@ -1,10 +1,5 @@
-import {
-  maxColumns,
-  maxRows,
-  tooManyColumns,
-  tooManyRows,
-} from '../../../functions/domain/spreadsheet/table.ts';
-import { InvalidFileError } from '../../../schemas/errors.ts';
+import { InvalidFileError } from '../../../../schemas/errors.ts';
+import { maxColumns, maxRows, tooManyColumns, tooManyRows } from '../table.ts';
 import { attributesOf, type Tag, tagsOf } from './xml-tags.ts';
 
 /** A cell of which the library that reads sheets does not tell all. */

@@ -1,6 +1,5 @@
-import { type SheetTable, toTable } from '../../../functions/domain/spreadsheet/table.ts';
-import { InvalidFileError } from '../../../schemas/errors.ts';
-import { readBytes } from '../read-file.ts';
+import { InvalidFileError } from '../../../../schemas/errors.ts';
+import { type SheetTable, toTable } from '../table.ts';
 import { openWorkbook } from './open-workbook.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -15,19 +14,13 @@ export interface Spreadsheet {
   read(sheet: string | undefined): Promise<SheetTable>;
 }
 
-const maxFileBytes = 32 * 2 ** 20;
-
 /**
- * Opens a CSV or XLSX file, which it is told by its content.
+ * Opens a CSV or XLSX file by its bytes; which of the two it is, its content tells.
  *
  * @param remark is told what the person should know about how the file is read
  * @throws InvalidFileError
  */
-export async function openSpreadsheet(
-  path: string,
-  remark: (text: string) => void,
-): Promise<Spreadsheet> {
-  const bytes = await readBytes(path, maxFileBytes);
+export function openSpreadsheet(bytes: Buffer, remark: (text: string) => void): Spreadsheet {
   const problem = problemOf(bytes);
   if (problem) throw invalid(problem);
   if (!startsWith(bytes, 'PK')) {

@@ -1,8 +1,8 @@
 // The variant that goes by the directory of the archive, as `unzip` does, and by nothing else in it.
 import { readSheet } from 'read-excel-file/universal';
 import { Temporal } from 'temporal-polyfill';
-import { type Cell, textOf } from '../../../functions/domain/spreadsheet/cell.ts';
-import { InvalidFileError } from '../../../schemas/errors.ts';
+import { InvalidFileError } from '../../../../schemas/errors.ts';
+import { type Cell, textOf } from '../cell.ts';
 import { percentStyles } from './percent-styles.ts';
 import { scanSheet } from './scan-sheet.ts';
 import { workbookParts } from './workbook-parts.ts';

@@ -1,10 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import {
-  maxColumns,
-  maxRows,
-  tooManyColumns,
-} from '../../../functions/domain/spreadsheet/table.ts';
-import { InvalidFileError } from '../../../schemas/errors.ts';
+import { InvalidFileError } from '../../../../schemas/errors.ts';
+import { maxColumns, maxRows, tooManyColumns } from '../table.ts';
 
 /** The rows of a file. */
 interface CsvRows {

@@ -1,4 +1,4 @@
-import { InvalidFileError } from '../../../schemas/errors.ts';
+import { InvalidFileError } from '../../../../schemas/errors.ts';
 import { attributesOf, tagsOf } from './xml-tags.ts';
 
 /** Where the parts of a workbook lie in its archive. */

@@ -1,13 +1,10 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { maxRows, type SheetTable } from '../../../functions/domain/spreadsheet/table.ts';
-import { openSpreadsheet } from '../../../infra/cli/answers/open-spreadsheet.ts';
-import { refusal } from '../../support/refusal.ts';
-import { withFolder } from '../../support/with-folder.ts';
-import { rawWorkbook, workbook, zip } from '../../support/workbook.ts';
+import { openSpreadsheet } from '../../../../functions/domain/spreadsheet/file/open-spreadsheet.ts';
+import { maxRows, type SheetTable } from '../../../../functions/domain/spreadsheet/table.ts';
+import { refusal } from '../../../support/refusal.ts';
+import { rawWorkbook, workbook, zip } from '../../../support/workbook.ts';
 
 interface Reading {
   table: SheetTable;
@@ -15,14 +12,10 @@ interface Reading {
   remarks: string[];
 }
 
-function read(bytes: string | Uint8Array, sheet?: string): Promise<Reading> {
-  return withFolder(async (folder) => {
-    const file = join(folder, 'file');
-    await writeFile(file, bytes);
-    const remarks: string[] = [];
-    const { sheets, read } = await openSpreadsheet(file, (text) => remarks.push(text));
-    return { table: await read(sheet), sheets, remarks };
-  });
+async function read(bytes: string | Uint8Array, sheet?: string): Promise<Reading> {
+  const remarks: string[] = [];
+  const { sheets, read } = openSpreadsheet(Buffer.from(bytes), (text) => remarks.push(text));
+  return { table: await read(sheet), sheets, remarks };
 }
 const refused = (bytes: string | Uint8Array, sheet?: string) => refusal(() => read(bytes, sheet));
 const latin1 = (text: string) => Buffer.from(text, 'latin1');

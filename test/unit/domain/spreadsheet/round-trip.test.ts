@@ -1,20 +1,17 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
-import { type Cell, textOf } from '../../../functions/domain/spreadsheet/cell.ts';
-import { convertTable } from '../../../functions/domain/spreadsheet/convert.ts';
-import { knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
-import { openSpreadsheet } from '../../../infra/cli/answers/open-spreadsheet.ts';
-import { readMapping } from '../../../schemas/mapping.ts';
-import { questionsOf } from '../../../schemas/questionnaire.ts';
-import { answersSheet } from '../../support/answers-sheet.ts';
-import { submittableAnswers } from '../../support/arbitrary-answers.ts';
-import { technikStatus, thueringen } from '../../support/technik-status.ts';
-import { withFolder } from '../../support/with-folder.ts';
-import { workbook } from '../../support/workbook.ts';
+import { type Cell, textOf } from '../../../../functions/domain/spreadsheet/cell.ts';
+import { convertTable } from '../../../../functions/domain/spreadsheet/convert.ts';
+import { openSpreadsheet } from '../../../../functions/domain/spreadsheet/file/open-spreadsheet.ts';
+import { knownUnits } from '../../../../functions/domain/spreadsheet/units.ts';
+import { readMapping } from '../../../../schemas/mapping.ts';
+import { questionsOf } from '../../../../schemas/questionnaire.ts';
+import { answersSheet } from '../../../support/answers-sheet.ts';
+import { submittableAnswers } from '../../../support/arbitrary-answers.ts';
+import { technikStatus, thueringen } from '../../../support/technik-status.ts';
+import { workbook } from '../../../support/workbook.ts';
 
 const referenceDate = '2025-09-30';
 const sheet = answersSheet(technikStatus);
@@ -29,17 +26,13 @@ const mapping = readMapping({
 const units = thueringen.districts.slice(0, 3);
 
 /** The answers of the units after they were written to a file and read again. */
-function readAgain(bytes: Uint8Array) {
-  return withFolder(async (folder) => {
-    const file = join(folder, 'file');
-    await writeFile(file, bytes);
-    const spreadsheet = await openSpreadsheet(file, () => undefined);
-    const table = await spreadsheet.read(undefined);
-    const known = knownUnits([], thueringen);
-    const conversion = convertTable(table, mapping, technikStatus, known, '2026-11-23');
-    expect(conversion.remarks).toEqual([]);
-    return conversion.responses.map(({ unit, answers }) => ({ ars: unit.ars, answers }));
-  });
+async function readAgain(bytes: Uint8Array) {
+  const spreadsheet = openSpreadsheet(Buffer.from(bytes), () => undefined);
+  const table = await spreadsheet.read(undefined);
+  const known = knownUnits([], thueringen);
+  const conversion = convertTable(table, mapping, technikStatus, known, '2026-11-23');
+  expect(conversion.remarks).toEqual([]);
+  return conversion.responses.map(({ unit, answers }) => ({ ars: unit.ars, answers }));
 }
 
 const frames = fc.array(fc.option(submittableAnswers(technikStatus, referenceDate)), {

@@ -1,4 +1,4 @@
-import { InvalidFileError } from '../../../schemas/errors.ts';
+import { InvalidFileError } from '../../../../schemas/errors.ts';
 
 /** A tag in the XML of a workbook. */
 export interface Tag {

@@ -39,8 +39,8 @@ const registerImportSchema = z.strictObject({
     upload: z.string().min(1),
     /** The keys of the states that are wanted. */
     states: z.array(z.string().regex(/^\d{2}$/)).min(1),
-    /** What the register was like when the changes were looked at. */
-    basis: z.string().min(1),
+    /** What the register was like when the changes were looked at: which imports had written it. */
+    basis: z.strictObject({ head: z.string().optional(), underWay: z.string().optional() }),
   }),
 });
 

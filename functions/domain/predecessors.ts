@@ -1,28 +1,35 @@
 import { type Crosswalk, translateTerritory } from '../../schemas/crosswalk.ts';
-import type { RegisteredUnit, UnitVersion } from '../../schemas/registry.ts';
+import type { RegisteredUnit, Unit, UnitVersion } from '../../schemas/registry.ts';
+
+/** A territory that ended units are looked for in. */
+export interface Territory {
+  /** The units that are there. */
+  units: readonly RegisteredUnit[];
+  /** The day that they are the units of. */
+  on: string;
+  /** What became of municipalities whose key has ended. */
+  crosswalk: Crosswalk;
+}
 
 /**
  * Which ended unit each unit follows, by the key (ARS) of each. A unit is followed by the one that
  * more than half of its inhabitants belong to now, so that it has one successor at most; of several
  * predecessors, the one that brought most inhabitants counts.
  *
- * @param units as they are in the register now
  * @param versions what other units were like last; those that still exist are nobody's predecessor
- * @param crosswalk what became of municipalities whose key has ended
  */
 export function findPredecessors(
-  units: readonly RegisteredUnit[],
+  territory: Territory,
   versions: readonly UnitVersion[],
-  crosswalk: Crosswalk,
 ): Map<string, string> {
-  const unitOf = unitsOfMunicipalities(units);
+  const heirsOf = heirFinder(territory);
   const most = new Map<string, { predecessor: string; inhabitants: number }>();
   for (const version of versions) {
     if (!version.endedOn) continue;
-    for (const { ars: successor, inhabitants, share } of heirsOf(version, unitOf, crosswalk)) {
+    for (const { ars, inhabitants, share } of heirsOf(version)) {
       if (share <= 0.5) continue;
-      if (inhabitants <= (most.get(successor)?.inhabitants ?? 0)) continue;
-      most.set(successor, { predecessor: version.ars, inhabitants });
+      if (inhabitants <= (most.get(ars)?.inhabitants ?? 0)) continue;
+      most.set(ars, { predecessor: version.ars, inhabitants });
     }
   }
   return new Map([...most].map(([successor, { predecessor }]) => [successor, predecessor]));
@@ -38,35 +45,45 @@ export interface Heir {
 }
 
 /**
- * Which units the municipalities of an ended one belong to now, the one with most inhabitants first.
- *
- * @param unitOf the units of today by the keys of their municipalities
+ * Finds the units that the municipalities of another one belong to now, that with most inhabitants
+ * first.
  */
-export function heirsOf(
-  { members, validFrom, endedOn }: UnitVersion,
-  unitOf: ReadonlyMap<string, string>,
-  crosswalk: Crosswalk,
-): Heir[] {
-  const keys = members.map(({ ags }) => ags);
-  const now = translateTerritory(crosswalk, keys, validFrom, endedOn ?? lastDay);
-  const brought = new Map<string, number>();
-  for (const { ags, inhabitants } of members) {
-    // A municipality of the same key that is still there has not moved.
-    const parts = unitOf.has(ags) ? [{ key: ags, share: 1 }] : (now.get(ags) ?? []);
-    for (const { key, share } of parts) {
-      const heir = unitOf.get(key);
-      if (heir) brought.set(heir, (brought.get(heir) ?? 0) + inhabitants * share);
+export function heirFinder({
+  units,
+  on,
+  crosswalk,
+}: Territory): (former: Pick<RegisteredUnit, 'members' | 'validFrom'>) => Heir[] {
+  const unitOf = new Map(
+    units.flatMap(({ ars, members }) => members.map(({ ags }) => [ags, ars] as const)),
+  );
+  return ({ members, validFrom }) => {
+    const keys = members.map(({ ags }) => ags);
+    const now = translateTerritory(crosswalk, keys, validFrom, on < validFrom ? validFrom : on);
+    const brought = new Map<string, number>();
+    for (const { ags, inhabitants } of members) {
+      for (const { key, share } of now.get(ags) ?? []) {
+        const heir = unitOf.get(key);
+        if (heir) brought.set(heir, (brought.get(heir) ?? 0) + inhabitants * share);
+      }
     }
-  }
-  const all = members.reduce((sum, { inhabitants }) => sum + inhabitants, 0);
-  return [...brought]
-    .map(([ars, inhabitants]) => ({ ars, inhabitants, share: all === 0 ? 0 : inhabitants / all }))
-    .sort((a, b) => b.inhabitants - a.inhabitants);
+    const all = members.reduce((sum, { inhabitants }) => sum + inhabitants, 0);
+    return [...brought]
+      .map(([ars, inhabitants]) => ({ ars, inhabitants, share: all > 0 ? inhabitants / all : 0 }))
+      .sort((a, b) => b.inhabitants - a.inhabitants);
+  };
 }
 
-/** Units by the keys of the municipalities that they speak for. */
-export function unitsOfMunicipalities(units: readonly RegisteredUnit[]): Map<string, string> {
-  return new Map(units.flatMap(({ ars, members }) => members.map(({ ags }) => [ags, ars])));
+/**
+ * A unit that the register never had, such as one of a wave from before it was imported, as it must
+ * have been: the key of an administration of one municipality tells which one that is.
+ *
+ * @param on a day on which it was there
+ * @param endedOn a day on which it was not there any more
+ */
+export function versionByKey(unit: Unit, on: string, endedOn: string): UnitVersion | undefined {
+  const [district, association] = [unit.ags5, unit.ars.slice(5, 9)];
+  if (unit.kind === 'district' || !association.startsWith('0')) return undefined;
+  const { name, inhabitants } = unit;
+  const members = [{ ags: district + association.slice(1), name, inhabitants }];
+  return { ...unit, members, validFrom: on, endedOn };
 }
-
-const lastDay = '9999-12-31';

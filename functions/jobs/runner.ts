@@ -1,3 +1,4 @@
+import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import type { JobKind, JobOf, JobProgress } from '../../schemas/job.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../store/table.ts';
@@ -5,6 +6,8 @@ import type { Table } from '../store/table.ts';
 /** What runners work with. */
 export interface JobStores {
   core: Table;
+  lake: ObjectStore;
+  uploads: ObjectStore;
   clock: Clock;
 }
 

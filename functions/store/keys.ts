@@ -28,6 +28,8 @@ export const keys = {
   registerHead: { pk: 'REGISTER', sk: 'HEAD' },
   /** Whose import of the register is under way. */
   registerRun: { pk: 'REGISTER', sk: 'RUN' },
+  /** What became of keys of municipalities that have ended. */
+  crosswalk: { pk: 'REGISTER', sk: 'CROSSWALK' },
   /** The units of a state as they are now. */
   unitsOfState: (ags2: string): string => `REG#${ags2}`,
   unit: (ars: string): Key => ({

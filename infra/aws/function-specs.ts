@@ -159,7 +159,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     architecture: 'arm64',
     memoryMiB: 1024,
     timeoutSeconds: 900,
-    environment: ['PEGEL_CORE_TABLE'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_UPLOADS_BUCKET'],
     allow: {
       core: [
         'dynamodb:ConditionCheckItem',
@@ -170,6 +170,10 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:UpdateItem',
       ],
       coreStreams: streaming,
+      lake: listing,
+      lakeObjects: ['s3:GetObject', 's3:PutObject'],
+      uploads: listing,
+      uploadedObjects: ['s3:GetObject'],
     },
   },
   snapshot: {

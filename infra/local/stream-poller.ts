@@ -25,10 +25,7 @@ export interface StreamConsumer {
  *
  * @returns stops the polling
  */
-export function pollStream(
-  streamArn: string,
-  consumer: StreamConsumer,
-): () => Promise<void> {
+export function pollStream(streamArn: string, consumer: StreamConsumer): () => Promise<void> {
   const client = new DynamoDBStreamsClient({});
   const stop = new AbortController();
   const followed = new Map<string, Promise<void>>();

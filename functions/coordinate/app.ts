@@ -4,6 +4,7 @@ import { createPagesApp } from '../web/pages-app.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addHomeRoute } from './home/home-route.tsx';
+import { addJobRoute } from './jobs/job-route.tsx';
 
 /** An uploaded file of 4 MB with its form: Lambda takes 6 MB, in which files are a third larger. */
 const maxBodyBytes = 4.25 * 1024 * 1024;
@@ -20,5 +21,6 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   });
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
+  addJobRoute(routes, dependencies);
   return { app, routes: routes.declared };
 }

@@ -13,9 +13,7 @@ const storedSchema = z.strictObject({
 });
 
 /** The changes of keys that are known: those that ship, until somebody changes them. */
-export async function getCrosswalk(
-  core: Table,
-): Promise<{ version: number; entries: Crosswalk }> {
+export async function getCrosswalk(core: Table): Promise<{ version: number; entries: Crosswalk }> {
   const stored = await getEntity(core, keys.crosswalk, storedSchema);
   return stored ?? { version: 0, entries: shippedCrosswalk };
 }

@@ -1,5 +1,17 @@
 import type { IssueTemplate } from '../../issue-sentence.ts';
 
+/** What stands in JSON. */
+export const jsonTypesDe: Partial<Record<string, string>> = {
+  object: 'Objekt mit geschweiften Klammern',
+  record: 'Objekt mit geschweiften Klammern',
+  array: 'Liste',
+  string: 'Text',
+  number: 'Zahl',
+  int: 'ganze Zahl',
+  boolean: 'true oder false',
+  undefined: 'nichts',
+};
+
 /** What is wrong with a questionnaire: its form, and what its parts say about each other. */
 export const questionnaireIssuesDe: readonly IssueTemplate[] = [
   ['there is no question {}', 'Die Frage {} gibt es nicht.'],

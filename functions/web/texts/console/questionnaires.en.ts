@@ -66,6 +66,7 @@ export const questionnairesEn: QuestionnairesTexts = {
     button: 'Check and save',
     missing: 'Choose a file.',
     errors: (count) => (count === 1 ? 'The file has one error' : `The file has ${count} errors`),
+    nothingStoredTitle: 'The file was not stored',
     nothingStored: 'Nothing was stored. Mend the file and upload it again.',
     wrongOnes: 'Errors in the file',
     isPublished: (version) =>

@@ -5,6 +5,9 @@ import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addHomeRoute } from './home/home-route.tsx';
 import { addJobRoute } from './jobs/job-route.tsx';
+import { addDraftRoutes } from './questionnaires/draft-routes.tsx';
+import { addQuestionnaireRoutes } from './questionnaires/questionnaire-routes.tsx';
+import { addUploadRoutes } from './questionnaires/upload-routes.tsx';
 
 /** An uploaded file of 4 MB with its form: Lambda takes 6 MB, in which files are a third larger. */
 const maxBodyBytes = 4.25 * 1024 * 1024;
@@ -22,5 +25,8 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
   addJobRoute(routes, dependencies);
+  addUploadRoutes(routes, dependencies);
+  addQuestionnaireRoutes(routes, dependencies);
+  addDraftRoutes(routes, dependencies);
   return { app, routes: routes.declared };
 }

@@ -49,6 +49,16 @@ export const keys = {
     pk: `SURVEY#${survey}`,
     sk: `VERSION#${version}`,
   }),
+  questionnaireDraft: (survey: string, version: string): Key => ({
+    pk: `SURVEY#${survey}`,
+    sk: `${prefixes.draft}${version}`,
+  }),
+  /** What lists of questionnaires show, of drafts and published versions. */
+  questionnaireVersions: 'QUESTIONNAIRES',
+  questionnaireVersion: (survey: string, version: string): Key => ({
+    pk: keys.questionnaireVersions,
+    sk: `${survey}#${version}`,
+  }),
   caseHead: ({ wave, ars }: CaseKey): Key => ({
     pk: keys.casesOfDistrict(wave, districtOf(ars)),
     sk: `${prefixes.case}${ars}`,

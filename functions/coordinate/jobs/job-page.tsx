@@ -4,7 +4,7 @@ import { Alert } from '../../web/components/alert.tsx';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
-import { IssueList } from '../parts/issue-list.tsx';
+import { IssueTable } from '../parts/issue-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { pathOfJob, placeOf } from './job-places.ts';
 
@@ -68,11 +68,16 @@ function Progress({ job, refreshes }: JobPageProps) {
 }
 
 function Failure({ failure: { error, issues } }: { failure: JobFailure }) {
-  const { states, failures } = useConsoleTexts().jobs;
+  const { jobs, issues: texts } = useConsoleTexts();
+  const { states, failures } = jobs;
   return (
-    <Alert kind="danger" title={states.FAILED}>
-      <p class="kern-body">{failures[error] ?? failures.other}</p>
-      <IssueList issues={issues} />
-    </Alert>
+    <>
+      <Alert kind="danger" title={states.FAILED}>
+        <p class="kern-body">{failures[error] ?? failures.other}</p>
+      </Alert>
+      {issues.length > 0 && (
+        <IssueTable issues={issues} caption={texts.message} place={texts.path} />
+      )}
+    </>
   );
 }

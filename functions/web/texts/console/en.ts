@@ -1,9 +1,15 @@
 import { consoleFrameEn } from './console.en.ts';
 import type { ConsoleTexts } from './de.ts';
+import { differenceEn } from './difference.en.ts';
+import { issuesEn } from './issues.en.ts';
 import { jobsEn } from './jobs.en.ts';
+import { questionnairesEn } from './questionnaires.en.ts';
 
 /** What the console says in English. */
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
   jobs: jobsEn,
+  issues: issuesEn,
+  questionnaires: questionnairesEn,
+  difference: differenceEn,
 };

@@ -86,6 +86,13 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_OWNER',
     ],
     allow: {
+      core: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+      ],
       contacts: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
     },
   },

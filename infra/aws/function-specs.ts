@@ -106,6 +106,14 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:PutItem',
         'dynamodb:UpdateItem',
       ],
+      core: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+      ],
+      contacts: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
     },
   },
   results: {

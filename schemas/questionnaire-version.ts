@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { questionnaireSchema } from './questionnaire.ts';
 import { textSchema } from './text.ts';
 
-/** Who changed a draft last and when; the revision counts the changes. */
+/** Who changed a draft last and when. */
 const changeSchema = z.strictObject({
-  revision: z.int().positive(),
+  /** Names the change: a draft that was deleted and uploaded again is another one. */
+  revision: z.ulid(),
   changedAt: z.iso.datetime(),
   /** Which member of the staff. */
   changedBy: z.string().min(1),

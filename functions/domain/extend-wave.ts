@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Retention } from '../../schemas/retention.ts';
 import { type Calendar, isAfterMinute, type Wave } from '../../schemas/wave.ts';
-import { daysAfterGrace } from './retention.ts';
 import {
   type CalendarField,
   type CalendarProblem,
@@ -30,6 +30,7 @@ export function extendCalendar(
   before: Calendar,
   entered: EnteredCalendar,
   now: Temporal.Instant,
+  retention: Retention,
 ): { calendar: Calendar } | { problems: CalendarProblems } {
   const movable = movableFields(before, now);
   const moved = Object.entries(enteredOf(before)).map(([field, time]) => [
@@ -55,13 +56,16 @@ export function extendCalendar(
     const isEarlier = calendar[field] < before[field];
     note(field, isEarlier && { problem: 'tooEarly', than: before[field] });
   }
-  const latest = `${lastExtension({ calendar: before })}T23:59`;
+  const latest = `${lastExtension({ calendar: before }, retention)}T23:59`;
   note('graceEnds', calendar.graceEnds > latest && { problem: 'tooLate', than: latest });
   return Object.keys(problems).length > 0 ? { problems } : { calendar };
 }
 
 /** The last day (ISO date) that more time can be given for: links are good until then. */
-export function lastExtension({ calendar }: Pick<Wave, 'calendar'>): string {
+export function lastExtension(
+  { calendar }: Pick<Wave, 'calendar'>,
+  { accessCodeDays }: Retention,
+): string {
   const [date = ''] = calendar.graceEnds.split('T');
-  return Temporal.PlainDate.from(date).add({ days: daysAfterGrace.accessCodes }).toString();
+  return Temporal.PlainDate.from(date).add({ days: accessCodeDays }).toString();
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { InvalidPlanError } from '../../schemas/errors.ts';
+import { InvalidPlanError, StaleError } from '../../schemas/errors.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { openedCalendar } from '../domain/wave-calendar.ts';
 import { statusAfter } from '../domain/wave-transitions.ts';
@@ -14,8 +14,8 @@ import { isAsRead, type WaveActor } from './wave-steps.ts';
  *
  * @param wave as it was read
  * @throws InvalidPlanError if it cannot open, because its deadline is over or nobody is asked
- * @throws NotFoundError, UnsettledRegisterError as `readPlannedFrame`; AlreadyThereError,
- * TakenOverError as `openWave`
+ * @throws StaleError if the wave has changed since it was read
+ * @throws UnsettledRegisterError while the register is being imported, TakenOverError as `openWave`
  */
 export async function openPlannedWave(
   core: Table,
@@ -36,9 +36,10 @@ export async function openPlannedWave(
     underWay: undefined,
   };
   const opening = { wave: opened, registry, units, registered, happened: actor };
-  await openWave(
+  const isOpened = await openWave(
     core,
     { ...opening, condition: isAsRead(wave) },
     onProgress && ((written) => onProgress(written, units.length)),
   );
+  if (!isOpened) throw new StaleError(`"${wave.id}" was changed while it was opened`);
 }

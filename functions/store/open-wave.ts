@@ -1,5 +1,4 @@
 import type { AuditEntry } from '../../schemas/audit.ts';
-import { AlreadyThereError } from '../../schemas/errors.ts';
 import type { RegisteredUnit, Registry, Unit } from '../../schemas/registry.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { auditWrites } from './audit.ts';
@@ -35,20 +34,20 @@ export interface Opening {
  * the one that it follows, and the wave becomes LIVE last of all. A run that was killed is begun anew.
  *
  * @param onProgress is told how many of the cases are written
- * @throws AlreadyThereError if the condition does not hold (any more)
+ * @returns false if the condition does not hold (any more); the wave is as it was then
  * @throws TakenOverError if somebody began to open the same wave later
  */
 export async function openWave(
   core: Table,
   { wave, registry, units, registered, condition, happened }: Opening,
   onProgress?: (written: number) => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   const ars = units.map((unit) => unit.ars);
   const previous = await findPreviousSubmissions(core, wave, ars, registered);
   const cases = units.map((unit) => ({ unit, previous: previous.get(unit.ars) }));
   const opened: Wave = { ...wave, registry: registry.id };
   const Key = keys.wave(wave.id);
-  const isOpened = await fillWave(core, wave.id, cases, {
+  return fillWave(core, wave.id, cases, {
     condition: { ConditionCheck: { Key, ...condition } },
     beforeSeen: async () => {
       await addRegistry(core, registry);
@@ -59,7 +58,4 @@ export async function openWave(
     ],
     ...(onProgress && { onProgress }),
   });
-  if (!isOpened) {
-    throw new AlreadyThereError(`The wave ${wave.id} is there already; nothing was changed.`);
-  }
 }

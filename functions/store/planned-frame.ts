@@ -1,4 +1,4 @@
-import { NotFoundError } from '../../schemas/errors.ts';
+import { InvalidPlanError } from '../../schemas/errors.ts';
 import type { RegisteredUnit, Registry, Unit } from '../../schemas/registry.ts';
 import type { Frame } from '../../schemas/wave.ts';
 import { freezeFrame } from '../domain/frame.ts';
@@ -20,17 +20,17 @@ export interface PlannedFrame {
 /**
  * Reads who is asked in a wave that is planned.
  *
- * @throws NotFoundError if the register does not have the state
+ * @throws InvalidPlanError if the register does not have the state
  * @throws UnsettledRegisterError while it is being imported
  */
 export async function readPlannedFrame(core: Table, frame: Frame): Promise<PlannedFrame> {
   const register = await readSettledRegister(core, [frame.state]);
   const state = register?.head.states.find(({ key }) => key === frame.state);
-  if (!register || !state) throw new NotFoundError(`The register has no state ${frame.state}`);
+  if (!register || !state) throw new InvalidPlanError(`The register has no state ${frame.state}`);
   const registered = register.units.get(frame.state) ?? [];
   return {
     registered,
     units: freezeFrame(registered, frame.scope, frame.excluded),
-    registry: registryOfState(register.head, state, registered, knownRegistry),
+    registry: registryOfState(state, registered, knownRegistry),
   };
 }

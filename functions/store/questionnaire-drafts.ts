@@ -1,3 +1,4 @@
+import { ulid } from 'ulid';
 import { AlreadyThereError, NotFoundError, StaleError } from '../../schemas/errors.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import {
@@ -62,7 +63,7 @@ export async function addQuestionnaireDraft(
   const { id, version } = questionnaire;
   const isAbsent = { ConditionExpression: 'attribute_not_exists(pk)' };
   const failed = await transact(core, [
-    ...draftWrites(questionnaire, changeOf(step, 1), isAbsent),
+    ...draftWrites(questionnaire, changeOf(step), isAbsent),
     { ConditionCheck: { Key: keys.questionnaire(id, version), ...isAbsent } },
     ...audit(questionnaire, 'questionnaireUploaded', step),
   ]);
@@ -78,11 +79,11 @@ export async function addQuestionnaireDraft(
 export async function replaceQuestionnaireDraft(
   core: Table,
   questionnaire: Questionnaire,
-  revision: number,
+  revision: string,
   step: DraftStep,
 ): Promise<void> {
   await change(core, [
-    ...draftWrites(questionnaire, changeOf(step, revision + 1), isRevision(revision)),
+    ...draftWrites(questionnaire, changeOf(step), isRevision(revision)),
     ...audit(questionnaire, 'questionnaireUploaded', step),
   ]);
 }
@@ -96,7 +97,7 @@ export async function replaceQuestionnaireDraft(
 export async function deleteQuestionnaireDraft(
   core: Table,
   questionnaire: Questionnaire,
-  revision: number,
+  revision: string,
   step: DraftStep,
 ): Promise<void> {
   const { id, version } = questionnaire;
@@ -131,16 +132,16 @@ async function change(core: Table, writes: Write[]): Promise<void> {
   if (failed.length > 0) throw new StaleError('The draft has changed since it was shown');
 }
 
-function changeOf({ person, at }: DraftStep, revision: number): DraftChange {
-  return { revision, changedAt: at, changedBy: person };
+function changeOf({ person, at }: DraftStep): DraftChange {
+  return { revision: ulid(), changedAt: at, changedBy: person };
 }
 
 type Condition = {
   ConditionExpression: string;
-  ExpressionAttributeValues?: Record<string, number>;
+  ExpressionAttributeValues?: Record<string, string>;
 };
 
-function isRevision(revision: number): Condition {
+function isRevision(revision: string): Condition {
   return {
     ConditionExpression: 'revision = :revision',
     ExpressionAttributeValues: { ':revision': revision },

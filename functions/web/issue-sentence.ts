@@ -1,13 +1,8 @@
 import type { Language } from '../../schemas/text.ts';
+import type { IssueTemplate } from './texts/console/issue-template.ts';
 import { answersIssuesDe } from './texts/console/issues-answers.de.ts';
 import { fileIssuesDe } from './texts/console/issues-file.de.ts';
-import { questionnaireIssuesDe } from './texts/console/issues-questionnaire.de.ts';
-
-/**
- * What is said in English, and the same in German. `{}` is a part that differs each time; German has
- * the parts in the same order, unless it numbers them from 0: `{1}`.
- */
-export type IssueTemplate = readonly [english: string, german: string];
+import { jsonTypesDe, questionnaireIssuesDe } from './texts/console/issues-questionnaire.de.ts';
 
 /** The first one that fits counts. */
 const templates = [...fileIssuesDe, ...questionnaireIssuesDe, ...answersIssuesDe].map(compile);
@@ -23,7 +18,7 @@ export function issueSentence(message: string, language: Language): string {
   const text = message.length > maxLength ? `${message.slice(0, maxLength)}…` : message;
   if (language === 'en') return text;
   for (const { pattern, german } of templates) {
-    const parts = pattern.exec(text)?.slice(1).map(germanQuotes);
+    const parts = pattern.exec(text)?.slice(1).map(germanPart);
     if (parts) return fill(german, parts);
   }
   return text;
@@ -34,8 +29,8 @@ function compile([english, german]: IssueTemplate) {
   return { pattern: new RegExp(`^${literal.join('(.+?)')}$`, 's'), german };
 }
 
-function germanQuotes(part: string): string {
-  return part.replaceAll(/"([^"]*)"/g, '„$1“');
+function germanPart(part: string): string {
+  return jsonTypesDe[part] ?? part.replaceAll(/"([^"]*)"/g, '„$1“');
 }
 
 function fill(german: string, parts: readonly string[]): string {

@@ -18,8 +18,6 @@ interface LayoutProps {
   styles?: string[];
   /** Paths of scripts; the page must work without them. */
   scripts?: string[];
-  /** The page shows something that is under way, and loads itself anew so often. */
-  refreshSeconds?: number | undefined;
   /** The id of a form whose contents the other language takes along, by posting it. */
   form?: string | undefined;
 }
@@ -33,7 +31,6 @@ export function Layout({
   navigation,
   styles = [],
   scripts = [],
-  refreshSeconds,
   form,
   children,
 }: PropsWithChildren<LayoutProps>) {
@@ -54,7 +51,6 @@ export function Layout({
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {refreshSeconds && <meta http-equiv="refresh" content={String(refreshSeconds)} />}
         <title>{hasErrors ? `${texts.page.errorPrefix} ${heading}` : heading}</title>
         {[stylesheet, ...styles].map((path) => (
           <link rel="stylesheet" href={href(path)} />

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { addQuestionnaire } from '../../functions/store/definitions.ts';
 import { openWave } from '../../functions/store/open-wave.ts';
 import type { Table } from '../../functions/store/table.ts';
+import { AlreadyThereError } from '../../schemas/errors.ts';
 import type { RegisteredUnit, Unit } from '../../schemas/registry.ts';
 import type { NewWave } from './add-whole-wave.ts';
 
@@ -18,7 +19,7 @@ export async function addOpenWave(
   registered: readonly RegisteredUnit[],
 ): Promise<void> {
   await addQuestionnaire(core, questionnaire);
-  await openWave(core, {
+  const isOpened = await openWave(core, {
     wave,
     registry,
     units,
@@ -26,4 +27,7 @@ export async function addOpenWave(
     condition: { ConditionExpression: 'attribute_not_exists(pk)' },
     happened: { at: Temporal.Now.instant().round('second').toString(), actor: 'operator' },
   });
+  if (!isOpened) {
+    throw new AlreadyThereError(`The wave ${wave.id} is there already; nothing was changed.`);
+  }
 }

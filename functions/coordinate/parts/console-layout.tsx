@@ -23,8 +23,6 @@ interface ConsoleLayoutProps {
   hasErrors?: boolean;
   /** The id of a form whose contents the other language takes along. */
   form?: string | undefined;
-  /** As for `Layout`. */
-  refreshSeconds?: number | undefined;
   /** Paths of further stylesheets. */
   styles?: string[];
 }

@@ -1,5 +1,5 @@
-import { isComplete } from '../../../schemas/case.ts';
 import type { Board } from '../../../schemas/board.ts';
+import { isComplete } from '../../../schemas/case.ts';
 
 /** What there is in a wave, for questions whether to go on. */
 export interface CaseCounts {

@@ -30,6 +30,9 @@ export type ConfirmedStep = (typeof confirmedSteps)[number];
 
 const finalSteps: readonly ConfirmedStep[] = ['open', 'close', 'publish', 'cancel', 'delete'];
 
+/** The steps for which it counts who is asked. */
+const needsFrame: readonly ConfirmedStep[] = ['schedule', 'open'];
+
 /** What a step will do, in numbers. */
 export interface Consequences {
   /** Who is asked, while the wave is planned. */
@@ -43,18 +46,19 @@ export interface Consequences {
 /**
  * Counts what a step will do.
  *
- * @throws NotFoundError, UnsettledRegisterError as `readPlannedFrame`
+ * @throws InvalidPlanError, UnsettledRegisterError as `readPlannedFrame`
  */
 export async function foresee(
   { core, contacts }: ConsoleDependencies,
   wave: Wave,
+  step: ConfirmedStep,
   now: Temporal.Instant,
 ): Promise<Consequences> {
   const isEarly = !isAfterMinute(wave.calendar.graceEnds, now);
   if (wave.status !== 'DRAFT' && wave.status !== 'SCHEDULED') {
     return { cases: countCases(await readBoard(core, wave.id), dateOf(now)), isEarly };
   }
-  if (!wave.frame) return { isEarly };
+  if (!wave.frame || !needsFrame.includes(step)) return { isEarly };
   const { units } = await readPlannedFrame(core, wave.frame);
   const { mailboxes, without } = await countMailboxes(contacts, units);
   return { planned: { units: units.length, mailboxes, without: without.length }, isEarly };
@@ -86,9 +90,11 @@ export function ConfirmStep({ wave, step, foreseen }: ConfirmStepProps) {
       isFinal={finalSteps.includes(step)}
       fields={{ version: String(wave.version) }}
     >
-      {lines.map((line): Child => (
-        <p class="kern-body">{line}</p>
-      ))}
+      {lines.map(
+        (line): Child => (
+          <p class="kern-body">{line}</p>
+        ),
+      )}
     </ConfirmPage>
   );
 }

@@ -15,10 +15,7 @@ export function DistrictCountsTable({ planned }: { planned: PlannedFrame }) {
   const { language } = usePage();
   const { units, registry } = planned;
   const names = new Map(registry.districts.map(({ ags5, name }) => [ags5, name]));
-  const rows: Row[] = [
-    { name: texts.sum, ...countKinds(units) },
-    ...countDistricts(units, names),
-  ];
+  const rows: Row[] = [{ name: texts.sum, ...countKinds(units) }, ...countDistricts(units, names)];
   return (
     <DataTable
       caption={texts.counts}

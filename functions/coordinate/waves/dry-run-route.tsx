@@ -12,6 +12,7 @@ import { DataTable } from '../parts/data-table.tsx';
 import { type PageOf, pageOf } from '../parts/page-of.ts';
 import { Pagination } from '../parts/pagination.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { frameRefusal } from './frame-refusal.ts';
 import { showWave } from './show-wave.tsx';
 import { WaveLayout } from './wave-layout.tsx';
 
@@ -23,10 +24,14 @@ export function addDryRunRoute(routes: ConsoleRoutes, dependencies: ConsoleDepen
     const isPlanned = wave.status === 'DRAFT' || wave.status === 'SCHEDULED';
     if (!isPlanned) return showWave(c, dependencies, wave, { refused: 'status' });
     if (!wave.frame) return showWave(c, dependencies, wave, { refused: 'frame' });
-    const { units } = await readPlannedFrame(core, wave.frame);
-    const reach = await countMailboxes(contacts, units);
-    const without = pageOf(c, reach.without);
-    return renderPage(c, <DryRunPage wave={wave} units={units.length} {...{ reach, without }} />);
+    try {
+      const { units } = await readPlannedFrame(core, wave.frame);
+      const reach = await countMailboxes(contacts, units);
+      const without = pageOf(c, reach.without);
+      return renderPage(c, <DryRunPage wave={wave} units={units.length} {...{ reach, without }} />);
+    } catch (error) {
+      return showWave(c, dependencies, wave, { refused: frameRefusal(error) });
+    }
   });
 }
 

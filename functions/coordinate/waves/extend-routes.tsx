@@ -31,7 +31,7 @@ import { wavePath } from './wave-paths.ts';
 
 /** More time for all: what is ahead in the calendar moves. */
 export function addExtendRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
-  const { core, clock } = dependencies;
+  const { core, clock, retention } = dependencies;
 
   routes.get('/coordinate/waves/:wave/extend', 'waves.change', async (c) => {
     const wave = await getWave(core, c.req.param('wave'));
@@ -51,7 +51,7 @@ export function addExtendRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepe
     if (!isAsShown(wave, enteredIn(fields, 'version'))) {
       return showWave(c, dependencies, wave, { refused: 'stale' });
     }
-    const reading = extendCalendar(wave.calendar, readEnteredCalendar(fields), now);
+    const reading = extendCalendar(wave.calendar, readEnteredCalendar(fields), now, retention);
     if ('problems' in reading) {
       const { language } = c.get('page');
       const errors = calendarErrors(reading.problems, consoleTexts[language].waves, language);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formatDate } from '../../../schemas/format.ts';
 import { unitSchema } from '../../../schemas/registry.ts';
+import type { Retention } from '../../../schemas/retention.ts';
 import { dateOf, type Wave } from '../../../schemas/wave.ts';
 import { lastExtension } from '../../domain/extend-wave.ts';
 import type { FormFields } from '../../domain/form-fields.ts';
@@ -32,14 +33,17 @@ export function addExtendUnitRoutes(
   routes: ConsoleRoutes,
   dependencies: ConsoleDependencies,
 ): void {
-  const { core, clock } = dependencies;
+  const { core, clock, retention } = dependencies;
 
   routes.get('/coordinate/waves/:wave/extend-unit', 'waves.change', async (c) => {
     const wave = await getWave(core, c.req.param('wave'));
     const after = statusAfter(wave, 'extend', clock.now());
     if ('refusal' in after) return showWave(c, dependencies, wave, { refused: after.refusal });
     const ars = c.req.query('ars');
-    return renderPage(c, <ExtendUnitPage wave={wave} fields={ars ? { ars: [ars] } : {}} />);
+    return renderPage(
+      c,
+      <ExtendUnitPage {...{ wave, retention }} fields={ars ? { ars: [ars] } : {}} />,
+    );
   });
 
   routes.post('/coordinate/waves/:wave/extend-unit', 'waves.change', async (c) => {
@@ -54,7 +58,7 @@ export function addExtendUnitRoutes(
     const head = ars && (await findCase(core, { wave: wave.id, ars }));
     const typed = readTypedDate(enteredIn(fields, 'until') ?? '');
     const until = z.iso.date().safeParse(typed).data;
-    const [first, last] = [dateOf(now), lastExtension(wave)];
+    const [first, last] = [dateOf(now), lastExtension(wave, retention)];
     const isInTime = until !== undefined && until >= first && until <= last;
     if (!head || !isInTime) {
       const dates = [first, last].map((date) => formatDate(date, language)) as [string, string];
@@ -62,7 +66,7 @@ export function addExtendUnitRoutes(
         ...(!head && { ars: problems.ars }),
         ...(!isInTime && { until: problems.until(...dates) }),
       };
-      return renderPage(c, <ExtendUnitPage {...{ wave, fields, errors }} />, 422);
+      return renderPage(c, <ExtendUnitPage {...{ wave, retention, fields, errors }} />, 422);
     }
     const actor = actorOf(c, dependencies);
     const isDone = await extendUnit(core, wave, head, until, now, actor);
@@ -73,11 +77,12 @@ export function addExtendUnitRoutes(
 
 interface ExtendUnitPageProps {
   wave: Wave;
+  retention: Retention;
   fields: FormFields;
   errors?: PlainErrors<'ars' | 'until'>;
 }
 
-function ExtendUnitPage({ wave, fields, errors = {} }: ExtendUnitPageProps) {
+function ExtendUnitPage({ wave, retention, fields, errors = {} }: ExtendUnitPageProps) {
   const { waves } = useConsoleTexts();
   const { language } = usePage();
   const href = useHref();
@@ -87,7 +92,7 @@ function ExtendUnitPage({ wave, fields, errors = {} }: ExtendUnitPageProps) {
     <WaveLayout wave={wave} isBelow title={texts.title} hasErrors={links.length > 0}>
       {links.length > 0 && <ErrorSummary errors={links} />}
       <h1 class="kern-heading-x-large">{texts.title}</h1>
-      <p class="kern-body">{texts.text(formatDate(lastExtension(wave), language))}</p>
+      <p class="kern-body">{texts.text(formatDate(lastExtension(wave, retention), language))}</p>
       <form
         class="pegel-form"
         method="post"

@@ -21,6 +21,7 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { actorOf, isAsShown } from './change-of-wave.ts';
 import { FramePage } from './frame-page.tsx';
+import { frameRefusal } from './frame-refusal.ts';
 import { showWave } from './show-wave.tsx';
 import { wavePath } from './wave-paths.ts';
 
@@ -32,7 +33,10 @@ export function addFrameRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepen
 
   routes.get('/coordinate/waves/:wave/frame', 'waves.change', async (c) => {
     const wave = await getWave(core, c.req.param('wave'));
-    return isDraft(wave) ? show(c, wave) : showWave(c, dependencies, wave, { refused: 'status' });
+    if (!isDraft(wave)) return showWave(c, dependencies, wave, { refused: 'status' });
+    return show(c, wave).catch((error) =>
+      showWave(c, dependencies, wave, { refused: frameRefusal(error) }),
+    );
   });
 
   routes.post('/coordinate/waves/:wave/frame', 'waves.change', async (c) => {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Wave } from '../../../schemas/wave.ts';
 import { readBoard } from '../../store/board.ts';
 import { getWave } from '../../store/definitions.ts';
+import { getJob } from '../../store/jobs.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
@@ -25,12 +26,15 @@ export async function showWave(
   const isFrozen = wave.status !== 'DRAFT' && wave.status !== 'SCHEDULED';
   const boards = isFrozen ? await readBoard(core, wave.id) : [];
   const units = boards.reduce((sum, board) => sum + Object.keys(board.units).length, 0);
+  const { underWay } = wave;
+  const job = underWay?.step === 'open' ? await getJob(core, underWay.attempt) : undefined;
   return renderPage(
     c,
     <WavePage
       wave={wave}
       now={clock.now()}
       units={isFrozen ? units : undefined}
+      job={job}
       done={done}
       refused={refused}
     />,

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { ulid } from 'ulid';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { newJob } from '../../domain/new-job.ts';
 import { isDraft, statusAfter } from '../../domain/wave-transitions.ts';
 import { getWave } from '../../store/definitions.ts';
 import { getJob, jobWrite } from '../../store/jobs.ts';
@@ -14,10 +15,13 @@ import { renderPage } from '../../web/render-page.tsx';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { pathOfJob } from '../jobs/job-places.ts';
 import { seeOther } from '../paths.ts';
 import { actorOf, isAsShown } from './change-of-wave.ts';
 import { type ConfirmedStep, ConfirmStep, confirmedSteps, foresee } from './confirm-step.tsx';
+import { frameRefusal } from './frame-refusal.ts';
 import { showWave } from './show-wave.tsx';
+import { isStuck } from './under-way.tsx';
 import { wavePath, wavesPath } from './wave-paths.ts';
 
 type Refused = keyof WavesTexts['refused'];
@@ -31,9 +35,14 @@ export function addStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
     const wave = await getWave(core, c.req.param('wave'));
     const refused = refusalOf(wave, step);
     if (refused) return showWave(c, dependencies, wave, { refused });
-    const foreseen = await foresee(dependencies, wave, clock.now());
-    if (foreseen.planned?.units === 0) return showWave(c, dependencies, wave, { refused: 'frame' });
-    return renderPage(c, <ConfirmStep {...{ wave, step, foreseen }} />);
+    try {
+      const foreseen = await foresee(dependencies, wave, step, clock.now());
+      if (foreseen.planned?.units === 0)
+        return showWave(c, dependencies, wave, { refused: 'frame' });
+      return renderPage(c, <ConfirmStep {...{ wave, step, foreseen }} />);
+    } catch (error) {
+      return showWave(c, dependencies, wave, { refused: frameRefusal(error) });
+    }
   });
 
   routes.post('/coordinate/waves/:wave/steps/:step', 'waves.change', async (c) => {
@@ -46,6 +55,7 @@ export function addStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
       return showWave(c, dependencies, wave, { refused: isShown && refused ? refused : 'stale' });
     }
     const outcome = await take(c, wave, step);
+    if (typeof outcome === 'object') return seeOther(c, outcome.path);
     if (outcome !== 'done') return showWave(c, dependencies, wave, { refused: outcome });
     if (step === 'delete') return seeOther(c, `${wavesPath}?done=deleted`);
     return seeOther(c, `${wavePath(wave.id)}?done=${step}`);
@@ -55,13 +65,17 @@ export function addStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
     const wave = await getWave(core, c.req.param('wave'));
     const { underWay } = wave;
     const job = underWay?.step === 'open' ? await getJob(core, underWay.attempt) : undefined;
-    const isFailed = underWay?.step === 'open' && (!job || job.state === 'FAILED');
-    if (!isFailed) return showWave(c, dependencies, wave, { refused: 'underWay' });
+    if (!isStuck(wave, job)) return showWave(c, dependencies, wave, { refused: 'underWay' });
     await abandonStep(core, wave);
     return seeOther(c, `${wavePath(wave.id)}?done=abandoned`);
   });
 
-  async function take(c: Context<PageEnv>, wave: Wave, step: ConfirmedStep): Promise<StepOutcome> {
+  /** @returns where to see how far it is, for what takes longer */
+  async function take(
+    c: Context<PageEnv>,
+    wave: Wave,
+    step: ConfirmedStep,
+  ): Promise<StepOutcome | { path: string }> {
     const now = clock.now();
     const actor = actorOf(c, dependencies);
     switch (step) {
@@ -69,18 +83,10 @@ export function addStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
         return (await deletePlannedWave(core, wave, actor)) ? 'done' : 'stale';
       case 'open': {
         const { id: by } = staffOf(c);
-        const id = ulid();
-        const job = jobWrite({
-          id,
-          kind: 'openWave',
-          state: 'WAITING',
-          createdAt: actor.at,
-          by,
-          attempts: 0,
-          progress: { done: 0, total: 0 },
-          input: { wave: wave.id },
-        });
-        return beginStep(core, wave, { step, attempt: id, since: actor.at, by }, now, [job]);
+        const job = newJob('openWave', { wave: wave.id }, by, now);
+        const underWay = { step, attempt: job.id, since: actor.at, by };
+        const outcome = await beginStep(core, wave, underWay, now, [jobWrite(job)]);
+        return outcome === 'done' ? { path: pathOfJob(job) } : outcome;
       }
       case 'publish': {
         const { id: by } = staffOf(c);

@@ -12,7 +12,6 @@ interface WaveLayoutProps {
   isBelow?: boolean;
   hasErrors?: boolean;
   form?: string;
-  refreshSeconds?: number | undefined;
 }
 
 /** The frame of a page about a wave, with the way up. */

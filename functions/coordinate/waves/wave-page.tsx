@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate, formatNumber } from '../../../schemas/format.ts';
+import type { Job } from '../../../schemas/job.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/rights.ts';
 import { isDraft } from '../../domain/wave-transitions.ts';
@@ -12,7 +13,7 @@ import { useConsoleTexts } from '../use-console-texts.ts';
 import { CalendarTable } from './calendar-table.tsx';
 import { NextSteps, WhatIsNext } from './next-steps.tsx';
 import { StatusBadge } from './status-badge.tsx';
-import { type OpeningJob, UnderWay } from './under-way.tsx';
+import { UnderWay } from './under-way.tsx';
 import { WaveLayout } from './wave-layout.tsx';
 import { wavePath } from './wave-paths.ts';
 
@@ -21,8 +22,8 @@ interface WavePageProps {
   now: Temporal.Instant;
   /** How many units are asked, once the frame is frozen. */
   units?: number | undefined;
-  /** How far opening is, while it is under way or after it has failed. */
-  job?: OpeningJob | undefined;
+  /** What opens the wave, while that is under way. */
+  job?: Job | undefined;
   done?: string | undefined;
   /** Why a step was not done. */
   refused?: keyof WavesTexts['refused'] | undefined;
@@ -33,11 +34,7 @@ export function WavePage({ wave, now, units, job, done, refused }: WavePageProps
   const { waves: texts } = useConsoleTexts();
   const { language } = usePage();
   return (
-    <WaveLayout
-      wave={wave}
-      title={wave.title[language]}
-      refreshSeconds={wave.underWay && !job?.failure ? 5 : undefined}
-    >
+    <WaveLayout wave={wave} title={wave.title[language]}>
       <DoneAlert texts={texts.done} done={done} />
       {refused && (
         <Alert kind="warning" title={texts.refused.title} urgent>

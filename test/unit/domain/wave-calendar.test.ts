@@ -9,6 +9,7 @@ import {
   openedCalendar,
   readCalendar,
 } from '../../../functions/domain/wave-calendar.ts';
+import { defaultRetention } from '../../../schemas/retention.ts';
 import { type Calendar, calendarSchema } from '../../../schemas/wave.ts';
 
 const calendar: Calendar = {
@@ -126,7 +127,7 @@ describe('opening at once', () => {
 describe('more time for all', () => {
   const now = at('2026-10-20T12:00');
   const extend = (changes: Partial<EnteredCalendar>) =>
-    extendCalendar(calendar, entered(changes), now);
+    extendCalendar(calendar, entered(changes), now, defaultRetention);
 
   it('moves what is ahead, and nothing else', () => {
     expect(movableFields(calendar, now)).toEqual([

@@ -2,7 +2,6 @@
 export const differenceDe = {
   title: (before: string, after: string) => `Unterschied zwischen Fassung ${before} und ${after}`,
   none: 'Die beiden Fassungen unterscheiden sich nicht.',
-  noBefore: 'Vor dieser Fassung gibt es keine veröffentlichte.',
   summary: 'Zusammenfassung',
   counts: {
     added: 'Fragen neu',

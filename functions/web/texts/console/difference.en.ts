@@ -4,7 +4,6 @@ import type { DifferenceTexts } from './difference.de.ts';
 export const differenceEn: DifferenceTexts = {
   title: (before, after) => `Difference between version ${before} and ${after}`,
   none: 'The two versions do not differ.',
-  noBefore: 'There is no published version before this one.',
   summary: 'Summary',
   counts: {
     added: 'Questions added',

@@ -1,4 +1,16 @@
-import type { IssueTemplate } from '../../issue-sentence.ts';
+import type { IssueTemplate } from './issue-template.ts';
+
+/** What stands in JSON. */
+export const jsonTypesDe: Partial<Record<string, string>> = {
+  object: 'Objekt mit geschweiften Klammern',
+  record: 'Objekt mit geschweiften Klammern',
+  array: 'Liste',
+  string: 'Text',
+  number: 'Zahl',
+  int: 'ganze Zahl',
+  boolean: 'true oder false',
+  undefined: 'nichts',
+};
 
 /** What is wrong with a questionnaire: its form, and what its parts say about each other. */
 export const questionnaireIssuesDe: readonly IssueTemplate[] = [

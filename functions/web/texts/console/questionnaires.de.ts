@@ -65,9 +65,11 @@ export const questionnairesDe = {
     missing: 'Wählen Sie eine Datei aus.',
     errors: (count: number) =>
       count === 1 ? 'In der Datei ist ein Fehler' : `In der Datei sind ${count} Fehler`,
+    nothingStoredTitle: 'Die Datei wurde nicht gespeichert',
     nothingStored:
       'Es wurde nichts gespeichert. Berichtigen Sie die Datei und laden Sie sie noch einmal hoch.',
     wrongOnes: 'Fehler in der Datei',
+    again: 'Noch einmal hochladen',
     isPublished: (version: string) =>
       `Die Fassung ${version} ist schon veröffentlicht und steht fest. Geben Sie der Datei eine höhere Nummer (version).`,
     isDraft: (version: string) =>

@@ -66,8 +66,10 @@ export const questionnairesEn: QuestionnairesTexts = {
     button: 'Check and save',
     missing: 'Choose a file.',
     errors: (count) => (count === 1 ? 'The file has one error' : `The file has ${count} errors`),
+    nothingStoredTitle: 'The file was not stored',
     nothingStored: 'Nothing was stored. Mend the file and upload it again.',
     wrongOnes: 'Errors in the file',
+    again: 'Upload again',
     isPublished: (version) =>
       `Version ${version} is published already and frozen. Give the file a higher number (version).`,
     isDraft: (version) =>

@@ -73,23 +73,16 @@ export const wavesDe = {
   },
   opening: {
     title: 'Die Erhebung wird gerade geöffnet',
-    text: 'Das dauert einige Sekunden, bei vielen Verwaltungen länger. Die Seite aktualisiert sich von selbst.',
-    progress: (done: string, total: string) => `${done} von ${total} Vorgängen angelegt.`,
-    failedTitle: 'Das Öffnen ist fehlgeschlagen',
-    failed: {
-      NotFoundError:
-        'Das Verzeichnis der Verwaltungen enthält dieses Land nicht (mehr). Importieren Sie es und versuchen Sie es dann noch einmal.',
-      UnsettledRegisterError:
-        'Das Verzeichnis der Verwaltungen wird gerade importiert, oder ein Import wurde unterbrochen. Warten Sie sein Ende ab und versuchen Sie es dann noch einmal.',
-      InvalidPlanError:
-        'Die Erhebung ließ sich so nicht mehr öffnen. Prüfen Sie Termine und Berichtskreis.',
-      other: 'Bei uns ist ein Fehler aufgetreten. Versuchen Sie es bitte noch einmal.',
-    },
+    text: 'Das dauert einige Sekunden, bei vielen Verwaltungen länger.',
+    toJob: 'Fortschritt ansehen',
+    failedTitle: 'Das Öffnen wurde unterbrochen',
+    failed:
+      'Bei uns ist ein Fehler aufgetreten. Geben Sie das Öffnen auf, und versuchen Sie es dann noch einmal.',
     abandon: 'Öffnen aufgeben',
   },
   publishing: {
     title: 'Die Ergebnisse werden gerade veröffentlicht',
-    text: 'Der endgültige Auswertungsstand wird berechnet. Das dauert höchstens zwei Minuten. Die Seite aktualisiert sich von selbst.',
+    text: 'Der endgültige Auswertungsstand wird berechnet. Das dauert höchstens zwei Minuten. Laden Sie die Seite dann neu.',
   },
   steps: {
     title: 'Mögliche Schritte',
@@ -118,6 +111,7 @@ export const wavesDe = {
     unitExtended: 'Die Frist der Verwaltung ist verlängert.',
     beginGrace: 'Die Nachfrist hat begonnen.',
     close: 'Die Erhebung ist geschlossen.',
+    publish: 'Die Veröffentlichung ist beauftragt.',
     cancel: 'Die Erhebung ist abgebrochen.',
     deleted: 'Der Entwurf ist gelöscht.',
     abandoned: 'Das Öffnen wurde aufgegeben.',
@@ -171,8 +165,6 @@ export const wavesDe = {
       `Stand des Verzeichnisses: ${state}, Gebietsstand ${date}. Beim Öffnen der Erhebung wird der Berichtskreis so festgeschrieben, wie das Verzeichnis dann ist.`,
     noRegister: 'Es ist noch kein Verzeichnis der Verwaltungen importiert.',
     toRegister: 'Zum Verzeichnis der Verwaltungen',
-    unsettled:
-      'Das Verzeichnis wird gerade importiert, oder ein Import wurde unterbrochen. Öffnen Sie die Seite später noch einmal.',
     choose: 'Wer wird gefragt?',
     state: 'Land',
     scope: 'Umfang',
@@ -324,7 +316,10 @@ export const wavesDe = {
     stale:
       'Jemand anders hat die Erhebung inzwischen geändert. Prüfen Sie den neuen Stand, bevor Sie entscheiden.',
     tooMany: 'Mehr als 1.000 Verwaltungen lassen sich nicht ausnehmen.',
-    frame: 'Legen Sie zuerst den Berichtskreis fest: Er enthält keine Verwaltung.',
+    frame:
+      'Legen Sie zuerst den Berichtskreis fest. Er enthält keine Verwaltung, oder das Verzeichnis der Verwaltungen enthält das Land nicht.',
+    register:
+      'Das Verzeichnis der Verwaltungen wird gerade importiert, oder ein Import wurde unterbrochen. Versuchen Sie es später noch einmal.',
     title: 'Nichts wurde geändert',
   },
   toWave: 'Zur Erhebung',

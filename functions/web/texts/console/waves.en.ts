@@ -71,23 +71,15 @@ export const wavesEn: WavesTexts = {
   },
   opening: {
     title: 'The wave is being opened',
-    text: 'This takes some seconds, longer with many administrations. The page refreshes itself.',
-    progress: (done, total) => `${done} of ${total} cases made.`,
-    failedTitle: 'Opening has failed',
-    failed: {
-      NotFoundError:
-        'The register of administrations does not have this state (any more). Import it and try again.',
-      UnsettledRegisterError:
-        'The register of administrations is being imported, or an import was interrupted. Let it end and try again.',
-      InvalidPlanError:
-        'The wave could not be opened like this any more. Check calendar and frame.',
-      other: 'Something went wrong on our side. Please try again.',
-    },
+    text: 'This takes some seconds, longer with many administrations.',
+    toJob: 'See progress',
+    failedTitle: 'Opening was interrupted',
+    failed: 'Something went wrong on our side. Give up opening, and then try again.',
     abandon: 'Give up opening',
   },
   publishing: {
     title: 'The results are being published',
-    text: 'The final snapshot is being made. This takes two minutes at most. The page refreshes itself.',
+    text: 'The final snapshot is being made. This takes two minutes at most. Load the page again then.',
   },
   steps: {
     title: 'Possible steps',
@@ -116,6 +108,7 @@ export const wavesEn: WavesTexts = {
     unitExtended: 'The administration has more time.',
     beginGrace: 'Grace has begun.',
     close: 'The wave is closed.',
+    publish: 'Publishing has been asked for.',
     cancel: 'The wave is cancelled.',
     deleted: 'The draft was deleted.',
     abandoned: 'Opening was given up.',
@@ -167,8 +160,6 @@ export const wavesEn: WavesTexts = {
       `Register: ${state}, territory of ${date}. When the wave opens, the frame is frozen as the register is then.`,
     noRegister: 'No register of administrations was imported yet.',
     toRegister: 'To the register of administrations',
-    unsettled:
-      'The register is being imported, or an import was interrupted. Open the page again later.',
     choose: 'Who is asked?',
     state: 'State',
     scope: 'Scope',
@@ -316,7 +307,10 @@ export const wavesEn: WavesTexts = {
     stale:
       'Somebody else has changed the wave in the meantime. Look at how it is now before you decide.',
     tooMany: 'No more than 1,000 administrations can be left out.',
-    frame: 'Choose the frame first: there is no administration in it.',
+    frame:
+      'Choose the frame first. There is no administration in it, or the register of administrations does not have the state.',
+    register:
+      'The register of administrations is being imported, or an import was interrupted. Try again later.',
   },
   toWave: 'To the wave',
 };

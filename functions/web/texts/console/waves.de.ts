@@ -1,3 +1,6 @@
+const units = (count: string) =>
+  count === '1' ? '1 Verwaltung hat' : `${count} Verwaltungen haben`;
+
 /** What the pages about waves say in German. */
 export const wavesDe = {
   title: 'Erhebungen',
@@ -216,7 +219,7 @@ export const wavesDe = {
     title: 'Probelauf',
     text: (mailboxes: string, units: string) =>
       `Die Einladung würde an ${mailboxes} Postfächer gehen, für ${units} Verwaltungen. Ein Postfach, das für mehrere Verwaltungen zuständig ist, bekommt eine E-Mail.`,
-    without: (count: string) => `${count} Verwaltungen haben kein Postfach`,
+    without: (count: string) => `${units(count)} kein Postfach`,
     withoutText:
       'Diese Verwaltungen würden nicht angeschrieben. Tragen Sie ein Postfach ein, oder schicken Sie einen Brief mit Kurzcode.',
     noneWithout: 'Jede Verwaltung hat mindestens ein Postfach.',
@@ -242,7 +245,7 @@ export const wavesDe = {
       button: 'Jetzt öffnen',
       text: (units: string, mailboxes: string) =>
         `${units} Verwaltungen können sofort melden. ${mailboxes} Postfächer stehen zum Anschreiben bereit.`,
-      without: (count: string) => `${count} Verwaltungen haben kein Postfach.`,
+      without: (count: string) => `${units(count)} kein Postfach.`,
       frozen: 'Fragebogen, Stichtag und Berichtskreis sind danach festgeschrieben.',
       deadline: (deadline: string) => `Die Frist endet am ${deadline}.`,
     },
@@ -250,7 +253,7 @@ export const wavesDe = {
       title: 'Nachfrist beginnen?',
       button: 'Nachfrist beginnen',
       text: (missing: string, end: string) =>
-        `${missing} Verwaltungen haben noch nicht gemeldet. Sie können das bis ${end} nachholen.`,
+        `${units(missing)} noch nicht gemeldet. Das ist bis ${end} noch möglich.`,
     },
     close: {
       title: 'Erhebung schließen?',
@@ -258,13 +261,12 @@ export const wavesDe = {
       text: (complete: string, all: string) =>
         `${complete} von ${all} Verwaltungen haben gemeldet.`,
       begun: (count: string) =>
-        `${count} Verwaltungen haben begonnen und nicht abgesendet. Ihre Entwürfe zählen nicht als Meldung.`,
+        `${units(count)} begonnen und nicht abgesendet. Entwürfe zählen nicht als Meldung.`,
       queried: (count: string) =>
-        `${count} Rückfragen sind offen. Antworten darauf sind dann nicht mehr möglich.`,
+        `Offene Rückfragen: ${count}. Antworten darauf sind dann nicht mehr möglich.`,
       correcting: (count: string) =>
-        `${count} Verwaltungen korrigieren gerade. Es bleibt bei ihrer letzten Meldung.`,
-      extended: (count: string) =>
-        `${count} Verwaltungen haben noch eine verlängerte Frist. Sie verlieren sie.`,
+        `${units(count)} eine Korrektur begonnen. Es bleibt bei der letzten Meldung.`,
+      extended: (count: string) => `${units(count)} noch eine verlängerte Frist. Sie endet damit.`,
       early: (end: string) => `Die Nachfrist läuft eigentlich bis ${end}.`,
       final: 'Danach werden keine Meldungen mehr angenommen.',
     },
@@ -273,8 +275,7 @@ export const wavesDe = {
       button: 'Veröffentlichen',
       text: (complete: string, all: string) =>
         `Öffentlich werden die Ergebnisse aus ${complete} Meldungen von ${all} Verwaltungen, mit dem endgültigen Auswertungsstand.`,
-      queried: (count: string) =>
-        `${count} Rückfragen sind noch offen. Die Meldungen zählen trotzdem.`,
+      queried: (count: string) => `Offene Rückfragen: ${count}. Die Meldungen zählen trotzdem.`,
     },
     cancel: {
       title: 'Erhebung abbrechen?',

@@ -1,5 +1,8 @@
 import type { WavesTexts } from './waves.de.ts';
 
+const units = (count: string) =>
+  count === '1' ? '1 administration has' : `${count} administrations have`;
+
 /** What the pages about waves say in English. */
 export const wavesEn: WavesTexts = {
   title: 'Waves',
@@ -210,7 +213,7 @@ export const wavesEn: WavesTexts = {
     title: 'Dry run',
     text: (mailboxes, units) =>
       `The invitation would be sent to ${mailboxes} mailboxes, for ${units} administrations. A mailbox of several administrations gets one mail.`,
-    without: (count) => `${count} administrations have no mailbox`,
+    without: (count) => `${units(count)} no mailbox`,
     withoutText:
       'These administrations would not be written to. Enter a mailbox, or send a letter with a short code.',
     noneWithout: 'Each administration has a mailbox.',
@@ -236,7 +239,7 @@ export const wavesEn: WavesTexts = {
       button: 'Open now',
       text: (units, mailboxes) =>
         `${units} administrations can respond at once. ${mailboxes} mailboxes can be written to.`,
-      without: (count) => `${count} administrations have no mailbox.`,
+      without: (count) => `${units(count)} no mailbox.`,
       frozen: 'Questionnaire, reference date and frame are fixed from then on.',
       deadline: (deadline) => `The deadline is ${deadline}.`,
     },
@@ -244,18 +247,17 @@ export const wavesEn: WavesTexts = {
       title: 'Begin grace?',
       button: 'Begin grace',
       text: (missing, end) =>
-        `${missing} administrations have not responded yet. They can do so until ${end}.`,
+        `${units(missing)} not responded yet. That is still possible until ${end}.`,
     },
     close: {
       title: 'Close the wave?',
       button: 'Close',
       text: (complete, all) => `${complete} of ${all} administrations have responded.`,
       begun: (count) =>
-        `${count} administrations have begun and not submitted. Their drafts do not count as responses.`,
-      queried: (count) => `${count} queries are open. They cannot be answered any more then.`,
-      correcting: (count) =>
-        `${count} administrations are correcting. Their last submission stays.`,
-      extended: (count) => `${count} administrations still have more time. They lose it.`,
+        `${units(count)} begun and not submitted. Drafts do not count as responses.`,
+      queried: (count) => `Open queries: ${count}. They cannot be answered any more then.`,
+      correcting: (count) => `${units(count)} begun a correction. The last submission stays.`,
+      extended: (count) => `${units(count)} more time of their own. It ends with that.`,
       early: (end) => `Grace would last until ${end}.`,
       final: 'No more responses are taken afterwards.',
     },
@@ -264,7 +266,7 @@ export const wavesEn: WavesTexts = {
       button: 'Publish',
       text: (complete, all) =>
         `What becomes public are the results of ${complete} responses of ${all} administrations, with the final snapshot.`,
-      queried: (count) => `${count} queries are still open. The responses count all the same.`,
+      queried: (count) => `Open queries: ${count}. The responses count all the same.`,
     },
     cancel: {
       title: 'Cancel the wave?',

@@ -122,13 +122,15 @@ export const keys = {
     pk: keys.contactsOfUnit(ars),
     sk: `${prefixes.contact}${id}`,
   }),
+  /** The file whose contacts are being taken over: nobody else changes contacts meanwhile. */
+  contactsImport: { pk: 'CONTACTS', sk: 'IMPORT' },
+  /** Who takes them over. */
+  contactsRun: { pk: 'CONTACTS', sk: 'RUN' },
   ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
   /** @param wave undefined for what was asked without a link */
-  request: (wave: string | undefined, id: string): Key => ({
-    pk: `REQUESTS#${wave ?? '-'}`,
-    sk: id,
-  }),
+  requests: (wave: string | undefined): string => `REQUESTS#${wave ?? '-'}`,
+  request: (wave: string | undefined, id: string): Key => ({ pk: keys.requests(wave), sk: id }),
   pendingRequest: (key: CaseKey, kind: string): Key => ({
     pk: keys.ofCase(key),
     sk: `REQUEST#${kind}`,

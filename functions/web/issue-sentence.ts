@@ -1,13 +1,8 @@
 import type { Language } from '../../schemas/text.ts';
+import type { IssueTemplate } from './texts/console/issue-template.ts';
 import { answersIssuesDe } from './texts/console/issues-answers.de.ts';
 import { fileIssuesDe } from './texts/console/issues-file.de.ts';
 import { jsonTypesDe, questionnaireIssuesDe } from './texts/console/issues-questionnaire.de.ts';
-
-/**
- * What is said in English, and the same in German. `{}` is a part that differs each time; German has
- * the parts in the same order, unless it numbers them from 0: `{1}`.
- */
-export type IssueTemplate = readonly [english: string, german: string];
 
 /** The first one that fits counts. */
 const templates = [...fileIssuesDe, ...questionnaireIssuesDe, ...answersIssuesDe].map(compile);

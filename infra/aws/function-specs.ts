@@ -8,6 +8,9 @@ export type Variable =
   | 'PEGEL_UPLOADS_BUCKET'
   | 'PEGEL_KEYS'
   | 'PEGEL_OWNER'
+  | 'PEGEL_SIGN_IN'
+  | 'PEGEL_SIGN_IN_SECRET'
+  | 'PEGEL_RETENTION'
   | 'PEGEL_RESULTS';
 
 /** What the data stack holds, as the target of permissions. */
@@ -59,6 +62,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_LAKE_BUCKET',
       'PEGEL_KEYS',
       'PEGEL_OWNER',
+      'PEGEL_RETENTION',
     ],
     allow: {
       core: [
@@ -91,8 +95,24 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_UPLOADS_BUCKET',
       'PEGEL_KEYS',
       'PEGEL_OWNER',
+      'PEGEL_SIGN_IN',
+      'PEGEL_SIGN_IN_SECRET',
+      'PEGEL_RETENTION',
     ],
     allow: {
+      contacts: [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+      ],
+      core: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+      ],
       contacts: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
     },
   },
@@ -111,7 +131,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     architecture: 'arm64',
     memoryMiB: 512,
     timeoutSeconds: 15,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_OWNER'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_OWNER', 'PEGEL_RETENTION'],
     allow: { core: ['dynamodb:GetItem', 'dynamodb:Query'] },
   },
   assets: {

@@ -11,6 +11,7 @@ import { addPublishedWave } from '../../../infra/waves/add-published-wave.ts';
 import type { WaveStores } from '../../../infra/waves/add-whole-wave.ts';
 import { openWave } from '../../../infra/waves/open-wave.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import { defaultRetention } from '../../../schemas/retention.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { importRegister } from '../../support/import-register.ts';
 import { asText, registerLine, smallCountry } from '../../support/register-file.ts';
@@ -174,7 +175,7 @@ describe('a new wave knows the earlier answers', () => {
     const keyring = { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' };
     const { previous } = await loadVisit(
       { key: { wave: 'next', ars: successor }, claimed: [], session: [] },
-      { core, contacts: core, lake, clock, owner, keyring },
+      { core, contacts: core, lake, clock, owner, keyring, retention: defaultRetention },
     );
     expect(previous?.predecessor).toBe(nameOfAssociation);
     expect(previous?.answers['dms.status']).toEqual(completeAnswers['dms.status']);

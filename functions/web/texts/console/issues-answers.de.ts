@@ -1,4 +1,4 @@
-import type { IssueTemplate } from '../../issue-sentence.ts';
+import type { IssueTemplate } from './issue-template.ts';
 
 /** What is wrong with the mapping and the rows of an earlier wave. */
 export const answersIssuesDe: readonly IssueTemplate[] = [

@@ -1,4 +1,4 @@
-import type { IssueTemplate } from '../../issue-sentence.ts';
+import type { IssueTemplate } from './issue-template.ts';
 
 /** What is wrong with a file before its content is looked at: spreadsheets, JSON, archives. */
 export const fileIssuesDe: readonly IssueTemplate[] = [

@@ -1,4 +1,4 @@
-import type { IssueTemplate } from '../../issue-sentence.ts';
+import type { IssueTemplate } from './issue-template.ts';
 
 /** What stands in JSON. */
 export const jsonTypesDe: Partial<Record<string, string>> = {

@@ -113,7 +113,6 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:PutItem',
         'dynamodb:Query',
       ],
-      contacts: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
     },
   },
   results: {

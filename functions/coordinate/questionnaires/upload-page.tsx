@@ -81,7 +81,8 @@ export function UploadPage(props: UploadPageProps) {
 }
 
 function RefusalNotice({ refusal }: { refusal: Refusal }) {
-  const { upload } = useConsoleTexts().questionnaires;
+  const { questionnaires, issues } = useConsoleTexts();
+  const { upload } = questionnaires;
   switch (refusal.kind) {
     case 'missing':
       return (
@@ -106,7 +107,7 @@ function RefusalNotice({ refusal }: { refusal: Refusal }) {
           <Alert kind="danger" title={upload.errors(refusal.issues.length)} urgent>
             <p class="kern-body">{upload.nothingStored}</p>
           </Alert>
-          <IssueTable issues={refusal.issues} caption={upload.wrongOnes} place={issueTexts.path} />
+          <IssueTable issues={refusal.issues} caption={upload.wrongOnes} place={issues.path} />
         </>
       );
   }

@@ -42,7 +42,7 @@ export function ClassesTable({ questionnaire }: { questionnaire: Questionnaire }
             isHeader: true,
             cell: ({ id, label }) => (
               <>
-                {label[language]} <span class="pegel-muted">{id}</span>
+                {label[language]} <span class="kern-body kern-body--small">{id}</span>
               </>
             ),
           },

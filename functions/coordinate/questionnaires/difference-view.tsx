@@ -96,10 +96,12 @@ function Counts({ diff: { questions } }: { diff: QuestionnaireDiff }) {
   ];
   return (
     <SummaryList
-      entries={entries.map(([name, count]) => ({
-        key: counts[name],
-        value: formatNumber(count, language),
-      }))}
+      entries={entries
+        .filter(([, count]) => count > 0)
+        .map(([name, count]) => ({
+          key: counts[name],
+          value: formatNumber(count, language),
+        }))}
     />
   );
 }

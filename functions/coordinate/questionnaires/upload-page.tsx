@@ -34,7 +34,8 @@ interface UploadPageProps {
 /** Takes the file of a questionnaire, and names everything that is wrong with the last one. */
 export function UploadPage(props: UploadPageProps) {
   const { crumbs, title, text, action, button, refusal, fields = {} } = props;
-  const { upload } = useConsoleTexts().questionnaires;
+  const { questionnaires, issues } = useConsoleTexts();
+  const { upload } = questionnaires;
   const href = useHref();
   const isMissing = refusal?.kind === 'missing';
   return (
@@ -46,6 +47,13 @@ export function UploadPage(props: UploadPageProps) {
     >
       {refusal && <RefusalNotice refusal={refusal} />}
       <h1 class="kern-heading-x-large">{title}</h1>
+      {refusal?.kind === 'wrong' && (
+        <section class="pegel-section">
+          <h2 class="kern-heading-large">{upload.wrongOnes}</h2>
+          <IssueTable issues={refusal.issues} caption={upload.wrongOnes} place={issues.path} />
+          <h2 class="kern-heading-large">{upload.again}</h2>
+        </section>
+      )}
       <p class="kern-body">{text}</p>
       <form
         class="pegel-form"
@@ -73,8 +81,7 @@ export function UploadPage(props: UploadPageProps) {
 }
 
 function RefusalNotice({ refusal }: { refusal: Refusal }) {
-  const { questionnaires, issues: issueTexts } = useConsoleTexts();
-  const { upload } = questionnaires;
+  const { upload } = useConsoleTexts().questionnaires;
   switch (refusal.kind) {
     case 'missing':
       return (
@@ -95,12 +102,9 @@ function RefusalNotice({ refusal }: { refusal: Refusal }) {
       );
     case 'wrong':
       return (
-        <>
-          <Alert kind="danger" title={upload.errors(refusal.issues.length)} urgent>
-            <p class="kern-body">{upload.nothingStored}</p>
-          </Alert>
-          <IssueTable issues={refusal.issues} caption={upload.wrongOnes} place={issueTexts.path} />
-        </>
+        <Alert kind="danger" title={upload.errors(refusal.issues.length)} urgent>
+          <p class="kern-body">{upload.nothingStored}</p>
+        </Alert>
       );
   }
 }

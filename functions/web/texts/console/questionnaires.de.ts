@@ -69,6 +69,7 @@ export const questionnairesDe = {
     nothingStored:
       'Es wurde nichts gespeichert. Berichtigen Sie die Datei und laden Sie sie noch einmal hoch.',
     wrongOnes: 'Fehler in der Datei',
+    again: 'Noch einmal hochladen',
     isPublished: (version: string) =>
       `Die Fassung ${version} ist schon veröffentlicht und steht fest. Geben Sie der Datei eine höhere Nummer (version).`,
     isDraft: (version: string) =>

@@ -69,6 +69,7 @@ export const questionnairesEn: QuestionnairesTexts = {
     nothingStoredTitle: 'The file was not stored',
     nothingStored: 'Nothing was stored. Mend the file and upload it again.',
     wrongOnes: 'Errors in the file',
+    again: 'Upload again',
     isPublished: (version) =>
       `Version ${version} is published already and frozen. Give the file a higher number (version).`,
     isDraft: (version) =>

@@ -28,6 +28,8 @@ export const keys = {
   registerHead: { pk: 'REGISTER', sk: 'HEAD' },
   /** Whose import of the register is under way. */
   registerRun: { pk: 'REGISTER', sk: 'RUN' },
+  /** What became of keys of municipalities that have ended. */
+  crosswalk: { pk: 'REGISTER', sk: 'CROSSWALK' },
   /** The units of a state as they are now. */
   unitsOfState: (ags2: string): string => `REG#${ags2}`,
   unit: (ars: string): Key => ({
@@ -40,6 +42,9 @@ export const keys = {
     pk: keys.versionsOfUnit(ars),
     sk: `${prefixes.unitVersion}${validFrom}`,
   }),
+  /** Everything that was asked for as a job: the stream of the table starts what is added here. */
+  jobs: 'JOBS',
+  job: (id: string): Key => ({ pk: keys.jobs, sk: id }),
   questionnaire: (survey: string, version: string): Key => ({
     pk: `SURVEY#${survey}`,
     sk: `VERSION#${version}`,
@@ -117,13 +122,15 @@ export const keys = {
     pk: keys.contactsOfUnit(ars),
     sk: `${prefixes.contact}${id}`,
   }),
+  /** The file whose contacts are being taken over: nobody else changes contacts meanwhile. */
+  contactsImport: { pk: 'CONTACTS', sk: 'IMPORT' },
+  /** Who takes them over. */
+  contactsRun: { pk: 'CONTACTS', sk: 'RUN' },
   ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
   /** @param wave undefined for what was asked without a link */
-  request: (wave: string | undefined, id: string): Key => ({
-    pk: `REQUESTS#${wave ?? '-'}`,
-    sk: id,
-  }),
+  requests: (wave: string | undefined): string => `REQUESTS#${wave ?? '-'}`,
+  request: (wave: string | undefined, id: string): Key => ({ pk: keys.requests(wave), sk: id }),
   pendingRequest: (key: CaseKey, kind: string): Key => ({
     pk: keys.ofCase(key),
     sk: `REQUEST#${kind}`,

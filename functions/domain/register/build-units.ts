@@ -1,19 +1,8 @@
-import { InvalidFileError, type Issue } from '../../../schemas/errors.ts';
-import type { RegisteredUnit, State } from '../../../schemas/registry.ts';
+import { InvalidFileError } from '../../../schemas/errors.ts';
+import type { Register, RegisteredUnit } from '../../../schemas/registry.ts';
 import { checkRegister } from './check-register.ts';
 import { associationOf, type RegisterRecords } from './gv100ad.ts';
 import { nameOfAssociation, nameOfDistrict } from './unit-names.ts';
-
-/** What a file of the register says. */
-export interface Register {
-  territoryDate: string;
-  states: State[];
-  units: RegisteredUnit[];
-  /** How many associations are of unincorporated areas only: nobody administers a municipality. */
-  leftOut: number;
-  /** What looks like a slip in the file, but hinders nothing. */
-  notices: Issue[];
-}
 
 /** Types of areas that belong to no municipality (gemeindefreie Gebiete). */
 const unincorporated = ['65', '66'];

@@ -21,7 +21,7 @@ import { ApprovalLinkPage, ApprovalPage } from './approval-page.tsx';
 
 /** Approval by a second person: its page, and how whoever answers switches it on and off. */
 export function addApprovalRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core, contacts, keyring, clock } = dependencies;
+  const { core, contacts, keyring, clock, retention } = dependencies;
 
   app.get('/respond/:wave/:ars/approval', async (c) => {
     const visit = await readVisit(c, dependencies, concernsApproval);
@@ -71,7 +71,7 @@ export function addApprovalRoutes(app: Hono<PageEnv>, dependencies: RespondDepen
     const is = ({ approval }: Visit) => (approval?.required ?? false) === required;
     if (is(visit)) return true;
     const { head, approval, wave } = visit;
-    const to = { head, at: now(), expiresAt: draftsExpireAt(wave) };
+    const to = { head, at: now(), expiresAt: draftsExpireAt(wave, retention) };
     const isCurrent = version === head.version;
     if (isCurrent && (await switchApproval(core, to, approval, required))) return true;
     return is(await loadVisit(visit, dependencies));

@@ -19,7 +19,7 @@ import { ConflictPage } from './conflict-page.tsx';
  * it was made from: what has become of the case since is never overwritten unseen.
  */
 export function addCorrectionRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core, clock } = dependencies;
+  const { core, clock, retention } = dependencies;
   const now = () => clock.now().round('second').toString();
 
   app.post('/respond/:wave/:ars/correction', async (c) => {
@@ -54,6 +54,6 @@ export function addCorrectionRoutes(app: Hono<PageEnv>, dependencies: RespondDep
     const submitted = await getSubmission(core, key, head.submissions);
     const at = now();
     const sections = draftOfCorrection(questionnaire, submitted, draft, at);
-    return beginCorrection(core, head, sections, at, draftsExpireAt(wave));
+    return beginCorrection(core, head, sections, at, draftsExpireAt(wave, retention));
   }
 }

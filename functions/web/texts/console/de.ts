@@ -1,11 +1,19 @@
 import { consoleFrameDe } from './console.de.ts';
+import { contactsDe } from './contacts.de.ts';
 import { differenceDe } from './difference.de.ts';
 import { issuesDe } from './issues.de.ts';
+import { jobsDe } from './jobs.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
+import { requestsDe } from './requests.de.ts';
+import { signInDe } from './sign-in.de.ts';
 
 /** What the console says in German; English has exactly the same keys. */
 export const consoleDe = {
   frame: consoleFrameDe,
+  signIn: signInDe,
+  contacts: contactsDe,
+  requests: requestsDe,
+  jobs: jobsDe,
   issues: issuesDe,
   questionnaires: questionnairesDe,
   difference: differenceDe,

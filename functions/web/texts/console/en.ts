@@ -1,12 +1,20 @@
 import { consoleFrameEn } from './console.en.ts';
+import { contactsEn } from './contacts.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
 import { issuesEn } from './issues.en.ts';
+import { jobsEn } from './jobs.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
+import { requestsEn } from './requests.en.ts';
+import { signInEn } from './sign-in.en.ts';
 
 /** What the console says in English. */
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
+  signIn: signInEn,
+  contacts: contactsEn,
+  requests: requestsEn,
+  jobs: jobsEn,
   issues: issuesEn,
   questionnaires: questionnairesEn,
   difference: differenceEn,

@@ -113,6 +113,12 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:PutItem',
         'dynamodb:Query',
       ],
+      contacts: [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+      ],
     },
   },
   results: {

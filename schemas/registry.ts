@@ -83,6 +83,18 @@ export const registerSchema = z.strictObject({
 });
 export type Register = z.infer<typeof registerSchema>;
 
+/** The inhabitants of a municipality, corrected by hand where the official file is wrong. */
+export const inhabitantsCorrectionSchema = z.strictObject({
+  ags: municipalityKeySchema,
+  /** What the file says; as soon as it says something else, the correction holds no more. */
+  official: z.int().nonnegative(),
+  corrected: z.int().positive(),
+  /** The member of staff who corrected it. */
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+export type InhabitantsCorrection = z.infer<typeof inhabitantsCorrectionSchema>;
+
 /** A district, with its place on the tile map where there is one. */
 export const districtSchema = z.strictObject({
   ...unitSchema.shape,

@@ -99,18 +99,18 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_RETENTION',
     ],
     allow: {
-      contacts: [
-        'dynamodb:DeleteItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-      ],
       core: [
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
+      ],
+      contacts: [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
       ],
     },
   },

@@ -100,18 +100,23 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     ],
     allow: {
       core: [
+        'dynamodb:BatchGetItem',
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
+        'dynamodb:UpdateItem',
       ],
       contacts: [
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
+        'dynamodb:Query',
         'dynamodb:UpdateItem',
       ],
+      lake: listing,
+      lakeObjects: ['s3:GetObject'],
     },
   },
   results: {
@@ -180,6 +185,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_UPLOADS_BUCKET'],
     allow: {
       core: [
+        'dynamodb:BatchGetItem',
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
@@ -201,7 +207,13 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     timeoutSeconds: 600,
     environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET'],
     allow: {
-      core: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      core: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
       lake: listing,
       lakeObjects: ['s3:GetObject', 's3:PutObject'],
     },

@@ -46,6 +46,10 @@ export const functions = {
     trigger: { kind: 'http', resources: ['/healthz'] },
   },
   changes: { handler: 'functions/changes/handler.ts', trigger: { kind: 'stream' } },
+  retention: {
+    handler: 'functions/retention/handler.ts',
+    trigger: { kind: 'schedule', everyMinutes: 24 * 60 },
+  },
   snapshot: {
     handler: 'functions/snapshot/handler.ts',
     trigger: { kind: 'schedule', everyMinutes: 1 },

@@ -23,7 +23,7 @@ export function staffNameExpiresAt(now: Temporal.Instant, { staffDays }: Retenti
 }
 
 /** Days for which something is kept at most that belongs to no wave. */
-export const daysKept = { lostLink: 7, publicRequest: 180 } as const;
+export const daysKept = { lostLink: 7, publicRequest: 180, job: 90 } as const;
 
 /** When it is forgotten that a link was asked for, likewise. */
 export function lostLinkExpiresAt(now: Temporal.Instant): number {
@@ -33,6 +33,11 @@ export function lostLinkExpiresAt(now: Temporal.Instant): number {
 /** When a request that came without a link is deleted, likewise. */
 export function publicRequestExpiresAt(now: Temporal.Instant): number {
   return secondsLater(now, daysKept.publicRequest);
+}
+
+/** When a job is forgotten, likewise: who did what stays in the audit. */
+export function jobExpiresAt(createdAt: Temporal.Instant): number {
+  return secondsLater(createdAt, daysKept.job);
 }
 
 function secondsAfterGrace({ calendar }: Wave, days: number): number {

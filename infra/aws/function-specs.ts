@@ -43,6 +43,13 @@ export interface FunctionSpec {
 
 /** Without the right to list, S3 answers 403 for an object that is not there. */
 const listing = ['s3:ListBucket'];
+/** What Lambda needs to give a function the changes of a table. */
+const streaming = [
+  'dynamodb:DescribeStream',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:ListStreams',
+];
 
 export const functionSpecs: Record<FunctionName, FunctionSpec> = {
   respond: {
@@ -93,6 +100,19 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_RETENTION',
     ],
     allow: {
+      contacts: [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+      ],
+      core: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+      ],
       contacts: [
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
@@ -157,12 +177,28 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     environment: ['PEGEL_CORE_TABLE'],
     allow: {
       core: ['dynamodb:UpdateItem'],
-      coreStreams: [
-        'dynamodb:DescribeStream',
-        'dynamodb:GetRecords',
-        'dynamodb:GetShardIterator',
-        'dynamodb:ListStreams',
+      coreStreams: streaming,
+    },
+  },
+  jobs: {
+    architecture: 'arm64',
+    memoryMiB: 1024,
+    timeoutSeconds: 900,
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_UPLOADS_BUCKET'],
+    allow: {
+      core: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
       ],
+      coreStreams: streaming,
+      lake: listing,
+      lakeObjects: ['s3:GetObject', 's3:PutObject'],
+      uploads: listing,
+      uploadedObjects: ['s3:GetObject'],
     },
   },
   retention: {

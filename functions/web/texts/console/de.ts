@@ -1,5 +1,9 @@
 import { consoleFrameDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
+import { differenceDe } from './difference.de.ts';
+import { issuesDe } from './issues.de.ts';
+import { jobsDe } from './jobs.de.ts';
+import { questionnairesDe } from './questionnaires.de.ts';
 import { requestsDe } from './requests.de.ts';
 import { signInDe } from './sign-in.de.ts';
 
@@ -9,5 +13,9 @@ export const consoleDe = {
   signIn: signInDe,
   contacts: contactsDe,
   requests: requestsDe,
+  jobs: jobsDe,
+  issues: issuesDe,
+  questionnaires: questionnairesDe,
+  difference: differenceDe,
 };
 export type ConsoleTexts = typeof consoleDe;

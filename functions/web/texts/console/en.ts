@@ -1,6 +1,10 @@
 import { consoleFrameEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
 import type { ConsoleTexts } from './de.ts';
+import { differenceEn } from './difference.en.ts';
+import { issuesEn } from './issues.en.ts';
+import { jobsEn } from './jobs.en.ts';
+import { questionnairesEn } from './questionnaires.en.ts';
 import { requestsEn } from './requests.en.ts';
 import { signInEn } from './sign-in.en.ts';
 
@@ -10,4 +14,8 @@ export const consoleEn: ConsoleTexts = {
   signIn: signInEn,
   contacts: contactsEn,
   requests: requestsEn,
+  jobs: jobsEn,
+  issues: issuesEn,
+  questionnaires: questionnairesEn,
+  difference: differenceEn,
 };

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { Condition } from '../../../schemas/condition.ts';
-import type { Question } from '../../../schemas/question.ts';
-import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
-import { confirmChoices, fieldNames } from '../../domain/form-fields.ts';
+import type { Condition } from '../../schemas/condition.ts';
+import type { Question } from '../../schemas/question.ts';
+import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
+import { confirmChoices, fieldNames } from '../domain/form-fields.ts';
 
 /** A stylesheet that shows and hides questions as a form is filled in, without a script. */
 export interface BranchingStylesheet {
   css: string;
-  /** Where it is, with the hash of its content, so that browsers may keep it for ever. */
-  path: string;
+  /** The hash of its content: part of its path, so that browsers may keep it for ever. */
+  hash: string;
 }
 
 const compiled = new WeakMap<Questionnaire, BranchingStylesheet>();
@@ -29,8 +29,7 @@ function compile(questionnaire: Questionnaire): BranchingStylesheet {
   // Browsers without :has show all questions; the server drops answers that do not apply.
   const css = `@supports selector(:has(*)){\n${rules.join('\n')}\n}\n`;
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 16);
-  const { id, version } = questionnaire;
-  return { css, path: `/respond/branching/${id}/${version}.css?v=${hash}` };
+  return { css, hash };
 }
 
 /**

@@ -100,12 +100,6 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_RETENTION',
     ],
     allow: {
-      contacts: [
-        'dynamodb:DeleteItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:UpdateItem',
-      ],
       core: [
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',

@@ -16,6 +16,10 @@ export const functions = {
       resources: ['/r/{code}', '/access', '/access/{proxy+}', '/respond', '/respond/{proxy+}'],
     },
   },
+  coordinate: {
+    handler: 'functions/coordinate/handler.ts',
+    trigger: { kind: 'http', resources: ['/coordinate', '/coordinate/{proxy+}'] },
+  },
   results: {
     handler: 'functions/results/handler.ts',
     trigger: { kind: 'http', resources: ['/', '/{proxy+}'] },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-/** What can happen to a case. */
-const auditActions = [
+/** What can happen: to a case, a wave, a unit, or the installation. */
+export const auditActions = [
   'caseOpened',
   'draftStarted',
   'responseSubmitted',
@@ -17,16 +17,57 @@ const auditActions = [
   'grantMade',
   'grantRedeemed',
   'grantRevoked',
+  'responseAccepted',
+  'responseQueried',
+  'caseExempted',
+  'caseReinstated',
+  'caseExtended',
+  'callLogged',
+  'requestAccepted',
+  'requestDeclined',
+  'waveCreated',
+  'waveChanged',
+  'waveScheduled',
+  'waveUnscheduled',
+  'waveOpened',
+  'graceBegun',
+  'waveExtended',
+  'waveClosed',
+  'wavePublished',
+  'waveRevised',
+  'waveCancelled',
+  'waveDeleted',
+  'contactAdded',
+  'contactChanged',
+  'contactRemoved',
+  'contactsImported',
+  'personalDataExported',
+  'personalDataErased',
+  'retentionApplied',
+  'registerImported',
+  'crosswalkChanged',
+  'questionnaireUploaded',
+  'questionnaireDeleted',
+  'questionnairePublished',
+  'answersImported',
 ] as const;
 
-/** Who did what to which case and when; never with answers, never with addresses. */
+/** The operator works from the command line, staff with the console, the system by the clock. */
+export const auditActors = ['respondent', 'operator', 'staff', 'system'] as const;
+
+/** Who did what and when; never with answers, names, addresses or texts of people. */
 export const auditEntrySchema = z.strictObject({
   id: z.string(),
   at: z.iso.datetime(),
-  actor: z.enum(['respondent', 'operator']),
+  actor: z.enum(auditActors),
+  /** Which member of the staff, by the issuer's name for the person. */
+  person: z.string().optional(),
   action: z.enum(auditActions),
-  wave: z.string(),
-  ars: z.string(),
+  wave: z.string().optional(),
+  /** The unit; together with the wave, the case. */
+  ars: z.string().optional(),
+  /** What it is now: the status of the wave or the case, the version of a questionnaire, a count. */
+  to: z.string().max(100).optional(),
   /** The grant that this is about. */
   grant: z.ulid().optional(),
 });

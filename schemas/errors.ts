@@ -60,3 +60,9 @@ export class IncompleteResponseError extends PegelError {}
 
 /** The process is set up wrongly: an environment variable, a port, a folder. */
 export class ConfigurationError extends PegelError {}
+
+/** Whoever is signed in may not do this. */
+export class ForbiddenError extends PegelError {}
+
+/** What a form was made from has changed since, so that nothing was written. */
+export class StaleError extends PegelError {}

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { autosavePath, stylesheetPath } from '../web/assets.ts';
+import { autosavePath, consoleStylesheetPath, stylesheetPath } from '../web/assets.ts';
 import { autosaveScript } from '../web/scripts/autosave.ts';
 import { fileSecurityHeaders } from '../web/security-headers.ts';
 import { fonts } from '../web/styles/fonts.ts';
-import { makeStylesheet } from './stylesheet.ts';
+import { makeConsoleStylesheet, makeStylesheet } from './stylesheet.ts';
 
 interface Asset {
   type: string;
@@ -15,11 +15,13 @@ interface Asset {
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** Stylesheet, script and fonts. Their paths change with their content: browsers keep them for ever. */
+/** Stylesheets, script and fonts. Their paths change with their content: browsers keep them for ever. */
 export async function createAssetsApp(): Promise<Hono> {
-  const stylesheet = await makeStylesheet();
+  const css = 'text/css; charset=utf-8';
+  const [stylesheet, consoleStylesheet] = [await makeStylesheet(), await makeConsoleStylesheet()];
   const assets = new Map<string, Asset>([
-    [stylesheetPath, { type: 'text/css; charset=utf-8', read: async () => stylesheet }],
+    [stylesheetPath, { type: css, read: async () => stylesheet }],
+    [consoleStylesheetPath, { type: css, read: async () => consoleStylesheet }],
     [autosavePath, { type: 'text/javascript; charset=utf-8', read: async () => autosaveScript }],
     ...fonts.map(({ path, file }) => [path, fontAsset(file)] as const),
   ]);

@@ -16,7 +16,8 @@ type Purpose =
   | 'short-code-secret'
   | 'mailbox'
   | 'network'
-  | 'session';
+  | 'session'
+  | 'staff-session';
 
 /** The ids of all keys, the current one first. */
 export function keyIds(keyring: Keyring): [string, ...string[]] {

@@ -25,6 +25,8 @@ const variables = {
   PEGEL_CONTACTS_TABLE: z.string().min(3),
   /** Bucket of snapshots and results. */
   PEGEL_LAKE_BUCKET: z.string().min(3),
+  /** Bucket where uploaded files wait for a day at most. */
+  PEGEL_UPLOADS_BUCKET: z.string().min(3),
   /** JSON object of keys, see `keyringSchema`. */
   PEGEL_KEYS: keyringSchema,
   /** JSON object of the office that runs the survey, see `ownerSchema`. */

@@ -2,12 +2,12 @@ import type { Child, PropsWithChildren } from 'hono/jsx';
 import { Alert } from '../web/components/alert.tsx';
 import { SubmitButton } from '../web/components/button.tsx';
 import { ErrorSummary } from '../web/components/error-summary.tsx';
+import { linksTo, type PlainErrors } from '../web/forms/plain-form.ts';
 import { Layout } from '../web/layout.tsx';
 import { useHref, useTexts } from '../web/page-context.ts';
 import { CaseLayout, PageHeading } from './case/case-layout.tsx';
 import type { Visit } from './case/visit.ts';
 import { accessPath, pathOf } from './paths.ts';
-import { linksTo, type PlainErrors } from './plain-form.ts';
 
 const formId = 'form';
 

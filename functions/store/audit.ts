@@ -1,15 +1,29 @@
 import { ulid } from 'ulid';
 import type { AuditEntry } from '../../schemas/audit.ts';
-import { keys } from './keys.ts';
+import { type Key, keys } from './keys.ts';
 import { toItem } from './table.ts';
 import type { Write } from './transact.ts';
 
-/** The writes that record an entry, by case and by day, within the transaction it tells about. */
+/**
+ * The writes that record an entry within the transaction it tells about: by day, by the case or the
+ * wave, and by the person. Entries are only ever added.
+ */
 export function auditWrites(happened: Omit<AuditEntry, 'id'>): Write[] {
   const entry: AuditEntry = { id: ulid(), ...happened };
-  const day = entry.at.slice(0, 10);
+  return placesOf(entry).map((key) => ({
+    Put: { Item: toItem(key, entry), ConditionExpression: 'attribute_not_exists(pk)' },
+  }));
+}
+
+function placesOf({ id, at, wave, ars, person }: AuditEntry): Key[] {
+  const about = [
+    ...(wave && ars ? [keys.auditOfCase({ wave, ars }, id)] : []),
+    ...(wave && !ars ? [keys.auditOfWave(wave, id)] : []),
+    ...(ars && !wave ? [keys.auditOfUnit(ars, id)] : []),
+  ];
   return [
-    { Put: { Item: toItem(keys.auditOfCase(entry, entry.id), entry) } },
-    { Put: { Item: toItem(keys.auditOfDay(day, entry.id), entry) } },
+    ...about,
+    keys.auditOfDay(at.slice(0, 10), id),
+    ...(person ? [keys.auditByPerson(person, id)] : []),
   ];
 }

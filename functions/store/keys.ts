@@ -13,6 +13,8 @@ export const prefixes = {
   draft: 'DRAFT#',
   grant: 'GRANT#',
   contact: 'CONTACT#',
+  audit: 'AUDIT#',
+  unitVersion: 'V#',
 } as const;
 
 /** The district of a unit: an ARS begins with the AGS of its district. */
@@ -36,7 +38,7 @@ export const keys = {
   versionsOfUnit: (ars: string): string => `UNIT#${ars}`,
   unitVersion: (ars: string, validFrom: string): Key => ({
     pk: keys.versionsOfUnit(ars),
-    sk: `V#${validFrom}`,
+    sk: `${prefixes.unitVersion}${validFrom}`,
   }),
   questionnaire: (survey: string, version: string): Key => ({
     pk: `SURVEY#${survey}`,
@@ -65,7 +67,22 @@ export const keys = {
     sk: `SUB#${String(number).padStart(6, '0')}`,
   }),
   approval: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: 'APPROVAL' }),
-  auditOfCase: (key: CaseKey, id: string): Key => ({ pk: keys.ofCase(key), sk: `AUDIT#${id}` }),
+  auditOfCase: (key: CaseKey, id: string): Key => ({
+    pk: keys.ofCase(key),
+    sk: `${prefixes.audit}${id}`,
+  }),
+  auditOfWave: (wave: string, id: string): Key => ({
+    pk: keys.ofWave(wave),
+    sk: `${prefixes.audit}${id}`,
+  }),
+  auditOfUnit: (ars: string, id: string): Key => ({
+    pk: keys.versionsOfUnit(ars),
+    sk: `${prefixes.audit}${id}`,
+  }),
+  auditByPerson: (person: string, id: string): Key => ({
+    pk: `STAFF#${person}`,
+    sk: `${prefixes.audit}${id}`,
+  }),
   auditOfDay: (day: string, id: string): Key => ({ pk: `AUDIT#${day}`, sk: id }),
   idempotency: ({ wave, ars }: CaseKey, attempt: string): Key => ({
     pk: `IDEM#${wave}#${ars}#${attempt}`,
@@ -82,6 +99,9 @@ export const keys = {
     pk: `NETWORK#${kid}#${hmac}`,
     sk: `${what}#${hour}`,
   }),
+  staffSession: ({ kid, hmac }: KeyedHash): Key => ({ pk: `SESSION#${kid}#${hmac}`, sk: '-' }),
+  /** What people are called who work with the console; the entries about them are in the core table. */
+  staff: (id: string): Key => ({ pk: `STAFF#${id}`, sk: 'NAME' }),
   contactsOfUnit: (ars: string): string => `UNIT#${ars}`,
   contact: (ars: string, id: string): Key => ({
     pk: keys.contactsOfUnit(ars),

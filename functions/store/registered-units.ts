@@ -9,7 +9,7 @@ import {
 } from '../../schemas/registry.ts';
 import type { RegisterChanges } from '../domain/register/compare-units.ts';
 import { beginRun, type ExclusiveRun, isUnderWay } from './exclusive-run.ts';
-import { keys } from './keys.ts';
+import { keys, prefixes } from './keys.ts';
 import { getEntity, queryEntities, type Table, toItem } from './table.ts';
 import type { Write } from './transact.ts';
 
@@ -29,7 +29,12 @@ export function listUnits(core: Table, state: string): AsyncGenerator<Registered
 
 /** What a unit is like, or was like when it ended; undefined if the register never had it. */
 export async function getLastVersion(core: Table, ars: string): Promise<UnitVersion | undefined> {
-  const versions = queryEntities(core, unitVersionSchema, keys.versionsOfUnit(ars));
+  const versions = queryEntities(
+    core,
+    unitVersionSchema,
+    keys.versionsOfUnit(ars),
+    prefixes.unitVersion,
+  );
   return (await Array.fromAsync(versions)).at(-1);
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import kern from '@kern-ux/native/package.json' with { type: 'json' };
 import purgecss from 'purgecss/package.json' with { type: 'json' };
 import { autosaveScript } from './scripts/autosave.ts';
+import { consoleStyles } from './styles/console.ts';
 import { fontStyles } from './styles/fonts.ts';
 import { forcedColoursStyles } from './styles/forced-colours.ts';
 import { formStyles } from './styles/form.ts';
@@ -32,6 +33,14 @@ export const stylesheetPath = assetPath('pegel.css', {
   purgecss: purgecss.version,
   kernParts,
   ownStyles,
+});
+
+/** Where the stylesheet of the console lies: all of KERN, because nobody there comes for three minutes. */
+export const consoleStylesheetPath = assetPath('console.css', {
+  kern: kern.version,
+  dropped: kernParts.dropped,
+  ownStyles,
+  consoleStyles,
 });
 
 /** Where the script lies that saves sections in passing. */

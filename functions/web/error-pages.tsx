@@ -5,8 +5,10 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ulid } from 'ulid';
 import {
   AccessDeniedError,
+  ForbiddenError,
   IncompleteResponseError,
   NotFoundError,
+  StaleError,
   WaveClosedError,
 } from '../../schemas/errors.ts';
 import { log } from '../platform/log.ts';
@@ -23,6 +25,8 @@ const failures: readonly [new (...parameters: never[]) => Error, ContentfulStatu
   [
     [NotFoundError, 404, 'notFound'],
     [AccessDeniedError, 403, 'accessDenied'],
+    [ForbiddenError, 403, 'forbidden'],
+    [StaleError, 409, 'stale'],
     [WaveClosedError, 410, 'waveClosed'],
     [IncompleteResponseError, 422, 'incompleteResponse'],
   ];

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx';
+import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Wave } from '../../schemas/wave.ts';
 import { stylesheetPath } from './assets.ts';
 import { LanguageSwitch } from './components/language-switch.tsx';
@@ -10,6 +10,10 @@ interface LayoutProps {
   /** The wave that the page belongs to; without one, the page speaks for the installation. */
   wave?: Pick<Wave, 'title' | 'exampleData'> | undefined;
   hasErrors?: boolean;
+  /** The path of the stylesheet, where it is not the one of most pages. */
+  stylesheet?: string;
+  /** What leads to other pages, below the header. */
+  navigation?: Child;
   /** Paths of further stylesheets. */
   styles?: string[];
   /** Paths of scripts; the page must work without them. */
@@ -23,6 +27,8 @@ export function Layout({
   title,
   wave,
   hasErrors,
+  stylesheet = stylesheetPath,
+  navigation,
   styles = [],
   scripts = [],
   form,
@@ -46,7 +52,7 @@ export function Layout({
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{hasErrors ? `${texts.page.errorPrefix} ${heading}` : heading}</title>
-        {[stylesheetPath, ...styles].map((path) => (
+        {[stylesheet, ...styles].map((path) => (
           <link rel="stylesheet" href={href(path)} />
         ))}
         {scripts.map((path) => (
@@ -66,6 +72,7 @@ export function Layout({
             <LanguageSwitch form={form} />
           </div>
         </header>
+        {navigation}
         {exampleData && (
           <p class="pegel-example">
             <strong>{texts.page.exampleData.title}</strong> {texts.page.exampleData.text}

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'hono/jsx';
+import type { Staff } from '../../schemas/staff.ts';
 import type { Language } from '../../schemas/text.ts';
 import type { Owner } from './owner.ts';
 import type { Texts } from './texts/de.ts';
@@ -15,6 +16,8 @@ export interface PageContext {
    * would lose what was typed.
    */
   otherLanguage: string | undefined;
+  /** Who is signed in to the console; nobody on other pages. */
+  staff?: Staff | undefined;
 }
 
 /** What the handlers of pages find in their Hono context. */

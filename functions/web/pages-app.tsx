@@ -9,13 +9,15 @@ import { baseOf } from './request.ts';
 import { securityHeaders } from './security-headers.ts';
 
 /** Many times what the longest section takes. */
-const maxBodyBytes = 128 * 1024;
+const maxFormBytes = 128 * 1024;
 
 /**
  * An app whose handlers answer with pages: it knows language and stage prefix, sets the security
  * headers, refuses posts from other sites and large bodies, and turns errors into pages.
+ *
+ * @param maxBodyBytes of a request: more only where files are uploaded
  */
-export function createPagesApp(owner: Owner): Hono<PageEnv> {
+export function createPagesApp(owner: Owner, maxBodyBytes = maxFormBytes): Hono<PageEnv> {
   const app = new Hono<PageEnv>();
   app.onError(answerError);
   app.notFound(answerNotFound);

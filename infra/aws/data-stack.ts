@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
@@ -10,6 +10,8 @@ export class DataStack extends Stack {
   readonly tables: { core: PegelTable; contacts: PegelTable };
   /** Snapshots and results. */
   readonly lake: Bucket;
+  /** Files that were uploaded and wait to be applied. */
+  readonly uploads: Bucket;
   /** The keys of access codes and sessions, as JSON. */
   readonly keys: Secret;
   /** The ARN that permissions name for each target. */
@@ -26,6 +28,13 @@ export class DataStack extends Stack {
       enforceSSL: true,
       removalPolicy: RemovalPolicy.RETAIN,
       versioned: true,
+    });
+    this.uploads = new Bucket(this, 'uploads', {
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      lifecycleRules: [{ expiration: Duration.days(1) }],
+      removalPolicy: RemovalPolicy.RETAIN,
     });
     this.keys = new Secret(this, 'keys', {
       description: 'Keys of access codes and sessions',
@@ -44,6 +53,8 @@ export class DataStack extends Stack {
       contacts: contacts.tableArn,
       lake: this.lake.bucketArn,
       lakeObjects: this.lake.arnForObjects('*'),
+      uploads: this.uploads.bucketArn,
+      uploadedObjects: this.uploads.arnForObjects('*'),
     };
   }
 }

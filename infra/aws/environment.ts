@@ -8,6 +8,7 @@ export function environmentOf(data: DataStack, settings: Settings): Record<Varia
     PEGEL_CORE_TABLE: data.tables.core.tableName,
     PEGEL_CONTACTS_TABLE: data.tables.contacts.tableName,
     PEGEL_LAKE_BUCKET: data.lake.bucketName,
+    PEGEL_UPLOADS_BUCKET: data.uploads.bucketName,
     // The template holds a reference only, which CloudFormation replaces when it deploys. Whoever
     // may read the configuration of the function reads the keys.
     PEGEL_KEYS: data.keys.secretValue.unsafeUnwrap(),

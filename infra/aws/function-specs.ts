@@ -5,12 +5,20 @@ export type Variable =
   | 'PEGEL_CORE_TABLE'
   | 'PEGEL_CONTACTS_TABLE'
   | 'PEGEL_LAKE_BUCKET'
+  | 'PEGEL_UPLOADS_BUCKET'
   | 'PEGEL_KEYS'
   | 'PEGEL_OWNER'
   | 'PEGEL_RESULTS';
 
 /** What the data stack holds, as the target of permissions. */
-export type Target = 'core' | 'coreStreams' | 'contacts' | 'lake' | 'lakeObjects';
+export type Target =
+  | 'core'
+  | 'coreStreams'
+  | 'contacts'
+  | 'lake'
+  | 'lakeObjects'
+  | 'uploads'
+  | 'uploadedObjects';
 
 /** Files of an npm package that a bundle needs on disk. */
 interface Companion {
@@ -63,6 +71,22 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       ],
       lake: listing,
       lakeObjects: ['s3:GetObject'],
+    },
+  },
+  coordinate: {
+    architecture: 'arm64',
+    memoryMiB: 1024,
+    timeoutSeconds: 29,
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_LAKE_BUCKET',
+      'PEGEL_UPLOADS_BUCKET',
+      'PEGEL_KEYS',
+      'PEGEL_OWNER',
+    ],
+    allow: {
+      contacts: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
     },
   },
   results: {

@@ -7,8 +7,13 @@ import { startDynamoDb } from './dynamodb.ts';
 import { exampleOwner } from './example-owner.ts';
 import { startS3 } from './s3/server.ts';
 
-/** What the tables and the bucket are called on a laptop. */
-export const names = { core: 'pegel-core', contacts: 'pegel-contacts', lake: 'pegel-lake' };
+/** What the tables and the buckets are called on a laptop. */
+export const names = {
+  core: 'pegel-core',
+  contacts: 'pegel-contacts',
+  lake: 'pegel-lake',
+  uploads: 'pegel-uploads',
+};
 /** No secret: the stand-ins listen on 127.0.0.1 only. */
 const credentials = { accessKeyId: 'pegel', secretAccessKey: 'pegel-on-a-laptop' };
 const region = 'eu-central-1';
@@ -26,6 +31,7 @@ export async function setEnvironment(dataFolder: string): Promise<void> {
     PEGEL_CORE_TABLE: names.core,
     PEGEL_CONTACTS_TABLE: names.contacts,
     PEGEL_LAKE_BUCKET: names.lake,
+    PEGEL_UPLOADS_BUCKET: names.uploads,
     PEGEL_KEYS: await localKeys(dataFolder),
     PEGEL_RESULTS: 'running',
     PEGEL_OWNER: JSON.stringify(exampleOwner),
@@ -52,7 +58,10 @@ export async function startStandIns(
     port: 0,
     credentials,
     region,
-    buckets: [{ name: names.lake, versioning: true }],
+    buckets: [
+      { name: names.lake, versioning: true },
+      { name: names.uploads, versioning: false },
+    ],
   });
   closers.push(s3.close);
   const endpoints = { dynamoDb, s3: s3.url };

@@ -27,6 +27,12 @@ export class Visitor {
     return this;
   }
 
+  /** Has a cookie from before. */
+  withCookie(name: string, value: string): this {
+    this.#cookies.set(name, value);
+    return this;
+  }
+
   get(path: string, method: 'GET' | 'HEAD' = 'GET'): Promise<Page> {
     return this.#request(path, { method });
   }
@@ -41,6 +47,19 @@ export class Visitor {
       for (const value of values) body.append(name, value);
     }
     return this.#request(path, { method: 'POST', body, headers });
+  }
+
+  /** Posts a form with a file in one of its fields. */
+  upload(
+    path: string,
+    field: string,
+    file: { name: string; bytes: Uint8Array<ArrayBuffer> },
+    fields: Record<string, string> = {},
+  ): Promise<Page> {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    body.append(field, new Blob([file.bytes]), file.name);
+    return this.#request(path, { method: 'POST', body, headers: sameSite });
   }
 
   async #request(path: string, init: RequestInit): Promise<Page> {

@@ -2,13 +2,13 @@ import type { Hono } from 'hono';
 import { readShortCode } from '../../domain/short-code.ts';
 import { countInNetwork } from '../../store/network-limit.ts';
 import { findGrantByShortCode } from '../../store/short-codes.ts';
+import { readForm } from '../../web/forms/read-form.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { addressOf } from '../../web/request.ts';
 import type { RespondDependencies } from '../dependencies.ts';
 import { accessPath } from '../paths.ts';
-import { readForm } from '../read-form.ts';
 import { AccessPage } from './access-page.tsx';
 import { redeem } from './redeem.ts';
 

@@ -5,11 +5,11 @@ import { SummaryList } from '../../web/components/summary-list.tsx';
 import { enteredIn } from '../../web/fields/field.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
 import { formatInstant } from '../../web/format.ts';
+import type { PlainErrors } from '../../web/forms/plain-form.ts';
 import { usePage, useTexts } from '../../web/page-context.ts';
 import type { Visit } from '../case/visit.ts';
 import { controlNames } from '../control-fields.ts';
 import { newContactPath, pathOf } from '../paths.ts';
-import type { PlainErrors } from '../plain-form.ts';
 import { PlainFormPage, SentPage } from '../plain-form-page.tsx';
 
 interface ContactPageProps {

@@ -6,6 +6,8 @@ import { maxRequestText, type RequestOf } from '../../../schemas/request.ts';
 import { messagesExpireAt, publicRequestExpiresAt } from '../../domain/retention.ts';
 import { countInNetwork } from '../../store/network-limit.ts';
 import { addRequest, findPendingRequest } from '../../store/requests.ts';
+import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
+import { readForm } from '../../web/forms/read-form.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -16,8 +18,6 @@ import { findVisit, readVisit } from '../case/visit.ts';
 import { readIdempotencyKey } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
 import { newContactPath, pathOf, seeOther } from '../paths.ts';
-import { errorsOf, readPlain } from '../plain-form.ts';
-import { readForm } from '../read-form.ts';
 import { ContactPage, ContactPendingPage, ContactSentPage } from './contact-pages.tsx';
 
 const inCaseSchema = z.object({

@@ -4,6 +4,8 @@ import { maxRequestText, minReasonLength, type RequestOf } from '../../../schema
 import { extensionDates } from '../../domain/extension-dates.ts';
 import { messagesExpireAt } from '../../domain/retention.ts';
 import { addRequest, findPendingRequest } from '../../store/requests.ts';
+import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
+import { readForm } from '../../web/forms/read-form.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -13,8 +15,6 @@ import { findVisit, readVisit, type Visit } from '../case/visit.ts';
 import { readIdempotencyKey } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
 import { pathOf, seeOther } from '../paths.ts';
-import { errorsOf, readPlain } from '../plain-form.ts';
-import { readForm } from '../read-form.ts';
 import { ExtensionPage, ExtensionPendingPage } from './extension-pages.tsx';
 
 /** More time, asked for in a case; the coordinator decides. */

@@ -6,6 +6,8 @@ import { askForLink } from '../../store/lost-link.ts';
 import { countInNetwork } from '../../store/network-limit.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
+import { errorsOf, type PlainErrors, readPlain } from '../../web/forms/plain-form.ts';
+import { readForm } from '../../web/forms/read-form.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
 import { type PageEnv, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -13,9 +15,7 @@ import { addressOf } from '../../web/request.ts';
 import { texts } from '../../web/texts/texts.ts';
 import type { RespondDependencies } from '../dependencies.ts';
 import { lostLinkPath, seeOther } from '../paths.ts';
-import { errorsOf, type PlainErrors, readPlain } from '../plain-form.ts';
 import { PlainFormPage, SentPage } from '../plain-form-page.tsx';
-import { readForm } from '../read-form.ts';
 
 const formSchema = z.object({ mailbox: mailboxSchema });
 

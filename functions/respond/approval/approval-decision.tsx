@@ -9,12 +9,12 @@ import { SubmitButton } from '../../web/components/button.tsx';
 import { enteredIn } from '../../web/fields/field.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
 import { formatInstant } from '../../web/format.ts';
+import type { PlainErrors } from '../../web/forms/plain-form.ts';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
 import { AnswersCopy } from '../case/answers-copy.tsx';
 import type { Visit } from '../case/visit.ts';
 import { controlNames } from '../control-fields.ts';
 import { pathOf } from '../paths.ts';
-import type { PlainErrors } from '../plain-form.ts';
 import { AttemptFields } from '../submission/attempt-fields.tsx';
 import { Outcome } from './approval-outcome.tsx';
 

@@ -6,6 +6,7 @@ import { draftsExpireAt } from '../../domain/retention.ts';
 import { switchApproval } from '../../store/approvals.ts';
 import { addCode, listGrants, revokeGrant } from '../../store/grants.ts';
 import { getLastSubmission } from '../../store/submissions.ts';
+import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { originOf } from '../../web/request.ts';
@@ -15,7 +16,6 @@ import { readIdempotencyKey, readVersion } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
 import { makeGrant } from '../make-grant.ts';
 import { pathOf, seeOther } from '../paths.ts';
-import { readForm } from '../read-form.ts';
 import { ConflictPage } from '../submission/conflict-page.tsx';
 import { ApprovalLinkPage, ApprovalPage } from './approval-page.tsx';
 

@@ -8,13 +8,13 @@ import { SummaryList } from '../../web/components/summary-list.tsx';
 import { enteredIn } from '../../web/fields/field.ts';
 import { RadioGroup, TextInput } from '../../web/fields/plain-field.tsx';
 import { formatInstant } from '../../web/format.ts';
+import { linksTo, type PlainErrors } from '../../web/forms/plain-form.ts';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
 import { CaseLayout, PageHeading } from '../case/case-layout.tsx';
 import type { Visit } from '../case/visit.ts';
 import { controlNames } from '../control-fields.ts';
 import { NewLink } from '../new-link.tsx';
 import { pathOf } from '../paths.ts';
-import { linksTo, type PlainErrors } from '../plain-form.ts';
 import { type SectionGrant, sectionGrants } from './delegation.ts';
 
 const formId = 'form';

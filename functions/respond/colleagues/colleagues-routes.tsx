@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { WaveClosedError } from '../../../schemas/errors.ts';
 import { maxLabelLength } from '../../../schemas/grant.ts';
 import { addCode, listGrants, revokeGrant } from '../../store/grants.ts';
+import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
+import { readForm } from '../../web/forms/read-form.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -14,8 +16,6 @@ import { readGrantId, readIdempotencyKey } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
 import { makeGrant } from '../make-grant.ts';
 import { pathOf, seeOther } from '../paths.ts';
-import { errorsOf, readPlain } from '../plain-form.ts';
-import { readForm } from '../read-form.ts';
 import { ColleagueLinkPage, ColleaguesPage } from './colleagues-page.tsx';
 
 const linkSchema = z.object({

@@ -14,6 +14,7 @@ import { reviewSection, type SectionReview } from '../../domain/section-form.ts'
 import { blocking } from '../../domain/soft-edits.ts';
 import { answersOf } from '../../domain/statement.ts';
 import { saveDraftSection } from '../../store/drafts.ts';
+import { readForm } from '../../web/forms/read-form.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -25,7 +26,6 @@ import { findVisit, isSubmitted, loadVisit, readVisit, type Visit } from '../cas
 import { readRevision, readWay, type Way } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
 import { pathOf, savedMark, seeOther } from '../paths.ts';
-import { readForm } from '../read-form.ts';
 import { SectionPage } from './section-page.tsx';
 import { StaleNotice } from './stale-notice.tsx';
 import { findTakeOver, TakeOverNotice, TakeOverOffer } from './take-over.tsx';

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
+import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { isSubmitted, readVisit, type Visit } from '../case/visit.ts';
 import type { RespondDependencies } from '../dependencies.ts';
 import { pathOf, seeOther } from '../paths.ts';
-import { readForm } from '../read-form.ts';
 import { CheckPage } from './check-page.tsx';
 import { ConflictPage } from './conflict-page.tsx';
 import { readAttempt, type SubmitOutcome, submitCase } from './submit-case.ts';

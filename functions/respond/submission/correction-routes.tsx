@@ -4,6 +4,7 @@ import { draftOfCorrection } from '../../domain/correction.ts';
 import { draftsExpireAt } from '../../domain/retention.ts';
 import { beginCorrection, discardCorrection } from '../../store/corrections.ts';
 import { getSubmission } from '../../store/submissions.ts';
+import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { expectOpen } from '../case/expect-open.ts';
@@ -11,7 +12,6 @@ import { loadVisit, readVisit, type Visit } from '../case/visit.ts';
 import { readVersion } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
 import { pathOf, seeOther } from '../paths.ts';
-import { readForm } from '../read-form.ts';
 import { ConflictPage } from './conflict-page.tsx';
 
 /**

@@ -27,6 +27,14 @@ export const de = {
       title: 'Kein Zugang',
       text: 'Dieser Link gilt nicht oder nicht mehr, oder Ihre Sitzung ist abgelaufen. Öffnen Sie bitte den Link aus Ihrer letzten E-Mail. Hat Ihnen eine andere Stelle den Link gegeben, fragen Sie bitte dort nach.',
     },
+    forbidden: {
+      title: 'Dazu fehlt Ihnen das Recht',
+      text: 'Ihre Rolle erlaubt diese Seite oder diesen Schritt nicht. Wenn Sie ihn brauchen, wenden Sie sich bitte an die Administration.',
+    },
+    stale: {
+      title: 'Inzwischen hat sich etwas geändert',
+      text: 'Ihre Änderung wurde nicht gespeichert, weil jemand anders schneller war. Öffnen Sie bitte die Seite neu und entscheiden Sie nach dem aktuellen Stand.',
+    },
     waveClosed: {
       title: 'Zurzeit werden keine Angaben angenommen',
       text: 'Die Erhebung ist noch nicht geöffnet oder schon beendet. Wenn Sie noch etwas melden möchten, wenden Sie sich bitte an uns.',

@@ -28,6 +28,14 @@ export const en: Texts = {
       title: 'No access',
       text: 'This link is not valid or no longer valid, or your session has expired. Please open the link in your latest e-mail. If another office gave you the link, please ask there.',
     },
+    forbidden: {
+      title: 'You lack the right to do this',
+      text: 'Your role does not allow this page or this step. If you need it, please ask an administrator.',
+    },
+    stale: {
+      title: 'Something has changed in the meantime',
+      text: 'Your change was not saved, because somebody else was faster. Please open the page again and decide by what it says now.',
+    },
     waveClosed: {
       title: 'No answers are taken at the moment',
       text: 'The survey is not open yet or has ended. If you still want to report something, please contact us.',

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { FormFields } from '../domain/form-fields.ts';
-import type { FieldLink } from '../web/components/error-summary.tsx';
+import type { FormFields } from '../../domain/form-fields.ts';
+import type { FieldLink } from '../components/error-summary.tsx';
 
 /** A posted form, read: what was meant, or the names of the fields in which something is wrong. */
 export type PlainReading<T> = { value: T } | { wrong: string[] };

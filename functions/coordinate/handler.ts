@@ -1,0 +1,29 @@
+import { systemClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { connectObjects } from '../store/objects.ts';
+import { connectTables } from '../store/table.ts';
+import { toHandler } from '../web/lambda.ts';
+import { readOwner } from '../web/owner.ts';
+import { createConsoleApp } from './app.ts';
+
+const config = readConfig(
+  'PEGEL_CORE_TABLE',
+  'PEGEL_CONTACTS_TABLE',
+  'PEGEL_LAKE_BUCKET',
+  'PEGEL_UPLOADS_BUCKET',
+  'PEGEL_KEYS',
+);
+const client = connectTables();
+
+/** The coordinators' pages. */
+export const handler = toHandler(
+  createConsoleApp({
+    core: { client, name: config.PEGEL_CORE_TABLE },
+    contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
+    lake: connectObjects(config.PEGEL_LAKE_BUCKET),
+    uploads: connectObjects(config.PEGEL_UPLOADS_BUCKET),
+    keyring: config.PEGEL_KEYS,
+    clock: systemClock,
+    owner: readOwner(),
+  }).app,
+);

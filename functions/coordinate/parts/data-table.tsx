@@ -1,0 +1,61 @@
+import type { Child } from 'hono/jsx';
+
+interface Column<T> {
+  title: string;
+  /** What a row says in it. */
+  cell(row: T): Child;
+  /** Figures stand at the right. */
+  isNumeric?: boolean;
+  /** Names the row for screen readers: one column of the table. */
+  isHeader?: boolean;
+}
+
+interface DataTableProps<T> {
+  caption: string;
+  /** The caption stands in a heading right above already. */
+  isCaptionHidden?: boolean;
+  columns: readonly Column<T>[];
+  rows: readonly T[];
+}
+
+/** A table; where it is wider than the page, it is scrolled by itself. */
+export function DataTable<T>({ caption, isCaptionHidden, columns, rows }: DataTableProps<T>) {
+  return (
+    <section class="pegel-scroll" tabindex={0} aria-label={caption}>
+      <table class="kern-table kern-table--small pegel-table">
+        <caption class={isCaptionHidden ? 'kern-sr-only' : 'kern-title kern-title--small'}>
+          {caption}
+        </caption>
+        <thead class="kern-table__head">
+          <tr class="kern-table__row">
+            {columns.map((column) => (
+              <th scope="col" class={classOf('header', column)}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="kern-table__body">
+          {rows.map((row) => (
+            <tr class="kern-table__row">
+              {columns.map((column) =>
+                column.isHeader ? (
+                  <th scope="row" class={classOf('header', column)}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td class={classOf('cell', column)}>{column.cell(row)}</td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function classOf(part: 'header' | 'cell', { isNumeric }: { isNumeric?: boolean }): string {
+  const name = `kern-table__${part}`;
+  return isNumeric ? `${name} ${name}--numeric` : name;
+}

@@ -1,0 +1,18 @@
+import type { Context } from 'hono';
+import type { PageEnv } from '../web/page-context.ts';
+
+/** Where the console begins. */
+export const consolePath = '/coordinate';
+/** Where whoever is not signed in goes. */
+export const signInPath = `${consolePath}/sign-in`;
+export const signOutPath = `${consolePath}/sign-out`;
+
+/** The path of a page of the console; each part is one segment. */
+export function consolePathOf(...parts: string[]): string {
+  return [consolePath, ...parts.map(encodeURIComponent)].join('/');
+}
+
+/** Leads the browser to a page after a post. */
+export function seeOther(c: Context<PageEnv>, path: string): Response {
+  return c.redirect(c.get('page').base + path, 303);
+}

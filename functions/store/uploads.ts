@@ -1,0 +1,32 @@
+import { ulid } from 'ulid';
+import type { ObjectStore } from '../../analytics/lake/object-store.ts';
+import { NotFoundError } from '../../schemas/errors.ts';
+
+/**
+ * Keeps an uploaded file until it is applied, for a day at most: files can hold personal data.
+ *
+ * @param by the id of who uploaded it: nobody else finds it
+ * @returns names the file
+ */
+export async function keepUpload(
+  uploads: ObjectStore,
+  by: string,
+  file: Uint8Array,
+): Promise<string> {
+  const id = ulid();
+  await uploads.put(keyOf(by, id), file, 'application/octet-stream', { absent: true });
+  return id;
+}
+
+/** @throws NotFoundError if there is none, not any more, or it is somebody else's */
+export async function readUpload(
+  uploads: ObjectStore,
+  by: string,
+  id: string,
+): Promise<Uint8Array> {
+  const found = await uploads.get(keyOf(by, id));
+  if (!found) throw new NotFoundError(`There is no upload ${id}`);
+  return found.body;
+}
+
+const keyOf = (by: string, id: string) => `${Buffer.from(by).toString('base64url')}/${id}`;

@@ -1,0 +1,7 @@
+import { consoleFrameEn } from './console.en.ts';
+import type { ConsoleTexts } from './de.ts';
+
+/** What the console says in English. */
+export const consoleEn: ConsoleTexts = {
+  frame: consoleFrameEn,
+};

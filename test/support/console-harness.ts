@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Hono } from 'hono';
+import { Temporal } from 'temporal-polyfill';
+import { createConsoleApp } from '../../functions/coordinate/app.ts';
+import type { ConsoleRoute } from '../../functions/coordinate/console-routes.ts';
+import type { ConsoleDependencies } from '../../functions/coordinate/dependencies.ts';
+import { addQuestionnaire } from '../../functions/store/definitions.ts';
+import { addWave } from '../../functions/store/new-wave.ts';
+import { connectObjects } from '../../functions/store/objects.ts';
+import { beginSession } from '../../functions/store/staff-sessions.ts';
+import { connectTables } from '../../functions/store/table.ts';
+import type { PageEnv } from '../../functions/web/page-context.ts';
+import { createTables } from '../../infra/local/create-tables.ts';
+import { startDynamoDb } from '../../infra/local/dynamodb.ts';
+import { startS3 } from '../../infra/local/s3/server.ts';
+import type { Staff } from '../../schemas/staff.ts';
+import type { Wave } from '../../schemas/wave.ts';
+import { technikStatus, thueringen, wave } from './technik-status.ts';
+import { Visitor } from './visitor.ts';
+
+/** The console with a database and buckets of its own, and a clock to set. */
+export interface ConsoleHarness {
+  app: Hono<PageEnv>;
+  /** All routes that need a sign-in. */
+  routes: readonly ConsoleRoute[];
+  dependencies: ConsoleDependencies;
+  setClock(instant: string): void;
+  /** A browser in which somebody is signed in. */
+  as(staff: Staff): Promise<Visitor>;
+  /** A new open wave for Erfurt and Gera, as the test's own: tests share the database. */
+  newWave(): Promise<Wave>;
+  close(): Promise<void>;
+}
+
+/** One of each role; the district coordinator's district is Erfurt. */
+export const staff = {
+  admin: { id: 'a-1', name: 'Admin Muster', role: 'admin' },
+  coordinator: { id: 'c-1', name: 'Koordination Muster', role: 'coordinator' },
+  districtCoordinator: {
+    id: 'd-1',
+    name: 'Kreis Muster',
+    role: 'districtCoordinator',
+    district: '16051',
+  },
+  analyst: { id: 'n-1', name: 'Auswertung Muster', role: 'analyst' },
+} as const satisfies Record<Staff['role'], Staff>;
+
+const opened = '2026-12-10T09:00:00Z';
+const credentials = { accessKeyId: 'local', secretAccessKey: 'local-secret' };
+const region = 'eu-central-1';
+
+export async function startConsoleHarness(): Promise<ConsoleHarness> {
+  const folder = await mkdtemp(join(tmpdir(), 'pegel-test-'));
+  const database = await startDynamoDb(folder);
+  const buckets = ['lake', 'uploads'].map((name) => ({ name, versioning: false }));
+  const s3 = await startS3({ dir: join(folder, 's3'), port: 0, credentials, region, buckets });
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_DYNAMODB: database.url,
+    AWS_ENDPOINT_URL_S3: s3.url,
+    AWS_REGION: region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+  });
+  await createTables({ core: 'core', contacts: 'contacts' });
+  const client = connectTables();
+  let now = Temporal.Instant.from(opened);
+  const dependencies: ConsoleDependencies = {
+    core: { client, name: 'core' },
+    contacts: { client, name: 'contacts' },
+    lake: connectObjects('lake'),
+    uploads: connectObjects('uploads'),
+    keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
+    clock: { now: () => now },
+    owner: { office: 'Musterstelle', contact: 'umfrage@example.org' },
+  };
+  const { core, contacts, keyring } = dependencies;
+  await addQuestionnaire(core, technikStatus);
+  const { app, routes } = createConsoleApp(dependencies);
+  let waves = 0;
+  return {
+    app,
+    routes,
+    dependencies,
+    setClock(instant) {
+      now = Temporal.Instant.from(instant);
+    },
+    async as(person) {
+      const token = await beginSession(contacts, keyring, person);
+      return new Visitor(app).withCookie('pegel-console', token);
+    },
+    async newWave() {
+      now = Temporal.Instant.from(opened);
+      waves += 1;
+      const own = { ...wave, id: `w${waves}` };
+      const cases = thueringen.districts.slice(0, 2).map(({ tile, ...unit }) => ({ unit }));
+      await addWave(core, own, cases);
+      return own;
+    },
+    async close() {
+      client.destroy();
+      await s3.close();
+      await database.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

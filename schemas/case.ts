@@ -31,6 +31,13 @@ export type ExemptStatus = (typeof exemptStatuses)[number];
 export const caseKeySchema = z.strictObject({ wave: z.string(), ars: unitSchema.shape.ars });
 export type CaseKey = z.infer<typeof caseKeySchema>;
 
+/** A unit that answers for another one, named as it was when that was decided. */
+const coveringUnitSchema = z.strictObject({
+  ars: unitSchema.shape.ars,
+  name: unitSchema.shape.name,
+});
+export type CoveringUnit = z.infer<typeof coveringUnitSchema>;
+
 /** The head of a case: the unit as it was when the frame was frozen, and how far the case is. */
 export const caseHeadSchema = z.strictObject({
   wave: z.string(),
@@ -51,8 +58,8 @@ export const caseHeadSchema = z.strictObject({
   exempted: z
     .strictObject({
       from: caseStatusSchema,
-      /** The unit (ARS) that answers for this one, where another one does. */
-      coveredBy: unitSchema.shape.ars.optional(),
+      /** The unit that answers for this one, where another one does. */
+      coveredBy: coveringUnitSchema.optional(),
     })
     .optional(),
   /** The submission with the latest earlier answers, as it was when the frame was frozen. */

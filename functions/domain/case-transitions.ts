@@ -1,6 +1,7 @@
 import {
   type CaseHead,
   type CaseStatus,
+  type CoveringUnit,
   type ExemptStatus,
   isComplete,
   isExempt,
@@ -109,13 +110,13 @@ const correctionTable: Partial<Record<CaseEvent, { from: readonly Correcting[]; 
 /**
  * What a case becomes by an event, decided by its status and by whether it is corrected.
  *
- * @param coveredBy the unit (ARS) that answers for this one from now on
+ * @param coveredBy the unit that answers for this one from now on
  * @returns undefined if the event cannot happen to it now
  */
 export function stateAfter(
   state: CaseState,
   event: CaseEvent,
-  coveredBy?: string,
+  coveredBy?: CoveringUnit,
 ): CaseState | undefined {
   const to = statusTable[state.status][event];
   const status = to === 'before' ? state.exempted?.from : to;

@@ -34,7 +34,7 @@ export async function waysIn(
   const [linked, written] = open.map(({ unit }) => unit);
   const grant = async (units: string[]): Promise<Grant> => {
     const given = newGrant(wave, { units, scope: { kind: 'case' } }, Temporal.Now.instant());
-    await addGrant(tables, given, 'operator');
+    await addGrant(tables, given, { actor: 'operator' });
     return given;
   };
   const link = async (units: string[]) =>

@@ -95,7 +95,7 @@ function unitOf(index: number) {
 async function linkFor(tables: GrantTables, wave: Wave, { ars }: CaseKey): Promise<string> {
   const given = { units: [ars], scope: { kind: 'case' as const } };
   const grant = newGrant(wave, given, Temporal.Now.instant());
-  await addGrant(tables, grant, 'operator');
+  await addGrant(tables, grant, { actor: 'operator' });
   const { PEGEL_KEYS } = readConfig('PEGEL_KEYS');
   return `/r/${await addCode(tables.contacts, PEGEL_KEYS, grant)}`;
 }

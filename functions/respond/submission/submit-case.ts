@@ -108,10 +108,11 @@ async function receiptMails(
 
 /** @returns undefined if answers or reasons are missing */
 function prepare(visit: Visit, { clock }: RespondDependencies): Submission | undefined {
-  const { wave, questionnaire, head, draft, context } = visit;
+  const { wave, questionnaire, head, draft, context, access } = visit;
   try {
-    const receipt = mintReceipt();
-    return prepareSubmission(wave, questionnaire, head, draft, context, clock.now(), receipt);
+    const mode = access.proxy ? 'PROXY' : 'SELF';
+    const made = { mode, receipt: mintReceipt() } as const;
+    return prepareSubmission(wave, questionnaire, head, draft, context, clock.now(), made);
   } catch (error) {
     if (error instanceof IncompleteResponseError) return undefined;
     throw error;

@@ -96,15 +96,10 @@ async function submit(head: CaseHead): Promise<void> {
   const [answers = {}] = fc.sample(unremarkableAnswers(technikStatus, wave.referenceDate), 1);
   const draft = [{ section: 'all', revision: 1, savedAt: now.toString(), ...reported(answers) }];
   const open: CaseHead = { ...head, status: 'IN_PROGRESS' };
-  const submission = prepareSubmission(
-    wave,
-    technikStatus,
-    open,
-    draft,
-    context,
-    now,
-    'AAAAA-AAAAA',
-  );
+  const submission = prepareSubmission(wave, technikStatus, open, draft, context, now, {
+    mode: 'SELF',
+    receipt: 'AAAAA-AAAAA',
+  });
   const idempotencyKey = String(submission.number);
   await commitSubmission(core, {
     head,

@@ -2,6 +2,7 @@ import type { Approval } from '../../schemas/approval.ts';
 import type { AuditEntry } from '../../schemas/audit.ts';
 import { type CaseHead, type CaseKey, type CaseStatus, caseKeyOf } from '../../schemas/case.ts';
 import { auditWrites } from './audit.ts';
+import { boardWrite } from './board.ts';
 import { revisionChecks } from './drafts.ts';
 import { keys } from './keys.ts';
 import { type Table, toItem } from './table.ts';
@@ -61,7 +62,7 @@ export function requestApproval(
 ): Promise<boolean> {
   const { head, at } = to;
   return step(core, to, 'approvalRequested', [
-    moveHead(head, { status: 'READY_FOR_APPROVAL', correcting: 'inApproval' }),
+    ...moveHead(head, { status: 'READY_FOR_APPROVAL', correcting: 'inApproval' }),
     {
       Put: {
         Item: approvalItem(to, { required: true, request: { id: request, at } }),
@@ -80,7 +81,7 @@ export function withdrawRequest(
   core: Table,
   to: Pick<ApprovalStep, 'head' | 'at'>,
 ): Promise<boolean> {
-  return step(core, to, 'approvalWithdrawn', [moveHead(to.head, backToEditing)]);
+  return step(core, to, 'approvalWithdrawn', moveHead(to.head, backToEditing));
 }
 
 /**
@@ -98,7 +99,7 @@ export function returnAnswers(
 ): Promise<boolean> {
   const returned = { at: to.at, comment };
   return step(core, to, 'responseReturned', [
-    moveHead(to.head, backToEditing),
+    ...moveHead(to.head, backToEditing),
     { Put: { Item: approvalItem(to, { ...approval, returned }) } },
     message,
   ]);
@@ -162,16 +163,20 @@ const backToEditing = { status: 'IN_PROGRESS', correcting: true } as const;
 function moveHead(
   head: CaseHead,
   { status, correcting }: { status: CaseStatus; correcting: NonNullable<CaseHead['correcting']> },
-): Write {
+): Write[] {
   const [field, value] = head.correcting ? ['correcting', correcting] : ['status', status];
-  return {
-    Update: {
-      Key: keys.caseHead(caseKeyOf(head)),
-      UpdateExpression: 'SET #field = :value ADD version :one',
-      ExpressionAttributeNames: { '#field': field },
-      ...isVersion(head, { ':value': value, ':one': 1 }),
+  const key = caseKeyOf(head);
+  return [
+    {
+      Update: {
+        Key: keys.caseHead(key),
+        UpdateExpression: 'SET #field = :value ADD version :one',
+        ExpressionAttributeNames: { '#field': field },
+        ...isVersion(head, { ':value': value, ':one': 1 }),
+      },
     },
-  };
+    boardWrite(key, { [field]: value }),
+  ];
 }
 
 function isVersion({ version }: CaseHead, values: Record<string, unknown>) {

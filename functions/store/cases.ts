@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   type CaseHead,
   type CaseKey,
@@ -6,18 +5,11 @@ import {
   caseHeadSchema,
 } from '../../schemas/case.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
-import { ags5Schema } from '../../schemas/registry.ts';
 import { auditWrites } from './audit.ts';
+import { boardWrite, districtsOfWave } from './board.ts';
 import { keys, prefixes } from './keys.ts';
 import { getEntity, queryEntities, type Table } from './table.ts';
 import { transact } from './transact.ts';
-
-/** Counters of one district for the board, kept with every change of a head. */
-const totalsSchema = z.strictObject({
-  district: ags5Schema,
-  cases: z.int(),
-  complete: z.int(),
-});
 
 /** @throws NotFoundError */
 export async function getCase(core: Table, key: CaseKey): Promise<CaseHead> {
@@ -28,8 +20,7 @@ export async function getCase(core: Table, key: CaseKey): Promise<CaseHead> {
 
 /** All cases of a wave, district by district. */
 export async function* listCases(core: Table, wave: string): AsyncGenerator<CaseHead> {
-  const totals = queryEntities(core, totalsSchema, keys.ofWave(wave), prefixes.totals);
-  for await (const { district } of totals) {
+  for await (const district of districtsOfWave(core, wave)) {
     const pk = keys.casesOfDistrict(wave, district);
     yield* queryEntities(core, caseHeadSchema, pk, prefixes.case);
   }
@@ -51,6 +42,7 @@ export async function openCase(core: Table, key: CaseKey, at: string): Promise<v
         },
       },
     },
+    boardWrite(key, { status: 'OPENED' }),
     ...auditWrites({ at, actor: 'respondent', action: 'caseOpened', ...key }),
   ]);
 }

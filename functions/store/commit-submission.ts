@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import {
-  type CaseHead,
-  type CaseKey,
-  type CaseStatus,
-  caseKeyOf,
-  isComplete,
-} from '../../schemas/case.ts';
+import { type CaseHead, type CaseKey, type CaseStatus, caseKeyOf } from '../../schemas/case.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import { auditWrites } from './audit.ts';
+import { boardWrite } from './board.ts';
 import { revisionChecks } from './drafts.ts';
-import { districtOf, keys } from './keys.ts';
+import { keys } from './keys.ts';
 import { getEntity, type Table, toItem } from './table.ts';
 import { transact, type Write } from './transact.ts';
 
@@ -31,8 +26,7 @@ const idempotencySchema = z.strictObject({ number: z.int().positive() });
 
 /**
  * Submits in one transaction: the numbered submission, the head, the idempotency key, the audit
- * entry, what goes alongside and, the first time, the totals of the district; either all is there afterwards, or
- * nothing.
+ * entry, the board and what goes alongside; either all is there afterwards, or nothing.
  *
  * @returns false if the head or a section has changed since it was read, or the attempt has
  * submitted before; nothing is written then
@@ -42,6 +36,8 @@ export async function commitSubmission(
   { head, submission, revisions, idempotencyKey, alongside }: SubmissionCommit,
 ): Promise<boolean> {
   const key = caseKeyOf(head);
+  const status = statusAfter(head.status);
+  const softEdits = Object.keys(submission.reasons).length;
   const failed = await transact(core, [
     {
       Put: {
@@ -63,15 +59,15 @@ export async function commitSubmission(
         ConditionExpression: 'version = :version',
         ExpressionAttributeNames: { '#status': 'status' },
         ExpressionAttributeValues: {
-          ':status': statusAfter(head.status),
+          ':status': status,
           ':number': submission.number,
-          ':softEdits': Object.keys(submission.reasons).length,
+          ':softEdits': softEdits,
           ':one': 1,
           ':version': head.version,
         },
       },
     },
-    ...(isComplete(head.status) ? [] : [raiseTotals(key)]),
+    boardWrite(key, { status, softEdits, correcting: null }),
     ...revisionChecks(key, revisions),
     ...auditWrites({
       at: submission.submittedAt,
@@ -97,14 +93,4 @@ export async function findAttempt(
 /** An answer to a question of the coordinators is told from other submissions. */
 function statusAfter(status: CaseStatus): CaseStatus {
   return status === 'QUERIED' ? 'RESUBMITTED' : 'SUBMITTED';
-}
-
-function raiseTotals(key: CaseKey): Write {
-  return {
-    Update: {
-      Key: keys.totals(key.wave, districtOf(key.ars)),
-      UpdateExpression: 'ADD complete :one',
-      ExpressionAttributeValues: { ':one': 1 },
-    },
-  };
 }

@@ -3,6 +3,7 @@ import { type CaseHead, caseKeyOf } from '../../schemas/case.ts';
 import type { DraftSection } from '../../schemas/submission.ts';
 import { dropComment } from './approvals.ts';
 import { auditWrites } from './audit.ts';
+import { boardWrite } from './board.ts';
 import { putSection } from './drafts.ts';
 import { keys } from './keys.ts';
 import type { Table } from './table.ts';
@@ -33,6 +34,7 @@ export async function beginCorrection(
         ExpressionAttributeValues: { ':true': true, ':one': 1, ':version': head.version },
       },
     },
+    boardWrite(key, { correcting: true }),
     ...draft.map((section) => putSection(key, section, expiresAt)),
     ...auditWrites({ at, actor: 'respondent', action: 'correctionBegun', ...key }),
   ]);
@@ -64,6 +66,7 @@ export async function discardCorrection(
         ExpressionAttributeValues: { ':one': 1, ':version': head.version },
       },
     },
+    boardWrite(key, { correcting: null }),
     ...dropComment(key, approval),
     ...auditWrites({ at, actor: 'respondent', action: 'correctionDiscarded', ...key }),
   ]);

@@ -1,6 +1,7 @@
 import { type CaseHead, type CaseKey, type CaseStatus, isEditable } from '../../schemas/case.ts';
 import { type DraftSection, draftSectionSchema } from '../../schemas/submission.ts';
 import { auditWrites } from './audit.ts';
+import { boardWrite } from './board.ts';
 import { getCase } from './cases.ts';
 import { keys, prefixes } from './keys.ts';
 import { queryEntities, type Table, toItem } from './table.ts';
@@ -34,7 +35,15 @@ export async function saveDraftSection(
     head.correcting ? touchCorrection(key) : moveHead(key, head.status),
     ...(head.correcting || head.status === 'IN_PROGRESS'
       ? []
-      : auditWrites({ at: draft.savedAt, actor: 'respondent', action: 'draftStarted', ...key })),
+      : [
+          boardWrite(key, { status: 'IN_PROGRESS' }),
+          ...auditWrites({
+            at: draft.savedAt,
+            actor: 'respondent',
+            action: 'draftStarted',
+            ...key,
+          }),
+        ]),
   ]);
   if (failed === undefined) return 'saved';
   if (failed === 0) return 'stale';

@@ -9,7 +9,7 @@ export interface Key {
 /** Sort key prefixes for queries. */
 export const prefixes = {
   case: 'CASE#',
-  totals: 'TOTALS#',
+  board: 'BOARD#',
   draft: 'DRAFT#',
   grant: 'GRANT#',
   contact: 'CONTACT#',
@@ -51,9 +51,9 @@ export const keys = {
   }),
   casesOfDistrict: (wave: string, ags5: string): string => `${keys.ofWave(wave)}#D#${ags5}`,
   ofWave: (wave: string): string => `WAVE#${wave}`,
-  totals: (wave: string, ags5: string): Key => ({
+  board: (wave: string, ags5: string): Key => ({
     pk: keys.ofWave(wave),
-    sk: `${prefixes.totals}${ags5}`,
+    sk: `${prefixes.board}${ags5}`,
   }),
   dirty: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DIRTY' }),
   /** Whose import of the answers of a wave is under way. */

@@ -1,10 +1,11 @@
 import type { AuditEntry } from '../../schemas/audit.ts';
-import type { CaseHead } from '../../schemas/case.ts';
+import { type CaseHead, caseKeyOf } from '../../schemas/case.ts';
 import { AlreadyThereError } from '../../schemas/errors.ts';
 import type { Unit } from '../../schemas/registry.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { auditWrites } from './audit.ts';
+import { newBoard } from './board.ts';
 import { listCases } from './cases.ts';
 import { markDirty } from './dirty.ts';
 import { beginRun } from './exclusive-run.ts';
@@ -53,27 +54,17 @@ export async function addWave(
 }
 
 /**
- * What writes the cases of a new wave. The totals of the districts come first, so that what an
- * interrupted run leaves behind is found by `removeCases`.
+ * What writes the cases of a new wave. The board comes first, so that what an interrupted run leaves
+ * behind is found by `removeCases`.
  */
 function* writeCases(wave: string, cases: readonly NewCase[]): Generator<Write[]> {
-  const byDistrict = Map.groupBy(cases, ({ unit }) => unit.ags5);
-  for (const [district, members] of byDistrict) {
-    const complete = members.filter(({ submission }) => submission).length;
-    const totals = { district, cases: members.length, complete };
-    yield [{ Put: { Item: toItem(keys.totals(wave, district), totals) } }];
+  const begun = cases.map((one) => ({ head: headOf(wave, one), submission: one.submission }));
+  const heads = begun.map(({ head }) => head);
+  for (const [district, members] of Map.groupBy(heads, ({ unit }) => unit.ags5)) {
+    yield [newBoard(wave, district, members)];
   }
-  for (const { unit, submission, previous } of cases) {
-    const key = { wave, ars: unit.ars };
-    const head: CaseHead = {
-      wave,
-      unit,
-      status: submission ? 'ACCEPTED' : 'NOT_STARTED',
-      version: 0,
-      submissions: submission ? submission.number : 0,
-      softEdits: 0,
-      ...(previous && { previous }),
-    };
+  for (const { head, submission } of begun) {
+    const key = caseKeyOf(head);
     const put = { Put: { Item: toItem(keys.caseHead(key), head) } };
     yield submission
       ? [
@@ -83,6 +74,18 @@ function* writeCases(wave: string, cases: readonly NewCase[]): Generator<Write[]
         ]
       : [put];
   }
+}
+
+function headOf(wave: string, { unit, submission, previous }: NewCase): CaseHead {
+  return {
+    wave,
+    unit,
+    status: submission ? 'ACCEPTED' : 'NOT_STARTED',
+    version: 0,
+    submissions: submission ? submission.number : 0,
+    softEdits: 0,
+    ...(previous && { previous }),
+  };
 }
 
 const happened: Record<Submission['mode'], Pick<AuditEntry, 'actor' | 'action'>> = {
@@ -99,7 +102,7 @@ async function* removeCases(core: Table, wave: string): AsyncGenerator<Write[]> 
       yield [{ Delete: { Key: inCase } }];
     yield [{ Delete: { Key: keys.caseHead(key) } }];
   }
-  for await (const totals of queryKeys(core, keys.ofWave(wave), prefixes.totals)) {
-    yield [{ Delete: { Key: totals } }];
+  for await (const board of queryKeys(core, keys.ofWave(wave), prefixes.board)) {
+    yield [{ Delete: { Key: board } }];
   }
 }

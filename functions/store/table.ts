@@ -103,9 +103,9 @@ export async function* queryEntities<T>(
   for await (const item of queryItems(table, pk, prefix)) yield fromItem(schema, item);
 }
 
-/** The keys of the same items. */
+/** The keys of the same items; nothing else of them is sent. */
 export async function* queryKeys(table: Table, pk: string, prefix?: string): AsyncGenerator<Key> {
-  for await (const item of queryItems(table, pk, prefix)) yield keySchema.parse(item);
+  for await (const item of queryItems(table, pk, prefix, 'pk, sk')) yield keySchema.parse(item);
 }
 
 const keySchema = z.object({ pk: z.string(), sk: z.string() });
@@ -114,6 +114,7 @@ async function* queryItems(
   table: Table,
   pk: string,
   prefix?: string,
+  projection?: string,
 ): AsyncGenerator<Record<string, unknown>> {
   const pages = paginateQuery(
     { client: table.client },
@@ -121,6 +122,7 @@ async function* queryItems(
       TableName: table.name,
       KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
       ExpressionAttributeValues: prefix ? { ':pk': pk, ':prefix': prefix } : { ':pk': pk },
+      ProjectionExpression: projection,
       ConsistentRead: true,
     },
   );

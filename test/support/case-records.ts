@@ -1,25 +1,25 @@
-import { ScanCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { boardWrite } from '../../functions/store/board.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { queryEntities, type Table } from '../../functions/store/table.ts';
+import { transact } from '../../functions/store/transact.ts';
 import { type AuditEntry, auditEntrySchema } from '../../schemas/audit.ts';
 import type { CaseKey, CaseStatus } from '../../schemas/case.ts';
 import { type Message, messageSchema } from '../../schemas/message.ts';
 
 /** Sets the status of a case, as coordinators will. */
-export async function setStatus(
-  { client, name }: Table,
-  key: CaseKey,
-  status: CaseStatus,
-): Promise<void> {
-  await client.send(
-    new UpdateCommand({
-      TableName: name,
-      Key: keys.caseHead(key),
-      UpdateExpression: 'SET #status = :status ADD version :one',
-      ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: { ':status': status, ':one': 1 },
-    }),
-  );
+export async function setStatus(core: Table, key: CaseKey, status: CaseStatus): Promise<void> {
+  await transact(core, [
+    {
+      Update: {
+        Key: keys.caseHead(key),
+        UpdateExpression: 'SET #status = :status ADD version :one',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: { ':status': status, ':one': 1 },
+      },
+    },
+    boardWrite(key, { status }),
+  ]);
 }
 
 /** The mails of a wave that were claimed and are not sent yet. */

@@ -3,7 +3,8 @@ import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import { answersOf } from '../../functions/domain/statement.ts';
 import type { Table } from '../../functions/store/table.ts';
 import type { AuditEntry } from '../../schemas/audit.ts';
-import type { CaseHead } from '../../schemas/case.ts';
+import type { Board } from '../../schemas/board.ts';
+import { type CaseHead, type CaseStatus, isComplete } from '../../schemas/case.ts';
 import type { DraftSection, Submission } from '../../schemas/submission.ts';
 
 /** What the table holds of one case. */
@@ -16,10 +17,20 @@ export interface CountedCase {
   idempotencyKeys: number;
 }
 
+/** What a board tells of a case that its head tells, too. */
+interface OnBoard {
+  district: string;
+  name: string;
+  status: CaseStatus;
+  softEdits: number;
+  correcting: CaseHead['correcting'];
+}
+
 /** What the table holds of one wave. */
 export interface Recount {
   cases: CountedCase[];
-  totals: { district: string; cases: number; complete: number }[];
+  /** What the boards tell of each case, by unit (ARS). */
+  onBoard: Record<string, OnBoard>;
 }
 
 interface Item {
@@ -56,7 +67,29 @@ export async function recount({ client, name }: Table, wave: string): Promise<Re
       idempotencyKeys: partitionsLike(`IDEM#${wave}#${ars}#`).length,
     };
   });
-  return { cases, totals: within(`WAVE#${wave}`, 'TOTALS#') };
+  const onBoard = within<Board>(`WAVE#${wave}`, 'BOARD#').flatMap((board) =>
+    Object.entries(board.units).map(([ars, { name }]): [string, OnBoard] => {
+      const { district, status, softEdits, correcting } = board;
+      const found = { status: status[ars] as CaseStatus, softEdits: softEdits[ars] ?? 0 };
+      return [ars, { district, name, ...found, correcting: correcting[ars] }];
+    }),
+  );
+  return { cases, onBoard: Object.fromEntries(onBoard) };
+}
+
+/** What the boards must tell, as the heads have it. */
+export function boardByHeads({ cases }: Recount): Recount['onBoard'] {
+  return Object.fromEntries(
+    cases.map(({ head: { unit, status, softEdits, correcting } }) => [
+      unit.ars,
+      { district: unit.ags5, name: unit.name, status, softEdits, correcting },
+    ]),
+  );
+}
+
+/** How many cases are complete, as the boards tell it. */
+export function completeOnBoard({ onBoard }: Recount): number {
+  return Object.values(onBoard).filter(({ status }) => isComplete(status)).length;
 }
 
 /** A case as a snapshot should see it. */

@@ -4,7 +4,7 @@ import { getCase } from '../../../functions/store/cases.ts';
 import { getSubmission } from '../../../functions/store/submissions.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { completeAnswers, completeSection } from '../../support/complete-answers.ts';
-import { recount } from '../../support/recount.ts';
+import { boardByHeads, completeOnBoard, recount } from '../../support/recount.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { technikStatus } from '../../support/technik-status.ts';
 import { hiddenFields, Visitor } from '../../support/visitor.ts';
@@ -223,8 +223,8 @@ describe('submitting', () => {
 
 /** One submission with all answers, told once by everything that tells of it, and nothing lost. */
 async function expectSubmittedOnce(key: CaseKey): Promise<void> {
-  const { cases, totals } = await recount(harness.dependencies.core, key.wave);
-  const counted = cases.find(({ head }) => head.unit.ars === key.ars);
+  const all = await recount(harness.dependencies.core, key.wave);
+  const counted = all.cases.find(({ head }) => head.unit.ars === key.ars);
   expect(counted?.submissions.map(({ answers }) => answers)).toEqual([completeAnswers]);
   expect(counted).toMatchObject({
     head: { status: 'SUBMITTED', submissions: 1 },
@@ -232,7 +232,8 @@ async function expectSubmittedOnce(key: CaseKey): Promise<void> {
     audit: { ofCase: [expect.any(String)], ofDays: [expect.any(String)] },
   });
   expect(counted?.draft).toHaveLength(technikStatus.sections.length);
-  expect(totals.map(({ complete }) => complete).toSorted()).toEqual([0, 1]);
+  expect(completeOnBoard(all)).toBe(1);
+  expect(all.onBoard).toEqual(boardByHeads(all));
 }
 
 async function newVisit() {

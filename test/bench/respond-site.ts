@@ -119,6 +119,7 @@ async function saveDraft(core: Table, wave: Wave, key: CaseKey, given: Answers):
     );
     const savedAt = Temporal.Now.instant().round('second').toString();
     const draft = { section, revision: 1, savedAt, ...reported(answers) };
-    await saveDraftSection(core, key, head, draft, draftsExpireAt(wave));
+    const by = { actor: 'respondent' } as const;
+    await saveDraftSection(core, key, head, draft, by, draftsExpireAt(wave));
   }
 }

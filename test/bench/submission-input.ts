@@ -26,6 +26,7 @@ export async function submissionInput(
       mode: 'SELF',
       receipt: mintReceipt(),
     }),
+    by: { actor: 'respondent' },
     revisions: Object.fromEntries(draft.map(({ section, revision }) => [section, revision])),
     idempotencyKey: ulid(),
     alongside: [],

@@ -2,6 +2,7 @@ import { awaitsApproval } from '../../../schemas/case.ts';
 import { IncompleteResponseError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Submission } from '../../../schemas/submission.ts';
+import { actorOf } from '../../domain/access.ts';
 import type { FormFields } from '../../domain/form-fields.ts';
 import { mintReceipt } from '../../domain/receipt.ts';
 import { prepareSubmission } from '../../domain/submit.ts';
@@ -81,12 +82,13 @@ async function trySubmitting(
   if (!prepared) return 'incomplete';
   const submission: Submission = by === 'approver' ? { ...prepared, approved: true } : prepared;
   const mails = await receiptMails(visit, submission, dependencies);
+  const actor = actorOf(visit.access);
   const approved =
     by === 'approver'
-      ? approvalWrites(head, submission.submittedAt)
+      ? approvalWrites(head, { at: submission.submittedAt, ...actor })
       : [noApprovalRequired(visit.key)];
   const alongside = [...mails, ...approved];
-  const commit = { head, submission, revisions, idempotencyKey, alongside };
+  const commit = { head, submission, by: actor, revisions, idempotencyKey, alongside };
   if (await commitSubmission(core, commit)) return 'submitted';
   const after = await loadVisit(visit, dependencies);
   return after.head.submissions > head.submissions ? 'overtaken' : 'changed';

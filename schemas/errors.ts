@@ -66,3 +66,27 @@ export class ForbiddenError extends PegelError {}
 
 /** What a form was made from has changed since, so that nothing was written. */
 export class StaleError extends PegelError {}
+
+/** Why somebody could not sign in. */
+export type SignInFailure =
+  /** The attempt is too old, was answered before, or was begun in another browser. */
+  | 'expired'
+  /** The person changed their mind at the issuer. */
+  | 'cancelled'
+  | 'unreachable'
+  /** What the issuer answers does not fit, or it knows no such client. */
+  | 'refused'
+  /** The issuer knows the person, but no role here. */
+  | 'noRole'
+  /** The person coordinates a district, but the issuer does not say which. */
+  | 'noDistrict';
+
+/** Somebody could not sign in. */
+export class SignInError extends PegelError {
+  readonly reason: SignInFailure;
+
+  constructor(reason: SignInFailure, options?: ErrorOptions) {
+    super(`The sign-in failed: ${reason}`, options);
+    this.reason = reason;
+  }
+}

@@ -4,6 +4,8 @@ import { createPagesApp } from '../web/pages-app.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addHomeRoute } from './home/home-route.tsx';
+import { addSignInRoutes } from './sign-in/sign-in-routes.tsx';
+import { addSignOutRoutes } from './sign-in/sign-out-routes.tsx';
 
 /** An uploaded file of 4 MB with its form: Lambda takes 6 MB, in which files are a third larger. */
 const maxBodyBytes = 4.25 * 1024 * 1024;
@@ -18,6 +20,8 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
     await next();
     c.res.headers.set('X-Robots-Tag', 'noindex');
   });
+  addSignInRoutes(app, dependencies);
+  addSignOutRoutes(app, dependencies);
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
   return { app, routes: routes.declared };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { ownerSchema } from '../../schemas/owner.ts';
+import { signInSchema } from '../../schemas/sign-in.ts';
 
 const json = z.string().transform((text, context) => {
   try {
@@ -31,6 +32,10 @@ const variables = {
   PEGEL_KEYS: keyringSchema,
   /** JSON object of the office that runs the survey, see `ownerSchema`. */
   PEGEL_OWNER: json.pipe(ownerSchema),
+  /** JSON object of who lets coordinators sign in, see `signInSchema`. */
+  PEGEL_SIGN_IN: json.pipe(signInSchema),
+  /** The secret of the client that Pegel is at the issuer, if it has one. */
+  PEGEL_SIGN_IN_SECRET: z.string().min(1).optional(),
   /** Whether the answers here are made up, so that every page says so. */
   PEGEL_EXAMPLE_DATA: z.stringbool().default(false),
   /** Which waves the results pages show: published ones only, or running ones too. */

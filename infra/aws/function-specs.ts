@@ -8,6 +8,8 @@ export type Variable =
   | 'PEGEL_UPLOADS_BUCKET'
   | 'PEGEL_KEYS'
   | 'PEGEL_OWNER'
+  | 'PEGEL_SIGN_IN'
+  | 'PEGEL_SIGN_IN_SECRET'
   | 'PEGEL_RESULTS';
 
 /** What the data stack holds, as the target of permissions. */
@@ -84,9 +86,16 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_UPLOADS_BUCKET',
       'PEGEL_KEYS',
       'PEGEL_OWNER',
+      'PEGEL_SIGN_IN',
+      'PEGEL_SIGN_IN_SECRET',
     ],
     allow: {
-      contacts: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+      contacts: [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+      ],
     },
   },
   results: {

@@ -8,11 +8,15 @@ test('the example in cdk.json is complete', () => {
 });
 
 test('all wrong settings are named in one sentence', () => {
-  const { owner } = readSettings(exampleContext['pegel']);
-  const wrong = { owner: { ...owner, office: '', contact: 'office' }, ownr: {} };
+  const { owner, signIn } = readSettings(exampleContext['pegel']);
+  const wrong = {
+    owner: { ...owner, office: '', contact: 'office' },
+    signIn: { ...signIn, issuer: 'http://anmeldung.example.org' },
+    ownr: {},
+  };
   expect(() => readSettings(wrong)).toThrow(ConfigurationError);
   expect(() => readSettings(wrong)).toThrow(
-    /^cdk\.json is wrong at context\.pegel\.owner\.office: .+; at context\.pegel\.owner\.contact: .+; at context\.pegel: Unrecognized key: "ownr"$/,
+    /^cdk\.json is wrong at context\.pegel\.owner\.office: .+; at context\.pegel\.owner\.contact: .+; at context\.pegel\.signIn\.issuer: must be an address that begins with https:.+; at context\.pegel: Unrecognized key: "ownr"$/,
   );
 });
 

@@ -33,6 +33,11 @@ export class Visitor {
     return this;
   }
 
+  /** The value of a cookie that it keeps. */
+  cookie(name: string): string | undefined {
+    return this.#cookies.get(name);
+  }
+
   get(path: string, method: 'GET' | 'HEAD' = 'GET'): Promise<Page> {
     return this.#request(path, { method });
   }

@@ -76,7 +76,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
   coordinate: {
     architecture: 'arm64',
     memoryMiB: 1024,
-    timeoutSeconds: 29,
+    timeoutSeconds: 28,
     environment: [
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',

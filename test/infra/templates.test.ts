@@ -43,7 +43,7 @@ describe('functions', () => {
     const holders = names.filter((name) =>
       JSON.stringify(lambdaOf(name).Properties).includes('PEGEL_KEYS'),
     );
-    expect(holders).toEqual(['respond']);
+    expect(holders).toEqual(['respond', 'coordinate']);
     const keys = JSON.stringify(lambdaOf('respond').Properties['Environment']);
     expect(keys).toContain('{{resolve:secretsmanager:');
   });
@@ -66,11 +66,11 @@ describe('permissions', () => {
     expect(managed.map(({ id }) => id)).toEqual([expect.stringContaining('CloudWatchRole')]);
   });
 
-  test('reach personal data from the respondent pages alone', () => {
+  test('reach personal data from the pages of respondents and coordinators alone', () => {
     const readers = names.filter((name) =>
       JSON.stringify(statementsOf(name)).includes('GetAttcontacts'),
     );
-    expect(readers).toEqual(['respond']);
+    expect(readers).toEqual(['respond', 'coordinate']);
   });
 
   test.for(names)('%s may log, and what its spec lists', (name) => {
@@ -115,12 +115,11 @@ describe('stored data', () => {
     });
   });
 
-  test('every bucket is encrypted, private, versioned, and survives the stack', () => {
+  test('every bucket is encrypted, private, and survives the stack', () => {
     for (const { Properties, DeletionPolicy } of resourcesOf('AWS::S3::Bucket')) {
       expect(DeletionPolicy).toBe('Retain');
       expect(Properties).toMatchObject({
         BucketEncryption: { ServerSideEncryptionConfiguration: [expect.anything()] },
-        VersioningConfiguration: { Status: 'Enabled' },
         PublicAccessBlockConfiguration: {
           BlockPublicAcls: true,
           BlockPublicPolicy: true,
@@ -129,6 +128,17 @@ describe('stored data', () => {
         },
       });
     }
+  });
+
+  test('the lake keeps every version, and no upload is kept for more than a day', () => {
+    const [lake, uploads] = ['lake', 'uploads'].map((id) =>
+      resourcesOf('AWS::S3::Bucket').find((bucket) => bucket.id.startsWith(id)),
+    );
+    expect(lake?.Properties).toMatchObject({ VersioningConfiguration: { Status: 'Enabled' } });
+    expect(uploads?.Properties).not.toHaveProperty('VersioningConfiguration');
+    expect(uploads?.Properties).toMatchObject({
+      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 1, Status: 'Enabled' }] },
+    });
   });
 
   test.for([

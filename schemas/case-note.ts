@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { exemptStatuses } from './case.ts';
-import { unitSchema } from './registry.ts';
+import { coveringUnitSchema, exemptStatuses } from './case.ts';
 
 /** Characters of a text about a case: fewer say nothing as a question or a reason. */
 export const noteLength = { min: 10, max: 1000 } as const;
@@ -48,7 +47,7 @@ export const caseNoteSchema = z.discriminatedUnion('kind', [
     kind: z.literal('exemption'),
     ...common,
     status: z.enum(exemptStatuses),
-    coveredBy: unitSchema.shape.ars.optional(),
+    coveredBy: coveringUnitSchema.optional(),
     text,
   }),
   /** Why the case is taken in again. */

@@ -32,7 +32,7 @@ export const caseKeySchema = z.strictObject({ wave: z.string(), ars: unitSchema.
 export type CaseKey = z.infer<typeof caseKeySchema>;
 
 /** A unit that answers for another one, named as it was when that was decided. */
-const coveringUnitSchema = z.strictObject({
+export const coveringUnitSchema = z.strictObject({
   ars: unitSchema.shape.ars,
   name: unitSchema.shape.name,
 });

@@ -64,6 +64,9 @@ export class ConfigurationError extends PegelError {}
 /** Whoever is signed in may not do this. */
 export class ForbiddenError extends PegelError {}
 
+/** Other work is under way that must end first; nothing was written. */
+export class BusyError extends PegelError {}
+
 /** What a form was made from has changed since, so that nothing was written. */
 export class StaleError extends PegelError {}
 

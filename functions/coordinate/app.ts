@@ -2,8 +2,14 @@ import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
+import { addContactRoutes } from './contacts/contact-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addHomeRoute } from './home/home-route.tsx';
+import { addJobRoute } from './jobs/job-route.tsx';
+import { addDraftRoutes } from './questionnaires/draft-routes.tsx';
+import { addQuestionnaireRoutes } from './questionnaires/questionnaire-routes.tsx';
+import { addUploadRoutes } from './questionnaires/upload-routes.tsx';
+import { addRequestRoutes } from './requests/request-routes.tsx';
 import { addSignInRoutes } from './sign-in/sign-in-routes.tsx';
 import { addSignOutRoutes } from './sign-in/sign-out-routes.tsx';
 
@@ -24,5 +30,11 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addSignOutRoutes(app, dependencies);
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
+  addContactRoutes(routes, dependencies);
+  addRequestRoutes(routes, dependencies);
+  addJobRoute(routes, dependencies);
+  addUploadRoutes(routes, dependencies);
+  addQuestionnaireRoutes(routes, dependencies);
+  addDraftRoutes(routes, dependencies);
   return { app, routes: routes.declared };
 }

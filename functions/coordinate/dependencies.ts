@@ -1,4 +1,5 @@
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
+import type { Retention } from '../../schemas/retention.ts';
 import type { SignInSettings } from '../../schemas/sign-in.ts';
 import type { Keyring } from '../domain/keyed-hash.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -21,4 +22,6 @@ export interface ConsoleDependencies {
   keyring: Keyring;
   clock: Clock;
   owner: Owner;
+  /** For how long what is kept. */
+  retention: Retention;
 }

@@ -15,6 +15,7 @@ const config = readConfig(
   'PEGEL_KEYS',
   'PEGEL_SIGN_IN',
   'PEGEL_SIGN_IN_SECRET',
+  'PEGEL_RETENTION',
 );
 const client = connectTables();
 
@@ -30,5 +31,6 @@ export const handler = toHandler(
     keyring: config.PEGEL_KEYS,
     clock: systemClock,
     owner: readOwner(),
+    retention: config.PEGEL_RETENTION,
   }).app,
 );

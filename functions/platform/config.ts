@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { ownerSchema } from '../../schemas/owner.ts';
+import { retentionSchema } from '../../schemas/retention.ts';
 import { signInSchema } from '../../schemas/sign-in.ts';
 
 const json = z.string().transform((text, context) => {
@@ -36,6 +37,8 @@ const variables = {
   PEGEL_SIGN_IN: json.pipe(signInSchema),
   /** The secret of the client that Pegel is at the issuer, if it has one. */
   PEGEL_SIGN_IN_SECRET: z.string().min(1).optional(),
+  /** JSON object of for how long what is kept, see `retentionSchema`; the defaults where it is not set. */
+  PEGEL_RETENTION: z.string().default('{}').pipe(json).pipe(retentionSchema),
   /** Whether the answers here are made up, so that every page says so. */
   PEGEL_EXAMPLE_DATA: z.stringbool().default(false),
   /** Which waves the results pages show: published ones only, or running ones too. */

@@ -24,7 +24,7 @@ export async function makeGrant(
   { key, wave, access }: Visit,
   id: string,
   { scope, label }: PassedOn,
-  { core, contacts, clock }: RespondDependencies,
+  { core, contacts, clock, retention }: RespondDependencies,
 ): Promise<Grant | undefined> {
   const add = (made: Grant) =>
     addGrant(
@@ -33,7 +33,8 @@ export async function makeGrant(
       actorOf(access),
       scope.kind === 'approval' ? linkWrites(key) : [],
     );
-  const grant = { ...newGrant(wave, { units: [key.ars], scope, label }, clock.now()), id };
+  const given = { units: [key.ars], scope, label };
+  const grant = { ...newGrant(wave, given, clock.now(), retention), id };
   if (await add(grant)) return grant;
   const there = await findCaseGrant(contacts, key, id);
   const isTheSame = isDeepStrictEqual(there?.scope, scope) && there?.label === label;

@@ -29,6 +29,8 @@ export const keys = {
   registerHead: { pk: 'REGISTER', sk: 'HEAD' },
   /** Whose import of the register is under way. */
   registerRun: { pk: 'REGISTER', sk: 'RUN' },
+  /** What became of keys of municipalities that have ended. */
+  crosswalk: { pk: 'REGISTER', sk: 'CROSSWALK' },
   /** The units of a state as they are now. */
   unitsOfState: (ags2: string): string => `REG#${ags2}`,
   unit: (ars: string): Key => ({
@@ -41,9 +43,22 @@ export const keys = {
     pk: keys.versionsOfUnit(ars),
     sk: `${prefixes.unitVersion}${validFrom}`,
   }),
+  /** Everything that was asked for as a job: the stream of the table starts what is added here. */
+  jobs: 'JOBS',
+  job: (id: string): Key => ({ pk: keys.jobs, sk: id }),
   questionnaire: (survey: string, version: string): Key => ({
     pk: `SURVEY#${survey}`,
     sk: `VERSION#${version}`,
+  }),
+  questionnaireDraft: (survey: string, version: string): Key => ({
+    pk: `SURVEY#${survey}`,
+    sk: `${prefixes.draft}${version}`,
+  }),
+  /** What lists of questionnaires show, of drafts and published versions. */
+  questionnaireVersions: 'QUESTIONNAIRES',
+  questionnaireVersion: (survey: string, version: string): Key => ({
+    pk: keys.questionnaireVersions,
+    sk: `${survey}#${version}`,
   }),
   caseHead: ({ wave, ars }: CaseKey): Key => ({
     pk: keys.casesOfDistrict(wave, districtOf(ars)),
@@ -108,6 +123,10 @@ export const keys = {
     pk: keys.contactsOfUnit(ars),
     sk: `${prefixes.contact}${id}`,
   }),
+  /** The file whose contacts are being taken over: nobody else changes contacts meanwhile. */
+  contactsImport: { pk: 'CONTACTS', sk: 'IMPORT' },
+  /** Who takes them over. */
+  contactsRun: { pk: 'CONTACTS', sk: 'RUN' },
   ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
   /** What coordinators have written down about a case. */
@@ -115,10 +134,8 @@ export const keys = {
   /** The question that a case has to answer. */
   query: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: 'QUERY' }),
   /** @param wave undefined for what was asked without a link */
-  request: (wave: string | undefined, id: string): Key => ({
-    pk: `REQUESTS#${wave ?? '-'}`,
-    sk: id,
-  }),
+  requests: (wave: string | undefined): string => `REQUESTS#${wave ?? '-'}`,
+  request: (wave: string | undefined, id: string): Key => ({ pk: keys.requests(wave), sk: id }),
   pendingRequest: (key: CaseKey, kind: string): Key => ({
     pk: keys.ofCase(key),
     sk: `REQUEST#${kind}`,

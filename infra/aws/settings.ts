@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { ownerSchema } from '../../schemas/owner.ts';
+import { retentionSchema } from '../../schemas/retention.ts';
 import { signInSchema } from '../../schemas/sign-in.ts';
 
 const settingsSchema = z.strictObject({
@@ -8,6 +9,7 @@ const settingsSchema = z.strictObject({
   signIn: signInSchema,
   /** The name or ARN of an existing secret of Secrets Manager: that of the client at the issuer. */
   signInSecret: z.string().min(1).optional(),
+  retention: retentionSchema.prefault({}),
 });
 
 /** What differs from one installation to the next. */

@@ -25,15 +25,14 @@ export const waveOpen: Command = {
         `The register has no state ${key}: import it first with npm run pegel -- registry import FILE.`,
       );
     }
-    const { head, units: byState } = register;
-    const registered = byState.get(key) ?? [];
+    const registered = register.units.get(key) ?? [];
     const units = freezeFrame(registered, scope);
-    const registry = registryOfState(head, state, registered, await shippedRegistry());
+    const registry = registryOfState(state, registered, await shippedRegistry());
     const questionnaire = await shippedQuestionnaire();
     const wave = planDueWave(questionnaire, registry, systemClock.now());
     await openWave({ core, lake }, { wave, questionnaire, registry }, units, registered);
     context.print(
-      `Opened ${wave.id} with ${units.length} units of ${state.name} as of ${head.territoryDate}.`,
+      `Opened ${wave.id} with ${units.length} units of ${state.name} as of ${state.territoryDate}.`,
     );
   },
 };

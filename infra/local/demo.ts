@@ -8,7 +8,7 @@ import {
   referenceDayOf,
 } from '../../functions/domain/plan-wave.ts';
 import { listWaves } from '../../functions/store/definitions.ts';
-import { isUnderWay } from '../../functions/store/exclusive-run.ts';
+import { runUnderWay } from '../../functions/store/exclusive-run.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { getRegisterHead } from '../../functions/store/registered-units.ts';
 import { instantOf, type Wave } from '../../schemas/wave.ts';
@@ -62,7 +62,8 @@ export async function ensureDemo(
 /** A demo that was begun is finished; it never appears beside what somebody has brought in. */
 async function isWanted({ core }: WaveStores, waves: readonly Wave[]): Promise<boolean> {
   const hasRegister =
-    (await getRegisterHead(core)) !== undefined || (await isUnderWay(core, keys.registerRun));
+    (await getRegisterHead(core)) !== undefined ||
+    (await runUnderWay(core, keys.registerRun)) !== undefined;
   const isUnfinished = waves.length <= earlierWaves;
   return !hasRegister && isUnfinished && waves.every(({ exampleData }) => exampleData);
 }

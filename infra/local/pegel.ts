@@ -63,7 +63,8 @@ export async function startPegel(options: {
     const handlers = await loadHandlers();
     const gateway = await startGateway(options.port, handlers.http);
     closers.push(gateway.close);
-    closers.push(pollStream(await streamOf(names.core), handlers.changes));
+    const stream = await streamOf(names.core);
+    for (const consumer of handlers.streams) closers.push(pollStream(stream, consumer));
     closers.push(repeat(tickPauseMs, handlers.snapshot));
     const addresses = await listAddresses(gateway.url, waves);
     return { url: gateway.url, addresses, users, isEmpty: waves.length === 0, hadWaves, close };

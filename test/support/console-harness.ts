@@ -17,6 +17,7 @@ import { createTables } from '../../infra/local/create-tables.ts';
 import { startDynamoDb } from '../../infra/local/dynamodb.ts';
 import { startS3 } from '../../infra/local/s3/server.ts';
 import { signInSettings } from '../../infra/local/sign-in/settings.ts';
+import { defaultRetention } from '../../schemas/retention.ts';
 import type { Staff } from '../../schemas/staff.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { technikStatus, thueringen, wave } from './technik-status.ts';
@@ -79,6 +80,7 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
     keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
     clock: { now: () => now },
     owner: { office: 'Musterstelle', contact: 'umfrage@example.org' },
+    retention: defaultRetention,
   };
   const { core, contacts, keyring } = dependencies;
   await addQuestionnaire(core, technikStatus);

@@ -5,6 +5,7 @@ import { AnswersCopy } from '../../web/components/answers-copy.tsx';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { useHref } from '../../web/page-context.ts';
 import { AuditTable, type NamedEntries } from '../audit/audit-table.tsx';
+import { ContactTable } from '../contacts/contact-table.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { CaseActions } from './case-actions.tsx';
@@ -47,7 +48,7 @@ export function CasePage({ view, contacts, notes, versions, history, done }: Cas
         </section>
       </div>
       <h2 class="kern-heading-large">{texts.contacts}</h2>
-      <CaseContacts contacts={contacts} />
+      <ContactTable ars={key.ars} contacts={contacts} />
       <h2 class="kern-heading-large">{texts.notes.title}</h2>
       <NotesTable notes={notes} names={history.names} questionnaire={questionnaire} />
       {submission && <SoftEdits view={view} submission={submission} />}

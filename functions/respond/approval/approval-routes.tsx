@@ -22,7 +22,7 @@ import { ApprovalLinkPage, ApprovalPage } from './approval-page.tsx';
 
 /** Approval by a second person: its page, and how whoever answers switches it on and off. */
 export function addApprovalRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core, contacts, keyring } = dependencies;
+  const { core, contacts, keyring, retention } = dependencies;
 
   app.get('/respond/:wave/:ars/approval', async (c) => {
     const visit = await readVisit(c, dependencies, concernsApproval);
@@ -73,7 +73,7 @@ export function addApprovalRoutes(app: Hono<PageEnv>, dependencies: RespondDepen
     const to = {
       head,
       happened: happenedNow(visit, dependencies),
-      expiresAt: draftsExpireAt(wave),
+      expiresAt: draftsExpireAt(wave, retention),
     };
     const isCurrent = version === head.version;
     if (isCurrent && (await switchApproval(core, to, approval, required))) return true;

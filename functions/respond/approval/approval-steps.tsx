@@ -4,7 +4,7 @@ import { commentLength } from '../../../schemas/approval.ts';
 import { awaitsApproval, isEditable } from '../../../schemas/case.ts';
 import { IncompleteResponseError } from '../../../schemas/errors.ts';
 import { hasFullAccess, mayApprove } from '../../domain/access.ts';
-import { draftsExpireAt } from '../../domain/retention.ts';
+import { draftsExpireAt, messagesExpireAt } from '../../domain/retention.ts';
 import { submittableStatement } from '../../domain/submit.ts';
 import { requestApproval, returnAnswers, withdrawRequest } from '../../store/approvals.ts';
 import { claimWrite } from '../../store/outbox.ts';
@@ -36,7 +36,7 @@ const commentSchema = z.object({
 
 /** What happens to answers that need approval: put forward, taken back, returned, approved. */
 export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core, contacts, keyring, clock } = dependencies;
+  const { core, contacts, keyring, clock, retention } = dependencies;
 
   app.post('/respond/:wave/:ars/approval/request', async (c) => {
     const visit = await readVisit(c, dependencies);
@@ -107,7 +107,7 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     const { head, wave } = visit;
     if (!isEditable(head)) return false;
     const happened = happenedNow(visit, dependencies);
-    const to = { head, happened, expiresAt: draftsExpireAt(wave) };
+    const to = { head, happened, expiresAt: draftsExpireAt(wave, retention) };
     return requestApproval(core, to, attempt.idempotencyKey, attempt.revisions);
   }
 
@@ -131,9 +131,10 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     const { key, head, wave, approval } = visit;
     if (!awaitsApproval(head) || approval?.request?.id !== request) return false;
     const message = { kind: 'returned', ...key, version: head.version } as const;
-    const mail = claimWrite(contacts, keyring, wave, message, clock.now());
+    const mailExpiresAt = messagesExpireAt(wave, retention);
+    const mail = claimWrite(contacts, keyring, message, clock.now(), mailExpiresAt);
     const happened = happenedNow(visit, dependencies);
-    const to = { head, happened, expiresAt: draftsExpireAt(wave) };
+    const to = { head, happened, expiresAt: draftsExpireAt(wave, retention) };
     return returnAnswers(core, to, approval, comment, mail);
   }
 

@@ -18,7 +18,7 @@ import { controlNames, type Way } from '../control-fields.ts';
 import { pathOf } from '../paths.ts';
 import { AnswerMarkers } from './answer-markers.tsx';
 import { AutosaveStatus } from './autosave-status.tsx';
-import { branchingStylesheet } from './branching-css.ts';
+import { branchingPath } from './branching-route.ts';
 import { findingLink, findingSentence, remarkOf } from './findings.ts';
 
 const formId = 'section';
@@ -70,7 +70,7 @@ export function SectionPage(props: SectionPageProps) {
       visit={visit}
       title={title}
       hasErrors={refused.length > 0}
-      styles={[branchingStylesheet(questionnaire).path]}
+      styles={[branchingPath(questionnaire)]}
       scripts={button ? [autosavePath] : []}
       form={button && formId}
     >

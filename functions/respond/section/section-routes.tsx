@@ -88,8 +88,8 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       savedAt: dependencies.clock.now().round('second').toString(),
       ...statement,
     };
-    const { core } = dependencies;
-    const expiresAt = draftsExpireAt(visit.wave);
+    const { core, retention } = dependencies;
+    const expiresAt = draftsExpireAt(visit.wave, retention);
     const by = actorOf(visit.access);
     const result = await saveDraftSection(core, key, visit.head, draft, by, expiresAt);
     if (result === 'saved') {

@@ -20,7 +20,7 @@ import { ConflictPage } from './conflict-page.tsx';
  * it was made from: what has become of the case since is never overwritten unseen.
  */
 export function addCorrectionRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core } = dependencies;
+  const { core, retention } = dependencies;
 
   app.post('/respond/:wave/:ars/correction', async (c) => {
     const visit = await readVisit(c, dependencies);
@@ -55,6 +55,6 @@ export function addCorrectionRoutes(app: Hono<PageEnv>, dependencies: RespondDep
     const submitted = await getSubmission(core, key, head.submissions);
     const happened = happenedNow(visit, dependencies);
     const sections = draftOfCorrection(questionnaire, submitted, draft, happened.at);
-    return beginCorrection(core, head, sections, happened, draftsExpireAt(wave));
+    return beginCorrection(core, head, sections, happened, draftsExpireAt(wave, retention));
   }
 }

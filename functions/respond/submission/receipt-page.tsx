@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isComplete, isCorrectable, isExempt } from '../../../schemas/case.ts';
 import { formatDate } from '../../../schemas/format.ts';
+import type { Retention } from '../../../schemas/retention.ts';
 import type { Submission } from '../../../schemas/submission.ts';
 import { dateOf } from '../../../schemas/wave.ts';
 import { accessEndsAt } from '../../domain/retention.ts';
@@ -24,17 +25,20 @@ interface ReceiptPageProps {
   submission: Submission;
   /** The latest versions, that of the page or not, the last first. */
   versions: Submission[];
+  retention: Retention;
 }
 
 /** A submission with its number and time, a copy of its answers, and what can be done about it. */
-export function ReceiptPage({ visit, submission, versions }: ReceiptPageProps) {
+export function ReceiptPage({ visit, submission, versions, retention }: ReceiptPageProps) {
   const { language } = usePage();
   const { receipt, correction, coordination } = useTexts();
   const href = useHref();
   const { head, wave, questionnaire, isOpen } = visit;
   const isLast = submission.number === head.submissions;
   const title = isLast ? receipt.title : receipt.earlierTitle(String(submission.number));
-  const lastDay = dateOf(Temporal.Instant.fromEpochMilliseconds(accessEndsAt(wave) * 1000));
+  const lastDay = dateOf(
+    Temporal.Instant.fromEpochMilliseconds(accessEndsAt(wave, retention) * 1000),
+  );
   return (
     <CaseLayout visit={visit} title={title}>
       <h1 class="kern-heading-x-large">{title}</h1>

@@ -5,6 +5,7 @@ import type { Submission } from '../../../schemas/submission.ts';
 import { actorOf } from '../../domain/access.ts';
 import type { FormFields } from '../../domain/form-fields.ts';
 import { mintReceipt } from '../../domain/receipt.ts';
+import { messagesExpireAt } from '../../domain/retention.ts';
 import { prepareSubmission } from '../../domain/submit.ts';
 import { approvalWrites, noApprovalRequired } from '../../store/approvals.ts';
 import { commitSubmission, findAttempt } from '../../store/commit-submission.ts';
@@ -98,13 +99,14 @@ async function trySubmitting(
 async function receiptMails(
   { wave }: Visit,
   { ars, number }: Submission,
-  { contacts, keyring, clock }: RespondDependencies,
+  { contacts, keyring, clock, retention }: RespondDependencies,
 ): Promise<Write[]> {
   const known = await listContacts(contacts, ars);
+  const expiresAt = messagesExpireAt(wave, retention);
   const mailboxes = new Map(known.map(({ mailbox }) => [mailbox.toLowerCase(), mailbox]));
   return [...mailboxes.values()].slice(0, maxMails).map((mailbox) => {
     const message = { kind: 'receipt', wave: wave.id, ars, number, mailbox } as const;
-    return claimWrite(contacts, keyring, wave, message, clock.now());
+    return claimWrite(contacts, keyring, message, clock.now(), expiresAt);
   });
 }
 

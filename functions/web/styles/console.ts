@@ -17,5 +17,6 @@ export const consoleStyles = `
 .pegel-columns > * + * { margin-top: 0; }
 .pegel-section > * + * { margin-top: 1rem; }
 .pegel-table .kern-table__cell, .pegel-table .kern-table__header { vertical-align: top; overflow-wrap: anywhere; }
+.pegel-difference > * + * { margin-top: 0.75rem; }
 .pegel-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; }
 `;

@@ -36,6 +36,10 @@ export const de = {
       title: 'Inzwischen hat sich etwas geändert',
       text: 'Ihre Änderung wurde nicht gespeichert, weil jemand anders schneller war. Öffnen Sie bitte die Seite neu und entscheiden Sie nach dem aktuellen Stand.',
     },
+    busy: {
+      title: 'Bitte warten Sie einen Moment',
+      text: 'Gerade läuft ein anderer Vorgang, der zuerst fertig werden muss. Es wurde nichts gespeichert. Versuchen Sie es bitte in einer Minute noch einmal.',
+    },
     waveClosed: {
       title: 'Zurzeit werden keine Angaben angenommen',
       text: 'Die Erhebung ist noch nicht geöffnet oder schon beendet. Wenn Sie noch etwas melden möchten, wenden Sie sich bitte an uns.',

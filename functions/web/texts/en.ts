@@ -37,6 +37,10 @@ export const en: Texts = {
       title: 'Something has changed in the meantime',
       text: 'Your change was not saved, because somebody else was faster. Please open the page again and decide by what it says now.',
     },
+    busy: {
+      title: 'Please wait a moment',
+      text: 'Other work is under way that must end first. Nothing was saved. Please try again in a minute.',
+    },
     waveClosed: {
       title: 'No answers are taken at the moment',
       text: 'The survey is not open yet or has ended. If you still want to report something, please contact us.',

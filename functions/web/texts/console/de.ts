@@ -2,6 +2,12 @@ import { auditDe } from './audit.de.ts';
 import { caseDe } from './case.de.ts';
 import { caseWordsDe } from './case-words.de.ts';
 import { consoleFrameDe } from './console.de.ts';
+import { contactsDe } from './contacts.de.ts';
+import { differenceDe } from './difference.de.ts';
+import { issuesDe } from './issues.de.ts';
+import { jobsDe } from './jobs.de.ts';
+import { questionnairesDe } from './questionnaires.de.ts';
+import { requestsDe } from './requests.de.ts';
 import { signInDe } from './sign-in.de.ts';
 
 /** What the console says in German; English has exactly the same keys. */
@@ -11,5 +17,11 @@ export const consoleDe = {
   case: caseDe,
   audit: auditDe,
   signIn: signInDe,
+  contacts: contactsDe,
+  requests: requestsDe,
+  jobs: jobsDe,
+  issues: issuesDe,
+  questionnaires: questionnairesDe,
+  difference: differenceDe,
 };
 export type ConsoleTexts = typeof consoleDe;

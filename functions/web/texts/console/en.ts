@@ -2,7 +2,13 @@ import { auditEn } from './audit.en.ts';
 import { caseEn } from './case.en.ts';
 import { caseWordsEn } from './case-words.en.ts';
 import { consoleFrameEn } from './console.en.ts';
+import { contactsEn } from './contacts.en.ts';
 import type { ConsoleTexts } from './de.ts';
+import { differenceEn } from './difference.en.ts';
+import { issuesEn } from './issues.en.ts';
+import { jobsEn } from './jobs.en.ts';
+import { questionnairesEn } from './questionnaires.en.ts';
+import { requestsEn } from './requests.en.ts';
 import { signInEn } from './sign-in.en.ts';
 
 /** What the console says in English. */
@@ -12,4 +18,10 @@ export const consoleEn: ConsoleTexts = {
   case: caseEn,
   audit: auditEn,
   signIn: signInEn,
+  contacts: contactsEn,
+  requests: requestsEn,
+  jobs: jobsEn,
+  issues: issuesEn,
+  questionnaires: questionnairesEn,
+  difference: differenceEn,
 };

@@ -1,0 +1,5 @@
+import { runRegisterImport } from './register-import.ts';
+import type { Runners } from './runner.ts';
+
+/** What does the jobs of each kind. */
+export const runners: Runners = { registerImport: runRegisterImport };

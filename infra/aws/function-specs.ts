@@ -200,6 +200,16 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       uploadedObjects: ['s3:GetObject'],
     },
   },
+  retention: {
+    architecture: 'arm64',
+    memoryMiB: 512,
+    timeoutSeconds: 900,
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS', 'PEGEL_RETENTION'],
+    allow: {
+      core: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+      contacts: ['dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem', 'dynamodb:Scan'],
+    },
+  },
   snapshot: {
     // DuckDB is copied for one processor, whichever the machine is that builds.
     architecture: 'x86_64',

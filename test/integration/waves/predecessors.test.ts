@@ -169,13 +169,13 @@ describe('a new wave knows the earlier answers', () => {
       })),
     };
     await openNext(on, changed);
-    const { core, lake } = on;
+    const { core, contacts, lake } = on;
     const owner = { office: 'Musterstelle', contact: 'umfrage@example.org' };
     const clock = { now: () => Temporal.Instant.from('2026-12-10T09:00:00Z') };
     const keyring = { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' };
     const { previous } = await loadVisit(
       { key: { wave: 'next', ars: successor }, claimed: [], session: [] },
-      { core, contacts: core, lake, clock, owner, keyring, retention: defaultRetention },
+      { core, contacts, lake, clock, owner, keyring, retention: defaultRetention },
     );
     expect(previous?.predecessor).toBe(nameOfAssociation);
     expect(previous?.answers['dms.status']).toEqual(completeAnswers['dms.status']);

@@ -1,3 +1,6 @@
+import { contactsSamples } from './contacts-samples.ts';
+import { jobsSamples } from './jobs-samples.ts';
+import { questionnairesSamples } from './questionnaires-samples.ts';
 import type { RouteSample } from './route-sample.ts';
 
 /**
@@ -6,4 +9,7 @@ import type { RouteSample } from './route-sample.ts';
  */
 export const allSamples: Record<string, RouteSample> = {
   'get /coordinate': {},
+  ...jobsSamples,
+  ...contactsSamples,
+  ...questionnairesSamples,
 };

@@ -2,6 +2,7 @@ import { contactsSamples } from './contacts-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
 import type { RouteSample } from './route-sample.ts';
+import { wavesSamples } from './waves-samples.ts';
 
 /**
  * What each route of the console is tried with, by method and path as it is declared. A route that
@@ -12,4 +13,5 @@ export const allSamples: Record<string, RouteSample> = {
   ...jobsSamples,
   ...contactsSamples,
   ...questionnairesSamples,
+  ...wavesSamples,
 };

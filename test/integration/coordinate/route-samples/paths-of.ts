@@ -25,7 +25,7 @@ export async function pathsOf(route: ConsoleRoute, world: World, by: Staff): Pro
   const sample = allSamples[nameOf(route)];
   if (!sample) throw new Error(`No sample for ${nameOf(route)}: add one in route-samples`);
   const known = { ...usualParameters(world), ...(await sample.parameters?.(world, by)) };
-  const names = [...route.path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+  const names = [...route.path.matchAll(/\/:(\w+)/g)].map(([, name = '']) => name);
   const parameters = names.map((name): Parameter => {
     const parameter = known[name];
     if (!parameter) throw new Error(`The sample for ${nameOf(route)} lacks ${name}`);

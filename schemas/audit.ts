@@ -46,6 +46,7 @@ export const auditActions = [
   'retentionApplied',
   'registerImported',
   'crosswalkChanged',
+  'inhabitantsCorrected',
   'questionnaireUploaded',
   'questionnaireDeleted',
   'questionnairePublished',

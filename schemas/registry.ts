@@ -6,7 +6,7 @@ import { textSchema } from './text.ts';
 const arsSchema = z.string().regex(/^\d{12}$/, 'must be the 12 digits of a regional key');
 export const ags5Schema = z.string().regex(/^\d{5}$/, 'must be the 5 digits of a district key');
 
-const unitKinds = ['district', 'districtFreeCity', 'administration'] as const;
+export const unitKinds = ['district', 'districtFreeCity', 'administration'] as const;
 
 /** An administration that is asked: a district's, or that of one or several municipalities. */
 export const unitSchema = z
@@ -53,7 +53,7 @@ export const unitVersionSchema = z.strictObject({
 export type UnitVersion = z.infer<typeof unitVersionSchema>;
 
 /** A state of the federation: the two digits that all keys in it begin with, and its name. */
-const stateSchema = z.strictObject({ key: z.string().regex(/^\d{2}$/), name: z.string() });
+export const stateSchema = z.strictObject({ key: z.string().regex(/^\d{2}$/), name: z.string() });
 export type State = z.infer<typeof stateSchema>;
 
 /** A state with the territory date of its units: states are imported together, or one by one. */

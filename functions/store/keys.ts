@@ -11,8 +11,10 @@ export const prefixes = {
   case: 'CASE#',
   board: 'BOARD#',
   draft: 'DRAFT#',
+  approval: 'APPROVAL',
   grant: 'GRANT#',
   contact: 'CONTACT#',
+  note: 'NOTE#',
   audit: 'AUDIT#',
   unitVersion: 'V#',
 } as const;
@@ -78,6 +80,8 @@ export const keys = {
   dirty: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DIRTY' }),
   /** Whose import of the answers of a wave is under way. */
   waveRun: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'RUN' }),
+  /** That no draft of a wave is left. */
+  draftsGone: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DRAFTSGONE' }),
   ofCase: ({ wave, ars }: CaseKey): string => `CASE#${wave}#${ars}`,
   draft: (key: CaseKey, section: string): Key => ({
     pk: keys.ofCase(key),
@@ -87,7 +91,7 @@ export const keys = {
     pk: keys.ofCase(key),
     sk: `SUB#${String(number).padStart(6, '0')}`,
   }),
-  approval: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: 'APPROVAL' }),
+  approval: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: prefixes.approval }),
   auditOfCase: (key: CaseKey, id: string): Key => ({
     pk: keys.ofCase(key),
     sk: `${prefixes.audit}${id}`,
@@ -134,6 +138,10 @@ export const keys = {
   contactsRun: { pk: 'CONTACTS', sk: 'RUN' },
   ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
+  /** What coordinators have written down about a case. */
+  note: (key: CaseKey, id: string): Key => ({ pk: keys.ofCase(key), sk: `${prefixes.note}${id}` }),
+  /** The question that a case has to answer. */
+  query: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: 'QUERY' }),
   /** @param wave undefined for what was asked without a link */
   requests: (wave: string | undefined): string => `REQUESTS#${wave ?? '-'}`,
   request: (wave: string | undefined, id: string): Key => ({ pk: keys.requests(wave), sk: id }),

@@ -18,6 +18,11 @@ const places: { [K in JobKind]: JobPlace<K> } = {
     done: () => `${registryPath}?done=imported`,
     again: ({ input }) => previewPath(input.upload),
   },
+  openWave: {
+    section: 'waves',
+    done: ({ input }) => consolePathOf('waves', input.wave),
+    again: ({ input }) => consolePathOf('waves', input.wave),
+  },
 };
 
 /** Where a job belongs in the console, and where it leads. */

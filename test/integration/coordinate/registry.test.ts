@@ -2,8 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildUnits } from '../../../functions/domain/register/build-units.ts';
 import { readRegister } from '../../../functions/domain/register/gv100ad.ts';
-import { runRegisterImport } from '../../../functions/jobs/register-import.ts';
 import { runJob } from '../../../functions/jobs/run-job.ts';
+import { runners } from '../../../functions/jobs/runners.ts';
 import { getJob } from '../../../functions/store/jobs.ts';
 import { listVersions, readSettledRegister } from '../../../functions/store/registered-units.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
@@ -50,7 +50,7 @@ async function apply(path: string, page: Page) {
   expect(posted.status).toBe(303);
   const id = posted.location?.split('/').at(-1) ?? '';
   const { core } = harness.dependencies;
-  await runJob({ registerImport: runRegisterImport }, harness.dependencies, id);
+  await runJob(runners, harness.dependencies, id);
   return getJob(core, id);
 }
 
@@ -130,7 +130,7 @@ describe('the import of the register', () => {
     await importAsOperator(core, buildUnits(readRegister(asText(smallCountry('20260201')))));
     const before = await contentOf(core);
     const id = posted.location?.split('/').at(-1) ?? '';
-    await runJob({ registerImport: runRegisterImport }, harness.dependencies, id);
+    await runJob(runners, harness.dependencies, id);
     expect(await getJob(core, id)).toMatchObject({
       state: 'FAILED',
       failure: { error: 'StaleError' },
@@ -148,7 +148,7 @@ describe('the import of the register', () => {
     expect(second.status).toBe(409);
     expect(second.html).toContain(`href="${first.location}"`);
     const id = first.location?.split('/').at(-1) ?? '';
-    await runJob({ registerImport: runRegisterImport }, harness.dependencies, id);
+    await runJob(runners, harness.dependencies, id);
     expect((await visitor.get(path)).html).not.toContain('Es läuft schon eine Übernahme');
   });
 

@@ -1,3 +1,6 @@
+import { auditDe } from './audit.de.ts';
+import { caseDe } from './case.de.ts';
+import { caseWordsDe } from './case-words.de.ts';
 import { consoleFrameDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
 import { crosswalkDe } from './crosswalk.de.ts';
@@ -9,10 +12,15 @@ import { registerImportDe } from './register-import.de.ts';
 import { registryDe } from './registry.de.ts';
 import { requestsDe } from './requests.de.ts';
 import { signInDe } from './sign-in.de.ts';
+import { wavesDe } from './waves.de.ts';
 
 /** What the console says in German; English has exactly the same keys. */
 export const consoleDe = {
   frame: consoleFrameDe,
+  waves: wavesDe,
+  caseWords: caseWordsDe,
+  case: caseDe,
+  audit: auditDe,
   signIn: signInDe,
   contacts: contactsDe,
   requests: requestsDe,

@@ -1,3 +1,6 @@
+import { auditEn } from './audit.en.ts';
+import { caseEn } from './case.en.ts';
+import { caseWordsEn } from './case-words.en.ts';
 import { consoleFrameEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
 import { crosswalkEn } from './crosswalk.en.ts';
@@ -10,10 +13,15 @@ import { registerImportEn } from './register-import.en.ts';
 import { registryEn } from './registry.en.ts';
 import { requestsEn } from './requests.en.ts';
 import { signInEn } from './sign-in.en.ts';
+import { wavesEn } from './waves.en.ts';
 
 /** What the console says in English. */
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
+  waves: wavesEn,
+  caseWords: caseWordsEn,
+  case: caseEn,
+  audit: auditEn,
   signIn: signInEn,
   contacts: contactsEn,
   requests: requestsEn,

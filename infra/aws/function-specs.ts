@@ -117,6 +117,8 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       ],
       lake: listing,
       lakeObjects: ['s3:GetObject'],
+      uploads: listing,
+      uploadedObjects: ['s3:GetObject', 's3:PutObject'],
     },
   },
   results: {

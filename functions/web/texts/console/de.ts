@@ -1,6 +1,7 @@
 import { consoleFrameDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
 import { differenceDe } from './difference.de.ts';
+import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
@@ -15,6 +16,7 @@ export const consoleDe = {
   requests: requestsDe,
   jobs: jobsDe,
   issues: issuesDe,
+  imports: importsDe,
   questionnaires: questionnairesDe,
   difference: differenceDe,
 };

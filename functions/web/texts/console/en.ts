@@ -2,6 +2,7 @@ import { consoleFrameEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
+import { importsEn } from './imports.en.ts';
 import { issuesEn } from './issues.en.ts';
 import { jobsEn } from './jobs.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
@@ -16,6 +17,7 @@ export const consoleEn: ConsoleTexts = {
   requests: requestsEn,
   jobs: jobsEn,
   issues: issuesEn,
+  imports: importsEn,
   questionnaires: questionnairesEn,
   difference: differenceEn,
 };

@@ -53,7 +53,7 @@ export const unitVersionSchema = z.strictObject({
 export type UnitVersion = z.infer<typeof unitVersionSchema>;
 
 /** A state of the federation: the two digits that all keys in it begin with, and its name. */
-const stateSchema = z.strictObject({ key: z.string().regex(/^\d{2}$/), name: z.string() });
+export const stateSchema = z.strictObject({ key: z.string().regex(/^\d{2}$/), name: z.string() });
 export type State = z.infer<typeof stateSchema>;
 
 /** A state with the territory date of its units: states are imported together, or one by one. */
@@ -82,6 +82,18 @@ export const registerSchema = z.strictObject({
   notices: z.array(z.strictObject({ path: z.string(), message: z.string() })),
 });
 export type Register = z.infer<typeof registerSchema>;
+
+/** The inhabitants of a municipality, corrected by hand where the official file is wrong. */
+export const inhabitantsCorrectionSchema = z.strictObject({
+  ags: municipalityKeySchema,
+  /** What the file says; as soon as it says something else, the correction holds no more. */
+  official: z.int().nonnegative(),
+  corrected: z.int().positive(),
+  /** The member of staff who corrected it. */
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+export type InhabitantsCorrection = z.infer<typeof inhabitantsCorrectionSchema>;
 
 /** A district, with its place on the tile map where there is one. */
 export const districtSchema = z.strictObject({

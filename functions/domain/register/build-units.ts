@@ -2,6 +2,7 @@ import { InvalidFileError } from '../../../schemas/errors.ts';
 import type { Register, RegisteredUnit } from '../../../schemas/registry.ts';
 import { checkRegister } from './check-register.ts';
 import { associationOf, type RegisterRecords } from './gv100ad.ts';
+import { knownSlipsIn } from './known-slips.ts';
 import { nameOfAssociation, nameOfDistrict } from './unit-names.ts';
 
 /** Types of areas that belong to no municipality (gemeindefreie Gebiete). */
@@ -30,9 +31,12 @@ export function buildUnits(records: RegisterRecords): Register {
     states: records.states.map(({ state, name }) => ({ key: state, name })),
     units: [...units.values()],
     leftOut: records.associations.length - administrations.length,
-    notices: records.associations.flatMap(({ line, name, type }) =>
-      type === '' ? [{ path: `line ${line}`, message: `"${name}" has no type` }] : [],
-    ),
+    notices: [
+      ...records.associations.flatMap(({ line, name, type }) =>
+        type === '' ? [{ path: `line ${line}`, message: `"${name}" has no type` }] : [],
+      ),
+      ...knownSlipsIn(records),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import {
   compareUnits,
   type RegisterChanges,
 } from '../../../functions/domain/register/compare-units.ts';
+import { decodeText, maxTextBytes } from '../../../functions/domain/register/decode-text.ts';
 import { expectLater } from '../../../functions/domain/register/expect-later.ts';
 import { type RegisterRecords, readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import { systemClock } from '../../../functions/platform/clock.ts';
@@ -17,7 +18,7 @@ import { listUnitsOf } from '../../../functions/store/registered-units.ts';
 import { ConfigurationError } from '../../../schemas/errors.ts';
 import type { Register } from '../../../schemas/registry.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { readTextFile } from './read-text-file.ts';
+import { readBytes } from '../read-file.ts';
 
 /** Brings the units of the register up to the state of a file; the same file again changes nothing. */
 export const registryImport: Command = {
@@ -27,7 +28,7 @@ export const registryImport: Command = {
   async run(args, context) {
     const file = fileIn(args);
     context.progress('Reading the file');
-    const records = readRegister(await readTextFile(file));
+    const records = readRegister(await decodeText(file, await readBytes(file, maxTextBytes)));
     const register = buildUnits(records);
     reportRead(context, records, register);
     const { core } = await context.connect();

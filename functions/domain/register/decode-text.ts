@@ -1,38 +1,38 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { InvalidFileError } from '../../../schemas/errors.ts';
-import { readBytes } from '../read-file.ts';
 
 /** Thirty times what the register takes. */
-const maxBytes = 100 * 1024 * 1024;
+export const maxTextBytes = 100 * 1024 * 1024;
 
 /**
- * Reads a text file, plain or compressed by gzip.
+ * Decodes the bytes of a text file, plain or compressed by gzip.
  *
- * @throws InvalidFileError if it cannot be read, is damaged, or is no UTF-8
+ * @param what the file, for the error
+ * @throws InvalidFileError if it is damaged, or is no UTF-8
  */
-export async function readTextFile(path: string): Promise<string> {
-  const bytes = await inflate(path, await readBytes(path, maxBytes));
+export async function decodeText(what: string, file: Uint8Array): Promise<string> {
+  const bytes = await inflate(what, file);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const message = 'is not in UTF-8: save it in that encoding, or download it again';
-    throw new InvalidFileError(path, [{ path: `line ${brokenLine(bytes)}`, message }]);
+    throw new InvalidFileError(what, [{ path: `line ${brokenLine(bytes)}`, message }]);
   }
 }
 
-async function inflate(path: string, bytes: Buffer): Promise<Uint8Array> {
+async function inflate(what: string, bytes: Uint8Array): Promise<Uint8Array> {
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   if (!isGzip) return bytes;
   try {
-    return await promisify(gunzip)(bytes, { maxOutputLength: maxBytes });
+    return await promisify(gunzip)(bytes, { maxOutputLength: maxTextBytes });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const message =
       code === 'ERR_BUFFER_TOO_LARGE'
         ? 'is far too large for a register'
         : 'is damaged or cut off: download it again';
-    throw new InvalidFileError(path, [{ path: 'file', message }]);
+    throw new InvalidFileError(what, [{ path: 'file', message }]);
   }
 }
 

@@ -5,8 +5,8 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { readTable, type TableReading } from '../../domain/spreadsheet/convert.ts';
 import { missingTopics, openedBefore } from '../../domain/spreadsheet/import-notes.ts';
 import type { CellIssue } from '../../domain/spreadsheet/issues.ts';
-import { readKnownRegister } from '../../store/known-register.ts';
 import { listWaves } from '../../store/definitions.ts';
+import { readKnownRegister } from '../../store/known-register.ts';
 import type { Table } from '../../store/table.ts';
 import type { PlannedImport } from './read-import.ts';
 
@@ -62,6 +62,11 @@ export async function checkImport(
     if (!(error instanceof InvalidFileError)) throw error;
     return { incomplete: error.issues };
   }
+}
+
+/** Whether a spreadsheet can be brought in as it is. */
+export function isReady(check: Check): check is { read: ReadTable } {
+  return 'read' in check && errorsOf(check.read).length === 0 && !check.read.isTaken;
 }
 
 /** All that is wrong, in the order of the rows. */

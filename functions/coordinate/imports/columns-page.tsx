@@ -14,6 +14,7 @@ import { useConsoleTexts } from '../use-console-texts.ts';
 import { ImportLayout } from './import-layout.tsx';
 import { importPath } from './paths.ts';
 import type { PlannedImport } from './read-import.ts';
+import { SeenPlan } from './seen-plan.tsx';
 import { type TargetGroup, targetGroups, valueOfContent } from './target-options.ts';
 
 /** A column of the spreadsheet: where it stands, from 0, and what it is called. */
@@ -64,6 +65,7 @@ export function ColumnsPage({ planned, columns, chosen, hasTwoKeys = false }: Co
         method="post"
         action={`${href(importPath(upload, 'columns'))}?page=${columns.page}`}
       >
+        <SeenPlan etag={planned.etag} />
         <DataTable
           caption={texts.title}
           isCaptionHidden

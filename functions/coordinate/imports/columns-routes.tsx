@@ -12,6 +12,7 @@ import { seeOther } from '../paths.ts';
 import { ColumnsPage, contentField, type ListedColumn } from './columns-page.tsx';
 import { importPath, importsPath } from './paths.ts';
 import { type PlannedImport, readPlannedImport } from './read-import.ts';
+import { expectSeen } from './seen-plan.tsx';
 import { contentOfValue } from './target-options.ts';
 
 /** As many columns as a page asks about. */
@@ -37,6 +38,7 @@ export function addImportColumnsRoutes(
     const { upload, plan, etag, table, questionnaire } = planned;
     const columns = columnsOf(c, planned);
     const fields = await readForm(c);
+    expectSeen(fields, planned);
     const contents = new Map<string, ColumnContent>();
     const chosen = new Map<string, string>();
     for (const column of columns.items) {

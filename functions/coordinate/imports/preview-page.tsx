@@ -1,4 +1,5 @@
 import { formatDate, formatNumber } from '../../../schemas/format.ts';
+import type { CellIssue } from '../../domain/spreadsheet/issues.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
@@ -9,8 +10,7 @@ import { IssueTable } from '../parts/issue-table.tsx';
 import type { PageOf } from '../parts/page-of.ts';
 import { Pagination } from '../parts/pagination.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import type { CellIssue } from '../../domain/spreadsheet/issues.ts';
-import { type Check, errorsOf, type ReadTable } from './check-import.ts';
+import { type Check, errorsOf, isReady, type ReadTable } from './check-import.ts';
 import { ImportLayout } from './import-layout.tsx';
 import { importPath } from './paths.ts';
 import type { PlannedImport } from './read-import.ts';
@@ -30,14 +30,14 @@ export function PreviewPage({ planned, check, list }: PreviewPageProps) {
   const href = useHref();
   const { upload, remarks } = planned;
   const read = 'read' in check ? check.read : undefined;
-  const isReady = read !== undefined && errorsOf(read).length === 0 && !read.isTaken;
+  const canApply = isReady(check);
   return (
     <ImportLayout
       upload={upload}
       step="preview"
       isPlanned
       title={preview.title}
-      hasErrors={!isReady}
+      hasErrors={!canApply}
     >
       <Outcome check={check} />
       <h1 class="kern-heading-x-large">{preview.title}</h1>
@@ -51,7 +51,7 @@ export function PreviewPage({ planned, check, list }: PreviewPageProps) {
       ))}
       {read && <Counts planned={planned} read={read} />}
       {read && <Notes read={read} />}
-      {isReady && (
+      {canApply && (
         <div class="pegel-actions">
           <ButtonLink href={href(importPath(upload, 'apply'))}>{preview.button}</ButtonLink>
         </div>
@@ -64,7 +64,9 @@ export function PreviewPage({ planned, check, list }: PreviewPageProps) {
           {preview.download}
         </a>
       </p>
-      {list.total > 0 && <CellIssues list={list} isErrors={!isReady} />}
+      {list.total > 0 && (
+        <CellIssues list={list} isErrors={read !== undefined && errorsOf(read).length > 0} />
+      )}
     </ImportLayout>
   );
 }
@@ -115,9 +117,7 @@ function Counts({ planned, read }: { planned: PlannedImport; read: ReadTable }) 
           key: preview.questionnaire,
           value: `${questionnaire.title[language]} ${questionnaire.version}`,
         },
-        ...(read.registry
-          ? [{ key: preview.territory, value: read.registry.name[language] }]
-          : []),
+        ...(read.registry ? [{ key: preview.territory, value: read.registry.name[language] }] : []),
         { key: preview.units, value: count(responses.length) },
         { key: preview.answered, value: count(answered) },
         { key: preview.unanswered, value: count(responses.length - answered) },

@@ -13,6 +13,7 @@ import { useConsoleTexts } from '../use-console-texts.ts';
 import { ImportLayout } from './import-layout.tsx';
 import { importPath } from './paths.ts';
 import type { PlannedImport } from './read-import.ts';
+import { SeenPlan } from './seen-plan.tsx';
 import { targetText } from './target-options.ts';
 import {
   type ListedText,
@@ -30,7 +31,10 @@ interface ValuesPageProps {
 }
 
 /** Asks of each text that is no name of an option what it means. */
-export function ValuesPage({ planned: { upload, questionnaire }, texts: list }: ValuesPageProps) {
+export function ValuesPage({
+  planned: { upload, questionnaire, etag },
+  texts: list,
+}: ValuesPageProps) {
   const { values: texts, columns: columnTexts } = useConsoleTexts().imports;
   const { language } = usePage();
   const href = useHref();
@@ -44,6 +48,7 @@ export function ValuesPage({ planned: { upload, questionnaire }, texts: list }: 
         method="post"
         action={`${href(importPath(upload, 'values'))}?page=${list.page}`}
       >
+        <SeenPlan etag={etag} />
         {groups.map(([column, ofColumn]) => (
           <section class="pegel-section">
             <h2 class="kern-heading-medium">{texts.column(column.header)}</h2>

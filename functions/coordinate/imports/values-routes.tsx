@@ -8,6 +8,7 @@ import { pageOf } from '../parts/page-of.ts';
 import { seeOther } from '../paths.ts';
 import { importPath, importsPath } from './paths.ts';
 import { readPlannedImport } from './read-import.ts';
+import { expectSeen } from './seen-plan.tsx';
 import { listTexts, readValues } from './values-form.ts';
 import { ValuesPage } from './values-page.tsx';
 
@@ -34,7 +35,9 @@ export function addImportValuesRoutes(
     if (!planned.plan) return seeOther(c, importPath(planned.upload, 'settings'));
     const { upload, plan, etag } = planned;
     const texts = pageOf(c, listTexts(planned), textsPerPage);
-    const columns = readValues(planned, texts.items, await readForm(c));
+    const fields = await readForm(c);
+    expectSeen(fields, planned);
+    const columns = readValues(planned, texts.items, fields);
     if (!columns) throw new HTTPException(400);
     const mapping = { ...plan.mapping, columns };
     await saveAnswersImport(uploads, staffOf(c).id, upload, { ...plan, mapping }, etag);

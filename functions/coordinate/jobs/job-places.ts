@@ -1,4 +1,5 @@
 import type { Job, JobKind, JobOf } from '../../../schemas/job.ts';
+import { importPath } from '../imports/paths.ts';
 import type { Section } from '../parts/navigation.tsx';
 import { consolePathOf } from '../paths.ts';
 
@@ -16,6 +17,11 @@ const places: { [K in JobKind]: JobPlace<K> } = {
     section: 'registry',
     done: () => consolePathOf('registry'),
     again: ({ input }) => consolePathOf('registry', 'imports', input.upload),
+  },
+  answersImport: {
+    section: 'waves',
+    done: ({ input }) => consolePathOf('waves', input.wave),
+    again: ({ input }) => importPath(input.upload, 'preview'),
   },
   openWave: {
     section: 'waves',

@@ -6,11 +6,11 @@ import { missingTopics, openedBefore } from '../../../functions/domain/spreadshe
 import { getQuestionnaire, listWaves } from '../../../functions/store/definitions.ts';
 import { readKnownRegister } from '../../../functions/store/known-register.ts';
 import type { Table } from '../../../functions/store/table.ts';
+import { addPublishedWave } from '../../../functions/waves/add-published-wave.ts';
 import { ConfigurationError, InvalidFileError, NotFoundError } from '../../../schemas/errors.ts';
 import { type Mapping, readMapping } from '../../../schemas/mapping.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { dateOf, waveSchema } from '../../../schemas/wave.ts';
-import { addPublishedWave } from '../../waves/add-published-wave.ts';
 import { shippedQuestionnaire } from '../../waves/shipped.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { readBytes } from '../read-file.ts';

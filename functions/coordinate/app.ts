@@ -5,6 +5,7 @@ import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import { addContactRoutes } from './contacts/contact-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addHomeRoute } from './home/home-route.tsx';
+import { addImportRoutes } from './imports/import-routes.ts';
 import { addJobRoute } from './jobs/job-route.tsx';
 import { addDraftRoutes } from './questionnaires/draft-routes.tsx';
 import { addQuestionnaireRoutes } from './questionnaires/questionnaire-routes.tsx';
@@ -47,6 +48,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addPreviewRoutes(routes, dependencies);
   addCrosswalkRoutes(routes, dependencies);
   addWaveRoutes(routes, dependencies);
+  addImportRoutes(routes, dependencies);
   addUploadRoutes(routes, dependencies);
   addQuestionnaireRoutes(routes, dependencies);
   addDraftRoutes(routes, dependencies);

@@ -67,6 +67,9 @@ export const keys = {
     pk: keys.questionnaireVersions,
     sk: `${survey}#${version}`,
   }),
+  /** How columns of spreadsheets were mapped to questions. */
+  mappings: 'MAPPINGS',
+  mapping: (id: string): Key => ({ pk: keys.mappings, sk: id }),
   caseHead: ({ wave, ars }: CaseKey): Key => ({
     pk: keys.casesOfDistrict(wave, districtOf(ars)),
     sk: `${prefixes.case}${ars}`,

@@ -1,4 +1,5 @@
 import type { Job, JobKind, JobOf } from '../../../schemas/job.ts';
+import { importPath } from '../imports/paths.ts';
 import type { Section } from '../parts/navigation.tsx';
 import { consolePathOf } from '../paths.ts';
 import { previewPath, registryPath } from '../registry/paths.ts';
@@ -17,6 +18,11 @@ const places: { [K in JobKind]: JobPlace<K> } = {
     section: 'registry',
     done: () => `${registryPath}?done=imported`,
     again: ({ input }) => previewPath(input.upload),
+  },
+  answersImport: {
+    section: 'waves',
+    done: ({ input }) => consolePathOf('waves', input.wave),
+    again: ({ input }) => importPath(input.upload, 'preview'),
   },
   openWave: {
     section: 'waves',

@@ -5,6 +5,7 @@ import { consoleFrameDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
 import { crosswalkDe } from './crosswalk.de.ts';
 import { differenceDe } from './difference.de.ts';
+import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
@@ -29,6 +30,7 @@ export const consoleDe = {
   crosswalk: crosswalkDe,
   jobs: jobsDe,
   issues: issuesDe,
+  imports: importsDe,
   questionnaires: questionnairesDe,
   difference: differenceDe,
 };

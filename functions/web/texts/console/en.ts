@@ -6,6 +6,7 @@ import { contactsEn } from './contacts.en.ts';
 import { crosswalkEn } from './crosswalk.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
+import { importsEn } from './imports.en.ts';
 import { issuesEn } from './issues.en.ts';
 import { jobsEn } from './jobs.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
@@ -30,6 +31,7 @@ export const consoleEn: ConsoleTexts = {
   crosswalk: crosswalkEn,
   jobs: jobsEn,
   issues: issuesEn,
+  imports: importsEn,
   questionnaires: questionnairesEn,
   difference: differenceEn,
 };

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
+import { addBoardRoutes } from './board/board-routes.tsx';
+import { addChasingRoutes } from './chasing/chasing-routes.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addHomeRoute } from './home/home-route.tsx';
@@ -20,5 +22,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   });
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
+  addBoardRoutes(routes, dependencies);
+  addChasingRoutes(routes, dependencies);
   return { app, routes: routes.declared };
 }

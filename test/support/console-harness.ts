@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { createConsoleApp } from '../../functions/coordinate/app.ts';
 import type { ConsoleRoute } from '../../functions/coordinate/console-routes.ts';
 import type { ConsoleDependencies } from '../../functions/coordinate/dependencies.ts';
-import { addQuestionnaire } from '../../functions/store/definitions.ts';
+import { addQuestionnaire, addRegistry } from '../../functions/store/definitions.ts';
 import { addWave } from '../../functions/store/new-wave.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { beginSession } from '../../functions/store/staff-sessions.ts';
@@ -77,6 +77,7 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
   };
   const { core, contacts, keyring } = dependencies;
   await addQuestionnaire(core, technikStatus);
+  await addRegistry(core, thueringen);
   const { app, routes } = createConsoleApp(dependencies);
   let waves = 0;
   return {

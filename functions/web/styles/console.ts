@@ -17,5 +17,7 @@ export const consoleStyles = `
 .pegel-columns > * + * { margin-top: 0; }
 .pegel-section > * + * { margin-top: 1rem; }
 .pegel-table .kern-table__cell, .pegel-table .kern-table__header { vertical-align: top; overflow-wrap: anywhere; }
+.pegel-table .kern-link { display: inline; padding: 0; }
+.pegel-main .pegel-checks { display: flex; flex-flow: row wrap; gap: 0 1.5rem; }
 .pegel-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; }
 `;

@@ -1,9 +1,11 @@
+import { keys } from '../functions/store/keys.ts';
+
 /** What starts a function. */
 export type Trigger =
   /** Requests to these REST API resources; `{proxy+}` stands for any rest, the closest one wins. */
   | { kind: 'http'; resources: readonly string[] }
-  /** Changes of the core table, in batches. */
-  | { kind: 'stream' }
+  /** Changes of the core table, in batches; or only items that are added to a partition, one by one. */
+  | { kind: 'stream'; addedTo?: string }
   /** The tick. */
   | { kind: 'schedule'; everyMinutes: number };
 
@@ -46,6 +48,14 @@ export const functions = {
     trigger: { kind: 'http', resources: ['/healthz'] },
   },
   changes: { handler: 'functions/changes/handler.ts', trigger: { kind: 'stream' } },
+  retention: {
+    handler: 'functions/retention/handler.ts',
+    trigger: { kind: 'schedule', everyMinutes: 24 * 60 },
+  },
+  jobs: {
+    handler: 'functions/jobs/handler.ts',
+    trigger: { kind: 'stream', addedTo: keys.jobs },
+  },
   snapshot: {
     handler: 'functions/snapshot/handler.ts',
     trigger: { kind: 'schedule', everyMinutes: 1 },

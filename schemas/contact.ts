@@ -3,14 +3,60 @@ import { unitSchema } from './registry.ts';
 
 /** The longest address that mail servers take. */
 const maxMailboxLength = 254;
+/** Characters of a name or an office, and of a telephone number. */
+export const maxContactText = 100;
+export const maxPhoneLength = 50;
 
 export const mailboxSchema = z.string().trim().max(maxMailboxLength).pipe(z.email());
+
+/** What somebody says about a contact: where it is written to and, if they like, who reads it there. */
+export const contactDetailsSchema = z.strictObject({
+  mailbox: mailboxSchema,
+  name: z.string().min(1).max(maxContactText).optional(),
+  phone: z.string().min(1).max(maxPhoneLength).optional(),
+  /** The function or the office. */
+  office: z.string().min(1).max(maxContactText).optional(),
+});
+export type ContactDetails = z.infer<typeof contactDetailsSchema>;
 
 /** Whom a unit is written to. */
 export const contactSchema = z.strictObject({
   id: z.ulid(),
   ars: unitSchema.shape.ars,
-  mailbox: mailboxSchema,
+  ...contactDetailsSchema.shape,
+  /** Raised with every change: whoever writes it names the version that was read. */
+  version: z.int().nonnegative().default(0),
   createdAt: z.iso.datetime(),
+  /** When somebody last said that it is still right, after it was made. */
+  confirmedAt: z.iso.datetime().optional(),
+  /** When a message to it came back. */
+  bouncedAt: z.iso.datetime().optional(),
 });
 export type Contact = z.infer<typeof contactSchema>;
+/** A contact that has never been changed. */
+export type NewContact = Omit<Contact, 'version'>;
+
+/** Details that somebody may have left empty. */
+type EmptyDetails = { [K in keyof ContactDetails]: ContactDetails[K] | undefined } & {
+  mailbox: string;
+};
+
+/** What a contact says, without who made it when, and without what is empty. */
+export function detailsOf({ mailbox, name, phone, office }: EmptyDetails): ContactDetails {
+  return {
+    mailbox,
+    ...(name && { name }),
+    ...(phone && { phone }),
+    ...(office && { office }),
+  };
+}
+
+/** When somebody last said that a contact is right. */
+export function lastConfirmed({ confirmedAt, createdAt }: NewContact): string {
+  return confirmedAt ?? createdAt;
+}
+
+/** Whether two mailboxes are the same: capitals make no difference. */
+export function isSameMailbox(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

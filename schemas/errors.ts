@@ -55,6 +55,9 @@ export class AccessDeniedError extends PegelError {}
 /** The wave (not open yet, closed, cancelled) or the case (ended) does not take answers. */
 export class WaveClosedError extends PegelError {}
 
+/** A wave cannot be opened as it is planned. */
+export class InvalidPlanError extends PegelError {}
+
 /** Answers are missing or wrong, so that the response cannot be submitted. */
 export class IncompleteResponseError extends PegelError {}
 
@@ -64,5 +67,32 @@ export class ConfigurationError extends PegelError {}
 /** Whoever is signed in may not do this. */
 export class ForbiddenError extends PegelError {}
 
+/** Other work is under way that must end first; nothing was written. */
+export class BusyError extends PegelError {}
+
 /** What a form was made from has changed since, so that nothing was written. */
 export class StaleError extends PegelError {}
+
+/** Why somebody could not sign in. */
+export type SignInFailure =
+  /** The attempt is too old, was answered before, or was begun in another browser. */
+  | 'expired'
+  /** The person changed their mind at the issuer. */
+  | 'cancelled'
+  | 'unreachable'
+  /** What the issuer answers does not fit, or it knows no such client. */
+  | 'refused'
+  /** The issuer knows the person, but no role here. */
+  | 'noRole'
+  /** The person coordinates a district, but the issuer does not say which. */
+  | 'noDistrict';
+
+/** Somebody could not sign in. */
+export class SignInError extends PegelError {
+  readonly reason: SignInFailure;
+
+  constructor(reason: SignInFailure, options?: ErrorOptions) {
+    super(`The sign-in failed: ${reason}`, options);
+    this.reason = reason;
+  }
+}

@@ -29,9 +29,12 @@ const sectionHead = {
 };
 
 export const questionnaireSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be a lower-case identifier'),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/, 'must be a lower-case identifier')
+    .max(100, 'must have at most 100 characters'),
   /** Published versions are frozen; a change is a new version. */
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must look like 1.0.0'),
+  version: z.string().regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/, 'must look like 1.0.0'),
   title: textSchema,
   sections: z
     .array(z.strictObject({ ...sectionHead, questions: z.array(questionSchema).min(1) }))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { municipalityKeySchema } from './crosswalk.ts';
 import { textSchema } from './text.ts';
 
 /** Official keys are text: leading zeros count. */
@@ -26,7 +27,7 @@ export type Unit = z.infer<typeof unitSchema>;
 
 /** A municipality that an administration speaks for. */
 const municipalitySchema = z.strictObject({
-  ags: z.string().regex(/^\d{8}$/, 'must be the 8 digits of a municipality key'),
+  ags: municipalityKeySchema,
   name: z.string().min(1),
   inhabitants: z.int().nonnegative(),
 });
@@ -55,14 +56,44 @@ export type UnitVersion = z.infer<typeof unitVersionSchema>;
 export const stateSchema = z.strictObject({ key: z.string().regex(/^\d{2}$/), name: z.string() });
 export type State = z.infer<typeof stateSchema>;
 
-/** Which issue of the register was imported last. */
-export const registerHeadSchema = z.strictObject({
+/** A state with the territory date of its units: states are imported together, or one by one. */
+const registeredStateSchema = z.strictObject({
+  ...stateSchema.shape,
   territoryDate: z.iso.date(),
+});
+export type RegisteredState = z.infer<typeof registeredStateSchema>;
+
+/** Which states the register has, as of which issue. */
+export const registerHeadSchema = z.strictObject({
   /** The import that wrote it: whoever reads the units sees by it whether they have changed. */
   run: z.string(),
-  states: z.array(stateSchema),
+  states: z.array(registeredStateSchema),
 });
 export type RegisterHead = z.infer<typeof registerHeadSchema>;
+
+/** What a file says about the units of some states, or of all. */
+export const registerSchema = z.strictObject({
+  territoryDate: z.iso.date(),
+  states: z.array(stateSchema).min(1),
+  units: z.array(registeredUnitSchema),
+  /** How many associations are of unincorporated areas only: nobody administers a municipality. */
+  leftOut: z.int().nonnegative(),
+  /** What looks like a slip in the file, but hinders nothing. */
+  notices: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+});
+export type Register = z.infer<typeof registerSchema>;
+
+/** The inhabitants of a municipality, corrected by hand where the official file is wrong. */
+export const inhabitantsCorrectionSchema = z.strictObject({
+  ags: municipalityKeySchema,
+  /** What the file says; as soon as it says something else, the correction holds no more. */
+  official: z.int().nonnegative(),
+  corrected: z.int().positive(),
+  /** The member of staff who corrected it. */
+  by: z.string(),
+  at: z.iso.datetime(),
+});
+export type InhabitantsCorrection = z.infer<typeof inhabitantsCorrectionSchema>;
 
 /** A district, with its place on the tile map where there is one. */
 export const districtSchema = z.strictObject({

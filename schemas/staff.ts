@@ -5,11 +5,13 @@ import { ags5Schema } from './registry.ts';
 export const roles = ['admin', 'coordinator', 'districtCoordinator', 'analyst'] as const;
 export type Role = (typeof roles)[number];
 
+export const maxNameLength = 200;
+
 const person = {
   /** The issuer's name for the person, which tells nothing about who it is. */
   id: z.string().min(1).max(255),
   /** As the person is called: shown to colleagues, never logged. */
-  name: z.string().min(1).max(200),
+  name: z.string().min(1).max(maxNameLength),
 };
 
 /** Somebody who works with the console. */

@@ -4,8 +4,17 @@ import { createPagesApp } from '../web/pages-app.tsx';
 import { addBoardRoutes } from './board/board-routes.tsx';
 import { addChasingRoutes } from './chasing/chasing-routes.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
+import { addContactRoutes } from './contacts/contact-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addHomeRoute } from './home/home-route.tsx';
+import { addJobRoute } from './jobs/job-route.tsx';
+import { addDraftRoutes } from './questionnaires/draft-routes.tsx';
+import { addQuestionnaireRoutes } from './questionnaires/questionnaire-routes.tsx';
+import { addUploadRoutes } from './questionnaires/upload-routes.tsx';
+import { addRequestRoutes } from './requests/request-routes.tsx';
+import { addSignInRoutes } from './sign-in/sign-in-routes.tsx';
+import { addSignOutRoutes } from './sign-in/sign-out-routes.tsx';
+import { addWaveRoutes } from './waves/wave-routes.tsx';
 
 /** An uploaded file of 4 MB with its form: Lambda takes 6 MB, in which files are a third larger. */
 const maxBodyBytes = 4.25 * 1024 * 1024;
@@ -20,9 +29,18 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
     await next();
     c.res.headers.set('X-Robots-Tag', 'noindex');
   });
+  addSignInRoutes(app, dependencies);
+  addSignOutRoutes(app, dependencies);
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
   addBoardRoutes(routes, dependencies);
   addChasingRoutes(routes, dependencies);
+  addContactRoutes(routes, dependencies);
+  addRequestRoutes(routes, dependencies);
+  addJobRoute(routes, dependencies);
+  addWaveRoutes(routes, dependencies);
+  addUploadRoutes(routes, dependencies);
+  addQuestionnaireRoutes(routes, dependencies);
+  addDraftRoutes(routes, dependencies);
   return { app, routes: routes.declared };
 }

@@ -7,6 +7,7 @@ import type { PageEnv } from '../web/page-context.ts';
 import { readStaffCookie } from '../web/staff-cookie.ts';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { signInPath } from './paths.ts';
+import { answerSessionEnded } from './sign-in/session-ended-page.tsx';
 
 /** A route with what whoever asks for it must have. */
 export interface ConsoleRoute {
@@ -65,8 +66,9 @@ async function whoAsks(
   return token ? findSession(contacts, keyring, token) : undefined;
 }
 
-function signInFirst(c: Context<PageEnv>): Response {
+function signInFirst(c: Context<PageEnv>): Response | Promise<Response> {
+  if (c.req.method === 'POST') return answerSessionEnded(c);
   const { pathname, search } = new URL(c.req.url);
-  const back = c.req.method === 'GET' ? `?${new URLSearchParams({ to: pathname + search })}` : '';
-  return c.redirect(`${c.get('page').base}${signInPath}${back}`, 303);
+  const to = new URLSearchParams({ to: pathname + search });
+  return c.redirect(`${c.get('page').base}${signInPath}?${to}`, 303);
 }

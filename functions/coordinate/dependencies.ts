@@ -1,8 +1,11 @@
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
+import type { Retention } from '../../schemas/retention.ts';
+import type { SignInSettings } from '../../schemas/sign-in.ts';
 import type { Keyring } from '../domain/keyed-hash.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../store/table.ts';
 import type { Owner } from '../web/owner.ts';
+import type { Issuer } from './sign-in/issuer.ts';
 
 /** What the console works with. */
 export interface ConsoleDependencies {
@@ -12,7 +15,13 @@ export interface ConsoleDependencies {
   lake: ObjectStore;
   /** Where files wait that were uploaded and not applied yet. */
   uploads: ObjectStore;
+  /** Who lets people sign in. */
+  issuer: Issuer;
+  /** What the issuer's claims mean. */
+  signIn: SignInSettings;
   keyring: Keyring;
   clock: Clock;
   owner: Owner;
+  /** For how long what is kept. */
+  retention: Retention;
 }

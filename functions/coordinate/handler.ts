@@ -5,6 +5,7 @@ import { connectTables } from '../store/table.ts';
 import { toHandler } from '../web/lambda.ts';
 import { readOwner } from '../web/owner.ts';
 import { createConsoleApp } from './app.ts';
+import { connectIssuer } from './sign-in/issuer.ts';
 
 const config = readConfig(
   'PEGEL_CORE_TABLE',
@@ -12,6 +13,9 @@ const config = readConfig(
   'PEGEL_LAKE_BUCKET',
   'PEGEL_UPLOADS_BUCKET',
   'PEGEL_KEYS',
+  'PEGEL_SIGN_IN',
+  'PEGEL_SIGN_IN_SECRET',
+  'PEGEL_RETENTION',
 );
 const client = connectTables();
 
@@ -22,8 +26,11 @@ export const handler = toHandler(
     contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
     lake: connectObjects(config.PEGEL_LAKE_BUCKET),
     uploads: connectObjects(config.PEGEL_UPLOADS_BUCKET),
+    issuer: connectIssuer(config.PEGEL_SIGN_IN, config.PEGEL_SIGN_IN_SECRET),
+    signIn: config.PEGEL_SIGN_IN,
     keyring: config.PEGEL_KEYS,
     clock: systemClock,
     owner: readOwner(),
+    retention: config.PEGEL_RETENTION,
   }).app,
 );

@@ -5,7 +5,14 @@ import type { PageEnv } from '../web/page-context.ts';
 export const consolePath = '/coordinate';
 /** Where whoever is not signed in goes. */
 export const signInPath = `${consolePath}/sign-in`;
+/** Leads on to the issuer. */
+export const signInStartPath = `${signInPath}/start`;
+/** Where the issuer leads back to. */
+export const signInCallbackPath = `${signInPath}/callback`;
+/** Says that one is signed in, to whoever has left a form in another tab for that. */
+export const signedInPath = `${signInPath}/done`;
 export const signOutPath = `${consolePath}/sign-out`;
+export const signedOutPath = `${consolePath}/signed-out`;
 
 /** The path of a page of the console; each part is one segment. */
 export function consolePathOf(...parts: string[]): string {

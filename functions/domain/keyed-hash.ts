@@ -10,14 +10,15 @@ export interface KeyedHash {
 }
 
 /** What is hashed: each begins with its purpose, so that no hash of one is ever that of another. */
-type Purpose =
+export type Purpose =
   | 'access-code'
   | 'short-code-id'
   | 'short-code-secret'
   | 'mailbox'
   | 'network'
   | 'session'
-  | 'staff-session';
+  | 'staff-session'
+  | 'sign-in';
 
 /** The ids of all keys, the current one first. */
 export function keyIds(keyring: Keyring): [string, ...string[]] {

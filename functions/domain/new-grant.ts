@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
 import type { Grant } from '../../schemas/grant.ts';
+import type { Retention } from '../../schemas/retention.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { accessEndsAt } from './retention.ts';
 
@@ -9,6 +10,7 @@ export function newGrant(
   wave: Wave,
   { units, scope, label }: Pick<Grant, 'units' | 'scope' | 'label'>,
   now: Temporal.Instant,
+  retention: Retention,
 ): Grant {
   return {
     id: ulid(),
@@ -17,6 +19,6 @@ export function newGrant(
     scope,
     ...(label && { label }),
     createdAt: now.round('second').toString(),
-    validUntil: accessEndsAt(wave),
+    validUntil: accessEndsAt(wave, retention),
   };
 }

@@ -1,29 +1,29 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Retention } from '../../schemas/retention.ts';
 import { instantOf, type Wave } from '../../schemas/wave.ts';
 
-/**
- * Days after the end of grace for which something is kept at most, as the privacy notice says. Codes
- * outlive the wave, because the copy and the feedback can be looked at when nothing is taken any more.
- */
-export const daysAfterGrace = { drafts: 90, accessCodes: 30, messages: 90 } as const;
-
 /** When the drafts of a wave are deleted, in seconds since 1970. */
-export function draftsExpireAt(wave: Wave): number {
-  return secondsAfterGrace(wave, daysAfterGrace.drafts);
+export function draftsExpireAt(wave: Wave, { draftDays }: Retention): number {
+  return secondsAfterGrace(wave, draftDays);
 }
 
 /** When codes of a wave, and sessions that were begun with them, are good no more, likewise. */
-export function accessEndsAt(wave: Wave): number {
-  return secondsAfterGrace(wave, daysAfterGrace.accessCodes);
+export function accessEndsAt(wave: Wave, { accessCodeDays }: Retention): number {
+  return secondsAfterGrace(wave, accessCodeDays);
 }
 
 /** When messages about a wave and requests to the coordinator are deleted, likewise. */
-export function messagesExpireAt(wave: Wave): number {
-  return secondsAfterGrace(wave, daysAfterGrace.messages);
+export function messagesExpireAt(wave: Wave, { messageDays }: Retention): number {
+  return secondsAfterGrace(wave, messageDays);
+}
+
+/** When it is forgotten what somebody is called who signs in now, likewise. */
+export function staffNameExpiresAt(now: Temporal.Instant, { staffDays }: Retention): number {
+  return secondsLater(now, staffDays);
 }
 
 /** Days for which something is kept at most that belongs to no wave. */
-export const daysKept = { lostLink: 7, publicRequest: 180 } as const;
+export const daysKept = { lostLink: 7, publicRequest: 180, job: 90 } as const;
 
 /** When it is forgotten that a link was asked for, likewise. */
 export function lostLinkExpiresAt(now: Temporal.Instant): number {
@@ -33,6 +33,11 @@ export function lostLinkExpiresAt(now: Temporal.Instant): number {
 /** When a request that came without a link is deleted, likewise. */
 export function publicRequestExpiresAt(now: Temporal.Instant): number {
   return secondsLater(now, daysKept.publicRequest);
+}
+
+/** When a job is forgotten, likewise: who did what stays in the audit. */
+export function jobExpiresAt(createdAt: Temporal.Instant): number {
+  return secondsLater(createdAt, daysKept.job);
 }
 
 function secondsAfterGrace({ calendar }: Wave, days: number): number {

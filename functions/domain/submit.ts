@@ -23,14 +23,14 @@ export function prepareSubmission(
   draft: DraftSection[],
   context: EditContext,
   now: Temporal.Instant,
-  receipt: string,
+  { mode, receipt }: Pick<Submission, 'mode' | 'receipt'>,
 ): Submission {
   const statement = submittableStatement(wave, questionnaire, head, draft, context, now);
   return {
     wave: wave.id,
     ars: head.unit.ars,
     number: head.submissions + 1,
-    mode: 'SELF',
+    mode,
     questionnaireVersion: questionnaire.version,
     submittedAt: now.round('second').toString(),
     ...statement,
@@ -51,7 +51,8 @@ export function submittableStatement(
   context: EditContext,
   now: Temporal.Instant,
 ): Statement {
-  const isOpen = takesAnswers(wave, now) && (isEditable(head) || awaitsApproval(head));
+  const isInTime = takesAnswers(wave, now, head.extendedUntil);
+  const isOpen = isInTime && (isEditable(head) || awaitsApproval(head));
   if (!isOpen) throw new WaveClosedError(`Wave "${wave.id}" takes no answers of ${head.unit.ars}`);
   const given = statementOf(draft);
   const findings = checkAnswers(questionnaire, given.answers, context);

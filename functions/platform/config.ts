@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { ownerSchema } from '../../schemas/owner.ts';
+import { retentionSchema } from '../../schemas/retention.ts';
+import { signInSchema } from '../../schemas/sign-in.ts';
 
 const json = z.string().transform((text, context) => {
   try {
@@ -31,10 +33,14 @@ const variables = {
   PEGEL_KEYS: keyringSchema,
   /** JSON object of the office that runs the survey, see `ownerSchema`. */
   PEGEL_OWNER: json.pipe(ownerSchema),
+  /** JSON object of who lets coordinators sign in, see `signInSchema`. */
+  PEGEL_SIGN_IN: json.pipe(signInSchema),
+  /** The secret of the client that Pegel is at the issuer, if it has one. */
+  PEGEL_SIGN_IN_SECRET: z.string().min(1).optional(),
+  /** JSON object of for how long what is kept, see `retentionSchema`; the defaults where it is not set. */
+  PEGEL_RETENTION: z.string().default('{}').pipe(json).pipe(retentionSchema),
   /** Whether the answers here are made up, so that every page says so. */
   PEGEL_EXAMPLE_DATA: z.stringbool().default(false),
-  /** Which waves the results pages show: published ones only, or running ones too. */
-  PEGEL_RESULTS: z.enum(['published', 'running']),
 };
 type Variables = typeof variables;
 

@@ -1,4 +1,5 @@
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
+import type { Retention } from '../../schemas/retention.ts';
 import type { Keyring } from '../domain/keyed-hash.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../store/table.ts';
@@ -13,4 +14,6 @@ export interface RespondDependencies {
   keyring: Keyring;
   clock: Clock;
   owner: Owner;
+  /** For how long what is kept. */
+  retention: Retention;
 }

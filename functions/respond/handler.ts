@@ -11,6 +11,7 @@ const config = readConfig(
   'PEGEL_CONTACTS_TABLE',
   'PEGEL_LAKE_BUCKET',
   'PEGEL_KEYS',
+  'PEGEL_RETENTION',
 );
 const client = connectTables();
 
@@ -23,5 +24,6 @@ export const handler = toHandler(
     keyring: config.PEGEL_KEYS,
     clock: systemClock,
     owner: readOwner(),
+    retention: config.PEGEL_RETENTION,
   }),
 );

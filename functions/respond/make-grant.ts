@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ulid } from 'ulid';
 import { type Grant, type GrantScope, isInForce } from '../../schemas/grant.ts';
+import { actorOf } from '../domain/access.ts';
 import { newGrant } from '../domain/new-grant.ts';
 import { linkWrites } from '../store/approvals.ts';
 import { addGrant, findCaseGrant } from '../store/grants.ts';
@@ -20,19 +21,20 @@ interface PassedOn {
  * @returns undefined if it is to approve, and no approval is required any more
  */
 export async function makeGrant(
-  { key, wave }: Visit,
+  { key, wave, access }: Visit,
   id: string,
   { scope, label }: PassedOn,
-  { core, contacts, clock }: RespondDependencies,
+  { core, contacts, clock, retention }: RespondDependencies,
 ): Promise<Grant | undefined> {
   const add = (made: Grant) =>
     addGrant(
       { core, contacts },
       made,
-      'respondent',
+      actorOf(access),
       scope.kind === 'approval' ? linkWrites(key) : [],
     );
-  const grant = { ...newGrant(wave, { units: [key.ars], scope, label }, clock.now()), id };
+  const given = { units: [key.ars], scope, label };
+  const grant = { ...newGrant(wave, given, clock.now(), retention), id };
   if (await add(grant)) return grant;
   const there = await findCaseGrant(contacts, key, id);
   const isTheSame = isDeepStrictEqual(there?.scope, scope) && there?.label === label;

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { OwnerSettings } from '../../schemas/owner.ts';
+import type { Retention } from '../../schemas/retention.ts';
 import { getQuestionnaire, listWaves } from '../store/definitions.ts';
 import type { Table } from '../store/table.ts';
 import type { Owner } from '../web/owner.ts';
@@ -18,16 +19,19 @@ import { QuestionnairesPage } from './questionnaires-page.tsx';
 export interface SiteDependencies {
   core: Table;
   owner: OwnerSettings & Owner;
+  retention: Retention;
 }
 
 /** What the office says about itself and its survey, and the questionnaires to print. */
-export function createSiteApp({ core, owner }: SiteDependencies): Hono<PageEnv> {
+export function createSiteApp({ core, owner, retention }: SiteDependencies): Hono<PageEnv> {
   const app = createPagesApp(owner);
 
   app.get('/impressum', (c) =>
     owner.imprint ? c.redirect(owner.imprint) : renderPage(c, <ImprintPage owner={owner} />),
   );
-  app.get('/datenschutz', (c) => renderPage(c, <PrivacyPage owner={owner} />));
+  app.get('/datenschutz', (c) =>
+    renderPage(c, <PrivacyPage owner={owner} retention={retention} />),
+  );
   app.get('/barrierefreiheit', (c) => renderPage(c, <AccessibilityPage owner={owner} />));
 
   app.get('/questionnaires', async (c) => {

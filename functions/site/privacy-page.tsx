@@ -1,5 +1,6 @@
 import type { OwnerSettings } from '../../schemas/owner.ts';
-import { daysAfterGrace, daysKept } from '../domain/retention.ts';
+import type { Retention } from '../../schemas/retention.ts';
+import { daysKept } from '../domain/retention.ts';
 import { usePage, useTexts } from '../web/page-context.ts';
 import {
   BulletList,
@@ -11,8 +12,13 @@ import {
   WebLink,
 } from './parts.tsx';
 
+interface PrivacyPageProps {
+  owner: OwnerSettings;
+  retention: Retention;
+}
+
 /** What Pegel stores, as it does: who changes that changes this page. */
-export function PrivacyPage({ owner }: { owner: OwnerSettings }) {
+export function PrivacyPage({ owner, retention: kept }: PrivacyPageProps) {
   const { language } = usePage();
   const { privacy } = useTexts().site;
   const { stored, cookies, purpose, recipients, retention, rights, complaint } = privacy;
@@ -51,10 +57,10 @@ export function PrivacyPage({ owner }: { owner: OwnerSettings }) {
       <Heading>{retention.title}</Heading>
       <BulletList
         items={[
-          retention.drafts(daysAfterGrace.drafts),
-          retention.codes(daysAfterGrace.accessCodes),
-          retention.messages(daysAfterGrace.messages, daysKept.publicRequest),
-          retention.contacts,
+          retention.drafts(kept.draftDays),
+          retention.codes(kept.accessCodeDays),
+          retention.messages(kept.messageDays, daysKept.publicRequest),
+          retention.contacts(kept.contactWaves),
           retention.submissions,
         ]}
       />

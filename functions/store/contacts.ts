@@ -1,33 +1,96 @@
 import { z } from 'zod';
-import { type Contact, contactSchema } from '../../schemas/contact.ts';
+import { type Contact, contactSchema, type NewContact } from '../../schemas/contact.ts';
+import { BusyError } from '../../schemas/errors.ts';
 import { unitSchema } from '../../schemas/registry.ts';
 import type { Keyring } from '../domain/keyed-hash.ts';
 import { hashMailbox } from '../domain/mailbox.ts';
+import { addContactWrites, changeContactWrites, removeContactWrites } from './contact-writes.ts';
 import { keys, prefixes } from './keys.ts';
-import { queryEntities, type Table, toItem } from './table.ts';
-import { transact } from './transact.ts';
+import { getEntity, queryEntities, type Table } from './table.ts';
+import { transact, type Write } from './transact.ts';
 
 /** That a mailbox is written to for a unit. */
 const mailboxUnitSchema = z.strictObject({ ars: unitSchema.shape.ars });
 
-/** Adds a contact; false if the unit has that mailbox already. */
+/**
+ * Adds a contact; false if the unit has that mailbox already.
+ *
+ * @param alongside what becomes true together with it
+ * @throws BusyError while a file with contacts is being taken over
+ */
 export async function addContact(
   contacts: Table,
   keyring: Keyring,
-  contact: Contact,
+  contact: NewContact,
+  alongside: readonly Write[] = [],
 ): Promise<boolean> {
-  const { ars, id, mailbox } = contact;
-  const [hashed] = hashMailbox(keyring, mailbox);
-  const failed = await transact(contacts, [
-    {
-      Put: {
-        Item: toItem(keys.mailboxUnit(hashed, ars), { ars }),
-        ConditionExpression: 'attribute_not_exists(pk)',
-      },
-    },
-    { Put: { Item: toItem(keys.contact(ars, id), contact) } },
-  ]);
-  return failed.length === 0;
+  const done = await change(contacts, addContactWrites(keyring, contact), alongside);
+  return done === 'done';
+}
+
+/**
+ * Changes a contact.
+ *
+ * @param contact as it was read
+ * @param alongside what becomes true together with it
+ * @returns `stale` if it was changed or removed in the meantime, `taken` if the unit has the new
+ * mailbox already; nothing is written then
+ * @throws BusyError while a file with contacts is being taken over
+ */
+export function changeContact(
+  contacts: Table,
+  keyring: Keyring,
+  contact: Contact,
+  changed: Contact,
+  alongside: readonly Write[] = [],
+): Promise<'done' | 'stale' | 'taken'> {
+  return change(contacts, changeContactWrites(keyring, contact, changed), alongside);
+}
+
+/**
+ * Removes a contact.
+ *
+ * @param contact as it was read
+ * @param alongside what becomes true together with it
+ * @returns false if it was changed or removed in the meantime; nothing is written then
+ * @throws BusyError while a file with contacts is being taken over
+ */
+export async function removeContact(
+  contacts: Table,
+  keyring: Keyring,
+  contact: Contact,
+  alongside: readonly Write[] = [],
+): Promise<boolean> {
+  const done = await change(contacts, removeContactWrites(keyring, contact), alongside);
+  return done === 'done';
+}
+
+async function change(
+  contacts: Table,
+  writes: Write[],
+  alongside: readonly Write[],
+): Promise<'done' | 'stale' | 'taken'> {
+  const [failed] = await transact(contacts, [noImport, ...writes, ...alongside]);
+  if (failed === undefined) return 'done';
+  if (failed === 0) throw new BusyError('A file with contacts is being taken over.');
+  return failed === 1 ? 'stale' : 'taken';
+}
+
+/** The step that fails while a file with contacts is being taken over. */
+export const noImport: Write = {
+  ConditionCheck: {
+    Key: keys.contactsImport,
+    ConditionExpression: 'attribute_not_exists(pk)',
+  },
+};
+
+/** The contact of a unit; undefined if it has none of that id. */
+export function findContact(
+  contacts: Table,
+  ars: string,
+  id: string,
+): Promise<Contact | undefined> {
+  return getEntity(contacts, keys.contact(ars, id), contactSchema);
 }
 
 /** The contacts of a unit, the oldest first. */

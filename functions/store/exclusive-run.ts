@@ -37,20 +37,30 @@ const runSchema = z.strictObject({ run: z.string() });
 /** DynamoDB takes 100 steps a transaction; one of ours checks whose run it is. */
 const stepsPerTransaction = 99;
 
+/** A run that may be begun several times, as that of a job, and that takes nobody over unseen. */
+export interface NamedRun {
+  id: string;
+  /** The run that was under way when it was decided to begin, if there was one. */
+  over: string | undefined;
+}
+
 /**
  * Begins a run, and takes over one that has not ended.
  *
  * @param key where it is noted whose run it is
  * @param condition what must hold at that moment: whoever checks before may be overtaken
+ * @param named without it, the run gets an id of its own and takes over any other
  * @returns undefined if the condition did not hold; nothing has begun then
  */
 export async function beginRun(
   core: Table,
   key: Key,
   condition: Write,
+  named?: NamedRun,
 ): Promise<ExclusiveRun | undefined> {
-  const run = ulid();
-  const note = { Put: { Item: toItem(key, { run } satisfies z.infer<typeof runSchema>) } };
+  const run = named?.id ?? ulid();
+  const item = toItem(key, { run } satisfies z.infer<typeof runSchema>);
+  const note = { Put: { Item: item, ...(named && isSeen(named)) } };
   const failed = await transact(core, [note, condition]);
   if (failed.length > 0) return undefined;
   const isOurs = {
@@ -83,7 +93,16 @@ export async function beginRun(
   };
 }
 
-/** Whether a run has begun that has not ended: it is under way, or was killed. */
-export async function isUnderWay(core: Table, key: Key): Promise<boolean> {
-  return (await getEntity(core, key, runSchema)) !== undefined;
+function isSeen({ id, over }: NamedRun) {
+  return {
+    ConditionExpression: over
+      ? 'run = :over OR run = :own'
+      : 'attribute_not_exists(pk) OR run = :own',
+    ExpressionAttributeValues: { ':own': id, ...(over && { ':over': over }) },
+  };
+}
+
+/** The run that has begun and not ended: it is under way, or was killed. */
+export async function runUnderWay(core: Table, key: Key): Promise<string | undefined> {
+  return (await getEntity(core, key, runSchema))?.run;
 }

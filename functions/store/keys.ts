@@ -11,8 +11,10 @@ export const prefixes = {
   case: 'CASE#',
   board: 'BOARD#',
   draft: 'DRAFT#',
+  approval: 'APPROVAL',
   grant: 'GRANT#',
   contact: 'CONTACT#',
+  note: 'NOTE#',
   audit: 'AUDIT#',
   unitVersion: 'V#',
 } as const;
@@ -28,6 +30,8 @@ export const keys = {
   registerHead: { pk: 'REGISTER', sk: 'HEAD' },
   /** Whose import of the register is under way. */
   registerRun: { pk: 'REGISTER', sk: 'RUN' },
+  /** What became of keys of municipalities that have ended. */
+  crosswalk: { pk: 'REGISTER', sk: 'CROSSWALK' },
   /** The units of a state as they are now. */
   unitsOfState: (ags2: string): string => `REG#${ags2}`,
   unit: (ars: string): Key => ({
@@ -40,9 +44,22 @@ export const keys = {
     pk: keys.versionsOfUnit(ars),
     sk: `${prefixes.unitVersion}${validFrom}`,
   }),
+  /** Everything that was asked for as a job: the stream of the table starts what is added here. */
+  jobs: 'JOBS',
+  job: (id: string): Key => ({ pk: keys.jobs, sk: id }),
   questionnaire: (survey: string, version: string): Key => ({
     pk: `SURVEY#${survey}`,
     sk: `VERSION#${version}`,
+  }),
+  questionnaireDraft: (survey: string, version: string): Key => ({
+    pk: `SURVEY#${survey}`,
+    sk: `${prefixes.draft}${version}`,
+  }),
+  /** What lists of questionnaires show, of drafts and published versions. */
+  questionnaireVersions: 'QUESTIONNAIRES',
+  questionnaireVersion: (survey: string, version: string): Key => ({
+    pk: keys.questionnaireVersions,
+    sk: `${survey}#${version}`,
   }),
   caseHead: ({ wave, ars }: CaseKey): Key => ({
     pk: keys.casesOfDistrict(wave, districtOf(ars)),
@@ -57,6 +74,8 @@ export const keys = {
   dirty: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DIRTY' }),
   /** Whose import of the answers of a wave is under way. */
   waveRun: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'RUN' }),
+  /** That no draft of a wave is left. */
+  draftsGone: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DRAFTSGONE' }),
   ofCase: ({ wave, ars }: CaseKey): string => `CASE#${wave}#${ars}`,
   draft: (key: CaseKey, section: string): Key => ({
     pk: keys.ofCase(key),
@@ -66,7 +85,7 @@ export const keys = {
     pk: keys.ofCase(key),
     sk: `SUB#${String(number).padStart(6, '0')}`,
   }),
-  approval: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: 'APPROVAL' }),
+  approval: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: prefixes.approval }),
   auditOfCase: (key: CaseKey, id: string): Key => ({
     pk: keys.ofCase(key),
     sk: `${prefixes.audit}${id}`,
@@ -107,13 +126,19 @@ export const keys = {
     pk: keys.contactsOfUnit(ars),
     sk: `${prefixes.contact}${id}`,
   }),
+  /** The file whose contacts are being taken over: nobody else changes contacts meanwhile. */
+  contactsImport: { pk: 'CONTACTS', sk: 'IMPORT' },
+  /** Who takes them over. */
+  contactsRun: { pk: 'CONTACTS', sk: 'RUN' },
   ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
+  /** What coordinators have written down about a case. */
+  note: (key: CaseKey, id: string): Key => ({ pk: keys.ofCase(key), sk: `${prefixes.note}${id}` }),
+  /** The question that a case has to answer. */
+  query: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: 'QUERY' }),
   /** @param wave undefined for what was asked without a link */
-  request: (wave: string | undefined, id: string): Key => ({
-    pk: `REQUESTS#${wave ?? '-'}`,
-    sk: id,
-  }),
+  requests: (wave: string | undefined): string => `REQUESTS#${wave ?? '-'}`,
+  request: (wave: string | undefined, id: string): Key => ({ pk: keys.requests(wave), sk: id }),
   pendingRequest: (key: CaseKey, kind: string): Key => ({
     pk: keys.ofCase(key),
     sk: `REQUEST#${kind}`,

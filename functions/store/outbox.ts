@@ -1,10 +1,9 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Temporal } from 'temporal-polyfill';
 import type { Claim, Message } from '../../schemas/message.ts';
-import type { Wave } from '../../schemas/wave.ts';
 import type { Keyring } from '../domain/keyed-hash.ts';
 import { hashMailbox } from '../domain/mailbox.ts';
-import { lostLinkExpiresAt, messagesExpireAt } from '../domain/retention.ts';
+import { lostLinkExpiresAt } from '../domain/retention.ts';
 import { type Key, keys } from './keys.ts';
 import { holdsCondition, type Table, toItem } from './table.ts';
 import { inTable, type Write } from './transact.ts';
@@ -15,18 +14,20 @@ type CaseMessage = Exclude<Message, { kind: 'lostLink' }>;
 /**
  * Claims a message within the transaction of what it tells about: either both have happened or
  * nothing. The step fails if the message was claimed before, so that nobody sends it again.
+ *
+ * @param expiresAt seconds since 1970
  */
 export function claimWrite(
   contacts: Table,
   keyring: Keyring,
-  wave: Wave,
   message: CaseMessage,
   now: Temporal.Instant,
+  expiresAt: number,
 ): Write {
   const claim: Claim = { state: 'PENDING', message, createdAt: now.round('second').toString() };
   return inTable(contacts, {
     Put: {
-      Item: toItem(keyOf(message, keyring), claim, messagesExpireAt(wave)),
+      Item: toItem(keyOf(message, keyring), claim, expiresAt),
       ConditionExpression: 'attribute_not_exists(pk)',
     },
   });
@@ -74,5 +75,7 @@ function keyOf(message: CaseMessage, keyring: Keyring): Key {
     }
     case 'returned':
       return keys.message(wave, ars, `RETURNED#${message.version}`);
+    case 'query':
+      return keys.message(wave, ars, `QUERY#${message.version}`);
   }
 }

@@ -1,8 +1,9 @@
 import type { CaseHead } from '../../schemas/case.ts';
-import type { RegisteredUnit } from '../../schemas/registry.ts';
+import type { RegisteredUnit, Unit } from '../../schemas/registry.ts';
 import type { Wave } from '../../schemas/wave.ts';
-import { findPredecessors } from '../domain/predecessors.ts';
+import { findPredecessors, versionByKey } from '../domain/predecessors.ts';
 import { listCases } from './cases.ts';
+import { getCrosswalk } from './crosswalk.ts';
 import { listWaves } from './definitions.ts';
 import { getLastVersion } from './registered-units.ts';
 import type { Table } from './table.ts';
@@ -32,8 +33,8 @@ export async function findPreviousSubmissions(
     .filter(({ referenceDate }) => referenceDate < wave.referenceDate)
     .sort((a, b) => b.referenceDate.localeCompare(a.referenceDate));
   const found = new Map<string, Previous>();
-  /** The same of units that are not asked any more, with their names. */
-  const gone = new Map<string, Previous>();
+  /** The same of units that are not asked any more. */
+  const gone = new Map<string, Gone>();
   const asked = new Set(units);
   const missing = new Set(units);
   for (const { id, referenceDate } of earlier) {
@@ -43,29 +44,43 @@ export async function findPreviousSubmissions(
       const previous = { wave: id, ars: unit.ars, number: submissions, referenceDate };
       if (missing.delete(unit.ars)) found.set(unit.ars, previous);
       else if (!asked.has(unit.ars) && !gone.has(unit.ars)) {
-        gone.set(unit.ars, { ...previous, predecessor: unit.name });
+        gone.set(unit.ars, { unit, previous: { ...previous, predecessor: unit.name } });
       }
     }
   }
   const successors = registered.filter(({ ars }) => missing.has(ars));
-  for (const [ars, previous] of await followGone(core, successors, gone)) found.set(ars, previous);
+  const followed = await followGone(core, successors, wave.referenceDate, gone);
+  for (const [ars, previous] of followed) found.set(ars, previous);
   return found;
+}
+
+/** A unit that is not asked any more, and its latest answers. */
+interface Gone {
+  unit: Unit;
+  previous: Previous;
 }
 
 /** The submissions of units that are gone, by the keys of the units that follow them. */
 async function followGone(
   core: Table,
   successors: readonly RegisteredUnit[],
-  gone: ReadonlyMap<string, Previous>,
+  referenceDate: string,
+  gone: ReadonlyMap<string, Gone>,
 ): Promise<[string, Previous][]> {
   if (successors.every(({ members }) => members.length === 0)) return [];
-  const versions = await Promise.all([...gone.keys()].map((ars) => getLastVersion(core, ars)));
+  const { entries: crosswalk } = await getCrosswalk(core);
+  const versions = await Promise.all(
+    [...gone.values()].map(async ({ unit, previous }) => {
+      const last = await getLastVersion(core, unit.ars);
+      return last ?? versionByKey(unit, previous.referenceDate, referenceDate);
+    }),
+  );
   const predecessors = findPredecessors(
-    successors,
+    { units: successors, on: referenceDate, crosswalk },
     versions.filter((version) => version !== undefined),
   );
   return [...predecessors].flatMap(([ars, predecessor]) => {
-    const previous = gone.get(predecessor);
-    return previous ? [[ars, previous]] : [];
+    const found = gone.get(predecessor);
+    return found ? [[ars, found.previous]] : [];
   });
 }

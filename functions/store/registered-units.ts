@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { UnsettledRegisterError } from '../../schemas/errors.ts';
 import {
   type RegisteredUnit,
@@ -7,15 +8,25 @@ import {
   type UnitVersion,
   unitVersionSchema,
 } from '../../schemas/registry.ts';
-import type { RegisterChanges } from '../domain/register/compare-units.ts';
-import { beginRun, type ExclusiveRun, isUnderWay } from './exclusive-run.ts';
+import { runUnderWay } from './exclusive-run.ts';
 import { keys, prefixes } from './keys.ts';
-import { getEntity, queryEntities, type Table, toItem } from './table.ts';
-import type { Write } from './transact.ts';
+import { getEntity, queryEntities, type Table } from './table.ts';
 
-/** Which issue of the register was imported last; undefined before the first one. */
+/** A head from when all states were always imported together. */
+const olderHeadSchema = z
+  .object({
+    territoryDate: z.iso.date(),
+    run: z.string(),
+    states: z.array(z.object({ key: z.string(), name: z.string() })),
+  })
+  .transform(({ run, states, territoryDate }): RegisterHead => {
+    return { run, states: states.map((state) => ({ ...state, territoryDate })) };
+  });
+const storedHeadSchema = z.union([registerHeadSchema, olderHeadSchema]);
+
+/** Which states the register has, as of which issue; undefined before the first import. */
 export function getRegisterHead(core: Table): Promise<RegisterHead | undefined> {
-  return getEntity(core, keys.registerHead, registerHeadSchema);
+  return getEntity(core, keys.registerHead, storedHeadSchema);
 }
 
 /**
@@ -27,15 +38,26 @@ export function listUnits(core: Table, state: string): AsyncGenerator<Registered
   return queryEntities(core, registeredUnitSchema, keys.unitsOfState(state));
 }
 
+/** The units of several states. */
+export async function listUnitsOf(
+  core: Table,
+  states: readonly string[],
+): Promise<RegisteredUnit[]> {
+  const all = await Promise.all(states.map((state) => Array.fromAsync(listUnits(core, state))));
+  return all.flat();
+}
+
+/** All that a unit was like, the last version last; empty if the register never had it. */
+export function listVersions(core: Table, ars: string): Promise<UnitVersion[]> {
+  const { versionsOfUnit } = keys;
+  return Array.fromAsync(
+    queryEntities(core, unitVersionSchema, versionsOfUnit(ars), prefixes.unitVersion),
+  );
+}
+
 /** What a unit is like, or was like when it ended; undefined if the register never had it. */
 export async function getLastVersion(core: Table, ars: string): Promise<UnitVersion | undefined> {
-  const versions = queryEntities(
-    core,
-    unitVersionSchema,
-    keys.versionsOfUnit(ars),
-    prefixes.unitVersion,
-  );
-  return (await Array.fromAsync(versions)).at(-1);
+  return (await listVersions(core, ars)).at(-1);
 }
 
 /** What the register has at one moment: never half of one issue and half of the next. */
@@ -68,7 +90,7 @@ export async function readSettledRegister(
 }
 
 async function readSettledHead(core: Table): Promise<RegisterHead | undefined> {
-  if (await isUnderWay(core, keys.registerRun)) throw unsettled();
+  if (await runUnderWay(core, keys.registerRun)) throw unsettled();
   return getRegisterHead(core);
 }
 
@@ -76,55 +98,3 @@ const unsettled = () =>
   new UnsettledRegisterError(
     'The register is being imported, or its import was interrupted: let it end, or import it again.',
   );
-
-/**
- * Begins to bring the register up to an issue.
- *
- * @returns undefined if a later issue is there already
- */
-export function beginRegisterRun(
-  core: Table,
-  territoryDate: string,
-): Promise<ExclusiveRun | undefined> {
-  return beginRun(core, keys.registerRun, {
-    ConditionCheck: {
-      Key: keys.registerHead,
-      ConditionExpression: 'attribute_not_exists(pk) OR territoryDate <= :date',
-      ExpressionAttributeValues: { ':date': territoryDate },
-    },
-  });
-}
-
-/**
- * Writes what an issue of the register changes, each unit together with its version; a run that was
- * killed is done again by comparing anew.
- *
- * @param onProgress is told how many units are written so far
- * @throws TakenOverError
- */
-export async function applyChanges(
-  run: ExclusiveRun,
-  head: Omit<RegisterHead, 'run'>,
-  { added, changed, ended }: RegisterChanges,
-  onProgress: (written: number) => void,
-): Promise<void> {
-  const current = [...added, ...changed];
-  function* writes(): Generator<Write[]> {
-    let written = 0;
-    for (const unit of current) {
-      yield [putVersion(unit), { Put: { Item: toItem(keys.unit(unit.ars), unit) } }];
-      onProgress(++written);
-    }
-    for (const unit of ended) {
-      const version = { ...unit, endedOn: head.territoryDate };
-      yield [putVersion(version), { Delete: { Key: keys.unit(unit.ars) } }];
-      onProgress(++written);
-    }
-  }
-  await run.write(writes());
-  await run.finish([{ Put: { Item: toItem(keys.registerHead, { ...head, run: run.id }) } }]);
-}
-
-function putVersion(version: UnitVersion): Write {
-  return { Put: { Item: toItem(keys.unitVersion(version.ars, version.validFrom), version) } };
-}

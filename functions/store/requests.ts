@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseKey } from '../../schemas/case.ts';
+import { NotFoundError } from '../../schemas/errors.ts';
 import {
   type Request,
   type RequestKind,
@@ -7,8 +8,8 @@ import {
   requestSchema,
 } from '../../schemas/request.ts';
 import { keys } from './keys.ts';
-import { getEntity, type Table, toItem } from './table.ts';
-import { transact } from './transact.ts';
+import { getEntity, queryEntities, type Table, toItem } from './table.ts';
+import { transact, type Write } from './transact.ts';
 
 /**
  * Passes a request on to the coordinator, unless it was sent before or the case has a pending one of
@@ -55,4 +56,47 @@ export async function findPendingRequest<K extends RequestKind>(
 ): Promise<RequestOf<K> | undefined> {
   const found = await getEntity(contacts, keys.pendingRequest(key, kind), requestSchema);
   return found as RequestOf<K> | undefined;
+}
+
+/** The requests that wait for a decision: those of some waves and those that came without a link, the oldest first. */
+export async function listRequests(contacts: Table, waves: readonly string[]): Promise<Request[]> {
+  const found = [...waves, undefined].map((wave) =>
+    Array.fromAsync(queryEntities(contacts, requestSchema, keys.requests(wave))),
+  );
+  return (await Promise.all(found)).flat().sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
+
+/**
+ * A request that waits for a decision.
+ *
+ * @param wave undefined for what came without a link
+ * @throws NotFoundError if there is none, or it was decided
+ */
+export async function getRequest(
+  contacts: Table,
+  wave: string | undefined,
+  id: string,
+): Promise<Request> {
+  const found = await getEntity(contacts, keys.request(wave, id), requestSchema);
+  if (!found) throw new NotFoundError(`There is no request ${id}`);
+  return found;
+}
+
+/**
+ * The steps that end a request, for the transaction of what was decided; they fail if it was decided
+ * before. Nothing is kept of it but the entry in the audit: it holds personal data.
+ */
+export function endRequestWrites(request: Request): Write[] {
+  const { id, kind } = request;
+  const places = [
+    keys.request(request.case?.wave, id),
+    ...(request.case ? [keys.pendingRequest(request.case, kind)] : []),
+  ];
+  return places.map((Key) => ({
+    Delete: {
+      Key,
+      ConditionExpression: 'id = :id',
+      ExpressionAttributeValues: { ':id': id },
+    },
+  }));
 }

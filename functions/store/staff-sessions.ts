@@ -9,7 +9,7 @@ import { addItem, getEntity, holdsCondition, type Table, toItem } from './table.
 /** Minutes without a request after which a session has ended. */
 export const idleMinutes = 30;
 /** Hours after which somebody signs in again, however busy. */
-const longestHours = 10;
+export const longestHours = 10;
 /** A session is written once in so many milliseconds, not with every page. */
 const noteEveryMs = 60_000;
 

@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ulid } from 'ulid';
 import {
   AccessDeniedError,
+  BusyError,
   ForbiddenError,
   IncompleteResponseError,
   NotFoundError,
@@ -27,6 +28,7 @@ const failures: readonly [new (...parameters: never[]) => Error, ContentfulStatu
     [AccessDeniedError, 403, 'accessDenied'],
     [ForbiddenError, 403, 'forbidden'],
     [StaleError, 409, 'stale'],
+    [BusyError, 409, 'busy'],
     [WaveClosedError, 410, 'waveClosed'],
     [IncompleteResponseError, 422, 'incompleteResponse'],
   ];

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
-import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { type Grant, grantSchema } from '../../schemas/grant.ts';
-import { isSameHash, type Keyring, keyedHash, keyIds } from '../domain/keyed-hash.ts';
-import { isHttps } from './request.ts';
+import type { Keyring } from '../domain/keyed-hash.ts';
+import { setOwnCookie } from './own-cookie.ts';
+import { readSignedCookie, signValue } from './signed-cookie.ts';
 
 const cookieName = 'pegel';
 const lifetimeInSeconds = 12 * 60 * 60;
@@ -35,25 +35,13 @@ export function addToSession(
   const expires = Date.now() + lifetimeInSeconds * 1000;
   const others = readGrants(c, keyring).filter((grant) => grant.id !== id);
   const grants: Session['grants'] = [{ id, wave, units, scope, expires }, ...others];
-  const write = () => {
-    const value = Buffer.from(JSON.stringify({ grants } satisfies Session)).toString('base64url');
-    return sign(value, keyring, keyring.current);
-  };
+  const write = () => signValue({ grants } satisfies Session, keyring, 'session');
   let cookie = write();
   while ((cookie.length > maxCookieLength || countUnits(grants) > maxUnits) && grants.length > 1) {
     grants.pop();
     cookie = write();
   }
-  const https = isHttps(c);
-  setCookie(c, cookieName, cookie, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    maxAge: lifetimeInSeconds,
-    secure: https,
-    // Safari drops cookies of this kind on a plain-HTTP loopback.
-    ...(https && { prefix: 'host' }),
-  });
+  setOwnCookie(c, cookieName, cookie, lifetimeInSeconds);
 }
 
 const countUnits = (grants: SessionGrant[]) =>
@@ -66,18 +54,6 @@ export function readSession(c: Context, keyring: Keyring): SessionGrant[] {
 
 /** Those of the cookie that have not ended. */
 function readGrants(c: Context, keyring: Keyring): Session['grants'] {
-  const cookie = isHttps(c) ? getCookie(c, cookieName, 'host') : getCookie(c, cookieName);
-  const [value] = cookie?.split('.') ?? [];
-  if (!cookie || !value) return [];
-  if (!keyIds(keyring).some((kid) => isSameHash(cookie, sign(value, keyring, kid)))) return [];
-  // What was signed before the layout of sessions changed is no session any more.
-  const session = sessionSchema.safeParse(
-    JSON.parse(Buffer.from(value, 'base64url').toString()),
-  ).data;
+  const session = readSignedCookie(c, cookieName, keyring, 'session', sessionSchema);
   return session?.grants.filter(({ expires }) => Date.now() < expires) ?? [];
-}
-
-/** A value with its signature. */
-function sign(value: string, keyring: Keyring, kid: string): string {
-  return `${value}.${keyedHash(keyring, kid, 'session', value).hmac}`;
 }

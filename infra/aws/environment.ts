@@ -1,9 +1,13 @@
+import { SecretValue } from 'aws-cdk-lib';
 import type { DataStack } from './data-stack.ts';
 import type { Variable } from './function-specs.ts';
 import type { Settings } from './settings.ts';
 
-/** The value of every variable; each function is given those that it reads. */
-export function environmentOf(data: DataStack, settings: Settings): Record<Variable, string> {
+/** The value of every variable; each function is given those that it reads and that have one. */
+export function environmentOf(
+  data: DataStack,
+  settings: Settings,
+): Record<Variable, string | undefined> {
   return {
     PEGEL_CORE_TABLE: data.tables.core.tableName,
     PEGEL_CONTACTS_TABLE: data.tables.contacts.tableName,
@@ -12,7 +16,11 @@ export function environmentOf(data: DataStack, settings: Settings): Record<Varia
     // The template holds a reference only, which CloudFormation replaces when it deploys. Whoever
     // may read the configuration of the function reads the keys.
     PEGEL_KEYS: data.keys.secretValue.unsafeUnwrap(),
+    PEGEL_RETENTION: JSON.stringify(settings.retention),
     PEGEL_OWNER: JSON.stringify(settings.owner),
-    PEGEL_RESULTS: 'published',
+    PEGEL_SIGN_IN: JSON.stringify(settings.signIn),
+    // A reference, too.
+    PEGEL_SIGN_IN_SECRET:
+      settings.signInSecret && SecretValue.secretsManager(settings.signInSecret).unsafeUnwrap(),
   };
 }

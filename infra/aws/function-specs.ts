@@ -8,7 +8,9 @@ export type Variable =
   | 'PEGEL_UPLOADS_BUCKET'
   | 'PEGEL_KEYS'
   | 'PEGEL_OWNER'
-  | 'PEGEL_RESULTS';
+  | 'PEGEL_SIGN_IN'
+  | 'PEGEL_SIGN_IN_SECRET'
+  | 'PEGEL_RETENTION';
 
 /** What the data stack holds, as the target of permissions. */
 export type Target =
@@ -40,6 +42,13 @@ export interface FunctionSpec {
 
 /** Without the right to list, S3 answers 403 for an object that is not there. */
 const listing = ['s3:ListBucket'];
+/** What Lambda needs to give a function the changes of a table. */
+const streaming = [
+  'dynamodb:DescribeStream',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:ListStreams',
+];
 
 export const functionSpecs: Record<FunctionName, FunctionSpec> = {
   respond: {
@@ -52,6 +61,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_LAKE_BUCKET',
       'PEGEL_KEYS',
       'PEGEL_OWNER',
+      'PEGEL_RETENTION',
     ],
     allow: {
       core: [
@@ -84,16 +94,31 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_UPLOADS_BUCKET',
       'PEGEL_KEYS',
       'PEGEL_OWNER',
+      'PEGEL_SIGN_IN',
+      'PEGEL_SIGN_IN_SECRET',
+      'PEGEL_RETENTION',
     ],
     allow: {
-      contacts: ['dynamodb:GetItem', 'dynamodb:UpdateItem'],
+      core: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+      ],
+      contacts: [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:UpdateItem',
+      ],
     },
   },
   results: {
     architecture: 'arm64',
     memoryMiB: 1024,
     timeoutSeconds: 15,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER', 'PEGEL_RESULTS'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER'],
     allow: {
       core: ['dynamodb:Query'],
       lake: listing,
@@ -104,7 +129,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     architecture: 'arm64',
     memoryMiB: 512,
     timeoutSeconds: 15,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_OWNER'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_OWNER', 'PEGEL_RETENTION'],
     allow: { core: ['dynamodb:GetItem', 'dynamodb:Query'] },
   },
   assets: {
@@ -145,12 +170,38 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     environment: ['PEGEL_CORE_TABLE'],
     allow: {
       core: ['dynamodb:UpdateItem'],
-      coreStreams: [
-        'dynamodb:DescribeStream',
-        'dynamodb:GetRecords',
-        'dynamodb:GetShardIterator',
-        'dynamodb:ListStreams',
+      coreStreams: streaming,
+    },
+  },
+  jobs: {
+    architecture: 'arm64',
+    memoryMiB: 1024,
+    timeoutSeconds: 900,
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_UPLOADS_BUCKET'],
+    allow: {
+      core: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
       ],
+      coreStreams: streaming,
+      lake: listing,
+      lakeObjects: ['s3:GetObject', 's3:PutObject'],
+      uploads: listing,
+      uploadedObjects: ['s3:GetObject'],
+    },
+  },
+  retention: {
+    architecture: 'arm64',
+    memoryMiB: 512,
+    timeoutSeconds: 900,
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS', 'PEGEL_RETENTION'],
+    allow: {
+      core: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+      contacts: ['dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem', 'dynamodb:Scan'],
     },
   },
   snapshot: {

@@ -15,8 +15,8 @@ export class JobsStack extends Stack {
     coreStreamArn: string | undefined,
   ) {
     super(scope, id);
-    for (const { name } of functionsByTrigger('stream')) {
-      new StreamFunction(this, name, surroundings, coreStreamArn);
+    for (const { name, trigger } of functionsByTrigger('stream')) {
+      new StreamFunction(this, name, surroundings, coreStreamArn, trigger.addedTo);
     }
     for (const { name, trigger } of functionsByTrigger('schedule')) {
       new ScheduledFunction(this, name, surroundings, trigger.everyMinutes);

@@ -15,7 +15,7 @@ import { logRetention } from './log-retention.ts';
 
 /** What functions are connected to. */
 export interface Surroundings {
-  environment: Record<Variable, string>;
+  environment: Record<Variable, string | undefined>;
   arns: Record<Target, string>;
 }
 
@@ -61,7 +61,12 @@ export class PegelFunction extends Construct {
       handler: 'handler.handler',
       memorySize: spec.memoryMiB,
       timeout: Duration.seconds(spec.timeoutSeconds),
-      environment: Object.fromEntries(spec.environment.map((key) => [key, environment[key]])),
+      environment: Object.fromEntries(
+        spec.environment.flatMap((key) => {
+          const value = environment[key];
+          return value === undefined ? [] : [[key, value]];
+        }),
+      ),
       role,
       logGroup,
       ...asyncProps,

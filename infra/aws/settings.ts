@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { ownerSchema } from '../../schemas/owner.ts';
+import { retentionSchema } from '../../schemas/retention.ts';
+import { signInSchema } from '../../schemas/sign-in.ts';
 
-const settingsSchema = z.strictObject({ owner: ownerSchema });
+const settingsSchema = z.strictObject({
+  owner: ownerSchema,
+  signIn: signInSchema,
+  /** The name or ARN of an existing secret of Secrets Manager: that of the client at the issuer. */
+  signInSecret: z.string().min(1).optional(),
+  retention: retentionSchema.prefault({}),
+});
 
 /** What differs from one installation to the next. */
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,12 +1,16 @@
-import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { type FunctionName, functions } from '../functions.ts';
+import { type FunctionName, functions, type Trigger } from '../functions.ts';
 import type { HttpHandler, Route } from './gateway.ts';
+import type { StreamConsumer } from './stream-poller.ts';
 
 /** The Lambda handlers; they read their environment when they are loaded. */
 export interface Handlers {
   http: Route[];
-  changes: (event: DynamoDBStreamEvent) => Promise<void>;
+  streams: StreamConsumer[];
   snapshot: () => Promise<void>;
+}
+
+interface Started {
+  trigger: Trigger;
 }
 
 /** Loads all handlers, the same modules that run in AWS. The environment must be set before. */
@@ -14,10 +18,15 @@ export async function loadHandlers(): Promise<Handlers> {
   const load = async <H>(name: FunctionName): Promise<H> =>
     ((await import(`../../${functions[name].handler}`)) as { handler: H }).handler;
   const http: Route[] = [];
-  for (const [name, { trigger }] of Object.entries(functions)) {
-    if (trigger.kind !== 'http') continue;
-    const handler = await load<HttpHandler>(name as FunctionName);
-    for (const resource of trigger.resources) http.push({ resource, handler });
+  const streams: StreamConsumer[] = [];
+  for (const [id, { trigger }] of Object.entries(functions) as [FunctionName, Started][]) {
+    if (trigger.kind === 'http') {
+      const handler = await load<HttpHandler>(id);
+      for (const resource of trigger.resources) http.push({ resource, handler });
+    }
+    if (trigger.kind === 'stream') {
+      streams.push({ invoke: await load(id), addedTo: trigger.addedTo });
+    }
   }
-  return { http, changes: await load('changes'), snapshot: await load('snapshot') };
+  return { http, streams, snapshot: await load('snapshot') };
 }

@@ -1,11 +1,9 @@
-import type { FrameScope } from '../../functions/domain/frame.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import { readConfig } from '../../functions/platform/config.ts';
-import { visibleWaves } from '../../functions/results/visible-waves.ts';
 import { listWaves } from '../../functions/store/definitions.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables } from '../../functions/store/table.ts';
-import { takesAnswers, type Wave } from '../../schemas/wave.ts';
+import { type FrameScope, takesAnswers, type Wave } from '../../schemas/wave.ts';
 import { streamOf } from './create-tables.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { ensureDemo } from './demo.ts';
@@ -14,6 +12,9 @@ import { announce, names, setEnvironment, startStandIns } from './environment.ts
 import { startGateway } from './gateway.ts';
 import { loadHandlers } from './handlers.ts';
 import { repeat } from './scheduler.ts';
+import { startLocalIssuer } from './sign-in/server.ts';
+import { signInSettings } from './sign-in/settings.ts';
+import { type LocalUser, localUsers } from './sign-in/users.ts';
 import { pollStream } from './stream-poller.ts';
 import { waysIn } from './ways-in.ts';
 
@@ -21,6 +22,8 @@ export interface LocalPegel {
   url: string;
   /** The addresses to open, with what is there. */
   addresses: { label: string; url: string }[];
+  /** Who can sign in to the console; nobody that we know where another issuer than ours does it. */
+  users: readonly LocalUser[];
   /** Whether there is no wave yet. */
   isEmpty: boolean;
   /** Whether there were waves before this start, so that no demo was made. */
@@ -51,20 +54,31 @@ export async function startPegel(options: {
     closers.push(await takeDataFolder(options.dataFolder));
     await setEnvironment(options.dataFolder);
     const endpoints = await startStandIns(options.dataFolder, closers);
+    const users = await provideSignIn(closers);
     const { waves, hadWaves } = await makeReady(options.demo);
     // Not before: a command could bring in what the demo is about to make.
     closers.push(await announce(options.dataFolder, endpoints));
     const handlers = await loadHandlers();
     const gateway = await startGateway(options.port, handlers.http);
     closers.push(gateway.close);
-    closers.push(pollStream(await streamOf(names.core), handlers.changes));
+    const stream = await streamOf(names.core);
+    for (const consumer of handlers.streams) closers.push(pollStream(stream, consumer));
     closers.push(repeat(tickPauseMs, handlers.snapshot));
     const addresses = await listAddresses(gateway.url, waves);
-    return { url: gateway.url, addresses, isEmpty: waves.length === 0, hadWaves, close };
+    return { url: gateway.url, addresses, users, isEmpty: waves.length === 0, hadWaves, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** Starts the issuer that comes with Pegel, unless the environment names another one. */
+async function provideSignIn(closers: (() => Promise<void>)[]): Promise<readonly LocalUser[]> {
+  if (process.env['PEGEL_SIGN_IN']) return [];
+  const issuer = await startLocalIssuer();
+  closers.push(issuer.close);
+  process.env['PEGEL_SIGN_IN'] = JSON.stringify(signInSettings(issuer.url));
+  return localUsers;
 }
 
 /** Makes the demo if it is wanted, and lets every page say what the installation holds. */
@@ -99,13 +113,14 @@ async function listAddresses(url: string, waves: Wave[]): Promise<LocalPegel['ad
     }
   }
   client.destroy();
+  addresses.push({ label: 'Console of the coordinators', url: `${url}/coordinate` });
   addresses.push({ label: 'Results', url: `${url}/results` });
-  const published = visibleWaves(waves, 'published').slice(0, 1);
+  const running = waves.filter(({ status }) => status === 'LIVE' || status === 'GRACE');
   return [
     ...addresses,
-    ...published.map(({ id, title }) => ({
-      label: `Results of ${title.en}`,
-      url: `${url}/results/${id}`,
+    ...running.map(({ id, title }) => ({
+      label: `Running results of ${title.en}, in the console`,
+      url: `${url}/coordinate/waves/${id}/results`,
     })),
   ];
 }

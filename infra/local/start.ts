@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type FrameScope, frameScopes } from '../../functions/domain/frame.ts';
 import { ConfigurationError } from '../../schemas/errors.ts';
+import { type FrameScope, frameScopes } from '../../schemas/wave.ts';
 import { sentenceFor } from '../sentence-for.ts';
 import { startPegel } from './pegel.ts';
 
@@ -20,6 +20,10 @@ try {
   console.log(`\nPegel is ready (${seconds} s). Data: ${dataFolder}. Ctrl-C ends it.\n`);
   const width = Math.max(...pegel.addresses.map(({ label }) => label.length)) + 3;
   for (const { label, url } of pegel.addresses) console.log(`  ${label.padEnd(width)}${url}`);
+  if (pegel.users.length > 0) {
+    const people = pegel.users.map(({ name, title }) => `${name} (${title})`).join(', ');
+    console.log(`\nIn the console, without a password, you are one of: ${people}.`);
+  }
   if (pegel.isEmpty) {
     console.log('\nThere is no wave yet: npm run pegel -- lists the commands that bring one in.');
   }

@@ -5,11 +5,18 @@ import {
   GetRecordsCommand,
   GetShardIteratorCommand,
 } from '@aws-sdk/client-dynamodb-streams';
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 
 const pauseMs = 500;
 const retryMs = 2000;
 const findShardsMs = 10_000;
+
+/** A function behind a stream. */
+export interface StreamConsumer {
+  invoke: (event: DynamoDBStreamEvent) => Promise<void>;
+  /** The partition whose new items alone it wants, one by one; all changes where there is none. */
+  addedTo: string | undefined;
+}
 
 /**
  * Feeds the changes of a table to a function, as Lambda's event source mapping does: each shard in
@@ -18,10 +25,7 @@ const findShardsMs = 10_000;
  *
  * @returns stops the polling
  */
-export function pollStream(
-  streamArn: string,
-  invoke: (event: DynamoDBStreamEvent) => Promise<void>,
-): () => Promise<void> {
+export function pollStream(streamArn: string, consumer: StreamConsumer): () => Promise<void> {
   const client = new DynamoDBStreamsClient({});
   const stop = new AbortController();
   const followed = new Map<string, Promise<void>>();
@@ -48,7 +52,9 @@ export function pollStream(
           NextShardIterator: await iteratorAfter(shardId, done),
           Records: [],
         }));
-        if (Records.length > 0) await invoke({ Records } as DynamoDBStreamEvent);
+        for (const batch of batchesFor(consumer, Records as DynamoDBRecord[])) {
+          await consumer.invoke({ Records: batch });
+        }
         done = Records.at(-1)?.dynamodb?.SequenceNumber ?? done;
         return NextShardIterator;
       });
@@ -95,4 +101,13 @@ export function pollStream(
     await running;
     client.destroy();
   };
+}
+
+function batchesFor({ addedTo }: StreamConsumer, records: DynamoDBRecord[]): DynamoDBRecord[][] {
+  if (!addedTo) return records.length > 0 ? [records] : [];
+  return records
+    .filter(({ eventName, dynamodb }) => {
+      return eventName === 'INSERT' && dynamodb?.Keys?.['pk']?.S === addedTo;
+    })
+    .map((record) => [record]);
 }

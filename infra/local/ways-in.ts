@@ -7,6 +7,7 @@ import { addCode, addGrant } from '../../functions/store/grants.ts';
 import { addShortCode } from '../../functions/store/short-codes.ts';
 import type { Table } from '../../functions/store/table.ts';
 import type { Grant } from '../../schemas/grant.ts';
+import { defaultRetention } from '../../schemas/retention.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { sharedMailbox } from './demo-contacts.ts';
 
@@ -33,8 +34,13 @@ export async function waysIn(
   const open = heads.filter((head) => head.submissions === 0 && !shared.includes(head.unit.ars));
   const [linked, written] = open.map(({ unit }) => unit);
   const grant = async (units: string[]): Promise<Grant> => {
-    const given = newGrant(wave, { units, scope: { kind: 'case' } }, Temporal.Now.instant());
-    await addGrant(tables, given, 'operator');
+    const given = newGrant(
+      wave,
+      { units, scope: { kind: 'case' } },
+      Temporal.Now.instant(),
+      defaultRetention,
+    );
+    await addGrant(tables, given, { actor: 'operator' });
     return given;
   };
   const link = async (units: string[]) =>

@@ -15,6 +15,7 @@ import { startGateway } from '../../infra/local/gateway.ts';
 import { loadHandlers } from '../../infra/local/handlers.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import type { CaseKey } from '../../schemas/case.ts';
+import { defaultRetention } from '../../schemas/retention.ts';
 import { reported } from '../../schemas/submission.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { unremarkableAnswers } from '../support/arbitrary-answers.ts';
@@ -51,7 +52,10 @@ export async function startRespondSite(dataFolder: string, size: number): Promis
   const client = connectTables();
   const core = { client, name: names.core };
   const contacts = { client, name: names.contacts };
-  const wave = { ...planDueWave(technikStatus, thueringen, Temporal.Now.instant()), id: 'bench' };
+  const wave = {
+    ...planDueWave(technikStatus, thueringen, Temporal.Now.instant()),
+    id: 'bench',
+  };
   await addQuestionnaire(core, technikStatus);
   const units = Array.from({ length: size }, (_, index) => unitOf(index));
   await addWave(
@@ -94,8 +98,8 @@ function unitOf(index: number) {
 
 async function linkFor(tables: GrantTables, wave: Wave, { ars }: CaseKey): Promise<string> {
   const given = { units: [ars], scope: { kind: 'case' as const } };
-  const grant = newGrant(wave, given, Temporal.Now.instant());
-  await addGrant(tables, grant, 'operator');
+  const grant = newGrant(wave, given, Temporal.Now.instant(), defaultRetention);
+  await addGrant(tables, grant, { actor: 'operator' });
   const { PEGEL_KEYS } = readConfig('PEGEL_KEYS');
   return `/r/${await addCode(tables.contacts, PEGEL_KEYS, grant)}`;
 }
@@ -119,6 +123,7 @@ async function saveDraft(core: Table, wave: Wave, key: CaseKey, given: Answers):
     );
     const savedAt = Temporal.Now.instant().round('second').toString();
     const draft = { section, revision: 1, savedAt, ...reported(answers) };
-    await saveDraftSection(core, key, head, draft, draftsExpireAt(wave));
+    const by = { actor: 'respondent' } as const;
+    await saveDraftSection(core, key, head, draft, by, draftsExpireAt(wave, defaultRetention));
   }
 }

@@ -24,7 +24,9 @@ const environment: Record<Variable, string> = {
   PEGEL_UPLOADS_BUCKET: 'pegeldata-uploads',
   PEGEL_KEYS: JSON.stringify({ current: 'k1', k1: 'x'.repeat(43) }),
   PEGEL_OWNER: JSON.stringify(readSettings(exampleContext['pegel']).owner),
-  PEGEL_RESULTS: 'published',
+  PEGEL_SIGN_IN: JSON.stringify(readSettings(exampleContext['pegel']).signIn),
+  PEGEL_SIGN_IN_SECRET: 'x'.repeat(32),
+  PEGEL_RETENTION: JSON.stringify(readSettings(exampleContext['pegel']).retention),
 };
 
 /**

@@ -10,6 +10,10 @@ const names = Object.keys(functions) as FunctionName[];
 const triggerOf = (name: FunctionName): Trigger => functions[name].trigger;
 const started = (kind: Trigger['kind']) => names.filter((name) => triggerOf(name).kind === kind);
 
+const withVariablesSchema = z
+  .looseObject({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) })
+  .transform(({ Environment }) => ({ environment: Environment.Variables }));
+
 describe('functions', () => {
   test('are those of infra/functions.ts, each exactly once', () => {
     const described = resourcesOf('AWS::Lambda::Function').map(
@@ -46,6 +50,17 @@ describe('functions', () => {
     expect(holders).toEqual(['respond', 'coordinate']);
     const keys = JSON.stringify(lambdaOf('respond').Properties['Environment']);
     expect(keys).toContain('{{resolve:secretsmanager:');
+  });
+
+  test('are given the secret of the sign-in as a reference, and only where it is used', () => {
+    const { environment } = withVariablesSchema.parse(lambdaOf('coordinate').Properties);
+    expect(environment['PEGEL_SIGN_IN_SECRET']).toBe(
+      '{{resolve:secretsmanager:pegel/sign-in:SecretString:::}}',
+    );
+    const holders = names.filter((name) =>
+      JSON.stringify(lambdaOf(name).Properties).includes('PEGEL_SIGN_IN'),
+    );
+    expect(holders).toEqual(['coordinate']);
   });
 });
 

@@ -7,6 +7,7 @@ import { addWave } from '../../functions/store/new-wave.ts';
 import type { Table } from '../../functions/store/table.ts';
 import { syntheticFrame } from '../../infra/example-data/frame.ts';
 import type { Unit } from '../../schemas/registry.ts';
+import { defaultRetention } from '../../schemas/retention.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import type { PegelStores } from './connect-to-pegel.ts';
 import { technikStatus } from './technik-status.ts';
@@ -36,7 +37,7 @@ export async function linkTo(
   { ars }: Unit,
 ): Promise<string> {
   const given = { units: [ars], scope: { kind: 'case' as const } };
-  const grant = newGrant(wave, given, Temporal.Now.instant());
-  await addGrant({ core, contacts }, grant, 'operator');
+  const grant = newGrant(wave, given, Temporal.Now.instant(), defaultRetention);
+  await addGrant({ core, contacts }, grant, { actor: 'operator' });
   return `/r/${await addCode(contacts, keyring, grant)}`;
 }

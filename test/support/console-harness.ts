@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import { createConsoleApp } from '../../functions/coordinate/app.ts';
 import type { ConsoleRoute } from '../../functions/coordinate/console-routes.ts';
 import type { ConsoleDependencies } from '../../functions/coordinate/dependencies.ts';
+import { connectIssuer } from '../../functions/coordinate/sign-in/issuer.ts';
 import { addQuestionnaire, addRegistry } from '../../functions/store/definitions.ts';
 import { addWave } from '../../functions/store/new-wave.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
@@ -15,6 +16,8 @@ import type { PageEnv } from '../../functions/web/page-context.ts';
 import { createTables } from '../../infra/local/create-tables.ts';
 import { startDynamoDb } from '../../infra/local/dynamodb.ts';
 import { startS3 } from '../../infra/local/s3/server.ts';
+import { signInSettings } from '../../infra/local/sign-in/settings.ts';
+import { defaultRetention } from '../../schemas/retention.ts';
 import type { Staff } from '../../schemas/staff.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { technikStatus, thueringen, wave } from './technik-status.ts';
@@ -71,9 +74,13 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
     contacts: { client, name: 'contacts' },
     lake: connectObjects('lake'),
     uploads: connectObjects('uploads'),
+    // Nobody signs in here: `as` begins sessions.
+    issuer: connectIssuer(signInSettings('http://127.0.0.1:9'), undefined),
+    signIn: signInSettings('http://127.0.0.1:9'),
     keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
     clock: { now: () => now },
     owner: { office: 'Musterstelle', contact: 'umfrage@example.org' },
+    retention: defaultRetention,
   };
   const { core, contacts, keyring } = dependencies;
   await addQuestionnaire(core, technikStatus);

@@ -18,6 +18,7 @@ import { createTables } from '../../infra/local/create-tables.ts';
 import { startDynamoDb } from '../../infra/local/dynamodb.ts';
 import type { CaseKey } from '../../schemas/case.ts';
 import type { Grant } from '../../schemas/grant.ts';
+import { defaultRetention } from '../../schemas/retention.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { technikStatus, thueringen, wave } from './technik-status.ts';
 
@@ -61,14 +62,15 @@ export async function startRespondHarness(): Promise<RespondHarness> {
     keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
     clock: { now: () => now },
     owner: { office: 'Musterstelle', contact: 'umfrage@example.org' },
+    retention: defaultRetention,
   };
   const { core, contacts, keyring } = dependencies;
   await addQuestionnaire(core, technikStatus);
   let waves = 0;
   const give: RespondHarness['grant'] = async (given, input) => {
     const validUntil = Math.floor(Date.now() / 1000) + 3600;
-    const grant = { ...newGrant(given, input, now), validUntil };
-    await addGrant({ core, contacts }, grant, 'operator');
+    const grant = { ...newGrant(given, input, now, defaultRetention), validUntil };
+    await addGrant({ core, contacts }, grant, { actor: 'operator' });
     return { grant, code: await addCode(contacts, keyring, grant) };
   };
   return {

@@ -1,11 +1,11 @@
 import { formatDate } from '../../../schemas/format.ts';
 import type { Registry } from '../../../schemas/registry.ts';
 import { type BoardCase, hasOpenSoftEdits } from '../../domain/board/board-case.ts';
+import { consoleCasePath } from '../../web/case-paths.ts';
 import { formatInstant } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { casePath } from './paths.ts';
 import { StatusBadge } from './status-badge.tsx';
 
 interface CaseTableProps {
@@ -29,7 +29,10 @@ export function CaseTable({ wave, cases, districts }: CaseTableProps) {
           title: board.cases.unit,
           isHeader: true,
           cell: ({ ars, name }) => (
-            <a class="kern-link kern-link--no-visited-state" href={href(casePath({ wave, ars }))}>
+            <a
+              class="kern-link kern-link--no-visited-state"
+              href={href(consoleCasePath({ wave, ars }))}
+            >
               {name}
             </a>
           ),

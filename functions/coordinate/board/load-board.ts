@@ -4,7 +4,7 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { type BoardCase, casesOnBoards } from '../../domain/board/board-case.ts';
 import { districtOfStaff } from '../../domain/rights.ts';
 import { readBoard } from '../../store/board.ts';
-import { getRegistry, getWave } from '../../store/definitions.ts';
+import { getRegistryOfWave, getWave } from '../../store/definitions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
@@ -31,7 +31,8 @@ export async function loadBoard(
 ): Promise<BoardView> {
   const own = districtOfStaff(staffOf(c));
   const [wave, boards] = await Promise.all([getWave(core, id), readBoard(core, id, own)]);
-  const { districts } = await getRegistry(core, wave.registry);
+  // A wave that is not open yet has no frame: neither cases nor districts.
+  const { districts } = boards.length > 0 ? await getRegistryOfWave(core, wave) : { districts: [] };
   const withCases = new Set(boards.map(({ district }) => district));
   return {
     wave,

@@ -1,4 +1,3 @@
-import type { CaseKey } from '../../../schemas/case.ts';
 import { type CaseFilter, caseQuery } from '../../domain/board/case-filter.ts';
 import { consolePathOf } from '../paths.ts';
 
@@ -10,11 +9,6 @@ export function boardPath(wave: string, district?: string): string {
 /** The list of those cases of a wave that a filter lets through. */
 export function casesPath(wave: string, filter: Partial<CaseFilter> = {}): string {
   return withQuery(consolePathOf('waves', wave, 'cases'), caseQuery(filter));
-}
-
-/** The page of one case. */
-export function casePath({ wave, ars }: CaseKey): string {
-  return consolePathOf('waves', wave, 'cases', ars);
 }
 
 /** The chasing list of a wave, or one of its files. */

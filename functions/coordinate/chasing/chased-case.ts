@@ -1,6 +1,8 @@
+import type { CaseNoteOf } from '../../../schemas/case-note.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import { atMost } from '../../domain/at-most.ts';
 import type { BoardCase } from '../../domain/board/board-case.ts';
+import { findLastCall } from '../../store/case-notes.ts';
 import { listContacts } from '../../store/contacts.ts';
 import { countDraftSections } from '../../store/drafts.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
@@ -8,6 +10,8 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 /** A case that owes an answer, with whom to ask. */
 export interface ChasedCase extends BoardCase {
   contacts: readonly Contact[];
+  /** What came of the last call; deleted some time after the wave. */
+  call: CaseNoteOf<'call'> | undefined;
   /** How many sections have been saved, where the unit has begun. */
   savedSections: number;
 }
@@ -23,10 +27,12 @@ export function findChased(
 ): Promise<ChasedCase[]> {
   return atMost(atOnce, cases, async (one) => {
     const hasBegun = one.status === 'IN_PROGRESS' || one.status === 'READY_FOR_APPROVAL';
-    const [known, savedSections] = await Promise.all([
+    const key = { wave, ars: one.ars };
+    const [known, call, savedSections] = await Promise.all([
       listContacts(contacts, one.ars),
-      hasBegun ? countDraftSections(core, { wave, ars: one.ars }) : 0,
+      one.lastCall ? findLastCall(contacts, key) : undefined,
+      hasBegun ? countDraftSections(core, key) : 0,
     ]);
-    return { ...one, contacts: known, savedSections };
+    return { ...one, contacts: known, call, savedSections };
   });
 }

@@ -1,4 +1,5 @@
 import type { Sheet, SheetColumnKind } from '../../../analytics/reports/sheet.ts';
+import type { Contact } from '../../../schemas/contact.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { toBerlinTime } from '../../web/format.ts';
 import { consoleTexts } from '../../web/texts/console/texts.ts';
@@ -13,7 +14,8 @@ export function chasingSheet(
   sections: number,
   language: Language,
 ): Sheet {
-  const { board, caseWords } = consoleTexts[language];
+  const { board, caseWords, case: ofCase } = consoleTexts[language];
+  const { outcomes } = ofCase.notes;
   const { columns, sheet, yes, exampleData } = board.chasing;
   const names = new Map(districts.map(({ ags5, name }) => [ags5, name]));
   const written: Column[] = [
@@ -28,7 +30,12 @@ export function chasingSheet(
     [columns.sections, 'number', 12, () => sections],
     [columns.deadline, 'date', 12, (one) => deadlineOf(one, wave)],
     [columns.lastCall, 'time', 17, ({ lastCall }) => (lastCall ? toBerlinTime(lastCall) : null)],
-    [columns.mailbox, 'text', 34, ({ contacts }) => joined(contacts.map((one) => one.mailbox))],
+    [columns.outcome, 'text', 18, ({ call }) => (call ? outcomes[call.outcome] : null)],
+    [columns.callBackOn, 'date', 12, ({ call }) => call?.callBackOn ?? null],
+    [columns.mailbox, 'text', 34, (one) => joined(one, ({ mailbox }) => mailbox)],
+    [columns.name, 'text', 24, (one) => joined(one, ({ name }) => name)],
+    [columns.phone, 'text', 20, (one) => joined(one, ({ phone }) => phone)],
+    [columns.office, 'text', 24, (one) => joined(one, ({ office }) => office)],
     [columns.bounced, 'text', 12, ({ bounced }) => (bounced ? yes : null)],
   ];
   if (wave.exampleData) written.push([columns.exampleData, 'text', 14, () => exampleData]);
@@ -46,6 +53,12 @@ type Column = [
   cell: (one: ChasedCase) => string | number | null,
 ];
 
-function joined(values: readonly (string | undefined)[]): string | null {
-  return values.filter(Boolean).join('; ') || null;
+/** What there is of all contacts of a unit. */
+function joined(
+  { contacts }: ChasedCase,
+  read: (contact: Contact) => string | undefined,
+): string | null {
+  const values = contacts.map(read);
+  // Each has its place, so that one sees which name belongs to which mailbox.
+  return values.some(Boolean) ? values.map((value) => value ?? '–').join('; ') : null;
 }

@@ -1,9 +1,9 @@
 import { formatDate, formatNumber } from '../../../schemas/format.ts';
 import type { Registry } from '../../../schemas/registry.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { consoleCasePath } from '../../web/case-paths.ts';
 import { formatInstant } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
-import { casePath } from '../board/paths.ts';
 import { StatusBadge } from '../board/status-badge.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
@@ -36,7 +36,7 @@ export function ChasingTable({ wave, cases, districts, sections }: ChasingTableP
           cell: ({ ars, name }) => (
             <a
               class="kern-link kern-link--no-visited-state"
-              href={href(casePath({ wave: wave.id, ars }))}
+              href={href(consoleCasePath({ wave: wave.id, ars }))}
             >
               {name}
             </a>
@@ -59,7 +59,7 @@ export function ChasingTable({ wave, cases, districts, sections }: ChasingTableP
         { title: chasing.contact, cell: (one) => <Contacts of={one} /> },
         {
           title: board.cases.lastCall,
-          cell: ({ lastCall }) => (lastCall ? formatInstant(lastCall, language) : chasing.never),
+          cell: (one) => <LastCall of={one} />,
         },
         {
           title: chasing.deadline,
@@ -76,19 +76,43 @@ export function ChasingTable({ wave, cases, districts, sections }: ChasingTableP
 }
 
 /** Those that are written to, one below the other. */
-function Contacts({ of: { contacts, bounced } }: { of: ChasedCase }) {
+function Contacts({ of: { contacts } }: { of: ChasedCase }) {
   const { chasing } = useConsoleTexts().board;
   if (contacts.length === 0) return <>{chasing.noContact}</>;
   return (
     <ul class="kern-list pegel-list--tight">
-      {contacts.map(({ mailbox }) => (
+      {contacts.map(({ mailbox, name, phone, office, bouncedAt }) => (
         <li>
+          {[name, office].filter(Boolean).join(', ')}
+          {(name || office) && '\n'}
           <a class="kern-link kern-link--no-visited-state" href={`mailto:${mailbox}`}>
             {mailbox}
           </a>
-          {bounced && ` (${chasing.bounced})`}
+          {bouncedAt && ` (${chasing.bounced})`}
+          {phone && '\n'}
+          {phone && (
+            <a
+              class="kern-link kern-link--no-visited-state"
+              href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}
+            >
+              {phone}
+            </a>
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** When a unit was last called, and what came of it. */
+function LastCall({ of: { lastCall, call } }: { of: ChasedCase }) {
+  const { board, case: texts } = useConsoleTexts();
+  const { language } = usePage();
+  if (!lastCall) return <>{board.chasing.never}</>;
+  const lines = [
+    formatInstant(lastCall, language),
+    ...(call ? [texts.notes.outcomes[call.outcome]] : []),
+    ...(call?.callBackOn ? [texts.notes.callBackOn(formatDate(call.callBackOn, language))] : []),
+  ];
+  return <>{lines.join('\n')}</>;
 }

@@ -1,19 +1,9 @@
-import { InvalidFileError, type Issue } from '../../../schemas/errors.ts';
-import type { RegisteredUnit, State } from '../../../schemas/registry.ts';
+import { InvalidFileError } from '../../../schemas/errors.ts';
+import type { Register, RegisteredUnit } from '../../../schemas/registry.ts';
 import { checkRegister } from './check-register.ts';
 import { associationOf, type RegisterRecords } from './gv100ad.ts';
+import { knownSlipsIn } from './known-slips.ts';
 import { nameOfAssociation, nameOfDistrict } from './unit-names.ts';
-
-/** What a file of the register says. */
-export interface Register {
-  territoryDate: string;
-  states: State[];
-  units: RegisteredUnit[];
-  /** How many associations are of unincorporated areas only: nobody administers a municipality. */
-  leftOut: number;
-  /** What looks like a slip in the file, but hinders nothing. */
-  notices: Issue[];
-}
 
 /** Types of areas that belong to no municipality (gemeindefreie Gebiete). */
 const unincorporated = ['65', '66'];
@@ -41,9 +31,12 @@ export function buildUnits(records: RegisterRecords): Register {
     states: records.states.map(({ state, name }) => ({ key: state, name })),
     units: [...units.values()],
     leftOut: records.associations.length - administrations.length,
-    notices: records.associations.flatMap(({ line, name, type }) =>
-      type === '' ? [{ path: `line ${line}`, message: `"${name}" has no type` }] : [],
-    ),
+    notices: [
+      ...records.associations.flatMap(({ line, name, type }) =>
+        type === '' ? [{ path: `line ${line}`, message: `"${name}" has no type` }] : [],
+      ),
+      ...knownSlipsIn(records),
+    ],
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RegisteredUnit, RegisterHead, Registry, State } from '../../../schemas/registry.ts';
+import type { RegisteredState, RegisteredUnit, Registry } from '../../../schemas/registry.ts';
 
 /**
  * The districts of a state as the register has them. Its id tells them apart from those of a
@@ -9,8 +9,7 @@ import type { RegisteredUnit, RegisterHead, Registry, State } from '../../../sch
  * districts that are in the state
  */
 export function registryOfState(
-  { territoryDate }: RegisterHead,
-  { key, name }: State,
+  { key, name, territoryDate }: RegisteredState,
   units: readonly RegisteredUnit[],
   known: Registry,
 ): Registry {

@@ -32,7 +32,10 @@ export function nameFinder(
   const best = states.filter((_, i) => found[i] === most);
   if (most > 0 && best.length > 1) {
     const problem = 'fits units of several states: use keys instead of names';
-    return { find: (cell) => ({ problem: `${quoted(cell)} ${problem}` }), scope: 'districts' };
+    return {
+      find: (cell) => ({ problem: `${quoted(cell)} ${problem}`, reason: 'several' }),
+      scope: 'districts',
+    };
   }
   const units = best[0] ?? [];
   const districts = units.filter(({ unit }) => unit.kind !== 'administration');

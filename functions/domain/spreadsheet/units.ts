@@ -4,7 +4,7 @@ import { keyKinds } from '../../../schemas/mapping.ts';
 import { type RegisteredUnit, type Registry, unitSchema } from '../../../schemas/registry.ts';
 import { type Cell, quoted, textOf } from './cell.ts';
 import { type KeyColumn, type NameScope, nameFinder } from './find-by-name.ts';
-import { type FoundUnit, indexOf, type KnownUnit, oneOf } from './found-unit.ts';
+import { type FoundUnit, indexOf, type KnownUnit, oneOf, type UnitProblem } from './found-unit.ts';
 
 /** The units of the register and, where it has none of their state, the districts of a registry. */
 export function knownUnits(registered: RegisteredUnit[], registry: Registry): KnownUnit[] {
@@ -41,8 +41,7 @@ export function unitFinder(
   return {
     find(cell) {
       const key = textOf(cell).replace(/\s/g, '');
-      const problem = problemOfDigits(cell, key, kind, byKey);
-      return problem ? { problem } : oneOf(byKey.get(key), cell);
+      return problemOfDigits(cell, key, kind, byKey) ?? oneOf(byKey.get(key), cell);
     },
   };
 }
@@ -68,20 +67,26 @@ function problemOfDigits(
   key: string,
   kind: Exclude<KeyKind, 'name'>,
   known: ReadonlyMap<string, unknown>,
-): string | undefined {
+): Extract<FoundUnit, { problem: string }> | undefined {
+  const refuse = (problem: string, reason: UnitProblem = 'noKey') => ({ problem, reason });
   if (/^\d+([.,]\d+)?e\+?\d+$/i.test(key)) {
-    return `${quoted(cell)} is a key in scientific notation, its last digits are lost: format the column as text and enter the keys again`;
+    return refuse(
+      `${quoted(cell)} is a key in scientific notation, its last digits are lost: format the column as text and enter the keys again`,
+    );
   }
-  if (!/^\d+$/.test(key)) return `${quoted(cell)} is not ${keyKinds[kind]}`;
+  if (!/^\d+$/.test(key)) return refuse(`${quoted(cell)} is not ${keyKinds[kind]}`);
   if (key.length === digits[kind]) return undefined;
   if (key.length === digits[kind] - 1) {
     const made = typeof cell === 'number' ? 'it was made a number and ' : '';
     const padded = known.has(`0${key}`) ? `; probably 0${key} is meant` : '';
-    return `${quoted(cell)} has ${key.length} digits instead of ${digits[kind]}: ${made}lost its leading zero; format the column as text and enter the keys again${padded}`;
+    return refuse(
+      `${quoted(cell)} has ${key.length} digits instead of ${digits[kind]}: ${made}lost its leading zero; format the column as text and enter the keys again${padded}`,
+      'lostZero',
+    );
   }
   const other = Object.entries(digits).find(([, length]) => length === key.length);
   const hint = other
     ? `: where the column holds such keys, set key.holds to "${other[0]}" in the mapping`
     : '';
-  return `${quoted(cell)} has ${key.length} digits instead of ${digits[kind]}${hint}`;
+  return refuse(`${quoted(cell)} has ${key.length} digits instead of ${digits[kind]}${hint}`);
 }

@@ -32,7 +32,7 @@ const publicSchema = inCaseSchema.extend({ unit: z.string().min(1).max(200) });
 
 /** To be written to at another mailbox: asked for in a case or, without a link, by the unit's name. */
 export function addContactRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { contacts, keyring, clock } = dependencies;
+  const { contacts, keyring, clock, retention } = dependencies;
   const inCase = '/respond/:wave/:ars/contact';
 
   app.get(newContactPath, (c) => renderPage(c, <ContactPage />));
@@ -80,7 +80,7 @@ export function addContactRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
     }
     const { key, head, wave } = visit;
     const request = { ...newRequest(id), ...reading.value, case: key, unit: head.unit.name };
-    if (!(await addRequest(contacts, request, messagesExpireAt(wave)))) {
+    if (!(await addRequest(contacts, request, messagesExpireAt(wave, retention)))) {
       return renderPage(c, <ContactPage visit={visit} fields={fields} isPending />, 409);
     }
     return seeOther(c, pathOf(key, 'contact'));

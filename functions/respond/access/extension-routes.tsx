@@ -19,7 +19,7 @@ import { ExtensionPage, ExtensionPendingPage } from './extension-pages.tsx';
 
 /** More time, asked for in a case; the coordinator decides. */
 export function addExtensionRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { contacts, clock } = dependencies;
+  const { contacts, clock, retention } = dependencies;
   const path = '/respond/:wave/:ars/extension';
 
   app.get(path, async (c) => {
@@ -58,7 +58,7 @@ export function addExtensionRoutes(app: Hono<PageEnv>, dependencies: RespondDepe
       case: visit.key,
       ...reading.value,
     };
-    if (!(await addRequest(contacts, request, messagesExpireAt(visit.wave)))) {
+    if (!(await addRequest(contacts, request, messagesExpireAt(visit.wave, retention)))) {
       return renderPage(c, <ExtensionPage {...shown} isPending />, 409);
     }
     return seeOther(c, pathOf(visit.key, 'extension'));

@@ -4,7 +4,7 @@ import { commentLength } from '../../../schemas/approval.ts';
 import { awaitsApproval, isEditable } from '../../../schemas/case.ts';
 import { IncompleteResponseError } from '../../../schemas/errors.ts';
 import { hasFullAccess, mayApprove } from '../../domain/access.ts';
-import { draftsExpireAt } from '../../domain/retention.ts';
+import { draftsExpireAt, messagesExpireAt } from '../../domain/retention.ts';
 import { submittableStatement } from '../../domain/submit.ts';
 import { requestApproval, returnAnswers, withdrawRequest } from '../../store/approvals.ts';
 import { claimWrite } from '../../store/outbox.ts';
@@ -17,6 +17,7 @@ import { renderPage } from '../../web/render-page.tsx';
 import { texts } from '../../web/texts/texts.ts';
 import { expectOpen } from '../case/expect-open.ts';
 import { ExpiredPage } from '../case/expired-page.tsx';
+import { happenedNow } from '../case/happened-now.ts';
 import { findVisit, loadVisit, readVisit, type Visit } from '../case/visit.ts';
 import { readRequest, readVersion } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
@@ -35,7 +36,7 @@ const commentSchema = z.object({
 
 /** What happens to answers that need approval: put forward, taken back, returned, approved. */
 export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core, contacts, keyring, clock } = dependencies;
+  const { core, contacts, keyring, clock, retention } = dependencies;
 
   app.post('/respond/:wave/:ars/approval/request', async (c) => {
     const visit = await readVisit(c, dependencies);
@@ -92,8 +93,6 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     return renderPage(c, <ConflictPage visit={visit} conflict="approvalChanged" />, 409);
   });
 
-  const now = () => clock.now().round('second').toString();
-
   function isSubmittable({ wave, questionnaire, head, draft, context }: Visit): boolean {
     try {
       submittableStatement(wave, questionnaire, head, draft, context, clock.now());
@@ -104,9 +103,11 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     }
   }
 
-  async function putForward({ head, wave }: Visit, attempt: Attempt): Promise<boolean> {
+  async function putForward(visit: Visit, attempt: Attempt): Promise<boolean> {
+    const { head, wave } = visit;
     if (!isEditable(head)) return false;
-    const to = { head, at: now(), expiresAt: draftsExpireAt(wave) };
+    const happened = happenedNow(visit, dependencies);
+    const to = { head, happened, expiresAt: draftsExpireAt(wave, retention) };
     return requestApproval(core, to, attempt.idempotencyKey, attempt.revisions);
   }
 
@@ -120,17 +121,20 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     return awaitsApproval(head) && isAsShown;
   }
 
-  async function takeBack({ head }: Visit, version: number): Promise<boolean> {
+  async function takeBack(visit: Visit, version: number): Promise<boolean> {
+    const { head } = visit;
     if (!awaitsApproval(head) || version !== head.version) return false;
-    return withdrawRequest(core, { head, at: now() });
+    return withdrawRequest(core, { head, happened: happenedNow(visit, dependencies) });
   }
 
   async function giveBack(visit: Visit, request: string, comment: string): Promise<boolean> {
     const { key, head, wave, approval } = visit;
     if (!awaitsApproval(head) || approval?.request?.id !== request) return false;
     const message = { kind: 'returned', ...key, version: head.version } as const;
-    const mail = claimWrite(contacts, keyring, wave, message, clock.now());
-    const to = { head, at: now(), expiresAt: draftsExpireAt(wave) };
+    const mailExpiresAt = messagesExpireAt(wave, retention);
+    const mail = claimWrite(contacts, keyring, message, clock.now(), mailExpiresAt);
+    const happened = happenedNow(visit, dependencies);
+    const to = { head, happened, expiresAt: draftsExpireAt(wave, retention) };
     return returnAnswers(core, to, approval, comment, mail);
   }
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Answers } from '../../../schemas/answer.ts';
-import type { CaseHead, CaseKey } from '../../../schemas/case.ts';
+import { type CaseHead, type CaseKey, isComplete } from '../../../schemas/case.ts';
 import type { EditContext } from '../../../schemas/edits.ts';
 import { AccessDeniedError, NotFoundError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
@@ -125,8 +125,8 @@ export async function loadVisit(
     context,
     previous,
     offered: previous ? confirmableAnswers(questionnaire, previous.answers, context) : {},
-    isOpen: takesAnswers(file.wave, now),
-    isOver: isOver(file.wave, now),
+    isOpen: takesAnswers(file.wave, now, file.head.extendedUntil),
+    isOver: isOver(file.wave, now, file.head.extendedUntil),
   };
 }
 
@@ -159,5 +159,5 @@ async function loadPrevious(
  * lead to the receipt.
  */
 export function isSubmitted({ head, isOpen }: Visit): boolean {
-  return head.submissions > 0 && !(head.correcting && isOpen);
+  return head.submissions > 0 && !(head.correcting && isOpen && isComplete(head.status));
 }

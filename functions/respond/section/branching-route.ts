@@ -1,8 +1,15 @@
 import type { Hono } from 'hono';
+import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { getQuestionnaire } from '../../store/definitions.ts';
+import { branchingStylesheet } from '../../web/branching-css.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import type { RespondDependencies } from '../dependencies.ts';
-import { branchingStylesheet } from './branching-css.ts';
+
+/** Where the stylesheet lies that shows and hides the questions of a questionnaire. */
+export function branchingPath(questionnaire: Questionnaire): string {
+  const { id, version } = questionnaire;
+  return `/respond/branching/${id}/${version}.css?v=${branchingStylesheet(questionnaire).hash}`;
+}
 
 /** The stylesheet of a questionnaire version. Versions are frozen: browsers keep it for ever. */
 export function addBranchingRoute(app: Hono<PageEnv>, { core }: RespondDependencies): void {

@@ -12,12 +12,13 @@ import type { PreviousAnswer } from '../../web/fields/field.ts';
 import { QuestionField } from '../../web/fields/question-field.tsx';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
 import { CaseLayout, PageHeading } from '../case/case-layout.tsx';
+import { QueryOfSection } from '../case/query-notice.tsx';
 import type { Visit } from '../case/visit.ts';
 import { controlNames, type Way } from '../control-fields.ts';
 import { pathOf } from '../paths.ts';
 import { AnswerMarkers } from './answer-markers.tsx';
 import { AutosaveStatus } from './autosave-status.tsx';
-import { branchingStylesheet } from './branching-css.ts';
+import { branchingPath } from './branching-route.ts';
 import { findingLink, findingSentence, remarkOf } from './findings.ts';
 
 const formId = 'section';
@@ -69,7 +70,7 @@ export function SectionPage(props: SectionPageProps) {
       visit={visit}
       title={title}
       hasErrors={refused.length > 0}
-      styles={[branchingStylesheet(questionnaire).path]}
+      styles={[branchingPath(questionnaire)]}
       scripts={button ? [autosavePath] : []}
       form={button && formId}
     >
@@ -88,6 +89,7 @@ export function SectionPage(props: SectionPageProps) {
         />
       )}
       {notice}
+      <QueryOfSection visit={visit} section={section} />
       <PageHeading
         title={title}
         preline={`${texts.section.position(sections.indexOf(section) + 1, sections.length)} · ${head.unit.name}`}

@@ -5,7 +5,7 @@ import { checkAnswers, type Finding } from '../../../schemas/edits.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Section } from '../../../schemas/questionnaire.ts';
 import { reported, type Statement } from '../../../schemas/submission.ts';
-import { type Access, hasFullAccess, mayEdit } from '../../domain/access.ts';
+import { type Access, actorOf, hasFullAccess, mayEdit } from '../../domain/access.ts';
 import { keepableStatement, unfitForLater } from '../../domain/keep-section.ts';
 import { prefillSection } from '../../domain/prefill.ts';
 import { draftsExpireAt } from '../../domain/retention.ts';
@@ -88,9 +88,10 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       savedAt: dependencies.clock.now().round('second').toString(),
       ...statement,
     };
-    const { core } = dependencies;
-    const expiresAt = draftsExpireAt(visit.wave);
-    const result = await saveDraftSection(core, key, visit.head, draft, expiresAt);
+    const { core, retention } = dependencies;
+    const expiresAt = draftsExpireAt(visit.wave, retention);
+    const by = actorOf(visit.access);
+    const result = await saveDraftSection(core, key, visit.head, draft, by, expiresAt);
     if (result === 'saved') {
       if (way === 'passing') return c.json({ revision: draft.revision });
       const others = visit.draft.filter((one) => one.section !== section.id);

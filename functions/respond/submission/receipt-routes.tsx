@@ -10,7 +10,7 @@ import { ReceiptPage } from './receipt-page.tsx';
 
 /** The receipt of the last submission and those of all before it, each with a copy of its answers. */
 export function addReceiptRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core } = dependencies;
+  const { core, retention } = dependencies;
 
   app.get('/respond/:wave/:ars/receipt', async (c) => {
     const visit = await readVisit(c, dependencies);
@@ -30,6 +30,6 @@ export function addReceiptRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       getSubmission(core, visit.key, number),
       listSubmissions(core, visit.head),
     ]);
-    return <ReceiptPage visit={visit} submission={submission} versions={versions} />;
+    return <ReceiptPage {...{ visit, submission, versions, retention }} />;
   }
 }

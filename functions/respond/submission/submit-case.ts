@@ -2,14 +2,17 @@ import { awaitsApproval } from '../../../schemas/case.ts';
 import { IncompleteResponseError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Submission } from '../../../schemas/submission.ts';
+import { actorOf } from '../../domain/access.ts';
 import type { FormFields } from '../../domain/form-fields.ts';
 import { mintReceipt } from '../../domain/receipt.ts';
+import { messagesExpireAt } from '../../domain/retention.ts';
 import { prepareSubmission } from '../../domain/submit.ts';
 import { approvalWrites, noApprovalRequired } from '../../store/approvals.ts';
 import { commitSubmission, findAttempt } from '../../store/commit-submission.ts';
 import { listContacts } from '../../store/contacts.ts';
 import { claimWrite } from '../../store/outbox.ts';
 import type { Write } from '../../store/transact.ts';
+import { expectOpen } from '../case/expect-open.ts';
 import { loadVisit, type Visit } from '../case/visit.ts';
 import { readIdempotencyKey, readRevision } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
@@ -81,14 +84,16 @@ async function trySubmitting(
   if (!prepared) return 'incomplete';
   const submission: Submission = by === 'approver' ? { ...prepared, approved: true } : prepared;
   const mails = await receiptMails(visit, submission, dependencies);
+  const actor = actorOf(visit.access);
   const approved =
     by === 'approver'
-      ? approvalWrites(head, submission.submittedAt)
+      ? approvalWrites(head, { at: submission.submittedAt, ...actor })
       : [noApprovalRequired(visit.key)];
   const alongside = [...mails, ...approved];
-  const commit = { head, submission, revisions, idempotencyKey, alongside };
+  const commit = { head, submission, by: actor, revisions, idempotencyKey, alongside };
   if (await commitSubmission(core, commit)) return 'submitted';
   const after = await loadVisit(visit, dependencies);
+  expectOpen(after);
   return after.head.submissions > head.submissions ? 'overtaken' : 'changed';
 }
 
@@ -96,22 +101,24 @@ async function trySubmitting(
 async function receiptMails(
   { wave }: Visit,
   { ars, number }: Submission,
-  { contacts, keyring, clock }: RespondDependencies,
+  { contacts, keyring, clock, retention }: RespondDependencies,
 ): Promise<Write[]> {
   const known = await listContacts(contacts, ars);
+  const expiresAt = messagesExpireAt(wave, retention);
   const mailboxes = new Map(known.map(({ mailbox }) => [mailbox.toLowerCase(), mailbox]));
   return [...mailboxes.values()].slice(0, maxMails).map((mailbox) => {
     const message = { kind: 'receipt', wave: wave.id, ars, number, mailbox } as const;
-    return claimWrite(contacts, keyring, wave, message, clock.now());
+    return claimWrite(contacts, keyring, message, clock.now(), expiresAt);
   });
 }
 
 /** @returns undefined if answers or reasons are missing */
 function prepare(visit: Visit, { clock }: RespondDependencies): Submission | undefined {
-  const { wave, questionnaire, head, draft, context } = visit;
+  const { wave, questionnaire, head, draft, context, access } = visit;
   try {
-    const receipt = mintReceipt();
-    return prepareSubmission(wave, questionnaire, head, draft, context, clock.now(), receipt);
+    const mode = access.proxy ? 'PROXY' : 'SELF';
+    const made = { mode, receipt: mintReceipt() } as const;
+    return prepareSubmission(wave, questionnaire, head, draft, context, clock.now(), made);
   } catch (error) {
     if (error instanceof IncompleteResponseError) return undefined;
     throw error;

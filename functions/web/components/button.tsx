@@ -29,12 +29,19 @@ export function SubmitButton({
 interface ButtonLinkProps {
   href: string;
   secondary?: boolean;
+  /** The text must say so. */
+  newTab?: boolean;
 }
 
 /** A link that reads as the next step. */
-export function ButtonLink({ href, secondary, children }: PropsWithChildren<ButtonLinkProps>) {
+export function ButtonLink(props: PropsWithChildren<ButtonLinkProps>) {
+  const { href, secondary, newTab, children } = props;
   return (
-    <a class={`kern-btn kern-btn--${secondary ? 'secondary' : 'primary'}`} href={href}>
+    <a
+      class={`kern-btn kern-btn--${secondary ? 'secondary' : 'primary'}`}
+      href={href}
+      target={newTab ? '_blank' : undefined}
+    >
       <span class="kern-label">{children}</span>
     </a>
   );

@@ -19,5 +19,6 @@ export const consoleStyles = `
 .pegel-table .kern-table__cell, .pegel-table .kern-table__header { vertical-align: top; overflow-wrap: anywhere; }
 .pegel-table .kern-link { display: inline; padding: 0; }
 .pegel-main .pegel-checks { display: flex; flex-flow: row wrap; gap: 0 1.5rem; }
+.pegel-difference > * + * { margin-top: 0.75rem; }
 .pegel-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; }
 `;

@@ -1,5 +1,6 @@
 import { accessDe } from './access.de.ts';
 import { blankDe } from './blank.de.ts';
+import { coordinationDe } from './coordination.de.ts';
 import { feedback } from './feedback.de.ts';
 import { siteDe } from './site.de.ts';
 import { submissionDe } from './submission.de.ts';
@@ -34,6 +35,10 @@ export const de = {
     stale: {
       title: 'Inzwischen hat sich etwas geändert',
       text: 'Ihre Änderung wurde nicht gespeichert, weil jemand anders schneller war. Öffnen Sie bitte die Seite neu und entscheiden Sie nach dem aktuellen Stand.',
+    },
+    busy: {
+      title: 'Bitte warten Sie einen Moment',
+      text: 'Gerade läuft ein anderer Vorgang, der zuerst fertig werden muss. Es wurde nichts gespeichert. Versuchen Sie es bitte in einer Minute noch einmal.',
     },
     waveClosed: {
       title: 'Zurzeit werden keine Angaben angenommen',
@@ -247,6 +252,7 @@ export const de = {
   site: siteDe,
   blank: blankDe,
   feedback,
+  coordination: coordinationDe,
 };
 
 /** Everything the pages say, in one language. */

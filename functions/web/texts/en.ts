@@ -1,5 +1,6 @@
 import { accessEn } from './access.en.ts';
 import { blankEn } from './blank.en.ts';
+import { coordinationEn } from './coordination.en.ts';
 import type { Texts } from './de.ts';
 import { feedback } from './feedback.en.ts';
 import { siteEn } from './site.en.ts';
@@ -35,6 +36,10 @@ export const en: Texts = {
     stale: {
       title: 'Something has changed in the meantime',
       text: 'Your change was not saved, because somebody else was faster. Please open the page again and decide by what it says now.',
+    },
+    busy: {
+      title: 'Please wait a moment',
+      text: 'Other work is under way that must end first. Nothing was saved. Please try again in a minute.',
     },
     waveClosed: {
       title: 'No answers are taken at the moment',
@@ -241,4 +246,5 @@ export const en: Texts = {
   site: siteEn,
   blank: blankEn,
   feedback,
+  coordination: coordinationEn,
 };

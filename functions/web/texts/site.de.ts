@@ -17,7 +17,7 @@ export const siteDe = {
       items: [
         'Die Angaben Ihrer Verwaltung im Fragebogen, auch freie Texte und Begründungen, und dazu ihren Namen und ihren amtlichen Schlüssel.',
         'Die Funktion, aus der geantwortet wird, und ein Funktionspostfach für Rückfragen. Bitte geben Sie keine Namen und keine persönlichen Adressen an.',
-        'Das Postfach, an das wir Ihrer Verwaltung schreiben, und wann wir welche Nachricht geschickt haben.',
+        'Das Postfach, an das wir Ihrer Verwaltung schreiben, wer es liest (Name, Funktion, Telefon, soweit uns das mitgeteilt wurde), und wann wir welche Nachricht geschickt haben.',
         'Wann der Zugang zuerst geöffnet, ein Abschnitt gespeichert, ein Link weitergegeben oder entzogen und die Meldung abgesendet wurde.',
         'Was Sie der Koordinierungsstelle mitteilen: ein anderes Postfach mit Ihrer Anmerkung, die Bitte um mehr Zeit mit Ihrer Begründung.',
         'Was Sie untereinander vermerken: für wen ein Link erstellt wurde, und was eine zweite Person schreibt, wenn sie Angaben zurückgibt.',
@@ -57,7 +57,8 @@ export const siteDe = {
         `Prüfwerte von Zugangscodes: höchstens ${days} Tage nach dem Ende der Nachfrist.`,
       messages: (days: number, daysWithoutLink: number) =>
         `Welche Nachrichten wir geschickt haben, und Ihre Anfragen: bis ${days} Tage nach dem Ende der Nachfrist; Anfragen ohne Link bis ${daysWithoutLink} Tage nach ihrem Eingang.`,
-      contacts: 'Postfächer der Verwaltungen: solange wir ihnen schreiben.',
+      contacts: (waves: number) =>
+        `Postfächer der Verwaltungen und wer sie liest: solange wir ihnen schreiben, höchstens bis nach ${waves === 1 ? 'einer Erhebung, in der' : `${waves} Erhebungen, in denen`} niemand sie bestätigt oder benutzt hat.`,
       submissions:
         'Abgesendete Meldungen: solange wir sie brauchen, um Erhebungen miteinander zu vergleichen.',
       backups: 'In Sicherungen kann Gelöschtes noch bis zu 35 Tage länger enthalten sein.',

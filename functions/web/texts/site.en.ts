@@ -19,7 +19,7 @@ export const siteEn: SiteTexts = {
       items: [
         'The answers of your administration to the questionnaire, free texts and reasons too, with its name and its official key.',
         'The role of the person who answers, and a shared mailbox for queries. Please do not enter names or personal addresses.',
-        'The mailbox at which we write to your administration, and when we sent which message.',
+        'The mailbox at which we write to your administration, who reads it (name, function, telephone, as far as we were told), and when we sent which message.',
         'When the access was first opened, a section was saved, a link passed on or taken back, and the response was submitted.',
         'What you tell the coordination office: another mailbox with your remark, the request for more time with your reason.',
         'What you note for each other: for whom a link was made, and what a second person writes when returning answers.',
@@ -57,7 +57,8 @@ export const siteEn: SiteTexts = {
         `Hashes of access codes: at most ${days} days after the end of the grace period.`,
       messages: (days, daysWithoutLink) =>
         `Which messages we sent, and your requests: until ${days} days after the end of the grace period; requests without a link until ${daysWithoutLink} days after they came.`,
-      contacts: 'Mailboxes of administrations: as long as we write to them.',
+      contacts: (waves) =>
+        `Mailboxes of administrations and who reads them: as long as we write to them, at most until after ${waves === 1 ? 'one wave' : `${waves} waves`} in which nobody confirmed or used them.`,
       submissions: 'Submitted responses: as long as we need them to compare waves of the survey.',
       backups: 'Backups may hold what was deleted for up to 35 days longer.',
     },

@@ -14,7 +14,7 @@ import type { Command, CommandContext } from '../command.ts';
 import { readBytes } from '../read-file.ts';
 import { readKnownRegister } from './known-register.ts';
 import { noteMissingTopics, noteOpenWaves } from './notes.ts';
-import { openSpreadsheet } from './open-spreadsheet.ts';
+import { openFile } from './open-file.ts';
 import { proposeFile } from './propose.ts';
 
 /** Brings the spreadsheet of an earlier wave in as a published wave. */
@@ -67,7 +67,7 @@ async function importFile(
 ): Promise<void> {
   const now = Temporal.Now.instant();
   const mapping = await readMappingFile(mappingFile, dateOf(now));
-  const spreadsheet = await openSpreadsheet(file, print);
+  const spreadsheet = await openFile(file, print);
   const table = await spreadsheet.read(mapping.sheet);
   const stores = await connect();
   const questionnaire = await findQuestionnaire(stores.core, mapping.questionnaire);

@@ -26,7 +26,6 @@ export interface KnownRegister {
 export async function readKnownRegister(core: Table): Promise<KnownRegister> {
   const register = await readSettledRegister(core);
   const shipped = await shippedRegistry();
-  const head = register?.head;
   const byState = register?.units ?? new Map<string, RegisteredUnit[]>();
   return {
     units: knownUnits([...byState.values()].flat(), shipped),
@@ -36,10 +35,8 @@ export async function readKnownRegister(core: Table): Promise<KnownRegister> {
         const message = `has units of several states (${[key, ...others].join(', ')}): a wave is of one state; split it`;
         throw new InvalidFileError('The spreadsheet', [{ path: 'file', message }]);
       }
-      const state = head?.states.find((one) => one.key === key);
-      return head && state
-        ? registryOfState(head, state, byState.get(key) ?? [], shipped)
-        : shipped;
+      const state = register?.head.states.find((one) => one.key === key);
+      return state ? registryOfState(state, byState.get(key) ?? [], shipped) : shipped;
     },
   };
 }

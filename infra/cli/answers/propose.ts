@@ -1,5 +1,6 @@
 import { access, writeFile } from 'node:fs/promises';
 import { resolveColumns } from '../../../functions/domain/spreadsheet/columns.ts';
+import type { Spreadsheet } from '../../../functions/domain/spreadsheet/file/open-spreadsheet.ts';
 import { proposeMapping } from '../../../functions/domain/spreadsheet/propose/propose-mapping.ts';
 import type { SheetTable } from '../../../functions/domain/spreadsheet/table.ts';
 import {
@@ -11,7 +12,7 @@ import {
 import { type Mapping, readMapping } from '../../../schemas/mapping.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
 import { shippedQuestionnaire } from '../../waves/shipped.ts';
-import { openSpreadsheet, type Spreadsheet } from './open-spreadsheet.ts';
+import { openFile } from './open-file.ts';
 
 /**
  * Drafts the mapping of a spreadsheet to the questionnaire that ships and writes it to a new file;
@@ -27,7 +28,7 @@ export async function proposeFile(
 ): Promise<void> {
   await refuseExisting(mappingFile);
   const questionnaire = await shippedQuestionnaire();
-  const { sheets, read } = await openSpreadsheet(file, print);
+  const { sheets, read } = await openFile(file, print);
   const { table, mapping } = await bestDraft(sheets, read, (table, sheet) =>
     proposeMapping(table, questionnaire, waveId, sheet),
   );

@@ -1,21 +1,24 @@
 import { parseArgs } from 'node:util';
-import { buildUnits, type Register } from '../../../functions/domain/register/build-units.ts';
+import { buildUnits } from '../../../functions/domain/register/build-units.ts';
 import {
   compareUnits,
   type RegisterChanges,
 } from '../../../functions/domain/register/compare-units.ts';
+import { decodeText, maxTextBytes } from '../../../functions/domain/register/decode-text.ts';
+import { expectLater } from '../../../functions/domain/register/expect-later.ts';
 import { type RegisterRecords, readRegister } from '../../../functions/domain/register/gv100ad.ts';
+import { systemClock } from '../../../functions/platform/clock.ts';
+import { auditWrites } from '../../../functions/store/audit.ts';
 import {
   applyChanges,
   beginRegisterRun,
-  getRegisterHead,
-  listUnits,
-} from '../../../functions/store/registered-units.ts';
-import type { Table } from '../../../functions/store/table.ts';
-import { ConfigurationError, InvalidFileError } from '../../../schemas/errors.ts';
-import type { RegisteredUnit } from '../../../schemas/registry.ts';
+  readRegisterBasis,
+} from '../../../functions/store/register-run.ts';
+import { listUnitsOf } from '../../../functions/store/registered-units.ts';
+import { ConfigurationError } from '../../../schemas/errors.ts';
+import type { Register } from '../../../schemas/registry.ts';
 import type { Command, CommandContext } from '../command.ts';
-import { readTextFile } from './read-text-file.ts';
+import { readBytes } from '../read-file.ts';
 
 /** Brings the units of the register up to the state of a file; the same file again changes nothing. */
 export const registryImport: Command = {
@@ -25,17 +28,24 @@ export const registryImport: Command = {
   async run(args, context) {
     const file = fileIn(args);
     context.progress('Reading the file');
-    const records = readRegister(await readTextFile(file));
+    const records = readRegister(await decodeText(file, await readBytes(file, maxTextBytes)));
     const register = buildUnits(records);
     reportRead(context, records, register);
     const { core } = await context.connect();
-    const run = await beginRegisterRun(core, register.territoryDate);
-    if (!run) throw await refusalOf(core, register);
+    const { head, basis } = await readRegisterBasis(core);
+    expectLater(head, register);
+    const run = await beginRegisterRun(core, basis);
     context.progress('Comparing with the units that are known');
-    const changes = compareUnits(await listAll(core, register), register.units);
-    const { territoryDate, states } = register;
+    const states = register.states.map(({ key }) => key);
+    const changes = compareUnits(await listUnitsOf(core, states), register.units);
     const total = changes.added.length + changes.changed.length + changes.ended.length;
-    await applyChanges(run, { territoryDate, states }, changes, (written) =>
+    const audit = auditWrites({
+      at: systemClock.now().round('second').toString(),
+      actor: 'operator',
+      action: 'registerImported',
+      to: [register.territoryDate, ...states].join(' '),
+    });
+    await applyChanges({ run, head, register, changes }, audit, (written) =>
       context.progress(`Writing unit ${written} of ${total}`),
     );
     reportChanges(context, changes);
@@ -47,20 +57,6 @@ function fileIn(args: string[]): string {
   const [file, ...rest] = positionals;
   if (file && rest.length === 0) return file;
   throw new ConfigurationError('Name one file: npm run pegel -- registry import FILE');
-}
-
-async function refusalOf(core: Table, { territoryDate }: Register): Promise<InvalidFileError> {
-  const head = await getRegisterHead(core);
-  const message = `is of ${territoryDate}, but the units are of ${head?.territoryDate} already; nothing was changed`;
-  return new InvalidFileError('The register', [{ path: 'file', message }]);
-}
-
-async function listAll(core: Table, { states }: Register): Promise<RegisteredUnit[]> {
-  const units: RegisteredUnit[] = [];
-  for (const { key } of states) {
-    for await (const unit of listUnits(core, key)) units.push(unit);
-  }
-  return units;
 }
 
 const count = (number: number) => number.toLocaleString('en');

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { readResults } from '../../../analytics/lake/read-results.ts';
 import { listCases } from '../../../functions/store/cases.ts';
 import { listWaves } from '../../../functions/store/definitions.ts';
-import { beginRegisterRun } from '../../../functions/store/registered-units.ts';
+import { beginRegisterRun } from '../../../functions/store/register-run.ts';
 import { ensureDemo } from '../../../infra/local/demo.ts';
 import type { WaveStores } from '../../../infra/waves/add-whole-wave.ts';
 import { dyingTable } from '../../support/dying.ts';
@@ -68,7 +68,7 @@ it('A demo that was killed while it was made is finished by the next start, and 
 
 it('The demo never appears beside a register, not even one whose import was interrupted', async () => {
   const { core, lake } = await stores.create();
-  await beginRegisterRun(core, '2026-02-28');
+  await beginRegisterRun(core, {});
   await make({ core, lake });
   expect(await listWaves(core)).toEqual([]);
 });

@@ -55,7 +55,7 @@ describe('npm run pegel -- registry import', () => {
     const older = await importFile(country);
     expect(older.exitCode).toBe(1);
     expect(older.output).toContain(
-      'is of 2026-02-28, but the units are of 2026-06-30 already; nothing was changed',
+      'is of 2026-02-28, but the units of Land 01 are of 2026-06-30 already; nothing was changed',
     );
   });
 

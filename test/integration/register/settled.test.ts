@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildUnits } from '../../../functions/domain/register/build-units.ts';
-import { compareUnits } from '../../../functions/domain/register/compare-units.ts';
 import { readRegister } from '../../../functions/domain/register/gv100ad.ts';
+import { registerOfStates } from '../../../functions/domain/register/of-states.ts';
+import { keys } from '../../../functions/store/keys.ts';
 import {
-  applyChanges,
-  beginRegisterRun,
-  listUnits,
+  getRegisterHead,
   readSettledRegister,
+  type SettledRegister,
 } from '../../../functions/store/registered-units.ts';
-import type { Table } from '../../../functions/store/table.ts';
-import { UnsettledRegisterError } from '../../../schemas/errors.ts';
+import { addItem, type Table, toItem } from '../../../functions/store/table.ts';
+import { StaleError, UnsettledRegisterError } from '../../../schemas/errors.ts';
 import { dyingTable, overtakenTable } from '../../support/dying.ts';
+import { importRegister } from '../../support/import-register.ts';
 import { asText, smallCountry } from '../../support/register-file.ts';
 import { startStores } from '../../support/stores.ts';
 
@@ -21,17 +22,17 @@ beforeAll(async () => {
 afterAll(() => stores?.close());
 
 /** Imports the small country as of a date; all its towns have one more inhabitant each time. */
-async function importIssue(core: Table, date: string, more = 0): Promise<boolean> {
-  const { territoryDate, states, units } = buildUnits(readRegister(asText(smallCountry(date))));
-  const run = await beginRegisterRun(core, territoryDate);
-  if (!run) return false;
-  const known = (
-    await Promise.all(states.map(({ key }) => Array.fromAsync(listUnits(core, key))))
-  ).flat();
-  const next = units.map((unit) => ({ ...unit, inhabitants: unit.inhabitants + more }));
-  await applyChanges(run, { territoryDate, states }, compareUnits(known, next), () => undefined);
-  return true;
+async function importIssue(core: Table, date: string, more = 0): Promise<void> {
+  const register = buildUnits(readRegister(asText(smallCountry(date))));
+  const units = register.units.map((unit) => ({
+    ...unit,
+    inhabitants: unit.inhabitants + more,
+  }));
+  await importRegister(core, { ...register, units });
 }
+
+const dateOfFirst = (register: SettledRegister | undefined) =>
+  register?.head.states[0]?.territoryDate;
 
 describe('the register', () => {
   it('is read as of one issue', async () => {
@@ -39,7 +40,7 @@ describe('the register', () => {
     expect(await readSettledRegister(core)).toBeUndefined();
     await importIssue(core, '20260228');
     const register = await readSettledRegister(core, ['16']);
-    expect(register?.head.territoryDate).toBe('2026-02-28');
+    expect(dateOfFirst(register)).toBe('2026-02-28');
     expect(register?.units.get('16')).toHaveLength(4);
     const all = await readSettledRegister(core);
     expect([...(all?.units.values() ?? [])].flat()).toHaveLength(64);
@@ -65,8 +66,34 @@ describe('the register', () => {
 
   it('does not go back to an earlier issue, even if the later one comes in meanwhile', async () => {
     const { core } = await stores.create();
-    await importIssue(core, '20260630');
-    expect(await importIssue(core, '20260228')).toBe(false);
-    expect((await readSettledRegister(core, []))?.head.territoryDate).toBe('2026-06-30');
+    const overtaken = overtakenTable(core, 2, () => importIssue(core, '20260630'));
+    await expect(importIssue(overtaken, '20260228')).rejects.toThrow(StaleError);
+    await expect(importIssue(core, '20260228')).rejects.toThrow(
+      /is of 2026-02-28, but the units of Land 01 are of 2026-06-30 already/,
+    );
+    expect(dateOfFirst(await readSettledRegister(core, []))).toBe('2026-06-30');
+  });
+
+  it('has states of several issues, each brought up by itself', async () => {
+    const { core } = await stores.create();
+    await importIssue(core, '20260228');
+    const later = buildUnits(readRegister(asText(smallCountry('20260630'))));
+    const units = later.units.map((unit) => ({ ...unit, inhabitants: unit.inhabitants + 1 }));
+    await importRegister(core, registerOfStates({ ...later, units }, ['16']));
+    const register = await readSettledRegister(core);
+    const dates = new Map(register?.head.states.map((one) => [one.key, one.territoryDate]));
+    expect(dates.size).toBe(16);
+    expect([dates.get('15'), dates.get('16')]).toEqual(['2026-02-28', '2026-06-30']);
+    expect(register?.units.get('15')?.[0]?.validFrom).toBe('2026-02-28');
+    expect(register?.units.get('16')?.[0]?.validFrom).toBe('2026-06-30');
+  });
+
+  it('is still read if it was imported when a head had one date for all states', async () => {
+    const { core } = await stores.create();
+    const head = { territoryDate: '2026-02-28', run: 'r', states: [{ key: '16', name: 'Land' }] };
+    await addItem(core, toItem(keys.registerHead, head));
+    expect((await getRegisterHead(core))?.states).toEqual([
+      { key: '16', name: 'Land', territoryDate: '2026-02-28' },
+    ]);
   });
 });

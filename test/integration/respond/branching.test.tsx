@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldNames } from '../../../functions/domain/form-fields.ts';
 import { sectionFields } from '../../../functions/domain/section-fields.ts';
 import type { Visit } from '../../../functions/respond/case/visit.ts';
-import { branchingStylesheet } from '../../../functions/respond/section/branching-css.ts';
+import { branchingPath } from '../../../functions/respond/section/branching-route.ts';
 import { SectionPage } from '../../../functions/respond/section/section-page.tsx';
 import { ownStyles } from '../../../functions/web/assets.ts';
+import { branchingStylesheet } from '../../../functions/web/branching-css.ts';
 import { createPagesApp } from '../../../functions/web/pages-app.tsx';
 import { renderPage } from '../../../functions/web/render-page.tsx';
 import type { Answers } from '../../../schemas/answer.ts';
@@ -122,8 +123,8 @@ describe('the branching stylesheet', () => {
     afterAll(() => harness.close());
 
     it('is public and may be kept for ever', async () => {
-      const { css, path } = branchingStylesheet(technikStatus);
-      const served = await new Visitor(harness.app).get(path);
+      const { css } = branchingStylesheet(technikStatus);
+      const served = await new Visitor(harness.app).get(branchingPath(technikStatus));
       expect(served.status).toBe(200);
       expect(served.html).toBe(css);
       expect(served.headers.get('content-type')).toBe('text/css; charset=utf-8');

@@ -5,6 +5,7 @@ import { getCase } from '../../../functions/store/cases.ts';
 import { listGrants, revokeGrant } from '../../../functions/store/grants.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { GrantScope } from '../../../schemas/grant.ts';
+import { defaultRetention } from '../../../schemas/retention.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { contentOf } from '../../support/stores.ts';
@@ -61,7 +62,7 @@ describe('a grant', () => {
   it('is good for looking until 30 days after the end of grace, and for answering until that end', async () => {
     const wave = await harness.newWave();
     const given = { units: [erfurt], scope: full };
-    const { validUntil } = newGrant(wave, given, Temporal.Instant.from(at));
+    const { validUntil } = newGrant(wave, given, Temporal.Instant.from(at), defaultRetention);
     const end = Temporal.ZonedDateTime.from('2027-03-16T23:59[Europe/Berlin]');
     expect(validUntil).toBe(end.epochMilliseconds / 1000);
     const visitor = new Visitor(harness.app);
@@ -92,7 +93,9 @@ describe('a grant', () => {
     const { code, grant } = await redeem(visitor, wave, section, 'Kasse');
     await visitor.post(`/r/${code}`);
     const { core, contacts } = harness.dependencies;
-    await Promise.all([1, 2, 3].map(() => revokeGrant({ core, contacts }, key, grant.id, at)));
+    const happened = { at, actor: 'respondent' } as const;
+    const revoke = () => revokeGrant({ core, contacts }, key, grant.id, happened);
+    await Promise.all([revoke(), revoke(), revoke()]);
     const items = [...(await contentOf(core)).values()] as (AuditEntry & { pk: string })[];
     const told = items.filter((item) => item.grant === grant.id && item.pk.startsWith('CASE#'));
     expect(told.map(({ action }) => action).toSorted()).toEqual([

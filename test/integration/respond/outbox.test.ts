@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { messagesExpireAt } from '../../../functions/domain/retention.ts';
 import { addContact, listContacts, unitsOfMailbox } from '../../../functions/store/contacts.ts';
 import { claimLostLink, claimWrite } from '../../../functions/store/outbox.ts';
 import { transact } from '../../../functions/store/transact.ts';
+import { defaultRetention } from '../../../schemas/retention.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { contentOf } from '../../support/stores.ts';
 import { wave } from '../../support/technik-status.ts';
@@ -16,9 +18,10 @@ afterAll(() => harness.close());
 
 const [erfurt, gera] = ['160510000000', '160520000000'] as const;
 const now = Temporal.Instant.from('2026-12-10T09:00:00Z');
-const claim = async (message: Parameters<typeof claimWrite>[3]) => {
+const claim = async (message: Parameters<typeof claimWrite>[2]) => {
   const { core, contacts, keyring } = harness.dependencies;
-  const failed = await transact(core, [claimWrite(contacts, keyring, wave, message, now)]);
+  const expiresAt = messagesExpireAt(wave, defaultRetention);
+  const failed = await transact(core, [claimWrite(contacts, keyring, message, now, expiresAt)]);
   return failed.length === 0;
 };
 

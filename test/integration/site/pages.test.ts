@@ -5,6 +5,7 @@ import { addWave } from '../../../functions/store/new-wave.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import type { OwnerSettings } from '../../../schemas/owner.ts';
 import { questionsOf } from '../../../schemas/questionnaire.ts';
+import { defaultRetention } from '../../../schemas/retention.ts';
 import { branchingQuestionnaire } from '../../support/branching-questionnaire.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
@@ -19,8 +20,8 @@ beforeAll(async () => {
 
 afterAll(() => harness?.close());
 
-const visit = (owner: OwnerSettings = exampleOwner) =>
-  new Visitor(createSiteApp({ core: harness.dependencies.core, owner }));
+const visit = (owner: OwnerSettings = exampleOwner, retention = defaultRetention) =>
+  new Visitor(createSiteApp({ core: harness.dependencies.core, owner, retention }));
 /** What a page says: its text, with what the browser makes of entities. */
 const textOf = ({ html }: { html: string }) =>
   html
@@ -103,6 +104,12 @@ describe('the privacy notice', () => {
     const text = textOf(page);
     expect(text).toContain('bis 90 Tage nach dem Ende der Nachfrist');
     expect(text).toContain('höchstens 30 Tage nach dem Ende der Nachfrist');
+    expect(text).toContain('bis nach 2 Erhebungen, in denen niemand sie bestätigt');
+    const set = { ...defaultRetention, draftDays: 45, accessCodeDays: 14, contactWaves: 1 };
+    const other = textOf(await visit(exampleOwner, set).get('/datenschutz'));
+    expect(other).toContain('bis 45 Tage nach dem Ende der Nachfrist');
+    expect(other).toContain('höchstens 14 Tage nach dem Ende der Nachfrist');
+    expect(other).toContain('bis nach einer Erhebung, in der niemand sie bestätigt');
     expect(text).toContain('Artikel 6 Absatz 1 Buchstabe e DSGVO');
     expect(text).not.toContain('in unserem Auftrag');
   });

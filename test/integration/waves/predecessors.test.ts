@@ -2,22 +2,18 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freezeFrame } from '../../../functions/domain/frame.ts';
 import { buildUnits } from '../../../functions/domain/register/build-units.ts';
-import { compareUnits } from '../../../functions/domain/register/compare-units.ts';
 import { readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import { registryOfState } from '../../../functions/domain/register/registry-of-state.ts';
 import { loadVisit } from '../../../functions/respond/case/visit.ts';
 import { listCases } from '../../../functions/store/cases.ts';
-import {
-  applyChanges,
-  beginRegisterRun,
-  listUnits,
-  readSettledRegister,
-} from '../../../functions/store/registered-units.ts';
+import { readSettledRegister } from '../../../functions/store/registered-units.ts';
+import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
 import { addPublishedWave } from '../../../infra/waves/add-published-wave.ts';
 import type { WaveStores } from '../../../infra/waves/add-whole-wave.ts';
-import { openWave } from '../../../infra/waves/open-wave.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import { defaultRetention } from '../../../schemas/retention.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
+import { importRegister } from '../../support/import-register.ts';
 import { asText, registerLine, smallCountry } from '../../support/register-file.ts';
 import { startStores } from '../../support/stores.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
@@ -50,12 +46,7 @@ const joined = (...parts: ('0012' | '5003')[]) =>
     );
 
 async function importIssue({ core }: WaveStores, lines: string[]): Promise<void> {
-  const { territoryDate, states, units } = buildUnits(readRegister(asText(lines)));
-  const run = await beginRegisterRun(core, territoryDate);
-  if (!run) throw new Error('a later issue is there');
-  const known = await Promise.all(states.map(({ key }) => Array.fromAsync(listUnits(core, key))));
-  const changes = compareUnits(known.flat(), units);
-  await applyChanges(run, { territoryDate, states }, changes, () => undefined);
+  await importRegister(core, buildUnits(readRegister(asText(lines))));
 }
 
 /** The units of the state as the register has them, and what a wave on them refers to. */
@@ -64,7 +55,7 @@ async function frameOf({ core }: WaveStores) {
   const registered = register?.units.get('16') ?? [];
   const state = register?.head.states.find(({ key }) => key === '16');
   if (!register || !state) throw new TypeError('the register has the state');
-  const registry = registryOfState(register.head, state, registered, thueringen);
+  const registry = registryOfState(state, registered, thueringen);
   return { registered, units: freezeFrame(registered, 'all'), registry };
 }
 
@@ -88,7 +79,7 @@ async function addPast(to: WaveStores, answering: string[], referenceDate = '202
 async function openNext(on: WaveStores, questionnaire: Questionnaire = technikStatus) {
   const { units, registered, registry } = await frameOf(on);
   const next = { ...wave, id: 'next', questionnaireVersion: questionnaire.version };
-  await openWave(on, { wave: next, questionnaire, registry }, units, registered);
+  await addOpenWave(on.core, { wave: next, questionnaire, registry }, units, registered);
   const cases = await Array.fromAsync(listCases(on.core, 'next'));
   return Object.fromEntries(
     cases.flatMap(({ unit, previous }) => (previous ? [[unit.ars, previous]] : [])),
@@ -184,7 +175,7 @@ describe('a new wave knows the earlier answers', () => {
     const keyring = { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' };
     const { previous } = await loadVisit(
       { key: { wave: 'next', ars: successor }, claimed: [], session: [] },
-      { core, contacts: core, lake, clock, owner, keyring },
+      { core, contacts: core, lake, clock, owner, keyring, retention: defaultRetention },
     );
     expect(previous?.predecessor).toBe(nameOfAssociation);
     expect(previous?.answers['dms.status']).toEqual(completeAnswers['dms.status']);

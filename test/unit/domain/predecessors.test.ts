@@ -26,7 +26,7 @@ const ended = (number: number, towns: Record<number, number>): UnitVersion => ({
 });
 const follow = (units: RegisteredUnit[], versions: UnitVersion[]) =>
   Object.fromEntries(
-    [...findPredecessors(units, versions)].map((pair) =>
+    [...findPredecessors({ units, on: '2026-12-31', crosswalk: [] }, versions)].map((pair) =>
       pair.map((ars) => Number(ars.slice(5, 9))),
     ),
   );

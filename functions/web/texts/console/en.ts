@@ -1,11 +1,31 @@
+import { auditEn } from './audit.en.ts';
 import { boardEn } from './board.en.ts';
+import { caseEn } from './case.en.ts';
 import { caseWordsEn } from './case-words.en.ts';
 import { consoleFrameEn } from './console.en.ts';
+import { contactsEn } from './contacts.en.ts';
 import type { ConsoleTexts } from './de.ts';
+import { differenceEn } from './difference.en.ts';
+import { issuesEn } from './issues.en.ts';
+import { jobsEn } from './jobs.en.ts';
+import { questionnairesEn } from './questionnaires.en.ts';
+import { requestsEn } from './requests.en.ts';
+import { signInEn } from './sign-in.en.ts';
+import { wavesEn } from './waves.en.ts';
 
 /** What the console says in English. */
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
-  caseWords: caseWordsEn,
   board: boardEn,
+  waves: wavesEn,
+  caseWords: caseWordsEn,
+  case: caseEn,
+  audit: auditEn,
+  signIn: signInEn,
+  contacts: contactsEn,
+  requests: requestsEn,
+  jobs: jobsEn,
+  issues: issuesEn,
+  questionnaires: questionnairesEn,
+  difference: differenceEn,
 };

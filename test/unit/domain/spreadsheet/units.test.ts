@@ -101,7 +101,10 @@ describe('a unit', () => {
       '"Gotha" is the name of several units: "Landkreis Gotha", "Gotha, Stadt"; use keys, or write Landkreis or Stadt with the name';
     for (const header of ['Name', 'Kommune', 'Stadt', 'Kreisangehörige Gemeinde']) {
       const { find, scope } = namesOf(header, 'Gotha', 'Erfurt', 'Sonneberg');
-      expect([find('Gotha'), scope]).toEqual([{ problem }, 'districts and administrations']);
+      expect([find('Gotha'), scope]).toMatchObject([
+        { problem, reason: 'several' },
+        'districts and administrations',
+      ]);
     }
     // A name that is the whole name of one of them means both.
     const town = { ...association, name: 'Gotha' };
@@ -187,7 +190,7 @@ it('Names that fit two states alike are refused, not given to the first of them'
   const elsewhere = { ...association, ars: '010015001000', ags5: '01001' };
   const units = knownUnits([association, elsewhere], none);
   const { find } = unitFinder(units, 'name', { header: 'Name', cells: ['Musterland'] });
-  expect(find('Musterland')).toEqual({
+  expect(find('Musterland')).toMatchObject({
     problem: '"Musterland" fits units of several states: use keys instead of names',
   });
 });

@@ -1,0 +1,8 @@
+import { consolePathOf } from '../paths.ts';
+
+/** The contacts of a unit, or a page about one of them. */
+export function contactsPath(ars: string, ...page: string[]): string {
+  return consolePathOf('contacts', ars, ...page);
+}
+
+export const contactsImportPath = consolePathOf('contacts', 'import');

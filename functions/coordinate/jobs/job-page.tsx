@@ -1,0 +1,83 @@
+import { formatNumber } from '../../../schemas/format.ts';
+import { isPending, type Job, type JobFailure } from '../../../schemas/job.ts';
+import { Alert } from '../../web/components/alert.tsx';
+import { ButtonLink } from '../../web/components/button.tsx';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { ConsoleLayout } from '../parts/console-layout.tsx';
+import { IssueTable } from '../parts/issue-table.tsx';
+import { useConsoleTexts } from '../use-console-texts.ts';
+import { pathOfJob, placeOf } from './job-places.ts';
+
+interface JobPageProps {
+  job: Job;
+  /** Whether the page renews itself. */
+  refreshes: boolean;
+}
+
+/** How far a job is, or what has become of it. */
+export function JobPage({ job, refreshes }: JobPageProps) {
+  const { jobs, frame } = useConsoleTexts();
+  const href = useHref();
+  const { section, done, again } = placeOf(job);
+  return (
+    <ConsoleLayout title={jobs.kinds[job.kind]} section={section}>
+      <h1 class="kern-heading-x-large">{jobs.kinds[job.kind]}</h1>
+      {isPending(job) && <Progress job={job} refreshes={refreshes} />}
+      {job.state === 'DONE' && (
+        <>
+          <Alert kind="success" title={jobs.states.DONE} />
+          <ButtonLink href={href(done)}>{frame.pages.next}</ButtonLink>
+        </>
+      )}
+      {job.failure && (
+        <>
+          <Failure failure={job.failure} />
+          <ButtonLink href={href(again)}>{jobs.again}</ButtonLink>
+        </>
+      )}
+    </ConsoleLayout>
+  );
+}
+
+function Progress({ job, refreshes }: JobPageProps) {
+  const { jobs } = useConsoleTexts();
+  const { language } = usePage();
+  const href = useHref();
+  const { done, total } = job.progress;
+  const path = href(pathOfJob(job));
+  return (
+    <>
+      <p class="kern-body">{jobs.states[job.state]}</p>
+      {total > 0 && (
+        <p class="kern-body">
+          <progress value={done} max={total} aria-label={jobs.progressLabel}></progress>{' '}
+          {jobs.progress(formatNumber(done, language), formatNumber(total, language))}
+        </p>
+      )}
+      {refreshes && <p class="kern-body">{jobs.refreshes}</p>}
+      <p class="kern-body">
+        <a
+          class="kern-link kern-link--no-visited-state"
+          href={refreshes ? `${path}?refresh=off` : path}
+        >
+          {refreshes ? jobs.stopRefreshing : jobs.refresh}
+        </a>
+      </p>
+    </>
+  );
+}
+
+function Failure({ failure: { error, issues } }: { failure: JobFailure }) {
+  const { jobs, issues: texts } = useConsoleTexts();
+  const { states, failures } = jobs;
+  return (
+    <>
+      <Alert kind="danger" title={states.FAILED}>
+        <p class="kern-body">{failures[error] ?? failures.other}</p>
+      </Alert>
+      {issues.length > 0 && (
+        <IssueTable issues={issues} caption={texts.message} place={texts.path} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { NotFoundError } from '../../../schemas/errors.ts';
+import { isPending } from '../../../schemas/job.ts';
+import { may } from '../../domain/rights.ts';
+import { getJob } from '../../store/jobs.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
+import type { ConsoleDependencies } from '../dependencies.ts';
+import { consolePath } from '../paths.ts';
+import { JobPage } from './job-page.tsx';
+
+const refreshSeconds = 3;
+
+/**
+ * Shows how far a job is. While it runs, the page renews itself until somebody stops it. Whoever may
+ * not read what others have done finds the own jobs only.
+ */
+export function addJobRoute(routes: ConsoleRoutes, { core }: ConsoleDependencies): void {
+  routes.get(`${consolePath}/jobs/:id`, 'console.use', async (c) => {
+    const staff = staffOf(c);
+    const job = await getJob(core, c.req.param('id'));
+    if (!job || (job.by !== staff.id && !may(staff, 'audit.read')))
+      throw new NotFoundError('There is no such job');
+    const refreshes = isPending(job) && c.req.query('refresh') !== 'off';
+    if (refreshes) c.header('Refresh', String(refreshSeconds));
+    return renderPage(c, <JobPage job={job} refreshes={refreshes} />);
+  });
+}

@@ -1,0 +1,62 @@
+import type { Context } from 'hono';
+import { NotFoundError } from '../../../schemas/errors.ts';
+import { getQuestionnaire, listWaves } from '../../store/definitions.ts';
+import { listQuestionnaireVersions } from '../../store/questionnaire-drafts.ts';
+import { branchingStylesheet } from '../../web/branching-css.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import type { ConsoleRoutes } from '../console-routes.ts';
+import type { ConsoleDependencies } from '../dependencies.ts';
+import { DifferencePage } from './difference-page.tsx';
+import { doneOf } from './done-notice.tsx';
+import { ListPage } from './list-page.tsx';
+import { questionnairesPath } from './paths.ts';
+import { PreviewPage } from './preview-page.tsx';
+import { readVersion } from './read-version.ts';
+import { VersionPage } from './version-page.tsx';
+
+/** Looking at questionnaires: all of them, a version, how it looks, what is new in it. */
+export function addQuestionnaireRoutes(routes: ConsoleRoutes, { core }: ConsoleDependencies): void {
+  const ofVersion = `${questionnairesPath}/:survey/:version` as const;
+  const viewOf = (c: Context) => {
+    const { survey = '', version = '' } = c.req.param();
+    return readVersion(core, survey, version);
+  };
+
+  routes.get(questionnairesPath, 'questionnaires.read', async (c) => {
+    const [versions, waves] = await Promise.all([listQuestionnaireVersions(core), listWaves(core)]);
+    return renderPage(c, <ListPage versions={versions} waves={waves} done={doneOf(c)} />);
+  });
+
+  routes.get(ofVersion, 'questionnaires.read', async (c) => {
+    const [view, waves] = await Promise.all([viewOf(c), listWaves(core)]);
+    return renderPage(c, <VersionPage view={view} waves={waves} done={doneOf(c)} />);
+  });
+
+  routes.get(`${ofVersion}/preview`, 'questionnaires.read', async (c) =>
+    renderPage(c, <PreviewPage view={await viewOf(c)} />),
+  );
+
+  routes.get(`${ofVersion}/branching.css`, 'questionnaires.read', async (c) => {
+    const { questionnaire } = await viewOf(c);
+    return c.body(branchingStylesheet(questionnaire).css, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+    });
+  });
+
+  routes.get(`${ofVersion}/difference`, 'questionnaires.read', async (c) => {
+    const view = await viewOf(c);
+    const { survey, version } = view.listed;
+    if (!view.before) throw new NotFoundError(`Nothing is published before ${survey} ${version}`);
+    const before = await getQuestionnaire(core, survey, view.before);
+    return renderPage(c, <DifferencePage view={view} before={before} />);
+  });
+
+  routes.get(`${ofVersion}/file`, 'questionnaires.read', async (c) => {
+    const { questionnaire } = await viewOf(c);
+    const { id, version } = questionnaire;
+    return c.body(`${JSON.stringify(questionnaire, null, 2)}\n`, 200, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${id}-${version}.json"`,
+    });
+  });
+}

@@ -1,0 +1,19 @@
+import type { Context } from 'hono';
+import type { RequestKind, RequestOf } from '../../../schemas/request.ts';
+import type { FormFields } from '../../domain/form-fields.ts';
+import type { PageEnv } from '../../web/page-context.ts';
+
+/** How requests of one kind are looked at and accepted; they are all declined alike. */
+export interface RequestDecision<K extends RequestKind> {
+  /** The page on which somebody decides. */
+  page(c: Context<PageEnv>, request: RequestOf<K>): Promise<Response>;
+  /**
+   * Accepts the request as the form says, and leads on with `accepted(c)`.
+   *
+   * @throws StaleError if it was decided in the meantime
+   */
+  accept(c: Context<PageEnv>, request: RequestOf<K>, fields: FormFields): Promise<Response>;
+}
+
+/** One decision for each kind of request. */
+export type RequestDecisions = { [K in RequestKind]: RequestDecision<K> };

@@ -1,0 +1,51 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import type { Request } from '../../../schemas/request.ts';
+import { SubmitButton } from '../../web/components/button.tsx';
+import { type SummaryEntry, SummaryList } from '../../web/components/summary-list.tsx';
+import { formatInstant } from '../../web/format.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { ConsoleLayout } from '../parts/console-layout.tsx';
+import { useConsoleTexts } from '../use-console-texts.ts';
+import { requestPath, requestsPath } from './request-paths.ts';
+
+interface RequestFrameProps {
+  request: Request;
+  /** The name of the unit, as far as it is known. */
+  unit: string;
+  /** What is asked for. */
+  asked: SummaryEntry[];
+  hasErrors?: boolean;
+}
+
+/** The page of a request: what is asked for, how it can be accepted (the children), and declining. */
+export function RequestFrame(props: PropsWithChildren<RequestFrameProps>) {
+  const { request, unit, asked, hasErrors = false, children } = props;
+  const { requests: texts } = useConsoleTexts();
+  const { language } = usePage();
+  const href = useHref();
+  const title = `${texts.kinds[request.kind]}: ${unit}`;
+  return (
+    <ConsoleLayout
+      title={title}
+      section="requests"
+      hasErrors={hasErrors}
+      crumbs={[{ path: requestsPath, text: texts.title }]}
+    >
+      <h1 class="kern-heading-x-large">{title}</h1>
+      <SummaryList
+        entries={[
+          { key: texts.createdAt, value: formatInstant(request.createdAt, language) },
+          ...asked,
+        ]}
+      />
+      {children}
+      <section class="pegel-section">
+        <h2 class="kern-heading-medium">{texts.decline}</h2>
+        <p class="kern-body">{texts.declineText}</p>
+        <form method="post" action={href(`${requestPath(request)}/decline`)}>
+          <SubmitButton secondary>{texts.decline}</SubmitButton>
+        </form>
+      </section>
+    </ConsoleLayout>
+  );
+}

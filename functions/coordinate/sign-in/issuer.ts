@@ -1,0 +1,123 @@
+import * as oidc from 'openid-client';
+import type { SignInSettings } from '../../../schemas/sign-in.ts';
+import type { Language } from '../../../schemas/text.ts';
+import { signInError } from './sign-in-error.ts';
+
+/** What the answer to a sign-in must fit. */
+interface Checks {
+  state: string;
+  nonce: string;
+  /** The secret of PKCE: only who began the sign-in can finish it. */
+  verifier: string;
+}
+
+/** Who lets people sign in: an OpenID provider. */
+export interface Issuer {
+  /**
+   * Begins a sign-in.
+   *
+   * @param callback where the issuer sends the browser back to
+   * @throws SignInError if the issuer cannot be reached
+   */
+  begin(callback: string, language: Language): Promise<{ url: URL; checks: Checks }>;
+  /**
+   * Finishes a sign-in.
+   *
+   * @param answer the address that the issuer has sent the browser to
+   * @returns what the issuer tells about the person
+   * @throws SignInError if the answer is none to this sign-in, or the issuer says no
+   */
+  finish(answer: URL, checks: Checks): Promise<Record<string, unknown>>;
+  /**
+   * Where one ends the session that one has at the issuer; undefined if it has no page for that.
+   *
+   * @throws SignInError if the issuer cannot be reached
+   */
+  signOutUrl(language: Language): Promise<string | undefined>;
+}
+
+/** Four requests may be needed, and API Gateway waits for 29 seconds. */
+const timeoutInSeconds = 6;
+
+/** Connects to an issuer when it is needed first; what it says about itself is kept from then on. */
+export function connectIssuer(settings: SignInSettings, secret: string | undefined): Issuer {
+  let connected: Promise<oidc.Configuration> | undefined;
+  const connect = () => {
+    connected ??= discover(settings, secret).catch((error: unknown) => {
+      connected = undefined;
+      throw signInError(error, 'unreachable');
+    });
+    return connected;
+  };
+  return {
+    async begin(callback, language) {
+      const config = await connect();
+      const checks = {
+        state: oidc.randomState(),
+        nonce: oidc.randomNonce(),
+        verifier: oidc.randomPKCECodeVerifier(),
+      };
+      const url = oidc.buildAuthorizationUrl(config, {
+        redirect_uri: callback,
+        scope: ['openid', 'profile', ...settings.scopes].join(' '),
+        state: checks.state,
+        nonce: checks.nonce,
+        code_challenge: await oidc.calculatePKCECodeChallenge(checks.verifier),
+        code_challenge_method: 'S256',
+        ui_locales: language,
+      });
+      return { url, checks };
+    },
+    async finish(answer, { state, nonce, verifier }) {
+      const config = await connect();
+      try {
+        const tokens = await oidc.authorizationCodeGrant(config, answer, {
+          expectedState: state,
+          expectedNonce: nonce,
+          pkceCodeVerifier: verifier,
+          idTokenExpected: true,
+        });
+        const told = tokens.claims();
+        if (!told) throw new TypeError('No ID token, although one was expected');
+        // Many issuers put roles into one of the two only.
+        const more = config.serverMetadata().userinfo_endpoint
+          ? await oidc.fetchUserInfo(config, tokens.access_token, told.sub)
+          : {};
+        return { ...more, ...told };
+      } catch (error) {
+        throw signInError(error, 'refused');
+      }
+    },
+    async signOutUrl(language) {
+      const config = await connect();
+      if (!config.serverMetadata().end_session_endpoint) return undefined;
+      return oidc.buildEndSessionUrl(config, { ui_locales: language }).href;
+    },
+  };
+}
+
+function discover(
+  { issuer, clientId }: SignInSettings,
+  secret: string | undefined,
+): Promise<oidc.Configuration> {
+  const url = new URL(issuer);
+  return oidc.discovery(url, clientId, {}, authentication(secret), {
+    timeout: timeoutInSeconds,
+    execute: [
+      // The signature of ID tokens, too, not only the connection that they come by.
+      oidc.enableNonRepudiationChecks,
+      // The settings allow http on this computer only.
+      ...(url.protocol === 'http:' ? [oidc.allowInsecureRequests] : []),
+    ],
+  });
+}
+
+/** With the secret as the issuer takes it; by the standard in a header, if it does not say. */
+function authentication(secret: string | undefined): oidc.ClientAuth {
+  if (!secret) return oidc.None();
+  const [basic, post] = [oidc.ClientSecretBasic(secret), oidc.ClientSecretPost(secret)];
+  return (server, ...request) => {
+    const takesPost = server.token_endpoint_auth_methods_supported?.includes('client_secret_post');
+    return (takesPost ? post : basic)(server, ...request);
+  };
+}

@@ -1,0 +1,55 @@
+import { InvalidFileError, PegelError } from '../../schemas/errors.ts';
+import type { Job, JobFailure, JobKind, JobOf } from '../../schemas/job.ts';
+import { log } from '../platform/log.ts';
+import { beginJob, endJob, noteProgress } from '../store/jobs.ts';
+import type { JobStores, Runner, Runners } from './runner.ts';
+
+/** A job that was killed, or failed by a defect, so often is not begun again. */
+const maxAttempts = 5;
+
+/**
+ * Does a job, unless it has ended already: changes of the table come more than once.
+ *
+ * @throws what was not foreseen, so that the job is begun again; at the last attempt it fails
+ */
+export async function runJob(runners: Runners, stores: JobStores, id: string): Promise<void> {
+  const { core } = stores;
+  const job = await beginJob(core, id);
+  if (!job) return;
+  if (job.attempts > maxAttempts) return endJob(core, id, interrupted);
+  try {
+    await dispatch(runners, job, stores);
+  } catch (error) {
+    const { kind, attempts } = job;
+    const isForeseen = error instanceof PegelError;
+    log[isForeseen ? 'info' : 'error']('A job failed', {
+      job: id,
+      kind,
+      attempts,
+      // Of what was foreseen the message may name lines of a file that a person brought.
+      ...(isForeseen ? { failure: error.name } : { error: error as Error }),
+    });
+    if (!isForeseen && attempts < maxAttempts) throw error;
+    return endJob(core, id, isForeseen ? failureOf(error) : interrupted);
+  }
+  await endJob(core, id);
+}
+
+const interrupted: JobFailure = { error: 'Interrupted', issues: [] };
+
+/** The errors of a file that a job keeps: an item of the table has its limits. */
+const maxIssues = 100;
+
+function failureOf(error: PegelError): JobFailure {
+  const issues = error instanceof InvalidFileError ? error.issues.slice(0, maxIssues) : [];
+  return { error: error.name, issues: issues.map(({ path, message }) => ({ path, message })) };
+}
+
+function dispatch<K extends JobKind>(
+  runners: Runners,
+  job: Job & { kind: K },
+  stores: JobStores,
+): Promise<void> {
+  const run = runners[job.kind] as Runner<K>;
+  return run(job as JobOf<K>, stores, (progress) => noteProgress(stores.core, job.id, progress));
+}

@@ -1,0 +1,53 @@
+/** What the pages about contacts say in German. */
+export const contactsDe = {
+  title: 'Kontakte',
+  of: (unit: string) => `Kontakte: ${unit}`,
+  text: 'An diese Postfächer schreiben wir der Verwaltung. Einladungen und Erinnerungen gehen an alle.',
+  none: 'Es gibt noch keinen Kontakt. Ohne Kontakt können wir dieser Verwaltung nicht schreiben.',
+  mailbox: 'Postfach',
+  name: 'Name',
+  phone: 'Telefon',
+  office: 'Funktion oder Stelle',
+  confirmed: 'Zuletzt bestätigt',
+  actions: 'Aktionen',
+  bounced: (date: string) => `Nicht zustellbar seit ${date}`,
+  add: 'Kontakt hinzufügen',
+  change: 'Ändern',
+  remove: 'Entfernen',
+  import: 'Kontakte aus einer Datei übernehmen',
+  toUnit: 'Zur Verwaltung',
+  form: {
+    add: 'Kontakt hinzufügen',
+    change: 'Kontakt ändern',
+    text: 'Erfassen Sie nur, was Sie zum Schreiben und Anrufen brauchen. Am besten ist ein gemeinsames Postfach.',
+    confirms:
+      'Ist alles richtig, speichern Sie ohne Änderung: Damit gilt der Kontakt als bestätigt.',
+    mailboxHint: 'Zum Beispiel poststelle@example.org.',
+    nameHint: 'Nur wenn das Postfach einer Person gehört. Höchstens 100 Zeichen.',
+    officeHint: 'Zum Beispiel „Hauptamt“. Höchstens 100 Zeichen.',
+    problems: {
+      mailbox: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel poststelle@example.org.',
+      name: 'Kürzen Sie den Namen auf höchstens 100 Zeichen.',
+      office: 'Kürzen Sie die Funktion auf höchstens 100 Zeichen.',
+      phone: 'Kürzen Sie die Telefonnummer auf höchstens 50 Zeichen.',
+    },
+    taken: 'Die Verwaltung hat dieses Postfach schon. Ändern Sie den vorhandenen Kontakt.',
+    save: 'Kontakt speichern',
+    stale: 'Inzwischen hat jemand diesen Kontakt geändert',
+    staleText:
+      'Ihre Änderung wurde nicht gespeichert und steht noch unten. Wenn Sie jetzt speichern, gilt sie anstelle dieser Angaben:',
+  },
+  removal: {
+    title: 'Kontakt entfernen?',
+    text: (mailbox: string, unit: string) =>
+      `An ${mailbox} schreiben wir für ${unit} dann nicht mehr.`,
+    last: 'Es ist der einzige Kontakt dieser Verwaltung. Ohne Kontakt können wir ihr nicht schreiben.',
+    button: 'Kontakt entfernen',
+  },
+  done: {
+    added: 'Der Kontakt ist hinzugefügt.',
+    changed: 'Der Kontakt ist gespeichert und gilt als bestätigt.',
+    removed: 'Der Kontakt ist entfernt.',
+  },
+};
+export type ContactsTexts = typeof contactsDe;

@@ -1,0 +1,53 @@
+import type { ContactsTexts } from './contacts.de.ts';
+
+/** What the pages about contacts say in English. */
+export const contactsEn: ContactsTexts = {
+  title: 'Contacts',
+  of: (unit) => `Contacts: ${unit}`,
+  text: 'We write to the administration at these mailboxes. Invitations and reminders go to all of them.',
+  none: 'There is no contact yet. Without a contact we cannot write to this administration.',
+  mailbox: 'Mailbox',
+  name: 'Name',
+  phone: 'Telephone',
+  office: 'Function or office',
+  confirmed: 'Last confirmed',
+  actions: 'Actions',
+  bounced: (date) => `Undeliverable since ${date}`,
+  add: 'Add contact',
+  change: 'Change',
+  remove: 'Remove',
+  import: 'Take contacts over from a file',
+  toUnit: 'To the administration',
+  form: {
+    add: 'Add contact',
+    change: 'Change contact',
+    text: 'Record only what you need to write and to call. A shared mailbox is best.',
+    confirms:
+      'If everything is right, save without a change: the contact then counts as confirmed.',
+    mailboxHint: 'For example poststelle@example.org.',
+    nameHint: 'Only if the mailbox belongs to a person. At most 100 characters.',
+    officeHint: 'For example “Main office”. At most 100 characters.',
+    problems: {
+      mailbox: 'Enter an e-mail address, for example poststelle@example.org.',
+      name: 'Shorten the name to at most 100 characters.',
+      office: 'Shorten the function to at most 100 characters.',
+      phone: 'Shorten the telephone number to at most 50 characters.',
+    },
+    taken: 'The administration has this mailbox already. Change the contact that is there.',
+    save: 'Save contact',
+    stale: 'Somebody has changed this contact in the meantime',
+    staleText:
+      'Your change was not saved and is still below. If you save now, it replaces what is there:',
+  },
+  removal: {
+    title: 'Remove the contact?',
+    text: (mailbox, unit) => `We will no longer write to ${mailbox} for ${unit}.`,
+    last: 'It is the only contact of this administration. Without a contact we cannot write to it.',
+    button: 'Remove contact',
+  },
+  done: {
+    added: 'The contact was added.',
+    changed: 'The contact was saved and counts as confirmed.',
+    removed: 'The contact was removed.',
+  },
+};

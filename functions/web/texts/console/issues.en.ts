@@ -1,0 +1,9 @@
+import type { IssuesTexts } from './issues.de.ts';
+
+/** What lists of errors in files say in English. */
+export const issuesEn: IssuesTexts = {
+  file: 'File',
+  path: 'Place',
+  message: 'What to do',
+  more: (count) => `And ${count} more. Mend these first, then upload the file again.`,
+};

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const jobStates = ['WAITING', 'RUNNING', 'DONE', 'FAILED'] as const;
+
+/** How far a job is, in whatever it counts; a total of 0 means that it does not know yet. */
+const progressSchema = z.strictObject({
+  done: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+});
+export type JobProgress = z.infer<typeof progressSchema>;
+
+/** Why a job failed. It holds no personal data: jobs lie in the table of the waves. */
+const failureSchema = z.strictObject({
+  /** The name of a `PegelError`, or `Interrupted` for what was begun again too often. */
+  error: z.string().min(1),
+  /** What is wrong with the file, where one was brought. */
+  issues: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+});
+export type JobFailure = z.infer<typeof failureSchema>;
+
+const common = {
+  id: z.ulid(),
+  state: z.enum(jobStates),
+  createdAt: z.iso.datetime(),
+  /** Who asked for it: the id of a member of staff. */
+  by: z.string().min(1),
+  /** How often it was begun: a runner can be killed, or take longer than it may. */
+  attempts: z.int().nonnegative(),
+  progress: progressSchema,
+  failure: failureSchema.optional(),
+};
+
+/** Brings units of the register up to a file that was looked at before. */
+const registerImportSchema = z.strictObject({
+  ...common,
+  kind: z.literal('registerImport'),
+  input: z.strictObject({
+    /** The file, in the bucket of uploads. */
+    upload: z.string().min(1),
+    /** The keys of the states that are wanted. */
+    states: z.array(z.string().regex(/^\d{2}$/)).min(1),
+    /** What the register was like when the changes were looked at: which imports had written it. */
+    basis: z.strictObject({ head: z.string().optional(), underWay: z.string().optional() }),
+  }),
+});
+
+/** Opens a wave that is planned; the wave says that this job is to do it. */
+const openWaveSchema = z.strictObject({
+  ...common,
+  kind: z.literal('openWave'),
+  input: z.strictObject({ wave: z.string().min(1) }),
+});
+
+/**
+ * Work that can take longer than a request: asked for by a person, done by `functions/jobs`. Each kind
+ * has an input of its own, and a runner of its own in `functions/jobs/runners.ts`.
+ */
+export const jobSchema = z.discriminatedUnion('kind', [registerImportSchema, openWaveSchema]);
+export type Job = z.infer<typeof jobSchema>;
+export type JobKind = Job['kind'];
+export type JobOf<K extends JobKind> = Extract<Job, { kind: K }>;
+
+/** Whether a job has still to be done, or is being done. */
+export function isPending({ state }: Job): boolean {
+  return state === 'WAITING' || state === 'RUNNING';
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+const days = z.int().min(1).max(3650);
+
+/**
+ * For how long what is kept at most: set for an installation, and said by its privacy notice. Codes
+ * outlive the wave, because the copy and the feedback can be looked at when nothing is taken any more.
+ */
+export const retentionSchema = z.strictObject({
+  /** Days after the end of grace. */
+  draftDays: days.default(90),
+  /** Days after the end of grace, as the next. */
+  accessCodeDays: days.default(30),
+  /** Of messages, and of what was asked and noted in a case. */
+  messageDays: days.default(90),
+  /** A contact is kept until so many waves have come and gone in which nobody confirmed or used it. */
+  contactWaves: z.int().min(1).max(20).default(2),
+  /** Days after the last sign-in for which it is known what somebody is called. */
+  staffDays: days.default(730),
+});
+export type Retention = z.infer<typeof retentionSchema>;
+
+export const defaultRetention: Retention = retentionSchema.parse({});

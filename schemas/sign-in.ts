@@ -1,0 +1,68 @@
+import { z } from 'zod';
+
+const line = z.string().trim().min(1);
+
+/** Where a claim lies in what the issuer tells: `["realm_access", "roles"]`. */
+const claimPathSchema = z.array(line).min(1).max(5);
+
+/** The values of the role claim that mean a role; none means that nobody has it. */
+const claimValuesSchema = z.array(line).max(5).default([]);
+
+/**
+ * As long as the settings may be as JSON: Lambda takes 4 kB of all variables of a function, and the
+ * owner has 3000 bytes of them.
+ */
+const maxSignInBytes = 500;
+
+/** Who lets coordinators sign in, and what its claims mean. */
+export const signInSchema = z
+  .strictObject({
+    /** The address of the OpenID provider, below which `.well-known/openid-configuration` lies. */
+    issuer: z.string().refine(isSafe, {
+      error:
+        'must be an address that begins with https:// (http:// on this computer only), without ? and #',
+    }),
+    /** As what Pegel is registered there. */
+    clientId: line,
+    /** What else than `openid profile` is to be asked for, so that the issuer tells the claims. */
+    scopes: z
+      .array(line.regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/))
+      .max(5)
+      .default([]),
+    claims: z.strictObject({
+      role: claimPathSchema,
+      /** The district (AGS, five digits) of district coordinators. */
+      district: claimPathSchema.default(['district']),
+      name: claimPathSchema.default(['name']),
+    }),
+    roles: z.strictObject({
+      admin: claimValuesSchema,
+      coordinator: claimValuesSchema,
+      districtCoordinator: claimValuesSchema,
+      analyst: claimValuesSchema,
+    }),
+  })
+  .superRefine(({ roles }, context) => {
+    const values = Object.values(roles).flat();
+    const report = (message: string) =>
+      context.addIssue({ code: 'custom', path: ['roles'], message });
+    if (values.length === 0) report('must name at least one value of the role claim');
+    const twice = values.find((value, i) => values.indexOf(value) !== i);
+    if (twice) report(`must give "${twice}" one meaning`);
+  })
+  .superRefine((signIn, context) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(signIn)).length;
+    if (bytes <= maxSignInBytes) return;
+    const message = `must be at most ${maxSignInBytes} bytes of JSON, not ${bytes}: shorten its names`;
+    context.addIssue({ code: 'custom', message });
+  });
+export type SignInSettings = z.infer<typeof signInSchema>;
+
+/** Codes and tokens go over HTTPS, or never leave the computer. */
+function isSafe(issuer: string): boolean {
+  const url = URL.parse(issuer);
+  if (!url || url.search || url.hash || url.username) return false;
+  const { protocol, hostname } = url;
+  const isHere = ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && isHere);
+}

@@ -1,0 +1,158 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { ulid } from 'ulid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addContact, listContacts, unitsOfMailbox } from '../../../functions/store/contacts.ts';
+import { keys } from '../../../functions/store/keys.ts';
+import { addItem, toItem } from '../../../functions/store/table.ts';
+import { auditEntries } from '../../support/audit-entries.ts';
+import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
+import { hiddenFields, type Visitor } from '../../support/visitor.ts';
+
+let harness: ConsoleHarness;
+let coordinator: Visitor;
+beforeAll(async () => {
+  harness = await startConsoleHarness();
+  await harness.newWave();
+  coordinator = await harness.as(staff.coordinator);
+});
+afterAll(() => harness.close());
+
+const [erfurt, gera] = ['160510000000', '160520000000'] as const;
+const list = (ars: string) => listContacts(harness.dependencies.contacts, ars);
+const newContact = async (ars: string, mailbox: string) => {
+  const { contacts, keyring } = harness.dependencies;
+  const contact = { id: ulid(), ars, mailbox, createdAt: '2026-01-01T10:00:00Z' };
+  expect(await addContact(contacts, keyring, contact)).toBe(true);
+  return contact;
+};
+const audit = async (action: string) =>
+  (await auditEntries(harness.dependencies.core)).filter((entry) => entry.action === action);
+
+describe('a contact', () => {
+  it('is added once by a form that comes twice, and is found by its mailbox', async () => {
+    const { contacts, keyring } = harness.dependencies;
+    const path = `/coordinate/contacts/${gera}/add`;
+    const form = hiddenFields(await coordinator.get(path));
+    const fields = {
+      ...form,
+      mailbox: ['Rathaus@example.org'],
+      name: ['Frau Muster'],
+      office: ['Hauptamt'],
+      phone: [''],
+    };
+    for (const _ of [1, 2]) {
+      const sent = await coordinator.post(path, fields);
+      expect([sent.status, sent.location]).toEqual([
+        303,
+        `/coordinate/contacts/${gera}?done=added`,
+      ]);
+    }
+    expect(await list(gera)).toMatchObject([
+      { mailbox: 'Rathaus@example.org', name: 'Frau Muster', office: 'Hauptamt' },
+    ]);
+    expect(await unitsOfMailbox(contacts, keyring, 'rathaus@example.org')).toEqual([gera]);
+    const again = await coordinator.post(path, { ...fields, id: [ulid()] });
+    expect(again.status).toBe(409);
+    expect(again.html).toContain('hat dieses Postfach schon');
+    expect(again.html).toContain('value="Frau Muster"');
+    const entries = (await audit('contactAdded')).filter(({ ars }) => ars === gera);
+    expect(entries).toMatchObject([{ actor: 'staff', person: 'c-1' }]);
+    expect(JSON.stringify(entries)).not.toMatch(/Muster|example\.org|Hauptamt/);
+  });
+
+  it('keeps what was typed and names what is wrong', async () => {
+    const page = await coordinator.post(`/coordinate/contacts/${gera}/add`, {
+      id: [ulid()],
+      mailbox: ['keine Adresse'],
+      name: ['x'.repeat(101)],
+      office: ['Kasse'],
+    });
+    expect(page.status).toBe(422);
+    expect(page.html).toContain('href="#mailbox"');
+    expect(page.html).toContain('href="#name"');
+    expect(page.html).toContain('value="Kasse"');
+  });
+
+  it('is changed with its mailbox, and confirmed by saving it as it is', async () => {
+    const { contacts, keyring } = harness.dependencies;
+    const { id } = await newContact(erfurt, 'alt@example.org');
+    const path = `/coordinate/contacts/${erfurt}/${id}`;
+    const change = async (mailbox: string) => {
+      const form = hiddenFields(await coordinator.get(path));
+      return coordinator.post(path, { ...form, mailbox: [mailbox] });
+    };
+    expect((await change('neu@example.org')).status).toBe(303);
+    expect(await unitsOfMailbox(contacts, keyring, 'alt@example.org')).toEqual([]);
+    expect(await unitsOfMailbox(contacts, keyring, 'neu@example.org')).toEqual([erfurt]);
+    harness.setClock('2026-12-11T09:00:00Z');
+    expect((await change('neu@example.org')).status).toBe(303);
+    expect((await list(erfurt)).find((one) => one.id === id)).toMatchObject({
+      mailbox: 'neu@example.org',
+      version: 2,
+      confirmedAt: '2026-12-11T09:00:00Z',
+    });
+    await newContact(erfurt, 'besetzt@example.org');
+    expect((await change('Besetzt@example.org')).status).toBe(409);
+    expect(await unitsOfMailbox(contacts, keyring, 'neu@example.org')).toEqual([erfurt]);
+  });
+
+  it('that somebody has changed meanwhile is shown beside what was typed', async () => {
+    const { id } = await newContact(erfurt, 'zwei@example.org');
+    const path = `/coordinate/contacts/${erfurt}/${id}`;
+    const form = hiddenFields(await coordinator.get(path));
+    const first = { ...form, mailbox: ['zwei@example.org'], phone: ['0361 1'] };
+    expect((await coordinator.post(path, first)).status).toBe(303);
+    const second = { ...form, mailbox: ['zwei@example.org'], phone: ['0361 2'] };
+    const stale = await coordinator.post(path, second);
+    expect(stale.status).toBe(409);
+    expect(stale.html).toContain('0361 1');
+    expect(stale.html).toContain('value="0361 2"');
+    const again = await coordinator.post(path, { ...second, ...hiddenFields(stale) });
+    expect(again.status).toBe(303);
+    expect((await list(erfurt)).find((one) => one.id === id)?.phone).toBe('0361 2');
+    const removal = `${path}/remove`;
+    expect((await coordinator.post(removal, form)).status).toBe(409);
+    expect(await list(erfurt)).toContainEqual(expect.objectContaining({ id }));
+  });
+
+  it('is removed after one was asked, and twice is as good as once', async () => {
+    const { contacts, keyring } = harness.dependencies;
+    const { id } = await newContact(gera, 'weg@example.org');
+    const path = `/coordinate/contacts/${gera}/${id}/remove`;
+    const asked = await coordinator.get(path);
+    expect(asked.html).toContain('weg@example.org');
+    for (const _ of [1, 2]) {
+      expect((await coordinator.post(path, hiddenFields(asked))).status).toBe(303);
+    }
+    expect(await unitsOfMailbox(contacts, keyring, 'weg@example.org')).toEqual([]);
+    expect((await list(gera)).map(({ mailbox }) => mailbox)).not.toContain('weg@example.org');
+    const removals = (await audit('contactRemoved')).filter(({ ars }) => ars === gera);
+    expect(removals).toHaveLength(1);
+  });
+
+  it('cannot be changed while a file with contacts is being taken over', async () => {
+    const { contacts } = harness.dependencies;
+    const before = await list(gera);
+    await addItem(contacts, toItem(keys.contactsImport, {}));
+    const page = await coordinator.post(`/coordinate/contacts/${gera}/add`, {
+      id: [ulid()],
+      mailbox: ['jetzt@example.org'],
+    });
+    expect(page.status).toBe(409);
+    expect(page.html).toContain('Bitte warten Sie einen Moment');
+    expect(await list(gera)).toEqual(before);
+    const { client, name } = contacts;
+    await client.send(new DeleteCommand({ TableName: name, Key: keys.contactsImport }));
+  });
+});
+
+describe('whoever coordinates a district', () => {
+  it('sees and changes the contacts of the own district, and learns of no other', async () => {
+    const district = await harness.as(staff.districtCoordinator);
+    expect((await district.get(`/coordinate/contacts/${erfurt}`)).status).toBe(200);
+    const foreign = await district.get(`/coordinate/contacts/${gera}`);
+    const nowhere = await district.get('/coordinate/contacts/160999999999');
+    expect([foreign.status, nowhere.status]).toEqual([404, 404]);
+    expect(foreign.html).toBe(nowhere.html);
+  });
+});

@@ -1,0 +1,107 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ConsoleRoute } from '../../../functions/coordinate/console-routes.ts';
+import { may } from '../../../functions/domain/rights.ts';
+import { roles } from '../../../schemas/staff.ts';
+import { staff, startConsoleHarness } from '../../support/console-harness.ts';
+import { contentOf } from '../../support/stores.ts';
+import { type Page, Visitor } from '../../support/visitor.ts';
+import { allSamples } from './route-samples/all-samples.ts';
+import { nameOf, pathsOf } from './route-samples/paths-of.ts';
+import type { World } from './route-samples/route-sample.ts';
+
+// Before the tests are listed: there is one for each route that is declared.
+const harness = await startConsoleHarness();
+afterAll(() => harness.close());
+const world: World = { harness, wave: await harness.newWave() };
+const { core, contacts } = harness.dependencies;
+
+/** What needs no sign-in, because it is how one signs in and out. */
+const publicRoutes = [
+  'get /coordinate/sign-in',
+  'get /coordinate/sign-in/start',
+  'get /coordinate/sign-in/callback',
+  'get /coordinate/sign-in/done',
+  'post /coordinate/sign-out',
+  'get /coordinate/signed-out',
+];
+
+function ask(visitor: Visitor, route: ConsoleRoute, path: string): Promise<Page> {
+  return route.method === 'get'
+    ? visitor.get(path)
+    : visitor.post(path, allSamples[nameOf(route)]?.form);
+}
+
+/** Asks for pages, and makes sure that this changes nothing. */
+async function askInVain(visitor: Visitor, route: ConsoleRoute, paths: string[]): Promise<Page[]> {
+  const before = [await contentOf(core), await contentOf(contacts)];
+  const pages: Page[] = [];
+  for (const path of paths) pages.push(await ask(visitor, route, path));
+  expect([await contentOf(core), await contentOf(contacts)]).toEqual(before);
+  return pages;
+}
+
+function expectAll(pages: Page[], status: number): void {
+  expect(pages.map((page) => page.status)).toEqual(pages.map(() => status));
+  // Nothing tells what there is from what there is not.
+  expect(new Set(pages.map(({ html }) => html)).size).toBeLessThanOrEqual(1);
+}
+
+describe.for(harness.routes.map((route) => [nameOf(route), route] as const))('%s', ([, route]) => {
+  it('is for nobody who is not signed in', async () => {
+    const { own, foreign, missing } = await pathsOf(route, world);
+    const pages = await askInVain(new Visitor(harness.app), route, [own, ...foreign, ...missing]);
+    for (const { status, location } of pages) {
+      if (route.method === 'post') expect(status).toBe(401);
+      else expect([status, location?.split('?')[0]]).toEqual([303, '/coordinate/sign-in']);
+    }
+  });
+
+  const entitled = roles.filter((role) => may(staff[role], route.right));
+  const others = roles.filter((role) => !entitled.includes(role));
+
+  it.for(others)('is forbidden to %s, whether there is such a thing or not', async (role) => {
+    const { own, foreign, missing } = await pathsOf(route, world);
+    const paths = [own, ...foreign, ...missing];
+    expectAll(await askInVain(await harness.as(staff[role]), route, paths), 403);
+  });
+
+  it.for(entitled)('does not tell %s of what there is not, or elsewhere', async (role) => {
+    const { foreign, missing } = await pathsOf(route, world);
+    const hidden = role === 'districtCoordinator' ? [...foreign, ...missing] : missing;
+    expectAll(await askInVain(await harness.as(staff[role]), route, hidden), 404);
+  });
+
+  it.for(entitled)('answers %s', async (role) => {
+    const { own, foreign } = await pathsOf(route, world);
+    const visitor = await harness.as(staff[role]);
+    const paths = role === 'districtCoordinator' ? [own] : [own, ...foreign.slice(0, 1)];
+    for (const path of paths) {
+      const { status } = await ask(visitor, route, path);
+      if (route.method === 'get') expect([200, 303]).toContain(status);
+      // Whether it was right what was posted is another matter.
+      else expect([200, 303, 409, 422]).toContain(status);
+    }
+  });
+});
+
+describe('the routes of the console', () => {
+  it('all need a right, except those by which one signs in and out', () => {
+    const added = harness.app.routes
+      .filter(({ method }) => method !== 'ALL')
+      .map(({ method, path }) => `${method.toLowerCase()} ${path}`);
+    const declared = harness.routes.map(nameOf);
+    expect([...new Set(added)].toSorted()).toEqual([...declared, ...publicRoutes].toSorted());
+  });
+
+  it('have each a sample, and no sample is left of a route that is gone', () => {
+    expect(Object.keys(allSamples).toSorted()).toEqual(harness.routes.map(nameOf).toSorted());
+  });
+
+  it('let nobody in where there is none', async () => {
+    for (const role of roles) {
+      const visitor = await harness.as(staff[role]);
+      expect((await visitor.get('/coordinate/no/such/page')).status).toBe(404);
+      expect((await visitor.post('/coordinate/no/such/page')).status).toBe(404);
+    }
+  });
+});

@@ -1,0 +1,11 @@
+import { boardSamples } from './board-samples.ts';
+import type { RouteSample } from './route-sample.ts';
+
+/**
+ * What each route of the console is tried with, by method and path as it is declared. A route that
+ * has no entry fails the tests: each area keeps its own in a file beside this one.
+ */
+export const allSamples: Record<string, RouteSample> = {
+  'get /coordinate': {},
+  ...boardSamples,
+};

@@ -80,7 +80,7 @@ function Contacts({ of: { contacts } }: { of: ChasedCase }) {
   const { chasing } = useConsoleTexts().board;
   if (contacts.length === 0) return <>{chasing.noContact}</>;
   return (
-    <ul class="kern-list pegel-list--tight">
+    <ul class="kern-list pegel-list--tight pegel-contacts">
       {contacts.map(({ mailbox, name, phone, office, bouncedAt }) => (
         <li>
           {[name, office].filter(Boolean).join(', ')}

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
+import { addBoardRoutes } from './board/board-routes.tsx';
+import { addChasingRoutes } from './chasing/chasing-routes.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import { addContactRoutes } from './contacts/contact-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
@@ -38,6 +40,8 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addSignOutRoutes(app, dependencies);
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
+  addBoardRoutes(routes, dependencies);
+  addChasingRoutes(routes, dependencies);
   addContactRoutes(routes, dependencies);
   addRequestRoutes(routes, dependencies);
   addJobRoute(routes, dependencies);

@@ -1,4 +1,5 @@
 import { auditDe } from './audit.de.ts';
+import { boardDe } from './board.de.ts';
 import { caseDe } from './case.de.ts';
 import { caseWordsDe } from './case-words.de.ts';
 import { consoleFrameDe } from './console.de.ts';
@@ -18,6 +19,7 @@ import { wavesDe } from './waves.de.ts';
 /** What the console says in German; English has exactly the same keys. */
 export const consoleDe = {
   frame: consoleFrameDe,
+  board: boardDe,
   waves: wavesDe,
   caseWords: caseWordsDe,
   case: caseDe,

@@ -1,5 +1,9 @@
+import { runContactsImport } from './contacts-import.ts';
 import { runRegisterImport } from './register-import.ts';
 import type { Runners } from './runner.ts';
 
 /** What does the jobs of each kind. */
-export const runners: Runners = { registerImport: runRegisterImport };
+export const runners: Runners = {
+  registerImport: runRegisterImport,
+  contactsImport: runContactsImport,
+};

@@ -14,6 +14,7 @@ export const prefixes = {
   approval: 'APPROVAL',
   grant: 'GRANT#',
   contact: 'CONTACT#',
+  staged: 'STAGED#',
   audit: 'AUDIT#',
   unitVersion: 'V#',
 } as const;
@@ -127,8 +128,11 @@ export const keys = {
   }),
   /** The file whose contacts are being taken over: nobody else changes contacts meanwhile. */
   contactsImport: { pk: 'CONTACTS', sk: 'IMPORT' },
-  /** Who takes them over. */
-  contactsRun: { pk: 'CONTACTS', sk: 'RUN' },
+  /** A part of what a file changes, before it is written. */
+  stagedContacts: (stage: string, part: number): Key => ({
+    pk: keys.contactsImport.pk,
+    sk: `${prefixes.staged}${stage}#${String(part).padStart(5, '0')}`,
+  }),
   ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
   /** @param wave undefined for what was asked without a link */

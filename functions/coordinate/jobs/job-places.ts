@@ -1,4 +1,5 @@
 import type { Job, JobKind, JobOf } from '../../../schemas/job.ts';
+import { contactsFilePath, contactsImportPath } from '../contacts-file/paths.ts';
 import type { Section } from '../parts/navigation.tsx';
 import { consolePathOf } from '../paths.ts';
 
@@ -16,6 +17,11 @@ const places: { [K in JobKind]: JobPlace<K> } = {
     section: 'registry',
     done: () => consolePathOf('registry'),
     again: ({ input }) => consolePathOf('registry', 'imports', input.upload),
+  },
+  contactsImport: {
+    section: 'registry',
+    done: () => `${contactsImportPath}?done=imported`,
+    again: ({ input }) => contactsFilePath(input.upload, input.choice),
   },
 };
 

@@ -1,5 +1,6 @@
 import { consoleFrameDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
+import { contactsFileDe } from './contacts-file.de.ts';
 import { differenceDe } from './difference.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
@@ -12,6 +13,7 @@ export const consoleDe = {
   frame: consoleFrameDe,
   signIn: signInDe,
   contacts: contactsDe,
+  contactsFile: contactsFileDe,
   requests: requestsDe,
   jobs: jobsDe,
   issues: issuesDe,

@@ -1,5 +1,6 @@
 import { consoleFrameEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
+import { contactsFileEn } from './contacts-file.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
 import { issuesEn } from './issues.en.ts';
@@ -13,6 +14,7 @@ export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
   signIn: signInEn,
   contacts: contactsEn,
+  contactsFile: contactsFileEn,
   requests: requestsEn,
   jobs: jobsEn,
   issues: issuesEn,

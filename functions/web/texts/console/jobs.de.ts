@@ -2,7 +2,10 @@ import type { JobKind, JobOf } from '../../../../schemas/job.ts';
 
 /** What the pages of jobs say in German. */
 export const jobsDe = {
-  kinds: { registerImport: 'Verzeichnis übernehmen' } satisfies Record<JobKind, string>,
+  kinds: {
+    registerImport: 'Verzeichnis übernehmen',
+    contactsImport: 'Kontakte übernehmen',
+  } satisfies Record<JobKind, string>,
   states: {
     WAITING: 'Der Auftrag beginnt gleich.',
     RUNNING: 'Der Auftrag läuft.',

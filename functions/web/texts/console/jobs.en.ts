@@ -2,7 +2,10 @@ import type { JobsTexts } from './jobs.de.ts';
 
 /** What the pages of jobs say in English. */
 export const jobsEn: JobsTexts = {
-  kinds: { registerImport: 'Take over the register' },
+  kinds: {
+    registerImport: 'Take over the register',
+    contactsImport: 'Take over contacts',
+  },
   states: {
     WAITING: 'The job is about to begin.',
     RUNNING: 'The job is running.',

@@ -38,6 +38,8 @@ export const caseHeadSchema = z.strictObject({
    * of that submission; that the correction waits for approval is told here.
    */
   correcting: z.union([z.literal(true), z.literal('inApproval')]).optional(),
+  /** The last day on which this unit still answers, where it was given more time than others. */
+  extendedUntil: z.iso.date().optional(),
   /** The submission with the latest earlier answers, as it was when the frame was frozen. */
   previous: z
     .strictObject({

@@ -10,8 +10,7 @@ export type Variable =
   | 'PEGEL_OWNER'
   | 'PEGEL_SIGN_IN'
   | 'PEGEL_SIGN_IN_SECRET'
-  | 'PEGEL_RETENTION'
-  | 'PEGEL_RESULTS';
+  | 'PEGEL_RETENTION';
 
 /** What the data stack holds, as the target of permissions. */
 export type Target =
@@ -125,7 +124,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     architecture: 'arm64',
     memoryMiB: 1024,
     timeoutSeconds: 15,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER', 'PEGEL_RESULTS'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER'],
     allow: {
       core: ['dynamodb:Query'],
       lake: listing,

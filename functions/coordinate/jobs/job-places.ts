@@ -23,6 +23,11 @@ const places: { [K in JobKind]: JobPlace<K> } = {
     done: () => `${contactsImportPath}?done=imported`,
     again: ({ input }) => contactsFilePath(input.upload, input.choice),
   },
+  openWave: {
+    section: 'waves',
+    done: ({ input }) => consolePathOf('waves', input.wave),
+    again: ({ input }) => consolePathOf('waves', input.wave),
+  },
 };
 
 /** Where a job belongs in the console, and where it leads. */

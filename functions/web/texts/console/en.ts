@@ -8,10 +8,12 @@ import { jobsEn } from './jobs.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
 import { requestsEn } from './requests.en.ts';
 import { signInEn } from './sign-in.en.ts';
+import { wavesEn } from './waves.en.ts';
 
 /** What the console says in English. */
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
+  waves: wavesEn,
   signIn: signInEn,
   contacts: contactsEn,
   contactsFile: contactsFileEn,

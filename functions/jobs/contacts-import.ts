@@ -5,7 +5,7 @@ import type { JobOf } from '../../schemas/job.ts';
 import { type ContactsPlan, digestOfPlan } from '../domain/contacts-file/plan-contacts.ts';
 import { changedContact } from '../store/contact-writes.ts';
 import {
-  clearStage,
+  clearStages,
   findContactsLock,
   type Stage,
   type StagedChange,
@@ -41,7 +41,7 @@ export const runContactsImport: Runner<'contactsImport'> = async (job, stores, o
     noted = done;
     await onProgress({ done, total: stage.contacts });
   });
-  await clearStage(contacts);
+  await clearStages(contacts, stage.job);
   await unlock(contacts, job.id);
 };
 
@@ -59,11 +59,13 @@ async function makeStage(
     if (error instanceof PegelError) await unlock(contacts, job.id);
     throw error;
   }
-  const stage = { id: ulid(), contacts: changes.length };
-  await stageContacts(contacts, keyring, stage.id, changes);
+  const stage = { job: job.id, id: ulid(), contacts: changes.length };
+  await stageContacts(contacts, keyring, stage, changes);
   if (await switchTo(contacts, job.id, stage)) return stage;
   const lock = await findContactsLock(contacts);
-  return lock?.job === job.id ? lock.stage : undefined;
+  if (lock?.job === job.id) return lock.stage;
+  await clearStages(contacts, job.id);
+  return undefined;
 }
 
 async function expectPlan(

@@ -26,8 +26,11 @@ import { inTable, transact, type Write } from './transact.ts';
 const lockSchema = z.strictObject({
   /** The job that does it. */
   job: z.ulid(),
-  /** Which of the staged parts count, and how many contacts they hold; none before the switch. */
-  stage: z.strictObject({ id: z.ulid(), contacts: z.int() }).optional(),
+  /**
+   * Which of the staged parts count: those of one attempt of the job that began, and how many contacts
+   * they hold. None before the switch.
+   */
+  stage: z.strictObject({ job: z.ulid(), id: z.ulid(), contacts: z.int() }).optional(),
 });
 export type Stage = NonNullable<ContactsLock['stage']>;
 type ContactsLock = z.infer<typeof lockSchema>;
@@ -109,7 +112,7 @@ const secondsStaged = 7 * 24 * 3600;
 export async function stageContacts(
   contacts: Table,
   keyring: Keyring,
-  stage: string,
+  stage: Stage,
   changes: readonly StagedChange[],
 ): Promise<void> {
   const expiresAt = Math.floor(Date.now() / 1000) + secondsStaged;
@@ -161,7 +164,7 @@ export async function writeStaged(
   entry: { at: string; person: string },
   onProgress: (written: number) => Promise<void>,
 ): Promise<void> {
-  const prefix = `${prefixes.staged}${stage.id}#`;
+  const prefix = `${prefixes.staged}${stage.job}#${stage.id}#`;
   const parts = await Array.fromAsync(
     queryEntities(contacts, partSchema, keys.contactsImport.pk, prefix),
   );
@@ -169,7 +172,7 @@ export async function writeStaged(
   for (const { part, changes } of parts) {
     const done: Write = {
       Delete: {
-        Key: keys.stagedContacts(stage.id, part),
+        Key: keys.stagedContacts(stage, part),
         ConditionExpression: 'attribute_exists(pk)',
       },
     };
@@ -188,10 +191,11 @@ export async function writeStaged(
   }
 }
 
-/** Deletes what interrupted attempts have staged. */
-export async function clearStage({ client, name }: Table): Promise<void> {
-  const table = { client, name };
-  for await (const Key of queryKeys(table, keys.contactsImport.pk, prefixes.staged)) {
+/** Deletes what is left of what the attempts of a job have staged. */
+export async function clearStages(contacts: Table, job: string): Promise<void> {
+  const { client, name } = contacts;
+  const staged = queryKeys(contacts, keys.contactsImport.pk, `${prefixes.staged}${job}#`);
+  for await (const Key of staged) {
     await client.send(new DeleteCommand({ TableName: name, Key }));
   }
 }

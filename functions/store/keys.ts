@@ -129,9 +129,9 @@ export const keys = {
   /** The file whose contacts are being taken over: nobody else changes contacts meanwhile. */
   contactsImport: { pk: 'CONTACTS', sk: 'IMPORT' },
   /** A part of what a file changes, before it is written. */
-  stagedContacts: (stage: string, part: number): Key => ({
+  stagedContacts: ({ job, id }: { job: string; id: string }, part: number): Key => ({
     pk: keys.contactsImport.pk,
-    sk: `${prefixes.staged}${stage}#${String(part).padStart(5, '0')}`,
+    sk: `${prefixes.staged}${job}#${id}#${String(part).padStart(5, '0')}`,
   }),
   ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),

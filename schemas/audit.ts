@@ -23,6 +23,7 @@ export const auditActions = [
   'caseReinstated',
   'caseExtended',
   'callLogged',
+  'proxyBegun',
   'requestAccepted',
   'requestDeclined',
   'waveCreated',

@@ -18,9 +18,25 @@ export const caseStatuses = [
 export const caseStatusSchema = z.enum(caseStatuses);
 export type CaseStatus = z.infer<typeof caseStatusSchema>;
 
+/** How coordinators decide that nothing is to be reported in a case. */
+export const exemptStatuses = [
+  'COVERED_BY_OTHER',
+  'REFUSED',
+  'NOT_REQUIRED',
+  'NOT_ELIGIBLE',
+] as const satisfies readonly CaseStatus[];
+export type ExemptStatus = (typeof exemptStatuses)[number];
+
 /** One unit in one wave, by the key of each. */
 export const caseKeySchema = z.strictObject({ wave: z.string(), ars: unitSchema.shape.ars });
 export type CaseKey = z.infer<typeof caseKeySchema>;
+
+/** A unit that answers for another one, named as it was when that was decided. */
+export const coveringUnitSchema = z.strictObject({
+  ars: unitSchema.shape.ars,
+  name: unitSchema.shape.name,
+});
+export type CoveringUnit = z.infer<typeof coveringUnitSchema>;
 
 /** The head of a case: the unit as it was when the frame was frozen, and how far the case is. */
 export const caseHeadSchema = z.strictObject({
@@ -40,6 +56,14 @@ export const caseHeadSchema = z.strictObject({
   correcting: z.union([z.literal(true), z.literal('inApproval')]).optional(),
   /** The last day on which this unit still answers, where it was given more time than others. */
   extendedUntil: z.iso.date().optional(),
+  /** Nothing is to be reported: what the case was before, to become that again. */
+  exempted: z
+    .strictObject({
+      from: caseStatusSchema,
+      /** The unit that answers for this one, where another one does. */
+      coveredBy: coveringUnitSchema.optional(),
+    })
+    .optional(),
   /** The submission with the latest earlier answers, as it was when the frame was frozen. */
   previous: z
     .strictObject({
@@ -76,7 +100,9 @@ export function awaitsApproval({
   status,
   correcting,
 }: Pick<CaseHead, 'status' | 'correcting'>): boolean {
-  return status === 'READY_FOR_APPROVAL' || correcting === 'inApproval';
+  return (
+    status === 'READY_FOR_APPROVAL' || (correcting === 'inApproval' && complete.includes(status))
+  );
 }
 
 /** Whether the last submission of a case is complete. */
@@ -94,12 +120,10 @@ export function isCorrectable({
 
 /** The cases that leave the denominator. */
 const notEligible: readonly CaseStatus[] = ['NOT_ELIGIBLE', 'COVERED_BY_OTHER'];
-/** The cases that end without an answer of their own. */
-const exempt: readonly CaseStatus[] = [...notEligible, 'REFUSED', 'NOT_REQUIRED'];
 
 /** Whether nothing is to be reported in a case, as the coordinators have decided. */
-export function isExempt(status: CaseStatus): boolean {
-  return exempt.includes(status);
+export function isExempt(status: CaseStatus): status is ExemptStatus {
+  return (exemptStatuses as readonly CaseStatus[]).includes(status);
 }
 
 /** What a case means for the response rate. */

@@ -23,6 +23,15 @@ export const messageSchema = z.discriminatedUnion('kind', [
     /** The version of the case's head that was returned: each return is told once. */
     version: z.int().nonnegative(),
   }),
+  /** That the coordinators have a question about a submission, to the contacts of the unit. */
+  z.strictObject({
+    kind: z.literal('query'),
+    ...caseKeySchema.shape,
+    /** The submission that is asked about. */
+    number: z.int().positive(),
+    /** The version of the case's head that was asked about: each question is told once. */
+    version: z.int().nonnegative(),
+  }),
 ]);
 export type Message = z.infer<typeof messageSchema>;
 

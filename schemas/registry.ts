@@ -6,7 +6,7 @@ import { textSchema } from './text.ts';
 const arsSchema = z.string().regex(/^\d{12}$/, 'must be the 12 digits of a regional key');
 export const ags5Schema = z.string().regex(/^\d{5}$/, 'must be the 5 digits of a district key');
 
-const unitKinds = ['district', 'districtFreeCity', 'administration'] as const;
+export const unitKinds = ['district', 'districtFreeCity', 'administration'] as const;
 
 /** An administration that is asked: a district's, or that of one or several municipalities. */
 export const unitSchema = z

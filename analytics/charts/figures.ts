@@ -22,9 +22,12 @@ export interface WaveBasis extends Basis {
   exampleData: boolean;
 }
 
+/** A district, with its place on the tile map where there is one. */
+export type District = Results['districts'][number];
+
 /** How far the units of one district are. Without a complete response there is no value. */
 export interface DistrictFigures extends Basis {
-  district: Results['districts'][number];
+  district: District;
   counts: StatusCounts;
 }
 
@@ -108,7 +111,7 @@ export function sortByProgress(districts: readonly DistrictFigures[]): DistrictF
 }
 
 /** Whether no district is more than one administration, as in a wave on the districts alone. */
-export function allSingle(districts: readonly DistrictFigures[]): boolean {
+export function allSingle(districts: readonly Basis[]): boolean {
   return districts.every(({ eligible }) => eligible <= 1);
 }
 

@@ -24,7 +24,8 @@ interface ChartParts {
   subtitle: string;
   /** The main figures in a sentence. */
   description: string;
-  basis: WaveBasis;
+  /** Without a snapshot where figures change while one looks at them. */
+  basis: Omit<WaveBasis, 'snapshot'> & Partial<Pick<WaveBasis, 'snapshot'>>;
   /** Lays out the chart itself, below the heading. */
   body: (top: number) => Block;
 }
@@ -42,7 +43,10 @@ export function renderChart({ name, language, title, subtitle, description, ...r
     texts.referenceDate(basis.referenceDate),
   ]);
   const { content, bottom } = body(head.bottom + 14);
-  const foot = [...(basis.exampleData ? [texts.exampleData] : []), texts.snapshot(basis.snapshot)];
+  const foot = [
+    ...(basis.exampleData ? [texts.exampleData] : []),
+    ...(basis.snapshot ? [texts.snapshot(basis.snapshot)] : []),
+  ];
   const height = round(bottom + 10 + foot.length * lineHeights.small);
   const id = name.replace(/[^A-Za-z0-9-]/g, '-');
   return String(

@@ -28,6 +28,9 @@ export const statusColours: Record<AdoptionStatus, StatusColour> = {
   unknown: { fill: '#90959b', stroke: '#5c636b', text: ink },
 };
 
+/** Who has reported, whatever it says. */
+export const responseColours = { fill: '#1d6b5a', stroke: '#1d6b5a' } as const;
+
 /** First and second choice. Another hue, because blue says how far something is. */
 export const choiceColours = {
   first: { fill: '#563d8a', stroke: '#563d8a' },

@@ -11,6 +11,8 @@ export interface ChartTexts {
   stateWide: string;
   byDistrict: string;
   districtMap: string;
+  response: string;
+  shareReported: string;
   reportedColumn: string;
   reportedNote: string;
   firstChoice: string;
@@ -39,6 +41,8 @@ const de: ChartTexts = {
   stateWide: 'Alle Verwaltungen',
   byDistrict: 'Nach Landkreisen und kreisfreien Städten',
   districtMap: 'Karte der Landkreise und kreisfreien Städte',
+  response: 'Rücklauf bisher',
+  shareReported: 'Anteil der Verwaltungen, die gemeldet haben',
   reportedColumn: 'gemeldet',
   reportedNote: '3/8: 3 von 8 Verwaltungen haben gemeldet',
   firstChoice: '1. Wahl',
@@ -70,6 +74,8 @@ const en: ChartTexts = {
   stateWide: 'All administrations',
   byDistrict: 'By district and district-free city',
   districtMap: 'Map of districts and district-free cities',
+  response: 'Response so far',
+  shareReported: 'Share of administrations that reported',
   reportedColumn: 'reported',
   reportedNote: '3/8: 3 of 8 administrations reported',
   firstChoice: '1st choice',

@@ -1,20 +1,16 @@
-import type { Results } from '../../schemas/results.ts';
 import type { Language } from '../../schemas/text.ts';
 import { describeDistrict, describeTopic } from './describe.ts';
-import { allSingle, type DistrictFigures, type TopicFigures } from './figures.ts';
+import { allSingle, type TopicFigures } from './figures.ts';
 import { formatReported } from './format.ts';
 import { type Block, renderChart } from './frame.tsx';
-import { chartWidth, lineHeights } from './layout.ts';
+import { lineHeights } from './layout.ts';
 import { statusLegend } from './legend.tsx';
 import { Mark } from './mark.tsx';
 import { muted } from './palette.ts';
 import { TextLines } from './text-lines.tsx';
 import { chartTexts } from './texts.ts';
-import { type Tile, TileFace, tileHeight } from './tile.tsx';
-
-const gap = 3;
-/** A state of few districts does not get tiles like posters. */
-const widestTile = 64;
+import { TileFace, tileHeight } from './tile.tsx';
+import { endOf, placeTiles } from './tile-grid.ts';
 
 /**
  * The districts of a state as a grid of tiles, each filled in proportion to the statuses of its
@@ -34,25 +30,23 @@ export function tileMap(figures: TopicFigures, { language }: { language: Languag
   });
 }
 
-/** Whether every district has its place on the tile map. */
-export function hasMap({ districts }: Pick<Results, 'districts'>): boolean {
-  return districts.every(({ tile }) => tile !== undefined);
-}
-
 function tilesWithLegend({ districts }: TopicFigures, top: number, language: Language): Block {
   // Where every district is a single administration, 1/1 in each tile would say nothing.
   const withReported = !allSingle(districts);
-  const tiles = placeTiles(districts, withReported, top, language);
-  const end = Math.max(top, ...tiles.map(({ y, height }) => y + height));
-  const legend = statusLegend(end + 16, language);
+  const tiles = placeTiles(districts, top, tileHeight(withReported));
+  const legend = statusLegend(endOf(tiles, top) + 16, language);
   const notes = withReported ? [chartTexts[language].reportedNote] : [];
   return {
     bottom: legend.bottom + notes.length * lineHeights.small,
     content: (
       <>
-        {tiles.map((tile) => (
-          <Mark label={describeDistrict(tile.figures, language)}>
-            <TileFace {...tile} />
+        {tiles.map(({ figures, place }) => (
+          <Mark label={describeDistrict(figures, language)}>
+            <TileFace
+              figures={figures}
+              {...place}
+              reported={withReported ? formatReported(figures, language) : null}
+            />
           </Mark>
         ))}
         {legend.content}
@@ -60,29 +54,4 @@ function tilesWithLegend({ districts }: TopicFigures, top: number, language: Lan
       </>
     ),
   };
-}
-
-function placeTiles(
-  districts: DistrictFigures[],
-  withReported: boolean,
-  top: number,
-  language: Language,
-): Tile[] {
-  const placed = districts.flatMap((figures) => {
-    const { tile } = figures.district;
-    return tile ? [{ figures, ...tile }] : [];
-  });
-  const columns = 1 + Math.max(0, ...placed.map(({ column }) => column));
-  const width = Math.min(widestTile, (chartWidth - gap * (columns - 1)) / columns);
-  const left = (chartWidth - columns * (width + gap) + gap) / 2;
-  const height = tileHeight(withReported);
-  return placed.map(({ figures, abbreviation, column, row }) => ({
-    figures,
-    abbreviation,
-    x: left + column * (width + gap),
-    y: top + row * (height + gap),
-    width,
-    height,
-    reported: withReported ? formatReported(figures, language) : null,
-  }));
 }

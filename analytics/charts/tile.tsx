@@ -5,18 +5,14 @@ import { muted, paper } from './palette.ts';
 import { NoValue, Segment } from './segment.tsx';
 import { stackSegments } from './stack.ts';
 import { TextLines } from './text-lines.tsx';
+import type { Place } from './tile-grid.ts';
 
 const fillHeight = 24;
 const inset = 2;
 
 /** Where a tile stands, and what is written in it. */
-export interface Tile {
+interface Tile extends Place {
   figures: DistrictFigures;
-  abbreviation: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
   /** The denominator, written below the fill. */
   reported: string | null;
 }

@@ -23,14 +23,14 @@ export function prepareSubmission(
   draft: DraftSection[],
   context: EditContext,
   now: Temporal.Instant,
-  receipt: string,
+  { mode, receipt }: Pick<Submission, 'mode' | 'receipt'>,
 ): Submission {
   const statement = submittableStatement(wave, questionnaire, head, draft, context, now);
   return {
     wave: wave.id,
     ars: head.unit.ars,
     number: head.submissions + 1,
-    mode: 'SELF',
+    mode,
     questionnaireVersion: questionnaire.version,
     submittedAt: now.round('second').toString(),
     ...statement,

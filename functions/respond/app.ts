@@ -8,6 +8,7 @@ import { addLinkRoutes } from './access/link-routes.tsx';
 import { addLostLinkRoutes } from './access/lost-link-routes.tsx';
 import { addApprovalRoutes } from './approval/approval-routes.tsx';
 import { addApprovalSteps } from './approval/approval-steps.tsx';
+import { addProxyRoutes } from './case/proxy-routes.ts';
 import { addStartRoute } from './case/start-route.tsx';
 import { addUnitsRoute } from './case/units-route.tsx';
 import { addColleaguesRoutes } from './colleagues/colleagues-routes.tsx';
@@ -35,6 +36,7 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
   addBranchingRoute(app, dependencies);
   addUnitsRoute(app, dependencies);
   addStartRoute(app, dependencies);
+  addProxyRoutes(app, dependencies);
   addCheckRoutes(app, dependencies);
   addReceiptRoutes(app, dependencies);
   addCorrectionRoutes(app, dependencies);

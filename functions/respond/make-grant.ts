@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ulid } from 'ulid';
 import { type Grant, type GrantScope, isInForce } from '../../schemas/grant.ts';
+import { actorOf } from '../domain/access.ts';
 import { newGrant } from '../domain/new-grant.ts';
 import { linkWrites } from '../store/approvals.ts';
 import { addGrant, findCaseGrant } from '../store/grants.ts';
@@ -20,7 +21,7 @@ interface PassedOn {
  * @returns undefined if it is to approve, and no approval is required any more
  */
 export async function makeGrant(
-  { key, wave }: Visit,
+  { key, wave, access }: Visit,
   id: string,
   { scope, label }: PassedOn,
   { core, contacts, clock, retention }: RespondDependencies,
@@ -29,7 +30,7 @@ export async function makeGrant(
     addGrant(
       { core, contacts },
       made,
-      'respondent',
+      actorOf(access),
       scope.kind === 'approval' ? linkWrites(key) : [],
     );
   const given = { units: [key.ars], scope, label };

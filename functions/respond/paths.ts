@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import type { CaseKey } from '../../schemas/case.ts';
 import type { PageEnv } from '../web/page-context.ts';
 
 /** Where whoever has no link finds help. */
@@ -12,9 +11,7 @@ export const newContactPath = `${accessPath}/contact`;
 export const unitsPath = '/respond';
 
 /** The path of a case's start page, or of a page below it. */
-export function pathOf({ wave, ars }: CaseKey, page?: string): string {
-  return page ? `/respond/${wave}/${ars}/${page}` : `/respond/${wave}/${ars}`;
-}
+export { respondentPath as pathOf } from '../web/case-paths.ts';
 
 /** In the address of a start page, says that a section was saved right before. */
 export const savedMark = 'saved';

@@ -1,10 +1,10 @@
 import type { Approval } from '../../schemas/approval.ts';
 import type { AuditEntry } from '../../schemas/audit.ts';
-import { type CaseHead, type CaseKey, type CaseStatus, caseKeyOf } from '../../schemas/case.ts';
-import { auditWrites } from './audit.ts';
-import { boardWrite } from './board.ts';
+import { type CaseHead, type CaseKey, caseKeyOf } from '../../schemas/case.ts';
+import { auditWrites, type Happened } from './audit.ts';
 import { revisionChecks } from './drafts.ts';
 import { keys } from './keys.ts';
+import { moveHead } from './move-head.ts';
 import { type Table, toItem } from './table.ts';
 import { transact, type Write } from './transact.ts';
 
@@ -18,7 +18,7 @@ import { transact, type Write } from './transact.ts';
 interface ApprovalStep {
   /** The head as it was read. */
   head: CaseHead;
-  at: string;
+  happened: Happened;
   /** Seconds since 1970 after which what is told about the approval is deleted. */
   expiresAt: number;
 }
@@ -35,16 +35,21 @@ export function switchApproval(
   required: boolean,
 ): Promise<boolean> {
   const { head } = to;
-  return step(core, to, required ? 'approvalSwitchedOn' : 'approvalSwitchedOff', [
-    {
-      Update: {
-        Key: keys.caseHead(caseKeyOf(head)),
-        UpdateExpression: 'ADD version :one',
-        ...isVersion(head, { ':one': 1 }),
-      },
+  const touch: Write = {
+    Update: {
+      Key: keys.caseHead(caseKeyOf(head)),
+      UpdateExpression: 'ADD version :one',
+      ConditionExpression: 'version = :version',
+      ExpressionAttributeValues: { ':one': 1, ':version': head.version },
     },
-    { Put: { Item: approvalItem(to, { required, request: approval?.request }) } },
-  ]);
+  };
+  return step(
+    core,
+    to,
+    required ? 'approvalSwitchedOn' : 'approvalSwitchedOff',
+    [touch],
+    [{ Put: { Item: approvalItem(to, { required, request: approval?.request }) } }],
+  );
 }
 
 /**
@@ -60,12 +65,11 @@ export function requestApproval(
   request: string,
   revisions: Record<string, number>,
 ): Promise<boolean> {
-  const { head, at } = to;
-  return step(core, to, 'approvalRequested', [
-    ...moveHead(head, { status: 'READY_FOR_APPROVAL', correcting: 'inApproval' }),
+  const { head, happened } = to;
+  return step(core, to, 'approvalRequested', moveHead(head, 'putForward'), [
     {
       Put: {
-        Item: approvalItem(to, { required: true, request: { id: request, at } }),
+        Item: approvalItem(to, { required: true, request: { id: request, at: happened.at } }),
         ConditionExpression:
           '#required = :true AND (attribute_not_exists(#request) OR #request.id <> :id)',
         ExpressionAttributeNames: { '#required': 'required', '#request': 'request' },
@@ -79,9 +83,9 @@ export function requestApproval(
 /** Takes the answers back, to edit them again. False if the case has changed since it was read. */
 export function withdrawRequest(
   core: Table,
-  to: Pick<ApprovalStep, 'head' | 'at'>,
+  to: Pick<ApprovalStep, 'head' | 'happened'>,
 ): Promise<boolean> {
-  return step(core, to, 'approvalWithdrawn', moveHead(to.head, backToEditing));
+  return step(core, to, 'approvalWithdrawn', moveHead(to.head, 'takeBack'));
 }
 
 /**
@@ -97,9 +101,8 @@ export function returnAnswers(
   comment: string,
   message: Write,
 ): Promise<boolean> {
-  const returned = { at: to.at, comment };
-  return step(core, to, 'responseReturned', [
-    ...moveHead(to.head, backToEditing),
+  const returned = { at: to.happened.at, comment };
+  return step(core, to, 'responseReturned', moveHead(to.head, 'takeBack'), [
     { Put: { Item: approvalItem(to, { ...approval, returned }) } },
     message,
   ]);
@@ -153,37 +156,8 @@ export function linkWrites(key: CaseKey): Write[] {
 }
 
 /** What records an approval, within the transaction that submits. */
-export function approvalWrites(head: CaseHead, at: string): Write[] {
-  return auditWrites({ at, actor: 'respondent', action: 'responseApproved', ...caseKeyOf(head) });
-}
-
-const backToEditing = { status: 'IN_PROGRESS', correcting: true } as const;
-
-/** Moves the case of a first response by its status, that of a correction by what is told of that. */
-function moveHead(
-  head: CaseHead,
-  { status, correcting }: { status: CaseStatus; correcting: NonNullable<CaseHead['correcting']> },
-): Write[] {
-  const [field, value] = head.correcting ? ['correcting', correcting] : ['status', status];
-  const key = caseKeyOf(head);
-  return [
-    {
-      Update: {
-        Key: keys.caseHead(key),
-        UpdateExpression: 'SET #field = :value ADD version :one',
-        ExpressionAttributeNames: { '#field': field },
-        ...isVersion(head, { ':value': value, ':one': 1 }),
-      },
-    },
-    boardWrite(key, { [field]: value }),
-  ];
-}
-
-function isVersion({ version }: CaseHead, values: Record<string, unknown>) {
-  return {
-    ConditionExpression: 'version = :version',
-    ExpressionAttributeValues: { ...values, ':version': version },
-  };
+export function approvalWrites(head: CaseHead, happened: Happened): Write[] {
+  return auditWrites({ ...happened, action: 'responseApproved', ...caseKeyOf(head) });
 }
 
 function approvalItem({ head, expiresAt }: ApprovalStep, approval: Approval) {
@@ -192,10 +166,12 @@ function approvalItem({ head, expiresAt }: ApprovalStep, approval: Approval) {
 
 async function step(
   core: Table,
-  { head, at }: Pick<ApprovalStep, 'head' | 'at'>,
+  { head, happened }: Pick<ApprovalStep, 'head' | 'happened'>,
   action: AuditEntry['action'],
-  writes: Write[],
+  moves: Write[] | undefined,
+  writes: Write[] = [],
 ): Promise<boolean> {
-  const audit = auditWrites({ at, actor: 'respondent', action, ...caseKeyOf(head) });
-  return (await transact(core, [...writes, ...audit])).length === 0;
+  if (!moves) return false;
+  const audit = auditWrites({ ...happened, action, ...caseKeyOf(head) });
+  return (await transact(core, [...moves, ...writes, ...audit])).length === 0;
 }

@@ -4,6 +4,9 @@ import { type Key, keys } from './keys.ts';
 import { toItem } from './table.ts';
 import type { Write } from './transact.ts';
 
+/** When something happened, and by whom. */
+export type Happened = Pick<AuditEntry, 'at' | 'actor' | 'person'>;
+
 /**
  * The writes that record an entry within the transaction it tells about: by day, by the case or the
  * wave, and by the person. Entries are only ever added.

@@ -1,5 +1,6 @@
 import { type Approval, approvalSchema } from '../../schemas/approval.ts';
 import { type CaseHead, type CaseKey, caseHeadSchema } from '../../schemas/case.ts';
+import { type Query, querySchema } from '../../schemas/case-note.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import { type CaseGrant, caseGrantSchema, isInForce } from '../../schemas/grant.ts';
 import { type DraftSection, draftSectionSchema } from '../../schemas/submission.ts';
@@ -13,6 +14,8 @@ export interface CaseFile {
   wave: Wave;
   /** The saved sections. */
   draft: DraftSection[];
+  /** The coordinators' question, where it is to be answered. */
+  query?: Query | undefined;
   /** Undefined where approval was never asked for. */
   approval?: Approval | undefined;
   /** Those of the asked for grants that are in force. */
@@ -36,12 +39,13 @@ export async function readCaseFile(
     head: keys.caseHead(key),
     wave: keys.wave(key.wave),
     approval: keys.approval(key),
+    query: keys.query(key),
     draft: sections.map((section) => keys.draft(key, section)),
     grants: grants.map((id) => keys.grant(key, id)),
   };
   const find = await readTogether(
     [core, [at.head, at.wave, at.approval, ...at.draft]],
-    [contacts, at.grants],
+    [contacts, [at.query, ...at.grants]],
   );
   const head = find(at.head, caseHeadSchema);
   const wave = find(at.wave, waveSchema);
@@ -49,6 +53,7 @@ export async function readCaseFile(
   return {
     head,
     wave,
+    query: head.status === 'QUERIED' ? find(at.query, querySchema) : undefined,
     approval: find(at.approval, approvalSchema),
     draft: at.draft.flatMap((one) => find(one, draftSectionSchema) ?? []),
     grants: at.grants.flatMap((one) => find(one, caseGrantSchema) ?? []).filter(isInForce),

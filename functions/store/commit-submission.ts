@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type CaseHead, type CaseKey, type CaseStatus, caseKeyOf } from '../../schemas/case.ts';
+import { type CaseHead, type CaseKey, caseKeyOf } from '../../schemas/case.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import type { WaveStatus } from '../../schemas/wave.ts';
-import { auditWrites } from './audit.ts';
-import { boardWrite } from './board.ts';
+import { auditWrites, type Happened } from './audit.ts';
 import { revisionChecks } from './drafts.ts';
 import { keys } from './keys.ts';
+import { moveHead } from './move-head.ts';
 import { getEntity, type Table, toItem } from './table.ts';
 import { transact, type Write } from './transact.ts';
 
@@ -14,6 +14,7 @@ export interface SubmissionCommit {
   /** The head as it was read. */
   head: CaseHead;
   submission: Submission;
+  by: Omit<Happened, 'at'>;
   /** The revision of each section that the respondent was shown at check-answers (0: none). */
   revisions: Record<string, number>;
   /** Names this attempt: the same key never submits twice. */
@@ -34,11 +35,12 @@ const idempotencySchema = z.strictObject({ number: z.int().positive() });
  */
 export async function commitSubmission(
   core: Table,
-  { head, submission, revisions, idempotencyKey, alongside }: SubmissionCommit,
+  { head, submission, by, revisions, idempotencyKey, alongside }: SubmissionCommit,
 ): Promise<boolean> {
   const key = caseKeyOf(head);
-  const status = statusAfter(head.status);
   const softEdits = Object.keys(submission.reasons).length;
+  const moves = moveHead(head, 'submit', { counts: { submissions: submission.number, softEdits } });
+  if (!moves) return false;
   const failed = await transact(core, [
     {
       Put: {
@@ -52,28 +54,12 @@ export async function commitSubmission(
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     },
-    {
-      Update: {
-        Key: keys.caseHead(key),
-        UpdateExpression:
-          'SET #status = :status, submissions = :number, softEdits = :softEdits REMOVE correcting ADD version :one',
-        ConditionExpression: 'version = :version',
-        ExpressionAttributeNames: { '#status': 'status' },
-        ExpressionAttributeValues: {
-          ':status': status,
-          ':number': submission.number,
-          ':softEdits': softEdits,
-          ':one': 1,
-          ':version': head.version,
-        },
-      },
-    },
     stillOpen(key.wave),
-    boardWrite(key, { status, softEdits, correcting: null }),
+    ...moves,
     ...revisionChecks(key, revisions),
     ...auditWrites({
       at: submission.submittedAt,
-      actor: 'respondent',
+      ...by,
       action: 'responseSubmitted',
       ...key,
     }),
@@ -90,11 +76,6 @@ export async function findAttempt(
 ): Promise<number | undefined> {
   const at = keys.idempotency(key, idempotencyKey);
   return (await getEntity(core, at, idempotencySchema))?.number;
-}
-
-/** An answer to a question of the coordinators is told from other submissions. */
-function statusAfter(status: CaseStatus): CaseStatus {
-  return status === 'QUERIED' ? 'RESUBMITTED' : 'SUBMITTED';
 }
 
 /**

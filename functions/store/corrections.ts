@@ -2,10 +2,9 @@ import type { Approval } from '../../schemas/approval.ts';
 import { type CaseHead, caseKeyOf } from '../../schemas/case.ts';
 import type { DraftSection } from '../../schemas/submission.ts';
 import { dropComment } from './approvals.ts';
-import { auditWrites } from './audit.ts';
-import { boardWrite } from './board.ts';
+import { auditWrites, type Happened } from './audit.ts';
 import { putSection } from './drafts.ts';
-import { keys } from './keys.ts';
+import { moveHead } from './move-head.ts';
 import type { Table } from './table.ts';
 import { transact } from './transact.ts';
 
@@ -21,22 +20,16 @@ export async function beginCorrection(
   core: Table,
   head: CaseHead,
   draft: readonly DraftSection[],
-  at: string,
+  happened: Happened,
   expiresAt: number,
 ): Promise<boolean> {
   const key = caseKeyOf(head);
+  const moves = moveHead(head, 'beginCorrection');
+  if (!moves) return false;
   const failed = await transact(core, [
-    {
-      Update: {
-        Key: keys.caseHead(key),
-        UpdateExpression: 'SET correcting = :true ADD version :one',
-        ConditionExpression: 'version = :version',
-        ExpressionAttributeValues: { ':true': true, ':one': 1, ':version': head.version },
-      },
-    },
-    boardWrite(key, { correcting: true }),
+    ...moves,
     ...draft.map((section) => putSection(key, section, expiresAt)),
-    ...auditWrites({ at, actor: 'respondent', action: 'correctionBegun', ...key }),
+    ...auditWrites({ ...happened, action: 'correctionBegun', ...key }),
   ]);
   return failed.length === 0;
 }
@@ -54,21 +47,15 @@ export async function discardCorrection(
   core: Table,
   head: CaseHead,
   approval: Approval | undefined,
-  at: string,
+  happened: Happened,
 ): Promise<boolean> {
   const key = caseKeyOf(head);
+  const moves = moveHead(head, 'discardCorrection');
+  if (!moves) return false;
   const failed = await transact(core, [
-    {
-      Update: {
-        Key: keys.caseHead(key),
-        UpdateExpression: 'REMOVE correcting ADD version :one',
-        ConditionExpression: 'version = :version',
-        ExpressionAttributeValues: { ':one': 1, ':version': head.version },
-      },
-    },
-    boardWrite(key, { correcting: null }),
+    ...moves,
     ...dropComment(key, approval),
-    ...auditWrites({ at, actor: 'respondent', action: 'correctionDiscarded', ...key }),
+    ...auditWrites({ ...happened, action: 'correctionDiscarded', ...key }),
   ]);
   return failed.length === 0;
 }

@@ -1,6 +1,6 @@
 import { type CaseHead, type CaseKey, type CaseStatus, isEditable } from '../../schemas/case.ts';
 import { type DraftSection, draftSectionSchema } from '../../schemas/submission.ts';
-import { auditWrites } from './audit.ts';
+import { auditWrites, type Happened } from './audit.ts';
 import { boardWrite } from './board.ts';
 import { getCase } from './cases.ts';
 import { keys, prefixes } from './keys.ts';
@@ -27,6 +27,7 @@ export async function saveDraftSection(
   key: CaseKey,
   head: Pick<CaseHead, 'status' | 'correcting'>,
   draft: DraftSection,
+  by: Omit<Happened, 'at'>,
   expiresAt: number,
 ): Promise<'saved' | 'stale' | 'closed'> {
   if (!isEditable(head)) return 'closed';
@@ -39,7 +40,7 @@ export async function saveDraftSection(
           boardWrite(key, { status: 'IN_PROGRESS' }),
           ...auditWrites({
             at: draft.savedAt,
-            actor: 'respondent',
+            ...by,
             action: 'draftStarted',
             ...key,
           }),
@@ -48,7 +49,7 @@ export async function saveDraftSection(
   if (failed === undefined) return 'saved';
   if (failed === 0) return 'stale';
   // The head moved on between reading and writing: a colleague began, or the case was submitted.
-  return saveDraftSection(core, key, await getCase(core, key), draft, expiresAt);
+  return saveDraftSection(core, key, await getCase(core, key), draft, by, expiresAt);
 }
 
 /** What puts a section in the place of the revision before it. */

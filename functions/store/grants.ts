@@ -10,7 +10,7 @@ import {
 } from '../../schemas/grant.ts';
 import { hashCode, mintCode } from '../domain/access-code.ts';
 import type { Keyring } from '../domain/keyed-hash.ts';
-import { auditWrites } from './audit.ts';
+import { auditWrites, type Happened } from './audit.ts';
 import { keys, prefixes } from './keys.ts';
 import { addItem, getEntity, queryEntities, readTogether, type Table, toItem } from './table.ts';
 import { inTable, transact, type Write } from './transact.ts';
@@ -21,8 +21,6 @@ export interface GrantTables {
   contacts: Table;
 }
 
-type Actor = AuditEntry['actor'];
-
 /**
  * Makes a grant known to all of its cases. Without a code nobody can use it yet.
  *
@@ -32,7 +30,7 @@ type Actor = AuditEntry['actor'];
 export async function addGrant(
   tables: GrantTables,
   grant: Grant,
-  actor: Actor,
+  by: Omit<Happened, 'at'>,
   alongside: readonly Write[] = [],
 ): Promise<boolean> {
   const failed = await transact(tables.core, [
@@ -43,7 +41,11 @@ export async function addGrant(
           ConditionExpression: 'attribute_not_exists(pk)',
         },
       }),
-      ...auditOf(grant.id, key, { at: grant.createdAt, actor, action: 'grantMade' }),
+      ...auditOf(grant.id, key, {
+        at: grant.createdAt,
+        ...by,
+        action: grant.proxy ? 'proxyBegun' : 'grantMade',
+      }),
     ]),
     ...alongside,
   ]);
@@ -117,28 +119,41 @@ export function listGrants(contacts: Table, key: CaseKey): Promise<CaseGrant[]> 
 }
 
 /**
- * Takes from a grant the access to a case, at once. What was revoked before stays as it was, and
- * full access is not taken away by respondents.
+ * Takes from a grant the access to a case, at once. Full access is not taken away by respondents.
+ *
+ * @returns false if it is so already, or must not be
  */
 export async function revokeGrant(
   tables: GrantTables,
   key: CaseKey,
   id: string,
-  at: string,
-): Promise<void> {
-  await transact(tables.core, [
+  happened: Happened,
+): Promise<boolean> {
+  const { at, actor } = happened;
+  const isStanding = 'attribute_exists(pk) AND attribute_not_exists(revokedAt)';
+  const failed = await transact(tables.core, [
     inTable(tables.contacts, {
       Update: {
         Key: keys.grant(key, id),
         UpdateExpression: 'SET revokedAt = :at',
-        ConditionExpression:
-          'attribute_exists(pk) AND attribute_not_exists(revokedAt) AND #scope.#kind <> :case',
-        ExpressionAttributeNames: { '#scope': 'scope', '#kind': 'kind' },
-        ExpressionAttributeValues: { ':at': at, ':case': 'case' satisfies GrantScope['kind'] },
+        ...(actor === 'respondent'
+          ? {
+              ConditionExpression: `${isStanding} AND #scope.#kind <> :case`,
+              ExpressionAttributeNames: { '#scope': 'scope', '#kind': 'kind' },
+              ExpressionAttributeValues: {
+                ':at': at,
+                ':case': 'case' satisfies GrantScope['kind'],
+              },
+            }
+          : {
+              ConditionExpression: isStanding,
+              ExpressionAttributeValues: { ':at': at },
+            }),
       },
     }),
-    ...auditOf(id, key, { at, actor: 'respondent', action: 'grantRevoked' }),
+    ...auditOf(id, key, { ...happened, action: 'grantRevoked' }),
   ]);
+  return failed.length === 0;
 }
 
 const casesOf = ({ wave, units }: Grant): CaseKey[] => units.map((ars) => ({ wave, ars }));
@@ -146,7 +161,7 @@ const casesOf = ({ wave, units }: Grant): CaseKey[] => units.map((ars) => ({ wav
 function auditOf(
   grant: string,
   key: CaseKey,
-  happened: Pick<AuditEntry, 'at' | 'actor' | 'action'>,
+  happened: Happened & Pick<AuditEntry, 'action'>,
 ): Write[] {
   return auditWrites({ ...happened, ...key, grant });
 }

@@ -15,6 +15,7 @@ export const prefixes = {
   grant: 'GRANT#',
   contact: 'CONTACT#',
   staged: 'STAGED#',
+  note: 'NOTE#',
   audit: 'AUDIT#',
   unitVersion: 'V#',
 } as const;
@@ -135,6 +136,10 @@ export const keys = {
   }),
   ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
+  /** What coordinators have written down about a case. */
+  note: (key: CaseKey, id: string): Key => ({ pk: keys.ofCase(key), sk: `${prefixes.note}${id}` }),
+  /** The question that a case has to answer. */
+  query: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: 'QUERY' }),
   /** @param wave undefined for what was asked without a link */
   requests: (wave: string | undefined): string => `REQUESTS#${wave ?? '-'}`,
   request: (wave: string | undefined, id: string): Key => ({ pk: keys.requests(wave), sk: id }),

@@ -75,5 +75,7 @@ function keyOf(message: CaseMessage, keyring: Keyring): Key {
     }
     case 'returned':
       return keys.message(wave, ars, `RETURNED#${message.version}`);
+    case 'query':
+      return keys.message(wave, ars, `QUERY#${message.version}`);
   }
 }

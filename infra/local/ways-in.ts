@@ -40,7 +40,7 @@ export async function waysIn(
       Temporal.Now.instant(),
       defaultRetention,
     );
-    await addGrant(tables, given, 'operator');
+    await addGrant(tables, given, { actor: 'operator' });
     return given;
   };
   const link = async (units: string[]) =>

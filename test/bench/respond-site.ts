@@ -99,7 +99,7 @@ function unitOf(index: number) {
 async function linkFor(tables: GrantTables, wave: Wave, { ars }: CaseKey): Promise<string> {
   const given = { units: [ars], scope: { kind: 'case' as const } };
   const grant = newGrant(wave, given, Temporal.Now.instant(), defaultRetention);
-  await addGrant(tables, grant, 'operator');
+  await addGrant(tables, grant, { actor: 'operator' });
   const { PEGEL_KEYS } = readConfig('PEGEL_KEYS');
   return `/r/${await addCode(tables.contacts, PEGEL_KEYS, grant)}`;
 }
@@ -123,6 +123,7 @@ async function saveDraft(core: Table, wave: Wave, key: CaseKey, given: Answers):
     );
     const savedAt = Temporal.Now.instant().round('second').toString();
     const draft = { section, revision: 1, savedAt, ...reported(answers) };
-    await saveDraftSection(core, key, head, draft, draftsExpireAt(wave, defaultRetention));
+    const by = { actor: 'respondent' } as const;
+    await saveDraftSection(core, key, head, draft, by, draftsExpireAt(wave, defaultRetention));
   }
 }

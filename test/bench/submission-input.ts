@@ -22,7 +22,11 @@ export async function submissionInput(
   const { recorder, inputs } = recordingTable(core.name);
   await commitSubmission(recorder, {
     head,
-    submission: prepareSubmission(wave, technikStatus, head, draft, context, now, mintReceipt()),
+    submission: prepareSubmission(wave, technikStatus, head, draft, context, now, {
+      mode: 'SELF',
+      receipt: mintReceipt(),
+    }),
+    by: { actor: 'respondent' },
     revisions: Object.fromEntries(draft.map(({ section, revision }) => [section, revision])),
     idempotencyKey: ulid(),
     alongside: [],

@@ -1,6 +1,7 @@
 import { adoptionByDistrict } from '../../analytics/charts/adoption-by-district.tsx';
 import { preferenceFigures, topicFigures } from '../../analytics/charts/figures.ts';
 import { preference } from '../../analytics/charts/preference.tsx';
+import { type ResponseFigures, responseMap } from '../../analytics/charts/response-map.tsx';
 import { statusBars } from '../../analytics/charts/status-bars.tsx';
 import { tileMap } from '../../analytics/charts/tile-map.tsx';
 import type { Results } from '../../schemas/results.ts';
@@ -43,4 +44,27 @@ export const drawings: { name: string; language: Language; svg: string }[] = Obj
       svg,
     })),
   ),
+);
+
+/** Who has answered, as the board of a wave has it, from the same results. */
+export function responseFigures(results: Results): ResponseFigures {
+  const basisOf = (area: string | null) => {
+    const row = results.responseRate.find(({ district }) => district === area);
+    return { eligible: row?.eligible ?? 0, complete: row?.complete ?? 0 };
+  };
+  return {
+    ...basisOf(null),
+    referenceDate: results.wave.referenceDate,
+    exampleData: false,
+    districts: results.districts.map((district) => ({ district, ...basisOf(district.ags5) })),
+  };
+}
+
+/** The map of the response, which has no snapshot: it is not one of the results. */
+export const responseDrawings = Object.entries(cases).flatMap(([title, results]) =>
+  languages.map((language) => ({
+    name: `response-map ${title} ${language}`,
+    language,
+    svg: responseMap(responseFigures(results), { language }),
+  })),
 );

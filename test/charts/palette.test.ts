@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { choiceColours, ink, muted, paper, statusColours } from '../../analytics/charts/palette.ts';
+import {
+  choiceColours,
+  ink,
+  muted,
+  paper,
+  responseColours,
+  statusColours,
+} from '../../analytics/charts/palette.ts';
 
 /** Relative luminance of a colour like #0b3c6f, as WCAG defines it. */
 function luminance(colour: string): number {
@@ -19,12 +26,13 @@ it.each(Object.entries(statusColours))('text on %s can be read', (_, { fill, tex
   expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
 });
 
-it.each([...Object.entries(statusColours), ...Object.entries(choiceColours)])(
-  'the outline of %s stands out from the paper',
-  (_, { stroke }) => {
-    expect(contrast(stroke, paper)).toBeGreaterThanOrEqual(3);
-  },
-);
+it.each([
+  ...Object.entries(statusColours),
+  ...Object.entries(choiceColours),
+  ['what was reported', responseColours] as const,
+])('the outline of %s stands out from the paper', (_, { stroke }) => {
+  expect(contrast(stroke, paper)).toBeGreaterThanOrEqual(3);
+});
 
 it.each([ink, muted])('text in %s can be read', (colour) => {
   expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5);

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { drawings } from './all-charts.ts';
+import { drawings, responseDrawings } from './all-charts.ts';
 
 /** The translation is one table: one case in English is enough to review it. */
-const reviewed = drawings.filter(({ name, language }) => language === 'de' || /many/.test(name));
+const reviewed = [...drawings, ...responseDrawings].filter(
+  ({ name, language }) => language === 'de' || /many/.test(name),
+);
 
 it.each(reviewed)('$name looks as it was reviewed', async ({ name, svg }) => {
   // One element a line, so that a change can be read.

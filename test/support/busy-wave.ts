@@ -38,6 +38,6 @@ export async function linkTo(
 ): Promise<string> {
   const given = { units: [ars], scope: { kind: 'case' as const } };
   const grant = newGrant(wave, given, Temporal.Now.instant(), defaultRetention);
-  await addGrant({ core, contacts }, grant, 'operator');
+  await addGrant({ core, contacts }, grant, { actor: 'operator' });
   return `/r/${await addCode(contacts, keyring, grant)}`;
 }

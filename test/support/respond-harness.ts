@@ -70,7 +70,7 @@ export async function startRespondHarness(): Promise<RespondHarness> {
   const give: RespondHarness['grant'] = async (given, input) => {
     const validUntil = Math.floor(Date.now() / 1000) + 3600;
     const grant = { ...newGrant(given, input, now, defaultRetention), validUntil };
-    await addGrant({ core, contacts }, grant, 'operator');
+    await addGrant({ core, contacts }, grant, { actor: 'operator' });
     return { grant, code: await addCode(contacts, keyring, grant) };
   };
   return {

@@ -1,8 +1,8 @@
 import type { Submission } from '../../../schemas/submission.ts';
+import { AnswersCopy } from '../../web/components/answers-copy.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { formatInstant } from '../../web/format.ts';
 import { usePage, useTexts } from '../../web/page-context.ts';
-import { AnswersCopy } from '../case/answers-copy.tsx';
 import { isSubmitted, type Visit } from '../case/visit.ts';
 
 /** Why nothing waits for whoever approves; after the close nothing will any more. */

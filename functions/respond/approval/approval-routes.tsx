@@ -11,6 +11,7 @@ import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { originOf } from '../../web/request.ts';
 import { expectOpen } from '../case/expect-open.ts';
+import { happenedNow } from '../case/happened-now.ts';
 import { loadVisit, readVisit, type Visit } from '../case/visit.ts';
 import { readIdempotencyKey, readVersion } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
@@ -21,7 +22,7 @@ import { ApprovalLinkPage, ApprovalPage } from './approval-page.tsx';
 
 /** Approval by a second person: its page, and how whoever answers switches it on and off. */
 export function addApprovalRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core, contacts, keyring, clock, retention } = dependencies;
+  const { core, contacts, keyring, retention } = dependencies;
 
   app.get('/respond/:wave/:ars/approval', async (c) => {
     const visit = await readVisit(c, dependencies, concernsApproval);
@@ -58,20 +59,22 @@ export function addApprovalRoutes(app: Hono<PageEnv>, dependencies: RespondDepen
     // First the links: whatever happens in between, none outlives the approval that it was made for.
     for (const grant of await listGrants(contacts, key)) {
       if (grant.scope.kind !== 'approval' || !isInForce(grant)) continue;
-      await revokeGrant({ core, contacts }, key, grant.id, now());
+      await revokeGrant({ core, contacts }, key, grant.id, happenedNow(visit, dependencies));
     }
     if (!(await isSwitched(visit, version, false))) return conflict();
     return seeOther(c, pathOf(key, 'approval'));
   });
-
-  const now = () => clock.now().round('second').toString();
 
   /** Whether approval is required, or is not, as it is wanted; switches it where it is not so yet. */
   async function isSwitched(visit: Visit, version: number, required: boolean): Promise<boolean> {
     const is = ({ approval }: Visit) => (approval?.required ?? false) === required;
     if (is(visit)) return true;
     const { head, approval, wave } = visit;
-    const to = { head, at: now(), expiresAt: draftsExpireAt(wave, retention) };
+    const to = {
+      head,
+      happened: happenedNow(visit, dependencies),
+      expiresAt: draftsExpireAt(wave, retention),
+    };
     const isCurrent = version === head.version;
     if (isCurrent && (await switchApproval(core, to, approval, required))) return true;
     return is(await loadVisit(visit, dependencies));

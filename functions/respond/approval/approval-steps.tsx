@@ -17,6 +17,7 @@ import { renderPage } from '../../web/render-page.tsx';
 import { texts } from '../../web/texts/texts.ts';
 import { expectOpen } from '../case/expect-open.ts';
 import { ExpiredPage } from '../case/expired-page.tsx';
+import { happenedNow } from '../case/happened-now.ts';
 import { findVisit, loadVisit, readVisit, type Visit } from '../case/visit.ts';
 import { readRequest, readVersion } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
@@ -92,8 +93,6 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     return renderPage(c, <ConflictPage visit={visit} conflict="approvalChanged" />, 409);
   });
 
-  const now = () => clock.now().round('second').toString();
-
   function isSubmittable({ wave, questionnaire, head, draft, context }: Visit): boolean {
     try {
       submittableStatement(wave, questionnaire, head, draft, context, clock.now());
@@ -104,9 +103,11 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     }
   }
 
-  async function putForward({ head, wave }: Visit, attempt: Attempt): Promise<boolean> {
+  async function putForward(visit: Visit, attempt: Attempt): Promise<boolean> {
+    const { head, wave } = visit;
     if (!isEditable(head)) return false;
-    const to = { head, at: now(), expiresAt: draftsExpireAt(wave, retention) };
+    const happened = happenedNow(visit, dependencies);
+    const to = { head, happened, expiresAt: draftsExpireAt(wave, retention) };
     return requestApproval(core, to, attempt.idempotencyKey, attempt.revisions);
   }
 
@@ -120,9 +121,10 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     return awaitsApproval(head) && isAsShown;
   }
 
-  async function takeBack({ head }: Visit, version: number): Promise<boolean> {
+  async function takeBack(visit: Visit, version: number): Promise<boolean> {
+    const { head } = visit;
     if (!awaitsApproval(head) || version !== head.version) return false;
-    return withdrawRequest(core, { head, at: now() });
+    return withdrawRequest(core, { head, happened: happenedNow(visit, dependencies) });
   }
 
   async function giveBack(visit: Visit, request: string, comment: string): Promise<boolean> {
@@ -131,7 +133,8 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     const message = { kind: 'returned', ...key, version: head.version } as const;
     const mailExpiresAt = messagesExpireAt(wave, retention);
     const mail = claimWrite(contacts, keyring, message, clock.now(), mailExpiresAt);
-    const to = { head, at: now(), expiresAt: draftsExpireAt(wave, retention) };
+    const happened = happenedNow(visit, dependencies);
+    const to = { head, happened, expiresAt: draftsExpireAt(wave, retention) };
     return returnAnswers(core, to, approval, comment, mail);
   }
 

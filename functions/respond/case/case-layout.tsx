@@ -2,6 +2,7 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { Layout } from '../../web/layout.tsx';
 import { useHref, useTexts } from '../../web/page-context.ts';
 import { unitsPath } from '../paths.ts';
+import { ProxyBanner } from './proxy-banner.tsx';
 import type { Visit } from './visit.ts';
 
 interface CaseLayoutProps {
@@ -19,6 +20,7 @@ export function CaseLayout({ visit, children, ...props }: PropsWithChildren<Case
   const href = useHref();
   return (
     <Layout wave={visit.wave} {...props}>
+      <ProxyBanner visit={visit} />
       {isOneOfMany(visit) && (
         <p class="kern-body pegel-screen">
           <a class="kern-link kern-link--no-visited-state" href={href(unitsPath)}>

@@ -16,8 +16,12 @@ export function ClosedNotice({ visit, typed }: { visit: Visit; typed?: boolean }
 }
 
 function useReason({ head, isOpen }: Visit): { title: string; text: string } {
-  const { errors, closed } = useTexts();
+  const { errors, closed, coordination } = useTexts();
+  if (isExempt(head.status)) {
+    const { title, text } = closed.exempt;
+    const coveredBy = head.exempted?.coveredBy;
+    return { title, text: coveredBy ? coordination.covered(coveredBy.name) : text };
+  }
   if (!isOpen) return errors.waveClosed;
-  if (isExempt(head.status)) return closed.exempt;
   return awaitsApproval(head) ? closed.inApproval : closed.submitted;
 }

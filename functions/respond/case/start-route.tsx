@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { isEditable } from '../../../schemas/case.ts';
+import { isEditable, isExempt } from '../../../schemas/case.ts';
 import { formatDate } from '../../../schemas/format.ts';
 import type { CaseGrant } from '../../../schemas/grant.ts';
 import { hasAccess, hasFullAccess, mayEdit, mayEditSomething } from '../../domain/access.ts';
@@ -20,7 +20,9 @@ import { pathOf, savedMark, seeOther } from '../paths.ts';
 import { CorrectionNotice } from '../submission/correction-notice.tsx';
 import { CaseHelp } from './case-help.tsx';
 import { CaseLayout } from './case-layout.tsx';
+import { ClosedNotice } from './closed-notice.tsx';
 import { nextPage, type SectionState, sectionStates } from './progress.ts';
+import { QueryNotice, QueryPage } from './query-notice.tsx';
 import { isSubmitted, readVisit, type Visit } from './visit.ts';
 
 /** The overview of a case: its sections and how far each is. */
@@ -28,7 +30,12 @@ export function addStartRoute(app: Hono<PageEnv>, dependencies: RespondDependenc
   app.get('/respond/:wave/:ars', async (c) => {
     const visit = await readVisit(c, dependencies, hasAccess);
     const isFull = hasFullAccess(visit.access);
-    if (isFull && isSubmitted(visit)) return seeOther(c, pathOf(visit.key, 'receipt'));
+    if (isFull && isSubmitted(visit)) {
+      const isAsked = visit.query && visit.isOpen;
+      return isAsked
+        ? renderPage(c, <QueryPage visit={visit} />)
+        : seeOther(c, pathOf(visit.key, 'receipt'));
+    }
     if (!mayEditSomething(visit.access)) return seeOther(c, pathOf(visit.key, 'approval'));
     const grants = isFull ? await listGrants(dependencies.contacts, visit.key) : [];
     const isSaved = c.req.query(savedMark) !== undefined;
@@ -51,7 +58,7 @@ interface StartPageProps {
 
 function StartPage({ visit, grants, isSaved }: StartPageProps) {
   const { language } = usePage();
-  const { start, check, errors } = useTexts();
+  const { start, check } = useTexts();
   const href = useHref();
   const { key, head, wave, draft, isOpen, isOver, access } = visit;
   const noteOf = useDelegationNotes(visit, grants);
@@ -61,11 +68,7 @@ function StartPage({ visit, grants, isSaved }: StartPageProps) {
   return (
     <CaseLayout visit={visit} title={head.unit.name}>
       <h1 class="kern-heading-x-large">{head.unit.name}</h1>
-      {!isOpen && (
-        <Alert kind="warning" title={errors.waveClosed.title}>
-          <p class="kern-body">{errors.waveClosed.text}</p>
-        </Alert>
-      )}
+      {(!isOpen || isExempt(head.status)) && <ClosedNotice visit={visit} />}
       {isSaved && isOpen && (
         <Alert kind="success" title={start.saved.title}>
           <p class="kern-body">{start.saved.text(deadline)}</p>
@@ -73,6 +76,7 @@ function StartPage({ visit, grants, isSaved }: StartPageProps) {
       )}
       {hasFullAccess(access) && (
         <>
+          {isOpen && <QueryNotice visit={visit} />}
           <CorrectionNotice visit={visit} />
           <ApprovalNotice visit={visit} />
         </>

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Answers } from '../../../schemas/answer.ts';
-import type { CaseHead, CaseKey } from '../../../schemas/case.ts';
+import { type CaseHead, type CaseKey, isComplete } from '../../../schemas/case.ts';
 import type { EditContext } from '../../../schemas/edits.ts';
 import { AccessDeniedError, NotFoundError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
@@ -159,5 +159,5 @@ async function loadPrevious(
  * lead to the receipt.
  */
 export function isSubmitted({ head, isOpen }: Visit): boolean {
-  return head.submissions > 0 && !(head.correcting && isOpen);
+  return head.submissions > 0 && !(head.correcting && isOpen && isComplete(head.status));
 }

@@ -11,6 +11,7 @@ import { renderPage } from '../../web/render-page.tsx';
 import { originOf } from '../../web/request.ts';
 import { texts } from '../../web/texts/texts.ts';
 import { ExpiredPage } from '../case/expired-page.tsx';
+import { happenedNow } from '../case/happened-now.ts';
 import { findVisit, readVisit } from '../case/visit.ts';
 import { readGrantId, readIdempotencyKey } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
@@ -29,7 +30,7 @@ const linkSchema = z.object({
 
 /** Links that open one section, made and revoked by whoever has full access. */
 export function addColleaguesRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core, contacts, keyring, clock } = dependencies;
+  const { core, contacts, keyring } = dependencies;
 
   app.get('/respond/:wave/:ars/colleagues', async (c) => {
     const visit = await readVisit(c, dependencies);
@@ -67,9 +68,9 @@ export function addColleaguesRoutes(app: Hono<PageEnv>, dependencies: RespondDep
   });
 
   app.post('/respond/:wave/:ars/colleagues/revoke', async (c) => {
-    const { key } = await readVisit(c, dependencies);
+    const visit = await readVisit(c, dependencies);
     const id = readGrantId(await readForm(c));
-    await revokeGrant({ core, contacts }, key, id, clock.now().round('second').toString());
-    return seeOther(c, pathOf(key, 'colleagues'));
+    await revokeGrant({ core, contacts }, visit.key, id, happenedNow(visit, dependencies));
+    return seeOther(c, pathOf(visit.key, 'colleagues'));
   });
 }

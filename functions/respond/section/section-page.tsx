@@ -12,6 +12,7 @@ import type { PreviousAnswer } from '../../web/fields/field.ts';
 import { QuestionField } from '../../web/fields/question-field.tsx';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
 import { CaseLayout, PageHeading } from '../case/case-layout.tsx';
+import { QueryOfSection } from '../case/query-notice.tsx';
 import type { Visit } from '../case/visit.ts';
 import { controlNames, type Way } from '../control-fields.ts';
 import { pathOf } from '../paths.ts';
@@ -88,6 +89,7 @@ export function SectionPage(props: SectionPageProps) {
         />
       )}
       {notice}
+      <QueryOfSection visit={visit} section={section} />
       <PageHeading
         title={title}
         preline={`${texts.section.position(sections.indexOf(section) + 1, sections.length)} · ${head.unit.name}`}

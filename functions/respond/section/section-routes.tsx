@@ -5,7 +5,7 @@ import { checkAnswers, type Finding } from '../../../schemas/edits.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Section } from '../../../schemas/questionnaire.ts';
 import { reported, type Statement } from '../../../schemas/submission.ts';
-import { type Access, hasFullAccess, mayEdit } from '../../domain/access.ts';
+import { type Access, actorOf, hasFullAccess, mayEdit } from '../../domain/access.ts';
 import { keepableStatement, unfitForLater } from '../../domain/keep-section.ts';
 import { prefillSection } from '../../domain/prefill.ts';
 import { draftsExpireAt } from '../../domain/retention.ts';
@@ -90,7 +90,8 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
     };
     const { core, retention } = dependencies;
     const expiresAt = draftsExpireAt(visit.wave, retention);
-    const result = await saveDraftSection(core, key, visit.head, draft, expiresAt);
+    const by = actorOf(visit.access);
+    const result = await saveDraftSection(core, key, visit.head, draft, by, expiresAt);
     if (result === 'saved') {
       if (way === 'passing') return c.json({ revision: draft.revision });
       const others = visit.draft.filter((one) => one.section !== section.id);

@@ -3,12 +3,13 @@ import { checkAnswers } from '../../../schemas/edits.ts';
 import { blocking } from '../../domain/soft-edits.ts';
 import { statementOf } from '../../domain/statement.ts';
 import { Alert } from '../../web/components/alert.tsx';
+import { AnswersCopy } from '../../web/components/answers-copy.tsx';
 import { ErrorSummary, FieldLinks } from '../../web/components/error-summary.tsx';
 import { useHref, useTexts } from '../../web/page-context.ts';
 import { ApprovalNotice } from '../approval/approval-notice.tsx';
-import { AnswersCopy } from '../case/answers-copy.tsx';
 import { CaseLayout, PageHeading } from '../case/case-layout.tsx';
 import { ClosedNotice } from '../case/closed-notice.tsx';
+import { QueryNotice } from '../case/query-notice.tsx';
 import type { Visit } from '../case/visit.ts';
 import { pathOf } from '../paths.ts';
 import { ChangedPreferences } from './changed-preferences.tsx';
@@ -37,6 +38,7 @@ export function CheckPage({ visit }: { visit: Visit }) {
       </p>
       {errors.length > 0 && <ErrorSummary title={texts.check.missing} errors={errors} />}
       {!isOpen && <ClosedNotice visit={visit} />}
+      {isOpen && <QueryNotice visit={visit} />}
       <CorrectionNotice visit={visit} />
       <ApprovalNotice visit={visit} />
       <PageHeading title={title} preline={head.unit.name} />

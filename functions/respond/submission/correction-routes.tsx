@@ -8,6 +8,7 @@ import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { expectOpen } from '../case/expect-open.ts';
+import { happenedNow } from '../case/happened-now.ts';
 import { loadVisit, readVisit, type Visit } from '../case/visit.ts';
 import { readVersion } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
@@ -19,8 +20,7 @@ import { ConflictPage } from './conflict-page.tsx';
  * it was made from: what has become of the case since is never overwritten unseen.
  */
 export function addCorrectionRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core, clock, retention } = dependencies;
-  const now = () => clock.now().round('second').toString();
+  const { core, retention } = dependencies;
 
   app.post('/respond/:wave/:ars/correction', async (c) => {
     const visit = await readVisit(c, dependencies);
@@ -40,9 +40,10 @@ export function addCorrectionRoutes(app: Hono<PageEnv>, dependencies: RespondDep
     expectOpen(visit);
     const version = readVersion(await readForm(c));
     const { head, key, approval } = visit;
+    const happened = happenedNow(visit, dependencies);
     const isGone =
       !head.correcting ||
-      (version === head.version && (await discardCorrection(core, head, approval, now()))) ||
+      (version === head.version && (await discardCorrection(core, head, approval, happened))) ||
       !(await loadVisit(visit, dependencies)).head.correcting;
     if (isGone) return seeOther(c, pathOf(key, 'receipt'));
     return renderPage(c, <ConflictPage visit={visit} conflict="correctionChanged" />, 409);
@@ -52,8 +53,8 @@ export function addCorrectionRoutes(app: Hono<PageEnv>, dependencies: RespondDep
     const { key, head, questionnaire, draft, wave } = visit;
     if (version !== head.version || !isCorrectable(head)) return false;
     const submitted = await getSubmission(core, key, head.submissions);
-    const at = now();
-    const sections = draftOfCorrection(questionnaire, submitted, draft, at);
-    return beginCorrection(core, head, sections, at, draftsExpireAt(wave, retention));
+    const happened = happenedNow(visit, dependencies);
+    const sections = draftOfCorrection(questionnaire, submitted, draft, happened.at);
+    return beginCorrection(core, head, sections, happened, draftsExpireAt(wave, retention));
   }
 }

@@ -1,17 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
-import { isCorrectable } from '../../../schemas/case.ts';
+import { isComplete, isCorrectable, isExempt } from '../../../schemas/case.ts';
 import { formatDate } from '../../../schemas/format.ts';
 import type { Retention } from '../../../schemas/retention.ts';
 import type { Submission } from '../../../schemas/submission.ts';
 import { dateOf } from '../../../schemas/wave.ts';
 import { accessEndsAt } from '../../domain/retention.ts';
 import { Alert } from '../../web/components/alert.tsx';
+import { AnswersCopy } from '../../web/components/answers-copy.tsx';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { formatInstant } from '../../web/format.ts';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
-import { AnswersCopy } from '../case/answers-copy.tsx';
 import { CaseLayout } from '../case/case-layout.tsx';
+import { ClosedNotice } from '../case/closed-notice.tsx';
+import { QueryNotice } from '../case/query-notice.tsx';
 import type { Visit } from '../case/visit.ts';
 import { FeedbackLink } from '../feedback/feedback-link.tsx';
 import { pathOf } from '../paths.ts';
@@ -29,7 +31,7 @@ interface ReceiptPageProps {
 /** A submission with its number and time, a copy of its answers, and what can be done about it. */
 export function ReceiptPage({ visit, submission, versions, retention }: ReceiptPageProps) {
   const { language } = usePage();
-  const { receipt, correction } = useTexts();
+  const { receipt, correction, coordination } = useTexts();
   const href = useHref();
   const { head, wave, questionnaire, isOpen } = visit;
   const isLast = submission.number === head.submissions;
@@ -40,6 +42,8 @@ export function ReceiptPage({ visit, submission, versions, retention }: ReceiptP
   return (
     <CaseLayout visit={visit} title={title}>
       <h1 class="kern-heading-x-large">{title}</h1>
+      {isExempt(head.status) && <ClosedNotice visit={visit} />}
+      {isLast && isOpen && <QueryNotice visit={visit} />}
       {isLast ? <CorrectionState visit={visit} /> : <ReplacedNotice visit={visit} />}
       <p class="kern-body">
         {receipt.number}
@@ -53,6 +57,9 @@ export function ReceiptPage({ visit, submission, versions, retention }: ReceiptP
           { key: receipt.version, value: String(submission.number) },
           { key: receipt.mode, value: receipt.modes[submission.mode] },
           ...(submission.approved ? [{ key: receipt.approval, value: receipt.approved }] : []),
+          ...(isLast && head.status === 'ACCEPTED'
+            ? [{ key: coordination.state, value: coordination.accepted }]
+            : []),
         ]}
       />
       <p class="kern-body pegel-screen">{receipt.text(formatDate(lastDay, language))}</p>
@@ -62,7 +69,11 @@ export function ReceiptPage({ visit, submission, versions, retention }: ReceiptP
           {receipt.results}
         </ButtonLink>
         {isLast && isOpen && isCorrectable(head) && (
-          <VersionForm visit={visit} page="correction" button={correction.begin} />
+          <VersionForm
+            visit={visit}
+            page="correction"
+            button={visit.query ? coordination.query.begin : correction.begin}
+          />
         )}
       </div>
       <VersionsList visit={visit} versions={versions} shown={submission.number} />
@@ -76,7 +87,7 @@ export function ReceiptPage({ visit, submission, versions, retention }: ReceiptP
 function CorrectionState({ visit: { key, head, isOpen } }: { visit: Visit }) {
   const { correction } = useTexts();
   const href = useHref();
-  if (!head.correcting) return null;
+  if (!head.correcting || !isComplete(head.status)) return null;
   if (!isOpen) {
     return (
       <Alert kind="warning" title={correction.late.title}>

@@ -2,6 +2,7 @@ import { awaitsApproval } from '../../../schemas/case.ts';
 import { IncompleteResponseError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Submission } from '../../../schemas/submission.ts';
+import { actorOf } from '../../domain/access.ts';
 import type { FormFields } from '../../domain/form-fields.ts';
 import { mintReceipt } from '../../domain/receipt.ts';
 import { messagesExpireAt } from '../../domain/retention.ts';
@@ -83,12 +84,13 @@ async function trySubmitting(
   if (!prepared) return 'incomplete';
   const submission: Submission = by === 'approver' ? { ...prepared, approved: true } : prepared;
   const mails = await receiptMails(visit, submission, dependencies);
+  const actor = actorOf(visit.access);
   const approved =
     by === 'approver'
-      ? approvalWrites(head, submission.submittedAt)
+      ? approvalWrites(head, { at: submission.submittedAt, ...actor })
       : [noApprovalRequired(visit.key)];
   const alongside = [...mails, ...approved];
-  const commit = { head, submission, revisions, idempotencyKey, alongside };
+  const commit = { head, submission, by: actor, revisions, idempotencyKey, alongside };
   if (await commitSubmission(core, commit)) return 'submitted';
   const after = await loadVisit(visit, dependencies);
   expectOpen(after);
@@ -112,10 +114,11 @@ async function receiptMails(
 
 /** @returns undefined if answers or reasons are missing */
 function prepare(visit: Visit, { clock }: RespondDependencies): Submission | undefined {
-  const { wave, questionnaire, head, draft, context } = visit;
+  const { wave, questionnaire, head, draft, context, access } = visit;
   try {
-    const receipt = mintReceipt();
-    return prepareSubmission(wave, questionnaire, head, draft, context, clock.now(), receipt);
+    const mode = access.proxy ? 'PROXY' : 'SELF';
+    const made = { mode, receipt: mintReceipt() } as const;
+    return prepareSubmission(wave, questionnaire, head, draft, context, clock.now(), made);
   } catch (error) {
     if (error instanceof IncompleteResponseError) return undefined;
     throw error;

@@ -10,15 +10,17 @@ interface VersionFormProps {
   page: string;
   /** The text of its button. */
   button: string;
+  /** It is what the page is for. */
+  isPrimary?: boolean;
 }
 
 /** A button that changes a case as it is shown, and not as it may have become. */
-export function VersionForm({ visit: { key, head }, page, button }: VersionFormProps) {
+export function VersionForm({ visit: { key, head }, page, button, isPrimary }: VersionFormProps) {
   const href = useHref();
   return (
     <form class="pegel-screen" method="post" action={href(pathOf(key, page))}>
       <input type="hidden" name={controlNames.version} value={String(head.version)} />
-      <SubmitButton secondary>{button}</SubmitButton>
+      <SubmitButton secondary={!isPrimary}>{button}</SubmitButton>
     </form>
   );
 }

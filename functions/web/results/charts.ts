@@ -2,7 +2,8 @@ import { adoptionByDistrict } from '../../../analytics/charts/adoption-by-distri
 import { preferenceFigures, topicFigures } from '../../../analytics/charts/figures.ts';
 import { preference } from '../../../analytics/charts/preference.tsx';
 import { statusBars } from '../../../analytics/charts/status-bars.tsx';
-import { hasMap, tileMap } from '../../../analytics/charts/tile-map.tsx';
+import { hasMap } from '../../../analytics/charts/tile-grid.ts';
+import { tileMap } from '../../../analytics/charts/tile-map.tsx';
 import type { Results } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
 

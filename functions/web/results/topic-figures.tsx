@@ -1,4 +1,4 @@
-import { hasMap } from '../../../analytics/charts/tile-map.tsx';
+import { hasMap } from '../../../analytics/charts/tile-grid.ts';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { districtTable, statusTable } from '../../../analytics/reports/tables.ts';
 import { Method } from '../components/method.tsx';

@@ -1,5 +1,6 @@
 import { accessDe } from './access.de.ts';
 import { blankDe } from './blank.de.ts';
+import { coordinationDe } from './coordination.de.ts';
 import { feedback } from './feedback.de.ts';
 import { siteDe } from './site.de.ts';
 import { submissionDe } from './submission.de.ts';
@@ -251,6 +252,7 @@ export const de = {
   site: siteDe,
   blank: blankDe,
   feedback,
+  coordination: coordinationDe,
 };
 
 /** Everything the pages say, in one language. */

@@ -1,5 +1,6 @@
 import { accessEn } from './access.en.ts';
 import { blankEn } from './blank.en.ts';
+import { coordinationEn } from './coordination.en.ts';
 import type { Texts } from './de.ts';
 import { feedback } from './feedback.en.ts';
 import { siteEn } from './site.en.ts';
@@ -245,4 +246,5 @@ export const en: Texts = {
   site: siteEn,
   blank: blankEn,
   feedback,
+  coordination: coordinationEn,
 };

@@ -9,14 +9,15 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { prepareSubmission } from '../../../functions/domain/submit.ts';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
-import { listCases } from '../../../functions/store/cases.ts';
+import { getCase, listCases } from '../../../functions/store/cases.ts';
 import { commitSubmission } from '../../../functions/store/commit-submission.ts';
+import { beginCorrection } from '../../../functions/store/corrections.ts';
 import { markDirty } from '../../../functions/store/dirty.ts';
 import { connectObjects } from '../../../functions/store/objects.ts';
 import { connectTables, type Table } from '../../../functions/store/table.ts';
 import { createTables } from '../../../infra/local/create-tables.ts';
 import { startDynamoDb } from '../../../infra/local/dynamodb.ts';
-import type { CaseHead } from '../../../schemas/case.ts';
+import { type CaseHead, caseKeyOf } from '../../../schemas/case.ts';
 import { reported } from '../../../schemas/submission.ts';
 import { dateOf, type Wave } from '../../../schemas/wave.ts';
 import { unremarkableAnswers } from '../../support/arbitrary-answers.ts';
@@ -90,25 +91,25 @@ async function killObjects(): Promise<void> {
 }
 
 /** Submits other answers for a case, and marks the wave as the table's stream does. */
-async function submit(head: CaseHead): Promise<void> {
+async function submit(listed: CaseHead): Promise<void> {
   const now = Temporal.Now.instant();
+  const by = { actor: 'respondent' } as const;
+  if (listed.submissions > 0) {
+    await beginCorrection(core, listed, [], { at: now.round('second').toString(), ...by }, 2e9);
+  }
+  const head = await getCase(core, caseKeyOf(listed));
   const context = { today: dateOf(now), referenceDate: wave.referenceDate };
   const [answers = {}] = fc.sample(unremarkableAnswers(technikStatus, wave.referenceDate), 1);
   const draft = [{ section: 'all', revision: 1, savedAt: now.toString(), ...reported(answers) }];
-  const open: CaseHead = { ...head, status: 'IN_PROGRESS' };
-  const submission = prepareSubmission(
-    wave,
-    technikStatus,
-    open,
-    draft,
-    context,
-    now,
-    'AAAAA-AAAAA',
-  );
+  const submission = prepareSubmission(wave, technikStatus, head, draft, context, now, {
+    mode: 'SELF',
+    receipt: 'AAAAA-AAAAA',
+  });
   const idempotencyKey = String(submission.number);
   await commitSubmission(core, {
     head,
     submission,
+    by,
     revisions: {},
     idempotencyKey,
     alongside: [],

@@ -168,7 +168,8 @@ describe('a session', () => {
     const scope = { kind: 'approval' } as const;
     const given = await harness.grant(wave, { units: [erfurt], scope });
     const held = await cookieFor(harness, given.code);
-    await revokeGrant(dependencies, own, given.grant.id, '2026-12-10T10:00:00Z');
+    const happened = { at: '2026-12-10T10:00:00Z', actor: 'respondent' } as const;
+    await revokeGrant(dependencies, own, given.grant.id, happened);
     for (let again = 0; again < 3; again++) await expectNoAccess(held, own);
     expect(await cookieFor(harness, given.code)).toBe('');
   });

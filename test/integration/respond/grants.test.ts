@@ -93,7 +93,9 @@ describe('a grant', () => {
     const { code, grant } = await redeem(visitor, wave, section, 'Kasse');
     await visitor.post(`/r/${code}`);
     const { core, contacts } = harness.dependencies;
-    await Promise.all([1, 2, 3].map(() => revokeGrant({ core, contacts }, key, grant.id, at)));
+    const happened = { at, actor: 'respondent' } as const;
+    const revoke = () => revokeGrant({ core, contacts }, key, grant.id, happened);
+    await Promise.all([revoke(), revoke(), revoke()]);
     const items = [...(await contentOf(core)).values()] as (AuditEntry & { pk: string })[];
     const told = items.filter((item) => item.grant === grant.id && item.pk.startsWith('CASE#'));
     expect(told.map(({ action }) => action).toSorted()).toEqual([

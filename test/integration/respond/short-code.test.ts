@@ -43,12 +43,10 @@ describe('the code of a letter', () => {
     const { grant } = await harness.grant(wave, { units: [erfurt], scope });
     const { core, contacts, keyring } = harness.dependencies;
     const code = await addShortCode(contacts, keyring, grant);
-    await revokeGrant(
-      { core, contacts },
-      { wave: wave.id, ars: erfurt },
-      grant.id,
-      grant.createdAt,
-    );
+    await revokeGrant({ core, contacts }, { wave: wave.id, ars: erfurt }, grant.id, {
+      at: grant.createdAt,
+      actor: 'respondent',
+    });
     expect((await someone().post('/access', { code: [code] })).status).toBe(422);
   });
 

@@ -66,7 +66,7 @@ async function fill({ core, contacts }: Tables): Promise<void> {
     const key = { wave: one.id, ars: erfurt };
     const given = { units: [erfurt, gera], scope: { kind: 'case' } as const };
     const grant = newGrant(one, { ...given, label: 'Frau Muster' }, someday, defaultRetention);
-    await addGrant({ core, contacts }, grant, 'operator');
+    await addGrant({ core, contacts }, grant, { actor: 'operator' });
     await addCode(contacts, keyring, grant);
     await addShortCode(contacts, keyring, grant);
     const savedAt = someday.toString();

@@ -29,6 +29,8 @@ beforeAll(async () => {
 afterAll(() => stores?.close());
 
 const at = '2026-12-10T09:00:00Z';
+const by = { actor: 'respondent' } as const;
+const happened = { at, ...by };
 const expiresAt = 2_000_000_000;
 const required = { required: true };
 const said = { answers: {}, confirmed: [], reasons: {} };
@@ -41,20 +43,20 @@ const steps: Record<string, (core: Table, key: CaseKey, head: CaseHead) => Promi
   save: async (core, key, head) => {
     const [before] = await listDraft(core, key);
     const draft = { section: 's', revision: (before?.revision ?? 0) + 1, savedAt: at, ...said };
-    return saveDraftSection(core, key, head, draft, expiresAt);
+    return saveDraftSection(core, key, head, draft, by, expiresAt);
   },
   submit: (core, _, head) => submit(core, head, {}),
   submitWithReasons: (core, _, head) => submit(core, head, { one: 'Reason', other: 'Reason' }),
   query: async (core, key, head) => {
     if (head.submissions > 0) await setStatus(core, key, 'QUERIED');
   },
-  begin: (core, _, head) => beginCorrection(core, head, [], at, expiresAt),
-  discard: (core, _, head) => discardCorrection(core, head, undefined, at),
-  switchOn: (core, _, head) => switchApproval(core, { head, at, expiresAt }, undefined, true),
-  request: (core, _, head) => requestApproval(core, { head, at, expiresAt }, ulid(), {}),
-  withdraw: (core, _, head) => withdrawRequest(core, { head, at }),
+  begin: (core, _, head) => beginCorrection(core, head, [], happened, expiresAt),
+  discard: (core, _, head) => discardCorrection(core, head, undefined, happened),
+  switchOn: (core, _, head) => switchApproval(core, { head, happened, expiresAt }, undefined, true),
+  request: (core, _, head) => requestApproval(core, { head, happened, expiresAt }, ulid(), {}),
+  withdraw: (core, _, head) => withdrawRequest(core, { head, happened }),
   return: (core, _, head) =>
-    returnAnswers(core, { head, at, expiresAt }, required, 'Comment', aside()),
+    returnAnswers(core, { head, happened, expiresAt }, required, 'Comment', aside()),
 };
 
 function submit(core: Table, head: CaseHead, reasons: Record<string, string>) {
@@ -69,7 +71,7 @@ function submit(core: Table, head: CaseHead, reasons: Record<string, string>) {
     ...said,
     reasons,
   };
-  const attempt = { idempotencyKey: ulid(), revisions: {}, alongside: [] };
+  const attempt = { by, idempotencyKey: ulid(), revisions: {}, alongside: [] };
   return commitSubmission(core, { head, submission, ...attempt });
 }
 

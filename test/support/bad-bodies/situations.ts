@@ -119,14 +119,15 @@ async function stand(
 }
 
 async function correct({ dependencies: { core } }: RespondHarness, key: CaseKey): Promise<void> {
-  const at = open;
+  const happened = { at: open, actor: 'respondent' } as const;
   const submitted = await getSubmission(core, key, 1);
-  const draft = draftOfCorrection(technikStatus, submitted, await listDraft(core, key), at);
-  await beginCorrection(core, await getCase(core, key), draft, at, 2_000_000_000);
+  const draft = draftOfCorrection(technikStatus, submitted, await listDraft(core, key), open);
+  await beginCorrection(core, await getCase(core, key), draft, happened, 2_000_000_000);
 }
 
 async function putForward({ dependencies: { core } }: RespondHarness, key: CaseKey): Promise<void> {
-  const to = async () => ({ head: await getCase(core, key), at: open, expiresAt: 2_000_000_000 });
+  const happened = { at: open, actor: 'respondent' } as const;
+  const to = async () => ({ head: await getCase(core, key), happened, expiresAt: 2_000_000_000 });
   await switchApproval(core, await to(), undefined, true);
   const draft = await listDraft(core, key);
   const revisions = Object.fromEntries(draft.map(({ section, revision }) => [section, revision]));

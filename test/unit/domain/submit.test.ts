@@ -24,7 +24,7 @@ function submit(statement: Partial<Statement>, head: Partial<CaseHead> = {}) {
     [{ ...section, ...whole }],
     { today: '2026-12-10', referenceDate: wave.referenceDate },
     Temporal.Instant.from('2026-12-10T09:00:00.5Z'),
-    'ABCDE-FGHJK',
+    { mode: 'SELF', receipt: 'ABCDE-FGHJK' },
   );
 }
 

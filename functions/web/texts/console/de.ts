@@ -1,3 +1,6 @@
+import { auditDe } from './audit.de.ts';
+import { caseDe } from './case.de.ts';
+import { caseWordsDe } from './case-words.de.ts';
 import { consoleFrameDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
 import { contactsFileDe } from './contacts-file.de.ts';
@@ -13,6 +16,9 @@ import { wavesDe } from './waves.de.ts';
 export const consoleDe = {
   frame: consoleFrameDe,
   waves: wavesDe,
+  caseWords: caseWordsDe,
+  case: caseDe,
+  audit: auditDe,
   signIn: signInDe,
   contacts: contactsDe,
   contactsFile: contactsFileDe,

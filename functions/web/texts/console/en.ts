@@ -1,3 +1,6 @@
+import { auditEn } from './audit.en.ts';
+import { caseEn } from './case.en.ts';
+import { caseWordsEn } from './case-words.en.ts';
 import { consoleFrameEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
 import { contactsFileEn } from './contacts-file.en.ts';
@@ -14,6 +17,9 @@ import { wavesEn } from './waves.en.ts';
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
   waves: wavesEn,
+  caseWords: caseWordsEn,
+  case: caseEn,
+  audit: auditEn,
   signIn: signInEn,
   contacts: contactsEn,
   contactsFile: contactsFileEn,

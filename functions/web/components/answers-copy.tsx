@@ -5,9 +5,9 @@ import type { Question } from '../../../schemas/question.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import type { Statement } from '../../../schemas/submission.ts';
-import { answerInline, answerText } from '../../web/answer-text.ts';
-import { SummaryCard } from '../../web/components/summary-list.tsx';
-import { usePage, useTexts } from '../../web/page-context.ts';
+import { answerInline, answerText } from '../answer-text.ts';
+import { usePage, useTexts } from '../page-context.ts';
+import { SummaryCard } from './summary-list.tsx';
 
 interface AnswersCopyProps {
   questionnaire: Questionnaire;

@@ -1,0 +1,89 @@
+import type { Language } from '../../schemas/text.ts';
+import { allSingle, type Basis, type District, type WaveBasis } from './figures.ts';
+import { type Block, renderChart } from './frame.tsx';
+import { lineHeights } from './layout.ts';
+import { Mark } from './mark.tsx';
+import { muted } from './palette.ts';
+import { ResponseFace, ResponseSwatch, responseHeight, responseShare } from './response-tile.tsx';
+import { NoValue } from './segment.tsx';
+import { TextLines } from './text-lines.tsx';
+import { chartTexts } from './texts.ts';
+import { endOf, placeTiles } from './tile-grid.ts';
+
+/** Who has answered so far. It is no figure of a snapshot: a wave changes while one looks at it. */
+export interface ResponseFigures extends Omit<WaveBasis, 'snapshot'> {
+  districts: DistrictResponse[];
+}
+
+/** Who has answered in one district. */
+export interface DistrictResponse extends Basis {
+  district: District;
+}
+
+/**
+ * The districts of a state as a grid of tiles, each with the share of its administrations that have
+ * reported, as a bar and as a number. A district without any that count is a dashed outline; `hasMap`
+ * tells where to use it.
+ *
+ * @returns a complete SVG document.
+ */
+export function responseMap(figures: ResponseFigures, { language }: { language: Language }) {
+  const texts = chartTexts[language];
+  return renderChart({
+    name: 'response-map',
+    language,
+    title: texts.response,
+    subtitle: texts.districtMap,
+    description: figures.districts.map((one) => `${describe(one, language)}.`).join(' '),
+    basis: figures,
+    body: (top) => tilesWithLegend(figures, top, language),
+  });
+}
+
+function tilesWithLegend({ districts }: ResponseFigures, top: number, language: Language): Block {
+  const texts = chartTexts[language];
+  // Where every district is a single administration, 1/1 in each tile would say nothing.
+  const withReported = !allSingle(districts);
+  const tiles = placeTiles(districts, top, responseHeight(withReported));
+  const end = endOf(tiles, top) + 14;
+  const notes = withReported ? [texts.reportedNote] : [];
+  const withoutValue = districts.some(({ eligible }) => eligible === 0);
+  const rows = withoutValue ? 2 : 1;
+  const bottom = end + rows * lineHeights.label + notes.length * lineHeights.small;
+  return {
+    bottom,
+    content: (
+      <>
+        {tiles.map(({ figures, place }) => (
+          <Mark label={describe(figures, language)}>
+            <ResponseFace
+              figures={figures}
+              place={place}
+              language={language}
+              withReported={withReported}
+            />
+          </Mark>
+        ))}
+        <ResponseSwatch x={0} y={end + 3} />
+        <TextLines x={34} top={end} lines={[texts.shareReported]} size="small" />
+        {withoutValue && <NoValue x={0} y={end + 20} width={28} height={12} />}
+        {withoutValue && <TextLines x={34} top={end + 18} lines={[texts.notAsked]} size="small" />}
+        <TextLines
+          x={0}
+          top={end + rows * lineHeights.label}
+          lines={notes}
+          size="small"
+          fill={muted}
+        />
+      </>
+    ),
+  };
+}
+
+/** "Gotha: 3 von 8 Verwaltungen haben gemeldet (38 %)". */
+function describe({ district, ...basis }: DistrictResponse, language: Language): string {
+  const texts = chartTexts[language];
+  if (basis.eligible === 0) return `${district.name}: ${texts.notAsked}`;
+  const reported = texts.reported(basis.complete, basis.eligible);
+  return `${district.name}: ${reported} (${responseShare(basis, language)})`;
+}

@@ -1,0 +1,58 @@
+import { consoleCasePath } from '../../web/case-paths.ts';
+import { ButtonLink, SubmitButton } from '../../web/components/button.tsx';
+import { useHref } from '../../web/page-context.ts';
+import { useConsoleTexts } from '../use-console-texts.ts';
+import { type CaseView, isPossible, takesProxy } from './case-view.ts';
+import { exemptionsOf } from './exemptions-of.ts';
+import { ShownFields } from './shown-fields.tsx';
+
+interface CaseActionsProps {
+  view: CaseView;
+  /** The latest entry of the audit that the page shows. */
+  seen: string | undefined;
+}
+
+/** What can be done about a case now. */
+export function CaseActions({ view, seen }: CaseActionsProps) {
+  const { case: texts } = useConsoleTexts();
+  const href = useHref();
+  const { key, isSettled, isOpen } = view;
+  const { actions } = texts;
+  const link = (page: string, text: string) => (
+    <ButtonLink href={href(consoleCasePath(key, page))} secondary>
+      {text}
+    </ButtonLink>
+  );
+  if (isSettled) {
+    return (
+      <>
+        <p class="kern-body">{texts.settled}</p>
+        <div class="pegel-actions">{link('call', actions.call)}</div>
+      </>
+    );
+  }
+  return (
+    <>
+      {!isOpen && <p class="kern-body">{texts.notOpen}</p>}
+      <div class="pegel-actions">
+        {isPossible(view, 'accept') && (
+          <form method="post" action={href(consoleCasePath(key, 'accept'))}>
+            <ShownFields view={view} seen={seen} />
+            <SubmitButton>{actions.accept}</SubmitButton>
+          </form>
+        )}
+        {isPossible(view, 'query') && link('query', actions.query)}
+        {link('call', actions.call)}
+        {takesProxy(view) && (
+          <form method="post" action={href(consoleCasePath(key, 'proxy'))}>
+            <ShownFields view={view} seen={seen} />
+            <SubmitButton secondary>{actions.proxy}</SubmitButton>
+          </form>
+        )}
+        {exemptionsOf(view).length > 0 && link('exempt', actions.exempt)}
+        {isPossible(view, 'reinstate') && link('reinstate', actions.reinstate)}
+        {link('links', actions.links)}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { awaitsApproval } from '../../../schemas/case.ts';
+import { formatNumber } from '../../../schemas/format.ts';
+import { SummaryList } from '../../web/components/summary-list.tsx';
+import { formatLocalTime } from '../../web/format.ts';
+import { usePage } from '../../web/page-context.ts';
+import { useConsoleTexts } from '../use-console-texts.ts';
+import type { CaseView } from './case-view.ts';
+
+/** How a case is, in a few lines. */
+export function CaseFacts({ view: { head, wave, approval, query } }: { view: CaseView }) {
+  const { case: texts, caseWords } = useConsoleTexts();
+  const { language } = usePage();
+  const { facts } = texts;
+  const { unit, status, correcting, exempted, softEdits } = head;
+  const entry = [
+    correcting === true && facts.correcting,
+    awaitsApproval(head) && facts.inApproval,
+    approval?.required && facts.approvalRequired,
+  ].filter((part) => typeof part === 'string');
+  return (
+    <SummaryList
+      entries={[
+        { key: facts.status, value: caseWords.statuses[status] },
+        ...(exempted ? [{ key: facts.before, value: caseWords.statuses[exempted.from] }] : []),
+        ...(exempted?.coveredBy
+          ? [
+              {
+                key: facts.coveredBy,
+                value: `${exempted.coveredBy.name} (${exempted.coveredBy.ars})`,
+              },
+            ]
+          : []),
+        { key: facts.kind, value: `${caseWords.kinds[unit.kind]}, ${unit.ars}` },
+        { key: facts.deadline, value: formatLocalTime(wave.calendar.deadline, language) },
+        ...(entry.length > 0 ? [{ key: facts.entry, value: entry.join('\n') }] : []),
+        ...(softEdits > 0
+          ? [{ key: facts.softEdits, value: formatNumber(softEdits, language) }]
+          : []),
+        ...(query ? [{ key: facts.query, value: query.text }] : []),
+      ]}
+    />
+  );
+}

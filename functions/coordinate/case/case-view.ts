@@ -1,0 +1,51 @@
+import { type CaseKey, caseKeyOf, caseKeySchema, isExempt } from '../../../schemas/case.ts';
+import { NotFoundError } from '../../../schemas/errors.ts';
+import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import { takesAnswers, type Wave } from '../../../schemas/wave.ts';
+import { type CaseEvent, stateAfter } from '../../domain/case-transitions.ts';
+import { type CaseFile, readCaseFile } from '../../store/case-file.ts';
+import { getQuestionnaireOfWave } from '../../store/definitions.ts';
+import type { ConsoleDependencies } from '../dependencies.ts';
+
+/** What the console knows of a case on each of its pages. */
+export interface CaseView extends Omit<CaseFile, 'grants'> {
+  key: CaseKey;
+  questionnaire: Questionnaire;
+  /** Whether the unit can answer now. */
+  isOpen: boolean;
+  /** Whether anything changes in the cases of the wave at all. */
+  isSettled: boolean;
+}
+
+/** The waves whose cases stay as they are. */
+const settled: readonly Wave['status'][] = ['PUBLISHED', 'REVISED', 'CANCELLED'];
+
+/** @throws NotFoundError if there is no such case */
+export async function readCaseView(
+  params: { wave: string; ars: string },
+  { core, contacts, clock }: ConsoleDependencies,
+): Promise<CaseView> {
+  const asked = caseKeySchema.safeParse({ wave: params.wave, ars: params.ars });
+  if (!asked.success) throw new NotFoundError('No case has such a key');
+  const questionnaire = await getQuestionnaireOfWave(core, asked.data.wave);
+  const sections = questionnaire.sections.map(({ id }) => id);
+  const { grants, ...file } = await readCaseFile({ core, contacts }, asked.data, sections, []);
+  return {
+    ...file,
+    key: caseKeyOf(file.head),
+    questionnaire,
+    isOpen: takesAnswers(file.wave, clock.now()),
+    isSettled: settled.includes(file.wave.status),
+  };
+}
+
+/** Whether a decision can be made about a case now. A question is of no use to who cannot answer. */
+export function isPossible({ head, isOpen, isSettled }: CaseView, event: CaseEvent): boolean {
+  if (isSettled || (event === 'query' && !isOpen)) return false;
+  return stateAfter(head, event) !== undefined;
+}
+
+/** Whether answers can be entered on behalf of the unit. */
+export function takesProxy(view: CaseView): boolean {
+  return view.isOpen && !view.isSettled && !isExempt(view.head.status);
+}

@@ -7,6 +7,7 @@ import { addContactsFileRoutes } from './contacts-file/contacts-file-routes.tsx'
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addHomeRoute } from './home/home-route.tsx';
 import { addJobRoute } from './jobs/job-route.tsx';
+import { addPrivacyRoutes } from './privacy/privacy-routes.tsx';
 import { addDraftRoutes } from './questionnaires/draft-routes.tsx';
 import { addQuestionnaireRoutes } from './questionnaires/questionnaire-routes.tsx';
 import { addUploadRoutes } from './questionnaires/upload-routes.tsx';
@@ -36,6 +37,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addContactsFileRoutes(routes, dependencies);
   addContactRoutes(routes, dependencies);
   addRequestRoutes(routes, dependencies);
+  addPrivacyRoutes(routes, dependencies);
   addJobRoute(routes, dependencies);
   addWaveRoutes(routes, dependencies);
   addUploadRoutes(routes, dependencies);

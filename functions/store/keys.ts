@@ -14,6 +14,7 @@ export const prefixes = {
   approval: 'APPROVAL',
   grant: 'GRANT#',
   contact: 'CONTACT#',
+  submission: 'SUB#',
   staged: 'STAGED#',
   note: 'NOTE#',
   audit: 'AUDIT#',
@@ -84,7 +85,7 @@ export const keys = {
   }),
   submission: (key: CaseKey, number: number): Key => ({
     pk: keys.ofCase(key),
-    sk: `SUB#${String(number).padStart(6, '0')}`,
+    sk: `${prefixes.submission}${String(number).padStart(6, '0')}`,
   }),
   approval: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: prefixes.approval }),
   auditOfCase: (key: CaseKey, id: string): Key => ({
@@ -148,7 +149,11 @@ export const keys = {
     sk: `REQUEST#${kind}`,
   }),
   /** @param to the hash of a mailbox, or the unit (ARS) whose contacts are meant */
-  message: (wave: string, to: string, what: string): Key => ({ pk: `MSG#${wave}#${to}`, sk: what }),
+  messagesTo: (wave: string, to: string): string => `MSG#${wave}#${to}`,
+  message: (wave: string, to: string, what: string): Key => ({
+    pk: keys.messagesTo(wave, to),
+    sk: what,
+  }),
 } as const;
 
 /**

@@ -7,6 +7,7 @@ import { contactsFileDe } from './contacts-file.de.ts';
 import { differenceDe } from './difference.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
+import { privacyDe } from './privacy.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
 import { requestsDe } from './requests.de.ts';
 import { signInDe } from './sign-in.de.ts';
@@ -23,6 +24,7 @@ export const consoleDe = {
   contacts: contactsDe,
   contactsFile: contactsFileDe,
   requests: requestsDe,
+  privacy: privacyDe,
   jobs: jobsDe,
   issues: issuesDe,
   questionnaires: questionnairesDe,

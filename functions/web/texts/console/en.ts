@@ -8,6 +8,7 @@ import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
 import { issuesEn } from './issues.en.ts';
 import { jobsEn } from './jobs.en.ts';
+import { privacyEn } from './privacy.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
 import { requestsEn } from './requests.en.ts';
 import { signInEn } from './sign-in.en.ts';
@@ -24,6 +25,7 @@ export const consoleEn: ConsoleTexts = {
   contacts: contactsEn,
   contactsFile: contactsFileEn,
   requests: requestsEn,
+  privacy: privacyEn,
   jobs: jobsEn,
   issues: issuesEn,
   questionnaires: questionnairesEn,

@@ -62,9 +62,6 @@ async function look(): Promise<void> {
   expect(await findBarriersOn(auditor)).toEqual([]);
   for (const width of [1280, 768, 320]) {
     expect([width, await findLostAt(auditor, { width, height: 800 })]).toEqual([width, []]);
-    await auditor.screenshot({
-      path: `/tmp/shots-contacts/${String(shot++).padStart(2, '0')}-${width}.png`,
-      fullPage: true,
   }
 }
 

@@ -41,7 +41,7 @@ export function MappingForm({ upload, sheets, header, choice, errors }: MappingF
         </form>
       )}
       <p class="kern-body">{texts.mappingText}</p>
-      <form method="get" action={action}>
+      <form class="pegel-section" method="get" action={action}>
         <input type="hidden" name="sheet" value={String(choice.sheet)} />
         <div class="pegel-columns">
           {contactFields.map((field) => (

@@ -112,6 +112,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     ],
     allow: {
       core: [
+        'dynamodb:BatchGetItem',
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
@@ -119,9 +120,12 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:Query',
       ],
       contacts: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
+        'dynamodb:Query',
         'dynamodb:UpdateItem',
       ],
       uploads: listing,
@@ -191,9 +195,23 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     architecture: 'x86_64',
     memoryMiB: 2048,
     timeoutSeconds: 900,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_UPLOADS_BUCKET'],
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_LAKE_BUCKET',
+      'PEGEL_UPLOADS_BUCKET',
+      'PEGEL_KEYS',
+    ],
     allow: {
       core: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      contacts: [
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',

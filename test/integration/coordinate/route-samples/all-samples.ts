@@ -1,3 +1,4 @@
+import { boardSamples } from './board-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
@@ -14,4 +15,5 @@ export const allSamples: Record<string, RouteSample> = {
   ...contactsSamples,
   ...questionnairesSamples,
   ...wavesSamples,
+  ...boardSamples,
 };

@@ -58,12 +58,11 @@ export function NextSteps({ wave, now }: StepsProps) {
   const mayChange = may(staff, 'waves.change');
   const steps = mayChange && !wave.underWay ? stepsOf(wave, now) : [];
   const hasFigures = !['DRAFT', 'SCHEDULED', 'CANCELLED'].includes(status);
+  const hasCases = status !== 'DRAFT' && status !== 'SCHEDULED' && may(staff, 'cases.read');
   const isPublic = status === 'PUBLISHED' || status === 'REVISED';
   return (
-    <section class="pegel-section" aria-labelledby="steps">
-      <h2 class="kern-heading-large" id="steps">
-        {texts.steps.title}
-      </h2>
+    <div class="pegel-section">
+      <h2 class="kern-heading-large">{texts.steps.title}</h2>
       <ul class="kern-list kern-list--bullet">
         {steps.map(({ step, path }) => (
           <li>
@@ -72,6 +71,13 @@ export function NextSteps({ wave, now }: StepsProps) {
             </a>
           </li>
         ))}
+        {hasCases && (
+          <li>
+            <a class="kern-link kern-link--no-visited-state" href={href(wavePath(id, 'board'))}>
+              {texts.board}
+            </a>
+          </li>
+        )}
         {hasFigures && (
           <li>
             <a
@@ -83,8 +89,10 @@ export function NextSteps({ wave, now }: StepsProps) {
           </li>
         )}
       </ul>
-      {steps.length === 0 && !hasFigures && <p class="kern-body">{texts.steps.none}</p>}
-    </section>
+      {steps.length === 0 && !hasFigures && !hasCases && (
+        <p class="kern-body">{texts.steps.none}</p>
+      )}
+    </div>
   );
 }
 
@@ -101,10 +109,12 @@ function stepsOf(wave: Wave, now: Temporal.Instant): { step: Step; path: string 
     step === 'extend' ? wavePath(id, 'extend') : wavePath(id, 'steps', step);
   return [
     ...(isPlanned && frame ? [{ step: 'dryRun' as const, path: wavePath(id, 'dry-run') }] : []),
-    ...events.map((step) => ({ step, path: pageOf(step) })),
-    ...(events.includes('extend')
-      ? [{ step: 'extendUnit' as const, path: wavePath(id, 'extend-unit') }]
-      : []),
+    ...events.flatMap((step) => [
+      { step, path: pageOf(step) },
+      ...(step === 'extend'
+        ? [{ step: 'extendUnit' as const, path: wavePath(id, 'extend-unit') }]
+        : []),
+    ]),
     ...(isDraft(wave) ? [{ step: 'delete' as const, path: wavePath(id, 'steps', 'delete') }] : []),
   ];
 }

@@ -99,9 +99,10 @@ export const wavesDe = {
     beginGrace: 'Nachfrist beginnen',
     close: 'Schließen',
     publish: 'Veröffentlichen',
-    cancel: 'Abbrechen',
+    cancel: 'Erhebung abbrechen',
     delete: 'Entwurf löschen',
   },
+  board: 'Rücklauf und Vorgänge ansehen',
   results: 'Zwischenstand ansehen',
   publicResults: 'Öffentliche Ergebnisse',
   done: {

@@ -99,6 +99,7 @@ export const wavesEn: WavesTexts = {
     cancel: 'Cancel the wave',
     delete: 'Delete the draft',
   },
+  board: 'See response and cases',
   results: 'See running results',
   publicResults: 'Public results',
   done: {

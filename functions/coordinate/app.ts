@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
+import { addCaseRoutes } from './case/case-routes.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import { addContactRoutes } from './contacts/contact-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
@@ -30,6 +31,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addSignOutRoutes(app, dependencies);
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
+  addCaseRoutes(routes, dependencies);
   addContactRoutes(routes, dependencies);
   addRequestRoutes(routes, dependencies);
   addJobRoute(routes, dependencies);

@@ -1,7 +1,7 @@
 import type { CaseKey } from '../../schemas/case.ts';
 import { type CaseNote, caseNoteSchema } from '../../schemas/case-note.ts';
 import { keys, prefixes } from './keys.ts';
-import { queryEntities, type Table, toItem } from './table.ts';
+import { getEntity, queryEntities, type Table, toItem } from './table.ts';
 import { inTable, type Write } from './transact.ts';
 
 /**
@@ -9,12 +9,7 @@ import { inTable, type Write } from './transact.ts';
  *
  * @param expiresAt seconds since 1970
  */
-export function noteWrite(
-  contacts: Table,
-  key: CaseKey,
-  note: CaseNote,
-  expiresAt: number,
-): Write {
+export function noteWrite(contacts: Table, key: CaseKey, note: CaseNote, expiresAt: number): Write {
   return inTable(contacts, {
     Put: {
       Item: toItem(keys.note(key, note.id), note, expiresAt),
@@ -27,4 +22,9 @@ export function noteWrite(
 export async function listNotes(contacts: Table, key: CaseKey): Promise<CaseNote[]> {
   const notes = queryEntities(contacts, caseNoteSchema, keys.ofCase(key), prefixes.note);
   return (await Array.fromAsync(notes)).toReversed();
+}
+
+/** Whether a note was written down: the form that wants to is sent twice now and then. */
+export async function hasNote(contacts: Table, key: CaseKey, id: string): Promise<boolean> {
+  return (await getEntity(contacts, keys.note(key, id), caseNoteSchema)) !== undefined;
 }

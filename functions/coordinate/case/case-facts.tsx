@@ -21,11 +21,14 @@ export function CaseFacts({ view: { head, wave, approval, query } }: { view: Cas
     <SummaryList
       entries={[
         { key: facts.status, value: caseWords.statuses[status] },
-        ...(exempted
-          ? [{ key: facts.before, value: caseWords.statuses[exempted.from] }]
-          : []),
+        ...(exempted ? [{ key: facts.before, value: caseWords.statuses[exempted.from] }] : []),
         ...(exempted?.coveredBy
-          ? [{ key: facts.coveredBy, value: `${exempted.coveredBy.name} (${exempted.coveredBy.ars})` }]
+          ? [
+              {
+                key: facts.coveredBy,
+                value: `${exempted.coveredBy.name} (${exempted.coveredBy.ars})`,
+              },
+            ]
           : []),
         { key: facts.kind, value: `${caseWords.kinds[unit.kind]}, ${unit.ars}` },
         { key: facts.deadline, value: formatLocalTime(wave.calendar.deadline, language) },

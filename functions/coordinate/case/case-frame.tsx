@@ -29,12 +29,7 @@ interface CaseFrameProps {
 }
 
 /** The frame of the pages of a case: where one is, what the page is about, how the case is. */
-export function CaseFrame({
-  view,
-  title,
-  children,
-  ...props
-}: PropsWithChildren<CaseFrameProps>) {
+export function CaseFrame({ view, title, children, ...props }: PropsWithChildren<CaseFrameProps>) {
   const { head, wave } = view;
   const crumbs = useCaseCrumbs(view, title !== undefined);
   return (

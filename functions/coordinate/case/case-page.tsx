@@ -1,8 +1,8 @@
-import type { Contact } from '../../../schemas/contact.ts';
 import type { CaseNote } from '../../../schemas/case-note.ts';
+import type { Contact } from '../../../schemas/contact.ts';
 import type { Submission } from '../../../schemas/submission.ts';
-import { AnswersCopy } from '../../web/components/answers-copy.tsx';
 import { consoleCasePath } from '../../web/case-paths.ts';
+import { AnswersCopy } from '../../web/components/answers-copy.tsx';
 import { useHref } from '../../web/page-context.ts';
 import { AuditTable, type NamedEntries } from '../audit/audit-table.tsx';
 import { ContactTable } from '../contacts/contact-table.tsx';

@@ -17,11 +17,7 @@ export function VersionPage({ view, submission }: { view: CaseView; submission: 
   return (
     <CaseFrame view={view} title={texts.one(String(submission.number))}>
       <SubmissionFacts submission={submission} />
-      <AnswersCopy
-        questionnaire={view.questionnaire}
-        unit={view.head.unit}
-        given={submission}
-      />
+      <AnswersCopy questionnaire={view.questionnaire} unit={view.head.unit} given={submission} />
     </CaseFrame>
   );
 }

@@ -43,7 +43,10 @@ export function VersionsPanel({ view: { key, head }, versions }: VersionsPanelPr
               </a>
             ),
           },
-          { title: submission.time, cell: ({ submittedAt }) => formatInstant(submittedAt, language) },
+          {
+            title: submission.time,
+            cell: ({ submittedAt }) => formatInstant(submittedAt, language),
+          },
           { title: submission.mode, cell: ({ mode }) => submission.modes[mode] },
         ]}
       />

@@ -1,3 +1,4 @@
+import { caseSamples } from './case-samples.ts';
 import type { RouteSample } from './route-sample.ts';
 
 /**
@@ -6,4 +7,5 @@ import type { RouteSample } from './route-sample.ts';
  */
 export const allSamples: Record<string, RouteSample> = {
   'get /coordinate': {},
+  ...caseSamples,
 };

@@ -48,6 +48,10 @@ export const functions = {
     trigger: { kind: 'http', resources: ['/healthz'] },
   },
   changes: { handler: 'functions/changes/handler.ts', trigger: { kind: 'stream' } },
+  retention: {
+    handler: 'functions/retention/handler.ts',
+    trigger: { kind: 'schedule', everyMinutes: 24 * 60 },
+  },
   jobs: {
     handler: 'functions/jobs/handler.ts',
     trigger: { kind: 'stream', addedTo: keys.jobs },

@@ -54,6 +54,8 @@ export const caseHeadSchema = z.strictObject({
    * of that submission; that the correction waits for approval is told here.
    */
   correcting: z.union([z.literal(true), z.literal('inApproval')]).optional(),
+  /** The last day on which this unit still answers, where it was given more time than others. */
+  extendedUntil: z.iso.date().optional(),
   /** Nothing is to be reported: what the case was before, to become that again. */
   exempted: z
     .strictObject({

@@ -55,6 +55,9 @@ export class AccessDeniedError extends PegelError {}
 /** The wave (not open yet, closed, cancelled) or the case (ended) does not take answers. */
 export class WaveClosedError extends PegelError {}
 
+/** A wave cannot be opened as it is planned. */
+export class InvalidPlanError extends PegelError {}
+
 /** Answers are missing or wrong, so that the response cannot be submitted. */
 export class IncompleteResponseError extends PegelError {}
 

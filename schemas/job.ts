@@ -44,11 +44,18 @@ const registerImportSchema = z.strictObject({
   }),
 });
 
+/** Opens a wave that is planned; the wave says that this job is to do it. */
+const openWaveSchema = z.strictObject({
+  ...common,
+  kind: z.literal('openWave'),
+  input: z.strictObject({ wave: z.string().min(1) }),
+});
+
 /**
  * Work that can take longer than a request: asked for by a person, done by `functions/jobs`. Each kind
  * has an input of its own, and a runner of its own in `functions/jobs/runners.ts`.
  */
-export const jobSchema = z.discriminatedUnion('kind', [registerImportSchema]);
+export const jobSchema = z.discriminatedUnion('kind', [registerImportSchema, openWaveSchema]);
 export type Job = z.infer<typeof jobSchema>;
 export type JobKind = Job['kind'];
 export type JobOf<K extends JobKind> = Extract<Job, { kind: K }>;

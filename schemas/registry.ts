@@ -53,7 +53,7 @@ export const unitVersionSchema = z.strictObject({
 export type UnitVersion = z.infer<typeof unitVersionSchema>;
 
 /** A state of the federation: the two digits that all keys in it begin with, and its name. */
-const stateSchema = z.strictObject({ key: z.string().regex(/^\d{2}$/), name: z.string() });
+export const stateSchema = z.strictObject({ key: z.string().regex(/^\d{2}$/), name: z.string() });
 export type State = z.infer<typeof stateSchema>;
 
 /** A state with the territory date of its units: states are imported together, or one by one. */

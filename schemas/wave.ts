@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { stateSchema, unitSchema } from './registry.ts';
 import { textSchema } from './text.ts';
 
-const waveStatuses = [
+export const waveStatuses = [
   'DRAFT',
   'SCHEDULED',
   'LIVE',
@@ -12,6 +13,7 @@ const waveStatuses = [
   'REVISED',
   'CANCELLED',
 ] as const;
+export type WaveStatus = (typeof waveStatuses)[number];
 
 /** Where calendar times are meant. */
 export const timeZone = 'Europe/Berlin';
@@ -39,14 +41,43 @@ export const calendarSchema = z
     for (const [index, [path, time]] of appointments.entries()) {
       const before = appointments[index - 1]?.[1];
       if (before !== undefined && time <= before) {
-        context.addIssue({ code: 'custom', path, message: `must be after ${before}` });
+        const message = `must be after ${before}`;
+        context.addIssue({ code: 'custom', path, message, params: { after: before } });
       }
     }
     if (calendar.graceEnds < calendar.deadline) {
       const message = 'must not be before the deadline';
-      context.addIssue({ code: 'custom', path: ['graceEnds'], message });
+      const params = { notBefore: calendar.deadline };
+      context.addIssue({ code: 'custom', path: ['graceEnds'], message, params });
     }
   });
+
+export type Calendar = z.infer<typeof calendarSchema>;
+
+/** Who is asked in a wave: districts with all administrations in them, or the districts alone. */
+export const frameScopes = ['all', 'districts'] as const;
+export type FrameScope = (typeof frameScopes)[number];
+
+/** Exclusions are exceptions: each page that reads a wave reads them. */
+const maxExcluded = 1000;
+
+/** Who is to be asked, out of the register; frozen into cases when the wave opens. */
+export const frameSchema = z.strictObject({
+  state: stateSchema.shape.key,
+  scope: z.enum(frameScopes),
+  /** Units (ARS) that are not asked all the same. */
+  excluded: z.array(unitSchema.shape.ars).max(maxExcluded),
+});
+export type Frame = z.infer<typeof frameSchema>;
+
+const underWaySchema = z.strictObject({
+  step: z.enum(['open', 'publish']),
+  /** Names this attempt: a later one takes over. */
+  attempt: z.ulid(),
+  since: z.iso.datetime(),
+  /** Who asked for it: the id of a coordinator. */
+  by: z.string(),
+});
 
 /** One round of a survey: it pins questionnaire, reference date, frame and calendar. */
 export const waveSchema = z.strictObject({
@@ -59,8 +90,17 @@ export const waveSchema = z.strictObject({
   title: textSchema,
   referenceDate: z.iso.date(),
   status: z.enum(waveStatuses),
-  registry: z.string().min(1),
+  /** Raised with every change: whoever writes a wave names the version that was read. */
+  version: z.int().nonnegative().default(0),
+  /** The districts as they were when the frame was frozen; none before. */
+  registry: z.string().min(1).optional(),
   calendar: calendarSchema,
+  /** None where the units do not come from the register: imported waves, the demo. */
+  frame: frameSchema.optional(),
+  /** The last day on which one of the units that were given more time still answers. */
+  extendedUntil: z.iso.date().optional(),
+  /** A step that takes longer than a request; until it is done nothing else changes the wave. */
+  underWay: underWaySchema.optional(),
   /** Its answers are made up: whatever shows them says so. */
   exampleData: z.literal(true).optional(),
 });
@@ -86,27 +126,50 @@ export function dateOf(instant: Temporal.Instant): string {
 /**
  * Whether a wave takes answers: it is open, and the instant is not after the end of grace.
  * The minute that an appointment names is whole: 23:59 means up to 23:59:59.
+ *
+ * @param extendedUntil the last day (ISO date) of a unit that was given more time
  */
-export function takesAnswers(wave: Wave, now: Temporal.Instant): boolean {
+export function takesAnswers(
+  wave: Pick<Wave, 'status' | 'calendar'>,
+  now: Temporal.Instant,
+  extendedUntil?: string,
+): boolean {
   if (!isOpenStatus(wave)) return false;
   const hasOpened = Temporal.Instant.compare(instantOf(wave.calendar.opens), now) <= 0;
-  return hasOpened && !isAfterGrace(wave, now);
+  return hasOpened && !isPast(wave, now, extendedUntil);
 }
 
-/** Whether a wave has come to its end, so that no answer changes it any more. A cancelled one never does. */
-export function isOver(wave: Wave, now: Temporal.Instant): boolean {
-  return ended.includes(wave.status) || (isOpenStatus(wave) && isAfterGrace(wave, now));
+/**
+ * Whether a wave has come to its end, so that no answer changes it any more. A cancelled one never does.
+ *
+ * @param extendedUntil as for `takesAnswers`
+ */
+export function isOver(
+  wave: Pick<Wave, 'status' | 'calendar'>,
+  now: Temporal.Instant,
+  extendedUntil?: string,
+): boolean {
+  return ended.includes(wave.status) || (isOpenStatus(wave) && isPast(wave, now, extendedUntil));
 }
 
-const ended: readonly Wave['status'][] = ['CLOSED', 'PUBLISHED', 'REVISED'];
+const ended: readonly WaveStatus[] = ['CLOSED', 'PUBLISHED', 'REVISED'];
 
-function isOpenStatus({ status }: Wave): boolean {
+function isOpenStatus({ status }: Pick<Wave, 'status'>): boolean {
   return status === 'LIVE' || status === 'GRACE';
 }
 
-function isAfterGrace({ calendar }: Wave, now: Temporal.Instant): boolean {
-  const end = instantOf(calendar.graceEnds).add({ minutes: 1 });
-  return Temporal.Instant.compare(now, end) >= 0;
+function isPast(
+  { calendar }: Pick<Wave, 'calendar'>,
+  now: Temporal.Instant,
+  extendedUntil?: string,
+): boolean {
+  const ends = [calendar.graceEnds, ...(extendedUntil ? [`${extendedUntil}T23:59`] : [])];
+  return ends.every((end) => isAfterMinute(end, now));
+}
+
+/** Whether the minute that an appointment names is over. */
+export function isAfterMinute(localTime: string, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(now, instantOf(localTime).add({ minutes: 1 })) >= 0;
 }
 
 /** False for what is no date or time, and for the hour that daylight saving time skips. */

@@ -13,6 +13,7 @@ import { addUploadRoutes } from './questionnaires/upload-routes.tsx';
 import { addRequestRoutes } from './requests/request-routes.tsx';
 import { addSignInRoutes } from './sign-in/sign-in-routes.tsx';
 import { addSignOutRoutes } from './sign-in/sign-out-routes.tsx';
+import { addWaveRoutes } from './waves/wave-routes.tsx';
 
 /** An uploaded file of 4 MB with its form: Lambda takes 6 MB, in which files are a third larger. */
 const maxBodyBytes = 4.25 * 1024 * 1024;
@@ -35,6 +36,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addContactRoutes(routes, dependencies);
   addRequestRoutes(routes, dependencies);
   addJobRoute(routes, dependencies);
+  addWaveRoutes(routes, dependencies);
   addUploadRoutes(routes, dependencies);
   addQuestionnaireRoutes(routes, dependencies);
   addDraftRoutes(routes, dependencies);

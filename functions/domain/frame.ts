@@ -1,14 +1,21 @@
 import type { RegisteredUnit, Unit } from '../../schemas/registry.ts';
+import type { Frame, FrameScope } from '../../schemas/wave.ts';
 
-/** Who is asked in a wave: districts with all administrations in them, or the districts alone. */
-export const frameScopes = ['all', 'districts'] as const;
-export type FrameScope = (typeof frameScopes)[number];
-
-/** The units of a wave, as they are in the register now. */
-export function freezeFrame(units: readonly RegisteredUnit[], scope: FrameScope): Unit[] {
+/**
+ * The units of a wave, as they are in the register now.
+ *
+ * @param excluded the keys (ARS) of units that are not asked all the same
+ */
+export function freezeFrame(
+  units: readonly RegisteredUnit[],
+  scope: FrameScope,
+  excluded: Frame['excluded'] = [],
+): Unit[] {
+  const left = new Set(excluded);
   return weighUnits(
     units
       .filter(({ kind }) => scope === 'all' || kind !== 'administration')
+      .filter(({ ars }) => !left.has(ars))
       .map(({ members, validFrom, ...unit }) => unit),
   );
 }

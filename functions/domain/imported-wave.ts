@@ -34,6 +34,7 @@ export function importedWave(id: string, mapping: Mapping, registry: Registry): 
     title,
     referenceDate,
     status: 'PUBLISHED',
+    version: 0,
     registry: registry.id,
     calendar: { opens: `${opens}T00:00`, reminders: [], deadline, graceEnds: deadline },
   };

@@ -67,6 +67,7 @@ export function planWave(
     title: titleOf(questionnaire, edition),
     referenceDate: referenceDayOf(edition).toString(),
     status: 'LIVE',
+    version: 0,
     registry: registry.id,
     calendar: {
       opens: at(0, '00:00'),

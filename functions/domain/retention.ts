@@ -17,6 +17,11 @@ export function messagesExpireAt(wave: Wave, { messageDays }: Retention): number
   return secondsAfterGrace(wave, messageDays);
 }
 
+/** When it is forgotten what somebody is called who signs in now, likewise. */
+export function staffNameExpiresAt(now: Temporal.Instant, { staffDays }: Retention): number {
+  return secondsLater(now, staffDays);
+}
+
 /** Days for which something is kept at most that belongs to no wave. */
 export const daysKept = { lostLink: 7, publicRequest: 180, job: 90 } as const;
 

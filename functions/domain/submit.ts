@@ -51,7 +51,8 @@ export function submittableStatement(
   context: EditContext,
   now: Temporal.Instant,
 ): Statement {
-  const isOpen = takesAnswers(wave, now) && (isEditable(head) || awaitsApproval(head));
+  const isInTime = takesAnswers(wave, now, head.extendedUntil);
+  const isOpen = isInTime && (isEditable(head) || awaitsApproval(head));
   if (!isOpen) throw new WaveClosedError(`Wave "${wave.id}" takes no answers of ${head.unit.ars}`);
   const given = statementOf(draft);
   const findings = checkAnswers(questionnaire, given.answers, context);

@@ -41,8 +41,6 @@ const variables = {
   PEGEL_RETENTION: z.string().default('{}').pipe(json).pipe(retentionSchema),
   /** Whether the answers here are made up, so that every page says so. */
   PEGEL_EXAMPLE_DATA: z.stringbool().default(false),
-  /** Which waves the results pages show: published ones only, or running ones too. */
-  PEGEL_RESULTS: z.enum(['published', 'running']),
 };
 type Variables = typeof variables;
 

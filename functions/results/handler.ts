@@ -5,7 +5,7 @@ import { toHandler } from '../web/lambda.ts';
 import { readOwner } from '../web/owner.ts';
 import { createResultsApp } from './app.tsx';
 
-const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_RESULTS');
+const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET');
 
 /** Answers requests for results. */
 export const handler = toHandler(
@@ -13,6 +13,5 @@ export const handler = toHandler(
     core: { client: connectTables(), name: config.PEGEL_CORE_TABLE },
     lake: connectObjects(config.PEGEL_LAKE_BUCKET),
     owner: readOwner(),
-    visibility: config.PEGEL_RESULTS,
   }),
 );

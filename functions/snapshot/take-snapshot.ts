@@ -1,16 +1,21 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
-import { getQuestionnaire, getRegistry, getWave } from '../store/definitions.ts';
+import type { Wave } from '../../schemas/wave.ts';
+import { getQuestionnaire, getRegistryOfWave, getWave } from '../store/definitions.ts';
 import { clearDirty, readDirty } from '../store/dirty.ts';
 import type { Table } from '../store/table.ts';
+import { takeStep } from '../store/wave-steps.ts';
 import { readCases } from './read-cases.ts';
 
 /**
  * Snapshots a wave if it has changed since the last time.
  *
- * The counter is read before the data, the wave itself included, and the mark is cleared last: a change in between leaves the
- * wave dirty, and a crash anywhere repeats the whole.
+ * The counter is read before the data, the wave itself included, and the mark is cleared last: a
+ * change in between leaves the wave dirty, and a crash anywhere repeats the whole.
+ *
+ * A wave that is to be published becomes so last of all: its snapshot, taken after the close, holds all
+ * answers, because nothing is submitted to a closed wave.
  *
  * @returns the id of the snapshot, or undefined if there was nothing to do
  */
@@ -21,13 +26,19 @@ export async function takeSnapshot(
   now: Temporal.Instant,
 ): Promise<string | undefined> {
   const { counter, dirty } = await readDirty(core, id);
-  if (!dirty) return undefined;
-  const wave = await getWave(core, id);
+  const read = await getWave(core, id);
+  const asked = read.underWay?.step === 'publish' ? read.underWay : undefined;
+  if (!dirty && !asked) return undefined;
+  const wave: Wave = asked ? { ...read, status: 'PUBLISHED' } : read;
   const questionnaire = await getQuestionnaire(core, wave.survey, wave.questionnaireVersion);
-  const registry = await getRegistry(core, wave.registry);
+  const registry = await getRegistryOfWave(core, wave);
   const cases = readCases(core, id);
   const input = { wave, questionnaire, registry, cases, asOf: counter };
   const { snapshot } = await publishSnapshot(lake, input, now);
   await clearDirty(core, id, counter);
+  if (asked) {
+    const at = now.round('second').toString();
+    await takeStep(core, read, 'publish', now, { at, actor: 'staff', person: asked.by });
+  }
   return snapshot;
 }

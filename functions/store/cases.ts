@@ -11,9 +11,14 @@ import { keys, prefixes } from './keys.ts';
 import { getEntity, queryEntities, type Table } from './table.ts';
 import { transact } from './transact.ts';
 
+/** A case; undefined if there is none. */
+export function findCase(core: Table, key: CaseKey): Promise<CaseHead | undefined> {
+  return getEntity(core, keys.caseHead(key), caseHeadSchema);
+}
+
 /** @throws NotFoundError */
 export async function getCase(core: Table, key: CaseKey): Promise<CaseHead> {
-  const found = await getEntity(core, keys.caseHead(key), caseHeadSchema);
+  const found = await findCase(core, key);
   if (!found) throw new NotFoundError(`There is no case of ${key.ars} in wave "${key.wave}"`);
   return found;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type CaseHead, type CaseKey, caseKeyOf } from '../../schemas/case.ts';
 import type { Submission } from '../../schemas/submission.ts';
+import type { WaveStatus } from '../../schemas/wave.ts';
 import { auditWrites, type Happened } from './audit.ts';
 import { revisionChecks } from './drafts.ts';
 import { keys } from './keys.ts';
@@ -29,8 +30,8 @@ const idempotencySchema = z.strictObject({ number: z.int().positive() });
  * Submits in one transaction: the numbered submission, the head, the idempotency key, the audit
  * entry, the board and what goes alongside; either all is there afterwards, or nothing.
  *
- * @returns false if the head or a section has changed since it was read, or the attempt has
- * submitted before; nothing is written then
+ * @returns false if the head or a section has changed since it was read, the wave was closed, or the
+ * attempt has submitted before; nothing is written then
  */
 export async function commitSubmission(
   core: Table,
@@ -53,6 +54,7 @@ export async function commitSubmission(
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     },
+    stillOpen(key.wave),
     ...moves,
     ...revisionChecks(key, revisions),
     ...auditWrites({
@@ -74,4 +76,22 @@ export async function findAttempt(
 ): Promise<number | undefined> {
   const at = keys.idempotency(key, idempotencyKey);
   return (await getEntity(core, at, idempotencySchema))?.number;
+}
+
+/**
+ * A wave that was closed after it was read takes nothing more: what is acknowledged is in the snapshot
+ * that gets published.
+ */
+function stillOpen(wave: string): Write {
+  return {
+    ConditionCheck: {
+      Key: keys.wave(wave),
+      ConditionExpression: '#status IN (:live, :grace)',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: {
+        ':live': 'LIVE' satisfies WaveStatus,
+        ':grace': 'GRACE' satisfies WaveStatus,
+      },
+    },
+  };
 }

@@ -80,10 +80,14 @@ export function publishWrites(
   ];
 }
 
-/** @throws NotFoundError */
-export async function getRegistry(core: Table, id: string): Promise<Registry> {
-  const found = await getEntity(core, keys.registry(id), registrySchema);
-  if (!found) throw new NotFoundError(`There is no registry "${id}"`);
+/**
+ * The districts of a wave as they were when its frame was frozen.
+ *
+ * @throws NotFoundError before that
+ */
+export async function getRegistryOfWave(core: Table, { id, registry }: Wave): Promise<Registry> {
+  const found = registry && (await getEntity(core, keys.registry(registry), registrySchema));
+  if (!found) throw new NotFoundError(`There are no districts of wave "${id}"`);
   return found;
 }
 

@@ -2,6 +2,7 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { keys } from './keys.ts';
 import { getEntity, holdsCondition, type Table } from './table.ts';
+import type { Write } from './transact.ts';
 
 /** The dirty mark of a wave: how often it changed, and up to which change it was snapshotted. */
 const dirtySchema = z.strictObject({
@@ -26,6 +27,18 @@ export async function markDirty(core: Table, wave: string): Promise<number> {
     }),
   );
   return dirtySchema.parse(Attributes).counter;
+}
+
+/** The step that marks a wave in the transaction of what has changed it. */
+export function dirtyWrite(wave: string): Write {
+  return {
+    Update: {
+      Key: keys.dirty(wave),
+      UpdateExpression: 'ADD #counter :one',
+      ExpressionAttributeNames: { '#counter': 'counter' },
+      ExpressionAttributeValues: { ':one': 1 },
+    },
+  };
 }
 
 /** The change counter of a wave, and whether there are changes that no snapshot holds. */

@@ -11,6 +11,7 @@ export const prefixes = {
   case: 'CASE#',
   board: 'BOARD#',
   draft: 'DRAFT#',
+  approval: 'APPROVAL',
   grant: 'GRANT#',
   contact: 'CONTACT#',
   note: 'NOTE#',
@@ -73,6 +74,8 @@ export const keys = {
   dirty: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DIRTY' }),
   /** Whose import of the answers of a wave is under way. */
   waveRun: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'RUN' }),
+  /** That no draft of a wave is left. */
+  draftsGone: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DRAFTSGONE' }),
   ofCase: ({ wave, ars }: CaseKey): string => `CASE#${wave}#${ars}`,
   draft: (key: CaseKey, section: string): Key => ({
     pk: keys.ofCase(key),
@@ -82,7 +85,7 @@ export const keys = {
     pk: keys.ofCase(key),
     sk: `SUB#${String(number).padStart(6, '0')}`,
   }),
-  approval: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: 'APPROVAL' }),
+  approval: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: prefixes.approval }),
   auditOfCase: (key: CaseKey, id: string): Key => ({
     pk: keys.ofCase(key),
     sk: `${prefixes.audit}${id}`,

@@ -23,7 +23,9 @@ export async function askForLink(
   mailbox: string,
   now: Temporal.Instant,
 ): Promise<void> {
-  const open = (await listWaves(core)).filter((wave) => takesAnswers(wave, now));
+  const open = (await listWaves(core)).filter((wave) =>
+    takesAnswers(wave, now, wave.extendedUntil),
+  );
   const units = [...(await unitsOfMailbox(contacts, keyring, mailbox)), nobody];
   const cases = open
     .flatMap(({ id }) => units.map((ars) => keys.caseHead({ wave: id, ars })))

@@ -23,7 +23,6 @@ export interface NewCase {
 
 /**
  * Adds a wave: its cases first and, last of all, the wave itself, so that nobody sees a half of it.
- * What an interrupted run has left of it is removed before.
  *
  * @param beforeSeen makes what else must be there before the wave is seen; gets the change counter of
  * the wave, which no other run gets
@@ -36,34 +35,67 @@ export async function addWave(
   cases: readonly NewCase[],
   beforeSeen: (counter: number) => Promise<void> = async () => {},
 ): Promise<void> {
-  const isThere = () =>
-    new AlreadyThereError(`The wave ${wave.id} is there already; nothing was changed.`);
   const isAbsent = { ConditionExpression: 'attribute_not_exists(pk)' };
-  const run = await beginRun(core, keys.waveRun(wave.id), {
-    ConditionCheck: { Key: keys.wave(wave.id), ...isAbsent },
+  const isAdded = await fillWave(core, wave.id, cases, {
+    condition: { ConditionCheck: { Key: keys.wave(wave.id), ...isAbsent } },
+    last: [{ Put: { Item: toItem(keys.wave(wave.id), wave), ...isAbsent } }],
+    beforeSeen,
   });
-  if (!run) throw isThere();
-  const counter = await markDirty(core, wave.id);
-  await run.write(removeCases(core, wave.id));
-  await run.write(writeCases(wave.id, cases));
-  await beforeSeen(counter);
-  const isAdded = await run.finish([
-    { Put: { Item: toItem(keys.wave(wave.id), wave), ...isAbsent } },
-  ]);
-  if (!isAdded) throw isThere();
+  if (!isAdded) {
+    throw new AlreadyThereError(`The wave ${wave.id} is there already; nothing was changed.`);
+  }
+}
+
+/** What surrounds the cases of a wave. */
+export interface Filling {
+  /** What must hold before anything is written. */
+  condition: Write;
+  /** What makes the wave seen, with conditions of its own. */
+  last: Write[];
+  /** As for `addWave`. */
+  beforeSeen?: (counter: number) => Promise<void>;
+  /** Is told how many cases are written so far. */
+  onProgress?: (written: number) => Promise<void>;
+}
+
+/**
+ * Writes the cases of a wave that is not seen yet, and what makes it seen last. What an interrupted
+ * run has left of it is removed before.
+ *
+ * @returns whether the conditions held
+ * @throws TakenOverError if somebody began the same later
+ */
+export async function fillWave(
+  core: Table,
+  wave: string,
+  cases: readonly NewCase[],
+  { condition, last, beforeSeen, onProgress }: Filling,
+): Promise<boolean> {
+  const run = await beginRun(core, keys.waveRun(wave), condition);
+  if (!run) return false;
+  const counter = await markDirty(core, wave);
+  await run.write(removeCases(core, wave));
+  await run.write(writeCases(wave, cases, onProgress));
+  await beforeSeen?.(counter);
+  return run.finish(last);
 }
 
 /**
  * What writes the cases of a new wave. The board comes first, so that what an interrupted run leaves
  * behind is found by `removeCases`.
  */
-function* writeCases(wave: string, cases: readonly NewCase[]): Generator<Write[]> {
+async function* writeCases(
+  wave: string,
+  cases: readonly NewCase[],
+  onProgress: Filling['onProgress'],
+): AsyncGenerator<Write[]> {
   const begun = cases.map((one) => ({ head: headOf(wave, one), submission: one.submission }));
   const heads = begun.map(({ head }) => head);
   for (const [district, members] of Map.groupBy(heads, ({ unit }) => unit.ags5)) {
     yield [newBoard(wave, district, members)];
   }
-  for (const { head, submission } of begun) {
+  for (const [index, { head, submission }] of begun.entries()) {
+    await onProgress?.(index);
     const key = caseKeyOf(head);
     const put = { Put: { Item: toItem(keys.caseHead(key), head) } };
     yield submission

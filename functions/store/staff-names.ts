@@ -5,12 +5,19 @@ import { readTogether, type Table, toItem } from './table.ts';
 
 const nameSchema = staffSchema.options[0].pick({ name: true });
 
-/** Notes what somebody is called, so that the audit can say it. The last name counts. */
+/**
+ * Notes what somebody is called, so that the audit can say it. The last name counts.
+ *
+ * @param expiresAt seconds since 1970
+ */
 export async function noteStaffName(
   { client, name: table }: Table,
   { id, name }: Staff,
+  expiresAt: number,
 ): Promise<void> {
-  await client.send(new PutCommand({ TableName: table, Item: toItem(keys.staff(id), { name }) }));
+  await client.send(
+    new PutCommand({ TableName: table, Item: toItem(keys.staff(id), { name }, expiresAt) }),
+  );
 }
 
 /** What people are called, by their ids; whoever has never signed in is not among them. */

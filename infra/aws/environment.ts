@@ -22,6 +22,5 @@ export function environmentOf(
     // A reference, too.
     PEGEL_SIGN_IN_SECRET:
       settings.signInSecret && SecretValue.secretsManager(settings.signInSecret).unsafeUnwrap(),
-    PEGEL_RESULTS: 'published',
   };
 }

@@ -10,8 +10,7 @@ export type Variable =
   | 'PEGEL_OWNER'
   | 'PEGEL_SIGN_IN'
   | 'PEGEL_SIGN_IN_SECRET'
-  | 'PEGEL_RETENTION'
-  | 'PEGEL_RESULTS';
+  | 'PEGEL_RETENTION';
 
 /** What the data stack holds, as the target of permissions. */
 export type Target =
@@ -123,7 +122,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     architecture: 'arm64',
     memoryMiB: 1024,
     timeoutSeconds: 15,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER', 'PEGEL_RESULTS'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER'],
     allow: {
       core: ['dynamodb:Query'],
       lake: listing,
@@ -197,6 +196,16 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       lakeObjects: ['s3:GetObject', 's3:PutObject'],
       uploads: listing,
       uploadedObjects: ['s3:GetObject'],
+    },
+  },
+  retention: {
+    architecture: 'arm64',
+    memoryMiB: 512,
+    timeoutSeconds: 900,
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS', 'PEGEL_RETENTION'],
+    allow: {
+      core: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+      contacts: ['dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem', 'dynamodb:Scan'],
     },
   },
   snapshot: {

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { frameScopes, freezeFrame } from '../../functions/domain/frame.ts';
+import { freezeFrame } from '../../functions/domain/frame.ts';
 import { planDueWave } from '../../functions/domain/plan-wave.ts';
 import { registryOfState } from '../../functions/domain/register/registry-of-state.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import { readSettledRegister } from '../../functions/store/registered-units.ts';
 import { ConfigurationError, NotFoundError } from '../../schemas/errors.ts';
-import { openWave } from '../waves/open-wave.ts';
+import { frameScopes } from '../../schemas/wave.ts';
+import { addOpenWave } from '../waves/add-open-wave.ts';
 import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
 import type { Command } from './command.ts';
 
@@ -17,7 +18,7 @@ export const waveOpen: Command = {
   summary: 'opens the wave that is due, on all units of a state or on its districts alone',
   async run(args, context) {
     const { state: key, scope } = readArguments(args);
-    const { core, lake } = await context.connect();
+    const { core } = await context.connect();
     const register = await readSettledRegister(core, [key]);
     const state = register?.head.states.find((one) => one.key === key);
     if (!register || !state) {
@@ -30,7 +31,9 @@ export const waveOpen: Command = {
     const registry = registryOfState(state, registered, await shippedRegistry());
     const questionnaire = await shippedQuestionnaire();
     const wave = planDueWave(questionnaire, registry, systemClock.now());
-    await openWave({ core, lake }, { wave, questionnaire, registry }, units, registered);
+    const frame = { state: key, scope, excluded: [] };
+    const planned = { ...wave, frame };
+    await addOpenWave(core, { wave: planned, questionnaire, registry }, units, registered);
     context.print(
       `Opened ${wave.id} with ${units.length} units of ${state.name} as of ${state.territoryDate}.`,
     );

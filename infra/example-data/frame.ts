@@ -1,5 +1,6 @@
-import { type FrameScope, weighUnits } from '../../functions/domain/frame.ts';
+import { weighUnits } from '../../functions/domain/frame.ts';
 import type { Registry, Unit } from '../../schemas/registry.ts';
+import type { FrameScope } from '../../schemas/wave.ts';
 import administrations from './administrations.json' with { type: 'json' };
 
 /** A frame of plainly invented units, with the registry of its districts. */

@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { FrameScope } from '../../functions/domain/frame.ts';
 import {
   editionAt,
   editionBefore,
@@ -11,12 +10,12 @@ import { listWaves } from '../../functions/store/definitions.ts';
 import { runUnderWay } from '../../functions/store/exclusive-run.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { getRegisterHead } from '../../functions/store/registered-units.ts';
-import { instantOf, type Wave } from '../../schemas/wave.ts';
+import { type FrameScope, instantOf, type Wave } from '../../schemas/wave.ts';
 import { exampleFrame } from '../example-data/frame.ts';
 import { exampleResponses } from '../example-data/responses.ts';
+import { addOpenWave } from '../waves/add-open-wave.ts';
 import { addPublishedWave } from '../waves/add-published-wave.ts';
 import type { WaveStores } from '../waves/add-whole-wave.ts';
-import { openWave } from '../waves/open-wave.ts';
 import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
 
 /** How many waves the demo has had before the one that is open. */
@@ -56,7 +55,7 @@ export async function ensureDemo(
   }
   const due = planDueWave(questionnaire, registry, now);
   const wave: Wave = { ...due, exampleData: true };
-  if (!isThere(wave)) await openWave(stores, { wave, questionnaire, registry }, units, []);
+  if (!isThere(wave)) await addOpenWave(stores.core, { wave, questionnaire, registry }, units, []);
 }
 
 /** A demo that was begun is finished; it never appears beside what somebody has brought in. */

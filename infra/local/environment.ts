@@ -33,7 +33,6 @@ export async function setEnvironment(dataFolder: string): Promise<void> {
     PEGEL_LAKE_BUCKET: names.lake,
     PEGEL_UPLOADS_BUCKET: names.uploads,
     PEGEL_KEYS: await localKeys(dataFolder),
-    PEGEL_RESULTS: 'running',
     PEGEL_OWNER: JSON.stringify(exampleOwner),
   });
 }

@@ -1,11 +1,9 @@
-import type { FrameScope } from '../../functions/domain/frame.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import { readConfig } from '../../functions/platform/config.ts';
-import { visibleWaves } from '../../functions/results/visible-waves.ts';
 import { listWaves } from '../../functions/store/definitions.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables } from '../../functions/store/table.ts';
-import { takesAnswers, type Wave } from '../../schemas/wave.ts';
+import { type FrameScope, takesAnswers, type Wave } from '../../schemas/wave.ts';
 import { streamOf } from './create-tables.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { ensureDemo } from './demo.ts';
@@ -117,12 +115,12 @@ async function listAddresses(url: string, waves: Wave[]): Promise<LocalPegel['ad
   client.destroy();
   addresses.push({ label: 'Console of the coordinators', url: `${url}/coordinate` });
   addresses.push({ label: 'Results', url: `${url}/results` });
-  const published = visibleWaves(waves, 'published').slice(0, 1);
+  const running = waves.filter(({ status }) => status === 'LIVE' || status === 'GRACE');
   return [
     ...addresses,
-    ...published.map(({ id, title }) => ({
-      label: `Results of ${title.en}`,
-      url: `${url}/results/${id}`,
+    ...running.map(({ id, title }) => ({
+      label: `Running results of ${title.en}, in the console`,
+      url: `${url}/coordinate/waves/${id}/results`,
     })),
   ];
 }

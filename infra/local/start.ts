@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { type FrameScope, frameScopes } from '../../functions/domain/frame.ts';
 import { ConfigurationError } from '../../schemas/errors.ts';
+import { type FrameScope, frameScopes } from '../../schemas/wave.ts';
 import { sentenceFor } from '../sentence-for.ts';
 import { startPegel } from './pegel.ts';
 

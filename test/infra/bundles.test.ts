@@ -27,7 +27,6 @@ const environment: Record<Variable, string> = {
   PEGEL_SIGN_IN: JSON.stringify(readSettings(exampleContext['pegel']).signIn),
   PEGEL_SIGN_IN_SECRET: 'x'.repeat(32),
   PEGEL_RETENTION: JSON.stringify(readSettings(exampleContext['pegel']).retention),
-  PEGEL_RESULTS: 'published',
 };
 
 /**

@@ -10,7 +10,7 @@ import { startObjectStores } from './local-objects.ts';
 
 /** The stand-ins of tables and bucket, with an empty pair of them for each test that asks. */
 export async function startStores(): Promise<{
-  create(): Promise<{ core: Table; lake: ObjectStore }>;
+  create(): Promise<{ core: Table; contacts: Table; lake: ObjectStore }>;
   close(): Promise<void>;
 }> {
   const objects = await startObjectStores();
@@ -21,9 +21,13 @@ export async function startStores(): Promise<{
   let count = 0;
   return {
     async create() {
-      const name = `core-${++count}`;
-      await createTables({ core: name, contacts: `contacts-${count}` });
-      return { core: { client, name }, lake: objects.create() };
+      const names = { core: `core-${++count}`, contacts: `contacts-${count}` };
+      await createTables(names);
+      return {
+        core: { client, name: names.core },
+        contacts: { client, name: names.contacts },
+        lake: objects.create(),
+      };
     },
     async close() {
       client.destroy();

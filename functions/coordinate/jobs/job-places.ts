@@ -17,6 +17,11 @@ const places: { [K in JobKind]: JobPlace<K> } = {
     done: () => consolePathOf('registry'),
     again: ({ input }) => consolePathOf('registry', 'imports', input.upload),
   },
+  openWave: {
+    section: 'waves',
+    done: ({ input }) => consolePathOf('waves', input.wave),
+    again: ({ input }) => consolePathOf('waves', input.wave),
+  },
 };
 
 /** Where a job belongs in the console, and where it leads. */

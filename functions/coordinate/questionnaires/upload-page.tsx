@@ -81,8 +81,7 @@ export function UploadPage(props: UploadPageProps) {
 }
 
 function RefusalNotice({ refusal }: { refusal: Refusal }) {
-  const { questionnaires, issues } = useConsoleTexts();
-  const { upload } = questionnaires;
+  const { upload } = useConsoleTexts().questionnaires;
   switch (refusal.kind) {
     case 'missing':
       return (
@@ -103,12 +102,9 @@ function RefusalNotice({ refusal }: { refusal: Refusal }) {
       );
     case 'wrong':
       return (
-        <>
-          <Alert kind="danger" title={upload.errors(refusal.issues.length)} urgent>
-            <p class="kern-body">{upload.nothingStored}</p>
-          </Alert>
-          <IssueTable issues={refusal.issues} caption={upload.wrongOnes} place={issues.path} />
-        </>
+        <Alert kind="danger" title={upload.errors(refusal.issues.length)} urgent>
+          <p class="kern-body">{upload.nothingStored}</p>
+        </Alert>
       );
   }
 }

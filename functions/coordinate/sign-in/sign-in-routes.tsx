@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { SignInError, type SignInFailure } from '../../../schemas/errors.ts';
+import { staffNameExpiresAt } from '../../domain/retention.ts';
 import { staffOfClaims } from '../../domain/staff-of-claims.ts';
 import { noteStaffName } from '../../store/staff-names.ts';
 import { beginSession, endSession, findSession } from '../../store/staff-sessions.ts';
@@ -34,7 +35,7 @@ const statusOf: Record<SignInFailure, ContentfulStatusCode> = {
 
 /** Signing in by the issuer, with the authorization code flow and PKCE. Public. */
 export function addSignInRoutes(app: Hono<PageEnv>, dependencies: ConsoleDependencies): void {
-  const { contacts, keyring, issuer, signIn } = dependencies;
+  const { contacts, keyring, issuer, signIn, clock, retention } = dependencies;
   const isSignedIn = async (c: Context<PageEnv>) => {
     const token = readStaffCookie(c);
     return token !== undefined && (await findSession(contacts, keyring, token)) !== undefined;
@@ -63,7 +64,7 @@ export function addSignInRoutes(app: Hono<PageEnv>, dependencies: ConsoleDepende
       if (!attempt) throw new SignInError('expired');
       const answer = new URL(callbackOf(c) + new URL(c.req.url).search);
       const staff = staffOfClaims(await issuer.finish(answer, attempt), signIn);
-      await noteStaffName(contacts, staff);
+      await noteStaffName(contacts, staff, staffNameExpiresAt(clock.now(), retention));
       const before = readStaffCookie(c);
       if (before) await endSession(contacts, keyring, before);
       setStaffCookie(c, await beginSession(contacts, keyring, staff));

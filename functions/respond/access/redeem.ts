@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
+import type { CaseKey } from '../../../schemas/case.ts';
 import type { Grant } from '../../../schemas/grant.ts';
 import { takesAnswers } from '../../../schemas/wave.ts';
-import { openCase } from '../../store/cases.ts';
+import { getCase, openCase } from '../../store/cases.ts';
 import { getWave } from '../../store/definitions.ts';
 import { noteRedemption } from '../../store/grants.ts';
 import type { PageEnv } from '../../web/page-context.ts';
@@ -20,8 +21,13 @@ export async function redeem(
   const { wave, units, scope } = grant;
   await noteRedemption({ core, contacts }, grant, at);
   // Nothing changes in a wave that is over: a link still shows the copy and the feedback.
-  if (scope.kind === 'case' && takesAnswers(await getWave(core, wave), now)) {
-    await Promise.all(units.map((ars) => openCase(core, { wave, ars }, at)));
+  if (scope.kind === 'case') {
+    const current = await getWave(core, wave);
+    const open = async (key: CaseKey) => {
+      const { extendedUntil } = await getCase(core, key);
+      if (takesAnswers(current, now, extendedUntil)) await openCase(core, key, at);
+    };
+    await Promise.all(units.map((ars) => open({ wave, ars })));
   }
   addToSession(c, keyring, grant);
   const [ars, ...others] = units;

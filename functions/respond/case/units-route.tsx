@@ -20,15 +20,16 @@ export function addUnitsRoute(app: Hono<PageEnv>, dependencies: RespondDependenc
     const cases = await readCaseList({ core, contacts }, readSession(c, keyring));
     if (cases.length === 0) throw new AccessDeniedError('No grant, or none is in force');
     const now = clock.now();
-    const isOpen = (wave: Wave) => takesAnswers(wave, now);
+    const isOpen = (wave: Wave, { extendedUntil }: CaseHead) =>
+      takesAnswers(wave, now, extendedUntil);
     return renderPage(c, <UnitsPage cases={cases} isOpen={isOpen} />);
   });
 }
 
 interface UnitsPageProps {
   cases: ListedCase[];
-  /** Whether a wave takes answers now. */
-  isOpen: (wave: Wave) => boolean;
+  /** Whether a wave takes answers of a case now. */
+  isOpen: (wave: Wave, head: CaseHead) => boolean;
 }
 
 function UnitsPage({ cases, isOpen }: UnitsPageProps) {
@@ -53,7 +54,7 @@ function UnitsPage({ cases, isOpen }: UnitsPageProps) {
               .filter(({ head }) => head.wave === wave.id)
               .toSorted((a, b) => a.head.unit.name.localeCompare(b.head.unit.name, 'de'))
               .map(({ head, grants }) => {
-                const state = stateOf(head, isOpen(wave));
+                const state = stateOf(head, isOpen(wave, head));
                 const access = accessBy(grants);
                 // Whoever answers one section does not see how far the whole case is.
                 const seesState = hasFullAccess(access) || mayApprove(access);

@@ -125,8 +125,8 @@ export async function loadVisit(
     context,
     previous,
     offered: previous ? confirmableAnswers(questionnaire, previous.answers, context) : {},
-    isOpen: takesAnswers(file.wave, now),
-    isOver: isOver(file.wave, now),
+    isOpen: takesAnswers(file.wave, now, file.head.extendedUntil),
+    isOver: isOver(file.wave, now, file.head.extendedUntil),
   };
 }
 

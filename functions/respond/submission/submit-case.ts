@@ -12,6 +12,7 @@ import { commitSubmission, findAttempt } from '../../store/commit-submission.ts'
 import { listContacts } from '../../store/contacts.ts';
 import { claimWrite } from '../../store/outbox.ts';
 import type { Write } from '../../store/transact.ts';
+import { expectOpen } from '../case/expect-open.ts';
 import { loadVisit, type Visit } from '../case/visit.ts';
 import { readIdempotencyKey, readRevision } from '../control-fields.ts';
 import type { RespondDependencies } from '../dependencies.ts';
@@ -92,6 +93,7 @@ async function trySubmitting(
   const commit = { head, submission, by: actor, revisions, idempotencyKey, alongside };
   if (await commitSubmission(core, commit)) return 'submitted';
   const after = await loadVisit(visit, dependencies);
+  expectOpen(after);
   return after.head.submissions > head.submissions ? 'overtaken' : 'changed';
 }
 

@@ -1,56 +1,15 @@
-import { hasMap } from '../../../analytics/charts/tile-grid.ts';
-import { adoption } from '../../../analytics/indicators/adoption/index.ts';
-import { districtTable, statusTable } from '../../../analytics/reports/tables.ts';
-import { Method } from '../../web/components/method.tsx';
+import { districtTable } from '../../../analytics/reports/tables.ts';
 import { Layout } from '../../web/layout.tsx';
-import { useHref, usePage, useTexts } from '../../web/page-context.ts';
-import { Figure } from './figure.tsx';
-import { Standing } from './standing.tsx';
-import { drawChart, type WaveResults } from './wave-results.ts';
+import { usePage } from '../../web/page-context.ts';
+import { TopicFigures } from '../../web/results/topic-figures.tsx';
+import type { WaveResults } from '../../web/results/wave-results.ts';
 
-/** One topic: state-wide, on the map, and district by district. */
+/** One topic of a wave. */
 export function TopicPage({ shown, topic }: { shown: WaveResults; topic: string }) {
   const { language } = usePage();
-  const texts = useTexts().results;
-  const href = useHref();
-  const { wave, results, path } = shown;
-  const byDistrict = districtTable(results, topic);
   return (
-    <Layout title={byDistrict.title[language]} wave={wave}>
-      <p class="kern-body">
-        <a class="kern-link" href={href(path)}>
-          {texts.back}
-        </a>
-      </p>
-      <h1 class="kern-heading-x-large">{byDistrict.title[language]}</h1>
-      <Standing {...shown} />
-      <div class="pegel-charts">
-        <section class="pegel-stack" aria-labelledby="state">
-          <h2 class="kern-sr-only" id="state">
-            {texts.stateWide}
-          </h2>
-          <Figure
-            path={path}
-            chart={drawChart(shown, `status-${topic}`)}
-            table={statusTable(results, topic)}
-          />
-        </section>
-        {hasMap(results) && (
-          <section class="pegel-stack" aria-labelledby="map">
-            <h2 class="kern-sr-only" id="map">
-              {texts.map}
-            </h2>
-            <Figure path={path} chart={drawChart(shown, `map-${topic}`)} table={byDistrict} />
-          </section>
-        )}
-        <section class="pegel-stack" aria-labelledby="districts">
-          <h2 class="kern-sr-only" id="districts">
-            {texts.byDistrict}
-          </h2>
-          <Figure path={path} chart={drawChart(shown, `districts-${topic}`)} table={byDistrict} />
-        </section>
-      </div>
-      <Method indicators={[adoption]} />
+    <Layout title={districtTable(shown.results, topic).title[language]} wave={shown.wave}>
+      <TopicFigures shown={shown} topic={topic} />
     </Layout>
   );
 }

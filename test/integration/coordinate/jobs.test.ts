@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newJob } from '../../../functions/domain/new-job.ts';
 import { runJob } from '../../../functions/jobs/run-job.ts';
 import type { Runners } from '../../../functions/jobs/runner.ts';
+import { runners } from '../../../functions/jobs/runners.ts';
 import { beginJob, getJob, noteProgress, startJob } from '../../../functions/store/jobs.ts';
 import { InvalidFileError, StaleError } from '../../../schemas/errors.ts';
 import type { Job } from '../../../schemas/job.ts';
@@ -26,7 +27,7 @@ async function ask(by: string = staff.admin.id): Promise<Job> {
 /** Runs a job by a runner of the test, and tells what has become of it. */
 async function run({ id }: Job, registerImport: Runners['registerImport']) {
   const { core } = harness.dependencies;
-  await runJob({ registerImport }, harness.dependencies, id);
+  await runJob({ ...runners, registerImport }, harness.dependencies, id);
   return getJob(core, id);
 }
 

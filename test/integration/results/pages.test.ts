@@ -1,9 +1,11 @@
+import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { createResultsApp } from '../../../functions/results/app.tsx';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
-import { addRegistry } from '../../../functions/store/definitions.ts';
+import { addRegistry, getWave } from '../../../functions/store/definitions.ts';
 import { markDirty, readDirty } from '../../../functions/store/dirty.ts';
+import { beginStep, takeStep } from '../../../functions/store/wave-steps.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
@@ -31,9 +33,20 @@ afterAll(async () => {
   await stores?.close();
 });
 
-const visit = (visibility: 'published' | 'running' = 'running') => {
+const visit = () => {
   const { core, owner } = harness.dependencies;
-  return new Visitor(createResultsApp({ core, lake, owner, visibility }));
+  return new Visitor(createResultsApp({ core, lake, owner }));
+};
+/** Closes the wave without the console, and lets the next snapshot publish it. */
+const publish = async () => {
+  const { core, clock } = harness.dependencies;
+  const at = clock.now().toString();
+  const actor = { at, actor: 'staff', person: 'c-1' } as const;
+  await takeStep(core, await getWave(core, wave.id), 'close', clock.now(), actor);
+  const closed = await getWave(core, wave.id);
+  const underWay = { step: 'publish', attempt: ulid(), since: at, by: 'c-1' } as const;
+  await beginStep(core, closed, underWay, clock.now());
+  await snapshot();
 };
 const snapshot = () => {
   const { core, clock } = harness.dependencies;
@@ -41,11 +54,6 @@ const snapshot = () => {
 };
 
 describe('results', () => {
-  it('say that there are none yet', async () => {
-    const page = await visit().get(`/results/${wave.id}`);
-    expect([page.status, page.html]).toEqual([200, expect.stringContaining('noch keine Zahlen')]);
-  });
-
   it('are snapshotted when the wave is new, and then only when something has changed', async () => {
     const { core } = harness.dependencies;
     const first = await snapshot();
@@ -57,15 +65,21 @@ describe('results', () => {
     expect(await snapshot()).toBeUndefined();
   });
 
-  it('have a submission after the next snapshot', async () => {
-    const { core } = harness.dependencies;
+  it('of a running wave are not public', async () => {
+    const visitor = visit();
+    expect((await visitor.get('/results')).html).toContain('noch keine Erhebung veröffentlicht');
+    for (const page of ['', '/dms', '/status-dms.svg', '/response.csv']) {
+      expect((await visitor.get(`/results/${wave.id}${page}`)).status).toBe(404);
+    }
+  });
+
+  it('are public once the wave is published, with all submissions', async () => {
     const respondent = new Respondent(harness.app);
     const key = { wave: wave.id, ars: '160510000000' };
     await respondent.redeem(`/r/${await harness.codeFor(key)}`);
     await respondent.fillIn(technikStatus, completeAnswers);
     await respondent.submit();
-    await markDirty(core, wave.id);
-    await snapshot();
+    await publish();
     const { html } = await visit().get(`/results/${wave.id}`);
     expect(html).toContain('1 von 2');
   });
@@ -91,14 +105,6 @@ describe('results', () => {
     const csv = await visit().get(`/results/${wave.id}/districts-vps.csv`);
     expect(csv.html).toContain('16051;Erfurt;1;1;0;0;1;0;0;');
     expect(csv.headers.get('content-disposition')).toContain('districts-vps.csv');
-  });
-
-  it('of a running wave are not public where only published ones are', async () => {
-    const visitor = visit('published');
-    expect((await visitor.get('/results')).html).toContain('noch keine Erhebung veröffentlicht');
-    for (const page of ['', '/dms', '/status-dms.svg', '/response.csv']) {
-      expect((await visitor.get(`/results/${wave.id}${page}`)).status).toBe(404);
-    }
   });
 
   it.each(['/results/nowhere', '/results/w1/nothing', '/results/w1/x.svg', '/results/w1/x.csv'])(

@@ -4,8 +4,8 @@ import { readResults } from '../../../analytics/lake/read-results.ts';
 import { listCases } from '../../../functions/store/cases.ts';
 import { listWaves } from '../../../functions/store/definitions.ts';
 import { getSubmission } from '../../../functions/store/submissions.ts';
+import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
 import { addPublishedWave } from '../../../infra/waves/add-published-wave.ts';
-import { openWave } from '../../../infra/waves/open-wave.ts';
 import type { Answers } from '../../../schemas/answer.ts';
 import { AlreadyThereError, TakenOverError } from '../../../schemas/errors.ts';
 import type { Unit } from '../../../schemas/registry.ts';
@@ -115,7 +115,7 @@ describe('opening a wave', () => {
     const demo = published('demo', answered(0, 22));
     await addPublishedWave({ core, lake }, { ...demo, wave: { ...demo.wave, exampleData: true } });
     const definitions = { wave, questionnaire: technikStatus, registry: thueringen };
-    await openWave({ core, lake }, definitions, units, []);
+    await addOpenWave(core, definitions, units, []);
     const cases = await Array.fromAsync(listCases(core, wave.id));
     expect(cases.filter(({ previous }) => previous)).toEqual([]);
   });
@@ -130,7 +130,7 @@ describe('opening a wave', () => {
     );
     await addPublishedWave({ core, lake }, last);
     const definitions = { wave, questionnaire: technikStatus, registry: thueringen };
-    await openWave({ core, lake }, definitions, units, []);
+    await addOpenWave(core, definitions, units, []);
 
     const cases = await Array.fromAsync(listCases(core, wave.id));
     expect(cases.map(({ previous }) => previous?.wave)).toEqual([

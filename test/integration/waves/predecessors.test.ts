@@ -7,9 +7,9 @@ import { registryOfState } from '../../../functions/domain/register/registry-of-
 import { loadVisit } from '../../../functions/respond/case/visit.ts';
 import { listCases } from '../../../functions/store/cases.ts';
 import { readSettledRegister } from '../../../functions/store/registered-units.ts';
+import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
 import { addPublishedWave } from '../../../infra/waves/add-published-wave.ts';
 import type { WaveStores } from '../../../infra/waves/add-whole-wave.ts';
-import { openWave } from '../../../infra/waves/open-wave.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
@@ -79,7 +79,7 @@ async function addPast(to: WaveStores, answering: string[], referenceDate = '202
 async function openNext(on: WaveStores, questionnaire: Questionnaire = technikStatus) {
   const { units, registered, registry } = await frameOf(on);
   const next = { ...wave, id: 'next', questionnaireVersion: questionnaire.version };
-  await openWave(on, { wave: next, questionnaire, registry }, units, registered);
+  await addOpenWave(on.core, { wave: next, questionnaire, registry }, units, registered);
   const cases = await Array.fromAsync(listCases(on.core, 'next'));
   return Object.fromEntries(
     cases.flatMap(({ unit, previous }) => (previous ? [[unit.ars, previous]] : [])),

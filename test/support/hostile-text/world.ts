@@ -67,7 +67,7 @@ export async function createWorld(
   });
   await addWave(own.core, now, cases);
   const respond = createRespondApp(own);
-  const results = createResultsApp({ core: own.core, lake, owner, visibility: 'running' });
+  const results = createResultsApp({ core: own.core, lake, owner });
   return { respond, results, questionnaire, past, now, units, answers, say };
 }
 

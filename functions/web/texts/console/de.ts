@@ -9,10 +9,12 @@ import { jobsDe } from './jobs.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
 import { requestsDe } from './requests.de.ts';
 import { signInDe } from './sign-in.de.ts';
+import { wavesDe } from './waves.de.ts';
 
 /** What the console says in German; English has exactly the same keys. */
 export const consoleDe = {
   frame: consoleFrameDe,
+  waves: wavesDe,
   caseWords: caseWordsDe,
   case: caseDe,
   audit: auditDe,

@@ -10,10 +10,12 @@ import { jobsEn } from './jobs.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
 import { requestsEn } from './requests.en.ts';
 import { signInEn } from './sign-in.en.ts';
+import { wavesEn } from './waves.en.ts';
 
 /** What the console says in English. */
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
+  waves: wavesEn,
   caseWords: caseWordsEn,
   case: caseEn,
   audit: auditEn,

@@ -2,7 +2,10 @@ import type { JobKind, JobOf } from '../../../../schemas/job.ts';
 
 /** What the pages of jobs say in German. */
 export const jobsDe = {
-  kinds: { registerImport: 'Verzeichnis übernehmen' } satisfies Record<JobKind, string>,
+  kinds: { registerImport: 'Verzeichnis übernehmen', openWave: 'Erhebung öffnen' } satisfies Record<
+    JobKind,
+    string
+  >,
   states: {
     WAITING: 'Der Auftrag beginnt gleich.',
     RUNNING: 'Der Auftrag läuft.',
@@ -24,6 +27,10 @@ export const jobsDe = {
       'Jemand anders hat dasselbe später begonnen und führt es weiter. Sehen Sie sich bitte dessen Ergebnis an.',
     NotFoundError: 'Die Datei ist nicht mehr da. Laden Sie sie bitte noch einmal hoch.',
     InvalidFileError: 'In der Datei stimmt etwas nicht:',
+    InvalidPlanError:
+      'Die Erhebung ließ sich so nicht öffnen. Prüfen Sie Termine und Berichtskreis, und ob das Verzeichnis der Verwaltungen das Land enthält.',
+    UnsettledRegisterError:
+      'Das Verzeichnis der Verwaltungen wird gerade importiert, oder ein Import wurde unterbrochen. Warten Sie sein Ende ab und versuchen Sie es dann noch einmal.',
     AlreadyThereError: 'Das gibt es schon. Es wurde nichts geändert.',
     Interrupted:
       'Der Auftrag wurde mehrmals unterbrochen und nicht mehr begonnen. Versuchen Sie es bitte noch einmal; hilft das nicht, wenden Sie sich an die Technik.',

@@ -2,7 +2,7 @@ import type { JobsTexts } from './jobs.de.ts';
 
 /** What the pages of jobs say in English. */
 export const jobsEn: JobsTexts = {
-  kinds: { registerImport: 'Take over the register' },
+  kinds: { registerImport: 'Take over the register', openWave: 'Open a wave' },
   states: {
     WAITING: 'The job is about to begin.',
     RUNNING: 'The job is running.',
@@ -22,6 +22,10 @@ export const jobsEn: JobsTexts = {
       'Somebody else has begun the same later and carries it on. Please look at their result.',
     NotFoundError: 'The file is not there any more. Please upload it again.',
     InvalidFileError: 'Something is wrong with the file:',
+    InvalidPlanError:
+      'The wave could not be opened like this. Check calendar and frame, and whether the register of administrations has the state.',
+    UnsettledRegisterError:
+      'The register of administrations is being imported, or an import was interrupted. Let it end and try again.',
     AlreadyThereError: 'This is there already. Nothing was changed.',
     Interrupted:
       'The job was interrupted several times and not begun again. Please try once more; if that does not help, tell your technicians.',

@@ -1,5 +1,9 @@
+import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
+import { readResults } from '../../../analytics/lake/read-results.ts';
 import type { Pointer, Results } from '../../../schemas/results.ts';
+import type { Language } from '../../../schemas/text.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { chartsOf } from './charts.ts';
 
 /** The results of one wave as the pages show them. */
 export interface WaveResults {
@@ -10,6 +14,17 @@ export interface WaveResults {
   charts: Map<string, () => string>;
   /** The address of the results, without the stage prefix. */
   path: string;
+}
+
+/** The results of a wave; undefined if it has no figures yet. */
+export async function readWaveResults(
+  lake: ObjectStore,
+  wave: Wave,
+  language: Language,
+  path: string,
+): Promise<WaveResults | undefined> {
+  const stored = await readResults(lake, wave.id);
+  return stored && { wave, ...stored, charts: chartsOf(stored.results, language), path };
 }
 
 /** The chart of a name that is on the closed list. */

@@ -1,8 +1,8 @@
 import { raw } from 'hono/html';
 import type { Table } from '../../../analytics/reports/table.ts';
-import { Details } from '../../web/components/details.tsx';
-import { FiguresTable } from '../../web/components/figures-table.tsx';
-import { useHref, usePage, useTexts } from '../../web/page-context.ts';
+import { Details } from '../components/details.tsx';
+import { FiguresTable } from '../components/figures-table.tsx';
+import { useHref, usePage, useTexts } from '../page-context.ts';
 
 interface FigureProps {
   /** The address of the wave's results, without the stage prefix. */

@@ -1,9 +1,9 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { responseRates, toPercent } from '../../../analytics/indicators/rates.ts';
 import { formatDate, formatNumber, formatPercent } from '../../../schemas/format.ts';
-import { Alert } from '../../web/components/alert.tsx';
-import { SnapshotLine } from '../../web/components/snapshot-line.tsx';
-import { usePage, useTexts } from '../../web/page-context.ts';
+import { Alert } from '../components/alert.tsx';
+import { SnapshotLine } from '../components/snapshot-line.tsx';
+import { usePage, useTexts } from '../page-context.ts';
 import type { WaveResults } from './wave-results.ts';
 
 /** What all figures of a page rest on: responses, reference date, snapshot. */

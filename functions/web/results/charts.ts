@@ -1,11 +1,11 @@
-import { adoptionByDistrict } from '../../analytics/charts/adoption-by-district.tsx';
-import { preferenceFigures, topicFigures } from '../../analytics/charts/figures.ts';
-import { preference } from '../../analytics/charts/preference.tsx';
-import { statusBars } from '../../analytics/charts/status-bars.tsx';
-import { hasMap } from '../../analytics/charts/tile-grid.ts';
-import { tileMap } from '../../analytics/charts/tile-map.tsx';
-import type { Results } from '../../schemas/results.ts';
-import type { Language } from '../../schemas/text.ts';
+import { adoptionByDistrict } from '../../../analytics/charts/adoption-by-district.tsx';
+import { preferenceFigures, topicFigures } from '../../../analytics/charts/figures.ts';
+import { preference } from '../../../analytics/charts/preference.tsx';
+import { statusBars } from '../../../analytics/charts/status-bars.tsx';
+import { hasMap } from '../../../analytics/charts/tile-grid.ts';
+import { tileMap } from '../../../analytics/charts/tile-map.tsx';
+import type { Results } from '../../../schemas/results.ts';
+import type { Language } from '../../../schemas/text.ts';
 
 /** Every chart of the results by its name in addresses: the closed list. */
 export function chartsOf(results: Results, language: Language): Map<string, () => string> {

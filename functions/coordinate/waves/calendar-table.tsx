@@ -1,0 +1,33 @@
+import type { Temporal } from 'temporal-polyfill';
+import { isAfterMinute, type Wave } from '../../../schemas/wave.ts';
+import { calendarFields, enteredOf } from '../../domain/wave-calendar.ts';
+import { formatLocalTime } from '../../web/format.ts';
+import { usePage } from '../../web/page-context.ts';
+import { DataTable } from '../parts/data-table.tsx';
+import { useConsoleTexts } from '../use-console-texts.ts';
+
+/** The appointments of a wave, and which of them are over. */
+export function CalendarTable({ wave, now }: { wave: Wave; now: Temporal.Instant }) {
+  const { calendar: texts } = useConsoleTexts().waves;
+  const { language } = usePage();
+  const entered = enteredOf(wave.calendar);
+  const rows = calendarFields.flatMap((field) => {
+    const time = entered[field];
+    return time ? [{ field, time }] : [];
+  });
+  return (
+    <DataTable
+      caption={texts.caption}
+      isCaptionHidden
+      rows={rows}
+      columns={[
+        { title: texts.what, isHeader: true, cell: ({ field }) => texts[field] },
+        { title: texts.when, cell: ({ time }) => formatLocalTime(time, language) },
+        {
+          title: texts.state,
+          cell: ({ time }) => (isAfterMinute(time, now) ? texts.past : texts.ahead),
+        },
+      ]}
+    />
+  );
+}

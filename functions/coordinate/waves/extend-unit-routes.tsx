@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { formatDate } from '../../../schemas/format.ts';
+import { unitSchema } from '../../../schemas/registry.ts';
+import type { Retention } from '../../../schemas/retention.ts';
+import { dateOf, type Wave } from '../../../schemas/wave.ts';
+import { lastExtension } from '../../domain/extend-wave.ts';
+import type { FormFields } from '../../domain/form-fields.ts';
+import { readTypedDate } from '../../domain/typed-time.ts';
+import { statusAfter } from '../../domain/wave-transitions.ts';
+import { findCase } from '../../store/cases.ts';
+import { getWave } from '../../store/definitions.ts';
+import { extendUnit } from '../../store/extend-unit.ts';
+import { SubmitButton } from '../../web/components/button.tsx';
+import { ErrorSummary } from '../../web/components/error-summary.tsx';
+import { enteredIn } from '../../web/fields/field.ts';
+import { TextInput } from '../../web/fields/plain-field.tsx';
+import { linksTo, type PlainErrors } from '../../web/forms/plain-form.ts';
+import { readForm } from '../../web/forms/read-form.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import { consoleTexts } from '../../web/texts/console/texts.ts';
+import type { ConsoleRoutes } from '../console-routes.ts';
+import type { ConsoleDependencies } from '../dependencies.ts';
+import { seeOther } from '../paths.ts';
+import { useConsoleTexts } from '../use-console-texts.ts';
+import { actorOf } from './change-of-wave.ts';
+import { showWave } from './show-wave.tsx';
+import { WaveLayout } from './wave-layout.tsx';
+import { wavePath } from './wave-paths.ts';
+
+/** More time for one unit that did not ask for it by the form. */
+export function addExtendUnitRoutes(
+  routes: ConsoleRoutes,
+  dependencies: ConsoleDependencies,
+): void {
+  const { core, clock, retention } = dependencies;
+
+  routes.get('/coordinate/waves/:wave/extend-unit', 'waves.change', async (c) => {
+    const wave = await getWave(core, c.req.param('wave'));
+    const after = statusAfter(wave, 'extend', clock.now());
+    if ('refusal' in after) return showWave(c, dependencies, wave, { refused: after.refusal });
+    const ars = c.req.query('ars');
+    return renderPage(
+      c,
+      <ExtendUnitPage {...{ wave, retention }} fields={ars ? { ars: [ars] } : {}} />,
+    );
+  });
+
+  routes.post('/coordinate/waves/:wave/extend-unit', 'waves.change', async (c) => {
+    const fields = await readForm(c);
+    const wave = await getWave(core, c.req.param('wave'));
+    const now = clock.now();
+    const after = statusAfter(wave, 'extend', now);
+    if ('refusal' in after) return showWave(c, dependencies, wave, { refused: after.refusal });
+    const { language } = c.get('page');
+    const { problems } = consoleTexts[language].waves.extendUnit;
+    const ars = unitSchema.shape.ars.safeParse(enteredIn(fields, 'ars')?.trim()).data;
+    const head = ars && (await findCase(core, { wave: wave.id, ars }));
+    const typed = readTypedDate(enteredIn(fields, 'until') ?? '');
+    const until = z.iso.date().safeParse(typed).data;
+    const [first, last] = [dateOf(now), lastExtension(wave, retention)];
+    const isInTime = until !== undefined && until >= first && until <= last;
+    if (!head || !isInTime) {
+      const dates = [first, last].map((date) => formatDate(date, language)) as [string, string];
+      const errors = {
+        ...(!head && { ars: problems.ars }),
+        ...(!isInTime && { until: problems.until(...dates) }),
+      };
+      return renderPage(c, <ExtendUnitPage {...{ wave, retention, fields, errors }} />, 422);
+    }
+    const actor = actorOf(c, dependencies);
+    const isDone = await extendUnit(core, wave, head, until, now, actor);
+    if (!isDone) return showWave(c, dependencies, wave, { refused: 'stale' });
+    return seeOther(c, `${wavePath(wave.id)}?done=unitExtended`);
+  });
+}
+
+interface ExtendUnitPageProps {
+  wave: Wave;
+  retention: Retention;
+  fields: FormFields;
+  errors?: PlainErrors<'ars' | 'until'>;
+}
+
+function ExtendUnitPage({ wave, retention, fields, errors = {} }: ExtendUnitPageProps) {
+  const { waves } = useConsoleTexts();
+  const { language } = usePage();
+  const href = useHref();
+  const links = linksTo(errors);
+  const { extendUnit: texts } = waves;
+  return (
+    <WaveLayout wave={wave} isBelow title={texts.title} hasErrors={links.length > 0}>
+      {links.length > 0 && <ErrorSummary errors={links} />}
+      <h1 class="kern-heading-x-large">{texts.title}</h1>
+      <p class="kern-body">{texts.text(formatDate(lastExtension(wave, retention), language))}</p>
+      <form
+        class="pegel-form"
+        method="post"
+        action={href(wavePath(wave.id, 'extend-unit'))}
+        novalidate
+      >
+        <TextInput
+          name="ars"
+          label={texts.ars}
+          hint={texts.arsHint}
+          value={enteredIn(fields, 'ars')}
+          error={errors.ars}
+        />
+        <TextInput
+          name="until"
+          label={texts.until}
+          hint={texts.untilHint}
+          value={enteredIn(fields, 'until')}
+          error={errors.until}
+        />
+        <div class="pegel-actions">
+          <SubmitButton>{texts.button}</SubmitButton>
+          <a class="kern-link kern-link--no-visited-state" href={href(wavePath(wave.id))}>
+            {waves.form.cancel}
+          </a>
+        </div>
+      </form>
+    </WaveLayout>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Temporal } from 'temporal-polyfill';
+import { isAfterMinute, type Wave } from '../../../schemas/wave.ts';
+import { may } from '../../domain/rights.ts';
+import { dueEvent, isDraft, possibleEvents } from '../../domain/wave-transitions.ts';
+import { formatLocalTime } from '../../web/format.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { useConsoleTexts } from '../use-console-texts.ts';
+import { wavePath } from './wave-paths.ts';
+
+interface StepsProps {
+  wave: Wave;
+  now: Temporal.Instant;
+}
+
+/** What the calendar of a wave asks for next. */
+export function WhatIsNext({ wave, now }: StepsProps) {
+  const { next } = useConsoleTexts().waves;
+  const { language } = usePage();
+  const { status, calendar } = wave;
+  const text = next[status];
+  const time = {
+    opens: formatLocalTime(calendar.opens, language),
+    deadline: formatLocalTime(calendar.deadline, language),
+    graceEnds: formatLocalTime(calendar.graceEnds, language),
+  };
+  const times: Partial<Record<Wave['status'], string>> = {
+    SCHEDULED: time.opens,
+    LIVE: time.deadline,
+    GRACE: time.graceEnds,
+  };
+  const due = dueEvent(wave, now);
+  const isLate =
+    (status === 'DRAFT' || status === 'SCHEDULED') && isAfterMinute(calendar.deadline, now);
+  return (
+    <>
+      <p class="kern-body">{typeof text === 'string' ? text : text(times[status] ?? '')}</p>
+      {due && due in next.due && (
+        <p class="kern-body">
+          <strong>{next.due[due as keyof typeof next.due]}</strong>
+        </p>
+      )}
+      {isLate && (
+        <p class="kern-body">
+          <strong>{next.late}</strong>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Links to the steps that are possible now, each to a page that asks once more. */
+export function NextSteps({ wave, now }: StepsProps) {
+  const { waves: texts } = useConsoleTexts();
+  const { staff } = usePage();
+  const href = useHref();
+  if (!staff) return null;
+  const { id, status } = wave;
+  const mayChange = may(staff, 'waves.change');
+  const steps = mayChange && !wave.underWay ? stepsOf(wave, now) : [];
+  const hasFigures = !['DRAFT', 'SCHEDULED', 'CANCELLED'].includes(status);
+  const isPublic = status === 'PUBLISHED' || status === 'REVISED';
+  return (
+    <section class="pegel-section" aria-labelledby="steps">
+      <h2 class="kern-heading-large" id="steps">
+        {texts.steps.title}
+      </h2>
+      <ul class="kern-list kern-list--bullet">
+        {steps.map(({ step, path }) => (
+          <li>
+            <a class="kern-link kern-link--no-visited-state" href={href(path)}>
+              {texts.steps[step]}
+            </a>
+          </li>
+        ))}
+        {hasFigures && (
+          <li>
+            <a
+              class="kern-link kern-link--no-visited-state"
+              href={href(isPublic ? `/results/${id}` : wavePath(id, 'results'))}
+            >
+              {isPublic ? texts.publicResults : texts.results}
+            </a>
+          </li>
+        )}
+      </ul>
+      {steps.length === 0 && !hasFigures && <p class="kern-body">{texts.steps.none}</p>}
+    </section>
+  );
+}
+
+type Step = Exclude<keyof ReturnType<typeof useConsoleTexts>['waves']['steps'], 'title' | 'none'>;
+
+/** The steps that are possible now, with their pages. */
+function stepsOf(wave: Wave, now: Temporal.Instant): { step: Step; path: string }[] {
+  const { id, frame } = wave;
+  const isPlanned = wave.status === 'DRAFT' || wave.status === 'SCHEDULED';
+  const events = possibleEvents(wave, now).filter(
+    (event) => frame || !isPlanned || event === 'cancel',
+  );
+  const pageOf = (step: Step) =>
+    step === 'extend' ? wavePath(id, 'extend') : wavePath(id, 'steps', step);
+  return [
+    ...(isPlanned && frame ? [{ step: 'dryRun' as const, path: wavePath(id, 'dry-run') }] : []),
+    ...events.map((step) => ({ step, path: pageOf(step) })),
+    ...(events.includes('extend')
+      ? [{ step: 'extendUnit' as const, path: wavePath(id, 'extend-unit') }]
+      : []),
+    ...(isDraft(wave) ? [{ step: 'delete' as const, path: wavePath(id, 'steps', 'delete') }] : []),
+  ];
+}

@@ -1,0 +1,129 @@
+import type { Context } from 'hono';
+import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
+import { compareVersions } from '../../../schemas/questionnaire-version.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import type { FormFields } from '../../domain/form-fields.ts';
+import { lastWave, planNextWave, type WavePlan } from '../../domain/plan-next-wave.ts';
+import { isDraft } from '../../domain/wave-transitions.ts';
+import { getQuestionnaire, getWave, listWaves } from '../../store/definitions.ts';
+import { addPlannedWave, changePlannedWave } from '../../store/planned-waves.ts';
+import { listQuestionnaireVersions } from '../../store/questionnaire-drafts.ts';
+import { enteredIn } from '../../web/fields/field.ts';
+import { readForm } from '../../web/forms/read-form.ts';
+import { isLanguageSwitch } from '../../web/language.ts';
+import type { PageEnv } from '../../web/page-context.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import { consoleTexts } from '../../web/texts/console/texts.ts';
+import type { ConsoleRoutes } from '../console-routes.ts';
+import type { ConsoleDependencies } from '../dependencies.ts';
+import { seeOther } from '../paths.ts';
+import { actorOf, isAsShown } from './change-of-wave.ts';
+import { EditWavePage, NewWavePage } from './plan-form-page.tsx';
+import { type PlanErrors, planAsFields, readPlan } from './read-plan.ts';
+import { showWave } from './show-wave.tsx';
+import { wavePath } from './wave-paths.ts';
+
+/** Makes waves, and changes what is planned for them. */
+export function addPlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
+  const { core } = dependencies;
+
+  routes.get('/coordinate/waves/new', 'waves.change', async (c) => {
+    const { last, questionnaires, proposed } = await propose();
+    const fields = proposed ? planAsFields(proposed) : {};
+    return renderPage(
+      c,
+      <NewWavePage last={last} questionnaires={questionnaires} fields={fields} />,
+    );
+  });
+
+  routes.post('/coordinate/waves/new', 'waves.change', async (c) => {
+    const fields = await readForm(c);
+    const { last, questionnaires, proposed } = await propose();
+    const again = (errors?: PlanErrors) =>
+      renderPage(
+        c,
+        <NewWavePage {...{ last, questionnaires, fields }} {...(errors && { errors })} />,
+        errors ? 422 : 200,
+      );
+    if (isLanguageSwitch(c)) return again();
+    const reading = read(c, fields, questionnaires);
+    if ('errors' in reading) return again(reading.errors);
+    const { plan } = reading;
+    const wave: Wave = {
+      ...plan,
+      status: 'DRAFT',
+      version: 0,
+      ...(proposed?.frame && { frame: proposed.frame }),
+      ...(proposed?.exampleData && { exampleData: proposed.exampleData }),
+    };
+    if (!(await addPlannedWave(core, wave, actorOf(c, dependencies)))) {
+      return again({ id: textsOf(c).problems.idTaken });
+    }
+    return seeOther(c, `${wavePath(wave.id)}?done=created`);
+  });
+
+  routes.get('/coordinate/waves/:wave/edit', 'waves.change', async (c) => {
+    const wave = await getWave(core, c.req.param('wave'));
+    if (!isDraft(wave)) return showWave(c, dependencies, wave, { refused: 'status' });
+    const questionnaires = await listPublished();
+    return renderPage(
+      c,
+      <EditWavePage wave={wave} questionnaires={questionnaires} fields={planAsFields(wave)} />,
+    );
+  });
+
+  routes.post('/coordinate/waves/:wave/edit', 'waves.change', async (c) => {
+    const fields = await readForm(c);
+    const wave = await getWave(core, c.req.param('wave'));
+    const questionnaires = await listPublished();
+    const again = (errors?: PlanErrors) =>
+      renderPage(
+        c,
+        <EditWavePage {...{ wave, questionnaires, fields }} {...(errors && { errors })} />,
+        errors ? 422 : 200,
+      );
+    if (isLanguageSwitch(c)) return again();
+    if (!isDraft(wave)) return showWave(c, dependencies, wave, { refused: 'status' });
+    const reading = read(c, fields, questionnaires, wave.id);
+    if ('errors' in reading) return again(reading.errors);
+    const isChanged =
+      isAsShown(wave, enteredIn(fields, 'version')) &&
+      (await changePlannedWave(core, wave, reading.plan, actorOf(c, dependencies)));
+    if (!isChanged) return showWave(c, dependencies, wave, { refused: 'stale' });
+    return seeOther(c, `${wavePath(wave.id)}?done=changed`);
+  });
+
+  /** The wave after the last one, with the latest version of its questionnaire. */
+  async function propose(): Promise<{
+    last: Wave | undefined;
+    questionnaires: QuestionnaireVersion[];
+    proposed: WavePlan | undefined;
+  }> {
+    const [waves, questionnaires] = await Promise.all([listWaves(core), listPublished()]);
+    const last = lastWave(waves);
+    const latest = questionnaires.filter(({ survey }) => survey === last?.survey)[0];
+    const { survey = last?.survey, version = last?.questionnaireVersion } = latest ?? {};
+    if (!last || !survey || !version) return { last, questionnaires, proposed: undefined };
+    const questionnaire = await getQuestionnaire(core, survey, version);
+    return { last, questionnaires, proposed: planNextWave(last, questionnaire) };
+  }
+
+  /** Versions that waves can ask, the latest of each questionnaire first. */
+  async function listPublished(): Promise<QuestionnaireVersion[]> {
+    const all = await listQuestionnaireVersions(core);
+    return all
+      .filter(({ state }) => state === 'published')
+      .sort((a, b) => a.survey.localeCompare(b.survey) || compareVersions(b.version, a.version));
+  }
+}
+
+const textsOf = (c: Context<PageEnv>) => consoleTexts[c.get('page').language].waves;
+
+function read(
+  c: Context<PageEnv>,
+  fields: FormFields,
+  questionnaires: readonly QuestionnaireVersion[],
+  id?: string,
+) {
+  return readPlan(fields, questionnaires, textsOf(c), c.get('page').language, id);
+}

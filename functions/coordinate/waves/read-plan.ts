@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
+import type { Language } from '../../../schemas/text.ts';
+import { type Wave, waveSchema } from '../../../schemas/wave.ts';
+import type { FormFields } from '../../domain/form-fields.ts';
+import type { WavePlan } from '../../domain/plan-next-wave.ts';
+import { readTypedDate, typeDate } from '../../domain/typed-time.ts';
+import { type CalendarField, readCalendar } from '../../domain/wave-calendar.ts';
+import { enteredIn } from '../../web/fields/field.ts';
+import type { PlainErrors } from '../../web/forms/plain-form.ts';
+import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
+import { calendarAsFields, calendarErrors, readEnteredCalendar } from './calendar-fields.tsx';
+import { newWaveId } from './wave-paths.ts';
+
+type PlanField = 'titleDe' | 'titleEn' | 'id' | 'questionnaire' | 'referenceDate' | CalendarField;
+/** What is wrong with the form of a plan, by field, in the order of the form. */
+export type PlanErrors = PlainErrors<PlanField>;
+
+/** What the form of a plan says. */
+export type EnteredPlan = Pick<
+  Wave,
+  'id' | 'survey' | 'questionnaireVersion' | 'title' | 'referenceDate' | 'calendar'
+>;
+
+/** A version of a questionnaire as a choice of the form. */
+export function questionnaireChoice({
+  survey,
+  version,
+}: Pick<QuestionnaireVersion, 'survey' | 'version'>): string {
+  return `${survey}@${version}`;
+}
+
+/** The fields of the form with a plan. */
+export function planAsFields(plan: EnteredPlan | WavePlan): FormFields {
+  const { id, survey, questionnaireVersion, title, referenceDate, calendar } = plan;
+  return {
+    id: [id],
+    titleDe: [title.de],
+    titleEn: [title.en],
+    questionnaire: [questionnaireChoice({ survey, version: questionnaireVersion })],
+    referenceDate: [typeDate(referenceDate)],
+    ...calendarAsFields(calendar),
+  };
+}
+
+const titleSchema = z.string().trim().min(1).max(200);
+
+/**
+ * Reads the form of a plan.
+ *
+ * @param id of the wave that is changed; a new one names its own
+ */
+export function readPlan(
+  fields: FormFields,
+  questionnaires: readonly QuestionnaireVersion[],
+  texts: WavesTexts,
+  language: Language,
+  id?: string,
+): { plan: EnteredPlan } | { errors: PlanErrors } {
+  const { problems } = texts;
+  const entered = (name: string) => enteredIn(fields, name)?.trim() ?? '';
+  const titleDe = titleSchema.safeParse(entered('titleDe')).data;
+  const titleEn = titleSchema.safeParse(entered('titleEn')).data;
+  const named = waveSchema.shape.id.safeParse(id ?? entered('id')).data;
+  const isNamed = named !== undefined && named !== newWaveId;
+  const chosen = questionnaires.find(
+    (one) => questionnaireChoice(one) === entered('questionnaire'),
+  );
+  const typed = readTypedDate(entered('referenceDate'));
+  const referenceDate = z.iso.date().safeParse(typed).data;
+  const reading = readCalendar(readEnteredCalendar(fields));
+  const wrong = 'problems' in reading ? reading.problems : {};
+  const opens = 'calendar' in reading ? reading.calendar.opens : undefined;
+  const isEarly = opens !== undefined && referenceDate !== undefined && opens < referenceDate;
+  const errors: PlanErrors = {
+    ...(!titleDe && { titleDe: problems.titleDe }),
+    ...(!titleEn && { titleEn: problems.titleEn }),
+    ...(!isNamed && { id: problems.id }),
+    ...(!chosen && { questionnaire: problems.questionnaire }),
+    ...(!referenceDate && { referenceDate: problems.referenceDate }),
+    ...calendarErrors(wrong, texts, language),
+    ...(isEarly && { opens: problems.opensEarly }),
+  };
+  const isComplete = titleDe && titleEn && isNamed && chosen && referenceDate;
+  if (!isComplete || 'problems' in reading || isEarly) return { errors };
+  return {
+    plan: {
+      id: named,
+      survey: chosen.survey,
+      questionnaireVersion: chosen.version,
+      title: { de: titleDe, en: titleEn },
+      referenceDate,
+      calendar: reading.calendar,
+    },
+  };
+}

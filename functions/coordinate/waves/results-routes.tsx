@@ -1,0 +1,91 @@
+import type { Context } from 'hono';
+import { districtTable } from '../../../analytics/reports/tables.ts';
+import { NotFoundError } from '../../../schemas/errors.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { getWave } from '../../store/definitions.ts';
+import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import { answerFile } from '../../web/results/files.ts';
+import { TopicFigures } from '../../web/results/topic-figures.tsx';
+import { WaveFigures } from '../../web/results/wave-figures.tsx';
+import { readWaveResults, type WaveResults } from '../../web/results/wave-results.ts';
+import type { ConsoleRoutes } from '../console-routes.ts';
+import type { ConsoleDependencies } from '../dependencies.ts';
+import { WaveLayout } from './wave-layout.tsx';
+import { wavePath } from './wave-paths.ts';
+
+/** What has figures: waves that are planned have none, and those of cancelled ones never count. */
+const counted: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED', 'PUBLISHED', 'REVISED'];
+
+/** The results of a wave before they are public, as the public will see them. */
+export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
+  const { core, lake } = dependencies;
+
+  routes.get('/coordinate/waves/:wave/results', 'results.read', async (c) => {
+    const { wave, shown } = await load(c);
+    return renderPage(
+      c,
+      shown ? <RunningResultsPage shown={shown} /> : <NoFiguresPage wave={wave} />,
+    );
+  });
+
+  routes.get('/coordinate/waves/:wave/results/:file{.+\\.(?:svg|csv)}', 'results.read', async (c) =>
+    answerFile(c, await expectFigures(c), c.req.param('file')),
+  );
+
+  routes.get('/coordinate/waves/:wave/results/:topic', 'results.read', async (c) => {
+    const shown = await expectFigures(c);
+    const topic = c.req.param('topic');
+    const isKnown = shown.results.topics.some((known) => known.topic === topic);
+    if (!isKnown) throw new NotFoundError(`There is no topic "${topic}"`);
+    return renderPage(c, <RunningTopicPage shown={shown} topic={topic} />);
+  });
+
+  /** @throws NotFoundError if the wave is not counted */
+  async function load(
+    c: Context<PageEnv>,
+  ): Promise<{ wave: Wave; shown?: WaveResults | undefined }> {
+    const wave = await getWave(core, c.req.param('wave') ?? '');
+    if (!counted.includes(wave.status)) throw new NotFoundError(`"${wave.id}" has no figures`);
+    const path = wavePath(wave.id, 'results');
+    return { wave, shown: await readWaveResults(lake, wave, c.get('page').language, path) };
+  }
+
+  async function expectFigures(c: Context<PageEnv>): Promise<WaveResults> {
+    const { wave, shown } = await load(c);
+    if (!shown) throw new NotFoundError(`"${wave.id}" has no figures yet`);
+    return shown;
+  }
+}
+
+function RunningResultsPage({ shown }: { shown: WaveResults }) {
+  const { results } = useTexts();
+  return (
+    <WaveLayout wave={shown.wave} isBelow title={results.title}>
+      <WaveFigures shown={shown} />
+    </WaveLayout>
+  );
+}
+
+function RunningTopicPage({ shown, topic }: { shown: WaveResults; topic: string }) {
+  const { language } = usePage();
+  return (
+    <WaveLayout
+      wave={shown.wave}
+      isBelow
+      title={districtTable(shown.results, topic).title[language]}
+    >
+      <TopicFigures shown={shown} topic={topic} />
+    </WaveLayout>
+  );
+}
+
+function NoFiguresPage({ wave }: { wave: Wave }) {
+  const { results } = useTexts();
+  return (
+    <WaveLayout wave={wave} isBelow title={results.title}>
+      <h1 class="kern-heading-x-large">{results.title}</h1>
+      <p class="kern-body">{results.notYetCounted}</p>
+    </WaveLayout>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Context } from 'hono';
+import type { Wave } from '../../../schemas/wave.ts';
+import { readBoard } from '../../store/board.ts';
+import { getWave } from '../../store/definitions.ts';
+import { getJob } from '../../store/jobs.ts';
+import type { PageEnv } from '../../web/page-context.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
+import type { ConsoleDependencies } from '../dependencies.ts';
+import { WavePage } from './wave-page.tsx';
+
+interface Shown {
+  done?: string | undefined;
+  /** Why a step was not done; the wave is read again then. */
+  refused?: keyof WavesTexts['refused'];
+}
+
+/** Answers with the page of a wave. */
+export async function showWave(
+  c: Context<PageEnv>,
+  { core, clock }: ConsoleDependencies,
+  read: Wave,
+  { done, refused }: Shown = {},
+): Promise<Response> {
+  const wave = refused ? await getWave(core, read.id) : read;
+  const isFrozen = wave.status !== 'DRAFT' && wave.status !== 'SCHEDULED';
+  const boards = isFrozen ? await readBoard(core, wave.id) : [];
+  const units = boards.reduce((sum, board) => sum + Object.keys(board.units).length, 0);
+  const { underWay } = wave;
+  const job = underWay?.step === 'open' ? await getJob(core, underWay.attempt) : undefined;
+  return renderPage(
+    c,
+    <WavePage
+      wave={wave}
+      now={clock.now()}
+      units={isFrozen ? units : undefined}
+      job={job}
+      done={done}
+      refused={refused}
+    />,
+    refused ? 409 : 200,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Job } from '../../../schemas/job.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { may } from '../../domain/rights.ts';
+import { Alert } from '../../web/components/alert.tsx';
+import { SubmitButton } from '../../web/components/button.tsx';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { pathOfJob } from '../jobs/job-places.ts';
+import { useConsoleTexts } from '../use-console-texts.ts';
+import { wavePath } from './wave-paths.ts';
+
+/** Whether the job that was to open a wave has ended without doing so. */
+export function isStuck({ underWay }: Wave, job: Job | undefined): boolean {
+  return underWay?.step === 'open' && (!job || job.state === 'FAILED');
+}
+
+/** Says which step of a wave is under way. */
+export function UnderWay({ wave, job }: { wave: Wave; job: Job | undefined }) {
+  const { opening, publishing } = useConsoleTexts().waves;
+  const { staff } = usePage();
+  const href = useHref();
+  if (!wave.underWay) return null;
+  if (wave.underWay.step === 'publish') {
+    return (
+      <Alert kind="info" title={publishing.title}>
+        <p class="kern-body">{publishing.text}</p>
+      </Alert>
+    );
+  }
+  const mayChange = staff && may(staff, 'waves.change');
+  if (isStuck(wave, job)) {
+    return (
+      <Alert kind="danger" title={opening.failedTitle}>
+        <p class="kern-body">{opening.failed}</p>
+        {mayChange && (
+          <form method="post" action={href(wavePath(wave.id, 'abandon'))}>
+            <SubmitButton secondary>{opening.abandon}</SubmitButton>
+          </form>
+        )}
+      </Alert>
+    );
+  }
+  return (
+    <Alert kind="info" title={opening.title}>
+      <p class="kern-body">{opening.text}</p>
+      {job && mayChange && (
+        <p class="kern-body">
+          <a class="kern-link kern-link--no-visited-state" href={href(pathOfJob(job))}>
+            {opening.toJob}
+          </a>
+        </p>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Temporal } from 'temporal-polyfill';
+import { formatDate, formatNumber } from '../../../schemas/format.ts';
+import type { Job } from '../../../schemas/job.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { may } from '../../domain/rights.ts';
+import { isDraft } from '../../domain/wave-transitions.ts';
+import { Alert } from '../../web/components/alert.tsx';
+import { SummaryList } from '../../web/components/summary-list.tsx';
+import { useHref, usePage } from '../../web/page-context.ts';
+import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
+import { DoneAlert } from '../parts/done-alert.tsx';
+import { useConsoleTexts } from '../use-console-texts.ts';
+import { CalendarTable } from './calendar-table.tsx';
+import { NextSteps, WhatIsNext } from './next-steps.tsx';
+import { StatusBadge } from './status-badge.tsx';
+import { UnderWay } from './under-way.tsx';
+import { WaveLayout } from './wave-layout.tsx';
+import { wavePath } from './wave-paths.ts';
+
+interface WavePageProps {
+  wave: Wave;
+  now: Temporal.Instant;
+  /** How many units are asked, once the frame is frozen. */
+  units?: number | undefined;
+  /** What opens the wave, while that is under way. */
+  job?: Job | undefined;
+  done?: string | undefined;
+  /** Why a step was not done. */
+  refused?: keyof WavesTexts['refused'] | undefined;
+}
+
+/** A wave: what it is, what comes next, and what can be done now. */
+export function WavePage({ wave, now, units, job, done, refused }: WavePageProps) {
+  const { waves: texts } = useConsoleTexts();
+  const { language } = usePage();
+  return (
+    <WaveLayout wave={wave} title={wave.title[language]}>
+      <DoneAlert texts={texts.done} done={done} />
+      {refused && (
+        <Alert kind="warning" title={texts.refused.title} urgent>
+          <p class="kern-body">{texts.refused[refused]}</p>
+        </Alert>
+      )}
+      <h1 class="kern-heading-x-large">{wave.title[language]}</h1>
+      <p class="kern-body">
+        <StatusBadge status={wave.status} />
+      </p>
+      <UnderWay wave={wave} job={job} />
+      <section class="pegel-section" aria-labelledby="next">
+        <h2 class="kern-heading-large" id="next">
+          {texts.next.title}
+        </h2>
+        <WhatIsNext wave={wave} now={now} />
+      </section>
+      <NextSteps wave={wave} now={now} />
+      <section class="pegel-section" aria-labelledby="facts">
+        <h2 class="kern-heading-large" id="facts">
+          {texts.facts.title}
+        </h2>
+        <Facts wave={wave} units={units} />
+      </section>
+      <section class="pegel-section" aria-labelledby="calendar">
+        <h2 class="kern-heading-large" id="calendar">
+          {texts.calendar.title}
+        </h2>
+        <CalendarTable wave={wave} now={now} />
+      </section>
+    </WaveLayout>
+  );
+}
+
+function Facts({ wave, units }: Pick<WavePageProps, 'wave' | 'units'>) {
+  const { waves } = useConsoleTexts();
+  const { facts, frame: frameTexts } = waves;
+  const { language, staff } = usePage();
+  const href = useHref();
+  const { frame } = wave;
+  const planned = frame
+    ? facts.frameOf(
+        frameTexts.scopes[frame.scope],
+        frame.state,
+        formatNumber(frame.excluded.length, language),
+      )
+    : facts.noFrame;
+  const isFrozen = units !== undefined;
+  return (
+    <>
+      <SummaryList
+        entries={[
+          { key: facts.id, value: wave.id },
+          { key: facts.questionnaire, value: `${wave.survey} ${wave.questionnaireVersion}` },
+          { key: facts.referenceDate, value: formatDate(wave.referenceDate, language) },
+          {
+            key: facts.frame,
+            value: isFrozen ? facts.units(formatNumber(units, language)) : planned,
+          },
+          ...(wave.extendedUntil
+            ? [{ key: facts.extendedUntil, value: formatDate(wave.extendedUntil, language) }]
+            : []),
+        ]}
+      />
+      {staff && may(staff, 'waves.change') && isDraft(wave) && (
+        <ul class="kern-list kern-list--bullet">
+          <li>
+            <a class="kern-link kern-link--no-visited-state" href={href(wavePath(wave.id, 'edit'))}>
+              {facts.change}
+            </a>
+          </li>
+          <li>
+            <a
+              class="kern-link kern-link--no-visited-state"
+              href={href(wavePath(wave.id, 'frame'))}
+            >
+              {facts.changeFrame}
+            </a>
+          </li>
+        </ul>
+      )}
+    </>
+  );
+}

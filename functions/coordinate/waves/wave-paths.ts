@@ -1,0 +1,10 @@
+import { consolePathOf } from '../paths.ts';
+
+export const wavesPath = consolePathOf('waves');
+/** The path of a page that makes a wave: no wave has that id. */
+export const newWaveId = 'new';
+
+/** The path of a wave, or of a page below it. */
+export function wavePath(wave: string, ...parts: string[]): string {
+  return consolePathOf('waves', wave, ...parts);
+}

@@ -1,0 +1,24 @@
+import { systemClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { log } from '../platform/log.ts';
+import { connectTables } from '../store/table.ts';
+import { applyRetention } from './apply-retention.ts';
+
+const config = readConfig(
+  'PEGEL_CORE_TABLE',
+  'PEGEL_CONTACTS_TABLE',
+  'PEGEL_KEYS',
+  'PEGEL_RETENTION',
+);
+const client = connectTables();
+const stores = {
+  core: { client, name: config.PEGEL_CORE_TABLE },
+  contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
+  keyring: config.PEGEL_KEYS,
+};
+
+/** Once a day: deletes what has had its time. */
+export async function handler(): Promise<void> {
+  const deleted = await applyRetention(stores, config.PEGEL_RETENTION, systemClock.now());
+  log.info('Retention applied', { deleted: Object.fromEntries(deleted) });
+}

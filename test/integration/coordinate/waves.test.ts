@@ -1,0 +1,341 @@
+import { ulid } from 'ulid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readResults } from '../../../analytics/lake/read-results.ts';
+import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
+import { getCase, listCases } from '../../../functions/store/cases.ts';
+import { addContact } from '../../../functions/store/contacts.ts';
+import { getWave } from '../../../functions/store/definitions.ts';
+import { addPlannedWave } from '../../../functions/store/planned-waves.ts';
+import type { AuditEntry } from '../../../schemas/audit.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
+import { doOpening, importSmallCountry, plan } from '../../support/planned-wave.ts';
+import { contentOf } from '../../support/stores.ts';
+import { hiddenFields, type Page, type Visitor } from '../../support/visitor.ts';
+
+let harness: ConsoleHarness;
+let coordinator: Visitor;
+beforeAll(async () => {
+  harness = await startConsoleHarness();
+  await importSmallCountry(harness.dependencies.core);
+  coordinator = await harness.as(staff.coordinator);
+});
+afterAll(() => harness?.close());
+
+const actor = { at: '2026-12-10T09:00:00Z', actor: 'staff', person: 'c-1' } as const;
+let plans = 0;
+
+/** A new wave that is planned, as the test's own. */
+async function planned(changes: Partial<Wave> = {}): Promise<string> {
+  harness.setClock('2026-12-10T09:00:00Z');
+  plans += 1;
+  const own = { ...plan, id: `p${plans}`, ...changes };
+  await addPlannedWave(harness.dependencies.core, own, actor);
+  return own.id;
+}
+
+const read = (id: string) => getWave(harness.dependencies.core, id);
+const path = (id: string, ...parts: string[]) => ['/coordinate/waves', id, ...parts].join('/');
+
+/** Confirms a step on the page that asks about it. */
+async function take(id: string, step: string): Promise<Page> {
+  const page = path(id, 'steps', step);
+  return coordinator.post(page, hiddenFields(await coordinator.get(page)));
+}
+
+async function opened(changes: Partial<Wave> = {}): Promise<string> {
+  const id = await planned(changes);
+  await take(id, 'open');
+  await doOpening(harness, id);
+  return id;
+}
+
+/** What the audit says about a wave. */
+async function audited(id: string): Promise<AuditEntry['action'][]> {
+  const content = await contentOf(harness.dependencies.core);
+  return [...content]
+    .filter(([key]) => key.startsWith(`WAVE#${id} AUDIT#`))
+    .map(([, entry]) => (entry as AuditEntry).action);
+}
+
+const fieldsOf = (page: Page) => ({
+  ...hiddenFields(page),
+  ...Object.fromEntries(
+    [...page.html.matchAll(/<input class="kern-form-input__input"[^>]*>/g)].map(([input]) => [
+      / name="([^"]*)"/.exec(input)?.[1] ?? '',
+      [/ value="([^"]*)"/.exec(input)?.[1] ?? ''],
+    ]),
+  ),
+  questionnaire: ['technik-status-ozg@1.0.0'],
+});
+
+describe('planning a wave', () => {
+  it('begins with a proposal half a year after the last one', async () => {
+    const calendar = {
+      opens: '2027-04-12T08:00',
+      reminders: ['2027-04-26T09:00'],
+      deadline: '2027-05-24T23:59',
+      graceEnds: '2027-06-07T23:59',
+    };
+    await planned({ id: 'last', referenceDate: '2027-03-31', status: 'CLOSED', calendar });
+    const page = await coordinator.get('/coordinate/waves/new');
+    expect(page.html).toContain('technik-status-ozg-2027-2');
+    expect(page.html).toContain('value="30.09.2027"');
+    expect(page.html).toContain('value="11.10.2027 08:00"');
+    const made = await coordinator.post('/coordinate/waves/new', fieldsOf(page));
+    expect(made.location).toBe('/coordinate/waves/technik-status-ozg-2027-2?done=created');
+    expect(await read('technik-status-ozg-2027-2')).toMatchObject({
+      status: 'DRAFT',
+      referenceDate: '2027-09-30',
+      title: { de: 'Technik-Status OZG 2027-II' },
+      frame: { state: '16', scope: 'all' },
+    });
+    expect(await audited('technik-status-ozg-2027-2')).toEqual(['waveCreated']);
+    const again = await coordinator.post('/coordinate/waves/new', fieldsOf(page));
+    expect([again.status, again.html]).toEqual([
+      422,
+      expect.stringContaining('Diese Kennung hat schon eine andere Erhebung.'),
+    ]);
+  });
+
+  it('names what is wrong beside the fields and keeps what was typed', async () => {
+    const id = await planned();
+    const form = await coordinator.get(path(id, 'edit'));
+    const wrong = await coordinator.post(path(id, 'edit'), {
+      ...fieldsOf(form),
+      titleEn: [' '],
+      reminder1: ['irgendwann'],
+      deadline: ['28.03.2027 02:30'],
+      graceEnds: [''],
+    });
+    expect(wrong.status).toBe(422);
+    for (const sentence of [
+      'Geben Sie einen Titel auf Englisch an.',
+      '1. Erinnerung: Geben Sie Datum und Uhrzeit so an: 01.04.2027 08:00.',
+      'Frist: Diesen Tag oder diese Uhrzeit gibt es nicht.',
+      'Ende der Nachfrist: Geben Sie Datum und Uhrzeit an.',
+    ]) {
+      expect(wrong.html.split(sentence)).toHaveLength(3);
+    }
+    expect(wrong.html).toContain('value="irgendwann"');
+    const disordered = await coordinator.post(path(id, 'edit'), {
+      ...fieldsOf(form),
+      opens: ['30.12.2026 08:00'],
+      deadline: ['24.01.2027 12:00'],
+    });
+    expect(disordered.html).toContain('Der Zeitpunkt muss nach dem 25.01.2027, 09:00 Uhr liegen.');
+    const early = await coordinator.post(path(id, 'edit'), {
+      ...fieldsOf(form),
+      opens: ['30.12.2026 08:00'],
+    });
+    expect(early.html).toContain('Die Erhebung kann nicht vor dem Stichtag öffnen.');
+    expect(await read(id)).toMatchObject({ version: 0, calendar: plan.calendar });
+  });
+
+  it('changes everything while it is a draft, and nothing that somebody else has changed', async () => {
+    const id = await planned();
+    const form = await coordinator.get(path(id, 'edit'));
+    const fields = { ...fieldsOf(form), titleDe: ['Neu'], reminder1: [''] };
+    expect((await coordinator.post(path(id, 'edit'), fields)).location).toContain('done=changed');
+    expect(await read(id)).toMatchObject({
+      version: 1,
+      title: { de: 'Neu' },
+      calendar: { reminders: [] },
+      frame: plan.frame,
+    });
+    const stale = await coordinator.post(path(id, 'edit'), { ...fields, titleDe: ['Älter'] });
+    expect([stale.status, stale.html]).toEqual([
+      409,
+      expect.stringContaining('Jemand anders hat die Erhebung inzwischen geändert.'),
+    ]);
+    expect(await audited(id)).toEqual(['waveCreated', 'waveChanged']);
+  });
+
+  it('shows who is asked by district, leaves units out one by one, and takes them in again', async () => {
+    const id = await planned();
+    const page = await coordinator.get(path(id, 'frame'));
+    expect(page.html).toContain('Eichsfeld');
+    const search = await coordinator.get(`${path(id, 'frame')}?q=musterbach`);
+    expect(search.html).toContain('Am Musterbach');
+    const ars = /name="ars" value="(\d+)"/.exec(search.html)?.[1] ?? '';
+    const { version } = hiddenFields(page);
+    const move = (step: string, number: string) =>
+      coordinator.post(path(id, 'frame', step), { ars: [ars], version: [number], q: [] });
+    expect((await move('exclude', version?.[0] ?? '')).status).toBe(303);
+    expect((await read(id)).frame?.excluded).toEqual([ars]);
+    expect((await move('exclude', '0')).status).toBe(409);
+    const without = await coordinator.get(path(id, 'frame'));
+    expect(without.html).toContain('Wieder aufnehmen');
+    await move('include', '1');
+    expect((await read(id)).frame?.excluded).toEqual([]);
+  });
+
+  it('tells how many mailboxes would be written to, and which units have none', async () => {
+    const id = await planned();
+    const { contacts, keyring } = harness.dependencies;
+    const add = (ars: string, mailbox: string) =>
+      addContact(contacts, keyring, { id: ulid(), ars, mailbox, createdAt: actor.at });
+    await add('160010000000', 'post@stadt.example');
+    await add('160610000000', 'kreis@kreis.example');
+    await add('160610012000', 'Kreis@Kreis.example');
+    const page = await coordinator.get(path(id, 'dry-run'));
+    expect(page.html).toContain('würde an 2 Postfächer gehen, für 3 Verwaltungen');
+    expect(page.html).toContain('1 Verwaltung hat kein Postfach');
+    expect(page.html).toContain('Verwaltungsgemeinschaft Am Musterbach');
+  });
+
+  it('ends with a draft that is deleted, once', async () => {
+    const id = await planned();
+    const asked = await coordinator.get(path(id, 'steps', 'delete'));
+    expect(asked.html).toContain('Das lässt sich nicht rückgängig machen.');
+    const fields = hiddenFields(asked);
+    expect((await coordinator.post(path(id, 'steps', 'delete'), fields)).location).toContain(
+      'done=deleted',
+    );
+    expect((await coordinator.post(path(id, 'steps', 'delete'), fields)).status).toBe(404);
+    await expect(read(id)).rejects.toThrow('no wave');
+  });
+});
+
+describe('a wave in the console', () => {
+  it('is scheduled, taken back, and opened on the frame of the register', async () => {
+    const id = await planned();
+    expect((await coordinator.get(path(id, 'steps', 'schedule'))).html).toContain(
+      '4 Verwaltungen werden gefragt.',
+    );
+    await take(id, 'schedule');
+    expect((await read(id)).status).toBe('SCHEDULED');
+    expect((await coordinator.get(path(id, 'edit'))).status).toBe(409);
+    await take(id, 'unschedule');
+    expect((await read(id)).status).toBe('DRAFT');
+
+    const asked = await take(id, 'open');
+    expect(asked.location).toMatch(/^\/coordinate\/jobs\//);
+    expect((await coordinator.get(path(id))).html).toContain('Die Erhebung wird gerade geöffnet');
+    expect((await coordinator.get(path(id, 'steps', 'schedule'))).status).toBe(409);
+    await doOpening(harness, id);
+    const wave = await read(id);
+    expect(wave).toMatchObject({ status: 'LIVE', calendar: { opens: '2026-12-10T10:00' } });
+    expect(wave.registry).toMatch(/^de-16-2026-02-28-/);
+    expect(wave.underWay).toBeUndefined();
+    const cases = await Array.fromAsync(listCases(harness.dependencies.core, id));
+    expect(cases).toHaveLength(4);
+    expect(await audited(id)).toEqual([
+      'waveCreated',
+      'waveScheduled',
+      'waveUnscheduled',
+      'waveOpened',
+    ]);
+  });
+
+  it('does a step once, however often the form is sent', async () => {
+    const id = await opened();
+    const page = path(id, 'steps', 'close');
+    const fields = hiddenFields(await coordinator.get(page));
+    const answers = await Promise.all([1, 2, 3].map(() => coordinator.post(page, fields)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409, 409]);
+    expect((await audited(id)).filter((action) => action === 'waveClosed')).toHaveLength(1);
+  });
+
+  it('stays as it was where it cannot be opened, and says why', async () => {
+    const id = await planned({ frame: { state: '17', scope: 'all', excluded: [] } });
+    const refused = await coordinator.get(path(id, 'steps', 'open'));
+    expect([refused.status, refused.html]).toEqual([
+      409,
+      expect.stringContaining('Legen Sie zuerst den Berichtskreis fest.'),
+    ]);
+    const version = ['0'];
+    const asked = await coordinator.post(path(id, 'steps', 'open'), { version });
+    await doOpening(harness, id);
+    expect((await read(id)).underWay).toBeUndefined();
+    expect((await coordinator.get(asked.location ?? '')).html).toContain(
+      'Die Erhebung ließ sich so nicht öffnen.',
+    );
+  });
+
+  it('gives more time to all, within the calendar', async () => {
+    const id = await opened();
+    const form = await coordinator.get(path(id, 'extend'));
+    const extend = (changes: Record<string, string[]>) =>
+      coordinator.post(path(id, 'extend'), { ...fieldsOf(form), ...changes });
+    expect((await extend({})).html).toContain('Frist: Der Zeitpunkt muss nach dem 22.02.2027');
+    expect((await extend({ deadline: ['15.03.2027 23:59'] })).html).toContain(
+      'Ende der Nachfrist: Der Zeitpunkt darf nicht vor dem 15.03.2027',
+    );
+    const done = await extend({ deadline: ['01.03.2027 23:59'] });
+    expect(done.location).toContain('done=extend');
+    expect((await read(id)).calendar.deadline).toBe('2027-03-01T23:59');
+    expect(await audited(id)).toContain('waveExtended');
+  });
+
+  it('gives more time to one unit, and stays open for it', async () => {
+    const id = await opened();
+    const ars = '160010000000';
+    const extend = (until: string, key = ars) =>
+      coordinator.post(path(id, 'extend-unit'), { ars: [key], until: [until] });
+    expect((await extend('31.05.2028')).status).toBe(422);
+    expect((await extend('31.03.2027', '160019999999')).status).toBe(422);
+    expect((await extend('31.03.2027')).location).toContain('done=unitExtended');
+    const key = { wave: id, ars };
+    const head = await getCase(harness.dependencies.core, key);
+    expect(head.extendedUntil).toBe('2027-03-31');
+    expect((await read(id)).extendedUntil).toBe('2027-03-31');
+  });
+
+  it('is closed with what is lost in numbers, and published with all its answers', async () => {
+    const id = await opened();
+    harness.setClock('2027-02-23T09:00:00Z');
+    await take(id, 'beginGrace');
+    expect((await read(id)).status).toBe('GRACE');
+    const asked = await coordinator.get(path(id, 'steps', 'close'));
+    expect(asked.html).toContain('0 von 4 Verwaltungen haben gemeldet.');
+    expect(asked.html).toContain('Die Nachfrist läuft eigentlich bis 08.03.2027, 23:59 Uhr.');
+    await take(id, 'close');
+    const { core, lake, clock } = harness.dependencies;
+    await take(id, 'publish');
+    expect(await read(id)).toMatchObject({ status: 'CLOSED', underWay: { step: 'publish' } });
+    expect((await coordinator.get(path(id))).html).toContain('werden gerade veröffentlicht');
+    await takeSnapshot(core, lake, id, clock.now());
+    expect((await read(id)).status).toBe('PUBLISHED');
+    const stored = await readResults(lake, id);
+    expect(stored?.results).toMatchObject({
+      wave: { status: 'PUBLISHED' },
+      responseRate: expect.arrayContaining([expect.objectContaining({ eligible: 4 })]),
+    });
+    expect(await audited(id)).toEqual([
+      'waveCreated',
+      'waveOpened',
+      'graceBegun',
+      'waveClosed',
+      'wavePublished',
+    ]);
+    expect((await coordinator.get(path(id, 'steps', 'cancel'))).status).toBe(409);
+  });
+
+  it('is cancelled after a question, and never published', async () => {
+    const id = await opened();
+    expect((await coordinator.get(path(id, 'steps', 'cancel'))).html).toContain(
+      'Es ist noch nichts eingegangen.',
+    );
+    await take(id, 'cancel');
+    expect((await read(id)).status).toBe('CANCELLED');
+    expect((await coordinator.get(path(id, 'steps', 'publish'))).status).toBe(409);
+    expect((await coordinator.get(path(id, 'results'))).status).toBe(404);
+  });
+
+  it('shows its running results to all who work with the console, and to nobody else', async () => {
+    const id = await opened();
+    const { core, lake, clock } = harness.dependencies;
+    expect((await coordinator.get(path(id, 'results'))).html).toContain('noch keine Zahlen');
+    await takeSnapshot(core, lake, id, clock.now());
+    for (const person of [staff.analyst, staff.districtCoordinator]) {
+      const visitor = await harness.as(person);
+      expect((await visitor.get(path(id, 'results'))).html).toContain('0 von 4');
+      expect((await visitor.get(path(id, 'results', 'dms'))).status).toBe(200);
+      expect((await visitor.get(path(id, 'results', 'response.csv'))).status).toBe(200);
+      expect((await visitor.get(path(id, 'results', 'status-dms.svg'))).status).toBe(200);
+      expect((await visitor.get(path(id, 'results', 'nothing.svg'))).status).toBe(404);
+      expect((await visitor.get(path(id, 'steps', 'close'))).status).toBe(403);
+    }
+  });
+});

@@ -29,7 +29,7 @@ export function stageCases({ app, dependencies }: ConsoleHarness): CaseStage {
   return {
     site,
     async staff(person) {
-      await noteStaffName(contacts, person);
+      await noteStaffName(contacts, person, Math.floor(Date.now() / 1000) + 3600);
       const token = await beginSession(contacts, keyring, person);
       return new Visitor(site).withCookie('pegel-console', token);
     },

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
+import { addAuditRoutes } from './audit/audit-routes.tsx';
 import { addCaseRoutes } from './case/case-routes.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import { addContactRoutes } from './contacts/contact-routes.tsx';
@@ -33,6 +34,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
   addCaseRoutes(routes, dependencies);
+  addAuditRoutes(routes, dependencies);
   addContactRoutes(routes, dependencies);
   addRequestRoutes(routes, dependencies);
   addJobRoute(routes, dependencies);

@@ -60,4 +60,6 @@ export const caseSamples: Record<string, RouteSample> = {
   [`post ${path}/links/short-code`]: { form },
   [`get ${path}/links/:grant/revoke`]: { parameters: grant },
   [`post ${path}/links/:grant/revoke`]: { parameters: grant },
+  'get /coordinate/audit': {},
+  'get /coordinate/audit.csv': {},
 };

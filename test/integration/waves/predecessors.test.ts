@@ -175,7 +175,7 @@ describe('a new wave knows the earlier answers', () => {
     const keyring = { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' };
     const { previous } = await loadVisit(
       { key: { wave: 'next', ars: successor }, claimed: [], session: [] },
-      { core, contacts: core, lake, clock, owner, keyring, retention: defaultRetention },
+      { core, contacts: on.contacts, lake, clock, owner, keyring, retention: defaultRetention },
     );
     expect(previous?.predecessor).toBe(nameOfAssociation);
     expect(previous?.answers['dms.status']).toEqual(completeAnswers['dms.status']);

@@ -1,3 +1,4 @@
+import { runAnswersImport } from './answers-import.ts';
 import { runOpenWave } from './open-wave.ts';
 import { runRegisterImport } from './register-import.ts';
 import type { Runners } from './runner.ts';
@@ -6,4 +7,5 @@ import type { Runners } from './runner.ts';
 export const runners: Runners = {
   registerImport: runRegisterImport,
   openWave: runOpenWave,
+  answersImport: runAnswersImport,
 };

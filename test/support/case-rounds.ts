@@ -112,6 +112,7 @@ async function expectAudit(tables: GrantTables, key: CaseKey, round: Round): Pro
   const begun = added.filter((action) => action === 'draftStarted').length;
   expect(added).toHaveLength(round.succeeded.length - saves + begun);
   expect(begun).toBeLessThanOrEqual(saves);
+  expectOneAfterTheOther(round);
   if (round.atOnce.length > 1) return;
   // One alone does what the table says.
   const [only] = round.atOnce;
@@ -121,6 +122,29 @@ async function expectAudit(tables: GrantTables, key: CaseKey, round: Round): Pro
   expect(stateOf(round.after)).toEqual(stateOf(expected ?? round.head));
   if (only === 'save' && expected)
     expect(begun).toBe(expected.status === round.head.status ? 0 : 1);
+}
+
+/** What was done at once is as if it had been done in some order. */
+function expectOneAfterTheOther({ succeeded, head, after }: Round): void {
+  const events = succeeded.filter((one) => one !== 'call');
+  const ends = ordersOf(events).map((order) => {
+    let state: CaseState | undefined = head;
+    for (const event of order) {
+      const coveredBy = event === 'coverByOther' ? covering : undefined;
+      state = state && stateAfter(state, event, coveredBy);
+    }
+    return state && stateOf(state);
+  });
+  expect(ends).toContainEqual(stateOf(after));
+  // Whoever decides from what was shown is alone with it.
+  expect(events.filter((one) => one !== 'save' && one !== 'open').length).toBeLessThanOrEqual(1);
+}
+
+function ordersOf<T>(all: readonly T[]): T[][] {
+  if (all.length === 0) return [[]];
+  return all.flatMap((one, index) =>
+    ordersOf(all.toSpliced(index, 1)).map((rest) => [one, ...rest]),
+  );
 }
 
 /** All submissions are there, as they were, and the board tells what the head does. */

@@ -118,6 +118,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
+        'dynamodb:UpdateItem',
       ],
       contacts: [
         'dynamodb:BatchGetItem',

@@ -1,4 +1,5 @@
 import { boardSamples } from './board-samples.ts';
+import { caseSamples } from './case-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
@@ -11,6 +12,7 @@ import { wavesSamples } from './waves-samples.ts';
  */
 export const allSamples: Record<string, RouteSample> = {
   'get /coordinate': {},
+  ...caseSamples,
   ...jobsSamples,
   ...contactsSamples,
   ...questionnairesSamples,

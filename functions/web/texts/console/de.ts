@@ -1,13 +1,17 @@
 import { auditDe } from './audit.de.ts';
+import { boardDe } from './board.de.ts';
 import { caseDe } from './case.de.ts';
 import { caseWordsDe } from './case-words.de.ts';
 import { consoleFrameDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
+import { crosswalkDe } from './crosswalk.de.ts';
 import { differenceDe } from './difference.de.ts';
 import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
+import { registerImportDe } from './register-import.de.ts';
+import { registryDe } from './registry.de.ts';
 import { requestsDe } from './requests.de.ts';
 import { signInDe } from './sign-in.de.ts';
 import { wavesDe } from './waves.de.ts';
@@ -15,6 +19,7 @@ import { wavesDe } from './waves.de.ts';
 /** What the console says in German; English has exactly the same keys. */
 export const consoleDe = {
   frame: consoleFrameDe,
+  board: boardDe,
   waves: wavesDe,
   caseWords: caseWordsDe,
   case: caseDe,
@@ -22,6 +27,9 @@ export const consoleDe = {
   signIn: signInDe,
   contacts: contactsDe,
   requests: requestsDe,
+  registry: registryDe,
+  registerImport: registerImportDe,
+  crosswalk: crosswalkDe,
   jobs: jobsDe,
   issues: issuesDe,
   imports: importsDe,

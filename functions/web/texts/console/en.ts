@@ -1,14 +1,18 @@
 import { auditEn } from './audit.en.ts';
+import { boardEn } from './board.en.ts';
 import { caseEn } from './case.en.ts';
 import { caseWordsEn } from './case-words.en.ts';
 import { consoleFrameEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
+import { crosswalkEn } from './crosswalk.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
 import { importsEn } from './imports.en.ts';
 import { issuesEn } from './issues.en.ts';
 import { jobsEn } from './jobs.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
+import { registerImportEn } from './register-import.en.ts';
+import { registryEn } from './registry.en.ts';
 import { requestsEn } from './requests.en.ts';
 import { signInEn } from './sign-in.en.ts';
 import { wavesEn } from './waves.en.ts';
@@ -16,6 +20,7 @@ import { wavesEn } from './waves.en.ts';
 /** What the console says in English. */
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
+  board: boardEn,
   waves: wavesEn,
   caseWords: caseWordsEn,
   case: caseEn,
@@ -23,6 +28,9 @@ export const consoleEn: ConsoleTexts = {
   signIn: signInEn,
   contacts: contactsEn,
   requests: requestsEn,
+  registry: registryEn,
+  registerImport: registerImportEn,
+  crosswalk: crosswalkEn,
   jobs: jobsEn,
   issues: issuesEn,
   imports: importsEn,

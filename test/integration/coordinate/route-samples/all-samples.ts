@@ -3,6 +3,7 @@ import { caseSamples } from './case-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
+import { registrySamples } from './registry-samples.ts';
 import type { RouteSample } from './route-sample.ts';
 import { wavesSamples } from './waves-samples.ts';
 
@@ -16,6 +17,7 @@ export const allSamples: Record<string, RouteSample> = {
   ...jobsSamples,
   ...contactsSamples,
   ...questionnairesSamples,
+  ...registrySamples,
   ...wavesSamples,
   ...boardSamples,
 };

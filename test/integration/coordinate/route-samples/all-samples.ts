@@ -1,6 +1,7 @@
 import { contactsSamples } from './contacts-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
+import { registrySamples } from './registry-samples.ts';
 import type { RouteSample } from './route-sample.ts';
 import { wavesSamples } from './waves-samples.ts';
 
@@ -13,5 +14,6 @@ export const allSamples: Record<string, RouteSample> = {
   ...jobsSamples,
   ...contactsSamples,
   ...questionnairesSamples,
+  ...registrySamples,
   ...wavesSamples,
 };

@@ -7,9 +7,9 @@ import { registryOfState } from '../../../functions/domain/register/registry-of-
 import { loadVisit } from '../../../functions/respond/case/visit.ts';
 import { listCases } from '../../../functions/store/cases.ts';
 import { readSettledRegister } from '../../../functions/store/registered-units.ts';
+import { addPublishedWave } from '../../../functions/waves/add-published-wave.ts';
+import type { WaveStores } from '../../../functions/waves/add-whole-wave.ts';
 import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
-import { addPublishedWave } from '../../../infra/waves/add-published-wave.ts';
-import type { WaveStores } from '../../../infra/waves/add-whole-wave.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';

@@ -1,7 +1,9 @@
 import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
+import { addAuditRoutes } from './audit/audit-routes.tsx';
 import { addBoardRoutes } from './board/board-routes.tsx';
+import { addCaseRoutes } from './case/case-routes.tsx';
 import { addChasingRoutes } from './chasing/chasing-routes.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import { addContactRoutes } from './contacts/contact-routes.tsx';
@@ -46,6 +48,8 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addChasingRoutes(routes, dependencies);
   // Before the contacts of a unit: their paths are the pattern that these are exceptions of.
   addContactsFileRoutes(routes, dependencies);
+  addCaseRoutes(routes, dependencies);
+  addAuditRoutes(routes, dependencies);
   addContactRoutes(routes, dependencies);
   addRequestRoutes(routes, dependencies);
   addPrivacyRoutes(routes, dependencies);

@@ -65,7 +65,9 @@ async function look(): Promise<void> {
   }
 }
 
-it('A coordinator takes a wave from its plan to its publication, in a browser without JavaScript', { timeout: 120_000 }, async () => {
+it('A coordinator takes a wave from its plan to its publication, in a browser without JavaScript', {
+  timeout: 120_000,
+}, async () => {
   const { core, lake, clock } = harness.dependencies;
   await page.goto(`${served.url}/coordinate/waves`);
   await look();

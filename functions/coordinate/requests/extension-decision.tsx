@@ -87,7 +87,7 @@ function ExtensionDecisionPage({ request, unit, fields, error }: ExtensionDecisi
         { key: texts.until, value: formatDate(until, language) },
         { key: texts.reason, value: reason },
       ]}
-      errors={error ? linksTo({ until: error }) : []}
+      errors={linksTo(error ? { until: error } : {})}
     >
       <section class="pegel-section">
         <h2 class="kern-heading-medium">{texts.extension.title}</h2>

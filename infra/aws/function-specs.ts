@@ -112,6 +112,8 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:PutItem',
         'dynamodb:UpdateItem',
       ],
+      uploads: listing,
+      uploadedObjects: ['s3:GetObject', 's3:PutObject'],
     },
   },
   results: {

@@ -9,6 +9,8 @@ import { boardPath, casesPath, chasingPath } from './paths.ts';
 interface BoardLayoutProps {
   wave: Wave;
   title: string;
+  /** Which of the views the page is. */
+  current: 'board' | 'cases' | 'chasing';
   /** What stands above the title beside the wave. */
   crumbs?: readonly Crumb[];
 }
@@ -17,6 +19,7 @@ interface BoardLayoutProps {
 export function BoardLayout({
   wave,
   title,
+  current,
   crumbs = [],
   children,
 }: PropsWithChildren<BoardLayoutProps>) {
@@ -24,9 +27,9 @@ export function BoardLayout({
   const { language } = usePage();
   const href = useHref();
   const ways = [
-    { path: boardPath(wave.id), text: board.title },
-    { path: casesPath(wave.id), text: board.toCases },
-    { path: chasingPath(wave.id), text: board.toChasing },
+    { view: 'board', path: boardPath(wave.id), text: board.title },
+    { view: 'cases', path: casesPath(wave.id), text: board.toCases },
+    { view: 'chasing', path: chasingPath(wave.id), text: board.toChasing },
   ];
   return (
     <ConsoleLayout
@@ -42,9 +45,13 @@ export function BoardLayout({
       <h1 class="kern-heading-x-large">{title}</h1>
       <nav aria-label={board.ways}>
         <ul class="pegel-nav__links">
-          {ways.map(({ path, text }) => (
+          {ways.map(({ view, path, text }) => (
             <li>
-              <a class="kern-link kern-link--no-visited-state" href={href(path)}>
+              <a
+                class="kern-link kern-link--no-visited-state"
+                href={href(path)}
+                aria-current={view === current ? 'true' : undefined}
+              >
                 {text}
               </a>
             </li>

@@ -1,6 +1,7 @@
 import type { Job, JobKind, JobOf } from '../../../schemas/job.ts';
 import type { Section } from '../parts/navigation.tsx';
 import { consolePathOf } from '../paths.ts';
+import { previewPath, registryPath } from '../registry/paths.ts';
 
 /** Where a job of one kind belongs in the console. */
 interface JobPlace<K extends JobKind> {
@@ -14,8 +15,8 @@ interface JobPlace<K extends JobKind> {
 const places: { [K in JobKind]: JobPlace<K> } = {
   registerImport: {
     section: 'registry',
-    done: () => consolePathOf('registry'),
-    again: ({ input }) => consolePathOf('registry', 'imports', input.upload),
+    done: () => `${registryPath}?done=imported`,
+    again: ({ input }) => previewPath(input.upload),
   },
   openWave: {
     section: 'waves',

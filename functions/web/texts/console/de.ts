@@ -4,10 +4,13 @@ import { caseDe } from './case.de.ts';
 import { caseWordsDe } from './case-words.de.ts';
 import { consoleFrameDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
+import { crosswalkDe } from './crosswalk.de.ts';
 import { differenceDe } from './difference.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
+import { registerImportDe } from './register-import.de.ts';
+import { registryDe } from './registry.de.ts';
 import { requestsDe } from './requests.de.ts';
 import { signInDe } from './sign-in.de.ts';
 import { wavesDe } from './waves.de.ts';
@@ -23,6 +26,9 @@ export const consoleDe = {
   signIn: signInDe,
   contacts: contactsDe,
   requests: requestsDe,
+  registry: registryDe,
+  registerImport: registerImportDe,
+  crosswalk: crosswalkDe,
   jobs: jobsDe,
   issues: issuesDe,
   questionnaires: questionnairesDe,

@@ -4,11 +4,14 @@ import { caseEn } from './case.en.ts';
 import { caseWordsEn } from './case-words.en.ts';
 import { consoleFrameEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
+import { crosswalkEn } from './crosswalk.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
 import { issuesEn } from './issues.en.ts';
 import { jobsEn } from './jobs.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
+import { registerImportEn } from './register-import.en.ts';
+import { registryEn } from './registry.en.ts';
 import { requestsEn } from './requests.en.ts';
 import { signInEn } from './sign-in.en.ts';
 import { wavesEn } from './waves.en.ts';
@@ -24,6 +27,9 @@ export const consoleEn: ConsoleTexts = {
   signIn: signInEn,
   contacts: contactsEn,
   requests: requestsEn,
+  registry: registryEn,
+  registerImport: registerImportEn,
+  crosswalk: crosswalkEn,
   jobs: jobsEn,
   issues: issuesEn,
   questionnaires: questionnairesEn,

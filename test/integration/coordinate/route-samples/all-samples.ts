@@ -1,5 +1,9 @@
 import { boardSamples } from './board-samples.ts';
+import { contactsSamples } from './contacts-samples.ts';
+import { jobsSamples } from './jobs-samples.ts';
+import { questionnairesSamples } from './questionnaires-samples.ts';
 import type { RouteSample } from './route-sample.ts';
+import { wavesSamples } from './waves-samples.ts';
 
 /**
  * What each route of the console is tried with, by method and path as it is declared. A route that
@@ -8,4 +12,8 @@ import type { RouteSample } from './route-sample.ts';
 export const allSamples: Record<string, RouteSample> = {
   'get /coordinate': {},
   ...boardSamples,
+  ...jobsSamples,
+  ...contactsSamples,
+  ...questionnairesSamples,
+  ...wavesSamples,
 };

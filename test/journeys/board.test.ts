@@ -66,18 +66,17 @@ const open = (path: string) => page.goto(`${served.url}/coordinate/waves/w/${pat
 const paths = ['board', 'board/16067', 'cases?status=QUERIED&q=x', 'cases', 'chasing'];
 
 describe.each(paths)('%s', (path) => {
-  it.each(languages)(
-    'has no barriers in %s, at any width',
-    async (language) => {
-      for (const width of [1280, 768, 320]) {
-        await page.setViewportSize({ width, height: 900 });
-        await open(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
-        expect([width, await findBarriersOn(page)]).toEqual([width, []]);
-      }
-      expect(await findLostAt320(page)).toEqual([]);
-    },
-    60_000,
-  );
+  it.each(languages)('has no barriers in %s', async (language) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await open(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+    expect(await findBarriersOn(page)).toEqual([]);
+  });
+
+  it('loses nothing in a narrow window, and gets no barriers there', async () => {
+    await open(path);
+    expect(await findLostAt320(page)).toEqual([]);
+    expect(await findBarriersOn(page)).toEqual([]);
+  });
 
   it('has headings in order, and a caption for every table', async () => {
     await open(path);

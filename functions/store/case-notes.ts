@@ -1,5 +1,5 @@
 import type { CaseKey } from '../../schemas/case.ts';
-import { type CaseNote, caseNoteSchema } from '../../schemas/case-note.ts';
+import { type CaseNote, type CaseNoteOf, caseNoteSchema } from '../../schemas/case-note.ts';
 import { keys, prefixes } from './keys.ts';
 import { getEntity, queryEntities, type Table, toItem } from './table.ts';
 import { inTable, type Write } from './transact.ts';
@@ -27,4 +27,13 @@ export async function listNotes(contacts: Table, key: CaseKey): Promise<CaseNote
 /** Whether a note was written down: the form that wants to is sent twice now and then. */
 export async function hasNote(contacts: Table, key: CaseKey, id: string): Promise<boolean> {
   return (await getEntity(contacts, keys.note(key, id), caseNoteSchema)) !== undefined;
+}
+
+/** The last call about a case that was written down, or undefined. */
+export async function findLastCall(
+  contacts: Table,
+  key: CaseKey,
+): Promise<CaseNoteOf<'call'> | undefined> {
+  for (const note of await listNotes(contacts, key)) if (note.kind === 'call') return note;
+  return undefined;
 }

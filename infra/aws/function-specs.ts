@@ -122,6 +122,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       ],
       contacts: [
         'dynamodb:BatchGetItem',
+        'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
@@ -195,9 +196,23 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     architecture: 'x86_64',
     memoryMiB: 2048,
     timeoutSeconds: 900,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_UPLOADS_BUCKET'],
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_LAKE_BUCKET',
+      'PEGEL_UPLOADS_BUCKET',
+      'PEGEL_KEYS',
+    ],
     allow: {
       core: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      contacts: [
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',

@@ -17,6 +17,7 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { pageOf } from '../parts/page-of.ts';
 import { seeOther } from '../paths.ts';
 import { contactDecision } from './contact-decision.tsx';
+import { DeclinePage } from './decline-page.tsx';
 import { extensionDecision } from './extension-decision.tsx';
 import type { RequestDecision, RequestDecisions } from './request-decision.ts';
 import { noWave, requestsPath } from './request-paths.ts';
@@ -52,6 +53,12 @@ export function addRequestRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     const fields = await readForm(c);
     const request = await readRequest(c);
     return decisionOf(request).accept(c, request, fields);
+  });
+
+  routes.get(`${one}/decline`, 'requests.decide', async (c) => {
+    const [request] = await named([await readRequest(c)]);
+    if (!request) throw new TypeError('A request has a name');
+    return renderPage(c, <DeclinePage request={request} />);
   });
 
   routes.post(`${one}/decline`, 'requests.decide', async (c) => {

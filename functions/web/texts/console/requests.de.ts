@@ -16,6 +16,8 @@ export const requestsDe = {
   until: 'Gewünscht bis',
   reason: 'Begründung',
   decline: 'Anfrage ablehnen',
+  declining: 'Ablehnen …',
+  declineTitle: 'Anfrage ablehnen?',
   declineText:
     'Die Anfrage wird gelöscht. Die Verwaltung erfährt davon nichts: Schreiben Sie ihr bitte selbst.',
   contact: {

@@ -18,6 +18,8 @@ export const requestsEn: RequestsTexts = {
   until: 'Wanted until',
   reason: 'Reason',
   decline: 'Decline request',
+  declining: 'Decline …',
+  declineTitle: 'Decline the request?',
   declineText:
     'The request will be deleted. The administration is not told: please write to it yourself.',
   contact: {

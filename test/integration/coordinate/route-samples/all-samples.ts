@@ -1,3 +1,4 @@
+import { boardSamples } from './board-samples.ts';
 import { caseSamples } from './case-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
@@ -16,4 +17,5 @@ export const allSamples: Record<string, RouteSample> = {
   ...contactsSamples,
   ...questionnairesSamples,
   ...wavesSamples,
+  ...boardSamples,
 };

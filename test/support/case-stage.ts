@@ -24,7 +24,10 @@ export function stageCases({ app, dependencies }: ConsoleHarness): CaseStage {
   const respond = createRespondApp(dependencies);
   const { core, contacts, keyring, clock } = dependencies;
   const site: Site = {
-    request: (path, init) => (path.startsWith('/coordinate') ? app : respond).request(path, init),
+    request(path, init) {
+      const { pathname } = new URL(path, 'http://localhost');
+      return (pathname.startsWith('/coordinate') ? app : respond).request(path, init);
+    },
   };
   return {
     site,

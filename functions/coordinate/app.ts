@@ -43,13 +43,13 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addSignInRoutes(app, dependencies);
   addSignOutRoutes(app, dependencies);
   const routes = consoleRoutes(app, dependencies);
-  addHomeRoute(routes);
-  addCaseRoutes(routes, dependencies);
-  addAuditRoutes(routes, dependencies);
+  addHomeRoute(routes, dependencies);
   addBoardRoutes(routes, dependencies);
   addChasingRoutes(routes, dependencies);
   // Before the contacts of a unit: their paths are the pattern that these are exceptions of.
   addContactsFileRoutes(routes, dependencies);
+  addCaseRoutes(routes, dependencies);
+  addAuditRoutes(routes, dependencies);
   addContactRoutes(routes, dependencies);
   addRequestRoutes(routes, dependencies);
   addPrivacyRoutes(routes, dependencies);

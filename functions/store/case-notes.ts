@@ -24,11 +24,6 @@ export async function listNotes(contacts: Table, key: CaseKey): Promise<CaseNote
   return (await Array.fromAsync(notes)).toReversed();
 }
 
-/** Whether a note was written down: the form that wants to is sent twice now and then. */
-export async function hasNote(contacts: Table, key: CaseKey, id: string): Promise<boolean> {
-  return (await getEntity(contacts, keys.note(key, id), caseNoteSchema)) !== undefined;
-}
-
 /** The last call about a case that was written down, or undefined. */
 export async function findLastCall(
   contacts: Table,
@@ -36,4 +31,9 @@ export async function findLastCall(
 ): Promise<CaseNoteOf<'call'> | undefined> {
   for (const note of await listNotes(contacts, key)) if (note.kind === 'call') return note;
   return undefined;
+}
+
+/** Whether a note was written down: the form that wants to is sent twice now and then. */
+export async function hasNote(contacts: Table, key: CaseKey, id: string): Promise<boolean> {
+  return (await getEntity(contacts, keys.note(key, id), caseNoteSchema)) !== undefined;
 }

@@ -26,6 +26,7 @@ export function CasesPage({ board, filter, list }: CasesPageProps) {
   const count = (number: number) => formatNumber(number, language);
   return (
     <BoardLayout
+      current="cases"
       wave={wave}
       title={texts.cases.title}
       crumbs={[{ path: boardPath(wave.id), text: texts.title }]}

@@ -32,6 +32,7 @@ export function ChasingPage({ board, filter, missing, list, sections }: ChasingP
   const query = caseQuery(filter);
   return (
     <BoardLayout
+      current="chasing"
       wave={wave}
       title={chasing.title}
       crumbs={[{ path: boardPath(wave.id), text: texts.title }]}

@@ -23,5 +23,6 @@ export const consoleStyles = `
 .pegel-main .pegel-checks { display: flex; flex-flow: row wrap; gap: 0.5rem 1.5rem; }
 .pegel-contacts { min-width: 15rem; overflow-wrap: anywhere; }
 .pegel-difference > * + * { margin-top: 0.75rem; }
+.pegel-scroll { position: relative; }
 .pegel-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; }
 `;

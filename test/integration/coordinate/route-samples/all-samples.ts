@@ -1,5 +1,6 @@
 import { boardSamples } from './board-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
+import { importsSamples } from './imports-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
 import type { RouteSample } from './route-sample.ts';
@@ -14,6 +15,7 @@ export const allSamples: Record<string, RouteSample> = {
   ...jobsSamples,
   ...contactsSamples,
   ...questionnairesSamples,
+  ...importsSamples,
   ...wavesSamples,
   ...boardSamples,
 };

@@ -47,6 +47,7 @@ export const auditActions = [
   'retentionApplied',
   'registerImported',
   'crosswalkChanged',
+  'inhabitantsCorrected',
   'questionnaireUploaded',
   'questionnaireDeleted',
   'questionnairePublished',

@@ -68,6 +68,18 @@ const openWaveSchema = z.strictObject({
   input: z.strictObject({ wave: z.string().min(1) }),
 });
 
+/** Brings an earlier wave in from a spreadsheet, by the mapping that is kept under the id of the job. */
+const answersImportSchema = z.strictObject({
+  ...common,
+  kind: z.literal('answersImport'),
+  input: z.strictObject({
+    /** The spreadsheet, in the bucket of uploads. */
+    upload: z.string().min(1),
+    /** The id that the wave gets. */
+    wave: z.string().min(1),
+  }),
+});
+
 /**
  * Work that can take longer than a request: asked for by a person, done by `functions/jobs`. Each kind
  * has an input of its own, and a runner of its own in `functions/jobs/runners.ts`.
@@ -76,6 +88,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
   registerImportSchema,
   contactsImportSchema,
   openWaveSchema,
+  answersImportSchema,
 ]);
 export type Job = z.infer<typeof jobSchema>;
 export type JobKind = Job['kind'];

@@ -1,3 +1,4 @@
+import { runAnswersImport } from './answers-import.ts';
 import { runContactsImport } from './contacts-import.ts';
 import { runOpenWave } from './open-wave.ts';
 import { runRegisterImport } from './register-import.ts';
@@ -8,4 +9,5 @@ export const runners: Runners = {
   registerImport: runRegisterImport,
   contactsImport: runContactsImport,
   openWave: runOpenWave,
+  answersImport: runAnswersImport,
 };

@@ -40,6 +40,12 @@ export const keys = {
     pk: keys.unitsOfState(ars.slice(0, 2)),
     sk: `${districtOf(ars)}#${ars}`,
   }),
+  /** The units of a state that have ended, as they were last. */
+  endedUnits: (ags2: string): string => `ENDED#${ags2}`,
+  endedUnit: (ars: string): Key => ({ pk: keys.endedUnits(ars.slice(0, 2)), sk: ars }),
+  /** Inhabitants of municipalities that were corrected by hand. */
+  inhabitantsCorrections: 'CORRECTIONS',
+  inhabitantsCorrection: (ags: string): Key => ({ pk: keys.inhabitantsCorrections, sk: ags }),
   /** What a unit was like, the last version last. */
   versionsOfUnit: (ars: string): string => `UNIT#${ars}`,
   unitVersion: (ars: string, validFrom: string): Key => ({
@@ -63,6 +69,9 @@ export const keys = {
     pk: keys.questionnaireVersions,
     sk: `${survey}#${version}`,
   }),
+  /** How columns of spreadsheets were mapped to questions. */
+  mappings: 'MAPPINGS',
+  mapping: (id: string): Key => ({ pk: keys.mappings, sk: id }),
   caseHead: ({ wave, ars }: CaseKey): Key => ({
     pk: keys.casesOfDistrict(wave, districtOf(ars)),
     sk: `${prefixes.case}${ars}`,

@@ -46,18 +46,24 @@ export async function listKnownUnits(core: Table, district?: string): Promise<Kn
   );
   const registered = [...(register?.units.values() ?? [])].flat();
   const states = new Set(register?.head.states.map(({ key }) => key));
-  const [last] = latestFirst(await listWaves(core));
-  const asked = last ? await Array.fromAsync(listCases(core, last.id)) : [];
+  const asked = await listAskedUnits(core);
   const known = [
     ...registered.map((unit) => ({
       unit: bareUnit.parse(unit),
       memberKeys: unit.members.map(({ ags }) => ags),
     })),
     ...asked
-      .filter(({ unit }) => !states.has(unit.ars.slice(0, 2)))
-      .map(({ unit }) => ({ unit, memberKeys: keysOfTown(unit) })),
+      .filter(({ ars }) => !states.has(ars.slice(0, 2)))
+      .map((unit) => ({ unit, memberKeys: keysOfTown(unit) })),
   ];
   return known.filter(({ unit }) => !district || unit.ags5 === district);
+}
+
+/** The units that the last wave asked. */
+export async function listAskedUnits(core: Table): Promise<Unit[]> {
+  const [last] = latestFirst(await listWaves(core));
+  const heads = last ? await Array.fromAsync(listCases(core, last.id)) : [];
+  return heads.map(({ unit }) => unit);
 }
 
 /** The key of the only municipality that a unit speaks for, as far as its own key tells. */

@@ -1,5 +1,10 @@
 import { StaleError } from '../../schemas/errors.ts';
-import type { Register, RegisterHead, UnitVersion } from '../../schemas/registry.ts';
+import type {
+  Register,
+  RegisteredUnit,
+  RegisterHead,
+  UnitVersion,
+} from '../../schemas/registry.ts';
 import type { RegisterChanges } from '../domain/register/compare-units.ts';
 import { beginRun, type ExclusiveRun, runUnderWay } from './exclusive-run.ts';
 import { keys } from './keys.ts';
@@ -76,13 +81,22 @@ export async function applyChanges(
   const { added, changed, ended } = changes;
   async function* writes(): AsyncGenerator<Write[]> {
     let written = 0;
-    for (const unit of [...added, ...changed]) {
-      yield [putVersion(unit), { Put: { Item: toItem(keys.unit(unit.ars), unit) } }];
+    for (const unit of added) {
+      // It may have ended once, and be there again.
+      yield [...putUnit(unit), { Delete: { Key: keys.endedUnit(unit.ars) } }];
+      await onProgress(++written);
+    }
+    for (const unit of changed) {
+      yield putUnit(unit);
       await onProgress(++written);
     }
     for (const unit of ended) {
-      const version = { ...unit, endedOn: territoryDate };
-      yield [putVersion(version), { Delete: { Key: keys.unit(unit.ars) } }];
+      const version: UnitVersion = { ...unit, endedOn: territoryDate };
+      yield [
+        putVersion(version),
+        { Put: { Item: toItem(keys.endedUnit(unit.ars), version) } },
+        { Delete: { Key: keys.unit(unit.ars) } },
+      ];
       await onProgress(++written);
     }
   }
@@ -96,6 +110,11 @@ export async function applyChanges(
     ].sort((a, b) => a.key.localeCompare(b.key)),
   };
   await run.finish([{ Put: { Item: toItem(keys.registerHead, next) } }, ...audit]);
+}
+
+/** The writes of a unit as it is now, with its version. */
+export function putUnit(unit: RegisteredUnit): Write[] {
+  return [putVersion(unit), { Put: { Item: toItem(keys.unit(unit.ars), unit) } }];
 }
 
 function putVersion(version: UnitVersion): Write {

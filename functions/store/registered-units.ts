@@ -60,6 +60,11 @@ export async function getLastVersion(core: Table, ars: string): Promise<UnitVers
   return (await listVersions(core, ars)).at(-1);
 }
 
+/** The units of a state that have ended, as they were last. */
+export function listEndedUnits(core: Table, state: string): Promise<UnitVersion[]> {
+  return Array.fromAsync(queryEntities(core, unitVersionSchema, keys.endedUnits(state)));
+}
+
 /** What the register has at one moment: never half of one issue and half of the next. */
 export interface SettledRegister {
   head: RegisterHead;

@@ -3,9 +3,15 @@ import type { IssueTemplate } from './texts/console/issue-template.ts';
 import { answersIssuesDe } from './texts/console/issues-answers.de.ts';
 import { fileIssuesDe } from './texts/console/issues-file.de.ts';
 import { jsonTypesDe, questionnaireIssuesDe } from './texts/console/issues-questionnaire.de.ts';
+import { registerIssuesDe } from './texts/console/issues-register.de.ts';
 
 /** The first one that fits counts. */
-const templates = [...fileIssuesDe, ...questionnaireIssuesDe, ...answersIssuesDe].map(compile);
+const templates = [
+  ...fileIssuesDe,
+  ...questionnaireIssuesDe,
+  ...answersIssuesDe,
+  ...registerIssuesDe,
+].map(compile);
 
 /** A file can make a message very long. */
 const maxLength = 500;

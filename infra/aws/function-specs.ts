@@ -50,6 +50,18 @@ const streaming = [
   'dynamodb:ListStreams',
 ];
 
+/** DuckDB is copied for one processor, whichever the machine is that builds. */
+const duckDb: readonly Companion[] = [
+  {
+    package: '@duckdb/node-bindings',
+    files: ['package.json', 'LICENSE', 'duckdb.js'],
+  },
+  {
+    package: '@duckdb/node-bindings-linux-x64',
+    files: ['package.json', 'LICENSE', 'duckdb.node', 'libduckdb.so'],
+  },
+];
+
 export const functionSpecs: Record<FunctionName, FunctionSpec> = {
   respond: {
     architecture: 'arm64',
@@ -180,8 +192,8 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     },
   },
   jobs: {
-    architecture: 'arm64',
-    memoryMiB: 1024,
+    architecture: 'x86_64',
+    memoryMiB: 2048,
     timeoutSeconds: 900,
     environment: [
       'PEGEL_CORE_TABLE',
@@ -213,6 +225,8 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       uploads: listing,
       uploadedObjects: ['s3:GetObject'],
     },
+    // An imported wave comes with its snapshot.
+    companions: duckDb,
   },
   retention: {
     architecture: 'arm64',
@@ -225,7 +239,6 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     },
   },
   snapshot: {
-    // DuckDB is copied for one processor, whichever the machine is that builds.
     architecture: 'x86_64',
     memoryMiB: 2048,
     timeoutSeconds: 600,
@@ -235,15 +248,6 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       lake: listing,
       lakeObjects: ['s3:GetObject', 's3:PutObject'],
     },
-    companions: [
-      {
-        package: '@duckdb/node-bindings',
-        files: ['package.json', 'LICENSE', 'duckdb.js'],
-      },
-      {
-        package: '@duckdb/node-bindings-linux-x64',
-        files: ['package.json', 'LICENSE', 'duckdb.node', 'libduckdb.so'],
-      },
-    ],
+    companions: duckDb,
   },
 };

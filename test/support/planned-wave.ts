@@ -6,7 +6,7 @@ import { getWave } from '../../functions/store/definitions.ts';
 import type { Table } from '../../functions/store/table.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import type { ConsoleHarness } from './console-harness.ts';
-import { importRegister } from './import-register.ts';
+import { importAsOperator } from './import-register.ts';
 import { asText, smallCountry } from './register-file.ts';
 import { wave } from './technik-status.ts';
 
@@ -26,7 +26,7 @@ export const plan: Wave = {
 
 /** Has the small country as the register. */
 export async function importSmallCountry(core: Table): Promise<void> {
-  await importRegister(core, buildUnits(readRegister(asText(smallCountry()))));
+  await importAsOperator(core, buildUnits(readRegister(asText(smallCountry()))));
 }
 
 /** Does the job that opens a wave, as the stream starts it. */

@@ -1,7 +1,9 @@
 import type { Job, JobKind, JobOf } from '../../../schemas/job.ts';
 import { contactsFilePath, contactsImportPath } from '../contacts-file/paths.ts';
+import { importPath } from '../imports/paths.ts';
 import type { Section } from '../parts/navigation.tsx';
 import { consolePathOf } from '../paths.ts';
+import { previewPath, registryPath } from '../registry/paths.ts';
 
 /** Where a job of one kind belongs in the console. */
 interface JobPlace<K extends JobKind> {
@@ -15,8 +17,13 @@ interface JobPlace<K extends JobKind> {
 const places: { [K in JobKind]: JobPlace<K> } = {
   registerImport: {
     section: 'registry',
-    done: () => consolePathOf('registry'),
-    again: ({ input }) => consolePathOf('registry', 'imports', input.upload),
+    done: () => `${registryPath}?done=imported`,
+    again: ({ input }) => previewPath(input.upload),
+  },
+  answersImport: {
+    section: 'waves',
+    done: ({ input }) => consolePathOf('waves', input.wave),
+    again: ({ input }) => importPath(input.upload, 'preview'),
   },
   contactsImport: {
     section: 'registry',

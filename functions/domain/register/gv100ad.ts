@@ -100,8 +100,9 @@ export function readRegister(text: string): RegisterRecords {
   if (lines.at(-1) === '') lines.pop();
   for (const [index, content] of lines.entries()) {
     const line = index + 1;
-    const problem = readLine(content, line, found);
-    if (problem) issues.push({ path: `line ${line}`, message: problem });
+    for (const message of readLine(content, line, found)) {
+      issues.push({ path: `line ${line}`, message });
+    }
   }
   if (lines.length === 0) issues.push({ path: 'line 1', message: 'the file is empty' });
   if (issues.length > 0) throw new InvalidFileError('The register', issues);
@@ -109,14 +110,18 @@ export function readRegister(text: string): RegisterRecords {
 }
 
 /** Adds the record of a line to those that were found, or tells what is wrong with it. */
-function readLine(content: string, line: number, found: RegisterRecords): string | undefined {
+function readLine(content: string, line: number, found: RegisterRecords): string[] {
   const field = ([from, to]: readonly [number, number]) => content.slice(from - 1, to).trim();
   const kind = field(columns.kind);
   if (!(kind in records) && !unused.includes(kind)) {
-    return `"${content.slice(0, 20).trim()}" does not begin with the kind of a record (10, 20, 30, 40, 50 or 60): is this the file GV100AD?`;
+    return [
+      `"${content.slice(0, 20).trim()}" does not begin with the kind of a record (10, 20, 30, 40, 50 or 60): is this the file GV100AD?`,
+    ];
   }
   if (content.length !== lineLength) {
-    return `has ${content.length} characters instead of ${lineLength}: the file is cut off, or an editor changed it`;
+    return [
+      `has ${content.length} characters instead of ${lineLength}: the file is cut off, or an editor changed it`,
+    ];
   }
   const fields = Object.fromEntries(
     Object.entries(columns).map(([column, range]) => [column, field(range)]),
@@ -131,7 +136,7 @@ function readLine(content: string, line: number, found: RegisterRecords): string
     case '60':
       return add(records['60'], fields, line, found.municipalities);
     default:
-      return undefined;
+      return [];
   }
 }
 
@@ -140,15 +145,15 @@ function add<T extends object>(
   fields: Record<string, string>,
   line: number,
   to: (T & { line: number })[],
-): string | undefined {
+): string[] {
   const parsed = schema.safeParse(fields);
   if (parsed.success) {
     to.push({ ...parsed.data, line });
-    return undefined;
+    return [];
   }
   const wrong = parsed.error.issues.map(({ path: [column] }) => {
     const text = fields[String(column)] ?? '';
     return `"${text}" cannot be ${fieldNames[String(column)]}`;
   });
-  return [...new Set(wrong)].join('; ');
+  return [...new Set(wrong)];
 }

@@ -22,16 +22,18 @@ export const siteDe = {
         'Was Sie der Koordinierungsstelle mitteilen: ein anderes Postfach mit Ihrer Anmerkung, die Bitte um mehr Zeit mit Ihrer Begründung.',
         'Was Sie untereinander vermerken: für wen ein Link erstellt wurde, und was eine zweite Person schreibt, wenn sie Angaben zurückgibt.',
         'Die Codes aus Links und Briefen nur als Prüfwerte, die mit einem geheimen Schlüssel gebildet sind. Die Codes selbst werden nicht gespeichert und lassen sich daraus nicht zurückrechnen.',
+        'Wer für die Koordinierungsstelle oder einen Kreis mit der Erhebung arbeitet: Name, Kennung und Rolle, wie der Anmeldedienst sie nennt, und welche Schritte die Person wann getan hat.',
       ],
       not: 'IP-Adressen speichern wir nicht lesbar. Damit niemand Codes errät oder uns mit Anfragen überschwemmt, zählen wir eine Stunde lang, wie oft aus einem Netz falsche Codes oder Formulare ohne Link kommen. Von der Adresse speichern wir dafür nur einen Prüfwert, der mit einem geheimen Schlüssel gebildet ist; nach höchstens zwei Stunden gilt er nicht mehr und wird gelöscht. Wir verfolgen nicht, wie Sie die Seiten nutzen (kein Tracking), und binden nichts von anderen Anbietern ein.',
     },
     cookies: {
       title: 'Cookies',
       intro:
-        'Wir setzen zwei Cookies. Beide sind nötig, damit die Seiten tun, was Sie verlangen. Eine Einwilligung ist dafür nicht erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).',
+        'Wir setzen nur Cookies, die nötig sind, damit die Seiten tun, was Sie verlangen. Eine Einwilligung ist dafür nicht erforderlich (§ 25 Abs. 2 Nr. 2 TDDDG).',
       items: [
         'Anmeldung: hält Sie angemeldet, nachdem Sie mit Ihrem Link die Erhebung geöffnet haben. Es gilt zwölf Stunden.',
         'Sprache: merkt sich Deutsch oder Englisch, wenn Sie die Sprache wechseln. Es gilt ein Jahr.',
+        'Anmeldung der Koordinierungsstelle und der Kreise: eines für eine Viertelstunde, während Sie sich anmelden, und eines, das Sie angemeldet hält, bis Sie den Browser schließen.',
       ],
     },
     purpose: {

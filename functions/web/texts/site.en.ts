@@ -24,16 +24,18 @@ export const siteEn: SiteTexts = {
         'What you tell the coordination office: another mailbox with your remark, the request for more time with your reason.',
         'What you note for each other: for whom a link was made, and what a second person writes when returning answers.',
         'The codes of links and letters, only as hashes that are made with a secret key. The codes themselves are not stored and cannot be computed from the hashes.',
+        'Of whoever works on the survey for the coordination office or a district: name, identifier and role as the sign-in service tells them, and which steps the person took and when.',
       ],
       not: 'We do not store IP addresses in readable form. So that nobody guesses codes or floods us with requests, we count for one hour how often wrong codes, or forms without a link, come from a network. For this we store of the address only a hash that is made with a secret key; after two hours at most it no longer counts and is deleted. We do not track how you use the pages, and include nothing from other providers.',
     },
     cookies: {
       title: 'Cookies',
       intro:
-        'We set two cookies. The pages need both to do what you ask for, so that no consent is required (section 25(2) no. 2 TDDDG).',
+        'We set only cookies that the pages need to do what you ask for, so that no consent is required (section 25(2) no. 2 TDDDG).',
       items: [
         'Session: keeps you signed in after you have opened the survey with your link. It is valid for twelve hours.',
         'Language: remembers German or English when you switch. It is valid for one year.',
+        'Sign-in of the coordination office and the districts: one for a quarter of an hour while you sign in, and one that keeps you signed in until you close the browser.',
       ],
     },
     purpose: {

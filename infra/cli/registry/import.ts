@@ -1,20 +1,10 @@
 import { parseArgs } from 'node:util';
 import { buildUnits } from '../../../functions/domain/register/build-units.ts';
-import {
-  compareUnits,
-  type RegisterChanges,
-} from '../../../functions/domain/register/compare-units.ts';
+import type { RegisterChanges } from '../../../functions/domain/register/compare-units.ts';
 import { decodeText, maxTextBytes } from '../../../functions/domain/register/decode-text.ts';
-import { expectLater } from '../../../functions/domain/register/expect-later.ts';
 import { type RegisterRecords, readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import { systemClock } from '../../../functions/platform/clock.ts';
-import { auditWrites } from '../../../functions/store/audit.ts';
-import {
-  applyChanges,
-  beginRegisterRun,
-  readRegisterBasis,
-} from '../../../functions/store/register-run.ts';
-import { listUnitsOf } from '../../../functions/store/registered-units.ts';
+import { importRegister } from '../../../functions/store/import-register.ts';
 import { ConfigurationError } from '../../../schemas/errors.ts';
 import type { Register } from '../../../schemas/registry.ts';
 import type { Command, CommandContext } from '../command.ts';
@@ -32,21 +22,12 @@ export const registryImport: Command = {
     const register = buildUnits(records);
     reportRead(context, records, register);
     const { core } = await context.connect();
-    const { head, basis } = await readRegisterBasis(core);
-    expectLater(head, register);
-    const run = await beginRegisterRun(core, basis);
-    context.progress('Comparing with the units that are known');
-    const states = register.states.map(({ key }) => key);
-    const changes = compareUnits(await listUnitsOf(core, states), register.units);
-    const total = changes.added.length + changes.changed.length + changes.ended.length;
-    const audit = auditWrites({
+    const operator = {
       at: systemClock.now().round('second').toString(),
       actor: 'operator',
-      action: 'registerImported',
-      to: [register.territoryDate, ...states].join(' '),
-    });
-    await applyChanges({ run, head, register, changes }, audit, (written) =>
-      context.progress(`Writing unit ${written} of ${total}`),
+    } as const;
+    const changes = await importRegister(core, register, operator, (done, total) =>
+      context.progress(`Writing unit ${done} of ${total}`),
     );
     reportChanges(context, changes);
   },

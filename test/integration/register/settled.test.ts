@@ -11,7 +11,7 @@ import {
 import { addItem, type Table, toItem } from '../../../functions/store/table.ts';
 import { StaleError, UnsettledRegisterError } from '../../../schemas/errors.ts';
 import { dyingTable, overtakenTable } from '../../support/dying.ts';
-import { importRegister } from '../../support/import-register.ts';
+import { importAsOperator } from '../../support/import-register.ts';
 import { asText, smallCountry } from '../../support/register-file.ts';
 import { startStores } from '../../support/stores.ts';
 
@@ -28,7 +28,7 @@ async function importIssue(core: Table, date: string, more = 0): Promise<void> {
     ...unit,
     inhabitants: unit.inhabitants + more,
   }));
-  await importRegister(core, { ...register, units });
+  await importAsOperator(core, { ...register, units });
 }
 
 const dateOfFirst = (register: SettledRegister | undefined) =>
@@ -79,7 +79,7 @@ describe('the register', () => {
     await importIssue(core, '20260228');
     const later = buildUnits(readRegister(asText(smallCountry('20260630'))));
     const units = later.units.map((unit) => ({ ...unit, inhabitants: unit.inhabitants + 1 }));
-    await importRegister(core, registerOfStates({ ...later, units }, ['16']));
+    await importAsOperator(core, registerOfStates({ ...later, units }, ['16']));
     const register = await readSettledRegister(core);
     const dates = new Map(register?.head.states.map((one) => [one.key, one.territoryDate]));
     expect(dates.size).toBe(16);

@@ -7,13 +7,13 @@ import { registryOfState } from '../../../functions/domain/register/registry-of-
 import { loadVisit } from '../../../functions/respond/case/visit.ts';
 import { listCases } from '../../../functions/store/cases.ts';
 import { readSettledRegister } from '../../../functions/store/registered-units.ts';
+import { addPublishedWave } from '../../../functions/waves/add-published-wave.ts';
+import type { WaveStores } from '../../../functions/waves/add-whole-wave.ts';
 import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
-import { addPublishedWave } from '../../../infra/waves/add-published-wave.ts';
-import type { WaveStores } from '../../../infra/waves/add-whole-wave.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
-import { importRegister } from '../../support/import-register.ts';
+import { importAsOperator } from '../../support/import-register.ts';
 import { asText, registerLine, smallCountry } from '../../support/register-file.ts';
 import { startStores } from '../../support/stores.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
@@ -46,7 +46,7 @@ const joined = (...parts: ('0012' | '5003')[]) =>
     );
 
 async function importIssue({ core }: WaveStores, lines: string[]): Promise<void> {
-  await importRegister(core, buildUnits(readRegister(asText(lines))));
+  await importAsOperator(core, buildUnits(readRegister(asText(lines))));
 }
 
 /** The units of the state as the register has them, and what a wave on them refers to. */
@@ -169,13 +169,13 @@ describe('a new wave knows the earlier answers', () => {
       })),
     };
     await openNext(on, changed);
-    const { core, lake } = on;
+    const { core, contacts, lake } = on;
     const owner = { office: 'Musterstelle', contact: 'umfrage@example.org' };
     const clock = { now: () => Temporal.Instant.from('2026-12-10T09:00:00Z') };
     const keyring = { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' };
     const { previous } = await loadVisit(
       { key: { wave: 'next', ars: successor }, claimed: [], session: [] },
-      { core, contacts: core, lake, clock, owner, keyring, retention: defaultRetention },
+      { core, contacts, lake, clock, owner, keyring, retention: defaultRetention },
     );
     expect(previous?.predecessor).toBe(nameOfAssociation);
     expect(previous?.answers['dms.status']).toEqual(completeAnswers['dms.status']);

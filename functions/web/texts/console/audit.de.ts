@@ -50,6 +50,7 @@ export const auditDe = {
     retentionApplied: 'Fristgemäß gelöscht',
     registerImported: 'Register eingelesen',
     crosswalkChanged: 'Gebietsänderung eingetragen',
+    inhabitantsCorrected: 'Einwohnerzahl berichtigt',
     questionnaireUploaded: 'Fragebogen hochgeladen',
     questionnaireDeleted: 'Entwurf des Fragebogens gelöscht',
     questionnairePublished: 'Fragebogen veröffentlicht',

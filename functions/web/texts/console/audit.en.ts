@@ -50,6 +50,7 @@ export const auditEn: AuditTexts = {
     retentionApplied: 'Deleted in due time',
     registerImported: 'Register imported',
     crosswalkChanged: 'Change of territory entered',
+    inhabitantsCorrected: 'Number of inhabitants corrected',
     questionnaireUploaded: 'Questionnaire uploaded',
     questionnaireDeleted: 'Draft of the questionnaire deleted',
     questionnairePublished: 'Questionnaire published',

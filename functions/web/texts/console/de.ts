@@ -4,11 +4,15 @@ import { caseWordsDe } from './case-words.de.ts';
 import { consoleFrameDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
 import { contactsFileDe } from './contacts-file.de.ts';
+import { crosswalkDe } from './crosswalk.de.ts';
 import { differenceDe } from './difference.de.ts';
+import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
 import { privacyDe } from './privacy.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
+import { registerImportDe } from './register-import.de.ts';
+import { registryDe } from './registry.de.ts';
 import { requestsDe } from './requests.de.ts';
 import { signInDe } from './sign-in.de.ts';
 import { wavesDe } from './waves.de.ts';
@@ -25,8 +29,12 @@ export const consoleDe = {
   contactsFile: contactsFileDe,
   requests: requestsDe,
   privacy: privacyDe,
+  registry: registryDe,
+  registerImport: registerImportDe,
+  crosswalk: crosswalkDe,
   jobs: jobsDe,
   issues: issuesDe,
+  imports: importsDe,
   questionnaires: questionnairesDe,
   difference: differenceDe,
 };

@@ -4,12 +4,16 @@ import { caseWordsEn } from './case-words.en.ts';
 import { consoleFrameEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
 import { contactsFileEn } from './contacts-file.en.ts';
+import { crosswalkEn } from './crosswalk.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
+import { importsEn } from './imports.en.ts';
 import { issuesEn } from './issues.en.ts';
 import { jobsEn } from './jobs.en.ts';
 import { privacyEn } from './privacy.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
+import { registerImportEn } from './register-import.en.ts';
+import { registryEn } from './registry.en.ts';
 import { requestsEn } from './requests.en.ts';
 import { signInEn } from './sign-in.en.ts';
 import { wavesEn } from './waves.en.ts';
@@ -26,8 +30,12 @@ export const consoleEn: ConsoleTexts = {
   contactsFile: contactsFileEn,
   requests: requestsEn,
   privacy: privacyEn,
+  registry: registryEn,
+  registerImport: registerImportEn,
+  crosswalk: crosswalkEn,
   jobs: jobsEn,
   issues: issuesEn,
+  imports: importsEn,
   questionnaires: questionnairesEn,
   difference: differenceEn,
 };

@@ -6,6 +6,7 @@ export const jobsDe = {
     registerImport: 'Verzeichnis übernehmen',
     contactsImport: 'Kontakte übernehmen',
     openWave: 'Erhebung öffnen',
+    answersImport: 'Frühere Erhebung einlesen',
   } satisfies Record<JobKind, string>,
   states: {
     WAITING: 'Der Auftrag beginnt gleich.',

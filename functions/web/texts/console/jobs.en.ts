@@ -6,6 +6,7 @@ export const jobsEn: JobsTexts = {
     registerImport: 'Take over the register',
     contactsImport: 'Take over contacts',
     openWave: 'Open a wave',
+    answersImport: 'Import an earlier wave',
   },
   states: {
     WAITING: 'The job is about to begin.',

@@ -1,4 +1,8 @@
+import { contactsSamples } from './contacts-samples.ts';
+import { jobsSamples } from './jobs-samples.ts';
+import { questionnairesSamples } from './questionnaires-samples.ts';
 import type { RouteSample } from './route-sample.ts';
+import { wavesSamples } from './waves-samples.ts';
 
 /**
  * What each route of the console is tried with, by method and path as it is declared. A route that
@@ -6,4 +10,8 @@ import type { RouteSample } from './route-sample.ts';
  */
 export const allSamples: Record<string, RouteSample> = {
   'get /coordinate': {},
+  ...jobsSamples,
+  ...contactsSamples,
+  ...questionnairesSamples,
+  ...wavesSamples,
 };

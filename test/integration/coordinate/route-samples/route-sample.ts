@@ -1,8 +1,11 @@
 import type { FormFields } from '../../../../functions/domain/form-fields.ts';
+import type { Staff } from '../../../../schemas/staff.ts';
 import type { Wave } from '../../../../schemas/wave.ts';
 import type { ConsoleHarness } from '../../../support/console-harness.ts';
 
-/** Where samples come about: a wave of Erfurt, which is the own district, and of Gera. */
+export const [erfurt, gera] = ['160510000000', '160520000000'] as const;
+
+/** Where samples come about: an open wave of Erfurt, which is the own district, and of Gera. */
 export interface World {
   harness: ConsoleHarness;
   wave: Wave;
@@ -16,12 +19,18 @@ export interface Parameter {
   foreign?: string;
   /** Something that there is not. */
   missing: string;
+  /** What a post is answered that names what there is not, where that is no error; else 404. */
+  statusOfMissing?: number;
 }
 
 /** What a route is tried with. */
 export interface RouteSample {
-  /** The parameters of the path that are not in `usualParameters`; made anew for each request. */
-  parameters?: (world: World) => Promise<Record<string, Parameter>>;
+  /**
+   * The parameters of the path that are not among the usual ones, made anew for each test.
+   *
+   * @param by who will ask
+   */
+  parameters?: (world: World, by: Staff) => Promise<Record<string, Parameter>>;
   /** What is posted, where an empty form says too little. */
   form?: FormFields;
 }
@@ -29,6 +38,6 @@ export interface RouteSample {
 /** What parameters are that every area has. */
 export const usualParameters = ({ wave }: World): Record<string, Parameter> => ({
   wave: { own: wave.id, missing: 'no-such-wave' },
-  ars: { own: '160510000000', foreign: '160520000000', missing: '160519999999' },
+  ars: { own: erfurt, foreign: gera, missing: '160519999999' },
   district: { own: '16051', foreign: '16052', missing: '16999' },
 });

@@ -1,0 +1,81 @@
+import { isPending, type Job } from '../../../../schemas/job.ts';
+import type { Register, RegisterHead } from '../../../../schemas/registry.ts';
+import { type Corrected, correctInhabitants } from '../../../domain/register/corrections.ts';
+import { registerOfStates } from '../../../domain/register/of-states.ts';
+import { type ChangePreview, previewChanges } from '../../../domain/register/preview-changes.ts';
+import { getCrosswalk } from '../../../store/crosswalk.ts';
+import { listInhabitantsCorrections } from '../../../store/inhabitants-corrections.ts';
+import { listJobs } from '../../../store/jobs.ts';
+import { type RegisterBasis, readRegisterBasis } from '../../../store/register-run.ts';
+import { listUnitsOf } from '../../../store/registered-units.ts';
+import type { Table } from '../../../store/table.ts';
+
+/** What a file would change, as things are now. */
+export interface RegisterPreview {
+  register: Register;
+  head: RegisterHead | undefined;
+  /** What the preview was made of: the import is done only if it still is like this. */
+  basis: RegisterBasis;
+  /** An import that was asked for and is not done yet. */
+  running: Job | undefined;
+  /** What every state of the file would change. */
+  all: ChangePreview;
+  /** The states that are chosen, those only of which no later issue is there. */
+  states: string[];
+  /** What they would change. */
+  chosen: ChangePreview;
+  corrections: Pick<Corrected, 'applied' | 'lapsed'>;
+}
+
+/**
+ * @param asked the keys of the states that somebody wants; where nobody has chosen, those that the
+ * register has already, or the only one of the file
+ */
+export async function readPreview(
+  core: Table,
+  file: Register,
+  asked: readonly string[] | undefined,
+): Promise<RegisterPreview> {
+  const [{ head, basis }, { entries }, corrections, jobs] = await Promise.all([
+    readRegisterBasis(core),
+    getCrosswalk(core),
+    listInhabitantsCorrections(core),
+    listJobs(core),
+  ]);
+  const inFile = file.states.map(({ key }) => key);
+  const known = await listUnitsOf(core, inFile);
+  const corrected = correctInhabitants(file.units, corrections);
+  const register = { ...file, units: corrected.units };
+  const isLater = (key: string) => (dateOfState(head, key) ?? '') > file.territoryDate;
+  const states = (asked ?? usual(head, inFile)).filter(
+    (key) => inFile.includes(key) && !isLater(key),
+  );
+  const isChosen = (key: string) => states.includes(key.slice(0, 2));
+  return {
+    register,
+    head,
+    basis,
+    running: jobs.find((job) => job.kind === 'registerImport' && isPending(job)),
+    all: previewChanges(known, register, entries),
+    states,
+    chosen: previewChanges(
+      known.filter(({ ars }) => isChosen(ars)),
+      registerOfStates(register, states),
+      entries,
+    ),
+    corrections: {
+      applied: corrected.applied.filter(({ ags }) => isChosen(ags)),
+      lapsed: corrected.lapsed.filter(({ ags }) => isChosen(ags)),
+    },
+  };
+}
+
+/** The territory date of a state in the register; undefined where it has none of it. */
+export function dateOfState(head: RegisterHead | undefined, key: string): string | undefined {
+  return head?.states.find((state) => state.key === key)?.territoryDate;
+}
+
+function usual(head: RegisterHead | undefined, inFile: readonly string[]): readonly string[] {
+  if (inFile.length === 1) return inFile;
+  return inFile.filter((key) => dateOfState(head, key) !== undefined);
+}

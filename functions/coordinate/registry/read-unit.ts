@@ -1,0 +1,68 @@
+import type { CrosswalkEntry } from '../../../schemas/crosswalk.ts';
+import type { InhabitantsCorrection, Unit, UnitVersion } from '../../../schemas/registry.ts';
+import { heirFinder } from '../../domain/predecessors.ts';
+import { getCrosswalk } from '../../store/crosswalk.ts';
+import { listInhabitantsCorrections } from '../../store/inhabitants-corrections.ts';
+import { findUnit } from '../../store/known-units.ts';
+import { listEndedUnits, listUnitsOf, listVersions } from '../../store/registered-units.ts';
+import type { Table } from '../../store/table.ts';
+
+/** A unit that has something of another one, and the share (0 to 1) of the earlier one's inhabitants. */
+export interface Relative {
+  unit: Unit;
+  share: number;
+}
+
+/** All that the registry knows about a unit. */
+export interface UnitRecord {
+  unit: Unit;
+  /** The last one first; none where the register never had the unit. */
+  versions: UnitVersion[];
+  predecessors: Relative[];
+  successors: Relative[];
+  /** Changes of keys that its municipalities came from, or went by. */
+  changes: CrosswalkEntry[];
+  corrections: InhabitantsCorrection[];
+}
+
+/** @throws NotFoundError if neither the register nor a wave ever had it */
+export async function readUnitRecord(core: Table, ars: string): Promise<UnitRecord> {
+  const state = ars.slice(0, 2);
+  const [versions, known, { entries }, corrections] = await Promise.all([
+    listVersions(core, ars),
+    findUnit(core, ars),
+    getCrosswalk(core),
+    listInhabitantsCorrections(core),
+  ]);
+  const last = versions.at(-1);
+  const keys = new Set(last?.members.map(({ ags }) => ags));
+  return {
+    unit: last ?? known,
+    versions: versions.toReversed(),
+    ...(last ? await relativesOf(core, last) : { predecessors: [], successors: [] }),
+    changes: entries.filter(({ from, to }) => keys.has(from) || keys.has(to)),
+    corrections: corrections.filter(({ ags }) => keys.has(ags)),
+  };
+
+  async function relativesOf(core: Table, last: UnitVersion) {
+    const [units, ended] = await Promise.all([
+      listUnitsOf(core, [state]),
+      listEndedUnits(core, state),
+    ]);
+    const on = units.reduce((latest, { validFrom }) => laterOf(latest, validFrom), last.validFrom);
+    const heirsOf = heirFinder({ units, on, crosswalk: entries });
+    const unitOf = new Map(units.map((unit) => [unit.ars, unit]));
+    return {
+      predecessors: ended.flatMap((unit): Relative[] => {
+        const heir = heirsOf(unit).find((one) => one.ars === last.ars);
+        return heir ? [{ unit, share: heir.share }] : [];
+      }),
+      successors: (last.endedOn ? heirsOf(last) : []).flatMap((heir): Relative[] => {
+        const unit = unitOf.get(heir.ars);
+        return unit ? [{ unit, share: heir.share }] : [];
+      }),
+    };
+  }
+}
+
+const laterOf = (a: string, b: string) => (a > b ? a : b);

@@ -1,0 +1,88 @@
+/** What the pages say that bring in a register, in German. */
+export const registerImportDe = {
+  title: 'Verzeichnis übernehmen',
+  text: 'Laden Sie das Gemeindeverzeichnis GV100AD des Statistischen Bundesamts hoch, so wie es heruntergeladen wird (.txt oder .gz), oder eine eigene Tabelle (.csv). Sie sehen zuerst, was sich ändert. Übernommen wird erst, was Sie dann auswählen.',
+  layout:
+    'Eine Tabelle hat die Spalten Schlüssel; Name; Art; Einwohner; Gemeinden; Verwaltung. Art ist Kreis, kreisfreie Stadt, Verwaltung oder Gemeinde; bei einer Gemeinde steht unter Verwaltung der Schlüssel der Verwaltung, die sie vertritt.',
+  file: 'Datei',
+  fileHint: 'GV100AD als .txt oder .gz, eigene Tabelle als .csv; höchstens 4 MB.',
+  missing: 'Wählen Sie eine Datei aus.',
+  date: 'Gebietsstand der Tabelle',
+  dateHint: 'Nur bei einer eigenen Tabelle, zum Beispiel 01.01.2026. GV100AD nennt ihn selbst.',
+  dateProblem: 'Geben Sie bei einer eigenen Tabelle den Gebietsstand an, zum Beispiel 01.01.2026.',
+  button: 'Vorschau zeigen',
+  errors: (count: number) =>
+    count === 1 ? 'In der Datei ist ein Fehler' : `In der Datei sind ${count} Fehler`,
+  nothingChanged: 'Es wurde nichts übernommen.',
+  place: 'Stelle',
+  preview: {
+    title: (date: string) => `Vorschau: Gebietsstand ${date}`,
+    stale: 'Inzwischen hat sich das Verzeichnis geändert',
+    staleText:
+      'Es wurde nichts übernommen. Unten steht, was sich nach dem neuen Stand ändern würde.',
+    unsettled: 'Eine frühere Übernahme läuft noch oder wurde unterbrochen',
+    unsettledText:
+      'Die Vorschau vergleicht mit dem, was davon schon geschrieben ist. Die neue Übernahme tritt an ihre Stelle.',
+    running: 'Es läuft schon eine Übernahme',
+    toRunning: 'Zu der Übernahme, die läuft',
+    notices: 'Auffälligkeiten in der Datei',
+    states: 'Länder in der Datei',
+    choose: 'Wählen Sie, was Sie übernehmen. Andere Länder bleiben, wie sie sind.',
+    nothingChosen: 'Wählen Sie mindestens ein Land aus.',
+    show: 'Auswahl ansehen',
+    state: 'Land',
+    present: 'Bisheriger Stand',
+    isLater: (date: string) => `${date}, also neuer als die Datei`,
+    units: 'Verwaltungen in der Datei',
+    counts: {
+      added: 'neu',
+      renamed: 'umbenannt',
+      changed: 'sonst geändert',
+      merged: 'zusammengelegt',
+      dissolved: 'aufgelöst',
+      unchanged: 'unverändert',
+    },
+    changes: 'Was sich in der Auswahl ändert',
+    noChanges: 'An den Verwaltungen ändert sich nichts. Nur der Gebietsstand wird neu gesetzt.',
+    sections: {
+      added: 'Neue Verwaltungen',
+      renamed: 'Umbenannte Verwaltungen',
+      changed: 'Sonst geänderte Verwaltungen',
+      merged: 'Zusammengelegte Verwaltungen',
+      dissolved: 'Aufgelöste Verwaltungen',
+    },
+    before: 'Bisher',
+    after: 'Künftig',
+    differences: 'Was sich ändert',
+    difference: {
+      name: 'Name',
+      kind: 'Art',
+      inhabitants: 'Einwohner',
+      members: 'Gemeinden',
+    },
+    fromTo: (before: string, after: string) => `${before} → ${after}`,
+    joined: (names: string) => `dazu: ${names}`,
+    left: (names: string) => `weg: ${names}`,
+    heirs: 'Ihre Gemeinden gehören künftig zu',
+    more: (count: string) => `Und ${count} weitere.`,
+    lost: 'Gemeinden ohne Verbleib',
+    lostText:
+      'Ihre Schlüssel sind weggefallen, und es ist nicht bekannt, wohin sie gehören. Ihre bisherigen Angaben können deshalb niemandem angeboten werden. Tragen Sie die Änderung ein:',
+    lostUnit: 'Vertreten von',
+    leaps: 'Auffällige Einwohnerzahlen',
+    leapsText:
+      'Hier ändert sich die Zahl um mehr als ein Fünftel. Fehlt eine Gebietsänderung, oder ist die Datei falsch? Falsche Zahlen lassen sich danach auf der Seite der Verwaltung berichtigen.',
+    municipality: 'Gemeinde',
+    corrected: 'Berichtigte Einwohnerzahlen',
+    correctedText:
+      'Diese Berichtigungen gelten weiter, weil die Datei noch die falsche Zahl nennt.',
+    lapsed: 'Aufgehobene Berichtigungen',
+    lapsedText: 'Hier nennt die Datei eine andere Zahl als die, die berichtigt wurde. Sie gilt.',
+    inFile: 'In der Datei',
+    correctedTo: 'Berichtigt auf',
+    apply: 'Auswahl übernehmen',
+    applyText:
+      'Ein früherer Gebietsstand lässt sich danach nicht mehr übernehmen. Offene Erhebungen behalten ihren Berichtskreis.',
+  },
+};
+export type RegisterImportTexts = typeof registerImportDe;

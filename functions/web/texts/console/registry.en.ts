@@ -1,0 +1,67 @@
+import type { RegistryTexts } from './registry.de.ts';
+
+/** What the pages about units say in English. */
+export const registryEn: RegistryTexts = {
+  title: 'Administrations',
+  none: 'There are no administrations yet. Take over the official register first, or a table of your own.',
+  states: 'Territory as of',
+  state: (name, date) => `${name}: ${date}`,
+  onlyAsked:
+    'No register has been taken over yet. The list shows the administrations of the last wave.',
+  unsettled: 'The register is being taken over, or that was interrupted',
+  unsettledText:
+    'The list may show some units as they were and some as they are. If nothing is running any more, please take over the register again.',
+  toImport: 'Take over a register',
+  toCrosswalk: 'Changes of territory',
+  toContacts: 'Take over contacts from a file',
+  search: 'Name or key',
+  searchHint: 'Also the name of a municipality that the administration speaks for.',
+  searchButton: 'Search',
+  found: 'Administrations found',
+  name: 'Name',
+  key: 'Key',
+  kind: 'Kind',
+  kinds: {
+    district: 'district',
+    districtFreeCity: 'city that is a district',
+    administration: 'administration',
+  },
+  inhabitants: 'Inhabitants',
+  municipalities: 'Municipalities',
+  speaksFor: (municipality) => `speaks for ${municipality}`,
+  done: {
+    imported: 'The register has been taken over.',
+    corrected: 'The number of inhabitants has been corrected.',
+    restored: 'The number of inhabitants in the register counts again.',
+  },
+  unit: {
+    facts: 'Facts',
+    district: 'District',
+    validFrom: 'Valid from',
+    validTo: 'Valid until before',
+    ended: (date) => `This administration does not exist any more since ${date}`,
+    notRegistered:
+      'This administration is not in the register. The facts are those of its last wave.',
+    versions: 'Versions',
+    current: 'valid',
+    members: 'Municipalities it speaks for',
+    correct: 'Correct the number of inhabitants',
+    isCorrected: (official) => `corrected, ${official} in the register`,
+    predecessors: 'Predecessors',
+    successors: 'Successors',
+    share: (percent) => `${percent} of the inhabitants`,
+    changes: 'Changes of territory of its municipalities',
+    noChanges: 'None known.',
+    contacts: 'Contacts',
+  },
+  correction: {
+    title: (municipality) => `Correct the number of inhabitants: ${municipality}`,
+    text: 'Only where the register is known to be wrong. The correction holds until a later register gives another number. Waves that run do not change.',
+    official: (count) => `In the register: ${count}`,
+    label: 'Right number of inhabitants',
+    hint: 'A whole number. The number of the register revokes a correction.',
+    problem: 'State the number of inhabitants as a whole number, for example 13,900.',
+    button: 'Correct',
+    busy: 'The register is being taken over. Please try again afterwards.',
+  },
+};

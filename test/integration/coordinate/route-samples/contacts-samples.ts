@@ -1,0 +1,61 @@
+import { ulid } from 'ulid';
+import { addContact } from '../../../../functions/store/contacts.ts';
+import { addRequest } from '../../../../functions/store/requests.ts';
+import { erfurt, gera, type Parameter, type RouteSample, type World } from './route-sample.ts';
+
+const createdAt = '2026-12-01T10:00:00Z';
+/** In seconds since 1970: long after any test. */
+const expiresAt = 4_000_000_000;
+
+async function newContact({ harness }: World, ars: string): Promise<string> {
+  const { contacts, keyring } = harness.dependencies;
+  const id = ulid();
+  await addContact(contacts, keyring, { id, ars, mailbox: `${id}@example.org`, createdAt });
+  return id;
+}
+
+const ofContact = async (world: World): Promise<{ contact: Parameter }> => ({
+  contact: {
+    own: await newContact(world, erfurt),
+    foreign: await newContact(world, gera),
+    missing: ulid(),
+  },
+});
+
+/** Two requests of one wave, for a case has one of a kind only. */
+async function ofRequest({ harness }: World): Promise<{ wave: Parameter; request: Parameter }> {
+  const { id: wave } = await harness.newWave();
+  const ask = async (ars: string) => {
+    const id = ulid();
+    const request = { id, kind: 'contact', state: 'PENDING', createdAt, unit: 'Stadt' } as const;
+    const asked = { ...request, mailbox: 'neu@example.org', case: { wave, ars } };
+    await addRequest(harness.dependencies.contacts, asked, expiresAt);
+    return id;
+  };
+  return {
+    wave: { own: wave, missing: 'no-such-wave' },
+    request: { own: await ask(erfurt), foreign: await ask(gera), missing: ulid() },
+  };
+}
+
+const one = '/coordinate/contacts/:ars/:contact';
+
+export const contactsSamples: Record<string, RouteSample> = {
+  'get /coordinate/contacts/:ars': {},
+  'get /coordinate/contacts/:ars/add': {},
+  'post /coordinate/contacts/:ars/add': {},
+  [`get ${one}`]: { parameters: ofContact },
+  [`post ${one}`]: { parameters: ofContact },
+  [`get ${one}/remove`]: { parameters: ofContact },
+  [`post ${one}/remove`]: {
+    parameters: async (world) => {
+      const { contact } = await ofContact(world);
+      // Whoever removes it twice has removed it.
+      return { contact: { ...contact, statusOfMissing: 303 } };
+    },
+  },
+  'get /coordinate/requests': {},
+  'get /coordinate/requests/:wave/:request': { parameters: ofRequest },
+  'post /coordinate/requests/:wave/:request': { parameters: ofRequest },
+  'post /coordinate/requests/:wave/:request/decline': { parameters: ofRequest },
+};

@@ -86,9 +86,9 @@ const answersImportSchema = z.strictObject({
  */
 export const jobSchema = z.discriminatedUnion('kind', [
   registerImportSchema,
-  contactsImportSchema,
   openWaveSchema,
   answersImportSchema,
+  contactsImportSchema,
 ]);
 export type Job = z.infer<typeof jobSchema>;
 export type JobKind = Job['kind'];

@@ -1,6 +1,10 @@
 import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
+import { addAuditRoutes } from './audit/audit-routes.tsx';
+import { addBoardRoutes } from './board/board-routes.tsx';
+import { addCaseRoutes } from './case/case-routes.tsx';
+import { addChasingRoutes } from './chasing/chasing-routes.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import { addContactRoutes } from './contacts/contact-routes.tsx';
 import { addContactsFileRoutes } from './contacts-file/contacts-file-routes.tsx';
@@ -40,8 +44,12 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addSignOutRoutes(app, dependencies);
   const routes = consoleRoutes(app, dependencies);
   addHomeRoute(routes);
+  addBoardRoutes(routes, dependencies);
+  addChasingRoutes(routes, dependencies);
   // Before the contacts of a unit: their paths are the pattern that these are exceptions of.
   addContactsFileRoutes(routes, dependencies);
+  addCaseRoutes(routes, dependencies);
+  addAuditRoutes(routes, dependencies);
   addContactRoutes(routes, dependencies);
   addRequestRoutes(routes, dependencies);
   addPrivacyRoutes(routes, dependencies);

@@ -165,6 +165,11 @@ export const keys = {
   }),
 } as const;
 
+/** Whether an entry of the audit lies there: such an item is added, and never changed or deleted. */
+export function isAuditKey({ pk, sk }: Key): boolean {
+  return pk.startsWith(prefixes.audit) || sk.startsWith(prefixes.audit);
+}
+
 /**
  * The wave whose snapshot a change of the table makes stale, or undefined. Saving and submitting
  * move the head of the case in the same transaction, so that heads tell of all answers.

@@ -118,6 +118,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
+        'dynamodb:UpdateItem',
       ],
       contacts: [
         'dynamodb:BatchGetItem',
@@ -128,6 +129,8 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:Query',
         'dynamodb:UpdateItem',
       ],
+      lake: listing,
+      lakeObjects: ['s3:GetObject'],
       uploads: listing,
       uploadedObjects: ['s3:GetObject', 's3:PutObject'],
     },
@@ -204,6 +207,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     ],
     allow: {
       core: [
+        'dynamodb:BatchGetItem',
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
@@ -244,7 +248,13 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     timeoutSeconds: 600,
     environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET'],
     allow: {
-      core: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      core: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
       lake: listing,
       lakeObjects: ['s3:GetObject', 's3:PutObject'],
     },

@@ -89,8 +89,21 @@ describe('permissions', () => {
     expect(readers.sort()).toEqual(['coordinate', 'jobs', 'respond', 'retention']);
   });
 
+  test.for(names)('%s may not change what the audit tells of days and people', (name) => {
+    const denied = statementsOf(name).filter(({ Effect }) => Effect === 'Deny');
+    expect(denied).toEqual([
+      expect.objectContaining({
+        Action: ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'],
+        Condition: {
+          'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['AUDIT#*', 'STAFF#*'] },
+        },
+      }),
+    ]);
+  });
+
   test.for(names)('%s may log, and what its spec lists', (name) => {
-    const granted = statementsOf(name).flatMap(({ Action }) => Action);
+    const allowed = statementsOf(name).filter(({ Effect }) => Effect === 'Allow');
+    const granted = allowed.flatMap(({ Action }) => Action);
     const listed = Object.values(functionSpecs[name].allow).flat();
     expect(granted).toEqual(expect.arrayContaining(['logs:PutLogEvents', ...listed]));
     const added = granted.filter((action) => !listed.includes(action));
@@ -212,7 +225,7 @@ describe('asynchronous functions', () => {
     );
     expect(schedules.map(({ Properties }) => Properties)).toEqual([
       expect.objectContaining({
-        ScheduleExpression: { snapshot: 'rate(1 minute)', retention: 'rate(1 day)' }[name],
+        ScheduleExpression: name === 'retention' ? 'rate(1 day)' : 'rate(1 minute)',
         Target: expect.objectContaining({ DeadLetterConfig: { Arn: queue } }),
       }),
     ]);

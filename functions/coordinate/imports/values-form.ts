@@ -71,7 +71,7 @@ export function readValues(
     const separator = readSeparator(column, fields);
     const meanings = readMeanings(column, ofColumn, fields);
     if (separator === undefined || !meanings) return undefined;
-    const changed = setMeanings(column.mapped, meanings);
+    const changed = setMeanings(column.mapped, meanings, column.role);
     const chosen = separator === noSeparator ? undefined : separator;
     columns[column.header] =
       chosen === column.mapped.separator

@@ -27,17 +27,21 @@ export function textsOfColumn(column: MappedColumn, role: ColumnRole, cells: Cel
     });
 }
 
-/** A column in which some texts mean something else. */
+/**
+ * A column in which some texts mean something else. What nobody has decided about a choice is asked for
+ * by its text; what is no month, date or number is told row by row.
+ */
 export function setMeanings(
-  column: MappedColumn,
+  { texts: before, ...column }: MappedColumn,
   meanings: ReadonlyMap<string, Meaning | undefined>,
+  role: ColumnRole,
 ): MappedColumn {
   const decided = new Set([...meanings.keys()].map(folded));
-  const others = Object.entries(column.texts ?? {}).filter(([text]) => !decided.has(folded(text)));
-  const texts = [
-    ...others,
-    ...[...meanings].map(([text, meaning = '']) => [text, meaning] as const),
-  ];
+  const others = Object.entries(before ?? {}).filter(([text]) => !decided.has(folded(text)));
+  const said = [...meanings].flatMap(([text, meaning]): [string, Meaning][] =>
+    meaning !== undefined ? [[text, meaning]] : role.kind === 'free' ? [] : [[text, '']],
+  );
+  const texts = [...others, ...said];
   return { ...column, ...(texts.length > 0 && { texts: Object.fromEntries(texts) }) };
 }
 
@@ -51,8 +55,10 @@ export function separateBy(
   const separated = { ...column, ...(separator !== undefined && { separator }) };
   const guesses = withTexts(separated, role, cells);
   const names = new Set(Object.keys(guesses.texts ?? {}).map(folded));
-  const kept = Object.entries(texts ?? {}).filter(([text]) => names.has(folded(text)));
-  return setMeanings(guesses, new Map(kept.map(([text, meaning]) => [text, meaning])));
+  const kept = Object.entries(texts ?? {}).filter(
+    ([text, meaning]) => meaning !== '' && names.has(folded(text)),
+  );
+  return setMeanings(guesses, new Map(kept), role);
 }
 
 /** Texts beside "other" and free texts are taken as they are; so are cells that hold what they should. */

@@ -1,4 +1,5 @@
 import { auditDe } from './audit.de.ts';
+import { boardDe } from './board.de.ts';
 import { caseDe } from './case.de.ts';
 import { caseWordsDe } from './case-words.de.ts';
 import { consoleFrameDe } from './console.de.ts';
@@ -20,6 +21,7 @@ import { wavesDe } from './waves.de.ts';
 /** What the console says in German; English has exactly the same keys. */
 export const consoleDe = {
   frame: consoleFrameDe,
+  board: boardDe,
   waves: wavesDe,
   caseWords: caseWordsDe,
   case: caseDe,
@@ -28,10 +30,10 @@ export const consoleDe = {
   contacts: contactsDe,
   contactsFile: contactsFileDe,
   requests: requestsDe,
-  privacy: privacyDe,
   registry: registryDe,
   registerImport: registerImportDe,
   crosswalk: crosswalkDe,
+  privacy: privacyDe,
   jobs: jobsDe,
   issues: issuesDe,
   imports: importsDe,

@@ -1,4 +1,5 @@
 import { auditEn } from './audit.en.ts';
+import { boardEn } from './board.en.ts';
 import { caseEn } from './case.en.ts';
 import { caseWordsEn } from './case-words.en.ts';
 import { consoleFrameEn } from './console.en.ts';
@@ -21,6 +22,7 @@ import { wavesEn } from './waves.en.ts';
 /** What the console says in English. */
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
+  board: boardEn,
   waves: wavesEn,
   caseWords: caseWordsEn,
   case: caseEn,
@@ -29,10 +31,10 @@ export const consoleEn: ConsoleTexts = {
   contacts: contactsEn,
   contactsFile: contactsFileEn,
   requests: requestsEn,
-  privacy: privacyEn,
   registry: registryEn,
   registerImport: registerImportEn,
   crosswalk: crosswalkEn,
+  privacy: privacyEn,
   jobs: jobsEn,
   issues: issuesEn,
   imports: importsEn,

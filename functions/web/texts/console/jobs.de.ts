@@ -4,9 +4,9 @@ import type { JobKind, JobOf } from '../../../../schemas/job.ts';
 export const jobsDe = {
   kinds: {
     registerImport: 'Verzeichnis übernehmen',
-    contactsImport: 'Kontakte übernehmen',
     openWave: 'Erhebung öffnen',
     answersImport: 'Frühere Erhebung einlesen',
+    contactsImport: 'Kontakte übernehmen',
   } satisfies Record<JobKind, string>,
   states: {
     WAITING: 'Der Auftrag beginnt gleich.',

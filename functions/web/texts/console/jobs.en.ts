@@ -4,9 +4,9 @@ import type { JobsTexts } from './jobs.de.ts';
 export const jobsEn: JobsTexts = {
   kinds: {
     registerImport: 'Take over the register',
-    contactsImport: 'Take over contacts',
     openWave: 'Open a wave',
     answersImport: 'Import an earlier wave',
+    contactsImport: 'Take over contacts',
   },
   states: {
     WAITING: 'The job is about to begin.',

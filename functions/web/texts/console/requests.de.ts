@@ -40,6 +40,12 @@ export const requestsDe = {
     problem: 'Wählen Sie aus, was geschehen soll.',
     accept: 'Postfach übernehmen',
   },
+  extension: {
+    title: 'Mehr Zeit geben',
+    until: 'Neue Frist',
+    untilHint: 'Bis zum Ende dieses Tages, zum Beispiel 31.03.2027.',
+    accept: 'Frist verlängern',
+  },
   done: {
     accepted: 'Die Anfrage ist angenommen.',
     declined: 'Die Anfrage ist abgelehnt.',

@@ -41,6 +41,12 @@ export const requestsEn: RequestsTexts = {
     problem: 'Choose what should happen.',
     accept: 'Accept mailbox',
   },
+  extension: {
+    title: 'Give more time',
+    until: 'New deadline',
+    untilHint: 'Until the end of this day, for example 31.03.2027.',
+    accept: 'Give more time',
+  },
   done: {
     accepted: 'The request was accepted.',
     declined: 'The request was declined.',

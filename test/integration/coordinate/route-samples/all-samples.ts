@@ -1,6 +1,9 @@
+import { boardSamples } from './board-samples.ts';
+import { caseSamples } from './case-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
+import { registrySamples } from './registry-samples.ts';
 import type { RouteSample } from './route-sample.ts';
 import { wavesSamples } from './waves-samples.ts';
 
@@ -10,8 +13,11 @@ import { wavesSamples } from './waves-samples.ts';
  */
 export const allSamples: Record<string, RouteSample> = {
   'get /coordinate': {},
+  ...caseSamples,
   ...jobsSamples,
   ...contactsSamples,
   ...questionnairesSamples,
+  ...registrySamples,
   ...wavesSamples,
+  ...boardSamples,
 };

@@ -4,6 +4,7 @@ import { findContactsLock, unlock } from '../../../../functions/store/contacts-i
 import { addRequest } from '../../../../functions/store/requests.ts';
 import { keepUpload } from '../../../../functions/store/uploads.ts';
 import type { Staff } from '../../../../schemas/staff.ts';
+import { haveRegister } from './register.ts';
 import { erfurt, gera, type Parameter, type RouteSample, type World } from './route-sample.ts';
 
 const createdAt = '2026-12-01T10:00:00Z';
@@ -43,9 +44,10 @@ async function ofRequest({ harness }: World): Promise<{ wave: Parameter; request
 }
 
 /** A file with a contact of the own district. */
-async function ofUpload({ harness }: World, { id }: Staff): Promise<{ upload: Parameter }> {
-  const file = new TextEncoder().encode('AGS;Mail\n16051;datei@example.org\n');
-  const own = await keepUpload(harness.dependencies.uploads, id, file);
+async function ofUpload(world: World, { id }: Staff): Promise<{ upload: Parameter }> {
+  await haveRegister(world);
+  const file = new TextEncoder().encode(`Schlüssel;E-Mail\n${erfurt};post@example.org\n`);
+  const own = await keepUpload(world.harness.dependencies.uploads, id, file);
   return { upload: { own, missing: ulid() } };
 }
 

@@ -9,18 +9,18 @@ import { WaveNavigation } from '../waves/wave-navigation.tsx';
 interface BoardLayoutProps {
   wave: Wave;
   title: string;
+  /** Which of the views the page is. */
+  current: 'board' | 'cases' | 'chasing';
   /** What stands above the title beside the wave. */
   crumbs?: readonly Crumb[];
-  /** Where one is, if it is one of the places of the wave. */
-  current?: 'board' | 'cases' | 'chasing';
 }
 
 /** The frame of the pages about the cases of a wave, with the ways to the others. */
 export function BoardLayout({
   wave,
   title,
-  crumbs = [],
   current,
+  crumbs = [],
   children,
 }: PropsWithChildren<BoardLayoutProps>) {
   const { frame } = useConsoleTexts();

@@ -26,8 +26,8 @@ export function CasesPage({ board, filter, list }: CasesPageProps) {
   const count = (number: number) => formatNumber(number, language);
   return (
     <BoardLayout
-      current="cases"
       wave={wave}
+      current="cases"
       title={texts.cases.title}
       crumbs={[{ path: boardPath(wave.id), text: texts.title }]}
     >

@@ -32,8 +32,8 @@ export function ChasingPage({ board, filter, missing, list, sections }: ChasingP
   const query = caseQuery(filter);
   return (
     <BoardLayout
-      current="chasing"
       wave={wave}
+      current="chasing"
       title={chasing.title}
       crumbs={[{ path: boardPath(wave.id), text: texts.title }]}
     >

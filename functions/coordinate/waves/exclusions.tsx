@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Frame, Wave } from '../../../schemas/wave.ts';
-import { unitsLike } from '../../domain/units-like.ts';
+import { unitsMeant } from '../../domain/register/units-meant.ts';
 import type { PlannedFrame } from '../../store/planned-frame.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { TextInput } from '../../web/fields/plain-field.tsx';
@@ -29,8 +29,10 @@ export function Exclusions({ wave, frame, planned, search }: ExclusionsProps) {
     ars,
     name: names.get(ars) ?? texts.excluded.gone,
   }));
-  const known = planned.units.map((unit) => ({ unit, memberKeys: [] }));
-  const found = unitsLike(known, search);
+  const asked = new Set(planned.units.map(({ ars }) => ars));
+  const found = unitsMeant(planned.registered, search)
+    .map(({ unit }) => unit)
+    .filter(({ ars }) => asked.has(ars));
   return (
     <>
       <div class="pegel-section">

@@ -50,47 +50,26 @@ export function WhatIsNext({ wave, now }: StepsProps) {
 
 /** Links to the steps that are possible now, each to a page that asks once more. */
 export function NextSteps({ wave, now }: StepsProps) {
-  const { waves: texts } = useConsoleTexts();
+  const { steps: texts } = useConsoleTexts().waves;
   const { staff } = usePage();
   const href = useHref();
-  if (!staff) return null;
-  const { id, status } = wave;
-  const mayChange = may(staff, 'waves.change');
-  const steps = mayChange && !wave.underWay ? stepsOf(wave, now) : [];
-  const hasFigures = !['DRAFT', 'SCHEDULED', 'CANCELLED'].includes(status);
-  const hasCases = status !== 'DRAFT' && status !== 'SCHEDULED' && may(staff, 'cases.read');
-  const isPublic = status === 'PUBLISHED' || status === 'REVISED';
+  if (!staff || !may(staff, 'waves.change')) return null;
+  const steps = wave.underWay ? [] : stepsOf(wave, now);
   return (
     <div class="pegel-section">
-      <h2 class="kern-heading-large">{texts.steps.title}</h2>
-      <ul class="kern-list kern-list--bullet">
-        {steps.map(({ step, path }) => (
-          <li>
-            <a class="kern-link kern-link--no-visited-state" href={href(path)}>
-              {texts.steps[step]}
-            </a>
-          </li>
-        ))}
-        {hasCases && (
-          <li>
-            <a class="kern-link kern-link--no-visited-state" href={href(wavePath(id, 'board'))}>
-              {texts.board}
-            </a>
-          </li>
-        )}
-        {hasFigures && (
-          <li>
-            <a
-              class="kern-link kern-link--no-visited-state"
-              href={href(isPublic ? `/results/${id}` : wavePath(id, 'results'))}
-            >
-              {isPublic ? texts.publicResults : texts.results}
-            </a>
-          </li>
-        )}
-      </ul>
-      {steps.length === 0 && !hasFigures && !hasCases && (
-        <p class="kern-body">{texts.steps.none}</p>
+      <h2 class="kern-heading-large">{texts.title}</h2>
+      {steps.length === 0 ? (
+        <p class="kern-body">{texts.none}</p>
+      ) : (
+        <ul class="kern-list kern-list--bullet">
+          {steps.map(({ step, path }) => (
+            <li>
+              <a class="kern-link kern-link--no-visited-state" href={href(path)}>
+                {texts[step]}
+              </a>
+            </li>
+          ))}
+        </ul>
       )}
     </div>
   );

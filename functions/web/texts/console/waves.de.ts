@@ -102,9 +102,6 @@ export const wavesDe = {
     cancel: 'Erhebung abbrechen',
     delete: 'Entwurf löschen',
   },
-  board: 'Rücklauf und Vorgänge ansehen',
-  results: 'Zwischenstand ansehen',
-  publicResults: 'Öffentliche Ergebnisse',
   done: {
     created: 'Der Entwurf ist angelegt.',
     changed: 'Die Änderungen sind gespeichert.',

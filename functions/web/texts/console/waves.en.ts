@@ -99,9 +99,6 @@ export const wavesEn: WavesTexts = {
     cancel: 'Cancel the wave',
     delete: 'Delete the draft',
   },
-  board: 'See response and cases',
-  results: 'See running results',
-  publicResults: 'Public results',
   done: {
     created: 'The draft was made.',
     changed: 'The changes were saved.',

@@ -47,7 +47,7 @@ describe('functions', () => {
     const holders = names.filter((name) =>
       JSON.stringify(lambdaOf(name).Properties).includes('PEGEL_KEYS'),
     );
-    expect(holders).toEqual(['respond', 'coordinate', 'retention']);
+    expect(holders).toEqual(['respond', 'coordinate', 'retention', 'jobs']);
     const keys = JSON.stringify(lambdaOf('respond').Properties['Environment']);
     expect(keys).toContain('{{resolve:secretsmanager:');
   });
@@ -81,11 +81,11 @@ describe('permissions', () => {
     expect(managed.map(({ id }) => id)).toEqual([expect.stringContaining('CloudWatchRole')]);
   });
 
-  test('reach personal data from the pages of respondents and coordinators, and to delete it, alone', () => {
+  test('reach personal data from the pages of respondents and coordinators, from retention and jobs alone', () => {
     const readers = names.filter((name) =>
       JSON.stringify(statementsOf(name)).includes('GetAttcontacts'),
     );
-    expect(readers).toEqual(['respond', 'coordinate', 'retention']);
+    expect(readers).toEqual(['respond', 'coordinate', 'retention', 'jobs']);
   });
 
   test.for(names)('%s may not change what the audit tells of days and people', (name) => {

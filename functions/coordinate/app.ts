@@ -43,7 +43,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addSignInRoutes(app, dependencies);
   addSignOutRoutes(app, dependencies);
   const routes = consoleRoutes(app, dependencies);
-  addHomeRoute(routes);
+  addHomeRoute(routes, dependencies);
   addBoardRoutes(routes, dependencies);
   addChasingRoutes(routes, dependencies);
   // Before the contacts of a unit: their paths are the pattern that these are exceptions of.

@@ -1,10 +1,10 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Wave } from '../../../schemas/wave.ts';
-import { useHref, usePage } from '../../web/page-context.ts';
+import { usePage } from '../../web/page-context.ts';
 import { ConsoleLayout, type Crumb } from '../parts/console-layout.tsx';
 import { consolePathOf } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { boardPath, casesPath, chasingPath } from './paths.ts';
+import { WaveNavigation } from '../waves/wave-navigation.tsx';
 
 interface BoardLayoutProps {
   wave: Wave;
@@ -23,14 +23,8 @@ export function BoardLayout({
   crumbs = [],
   children,
 }: PropsWithChildren<BoardLayoutProps>) {
-  const { frame, board } = useConsoleTexts();
+  const { frame } = useConsoleTexts();
   const { language } = usePage();
-  const href = useHref();
-  const ways = [
-    { view: 'board', path: boardPath(wave.id), text: board.title },
-    { view: 'cases', path: casesPath(wave.id), text: board.toCases },
-    { view: 'chasing', path: chasingPath(wave.id), text: board.toChasing },
-  ];
   return (
     <ConsoleLayout
       title={title}
@@ -43,21 +37,7 @@ export function BoardLayout({
       ]}
     >
       <h1 class="kern-heading-x-large">{title}</h1>
-      <nav aria-label={board.ways}>
-        <ul class="pegel-nav__links">
-          {ways.map(({ view, path, text }) => (
-            <li>
-              <a
-                class="kern-link kern-link--no-visited-state"
-                href={href(path)}
-                aria-current={view === current ? 'true' : undefined}
-              >
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <WaveNavigation wave={wave} current={current} />
       {children}
     </ConsoleLayout>
   );

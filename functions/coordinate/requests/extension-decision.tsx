@@ -12,7 +12,6 @@ import { extendUnit } from '../../store/extend-unit.ts';
 import { endRequestWrites } from '../../store/requests.ts';
 import { inTable } from '../../store/transact.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
-import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { enteredIn } from '../../web/fields/field.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
 import { linksTo } from '../../web/forms/plain-form.ts';
@@ -88,9 +87,8 @@ function ExtensionDecisionPage({ request, unit, fields, error }: ExtensionDecisi
         { key: texts.until, value: formatDate(until, language) },
         { key: texts.reason, value: reason },
       ]}
-      hasErrors={error !== undefined}
+      errors={linksTo(error ? { until: error } : {})}
     >
-      {error && <ErrorSummary errors={linksTo({ until: error })} />}
       <section class="pegel-section">
         <h2 class="kern-heading-medium">{texts.extension.title}</h2>
         <form class="pegel-form" method="post" action={href(requestPath(request))} novalidate>

@@ -7,6 +7,7 @@ import { contactsDe } from './contacts.de.ts';
 import { contactsFileDe } from './contacts-file.de.ts';
 import { crosswalkDe } from './crosswalk.de.ts';
 import { differenceDe } from './difference.de.ts';
+import { homeDe } from './home.de.ts';
 import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
@@ -21,6 +22,7 @@ import { wavesDe } from './waves.de.ts';
 /** What the console says in German; English has exactly the same keys. */
 export const consoleDe = {
   frame: consoleFrameDe,
+  home: homeDe,
   board: boardDe,
   waves: wavesDe,
   caseWords: caseWordsDe,

@@ -8,6 +8,7 @@ import { contactsFileEn } from './contacts-file.en.ts';
 import { crosswalkEn } from './crosswalk.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
+import { homeEn } from './home.en.ts';
 import { importsEn } from './imports.en.ts';
 import { issuesEn } from './issues.en.ts';
 import { jobsEn } from './jobs.en.ts';
@@ -22,6 +23,7 @@ import { wavesEn } from './waves.en.ts';
 /** What the console says in English. */
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
+  home: homeEn,
   board: boardEn,
   waves: wavesEn,
   caseWords: caseWordsEn,

@@ -1,14 +1,19 @@
 import { ulid } from 'ulid';
 import { addContact } from '../../../../functions/store/contacts.ts';
+import { findContactsLock, unlock } from '../../../../functions/store/contacts-import.ts';
 import { addRequest } from '../../../../functions/store/requests.ts';
+import { keepUpload } from '../../../../functions/store/uploads.ts';
+import type { Staff } from '../../../../schemas/staff.ts';
+import { haveRegister } from './register.ts';
 import { erfurt, gera, type Parameter, type RouteSample, type World } from './route-sample.ts';
 
 const createdAt = '2026-12-01T10:00:00Z';
 /** In seconds since 1970: long after any test. */
 const expiresAt = 4_000_000_000;
 
-async function newContact({ harness }: World, ars: string): Promise<string> {
-  const { contacts, keyring } = harness.dependencies;
+async function newContact(world: World, ars: string): Promise<string> {
+  const { contacts, keyring } = world.harness.dependencies;
+  await unlockContacts(world);
   const id = ulid();
   await addContact(contacts, keyring, { id, ars, mailbox: `${id}@example.org`, createdAt });
   return id;
@@ -38,7 +43,31 @@ async function ofRequest({ harness }: World): Promise<{ wave: Parameter; request
   };
 }
 
+/** A file with a contact of the own district. */
+async function ofUpload(world: World, { id }: Staff): Promise<{ upload: Parameter }> {
+  await haveRegister(world);
+  const file = new TextEncoder().encode(`Schlüssel;E-Mail\n${erfurt};post@example.org\n`);
+  const own = await keepUpload(world.harness.dependencies.uploads, id, file);
+  return { upload: { own, missing: ulid() } };
+}
+
+/** A file that can be taken over, as no other is. */
+async function ofPostedUpload(world: World, by: Staff): Promise<{ upload: Parameter }> {
+  await unlockContacts(world);
+  return ofUpload(world, by);
+}
+
+/** Lets contacts be changed: no job takes the file over that was posted before. */
+async function unlockContacts({ harness }: World): Promise<void> {
+  const { contacts } = harness.dependencies;
+  const lock = await findContactsLock(contacts);
+  if (lock) await unlock(contacts, lock.job);
+}
+
 const one = '/coordinate/contacts/:ars/:contact';
+const file = '/coordinate/contacts/import';
+const privacy = '/coordinate/privacy';
+const mailbox = { form: { mailbox: ['wer@example.org'] } };
 
 export const contactsSamples: Record<string, RouteSample> = {
   'get /coordinate/contacts/:ars': {},
@@ -57,5 +86,19 @@ export const contactsSamples: Record<string, RouteSample> = {
   'get /coordinate/requests': {},
   'get /coordinate/requests/:wave/:request': { parameters: ofRequest },
   'post /coordinate/requests/:wave/:request': { parameters: ofRequest },
+  'get /coordinate/requests/:wave/:request/decline': { parameters: ofRequest },
   'post /coordinate/requests/:wave/:request/decline': { parameters: ofRequest },
+  [`get ${file}`]: {},
+  [`post ${file}`]: {},
+  [`post ${file}/resume`]: {},
+  [`get ${file}/:upload`]: { parameters: ofUpload },
+  [`post ${file}/:upload`]: {
+    parameters: ofPostedUpload,
+    form: { sheet: ['0'], key: ['0'], mailbox: ['1'], digest: ['x'] },
+  },
+  [`get ${privacy}`]: {},
+  [`post ${privacy}`]: mailbox,
+  [`post ${privacy}/export`]: mailbox,
+  [`post ${privacy}/erase`]: mailbox,
+  [`post ${privacy}/erase/confirmed`]: mailbox,
 };

@@ -321,6 +321,5 @@ export const wavesDe = {
       'Das Verzeichnis der Verwaltungen wird gerade importiert, oder ein Import wurde unterbrochen. Versuchen Sie es später noch einmal.',
     title: 'Nichts wurde geändert',
   },
-  toWave: 'Zur Erhebung',
 };
 export type WavesTexts = typeof wavesDe;

@@ -312,5 +312,4 @@ export const wavesEn: WavesTexts = {
     register:
       'The register of administrations is being imported, or an import was interrupted. Try again later.',
   },
-  toWave: 'To the wave',
 };

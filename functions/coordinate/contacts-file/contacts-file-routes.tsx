@@ -4,7 +4,7 @@ import { BusyError, InvalidFileError, StaleError } from '../../../schemas/errors
 import { isPending } from '../../../schemas/job.ts';
 import { newJob } from '../../domain/new-job.ts';
 import { districtOfStaff } from '../../domain/rights.ts';
-import { findContactsLock, lockWrite, unlock } from '../../store/contacts-import.ts';
+import { findContactsLock, lockWrite, unlock } from '../../store/contacts-lock.ts';
 import { getJob, startJob } from '../../store/jobs.ts';
 import {
   bestSheet,

@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import { addContact } from '../../../../functions/store/contacts.ts';
-import { findContactsLock, unlock } from '../../../../functions/store/contacts-import.ts';
+import { findContactsLock, unlock } from '../../../../functions/store/contacts-lock.ts';
 import { addRequest } from '../../../../functions/store/requests.ts';
 import { keepUpload } from '../../../../functions/store/uploads.ts';
 import type { Staff } from '../../../../schemas/staff.ts';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { contactsChoiceSchema } from './contacts-choice.ts';
+import { ags5Schema } from './registry.ts';
 
 const jobStates = ['WAITING', 'RUNNING', 'DONE', 'FAILED'] as const;
 
@@ -44,6 +46,21 @@ const registerImportSchema = z.strictObject({
   }),
 });
 
+/** Takes over the contacts of a file that was looked at before. */
+const contactsImportSchema = z.strictObject({
+  ...common,
+  kind: z.literal('contactsImport'),
+  input: z.strictObject({
+    /** The file, in the bucket of uploads. */
+    upload: z.string().min(1),
+    choice: contactsChoiceSchema,
+    /** The only district (AGS) that may be named. */
+    district: ags5Schema.optional(),
+    /** What was shown: see `digestOfPlan`. */
+    digest: z.string().min(1),
+  }),
+});
+
 /** Opens a wave that is planned; the wave says that this job is to do it. */
 const openWaveSchema = z.strictObject({
   ...common,
@@ -51,11 +68,28 @@ const openWaveSchema = z.strictObject({
   input: z.strictObject({ wave: z.string().min(1) }),
 });
 
+/** Brings an earlier wave in from a spreadsheet, by the mapping that is kept under the id of the job. */
+const answersImportSchema = z.strictObject({
+  ...common,
+  kind: z.literal('answersImport'),
+  input: z.strictObject({
+    /** The spreadsheet, in the bucket of uploads. */
+    upload: z.string().min(1),
+    /** The id that the wave gets. */
+    wave: z.string().min(1),
+  }),
+});
+
 /**
  * Work that can take longer than a request: asked for by a person, done by `functions/jobs`. Each kind
  * has an input of its own, and a runner of its own in `functions/jobs/runners.ts`.
  */
-export const jobSchema = z.discriminatedUnion('kind', [registerImportSchema, openWaveSchema]);
+export const jobSchema = z.discriminatedUnion('kind', [
+  registerImportSchema,
+  openWaveSchema,
+  answersImportSchema,
+  contactsImportSchema,
+]);
 export type Job = z.infer<typeof jobSchema>;
 export type JobKind = Job['kind'];
 export type JobOf<K extends JobKind> = Extract<Job, { kind: K }>;

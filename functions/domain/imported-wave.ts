@@ -8,6 +8,13 @@ import { referenceDayOf } from './plan-wave.ts';
 /** A wave id that names an edition, as those do that Pegel makes: technik-status-ozg-2025-2. */
 const namesEdition = /-(\d{4})-([12])$/;
 
+/** The reference date of the edition that the id of a wave names; undefined if it names none. */
+export function dateNamedBy(id: string): string | undefined {
+  const [, year, half] = namesEdition.exec(id) ?? [];
+  if (!year) return undefined;
+  return referenceDayOf({ year: Number(year), half: half === '1' ? 1 : 2 }).toString();
+}
+
 /**
  * The wave that a spreadsheet holds. Its calendar tells no more than that the wave was open for six
  * weeks from the day after the reference date: what it really was is not known.
@@ -17,13 +24,10 @@ const namesEdition = /-(\d{4})-([12])$/;
  */
 export function importedWave(id: string, mapping: Mapping, registry: Registry): Wave {
   const { title, referenceDate, questionnaire } = mapping;
-  const [, year, half] = namesEdition.exec(id) ?? [];
-  if (year && half) {
-    const expected = referenceDayOf({ year: Number(year), half: half === '1' ? 1 : 2 }).toString();
-    if (expected !== referenceDate) {
-      const message = `is ${referenceDate}, but the wave ${id} refers to ${expected}: correct the date, or the id of the wave`;
-      throw new InvalidFileError('The mapping', [{ path: 'referenceDate', message }]);
-    }
+  const expected = dateNamedBy(id);
+  if (expected && expected !== referenceDate) {
+    const message = `is ${referenceDate}, but the wave ${id} refers to ${expected}: correct the date, or the id of the wave`;
+    throw new InvalidFileError('The mapping', [{ path: 'referenceDate', message }]);
   }
   const opens = Temporal.PlainDate.from(referenceDate).add({ days: 1 });
   const deadline = `${opens.add({ weeks: 6 })}T23:59`;

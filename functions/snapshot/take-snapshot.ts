@@ -4,9 +4,9 @@ import { publishSnapshot } from '../../analytics/lake/publish.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { getQuestionnaire, getRegistryOfWave, getWave } from '../store/definitions.ts';
 import { clearDirty, readDirty } from '../store/dirty.ts';
+import { readCases } from '../store/read-cases.ts';
 import type { Table } from '../store/table.ts';
 import { takeStep } from '../store/wave-steps.ts';
-import { readCases } from './read-cases.ts';
 
 /**
  * Snapshots a wave if it has changed since the last time.

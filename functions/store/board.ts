@@ -1,40 +1,51 @@
 import type { Board } from '../../schemas/board.ts';
-import { boardSchema } from '../../schemas/board.ts';
 import type { CaseHead, CaseKey, CaseStatus } from '../../schemas/case.ts';
+import { boardItemSchema, boardOf, newBoardItem, noteKey } from './board-item.ts';
 import { districtOf, keys, prefixes } from './keys.ts';
 import { getEntity, queryEntities, queryKeys, type Table, toItem } from './table.ts';
 import type { Write } from './transact.ts';
 
-/** What changes on the board about one case. What is 0, false or null is taken from it. */
-export interface BoardChange {
+/** What changes on the board about one case. */
+export interface BoardChange extends Partial<BoardNoteChange> {
   status?: CaseStatus;
-  softEdits?: number;
-  correcting?: NonNullable<CaseHead['correcting']> | null;
-  bounced?: boolean;
+}
+
+/** What few cases have; 0, false or null says that a case has it no more. */
+interface BoardNoteChange {
+  softEdits: number;
+  correcting: NonNullable<CaseHead['correcting']> | null;
+  bounced: boolean;
   /** The instant of the call. */
-  lastCall?: string;
-  extendedUntil?: string | null;
+  lastCall: string;
+  extendedUntil: string | null;
 }
 
 /** What tells the board of a change, within the transaction that changes the head of the case. */
-export function boardWrite({ wave, ars }: CaseKey, change: BoardChange): Write {
-  const fields = Object.entries(change);
-  const kept = fields.filter(([, value]) => value);
-  const taken = fields.filter(([, value]) => !value);
-  const clauses = [
-    ...(kept.length > 0 ? [`SET ${kept.map(([of]) => `#${of}.#ars = :${of}`).join(', ')}`] : []),
-    ...(taken.length > 0 ? [`REMOVE ${taken.map(([of]) => `#${of}.#ars`).join(', ')}`] : []),
+export function boardWrite({ wave, ars }: CaseKey, { status, ...notes }: BoardChange): Write {
+  const changes = Object.entries(notes) as [keyof BoardNoteChange, unknown][];
+  const kept = changes.filter(([, value]) => value);
+  const sets = [
+    ...(status ? ['#status.#ars = :status'] : []),
+    ...kept.map(([note]) => `#notes.#${note} = :${note}`),
   ];
+  const removes = changes.filter(([, value]) => !value).map(([note]) => `#notes.#${note}`);
   return {
     Update: {
       Key: keys.board(wave, districtOf(ars)),
-      UpdateExpression: clauses.join(' '),
+      UpdateExpression: [
+        ...(sets.length > 0 ? [`SET ${sets.join(', ')}`] : []),
+        ...(removes.length > 0 ? [`REMOVE ${removes.join(', ')}`] : []),
+      ].join(' '),
       ExpressionAttributeNames: {
-        '#ars': ars,
-        ...Object.fromEntries(fields.map(([of]) => [`#${of}`, of])),
+        ...(status && { '#status': 'status', '#ars': ars }),
+        ...(changes.length > 0 && { '#notes': 'notes' }),
+        ...Object.fromEntries(changes.map(([note]) => [`#${note}`, noteKey(ars, note)])),
       },
-      ...(kept.length > 0 && {
-        ExpressionAttributeValues: Object.fromEntries(kept.map(([of, value]) => [`:${of}`, value])),
+      ...(sets.length > 0 && {
+        ExpressionAttributeValues: {
+          ...(status && { ':status': status }),
+          ...Object.fromEntries(kept.map(([note, value]) => [`:${note}`, value])),
+        },
       }),
     },
   };
@@ -42,19 +53,8 @@ export function boardWrite({ wave, ars }: CaseKey, change: BoardChange): Write {
 
 /** What puts the cases of one district on the board, as they are when the wave is added. */
 export function newBoard(wave: string, district: string, heads: readonly CaseHead[]): Write {
-  const board: Board = {
-    district,
-    units: Object.fromEntries(
-      heads.map(({ unit: { ars, name, kind, inhabitants } }) => [ars, { name, kind, inhabitants }]),
-    ),
-    status: Object.fromEntries(heads.map(({ unit, status }) => [unit.ars, status])),
-    softEdits: {},
-    correcting: {},
-    bounced: {},
-    lastCall: {},
-    extendedUntil: {},
-  };
-  return { Put: { Item: toItem(keys.board(wave, district), board) } };
+  const item = newBoardItem(district, heads);
+  return { Put: { Item: toItem(keys.board(wave, district), item) } };
 }
 
 /**
@@ -64,10 +64,11 @@ export function newBoard(wave: string, district: string, heads: readonly CaseHea
  */
 export async function readBoard(core: Table, wave: string, district?: string): Promise<Board[]> {
   if (district === undefined) {
-    return Array.fromAsync(queryEntities(core, boardSchema, keys.ofWave(wave), prefixes.board));
+    const items = queryEntities(core, boardItemSchema, keys.ofWave(wave), prefixes.board);
+    return (await Array.fromAsync(items)).map(boardOf);
   }
-  const found = await getEntity(core, keys.board(wave, district), boardSchema);
-  return found ? [found] : [];
+  const found = await getEntity(core, keys.board(wave, district), boardItemSchema);
+  return found ? [boardOf(found)] : [];
 }
 
 /** The districts (AGS) in which a wave has cases. */

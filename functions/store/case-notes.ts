@@ -1,7 +1,7 @@
 import type { CaseKey } from '../../schemas/case.ts';
-import { type CaseNote, caseNoteSchema } from '../../schemas/case-note.ts';
+import { type CaseNote, type CaseNoteOf, caseNoteSchema } from '../../schemas/case-note.ts';
 import { keys, prefixes } from './keys.ts';
-import { queryEntities, type Table, toItem } from './table.ts';
+import { getEntity, queryEntities, type Table, toItem } from './table.ts';
 import { inTable, type Write } from './transact.ts';
 
 /**
@@ -22,4 +22,18 @@ export function noteWrite(contacts: Table, key: CaseKey, note: CaseNote, expires
 export async function listNotes(contacts: Table, key: CaseKey): Promise<CaseNote[]> {
   const notes = queryEntities(contacts, caseNoteSchema, keys.ofCase(key), prefixes.note);
   return (await Array.fromAsync(notes)).toReversed();
+}
+
+/** The last call about a case that was written down, or undefined. */
+export async function findLastCall(
+  contacts: Table,
+  key: CaseKey,
+): Promise<CaseNoteOf<'call'> | undefined> {
+  for (const note of await listNotes(contacts, key)) if (note.kind === 'call') return note;
+  return undefined;
+}
+
+/** Whether a note was written down: the form that wants to is sent twice now and then. */
+export async function hasNote(contacts: Table, key: CaseKey, id: string): Promise<boolean> {
+  return (await getEntity(contacts, keys.note(key, id), caseNoteSchema)) !== undefined;
 }

@@ -31,9 +31,9 @@ export async function* listCases(core: Table, wave: string): AsyncGenerator<Case
   }
 }
 
-/** Notes that a respondent has come in for the first time; later times change nothing. */
-export async function openCase(core: Table, key: CaseKey, at: string): Promise<void> {
-  await transact(core, [
+/** Notes that a respondent has come in for the first time; false later, when it changes nothing. */
+export async function openCase(core: Table, key: CaseKey, at: string): Promise<boolean> {
+  const failed = await transact(core, [
     {
       Update: {
         Key: keys.caseHead(key),
@@ -50,4 +50,5 @@ export async function openCase(core: Table, key: CaseKey, at: string): Promise<v
     boardWrite(key, { status: 'OPENED' }),
     ...auditWrites({ at, actor: 'respondent', action: 'caseOpened', ...key }),
   ]);
+  return failed.length === 0;
 }

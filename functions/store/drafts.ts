@@ -4,12 +4,17 @@ import { auditWrites, type Happened } from './audit.ts';
 import { boardWrite } from './board.ts';
 import { getCase } from './cases.ts';
 import { keys, prefixes } from './keys.ts';
-import { queryEntities, type Table, toItem } from './table.ts';
+import { queryEntities, queryKeys, type Table, toItem } from './table.ts';
 import { transact, type Write } from './transact.ts';
 
 /** The saved sections of a case. */
 export function listDraft(core: Table, key: CaseKey): Promise<DraftSection[]> {
   return Array.fromAsync(queryEntities(core, draftSectionSchema, keys.ofCase(key), prefixes.draft));
+}
+
+/** How many sections of a case are saved. */
+export async function countDraftSections(core: Table, key: CaseKey): Promise<number> {
+  return (await Array.fromAsync(queryKeys(core, keys.ofCase(key), prefixes.draft))).length;
 }
 
 /**

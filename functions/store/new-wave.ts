@@ -9,7 +9,7 @@ import { newBoard } from './board.ts';
 import { listCases } from './cases.ts';
 import { markDirty } from './dirty.ts';
 import { beginRun } from './exclusive-run.ts';
-import { keys, prefixes } from './keys.ts';
+import { isAuditKey, keys, prefixes } from './keys.ts';
 import { queryKeys, type Table, toItem } from './table.ts';
 import type { Write } from './transact.ts';
 
@@ -24,8 +24,6 @@ export interface NewCase {
 /**
  * Adds a wave: its cases first and, last of all, the wave itself, so that nobody sees a half of it.
  *
- * @param beforeSeen makes what else must be there before the wave is seen; gets the change counter of
- * the wave, which no other run gets
  * @throws AlreadyThereError if there is a wave of that id; nothing was changed then
  * @throws TakenOverError if the same wave is added by somebody who began later
  */
@@ -33,17 +31,23 @@ export async function addWave(
   core: Table,
   wave: Wave,
   cases: readonly NewCase[],
-  beforeSeen: (counter: number) => Promise<void> = async () => {},
+  { also = [], ...filling }: NewWaveOptions = {},
 ): Promise<void> {
   const isAbsent = { ConditionExpression: 'attribute_not_exists(pk)' };
   const isAdded = await fillWave(core, wave.id, cases, {
     condition: { ConditionCheck: { Key: keys.wave(wave.id), ...isAbsent } },
-    last: [{ Put: { Item: toItem(keys.wave(wave.id), wave), ...isAbsent } }],
-    beforeSeen,
+    last: [{ Put: { Item: toItem(keys.wave(wave.id), wave), ...isAbsent } }, ...also],
+    ...filling,
   });
   if (!isAdded) {
     throw new AlreadyThereError(`The wave ${wave.id} is there already; nothing was changed.`);
   }
+}
+
+/** What else belongs to a wave that is added. */
+export interface NewWaveOptions extends Pick<Filling, 'beforeSeen' | 'by' | 'onProgress'> {
+  /** What is written in the same transaction as the wave itself. */
+  also?: Write[];
 }
 
 /** What surrounds the cases of a wave. */
@@ -52,8 +56,13 @@ export interface Filling {
   condition: Write;
   /** What makes the wave seen, with conditions of its own. */
   last: Write[];
-  /** As for `addWave`. */
+  /**
+   * Makes what else must be there before the wave is seen; gets the change counter of the wave, which
+   * no other run gets.
+   */
   beforeSeen?: (counter: number) => Promise<void>;
+  /** Who brings answers in; an operator where nobody is named. */
+  by?: Pick<AuditEntry, 'actor' | 'person'>;
   /** Is told how many cases are written so far. */
   onProgress?: (written: number) => Promise<void>;
 }
@@ -69,13 +78,13 @@ export async function fillWave(
   core: Table,
   wave: string,
   cases: readonly NewCase[],
-  { condition, last, beforeSeen, onProgress }: Filling,
+  { condition, last, beforeSeen, by, onProgress }: Filling,
 ): Promise<boolean> {
   const run = await beginRun(core, keys.waveRun(wave), condition);
   if (!run) return false;
   const counter = await markDirty(core, wave);
   await run.write(removeCases(core, wave));
-  await run.write(writeCases(wave, cases, onProgress));
+  await run.write(writeCases(wave, cases, by, onProgress));
   await beforeSeen?.(counter);
   return run.finish(last);
 }
@@ -87,6 +96,7 @@ export async function fillWave(
 async function* writeCases(
   wave: string,
   cases: readonly NewCase[],
+  by: Filling['by'],
   onProgress: Filling['onProgress'],
 ): AsyncGenerator<Write[]> {
   const begun = cases.map((one) => ({ head: headOf(wave, one), submission: one.submission }));
@@ -102,7 +112,12 @@ async function* writeCases(
       ? [
           put,
           { Put: { Item: toItem(keys.submission(key, submission.number), submission) } },
-          ...auditWrites({ ...key, at: submission.submittedAt, ...happened[submission.mode] }),
+          ...auditWrites({
+            ...key,
+            at: submission.submittedAt,
+            ...happened[submission.mode],
+            ...by,
+          }),
         ]
       : [put];
   }
@@ -130,8 +145,10 @@ const happened: Record<Submission['mode'], Pick<AuditEntry, 'actor' | 'action'>>
 async function* removeCases(core: Table, wave: string): AsyncGenerator<Write[]> {
   for await (const { unit } of listCases(core, wave)) {
     const key = { wave, ars: unit.ars };
-    for await (const inCase of queryKeys(core, keys.ofCase(key)))
-      yield [{ Delete: { Key: inCase } }];
+    for await (const inCase of queryKeys(core, keys.ofCase(key))) {
+      // What the audit tells of the interrupted run has happened, too.
+      if (!isAuditKey(inCase)) yield [{ Delete: { Key: inCase } }];
+    }
     yield [{ Delete: { Key: keys.caseHead(key) } }];
   }
   for await (const board of queryKeys(core, keys.ofWave(wave), prefixes.board)) {

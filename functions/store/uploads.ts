@@ -14,7 +14,7 @@ export async function keepUpload(
   file: Uint8Array,
 ): Promise<string> {
   const id = ulid();
-  await uploads.put(keyOf(by, id), file, 'application/octet-stream', { absent: true });
+  await uploads.put(keyOfUpload(by, id), file, 'application/octet-stream', { absent: true });
   return id;
 }
 
@@ -24,9 +24,11 @@ export async function readUpload(
   by: string,
   id: string,
 ): Promise<Uint8Array> {
-  const found = await uploads.get(keyOf(by, id));
+  const found = await uploads.get(keyOfUpload(by, id));
   if (!found) throw new NotFoundError(`There is no upload ${id}`);
   return found.body;
 }
 
-const keyOf = (by: string, id: string) => `${Buffer.from(by).toString('base64url')}/${id}`;
+/** Where an upload lies, or what belongs to it below it. */
+export const keyOfUpload = (by: string, id: string) =>
+  `${Buffer.from(by).toString('base64url')}/${id}`;

@@ -4,9 +4,19 @@ import { timeZone } from '../../schemas/wave.ts';
 
 /** An instant such as `2026-12-01T10:00:00Z`, as date and time in Berlin. */
 export function formatInstant(instant: string, language: Language): string {
-  const berlin = new Date(instant).toLocaleString('sv-SE', { timeZone });
-  return formatLocalTime(berlin.slice(0, 16).replace(' ', 'T'), language);
+  return formatLocalTime(toBerlinTime(instant), language);
 }
+
+/** The wall-clock time of an instant in Berlin, such as `2026-11-30T23:59`. */
+export function toBerlinTime(instant: string): string {
+  return berlin.format(new Date(instant)).replace(' ', 'T');
+}
+
+const berlin = new Intl.DateTimeFormat('sv-SE', {
+  timeZone,
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
 
 /** A wall-clock time such as `2026-11-30T23:59`: 30.11.2026, 23:59 Uhr; 30 November 2026, 23:59. */
 export function formatLocalTime(time: string, language: Language): string {

@@ -50,6 +50,18 @@ const streaming = [
   'dynamodb:ListStreams',
 ];
 
+/** DuckDB is copied for one processor, whichever the machine is that builds. */
+const duckDb: readonly Companion[] = [
+  {
+    package: '@duckdb/node-bindings',
+    files: ['package.json', 'LICENSE', 'duckdb.js'],
+  },
+  {
+    package: '@duckdb/node-bindings-linux-x64',
+    files: ['package.json', 'LICENSE', 'duckdb.node', 'libduckdb.so'],
+  },
+];
+
 export const functionSpecs: Record<FunctionName, FunctionSpec> = {
   respond: {
     architecture: 'arm64',
@@ -100,18 +112,25 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     ],
     allow: {
       core: [
+        'dynamodb:BatchGetItem',
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
+        'dynamodb:UpdateItem',
       ],
       contacts: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
+        'dynamodb:Query',
         'dynamodb:UpdateItem',
       ],
+      lake: listing,
+      lakeObjects: ['s3:GetObject'],
       uploads: listing,
       uploadedObjects: ['s3:GetObject', 's3:PutObject'],
     },
@@ -176,12 +195,27 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     },
   },
   jobs: {
-    architecture: 'arm64',
-    memoryMiB: 1024,
+    architecture: 'x86_64',
+    memoryMiB: 2048,
     timeoutSeconds: 900,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_UPLOADS_BUCKET'],
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_LAKE_BUCKET',
+      'PEGEL_UPLOADS_BUCKET',
+      'PEGEL_KEYS',
+    ],
     allow: {
       core: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      contacts: [
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
@@ -195,6 +229,8 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       uploads: listing,
       uploadedObjects: ['s3:GetObject'],
     },
+    // An imported wave comes with its snapshot.
+    companions: duckDb,
   },
   retention: {
     architecture: 'arm64',
@@ -207,25 +243,21 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     },
   },
   snapshot: {
-    // DuckDB is copied for one processor, whichever the machine is that builds.
     architecture: 'x86_64',
     memoryMiB: 2048,
     timeoutSeconds: 600,
     environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET'],
     allow: {
-      core: ['dynamodb:GetItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      core: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
       lake: listing,
       lakeObjects: ['s3:GetObject', 's3:PutObject'],
     },
-    companions: [
-      {
-        package: '@duckdb/node-bindings',
-        files: ['package.json', 'LICENSE', 'duckdb.js'],
-      },
-      {
-        package: '@duckdb/node-bindings-linux-x64',
-        files: ['package.json', 'LICENSE', 'duckdb.node', 'libduckdb.so'],
-      },
-    ],
+    companions: duckDb,
   },
 };

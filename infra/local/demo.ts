@@ -10,12 +10,12 @@ import { listWaves } from '../../functions/store/definitions.ts';
 import { runUnderWay } from '../../functions/store/exclusive-run.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { getRegisterHead } from '../../functions/store/registered-units.ts';
+import { addPublishedWave } from '../../functions/waves/add-published-wave.ts';
+import type { WaveStores } from '../../functions/waves/add-whole-wave.ts';
 import { type FrameScope, instantOf, type Wave } from '../../schemas/wave.ts';
 import { exampleFrame } from '../example-data/frame.ts';
 import { exampleResponses } from '../example-data/responses.ts';
 import { addOpenWave } from '../waves/add-open-wave.ts';
-import { addPublishedWave } from '../waves/add-published-wave.ts';
-import type { WaveStores } from '../waves/add-whole-wave.ts';
 import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
 
 /** How many waves the demo has had before the one that is open. */

@@ -1,4 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { benchBoard } from './board.ts';
 import { type Measurement, ratioOf, reaches } from './measure.ts';
 import { benchPages } from './pages.ts';
 import { benchRegister } from './register.ts';
@@ -16,6 +17,7 @@ const benches = {
   visits: benchVisits,
   snapshot: benchSnapshots,
   register: benchRegister,
+  board: benchBoard,
 };
 
 const [wanted] = process.argv.slice(2);

@@ -7,7 +7,7 @@ import { createConsoleApp } from '../../functions/coordinate/app.ts';
 import type { ConsoleRoute } from '../../functions/coordinate/console-routes.ts';
 import type { ConsoleDependencies } from '../../functions/coordinate/dependencies.ts';
 import { connectIssuer } from '../../functions/coordinate/sign-in/issuer.ts';
-import { addQuestionnaire } from '../../functions/store/definitions.ts';
+import { addQuestionnaire, addRegistry } from '../../functions/store/definitions.ts';
 import { addWave } from '../../functions/store/new-wave.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { beginSession } from '../../functions/store/staff-sessions.ts';
@@ -84,6 +84,7 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
   };
   const { core, contacts, keyring } = dependencies;
   await addQuestionnaire(core, technikStatus);
+  await addRegistry(core, thueringen);
   const { app, routes } = createConsoleApp(dependencies);
   let waves = 0;
   return {

@@ -1,9 +1,9 @@
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import { answersOf } from '../../functions/domain/statement.ts';
+import { type BoardItem, boardOf } from '../../functions/store/board-item.ts';
 import type { Table } from '../../functions/store/table.ts';
 import type { AuditEntry } from '../../schemas/audit.ts';
-import type { Board } from '../../schemas/board.ts';
 import { type CaseHead, type CaseStatus, isComplete } from '../../schemas/case.ts';
 import type { DraftSection, Submission } from '../../schemas/submission.ts';
 
@@ -67,7 +67,8 @@ export async function recount({ client, name }: Table, wave: string): Promise<Re
       idempotencyKeys: partitionsLike(`IDEM#${wave}#${ars}#`).length,
     };
   });
-  const onBoard = within<Board>(`WAVE#${wave}`, 'BOARD#').flatMap((board) =>
+  const boards = within<BoardItem>(`WAVE#${wave}`, 'BOARD#').map(boardOf);
+  const onBoard = boards.flatMap((board) =>
     Object.entries(board.units).map(([ars, { name }]): [string, OnBoard] => {
       const { district, status, softEdits, correcting } = board;
       const found = { status: status[ars] as CaseStatus, softEdits: softEdits[ars] ?? 0 };

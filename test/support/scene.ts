@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { addRegistry } from '../../functions/store/definitions.ts';
+import { addPublishedWave } from '../../functions/waves/add-published-wave.ts';
 import { exampleFrame } from '../../infra/example-data/frame.ts';
 import { exampleResponses } from '../../infra/example-data/responses.ts';
-import { addPublishedWave } from '../../infra/waves/add-published-wave.ts';
 import type { CaseKey } from '../../schemas/case.ts';
 import type { GrantScope } from '../../schemas/grant.ts';
 import type { Section } from '../../schemas/questionnaire.ts';

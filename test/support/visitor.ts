@@ -67,7 +67,22 @@ export class Visitor {
     return this.#request(path, { method: 'POST', body, headers: sameSite });
   }
 
+  /** The bytes of a file. */
+  async download(path: string): Promise<Buffer> {
+    return Buffer.from(await (await this.#ask(path, {})).arrayBuffer());
+  }
+
   async #request(path: string, init: RequestInit): Promise<Page> {
+    const response = await this.#ask(path, init);
+    return {
+      status: response.status,
+      location: response.headers.get('location'),
+      headers: response.headers,
+      html: await response.text(),
+    };
+  }
+
+  async #ask(path: string, init: RequestInit): Promise<Response> {
     const headers = new Headers(init.headers);
     const cookies = [...this.#cookies].map(([name, value]) => `${name}=${value}`);
     headers.set('cookie', cookies.join('; '));
@@ -76,12 +91,7 @@ export class Visitor {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       this.#cookies.set(name, value);
     }
-    return {
-      status: response.status,
-      location: response.headers.get('location'),
-      headers: response.headers,
-      html: await response.text(),
-    };
+    return response;
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Job, JobKind, JobOf } from '../../../schemas/job.ts';
+import { contactsFilePath, contactsImportPath } from '../contacts-file/paths.ts';
+import { importPath } from '../imports/paths.ts';
 import type { Section } from '../parts/navigation.tsx';
 import { consolePathOf } from '../paths.ts';
 import { previewPath, registryPath } from '../registry/paths.ts';
@@ -17,6 +19,16 @@ const places: { [K in JobKind]: JobPlace<K> } = {
     section: 'registry',
     done: () => `${registryPath}?done=imported`,
     again: ({ input }) => previewPath(input.upload),
+  },
+  answersImport: {
+    section: 'waves',
+    done: ({ input }) => consolePathOf('waves', input.wave),
+    again: ({ input }) => importPath(input.upload, 'preview'),
+  },
+  contactsImport: {
+    section: 'registry',
+    done: () => `${contactsImportPath}?done=imported`,
+    again: ({ input }) => contactsFilePath(input.upload, input.choice),
   },
   openWave: {
     section: 'waves',

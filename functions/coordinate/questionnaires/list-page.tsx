@@ -10,27 +10,28 @@ import { formatInstant } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { DoneAlert } from '../parts/done-alert.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { DoneNotice } from './done-notice.tsx';
-import { type Done, uploadPath, versionPath } from './paths.ts';
+import { uploadPath, versionPath } from './paths.ts';
 import { StateBadge } from './state-badge.tsx';
 import { WaveTitles } from './wave-titles.tsx';
 
 interface ListPageProps {
   versions: readonly QuestionnaireVersion[];
   waves: readonly Wave[];
-  done: Done | undefined;
+  done: string | undefined;
 }
 
 /** All questionnaires with their versions, the latest first, and the waves that ask them. */
 export function ListPage({ versions, waves, done }: ListPageProps) {
-  const { list } = useConsoleTexts().questionnaires;
+  const texts = useConsoleTexts().questionnaires;
+  const { list } = texts;
   const { staff } = usePage();
   const href = useHref();
   const bySurvey = [...Map.groupBy(versions, ({ survey }) => survey).values()];
   return (
     <ConsoleLayout title={list.title} section="questionnaires">
-      <DoneNotice done={done} />
+      <DoneAlert texts={texts.done} done={done} />
       <h1 class="kern-heading-x-large">{list.title}</h1>
       <p class="kern-body">{list.intro}</p>
       {staff && may(staff, 'questionnaires.change') && (

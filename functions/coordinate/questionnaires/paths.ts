@@ -1,3 +1,4 @@
+import type { QuestionnairesTexts } from '../../web/texts/console/questionnaires.de.ts';
 import { consolePathOf } from '../paths.ts';
 
 export const questionnairesPath = consolePathOf('questionnaires');
@@ -11,11 +12,7 @@ export function versionPath(
   return consolePathOf('questionnaires', survey, version, ...(page ? [page] : []));
 }
 
-/** What a page says was done right before; addresses name it by `done`. */
-export const doneWords = ['uploaded', 'replaced', 'deleted', 'published'] as const;
-export type Done = (typeof doneWords)[number];
-
-/** The path of a page that says what was done. */
-export function afterwards(path: string, done: Done): string {
+/** The path of a page that says what was done right before. */
+export function afterwards(path: string, done: keyof QuestionnairesTexts['done']): string {
   return `${path}?done=${done}`;
 }

@@ -7,7 +7,6 @@ import { renderPage } from '../../web/render-page.tsx';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { DifferencePage } from './difference-page.tsx';
-import { doneOf } from './done-notice.tsx';
 import { ListPage } from './list-page.tsx';
 import { questionnairesPath } from './paths.ts';
 import { PreviewPage } from './preview-page.tsx';
@@ -24,12 +23,12 @@ export function addQuestionnaireRoutes(routes: ConsoleRoutes, { core }: ConsoleD
 
   routes.get(questionnairesPath, 'questionnaires.read', async (c) => {
     const [versions, waves] = await Promise.all([listQuestionnaireVersions(core), listWaves(core)]);
-    return renderPage(c, <ListPage versions={versions} waves={waves} done={doneOf(c)} />);
+    return renderPage(c, <ListPage versions={versions} waves={waves} done={c.req.query('done')} />);
   });
 
   routes.get(ofVersion, 'questionnaires.read', async (c) => {
     const [view, waves] = await Promise.all([viewOf(c), listWaves(core)]);
-    return renderPage(c, <VersionPage view={view} waves={waves} done={doneOf(c)} />);
+    return renderPage(c, <VersionPage view={view} waves={waves} done={c.req.query('done')} />);
   });
 
   routes.get(`${ofVersion}/preview`, 'questionnaires.read', async (c) =>

@@ -6,10 +6,10 @@ import { ButtonLink } from '../../web/components/button.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { formatInstant } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
+import { DoneAlert } from '../parts/done-alert.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { ClassesTable } from './classes-table.tsx';
-import { DoneNotice } from './done-notice.tsx';
-import { type Done, versionPath } from './paths.ts';
+import { versionPath } from './paths.ts';
 import type { VersionView } from './read-version.ts';
 import { StateBadge } from './state-badge.tsx';
 import { VersionLayout } from './version-layout.tsx';
@@ -18,14 +18,14 @@ import { WaveTitles } from './wave-titles.tsx';
 interface VersionPageProps {
   view: VersionView;
   waves: readonly Wave[];
-  done: Done | undefined;
+  done: string | undefined;
 }
 
 /** A version of a questionnaire: what it is, what can be done with it, what of it is published. */
 export function VersionPage({ view, waves, done }: VersionPageProps) {
   const { listed, questionnaire } = view;
   const { language } = usePage();
-  const { version: texts, list } = useConsoleTexts().questionnaires;
+  const { version: texts, list, done: doneTexts } = useConsoleTexts().questionnaires;
   const count = (number: number) => formatNumber(number, language);
   const size = texts.counts(
     count(questionnaire.sections.length),
@@ -33,7 +33,7 @@ export function VersionPage({ view, waves, done }: VersionPageProps) {
   );
   return (
     <VersionLayout view={view} title={texts.name(listed.version)}>
-      <DoneNotice done={done} />
+      <DoneAlert texts={doneTexts} done={done} />
       <div class="pegel-hgroup">
         <p class="kern-preline">{listed.title[language]}</p>
         <h1 class="kern-heading-x-large">{texts.name(listed.version)}</h1>

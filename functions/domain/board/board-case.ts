@@ -46,10 +46,15 @@ export function hasOpenSoftEdits({ softEdits, status }: BoardCase): boolean {
 }
 
 /** The statuses in which a unit owes an answer, or the answer to a question. */
-export const chasedStatuses = [
+export const chasedStatuses: readonly CaseStatus[] = [
   'NOT_STARTED',
   'OPENED',
   'IN_PROGRESS',
   'READY_FOR_APPROVAL',
   'QUERIED',
-] as const satisfies readonly CaseStatus[];
+];
+
+/** Whether a unit owes an answer, or the answer to a question. */
+export function owesAnswer({ status }: Pick<BoardCase, 'status'>): boolean {
+  return chasedStatuses.includes(status);
+}

@@ -34,6 +34,12 @@ export function toTable(rawRows: Cell[][], headerRow = 1): SheetTable {
   return { header, rows };
 }
 
+/** The filled cells of a column. */
+export function cellsOf({ header, rows }: SheetTable, name: string): Cell[] {
+  const index = header.indexOf(name);
+  return index < 0 ? [] : rows.flatMap(({ cells }) => cells[index] ?? []);
+}
+
 /** The name of a column in the spreadsheet: A, B … Z, AA. */
 function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));

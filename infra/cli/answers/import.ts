@@ -2,18 +2,18 @@ import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { importedWave } from '../../../functions/domain/imported-wave.ts';
 import { convertTable } from '../../../functions/domain/spreadsheet/convert.ts';
-import { getQuestionnaire } from '../../../functions/store/definitions.ts';
+import { missingTopics, openedBefore } from '../../../functions/domain/spreadsheet/import-notes.ts';
+import { getQuestionnaire, listWaves } from '../../../functions/store/definitions.ts';
+import { readKnownRegister } from '../../../functions/store/known-register.ts';
 import type { Table } from '../../../functions/store/table.ts';
+import { addPublishedWave } from '../../../functions/waves/add-published-wave.ts';
 import { ConfigurationError, InvalidFileError, NotFoundError } from '../../../schemas/errors.ts';
 import { type Mapping, readMapping } from '../../../schemas/mapping.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { dateOf, waveSchema } from '../../../schemas/wave.ts';
-import { addPublishedWave } from '../../waves/add-published-wave.ts';
 import { shippedQuestionnaire } from '../../waves/shipped.ts';
 import type { Command, CommandContext } from '../command.ts';
 import { readBytes } from '../read-file.ts';
-import { readKnownRegister } from './known-register.ts';
-import { noteMissingTopics, noteOpenWaves } from './notes.ts';
 import { openFile } from './open-file.ts';
 import { proposeFile } from './propose.ts';
 
@@ -72,18 +72,21 @@ async function importFile(
   const stores = await connect();
   const questionnaire = await findQuestionnaire(stores.core, mapping.questionnaire);
   const { units, registryOf } = await readKnownRegister(stores.core);
-  const { responses, remarks, scope } = convertTable(
-    table,
+  const { responses, remarks, scope } = convertTable(table, {
     mapping,
     questionnaire,
-    units,
-    dateOf(now),
-  );
+    known: units,
+    today: dateOf(now),
+    language: 'en',
+  });
   const registry = registryOf(responses.map(({ unit }) => unit));
   const wave = importedWave(waveId, mapping, registry);
   if (scope) print(`Names were looked up among the ${scope} of ${registry.name.de}.`);
   for (const { path, message } of remarks) print(`${path}: ${message}`);
-  for (const note of noteMissingTopics(mapping, questionnaire)) print(note);
+  const missing = missingTopics(mapping, questionnaire).map(({ en }) => en);
+  if (missing.length > 0) {
+    print(`Not in the spreadsheet: ${missing.join(', ')}. The results will show this as unknown.`);
+  }
   progress(`Writing ${responses.length} units …`);
   await addPublishedWave(stores, {
     wave,
@@ -97,7 +100,9 @@ async function importFile(
   print(
     `Wave ${waveId} (${wave.title.de}, as of ${wave.referenceDate}) is published: ${responses.length} units, ${answered} with answers.`,
   );
-  for (const note of await noteOpenWaves(stores.core, wave)) print(note);
+  for (const { id } of openedBefore(await listWaves(stores.core), wave)) {
+    print(`The wave ${id} was opened before: its form does not offer these answers.`);
+  }
 }
 
 /** A mapping of as many columns and texts as a spreadsheet may have. */

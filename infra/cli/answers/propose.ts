@@ -1,8 +1,7 @@
 import { access, writeFile } from 'node:fs/promises';
 import { resolveColumns } from '../../../functions/domain/spreadsheet/columns.ts';
-import type { Spreadsheet } from '../../../functions/domain/spreadsheet/file/open-spreadsheet.ts';
+import { bestDraft } from '../../../functions/domain/spreadsheet/propose/best-draft.ts';
 import { proposeMapping } from '../../../functions/domain/spreadsheet/propose/propose-mapping.ts';
-import type { SheetTable } from '../../../functions/domain/spreadsheet/table.ts';
 import {
   AlreadyThereError,
   ConfigurationError,
@@ -28,46 +27,18 @@ export async function proposeFile(
 ): Promise<void> {
   await refuseExisting(mappingFile);
   const questionnaire = await shippedQuestionnaire();
-  const { sheets, read } = await openFile(file, print);
-  const { table, mapping } = await bestDraft(sheets, read, (table, sheet) =>
+  const spreadsheet = await openFile(file, print);
+  const { table, mapping } = await bestDraft(spreadsheet, (table, sheet) =>
     proposeMapping(table, questionnaire, waveId, sheet),
   );
   await writeNew(mappingFile, `${JSON.stringify(mapping, null, 2)}\n`);
+  const { sheets } = spreadsheet;
   if (sheets.length > 1) {
     print(`Of ${sheets.length} sheets, "${mapping.sheet}" fits best; "sheet" names another one.`);
   }
   for (const line of matched(mapping)) print(line);
   for (const line of catalogue(questionnaire)) print(line);
   for (const line of leftToDo(mapping, questionnaire, table.header, mappingFile)) print(line);
-}
-
-interface Draft {
-  table: SheetTable;
-  mapping: Mapping;
-}
-
-/** The draft for the sheet with the most matched columns: the first one is often a cover. */
-async function bestDraft(
-  sheets: string[],
-  read: Spreadsheet['read'],
-  propose: (table: SheetTable, sheet: string | undefined) => Mapping,
-): Promise<Draft> {
-  const drafts: Draft[] = [];
-  const refusals: InvalidFileError[] = [];
-  for (const sheet of sheets.length > 0 ? sheets : [undefined]) {
-    try {
-      const table = await read(sheet);
-      drafts.push({ table, mapping: propose(table, sheet) });
-    } catch (error) {
-      if (!(error instanceof InvalidFileError)) throw error;
-      refusals.push(error);
-    }
-  }
-  const count = ({ mapping }: Draft) =>
-    Object.values(mapping.columns).filter(({ question }) => question !== '').length;
-  const [first, ...others] = drafts;
-  if (!first) throw refusals[0];
-  return others.reduce((best, one) => (count(one) > count(best) ? one : best), first);
 }
 
 async function writeNew(path: string, text: string): Promise<void> {

@@ -4,8 +4,8 @@ import { readResults } from '../../../analytics/lake/read-results.ts';
 import { listCases } from '../../../functions/store/cases.ts';
 import { listWaves } from '../../../functions/store/definitions.ts';
 import { beginRegisterRun } from '../../../functions/store/register-run.ts';
+import type { WaveStores } from '../../../functions/waves/add-whole-wave.ts';
 import { ensureDemo } from '../../../infra/local/demo.ts';
-import type { WaveStores } from '../../../infra/waves/add-whole-wave.ts';
 import { dyingTable } from '../../support/dying.ts';
 import { contentOf, startStores } from '../../support/stores.ts';
 

@@ -1,9 +1,9 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FormFields } from '../../../functions/domain/form-fields.ts';
-import { readCases } from '../../../functions/snapshot/read-cases.ts';
 import { getCase } from '../../../functions/store/cases.ts';
 import { addWave } from '../../../functions/store/new-wave.ts';
+import { readCases } from '../../../functions/store/read-cases.ts';
 import { getSubmission } from '../../../functions/store/submissions.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { CaseKey, CaseStatus } from '../../../schemas/case.ts';

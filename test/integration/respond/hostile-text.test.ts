@@ -27,6 +27,8 @@ beforeAll(async () => {
   tab = await browser.newPage();
   // After the harness: the credentials of the environment are those of the bucket from now on.
   stores = await startObjectStores();
+  // Results list the other waves that are published: there is one from the first tour on.
+  await createWorld(harness, stores.create(), 'o', 'Harmloses Wort');
   harmless = await see('a', 'Harmloses Wort');
 });
 afterAll(async () => {

@@ -117,6 +117,7 @@ export function expectStorable(item: Item, questionnaire: Questionnaire): void {
     case 'WAVES':
     case 'WAVE':
     case 'SURVEY':
+    case 'QUESTIONNAIRES':
       return;
     default:
       throw new Error(`An item of an unknown kind: ${pk} ${sk}`);

@@ -4,7 +4,7 @@ import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { createRespondApp } from '../../../functions/respond/app.ts';
 import { createResultsApp } from '../../../functions/results/app.tsx';
 import { addWave } from '../../../functions/store/new-wave.ts';
-import { addPublishedWave } from '../../../infra/waves/add-published-wave.ts';
+import { addPublishedWave } from '../../../functions/waves/add-published-wave.ts';
 import type { Answer, Answers } from '../../../schemas/answer.ts';
 import { type Questionnaire, readQuestionnaire } from '../../../schemas/questionnaire.ts';
 import { type Registry, registrySchema, type Unit } from '../../../schemas/registry.ts';

@@ -18,13 +18,13 @@ it('imports the example of docs/import.md with the mapping that stands there', a
     .map((line) => line.split('|').slice(1, -1));
   const mapping = readMapping(JSON.parse(/```json\n(.*?)```/s.exec(docs)?.[1] ?? ''));
   const known = knownUnits([], thueringen);
-  const { responses, remarks } = convertTable(
-    toTable(rows),
+  const { responses, remarks } = convertTable(toTable(rows), {
     mapping,
-    technikStatus,
+    questionnaire: technikStatus,
     known,
-    '2026-11-23',
-  );
+    today: '2026-11-23',
+    language: 'en',
+  });
   expect(remarks).toEqual([]);
   expect(responses.map(({ answers }) => Object.keys(answers ?? {}))).toEqual([
     ['vps.kanaele', 'dms.status', 'dms.produkt'],

@@ -50,14 +50,19 @@ export function matchColumn(header: string, cells: Cell[], target: Target): Matc
 
 /** The mapping of a matched column: each of its texts, empty where its meaning is unsure. */
 export function toMappedColumn({ target, separator }: Match, cells: Cell[]): MappedColumn {
-  const texts = textsToMap(target.role, cells, separator);
+  const column = { ...target.column, ...(separator !== undefined && { separator }) };
+  return withTexts(column, target.role, cells);
+}
+
+/** A mapped column with each of its texts, empty where its meaning is unsure. */
+export function withTexts(column: MappedColumn, role: ColumnRole, cells: Cell[]): MappedColumn {
+  const texts = textsToMap(role, cells, column.separator);
   return {
-    ...target.column,
-    ...(separator !== undefined && { separator }),
+    ...column,
     ...(texts.length > 0 && {
       texts: Object.fromEntries(
         texts.map((text): [string, Meaning] => {
-          const meaning = guessMeaning(target.role, text);
+          const meaning = guessMeaning(role, text);
           return [text, meaning === undefined ? '' : meaning];
         }),
       ),
@@ -101,7 +106,7 @@ function textsToMap(role: ColumnRole, cells: Cell[], separator?: string): string
 }
 
 /** The texts of a column in the order of the rows; spellings that mean the same only once. */
-function distinctTexts(cells: Cell[], separator?: string): string[] {
+export function distinctTexts(cells: Cell[], separator?: string): string[] {
   const byFolded = new Map<string, string>();
   for (const cell of cells) {
     const pieces = separator === undefined ? [textOf(cell)] : textOf(cell).split(separator);

@@ -10,6 +10,16 @@ export const answersIssuesDe: readonly IssueTemplate[] = [
   ['row {}', 'Zeile {}'],
   ['line {}', 'Zeile {}'],
   ['column {}', 'Spalte {}'],
+  ['columns[{}].texts[{}]', 'Spalte {}, Text {}'],
+  ['columns[{}].question', 'Spalte {}'],
+  ['columns[{}].row', 'Spalte {}'],
+  ['columns[{}].option', 'Spalte {}'],
+  ['columns[{}].separator', 'Spalte {}'],
+  ['columns[{}].otherText', 'Spalte {}'],
+  ['columns[{}].texts', 'Spalte {}'],
+  ['columns[{}]', 'Spalte {}'],
+  ['key.column', 'Verwaltung'],
+  ['referenceDate', 'Stichtag'],
   // The mapping.
   [
     'is empty: name the column that holds the key of the unit',
@@ -55,6 +65,10 @@ export const answersIssuesDe: readonly IssueTemplate[] = [
   [
     'is {}, but the wave {} refers to {}: correct the date, or the id of the wave',
     'Der Stichtag ist {}, aber die Erhebung {} gehört zum {}: Berichtigen Sie den Stichtag oder die Kennung.',
+  ],
+  [
+    'The file is not UTF-8; it was read as Windows-1252. Look at the umlauts.',
+    'Die Datei ist kein UTF-8-Text, sie wurde als Windows-1252 gelesen. Sehen Sie sich die Umlaute an.',
   ],
   // Units.
   [

@@ -2,10 +2,12 @@ import type { JobKind, JobOf } from '../../../../schemas/job.ts';
 
 /** What the pages of jobs say in German. */
 export const jobsDe = {
-  kinds: { registerImport: 'Verzeichnis übernehmen', openWave: 'Erhebung öffnen' } satisfies Record<
-    JobKind,
-    string
-  >,
+  kinds: {
+    registerImport: 'Verzeichnis übernehmen',
+    openWave: 'Erhebung öffnen',
+    answersImport: 'Frühere Erhebung einlesen',
+    contactsImport: 'Kontakte übernehmen',
+  } satisfies Record<JobKind, string>,
   states: {
     WAITING: 'Der Auftrag beginnt gleich.',
     RUNNING: 'Der Auftrag läuft.',

@@ -2,7 +2,12 @@ import type { JobsTexts } from './jobs.de.ts';
 
 /** What the pages of jobs say in English. */
 export const jobsEn: JobsTexts = {
-  kinds: { registerImport: 'Take over the register', openWave: 'Open a wave' },
+  kinds: {
+    registerImport: 'Take over the register',
+    openWave: 'Open a wave',
+    answersImport: 'Import an earlier wave',
+    contactsImport: 'Take over contacts',
+  },
   states: {
     WAITING: 'The job is about to begin.',
     RUNNING: 'The job is running.',

@@ -1,4 +1,7 @@
+import { boardSamples } from './board-samples.ts';
+import { caseSamples } from './case-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
+import { importsSamples } from './imports-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
 import { registrySamples } from './registry-samples.ts';
@@ -11,9 +14,12 @@ import { wavesSamples } from './waves-samples.ts';
  */
 export const allSamples: Record<string, RouteSample> = {
   'get /coordinate': {},
+  ...caseSamples,
   ...jobsSamples,
   ...contactsSamples,
   ...questionnairesSamples,
+  ...importsSamples,
   ...registrySamples,
   ...wavesSamples,
+  ...boardSamples,
 };

@@ -3,41 +3,27 @@ import { changeCrosswalk, getCrosswalk } from '../../../../functions/store/cross
 import { keepRegister } from '../../../../functions/store/register-uploads.ts';
 import { crosswalkIdOf } from '../../../../schemas/crosswalk.ts';
 import { shippedCrosswalk } from '../../../../schemas/crosswalk-cases.ts';
-import type { Register } from '../../../../schemas/registry.ts';
 import type { Staff } from '../../../../schemas/staff.ts';
-import { importAsOperator } from '../../../support/import-register.ts';
-import type { Parameter, RouteSample, World } from './route-sample.ts';
+import { haveRegister, registerOfWorld } from './register.ts';
+import { erfurt, type Parameter, type RouteSample, type World } from './route-sample.ts';
 
-/** A state of one city, which no other sample has anything of. */
-const city: Register = {
-  territoryDate: '2026-01-01',
-  states: [{ key: '01', name: 'Schleswig-Holstein' }],
-  units: [
-    {
-      ars: '010510000000',
-      ags5: '01051',
-      name: 'Musterstadt',
-      kind: 'districtFreeCity',
-      inhabitants: 1000,
-      municipalities: 1,
-      members: [{ ags: '01051000', name: 'Musterstadt', inhabitants: 1000 }],
-      validFrom: '2026-01-01',
-    },
-  ],
-  leftOut: 0,
-  notices: [],
-};
+async function ofUnit(world: World): Promise<Record<string, Parameter>> {
+  await haveRegister(world);
+  return {};
+}
 
-async function ofMunicipality({ harness }: World): Promise<Record<string, Parameter>> {
-  await importAsOperator(harness.dependencies.core, city);
+/** A municipality that a unit speaks for. Whoever may correct it sees all districts. */
+async function ofMunicipality(world: World): Promise<Record<string, Parameter>> {
+  await haveRegister(world);
   return {
-    ars: { own: '010510000000', missing: '010519999999' },
-    ags: { own: '01051000', missing: '01051999' },
+    ars: { own: erfurt, missing: '160519999999' },
+    ags: { own: '16051000', missing: '16051999' },
   };
 }
 
-async function ofUpload({ harness }: World, { id }: Staff): Promise<Record<string, Parameter>> {
-  const own = await keepRegister(harness.dependencies.uploads, id, city);
+async function ofUpload(world: World, { id }: Staff): Promise<Record<string, Parameter>> {
+  await haveRegister(world);
+  const own = await keepRegister(world.harness.dependencies.uploads, id, registerOfWorld());
   return { upload: { own, missing: ulid() } };
 }
 
@@ -55,13 +41,13 @@ const removal = '/coordinate/registry/crosswalk/remove/:entry';
 
 export const registrySamples: Record<string, RouteSample> = {
   'get /coordinate/registry': {},
-  'get /coordinate/registry/units/:ars': {},
+  'get /coordinate/registry/units/:ars': { parameters: ofUnit },
   [`get ${correction}`]: { parameters: ofMunicipality },
   [`post ${correction}`]: { parameters: ofMunicipality, form: { inhabitants: ['1.200'] } },
   'get /coordinate/registry/import': {},
   'post /coordinate/registry/import': {},
   [`get ${preview}`]: { parameters: ofUpload },
-  [`post ${preview}`]: { parameters: ofUpload, form: { states: ['01'] } },
+  [`post ${preview}`]: { parameters: ofUpload },
   'get /coordinate/registry/crosswalk': {},
   'get /coordinate/registry/crosswalk.csv': {},
   'post /coordinate/registry/crosswalk': {},

@@ -19,13 +19,20 @@ const mappingOf = (columns: Record<string, MappedColumn>): Mapping => ({
   ignored: [],
 });
 
+const basis = {
+  questionnaire: smallQuestionnaire,
+  known,
+  today: '2026-11-23',
+  language: 'en' as const,
+};
+
 function convert(
   columns: Record<string, MappedColumn>,
   rows: Cell[][],
   questionnaire = smallQuestionnaire,
 ) {
   const table = toTable([['AGS', ...Object.keys(columns)], ...rows]);
-  return convertTable(table, mappingOf(columns), questionnaire, known, '2026-11-23');
+  return convertTable(table, { ...basis, mapping: mappingOf(columns), questionnaire });
 }
 
 /** The answers that one row of cells gives. */
@@ -128,7 +135,7 @@ it('counts each municipality once where districts and their administrations were
   const municipalities = (...keys: string[]) => {
     const mapping: Mapping = { ...mappingOf({}), key: { column: 'ARS', holds: 'ars' } };
     const table = toTable([['ARS'], ...keys.map((key) => [key])]);
-    return convertTable(table, mapping, smallQuestionnaire, frame, '2026-11-23').responses.map(
+    return convertTable(table, { ...basis, mapping, known: frame }).responses.map(
       ({ unit }) => unit.municipalities,
     );
   };
@@ -184,9 +191,7 @@ describe('a spreadsheet is refused', () => {
       ['16051', { error: 'the error #REF!' }],
     ]);
     const ignoring = { ...mappingOf({}), ignored: ['Summe'] };
-    expect(
-      convertTable(table, ignoring, smallQuestionnaire, known, '2026-11-23').responses,
-    ).toHaveLength(1);
+    expect(convertTable(table, { ...basis, mapping: ignoring }).responses).toHaveLength(1);
   });
 
   it('where a text is too long for any cell, or holds half a character', async () => {

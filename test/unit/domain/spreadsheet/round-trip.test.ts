@@ -30,7 +30,13 @@ async function readAgain(bytes: Uint8Array) {
   const spreadsheet = openSpreadsheet(Buffer.from(bytes), () => undefined);
   const table = await spreadsheet.read(undefined);
   const known = knownUnits([], thueringen);
-  const conversion = convertTable(table, mapping, technikStatus, known, '2026-11-23');
+  const conversion = convertTable(table, {
+    mapping,
+    questionnaire: technikStatus,
+    known,
+    today: '2026-11-23',
+    language: 'en',
+  });
   expect(conversion.remarks).toEqual([]);
   return conversion.responses.map(({ unit, answers }) => ({ ars: unit.ars, answers }));
 }

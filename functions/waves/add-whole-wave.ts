@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
-import { readCases } from '../../functions/snapshot/read-cases.ts';
-import { addQuestionnaire, addRegistry } from '../../functions/store/definitions.ts';
-import { clearDirty } from '../../functions/store/dirty.ts';
-import { addWave, type NewCase } from '../../functions/store/new-wave.ts';
-import type { Table } from '../../functions/store/table.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Registry } from '../../schemas/registry.ts';
 import type { Wave } from '../../schemas/wave.ts';
+import { addQuestionnaire, addRegistry } from '../store/definitions.ts';
+import { clearDirty } from '../store/dirty.ts';
+import { addWave, type NewCase, type NewWaveOptions } from '../store/new-wave.ts';
+import { readCases } from '../store/read-cases.ts';
+import type { Table } from '../store/table.ts';
 
 /** Where waves lie: their cases, and their snapshots. */
 export interface WaveStores {
@@ -32,13 +32,15 @@ export interface NewWave {
 export async function addWholeWave(
   { core, lake }: WaveStores,
   { wave, questionnaire, registry, cases }: NewWave,
+  options: Omit<NewWaveOptions, 'beforeSeen'> = {},
 ): Promise<void> {
-  await addWave(core, wave, cases, async (asOf) => {
+  const beforeSeen = async (asOf: number) => {
     await addQuestionnaire(core, questionnaire);
     await addRegistry(core, registry);
     if (wave.status !== 'PUBLISHED') return;
     const input = { wave, questionnaire, registry, cases: readCases(core, wave.id), asOf };
     await publishSnapshot(lake, input, Temporal.Now.instant());
     await clearDirty(core, wave.id, asOf);
-  });
+  };
+  await addWave(core, wave, cases, { ...options, beforeSeen });
 }

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import { mintReceipt } from '../../functions/domain/receipt.ts';
-import type { UnitResponse } from '../../functions/domain/unit-response.ts';
 import { reported, type Submission } from '../../schemas/submission.ts';
+import { mintReceipt } from '../domain/receipt.ts';
+import type { UnitResponse } from '../domain/unit-response.ts';
+import type { NewWaveOptions } from '../store/new-wave.ts';
 import { addWholeWave, type NewWave, type WaveStores } from './add-whole-wave.ts';
 
 /** A wave that is over, with all its answers. */
@@ -22,6 +23,7 @@ export interface PublishedWave extends Omit<NewWave, 'cases'> {
 export async function addPublishedWave(
   stores: WaveStores,
   { responses, mode, submittedAt, ...definitions }: PublishedWave,
+  options?: Omit<NewWaveOptions, 'beforeSeen'>,
 ): Promise<void> {
   const { wave, questionnaire } = definitions;
   const cases = responses.map(({ unit, answers }) => ({
@@ -37,5 +39,5 @@ export async function addPublishedWave(
       receipt: mintReceipt(),
     },
   }));
-  await addWholeWave(stores, { ...definitions, cases });
+  await addWholeWave(stores, { ...definitions, cases }, options);
 }

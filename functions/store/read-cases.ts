@@ -1,10 +1,10 @@
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import type { CaseHead } from '../../schemas/case.ts';
 import { answersOf } from '../domain/statement.ts';
-import { listCases } from '../store/cases.ts';
-import { listDraft } from '../store/drafts.ts';
-import { getLastSubmissions } from '../store/submissions.ts';
-import type { Table } from '../store/table.ts';
+import { listCases } from './cases.ts';
+import { listDraft } from './drafts.ts';
+import { getLastSubmissions } from './submissions.ts';
+import type { Table } from './table.ts';
 
 /** As many cases as submissions are read by one request. */
 const batchSize = 100;

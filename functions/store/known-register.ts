@@ -1,11 +1,11 @@
-import { registryOfState } from '../../../functions/domain/register/registry-of-state.ts';
-import type { KnownUnit } from '../../../functions/domain/spreadsheet/found-unit.ts';
-import { knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
-import { readSettledRegister } from '../../../functions/store/registered-units.ts';
-import type { Table } from '../../../functions/store/table.ts';
-import { InvalidFileError } from '../../../schemas/errors.ts';
-import type { RegisteredUnit, Registry, Unit } from '../../../schemas/registry.ts';
-import { shippedRegistry } from '../../waves/shipped.ts';
+import { InvalidFileError } from '../../schemas/errors.ts';
+import type { RegisteredUnit, Registry, Unit } from '../../schemas/registry.ts';
+import { knownRegistry } from '../domain/register/known-registry.ts';
+import { registryOfState } from '../domain/register/registry-of-state.ts';
+import type { KnownUnit } from '../domain/spreadsheet/found-unit.ts';
+import { knownUnits } from '../domain/spreadsheet/units.ts';
+import { readSettledRegister } from './registered-units.ts';
+import type { Table } from './table.ts';
 
 /** The units that a spreadsheet can name. */
 export interface KnownRegister {
@@ -25,10 +25,9 @@ export interface KnownRegister {
  */
 export async function readKnownRegister(core: Table): Promise<KnownRegister> {
   const register = await readSettledRegister(core);
-  const shipped = await shippedRegistry();
   const byState = register?.units ?? new Map<string, RegisteredUnit[]>();
   return {
-    units: knownUnits([...byState.values()].flat(), shipped),
+    units: knownUnits([...byState.values()].flat(), knownRegistry),
     registryOf(units) {
       const [key = '', ...others] = new Set(units.map(({ ars }) => ars.slice(0, 2)));
       if (others.length > 0) {
@@ -36,7 +35,7 @@ export async function readKnownRegister(core: Table): Promise<KnownRegister> {
         throw new InvalidFileError('The spreadsheet', [{ path: 'file', message }]);
       }
       const state = register?.head.states.find((one) => one.key === key);
-      return state ? registryOfState(state, byState.get(key) ?? [], shipped) : shipped;
+      return state ? registryOfState(state, byState.get(key) ?? [], knownRegistry) : knownRegistry;
     },
   };
 }

@@ -4,8 +4,9 @@ import { heirFinder } from '../../domain/predecessors.ts';
 import { getCrosswalk } from '../../store/crosswalk.ts';
 import { listInhabitantsCorrections } from '../../store/inhabitants-corrections.ts';
 import { findUnit } from '../../store/known-units.ts';
-import { listEndedUnits, listUnitsOf, listVersions } from '../../store/registered-units.ts';
+import { listEndedUnits, listVersions } from '../../store/registered-units.ts';
 import type { Table } from '../../store/table.ts';
+import { readUnitDirectory } from '../../store/unit-directory.ts';
 
 /** A unit that has something of another one, and the share (0 to 1) of the earlier one's inhabitants. */
 export interface Relative {
@@ -30,15 +31,16 @@ export interface UnitRecord {
 /** @throws NotFoundError if neither the register nor a wave ever had it */
 export async function readUnitRecord(core: Table, ars: string): Promise<UnitRecord> {
   const state = ars.slice(0, 2);
-  const [versions, known, units, { entries }, corrections] = await Promise.all([
+  const [versions, known, directory, { entries }, corrections] = await Promise.all([
     listVersions(core, ars),
     findUnit(core, ars),
-    listUnitsOf(core, [state]),
+    readUnitDirectory(core),
     getCrosswalk(core),
     listInhabitantsCorrections(core),
   ]);
   const last = versions.at(-1);
   const unit = last ?? known;
+  const units = directory.units.filter((one) => one.ars.startsWith(state));
   const keys = new Set(last?.members.map(({ ags }) => ags));
   return {
     unit,

@@ -8,7 +8,7 @@ import { NotFoundError } from '../../schemas/errors.ts';
 import { auditWrites } from './audit.ts';
 import { boardWrite, districtsOfWave } from './board.ts';
 import { keys, prefixes } from './keys.ts';
-import { getEntity, queryEntities, type Table } from './table.ts';
+import { getEntity, queryEntities, readTogether, type Table } from './table.ts';
 import { transact } from './transact.ts';
 
 /** A case; undefined if there is none. */
@@ -21,6 +21,16 @@ export async function getCase(core: Table, key: CaseKey): Promise<CaseHead> {
   const found = await findCase(core, key);
   if (!found) throw new NotFoundError(`There is no case of ${key.ars} in wave "${key.wave}"`);
   return found;
+}
+
+/** The names of the units of up to 100 cases; those of cases that there are. */
+export async function unitNames(
+  core: Table,
+  cases: readonly CaseKey[],
+): Promise<(key: CaseKey) => string | undefined> {
+  const places = new Map(cases.map((key) => [keys.ofCase(key), keys.caseHead(key)]));
+  const find = await readTogether([core, [...places.values()]]);
+  return (key) => find(keys.caseHead(key), caseHeadSchema)?.unit.name;
 }
 
 /** All cases of a wave, district by district. */

@@ -16,15 +16,18 @@ export interface CaseStage {
   site: Site;
   /** A browser in which somebody is signed in to the console. */
   staff(person: Staff): Promise<Visitor>;
-  /** Somebody with a link to a case. */
-  respondent(key: CaseKey): Promise<Respondent>;
+  /** Somebody with a link to a case, in a new browser unless one is given. */
+  respondent(key: CaseKey, visitor?: Visitor): Promise<Respondent>;
 }
 
 export function stageCases({ app, dependencies }: ConsoleHarness): CaseStage {
   const respond = createRespondApp(dependencies);
   const { core, contacts, keyring, clock } = dependencies;
   const site: Site = {
-    request: (path, init) => (path.startsWith('/coordinate') ? app : respond).request(path, init),
+    request(path, init) {
+      const { pathname } = new URL(path, 'http://localhost');
+      return (pathname.startsWith('/coordinate') ? app : respond).request(path, init);
+    },
   };
   return {
     site,
@@ -33,13 +36,13 @@ export function stageCases({ app, dependencies }: ConsoleHarness): CaseStage {
       const token = await beginSession(contacts, keyring, person);
       return new Visitor(site).withCookie('pegel-console', token);
     },
-    async respondent(key) {
+    async respondent(key, visitor = new Visitor(site)) {
       const opens = { units: [key.ars], scope: { kind: 'case' as const } };
       const made = newGrant({ ...wave, id: key.wave }, opens, clock.now(), defaultRetention);
       // Sessions know no time travel.
       const grant = { ...made, validUntil: Math.floor(Date.now() / 1000) + 3600 };
       await addGrant({ core, contacts }, grant, { actor: 'operator' });
-      const respondent = new Respondent(site);
+      const respondent = new Respondent(site, visitor);
       await respondent.redeem(`/r/${await addCode(contacts, keyring, grant)}`);
       return respondent;
     },

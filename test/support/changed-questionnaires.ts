@@ -110,6 +110,17 @@ const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
+/** Everything that can happen to one question alone, at each question. */
+export function singleChanges(before: Questionnaire): Steps[] {
+  const kinds: Step[] = [
+    { kind: 'add' },
+    { kind: 'remove' },
+    ...Object.keys(mutations).map((name): Step => ({ kind: 'mutate', names: [name] })),
+  ];
+  const questions = before.sections.flatMap(({ questions }) => questions);
+  return questions.flatMap((_, i) => kinds.map((step): Steps => [[i, step]]));
+}
+
 /** What may happen to some questions of a questionnaire. */
 export function questionnaireChanges(before: Questionnaire): fc.Arbitrary<Steps> {
   const count = before.sections.flatMap(({ questions }) => questions).length;

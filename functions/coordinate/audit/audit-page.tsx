@@ -1,4 +1,5 @@
 import { type AuditEntry, auditActions } from '../../../schemas/audit.ts';
+import type { CaseKey } from '../../../schemas/case.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { typeDate } from '../../domain/typed-time.ts';
@@ -23,6 +24,8 @@ interface AuditPageProps {
   entries: readonly AuditEntry[];
   /** The names of staff by their ids. */
   names: ReadonlyMap<string, string>;
+  /** The name of the unit of a case. */
+  unitName: (key: CaseKey) => string | undefined;
   /** The days that were read. */
   days?: { from: string; to: string };
   /** There are earlier entries. */
@@ -32,7 +35,7 @@ interface AuditPageProps {
 
 /** Entries of the audit, with what searches in them. */
 export function AuditPage(props: AuditPageProps) {
-  const { query, waves, entries, names, hasMore, errors = {} } = props;
+  const { query, waves, entries, names, unitName, hasMore, errors = {} } = props;
   const { audit } = useConsoleTexts();
   const { language } = usePage();
   const href = useHref();
@@ -52,7 +55,7 @@ export function AuditPage(props: AuditPageProps) {
             entries={entries}
             names={names}
             caption={audit.table.caption}
-            about={(entry) => <About entry={entry} waves={waves} />}
+            about={(entry) => <About entry={entry} waves={waves} unitName={unitName} />}
           />
           <p class="kern-body">
             <a
@@ -151,7 +154,9 @@ function SearchForm({ query, waves, names, days, errors = {} }: AuditPageProps) 
 }
 
 /** What an entry is about, with the way there. */
-function About({ entry: { wave: id, ars }, waves }: { entry: AuditEntry; waves: readonly Wave[] }) {
+type AboutProps = { entry: AuditEntry } & Pick<AuditPageProps, 'waves' | 'unitName'>;
+
+function About({ entry: { wave: id, ars }, waves, unitName }: AboutProps) {
   const { language } = usePage();
   const href = useHref();
   const wave = waves.find((one) => one.id === id);
@@ -162,7 +167,7 @@ function About({ entry: { wave: id, ars }, waves }: { entry: AuditEntry; waves: 
       {ars &&
         (id ? (
           <a class="kern-link kern-link--small" href={href(consoleCasePath({ wave: id, ars }))}>
-            {ars}
+            {unitName({ wave: id, ars }) ?? ars}
           </a>
         ) : (
           ars

@@ -4,6 +4,7 @@ import type { AuditEntry } from '../../../schemas/audit.ts';
 import { dateOf } from '../../../schemas/wave.ts';
 import { type AuditSearch, daysOf } from '../../domain/audit-search.ts';
 import { searchAudit } from '../../store/audit-search.ts';
+import { unitNames } from '../../store/cases.ts';
 import { listWaves } from '../../store/definitions.ts';
 import { staffNames } from '../../store/staff-names.ts';
 import { errorsOf } from '../../web/forms/plain-form.ts';
@@ -32,17 +33,23 @@ export function addAuditRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepen
     if ('wrong' in reading) {
       const { problems } = consoleTexts[c.get('page').language].audit.filter;
       const errors = errorsOf(problems, reading.wrong);
-      const shown = { query, waves, entries: [], names: new Map(), errors, hasMore: false };
+      const names = new Map<string, string>();
+      const unitName = () => undefined;
+      const shown = { query, waves, entries: [], names, unitName, errors, hasMore: false };
       return renderPage(c, <AuditPage {...shown} />, 422);
     }
     const { search } = reading;
     // One more than is shown tells whether there are more.
     const found = await take(searchAudit(core, search, today(), readCursor(query)), pageSize + 1);
     const entries = found.slice(0, pageSize);
-    const names = await namesIn(entries, search);
+    const cases = entries.flatMap(({ wave, ars }) => (wave && ars ? [{ wave, ars }] : []));
+    const [names, unitName] = await Promise.all([namesIn(entries, search), unitNames(core, cases)]);
     const hasMore = found.length > pageSize;
     const days = daysOf(search, today());
-    return renderPage(c, <AuditPage {...{ query, waves, entries, names, hasMore, days }} />);
+    return renderPage(
+      c,
+      <AuditPage {...{ query, waves, entries, names, unitName, hasMore, days }} />,
+    );
   });
 
   routes.get(`${auditPath}.csv`, 'audit.read', async (c) => {

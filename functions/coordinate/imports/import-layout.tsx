@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { useHref } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
+import { consolePathOf } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { type ImportStep, importPath, importSteps, importsPath } from './paths.ts';
 
@@ -16,13 +17,16 @@ interface ImportLayoutProps {
 /** The frame of the steps of an import, with links to all of them. */
 export function ImportLayout(props: PropsWithChildren<ImportLayoutProps>) {
   const { upload, step, isPlanned, title, hasErrors, children } = props;
-  const { imports } = useConsoleTexts();
+  const { imports, frame } = useConsoleTexts();
   const href = useHref();
   return (
     <ConsoleLayout
       title={title}
       section="waves"
-      crumbs={[{ path: importsPath, text: imports.title }]}
+      crumbs={[
+        { path: consolePathOf('waves'), text: frame.sections.waves },
+        { path: importsPath, text: imports.title },
+      ]}
       hasErrors={hasErrors ?? false}
     >
       <nav aria-label={imports.steps.label}>

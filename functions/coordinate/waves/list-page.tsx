@@ -4,6 +4,7 @@ import { may } from '../../domain/rights.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
+import { importsPath } from '../imports/paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
@@ -13,7 +14,7 @@ import { newWaveId, wavePath } from './wave-paths.ts';
 
 /** All waves, the latest reference date first. */
 export function WavesPage({ waves, done }: { waves: readonly Wave[]; done: string | undefined }) {
-  const { waves: texts } = useConsoleTexts();
+  const { waves: texts, imports } = useConsoleTexts();
   const { language, staff } = usePage();
   const href = useHref();
   const latestFirst = waves.toSorted((a, b) => b.referenceDate.localeCompare(a.referenceDate));
@@ -55,6 +56,9 @@ export function WavesPage({ waves, done }: { waves: readonly Wave[]; done: strin
       {staff && may(staff, 'waves.change') && (
         <div class="pegel-actions">
           <ButtonLink href={href(wavePath(newWaveId))}>{texts.create}</ButtonLink>
+          <a class="kern-link kern-link--no-visited-state" href={href(importsPath)}>
+            {imports.title}
+          </a>
         </div>
       )}
     </ConsoleLayout>

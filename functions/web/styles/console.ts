@@ -8,7 +8,8 @@ export const consoleStyles = `
 .pegel-nav__links .kern-link[aria-current] { font-weight: 600; text-decoration-thickness: 3px; }
 .pegel-nav__person { display: flex; flex-wrap: wrap; align-items: center; gap: 0 1rem; margin: 0; }
 
-.pegel-crumbs { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 0.5rem; }
+.pegel-table .kern-table__body .kern-table__header { vertical-align: top; }
+.pegel-crumbs { margin: 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5rem; }
 .pegel-crumbs li + li::before { content: "/"; margin-right: 0.5rem; color: var(--kern-color-layout-text-muted); }
 
 .pegel-toolbar { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 0.75rem 1rem; }
@@ -23,5 +24,6 @@ export const consoleStyles = `
 .pegel-main .pegel-checks { display: flex; flex-flow: row wrap; gap: 0.5rem 1.5rem; }
 .pegel-contacts { min-width: 15rem; overflow-wrap: anywhere; }
 .pegel-difference > * + * { margin-top: 0.75rem; }
+.pegel-scroll { position: relative; }
 .pegel-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; }
 `;

@@ -20,6 +20,7 @@ export const siteDe = {
         'Das Postfach, an das wir Ihrer Verwaltung schreiben, wer es liest (Name, Funktion, Telefon, soweit uns das mitgeteilt wurde), und wann wir welche Nachricht geschickt haben.',
         'Wann der Zugang zuerst geöffnet, ein Abschnitt gespeichert, ein Link weitergegeben oder entzogen und die Meldung abgesendet wurde.',
         'Was Sie der Koordinierungsstelle mitteilen: ein anderes Postfach mit Ihrer Anmerkung, die Bitte um mehr Zeit mit Ihrer Begründung.',
+        'Was die Koordinierungsstelle zu Ihrem Vorgang vermerkt: Anrufe, Rückfragen und Begründungen.',
         'Was Sie untereinander vermerken: für wen ein Link erstellt wurde, und was eine zweite Person schreibt, wenn sie Angaben zurückgibt.',
         'Die Codes aus Links und Briefen nur als Prüfwerte, die mit einem geheimen Schlüssel gebildet sind. Die Codes selbst werden nicht gespeichert und lassen sich daraus nicht zurückrechnen.',
         'Wer für die Koordinierungsstelle oder einen Kreis mit der Erhebung arbeitet: Name, Kennung und Rolle, wie der Anmeldedienst sie nennt, und welche Schritte die Person wann getan hat.',
@@ -58,7 +59,7 @@ export const siteDe = {
       codes: (days: number) =>
         `Prüfwerte von Zugangscodes: höchstens ${days} Tage nach dem Ende der Nachfrist.`,
       messages: (days: number, daysWithoutLink: number) =>
-        `Welche Nachrichten wir geschickt haben, und Ihre Anfragen: bis ${days} Tage nach dem Ende der Nachfrist; Anfragen ohne Link bis ${daysWithoutLink} Tage nach ihrem Eingang.`,
+        `Welche Nachrichten wir geschickt haben, Ihre Anfragen, und was wir über Anrufe und Rückfragen notieren: bis ${days} Tage nach dem Ende der Nachfrist; Anfragen ohne Link bis ${daysWithoutLink} Tage nach ihrem Eingang.`,
       contacts: (waves: number) =>
         `Postfächer der Verwaltungen und wer sie liest: solange wir ihnen schreiben, höchstens bis nach ${waves === 1 ? 'einer Erhebung, in der' : `${waves} Erhebungen, in denen`} niemand sie bestätigt oder benutzt hat.`,
       submissions:

@@ -336,6 +336,15 @@ describe('answers on behalf of a unit', () => {
     expect(await auditedActions(core(), key)).toEqual(['proxyBegun', 'grantRevoked']);
   });
 
+  it('end with the sign-out, and leave the browser what it had of its own', async () => {
+    const other = await stage.respondent({ ...key, ars: '160520000000' }, visitor);
+    const { location } = await send('/proxy', {}, '');
+    expect((await visitor.get(location ?? '')).status).toBe(200);
+    await visitor.post('/coordinate/sign-out');
+    expect((await visitor.get(location ?? '')).status).toBe(403);
+    expect((await other.see()).status).toBe(200);
+  });
+
   it('cannot be begun by the grant of somebody else', async () => {
     const respondent = await stage.respondent(key);
     const links = await visitor.get(`${path}/links`);

@@ -4,7 +4,11 @@ import type { QuestionChange } from '../../../functions/domain/question-changes.
 import { diffQuestionnaires, isSame } from '../../../functions/domain/questionnaire-diff.ts';
 import type { Question } from '../../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
-import { applyChanges, questionnaireChanges } from '../../support/changed-questionnaires.ts';
+import {
+  applyChanges,
+  questionnaireChanges,
+  singleChanges,
+} from '../../support/changed-questionnaires.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { technikStatus } from '../../support/technik-status.ts';
 
@@ -41,6 +45,19 @@ function placeOf(change: QuestionChange): string {
   }
 }
 
+/** Expects that all that happened is reported, and nothing else. */
+function expectReported(before: Questionnaire, changes: Parameters<typeof applyChanges>[1]): void {
+  const { after, expected } = applyChanges(before, changes);
+  const { general, sections, questions } = diffQuestionnaires(before, after);
+  const found = questions.flatMap((one) => {
+    if (one.kind === 'added') return [`${one.after.id} added`];
+    if (one.kind === 'removed') return [`${one.before.id} removed`];
+    return one.changes.map((change) => `${one.after.id} ${change.kind} ${placeOf(change)}`);
+  });
+  expect(found.toSorted()).toEqual(expected.toSorted());
+  expect([general, sections]).toEqual([[], []]);
+}
+
 /** What is said about the one question that differs. */
 function theQuestion(change: (copy: Questionnaire) => void) {
   const diff = diffAfter(change);
@@ -61,17 +78,15 @@ describe('the difference of two versions', () => {
   it('reports every change that is made, and nothing else', () => {
     fc.assert(
       fc.property(questionnaireChanges(technikStatus), (changes) => {
-        const { after, expected } = applyChanges(technikStatus, changes);
-        const { general, sections, questions } = diffQuestionnaires(technikStatus, after);
-        const found = questions.flatMap((one) => {
-          if (one.kind === 'added') return [`${one.after.id} added`];
-          if (one.kind === 'removed') return [`${one.before.id} removed`];
-          return one.changes.map((change) => `${one.after.id} ${change.kind} ${placeOf(change)}`);
-        });
-        expect(found.toSorted()).toEqual(expected.toSorted());
-        expect([general, sections]).toEqual([[], []]);
+        expectReported(technikStatus, changes);
       }),
     );
+  });
+
+  it('reports each kind of change of each question', () => {
+    for (const version of [technikStatus, smallQuestionnaire]) {
+      for (const changes of singleChanges(version)) expectReported(version, changes);
+    }
   });
 
   it('is the other way round from the other side', () => {

@@ -87,7 +87,7 @@ describe('a job that was asked for in the console', () => {
     const found = await visitor.get('/coordinate/registry?q=schmoelln');
     expect(found.html).toContain('160770043000');
     const unit = await visitor.get('/coordinate/registry/units/160770043000');
-    expect(unit.html).toContain('16077008');
+    expect(unit.html).toContain('16077003');
     await pegel.interrupt();
   });
 });

@@ -55,7 +55,7 @@ export const auditActions = [
 ] as const;
 
 /** The operator works from the command line, staff with the console, the system by the clock. */
-export const auditActors = ['respondent', 'operator', 'staff', 'system'] as const;
+const auditActors = ['respondent', 'operator', 'staff', 'system'] as const;
 
 /** Who did what and when; never with answers, names, addresses or texts of people. */
 export const auditEntrySchema = z.strictObject({

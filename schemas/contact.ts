@@ -4,8 +4,8 @@ import { unitSchema } from './registry.ts';
 /** The longest address that mail servers take. */
 const maxMailboxLength = 254;
 /** Characters of a name or an office, and of a telephone number. */
-export const maxContactText = 100;
-export const maxPhoneLength = 50;
+const maxContactText = 100;
+const maxPhoneLength = 50;
 
 export const mailboxSchema = z.string().trim().max(maxMailboxLength).pipe(z.email());
 

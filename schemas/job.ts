@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { contactsChoiceSchema } from './contacts-choice.ts';
+import { ags5Schema } from './registry.ts';
 
 const jobStates = ['WAITING', 'RUNNING', 'DONE', 'FAILED'] as const;
 
@@ -44,6 +46,21 @@ const registerImportSchema = z.strictObject({
   }),
 });
 
+/** Takes over the contacts of a file that was looked at before. */
+const contactsImportSchema = z.strictObject({
+  ...common,
+  kind: z.literal('contactsImport'),
+  input: z.strictObject({
+    /** The file, in the bucket of uploads. */
+    upload: z.string().min(1),
+    choice: contactsChoiceSchema,
+    /** The only district (AGS) that may be named. */
+    district: ags5Schema.optional(),
+    /** What was shown: see `digestOfPlan`. */
+    digest: z.string().min(1),
+  }),
+});
+
 /** Opens a wave that is planned; the wave says that this job is to do it. */
 const openWaveSchema = z.strictObject({
   ...common,
@@ -71,6 +88,7 @@ export const jobSchema = z.discriminatedUnion('kind', [
   registerImportSchema,
   openWaveSchema,
   answersImportSchema,
+  contactsImportSchema,
 ]);
 export type Job = z.infer<typeof jobSchema>;
 export type JobKind = Job['kind'];

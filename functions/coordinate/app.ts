@@ -1,14 +1,18 @@
 import type { Hono } from 'hono';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
+import { addAuditRoutes } from './audit/audit-routes.tsx';
 import { addBoardRoutes } from './board/board-routes.tsx';
+import { addCaseRoutes } from './case/case-routes.tsx';
 import { addChasingRoutes } from './chasing/chasing-routes.tsx';
 import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import { addContactRoutes } from './contacts/contact-routes.tsx';
+import { addContactsFileRoutes } from './contacts-file/contacts-file-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addHomeRoute } from './home/home-route.tsx';
 import { addImportRoutes } from './imports/import-routes.ts';
 import { addJobRoute } from './jobs/job-route.tsx';
+import { addPrivacyRoutes } from './privacy/privacy-routes.tsx';
 import { addDraftRoutes } from './questionnaires/draft-routes.tsx';
 import { addQuestionnaireRoutes } from './questionnaires/questionnaire-routes.tsx';
 import { addUploadRoutes } from './questionnaires/upload-routes.tsx';
@@ -39,11 +43,16 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addSignInRoutes(app, dependencies);
   addSignOutRoutes(app, dependencies);
   const routes = consoleRoutes(app, dependencies);
-  addHomeRoute(routes);
+  addHomeRoute(routes, dependencies);
   addBoardRoutes(routes, dependencies);
   addChasingRoutes(routes, dependencies);
+  // Before the contacts of a unit: their paths are the pattern that these are exceptions of.
+  addContactsFileRoutes(routes, dependencies);
+  addCaseRoutes(routes, dependencies);
+  addAuditRoutes(routes, dependencies);
   addContactRoutes(routes, dependencies);
   addRequestRoutes(routes, dependencies);
+  addPrivacyRoutes(routes, dependencies);
   addJobRoute(routes, dependencies);
   addListRoute(routes, dependencies);
   addUnitRoutes(routes, dependencies);

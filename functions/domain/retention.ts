@@ -40,8 +40,10 @@ export function jobExpiresAt(createdAt: Temporal.Instant): number {
   return secondsLater(createdAt, daysKept.job);
 }
 
-function secondsAfterGrace({ calendar }: Wave, days: number): number {
-  return secondsLater(instantOf(calendar.graceEnds), days);
+/** After the last day on which a unit still answers, where one was given more time. */
+function secondsAfterGrace({ calendar, extendedUntil }: Wave, days: number): number {
+  const ends = [calendar.graceEnds, ...(extendedUntil ? [`${extendedUntil}T23:59`] : [])];
+  return Math.max(...ends.map((end) => secondsLater(instantOf(end), days)));
 }
 
 function secondsLater(instant: Temporal.Instant, days: number): number {

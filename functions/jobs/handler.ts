@@ -9,11 +9,20 @@ import { runJob } from './run-job.ts';
 import type { JobStores } from './runner.ts';
 import { runners } from './runners.ts';
 
-const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_UPLOADS_BUCKET');
+const config = readConfig(
+  'PEGEL_CORE_TABLE',
+  'PEGEL_CONTACTS_TABLE',
+  'PEGEL_LAKE_BUCKET',
+  'PEGEL_UPLOADS_BUCKET',
+  'PEGEL_KEYS',
+);
+const client = connectTables();
 const stores: JobStores = {
-  core: { client: connectTables(), name: config.PEGEL_CORE_TABLE },
+  core: { client, name: config.PEGEL_CORE_TABLE },
+  contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
   lake: connectObjects(config.PEGEL_LAKE_BUCKET),
   uploads: connectObjects(config.PEGEL_UPLOADS_BUCKET),
+  keyring: config.PEGEL_KEYS,
   clock: systemClock,
 };
 

@@ -1,13 +1,16 @@
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import type { JobKind, JobOf, JobProgress } from '../../schemas/job.ts';
+import type { Keyring } from '../domain/keyed-hash.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../store/table.ts';
 
 /** What runners work with. */
 export interface JobStores {
   core: Table;
+  contacts: Table;
   lake: ObjectStore;
   uploads: ObjectStore;
+  keyring: Keyring;
   clock: Clock;
 }
 

@@ -1,7 +1,7 @@
 import type { CaseKey } from '../../schemas/case.ts';
 import { type CaseNote, type CaseNoteOf, caseNoteSchema } from '../../schemas/case-note.ts';
 import { keys, prefixes } from './keys.ts';
-import { queryEntities, type Table, toItem } from './table.ts';
+import { getEntity, queryEntities, type Table, toItem } from './table.ts';
 import { inTable, type Write } from './transact.ts';
 
 /**
@@ -31,4 +31,9 @@ export async function findLastCall(
 ): Promise<CaseNoteOf<'call'> | undefined> {
   for (const note of await listNotes(contacts, key)) if (note.kind === 'call') return note;
   return undefined;
+}
+
+/** Whether a note was written down: the form that wants to is sent twice now and then. */
+export async function hasNote(contacts: Table, key: CaseKey, id: string): Promise<boolean> {
+  return (await getEntity(contacts, keys.note(key, id), caseNoteSchema)) !== undefined;
 }

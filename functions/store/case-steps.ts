@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../schemas/audit.ts';
 import { type CaseHead, type CoveringUnit, caseKeyOf } from '../../schemas/case.ts';
-import type { CaseNote, Query } from '../../schemas/case-note.ts';
+import type { CaseNote, CaseNoteOf, Query } from '../../schemas/case-note.ts';
 import { type CaseEvent, exemptingEvents } from '../domain/case-transitions.ts';
 import { auditWrites } from './audit.ts';
 import { boardWrite } from './board.ts';
@@ -61,7 +61,7 @@ export function querySubmission(
 /** Decides that nothing is to be reported. False if the case has changed since it was read. */
 export function exemptCase(
   tables: GrantTables,
-  { head, note, expiresAt }: NotedStep<Extract<CaseNote, { kind: 'exemption' }>>,
+  { head, note, expiresAt }: NotedStep<CaseNoteOf<'exemption'>>,
 ): Promise<boolean> {
   const { status, coveredBy } = note;
   return decide(
@@ -77,7 +77,7 @@ export function exemptCase(
 /** Takes a case in again. False if the case has changed since it was read. */
 export function reinstateCase(
   tables: GrantTables,
-  { head, note, expiresAt }: NotedStep<Extract<CaseNote, { kind: 'reinstatement' }>>,
+  { head, note, expiresAt }: NotedStep<CaseNoteOf<'reinstatement'>>,
 ): Promise<boolean> {
   return decide(
     tables,
@@ -96,7 +96,7 @@ export function reinstateCase(
  */
 export async function logCall(
   { core, contacts }: GrantTables,
-  { head, note, expiresAt }: NotedStep<Extract<CaseNote, { kind: 'call' }>>,
+  { head, note, expiresAt }: NotedStep<CaseNoteOf<'call'>>,
 ): Promise<boolean> {
   const key = caseKeyOf(head);
   const failed = await transact(core, [

@@ -8,7 +8,7 @@ import { NotFoundError } from '../../schemas/errors.ts';
 import { auditWrites } from './audit.ts';
 import { boardWrite, districtsOfWave } from './board.ts';
 import { keys, prefixes } from './keys.ts';
-import { getEntity, queryEntities, type Table } from './table.ts';
+import { getEntity, queryEntities, readTogether, type Table } from './table.ts';
 import { transact } from './transact.ts';
 
 /** A case; undefined if there is none. */
@@ -23,6 +23,16 @@ export async function getCase(core: Table, key: CaseKey): Promise<CaseHead> {
   return found;
 }
 
+/** The names of the units of up to 100 cases; those of cases that there are. */
+export async function unitNames(
+  core: Table,
+  cases: readonly CaseKey[],
+): Promise<(key: CaseKey) => string | undefined> {
+  const places = new Map(cases.map((key) => [keys.ofCase(key), keys.caseHead(key)]));
+  const find = await readTogether([core, [...places.values()]]);
+  return (key) => find(keys.caseHead(key), caseHeadSchema)?.unit.name;
+}
+
 /** All cases of a wave, district by district. */
 export async function* listCases(core: Table, wave: string): AsyncGenerator<CaseHead> {
   for await (const district of districtsOfWave(core, wave)) {
@@ -31,9 +41,9 @@ export async function* listCases(core: Table, wave: string): AsyncGenerator<Case
   }
 }
 
-/** Notes that a respondent has come in for the first time; later times change nothing. */
-export async function openCase(core: Table, key: CaseKey, at: string): Promise<void> {
-  await transact(core, [
+/** Notes that a respondent has come in for the first time; false later, when it changes nothing. */
+export async function openCase(core: Table, key: CaseKey, at: string): Promise<boolean> {
+  const failed = await transact(core, [
     {
       Update: {
         Key: keys.caseHead(key),
@@ -50,4 +60,5 @@ export async function openCase(core: Table, key: CaseKey, at: string): Promise<v
     boardWrite(key, { status: 'OPENED' }),
     ...auditWrites({ at, actor: 'respondent', action: 'caseOpened', ...key }),
   ]);
+  return failed.length === 0;
 }

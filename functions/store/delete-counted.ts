@@ -12,7 +12,7 @@ export interface Deletion {
 }
 
 /** Who deletes, and when. */
-type DeletionEntry = Pick<AuditEntry, 'at' | 'actor' | 'action' | 'person'>;
+export type DeletionEntry = Pick<AuditEntry, 'at' | 'actor' | 'action' | 'person'>;
 
 /** A transaction has 100 steps; some are for the audit. */
 const stepsPerTransaction = 90;

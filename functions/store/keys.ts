@@ -14,6 +14,8 @@ export const prefixes = {
   approval: 'APPROVAL',
   grant: 'GRANT#',
   contact: 'CONTACT#',
+  submission: 'SUB#',
+  staged: 'STAGED#',
   note: 'NOTE#',
   audit: 'AUDIT#',
   unitVersion: 'V#',
@@ -92,7 +94,7 @@ export const keys = {
   }),
   submission: (key: CaseKey, number: number): Key => ({
     pk: keys.ofCase(key),
-    sk: `SUB#${String(number).padStart(6, '0')}`,
+    sk: `${prefixes.submission}${String(number).padStart(6, '0')}`,
   }),
   approval: (key: CaseKey): Key => ({ pk: keys.ofCase(key), sk: prefixes.approval }),
   auditOfCase: (key: CaseKey, id: string): Key => ({
@@ -137,8 +139,11 @@ export const keys = {
   }),
   /** The file whose contacts are being taken over: nobody else changes contacts meanwhile. */
   contactsImport: { pk: 'CONTACTS', sk: 'IMPORT' },
-  /** Who takes them over. */
-  contactsRun: { pk: 'CONTACTS', sk: 'RUN' },
+  /** A part of what a file changes, before it is written. */
+  stagedContacts: ({ job, id }: { job: string; id: string }, part: number): Key => ({
+    pk: keys.contactsImport.pk,
+    sk: `${prefixes.staged}${job}#${id}#${String(part).padStart(5, '0')}`,
+  }),
   ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
   /** What coordinators have written down about a case. */
@@ -153,8 +158,17 @@ export const keys = {
     sk: `REQUEST#${kind}`,
   }),
   /** @param to the hash of a mailbox, or the unit (ARS) whose contacts are meant */
-  message: (wave: string, to: string, what: string): Key => ({ pk: `MSG#${wave}#${to}`, sk: what }),
+  messagesTo: (wave: string, to: string): string => `MSG#${wave}#${to}`,
+  message: (wave: string, to: string, what: string): Key => ({
+    pk: keys.messagesTo(wave, to),
+    sk: what,
+  }),
 } as const;
+
+/** Whether an entry of the audit lies there: such an item is added, and never changed or deleted. */
+export function isAuditKey({ pk, sk }: Key): boolean {
+  return pk.startsWith(prefixes.audit) || sk.startsWith(prefixes.audit);
+}
 
 /**
  * The wave whose snapshot a change of the table makes stale, or undefined. Saving and submitting

@@ -9,7 +9,7 @@ import { newBoard } from './board.ts';
 import { listCases } from './cases.ts';
 import { markDirty } from './dirty.ts';
 import { beginRun } from './exclusive-run.ts';
-import { keys, prefixes } from './keys.ts';
+import { isAuditKey, keys, prefixes } from './keys.ts';
 import { queryKeys, type Table, toItem } from './table.ts';
 import type { Write } from './transact.ts';
 
@@ -145,8 +145,10 @@ const happened: Record<Submission['mode'], Pick<AuditEntry, 'actor' | 'action'>>
 async function* removeCases(core: Table, wave: string): AsyncGenerator<Write[]> {
   for await (const { unit } of listCases(core, wave)) {
     const key = { wave, ars: unit.ars };
-    for await (const inCase of queryKeys(core, keys.ofCase(key)))
-      yield [{ Delete: { Key: inCase } }];
+    for await (const inCase of queryKeys(core, keys.ofCase(key))) {
+      // What the audit tells of the interrupted run has happened, too.
+      if (!isAuditKey(inCase)) yield [{ Delete: { Key: inCase } }];
+    }
     yield [{ Delete: { Key: keys.caseHead(key) } }];
   }
   for await (const board of queryKeys(core, keys.ofWave(wave), prefixes.board)) {

@@ -5,7 +5,7 @@ import { findPredecessors, versionByKey } from '../domain/predecessors.ts';
 import { listCases } from './cases.ts';
 import { getCrosswalk } from './crosswalk.ts';
 import { listWaves } from './definitions.ts';
-import { getLastVersion } from './registered-units.ts';
+import { getLastVersion, getRegisterHead } from './registered-units.ts';
 import type { Table } from './table.ts';
 
 /** The waves whose answers stay as they are. */
@@ -49,7 +49,7 @@ export async function findPreviousSubmissions(
     }
   }
   const successors = registered.filter(({ ars }) => missing.has(ars));
-  const followed = await followGone(core, successors, wave.referenceDate, gone);
+  const followed = await followGone(core, successors, gone);
   for (const [ars, previous] of followed) found.set(ars, previous);
   return found;
 }
@@ -64,19 +64,29 @@ interface Gone {
 async function followGone(
   core: Table,
   successors: readonly RegisteredUnit[],
-  referenceDate: string,
   gone: ReadonlyMap<string, Gone>,
 ): Promise<[string, Previous][]> {
   if (successors.every(({ members }) => members.length === 0)) return [];
-  const { entries: crosswalk } = await getCrosswalk(core);
+  const [head, { entries: crosswalk }] = await Promise.all([
+    getRegisterHead(core),
+    getCrosswalk(core),
+  ]);
+  const states = new Set(successors.map(({ ars }) => ars.slice(0, 2)));
+  const [on] = (head?.states ?? [])
+    .filter(({ key }) => states.has(key))
+    .map(({ territoryDate }) => territoryDate)
+    .sort()
+    .reverse();
+  // Units that come from no register follow nobody.
+  if (on === undefined) return [];
   const versions = await Promise.all(
     [...gone.values()].map(async ({ unit, previous }) => {
       const last = await getLastVersion(core, unit.ars);
-      return last ?? versionByKey(unit, previous.referenceDate, referenceDate);
+      return last ?? versionByKey(unit, previous.referenceDate, on);
     }),
   );
   const predecessors = findPredecessors(
-    { units: successors, on: referenceDate, crosswalk },
+    { units: successors, on, crosswalk },
     versions.filter((version) => version !== undefined),
   );
   return [...predecessors].flatMap(([ars, predecessor]) => {

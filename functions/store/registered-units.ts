@@ -34,7 +34,7 @@ export function getRegisterHead(core: Table): Promise<RegisterHead | undefined> 
  *
  * @param state the first two digits of their keys
  */
-export function listUnits(core: Table, state: string): AsyncGenerator<RegisteredUnit> {
+function listUnits(core: Table, state: string): AsyncGenerator<RegisteredUnit> {
   return queryEntities(core, registeredUnitSchema, keys.unitsOfState(state));
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { isAuditKey, type Key } from './keys.ts';
 import type { Table } from './table.ts';
 
 type Step = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -18,6 +19,19 @@ export function inTable({ name }: Table, write: Write): Write {
   ) as Write;
 }
 
+/** The condition under which nothing is overwritten. */
+const isFree = 'attribute_not_exists(pk)';
+
+/** The audit is only ever added to, whoever writes. */
+function expectAppendOnly(writes: readonly Write[]): void {
+  for (const write of writes) {
+    const key = 'Put' in write ? write.Put.Item : Object.values(write)[0]?.Key;
+    const isEntry = isAuditKey(key as unknown as Key);
+    const isAdded = 'Put' in write && write.Put.ConditionExpression === isFree;
+    if (isEntry && !isAdded) throw new TypeError('Entries of the audit are only ever added');
+  }
+}
+
 const attempts = 10;
 const longestPauseMs = 2000;
 /** Why a transaction fails that succeeds a moment later: another one, or a table under load. */
@@ -31,9 +45,11 @@ const passing = new Set([
  * Writes all or nothing. Two transactions on one item at once are no failure, nor is a table that
  * is short of capacity: whoever loses waits and tries again.
  *
+ * @throws TypeError if a step would change an entry of the audit
  * @returns the indexes of the steps whose condition did not hold; empty if all was written
  */
 export async function transact(table: Table, writes: Write[]): Promise<number[]> {
+  expectAppendOnly(writes);
   const items = writes.map(
     (write) =>
       Object.fromEntries(

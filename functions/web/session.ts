@@ -16,10 +16,16 @@ const maxUnits = 40;
 const sessionGrantSchema = grantSchema.pick({ id: true, wave: true, units: true, scope: true });
 export type SessionGrant = z.infer<typeof sessionGrantSchema>;
 
-/** `expires` is in milliseconds since 1970, of the real clock. */
+const keptGrantSchema = sessionGrantSchema.extend({
+  /** In milliseconds since 1970, of the real clock. */
+  expires: z.int(),
+  /** A member of staff enters answers by it: it ends with the sign-in. */
+  proxy: z.literal(true).optional(),
+});
+
 const sessionSchema = z.strictObject({
   /** The latest first, each until its own end: to redeem another one prolongs none. */
-  grants: z.array(sessionGrantSchema.extend({ expires: z.int() })),
+  grants: z.array(keptGrantSchema),
 });
 type Session = z.infer<typeof sessionSchema>;
 
@@ -30,11 +36,14 @@ type Session = z.infer<typeof sessionSchema>;
 export function addToSession(
   c: Context,
   keyring: Keyring,
-  { id, wave, units, scope }: Pick<Grant, keyof SessionGrant>,
+  { id, wave, units, scope, proxy }: Pick<Grant, keyof SessionGrant | 'proxy'>,
 ): void {
   const expires = Date.now() + lifetimeInSeconds * 1000;
   const others = readGrants(c, keyring).filter((grant) => grant.id !== id);
-  const grants: Session['grants'] = [{ id, wave, units, scope, expires }, ...others];
+  const grants: Session['grants'] = [
+    { id, wave, units, scope, expires, ...(proxy && { proxy: true }) },
+    ...others,
+  ];
   const write = () => signValue({ grants } satisfies Session, keyring, 'session');
   let cookie = write();
   while ((cookie.length > maxCookieLength || countUnits(grants) > maxUnits) && grants.length > 1) {
@@ -44,12 +53,21 @@ export function addToSession(
   setOwnCookie(c, cookieName, cookie, lifetimeInSeconds);
 }
 
+/** Lets the browser forget by what a member of staff has entered answers, such as at the sign-out. */
+export function forgetProxies(c: Context, keyring: Keyring): void {
+  const grants = readGrants(c, keyring);
+  const others = grants.filter(({ proxy }) => !proxy);
+  if (others.length === grants.length) return;
+  const session: Session = { grants: others };
+  setOwnCookie(c, cookieName, signValue(session, keyring, 'session'), lifetimeInSeconds);
+}
+
 const countUnits = (grants: SessionGrant[]) =>
   grants.reduce((sum, { units }) => sum + units.length, 0);
 
 /** The grants that the browser has redeemed, the latest first. */
 export function readSession(c: Context, keyring: Keyring): SessionGrant[] {
-  return readGrants(c, keyring).map(({ expires, ...grant }) => grant);
+  return readGrants(c, keyring).map(({ expires, proxy, ...grant }) => grant);
 }
 
 /** Those of the cookie that have not ended. */

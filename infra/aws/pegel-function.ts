@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
   type FunctionProps,
@@ -75,8 +75,24 @@ export class PegelFunction extends Construct {
 }
 
 function statementsOf({ allow }: FunctionSpec, arns: Surroundings['arns']): PolicyStatement[] {
-  return Object.entries(allow).map(
+  const allowed = Object.entries(allow).map(
     ([target, actions]) =>
       new PolicyStatement({ actions: [...actions], resources: [arns[target as Target]] }),
   );
+  return [...allowed, auditIsAppendOnly(arns.core)];
+}
+
+/**
+ * Nobody changes or deletes what the audit tells of a day or of a person, whatever else is allowed.
+ * What it tells of a case lies beside the case, where only code tells the two apart.
+ */
+function auditIsAppendOnly(core: string): PolicyStatement {
+  return new PolicyStatement({
+    effect: Effect.DENY,
+    actions: ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'],
+    resources: [core],
+    conditions: {
+      'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['AUDIT#*', 'STAFF#*'] },
+    },
+  });
 }

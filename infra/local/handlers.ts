@@ -6,7 +6,7 @@ import type { StreamConsumer } from './stream-poller.ts';
 export interface Handlers {
   http: Route[];
   streams: StreamConsumer[];
-  snapshot: () => Promise<void>;
+  schedules: { invoke: () => Promise<void>; everyMinutes: number }[];
 }
 
 interface Started {
@@ -19,6 +19,7 @@ export async function loadHandlers(): Promise<Handlers> {
     ((await import(`../../${functions[name].handler}`)) as { handler: H }).handler;
   const http: Route[] = [];
   const streams: StreamConsumer[] = [];
+  const schedules: Handlers['schedules'] = [];
   for (const [id, { trigger }] of Object.entries(functions) as [FunctionName, Started][]) {
     if (trigger.kind === 'http') {
       const handler = await load<HttpHandler>(id);
@@ -27,6 +28,9 @@ export async function loadHandlers(): Promise<Handlers> {
     if (trigger.kind === 'stream') {
       streams.push({ invoke: await load(id), addedTo: trigger.addedTo });
     }
+    if (trigger.kind === 'schedule') {
+      schedules.push({ invoke: await load(id), everyMinutes: trigger.everyMinutes });
+    }
   }
-  return { http, streams, snapshot: await load('snapshot') };
+  return { http, streams, schedules };
 }

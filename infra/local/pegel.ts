@@ -63,7 +63,9 @@ export async function startPegel(options: {
     closers.push(gateway.close);
     const stream = await streamOf(names.core);
     for (const consumer of handlers.streams) closers.push(pollStream(stream, consumer));
-    closers.push(repeat(tickPauseMs, handlers.snapshot));
+    for (const { invoke, everyMinutes } of handlers.schedules) {
+      closers.push(repeat(everyMinutes === 1 ? tickPauseMs : everyMinutes * 60_000, invoke));
+    }
     const addresses = await listAddresses(gateway.url, waves);
     return { url: gateway.url, addresses, users, isEmpty: waves.length === 0, hadWaves, close };
   } catch (error) {

@@ -22,11 +22,11 @@ test('all wrong settings are named in one sentence', () => {
 });
 
 test('retention has defaults, and can be set one by one', () => {
-  const { owner } = readSettings(exampleContext['pegel']);
-  expect(readSettings({ owner }).retention).toEqual(defaultRetention);
-  const shorter = { owner, retention: { accessCodeDays: 14 } };
+  const { owner, signIn } = readSettings(exampleContext['pegel']);
+  expect(readSettings({ owner, signIn }).retention).toEqual(defaultRetention);
+  const shorter = { owner, signIn, retention: { accessCodeDays: 14 } };
   expect(readSettings(shorter).retention).toEqual({ ...defaultRetention, accessCodeDays: 14 });
-  expect(() => readSettings({ owner, retention: { draftDays: 0 } })).toThrow(/draftDays/);
+  expect(() => readSettings({ owner, signIn, retention: { draftDays: 0 } })).toThrow(/draftDays/);
 });
 
 test('a missing owner is named', () => {

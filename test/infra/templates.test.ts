@@ -47,7 +47,7 @@ describe('functions', () => {
     const holders = names.filter((name) =>
       JSON.stringify(lambdaOf(name).Properties).includes('PEGEL_KEYS'),
     );
-    expect(holders).toEqual(['respond', 'coordinate']);
+    expect(holders).toEqual(['respond', 'coordinate', 'retention']);
     const keys = JSON.stringify(lambdaOf('respond').Properties['Environment']);
     expect(keys).toContain('{{resolve:secretsmanager:');
   });
@@ -81,15 +81,28 @@ describe('permissions', () => {
     expect(managed.map(({ id }) => id)).toEqual([expect.stringContaining('CloudWatchRole')]);
   });
 
-  test('reach personal data from the pages of respondents and coordinators alone', () => {
+  test('reach personal data from the pages of respondents and coordinators, and to delete it, alone', () => {
     const readers = names.filter((name) =>
       JSON.stringify(statementsOf(name)).includes('GetAttcontacts'),
     );
-    expect(readers).toEqual(['respond', 'coordinate']);
+    expect(readers).toEqual(['respond', 'coordinate', 'retention']);
+  });
+
+  test.for(names)('%s may not change what the audit tells of days and people', (name) => {
+    const denied = statementsOf(name).filter(({ Effect }) => Effect === 'Deny');
+    expect(denied).toEqual([
+      expect.objectContaining({
+        Action: ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'],
+        Condition: {
+          'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['AUDIT#*', 'STAFF#*'] },
+        },
+      }),
+    ]);
   });
 
   test.for(names)('%s may log, and what its spec lists', (name) => {
-    const granted = statementsOf(name).flatMap(({ Action }) => Action);
+    const allowed = statementsOf(name).filter(({ Effect }) => Effect === 'Allow');
+    const granted = allowed.flatMap(({ Action }) => Action);
     const listed = Object.values(functionSpecs[name].allow).flat();
     expect(granted).toEqual(expect.arrayContaining(['logs:PutLogEvents', ...listed]));
     const added = granted.filter((action) => !listed.includes(action));
@@ -211,7 +224,7 @@ describe('asynchronous functions', () => {
     );
     expect(schedules.map(({ Properties }) => Properties)).toEqual([
       expect.objectContaining({
-        ScheduleExpression: 'rate(1 minute)',
+        ScheduleExpression: name === 'retention' ? 'rate(1 day)' : 'rate(1 minute)',
         Target: expect.objectContaining({ DeadLetterConfig: { Arn: queue } }),
       }),
     ]);

@@ -8,6 +8,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { linkTo } from '../support/busy-wave.ts';
 import { connectToPegel } from '../support/connect-to-pegel.ts';
 import { type RunningPegel, startLocalPegel, temporaryFolder } from '../support/local-pegel.ts';
+import { coordinatorCookie } from '../support/staff-session.ts';
 import { findBarriers } from './barriers.ts';
 import { Form } from './form.ts';
 
@@ -17,10 +18,13 @@ let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let pegel: RunningPegel;
 let browser: Browser;
 let page: Page;
+/** Running results are for the console. */
+let cookie: { name: string; value: string };
 
 beforeAll(async () => {
   folder = await temporaryFolder();
   pegel = await startLocalPegel(folder.path, '--frame', 'districts');
+  cookie = await coordinatorCookie(folder.path);
 });
 
 afterAll(async () => {
@@ -44,7 +48,8 @@ async function linkFor(name: string): Promise<string> {
 
 /** What a screen reader says about the state-wide chart of the DMS. */
 async function readDmsChart(): Promise<string | null> {
-  await page.goto(`${pegel.url}/results`);
+  await page.context().addCookies([{ ...cookie, url: pegel.url }]);
+  await page.goto(pegel.running);
   return page.locator('#status-bars-dms-desc').textContent();
 }
 

@@ -9,6 +9,8 @@ export interface RunningPegel {
   url: string;
   /** The link to the form that the start message names; empty where there is no wave. */
   link: string;
+  /** Where the running results are in the console; empty where there is no wave. */
+  running: string;
   process: ChildProcess;
   /** What it printed so far. */
   output(): string;
@@ -34,6 +36,7 @@ export async function startLocalPegel(
   }
   const [results = ''] = output().match(/http:\S+\/results/) ?? [];
   const [link = ''] = output().match(/http:\S+\/r\/\S+/) ?? [];
+  const [running = ''] = output().match(/http:\S+\/coordinate\/\S+\/results/) ?? [];
   const stop = async (signal: NodeJS.Signals) => {
     child.kill(signal);
     await exited;
@@ -42,6 +45,7 @@ export async function startLocalPegel(
   return {
     url: new URL(results).origin,
     link,
+    running,
     process: child,
     output,
     interrupt: () => stop('SIGINT'),

@@ -1,14 +1,16 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Wave } from '../../../schemas/wave.ts';
-import { useHref, usePage } from '../../web/page-context.ts';
+import { usePage } from '../../web/page-context.ts';
 import { ConsoleLayout, type Crumb } from '../parts/console-layout.tsx';
 import { consolePathOf } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { boardPath, casesPath, chasingPath } from './paths.ts';
+import { WaveNavigation } from '../waves/wave-navigation.tsx';
 
 interface BoardLayoutProps {
   wave: Wave;
   title: string;
+  /** Which of the views the page is. */
+  current: 'board' | 'cases' | 'chasing';
   /** What stands above the title beside the wave. */
   crumbs?: readonly Crumb[];
 }
@@ -17,17 +19,12 @@ interface BoardLayoutProps {
 export function BoardLayout({
   wave,
   title,
+  current,
   crumbs = [],
   children,
 }: PropsWithChildren<BoardLayoutProps>) {
-  const { frame, board } = useConsoleTexts();
+  const { frame } = useConsoleTexts();
   const { language } = usePage();
-  const href = useHref();
-  const ways = [
-    { path: boardPath(wave.id), text: board.title },
-    { path: casesPath(wave.id), text: board.toCases },
-    { path: chasingPath(wave.id), text: board.toChasing },
-  ];
   return (
     <ConsoleLayout
       title={title}
@@ -40,17 +37,7 @@ export function BoardLayout({
       ]}
     >
       <h1 class="kern-heading-x-large">{title}</h1>
-      <nav aria-label={board.ways}>
-        <ul class="pegel-nav__links">
-          {ways.map(({ path, text }) => (
-            <li>
-              <a class="kern-link kern-link--no-visited-state" href={href(path)}>
-                {text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <WaveNavigation wave={wave} current={current} />
       {children}
     </ConsoleLayout>
   );

@@ -26,7 +26,7 @@ export function BoardPage({ board, page }: BoardPageProps) {
   const { language } = usePage();
   if (cases.length === 0) {
     return (
-      <BoardLayout wave={wave} title={texts.title}>
+      <BoardLayout wave={wave} title={texts.title} current="board">
         <p class="kern-body">{own ? texts.noCasesHere : texts.notOpenYet}</p>
       </BoardLayout>
     );
@@ -38,7 +38,7 @@ export function BoardPage({ board, page }: BoardPageProps) {
     standing: standingOf(byDistrict.get(district.ags5) ?? []),
   });
   return (
-    <BoardLayout wave={wave} title={texts.title}>
+    <BoardLayout wave={wave} title={texts.title} current="board">
       <StandingFacts standing={standing} wave={wave} />
       <div class="pegel-columns">
         {hasMap({ districts }) && (

@@ -27,6 +27,7 @@ export function CasesPage({ board, filter, list }: CasesPageProps) {
   return (
     <BoardLayout
       wave={wave}
+      current="cases"
       title={texts.cases.title}
       crumbs={[{ path: boardPath(wave.id), text: texts.title }]}
     >

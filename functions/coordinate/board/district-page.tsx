@@ -24,6 +24,7 @@ export function DistrictPage({ board, district }: DistrictPageProps) {
   return (
     <BoardLayout
       wave={wave}
+      current="board"
       title={district.name}
       crumbs={own ? [] : [{ path: boardPath(wave.id), text: texts.title }]}
     >

@@ -1,7 +1,9 @@
+import { may } from '../../domain/rights.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { ButtonLink, SubmitButton } from '../../web/components/button.tsx';
-import { useHref } from '../../web/page-context.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { wavePath } from '../waves/wave-paths.ts';
 import { type CaseView, isPossible, takesProxy } from './case-view.ts';
 import { exemptionsOf } from './exemptions-of.ts';
 import { ShownFields } from './shown-fields.tsx';
@@ -15,9 +17,11 @@ interface CaseActionsProps {
 /** What can be done about a case now. */
 export function CaseActions({ view, seen }: CaseActionsProps) {
   const { case: texts } = useConsoleTexts();
+  const { staff } = usePage();
   const href = useHref();
   const { key, isSettled, isOpen } = view;
   const { actions } = texts;
+  const mayExtend = staff !== undefined && may(staff, 'waves.change');
   const link = (page: string, text: string) => (
     <ButtonLink href={href(consoleCasePath(key, page))} secondary>
       {text}
@@ -52,6 +56,11 @@ export function CaseActions({ view, seen }: CaseActionsProps) {
         {exemptionsOf(view).length > 0 && link('exempt', actions.exempt)}
         {isPossible(view, 'reinstate') && link('reinstate', actions.reinstate)}
         {link('links', actions.links)}
+        {mayExtend && (
+          <ButtonLink href={`${href(wavePath(key.wave, 'extend-unit'))}?ars=${key.ars}`} secondary>
+            {actions.extend}
+          </ButtonLink>
+        )}
       </div>
     </>
   );

@@ -1,5 +1,5 @@
 import { awaitsApproval } from '../../../schemas/case.ts';
-import { formatNumber } from '../../../schemas/format.ts';
+import { formatDate, formatNumber } from '../../../schemas/format.ts';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { formatLocalTime } from '../../web/format.ts';
 import { usePage } from '../../web/page-context.ts';
@@ -11,7 +11,7 @@ export function CaseFacts({ view: { head, wave, approval, query } }: { view: Cas
   const { case: texts, caseWords } = useConsoleTexts();
   const { language } = usePage();
   const { facts } = texts;
-  const { unit, status, correcting, exempted, softEdits } = head;
+  const { unit, status, correcting, exempted, softEdits, extendedUntil } = head;
   const entry = [
     correcting === true && facts.correcting,
     awaitsApproval(head) && facts.inApproval,
@@ -31,7 +31,12 @@ export function CaseFacts({ view: { head, wave, approval, query } }: { view: Cas
             ]
           : []),
         { key: facts.kind, value: `${caseWords.kinds[unit.kind]}, ${unit.ars}` },
-        { key: facts.deadline, value: formatLocalTime(wave.calendar.deadline, language) },
+        {
+          key: facts.deadline,
+          value: extendedUntil
+            ? facts.extended(formatDate(extendedUntil, language))
+            : formatLocalTime(wave.calendar.deadline, language),
+        },
         ...(entry.length > 0 ? [{ key: facts.entry, value: entry.join('\n') }] : []),
         ...(softEdits > 0
           ? [{ key: facts.softEdits, value: formatNumber(softEdits, language) }]

@@ -34,7 +34,7 @@ export async function readCaseView(
     ...file,
     key: caseKeyOf(file.head),
     questionnaire,
-    isOpen: takesAnswers(file.wave, clock.now()),
+    isOpen: takesAnswers(file.wave, clock.now(), file.head.extendedUntil),
     isSettled: settled.includes(file.wave.status),
   };
 }

@@ -33,6 +33,7 @@ export function ChasingPage({ board, filter, missing, list, sections }: ChasingP
   return (
     <BoardLayout
       wave={wave}
+      current="chasing"
       title={chasing.title}
       crumbs={[{ path: boardPath(wave.id), text: texts.title }]}
     >

@@ -4,5 +4,3 @@ import { consolePathOf } from '../paths.ts';
 export function contactsPath(ars: string, ...page: string[]): string {
   return consolePathOf('contacts', ars, ...page);
 }
-
-export const contactsImportPath = consolePathOf('contacts', 'import');

@@ -1,5 +1,8 @@
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Unit } from '../../../schemas/registry.ts';
+import { may } from '../../domain/rights.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { contactsImportPath } from '../contacts-file/paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
@@ -15,6 +18,8 @@ interface ContactsPageProps {
 /** The contacts of a unit. */
 export function ContactsPage({ unit, contacts, done }: ContactsPageProps) {
   const { contacts: texts } = useConsoleTexts();
+  const { staff } = usePage();
+  const href = useHref();
   const title = texts.of(unit.name);
   return (
     <ConsoleLayout title={title} section="registry">
@@ -22,6 +27,13 @@ export function ContactsPage({ unit, contacts, done }: ContactsPageProps) {
       <h1 class="kern-heading-x-large">{title}</h1>
       <p class="kern-body">{texts.text}</p>
       <ContactTable ars={unit.ars} contacts={contacts} />
+      {staff && may(staff, 'contacts.change') && (
+        <p class="kern-body">
+          <a class="kern-link kern-link--no-visited-state" href={href(contactsImportPath)}>
+            {texts.import}
+          </a>
+        </p>
+      )}
     </ConsoleLayout>
   );
 }

@@ -1,19 +1,51 @@
+import type { Context } from 'hono';
+import type { Wave } from '../../../schemas/wave.ts';
+import { casesOnBoards } from '../../domain/board/board-case.ts';
+import { standingOf } from '../../domain/board/standing.ts';
+import { districtOfStaff, may } from '../../domain/rights.ts';
+import { readBoard } from '../../store/board.ts';
+import { listWaves } from '../../store/definitions.ts';
+import { listRequests } from '../../store/requests.ts';
+import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
-import type { ConsoleRoutes } from '../console-routes.ts';
-import { ConsoleLayout } from '../parts/console-layout.tsx';
+import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
+import type { ConsoleDependencies } from '../dependencies.ts';
 import { consolePath } from '../paths.ts';
-import { useConsoleTexts } from '../use-console-texts.ts';
+import { isInScope } from '../requests/request-scope.ts';
+import { HomePage } from './home-page.tsx';
 
-/** The first page of the console. */
-export function addHomeRoute(routes: ConsoleRoutes): void {
-  routes.get(consolePath, 'console.use', (c) => renderPage(c, <HomePage />));
-}
+/** Waves that somebody works on. */
+const current: readonly Wave['status'][] = ['DRAFT', 'SCHEDULED', 'LIVE', 'GRACE', 'CLOSED'];
 
-function HomePage() {
-  const { frame } = useConsoleTexts();
-  return (
-    <ConsoleLayout title={frame.sections.home} section="home">
-      <h1 class="kern-heading-x-large">{frame.sections.home}</h1>
-    </ConsoleLayout>
-  );
+/** The first page of the console: the waves that run, and what waits for a decision. */
+export function addHomeRoute(
+  routes: ConsoleRoutes,
+  { core, contacts, clock }: ConsoleDependencies,
+): void {
+  routes.get(consolePath, 'console.use', async (c) => {
+    const waves = await listWaves(core);
+    const running = waves.filter(({ status }) => current.includes(status));
+    const [requests, shown] = await Promise.all([
+      countRequests(c, waves),
+      Promise.all(
+        running.map(async (wave) => ({ wave, standing: standingOf(await readCases(c, wave.id)) })),
+      ),
+    ]);
+    const isNew = waves.length === 0;
+    return renderPage(c, <HomePage {...{ shown, requests, isNew, now: clock.now() }} />);
+  });
+
+  async function readCases(c: Context<PageEnv>, wave: string) {
+    return casesOnBoards(await readBoard(core, wave, districtOfStaff(staffOf(c))));
+  }
+
+  async function countRequests(c: Context<PageEnv>, waves: readonly Wave[]): Promise<number> {
+    const staff = staffOf(c);
+    if (!may(staff, 'requests.decide')) return 0;
+    const all = await listRequests(
+      contacts,
+      waves.map(({ id }) => id),
+    );
+    return all.filter((request) => isInScope(staff, request)).length;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Job, JobKind, JobOf } from '../../../schemas/job.ts';
+import { contactsFilePath, contactsImportPath } from '../contacts-file/paths.ts';
 import { importPath } from '../imports/paths.ts';
 import type { Section } from '../parts/navigation.tsx';
 import { consolePathOf } from '../paths.ts';
@@ -23,6 +24,11 @@ const places: { [K in JobKind]: JobPlace<K> } = {
     section: 'waves',
     done: ({ input }) => consolePathOf('waves', input.wave),
     again: ({ input }) => importPath(input.upload, 'preview'),
+  },
+  contactsImport: {
+    section: 'registry',
+    done: () => `${contactsImportPath}?done=imported`,
+    again: ({ input }) => contactsFilePath(input.upload, input.choice),
   },
   openWave: {
     section: 'waves',

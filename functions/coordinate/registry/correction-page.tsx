@@ -7,7 +7,7 @@ import { linksTo, type PlainErrors } from '../../web/forms/plain-form.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import type { CorrectionSubject } from './correction-routes.tsx';
+import type { CorrectionSubject } from './correction-subject.ts';
 import { registryPath, unitPath } from './paths.ts';
 
 interface CorrectionPageProps {

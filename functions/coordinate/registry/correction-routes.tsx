@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import { NotFoundError, StaleError, UnsettledRegisterError } from '../../../schemas/errors.ts';
+import { StaleError, UnsettledRegisterError } from '../../../schemas/errors.ts';
 import type { InhabitantsCorrection } from '../../../schemas/registry.ts';
 import { correctInhabitants } from '../../domain/register/corrections.ts';
 import { readNumber } from '../../domain/spreadsheet/values.ts';
 import { auditWrites } from '../../store/audit.ts';
-import {
-  getInhabitantsCorrection,
-  writeInhabitantsCorrection,
-} from '../../store/inhabitants-corrections.ts';
-import { getRegisterHead, listUnitsOf } from '../../store/registered-units.ts';
-import type { Table } from '../../store/table.ts';
+import { writeInhabitantsCorrection } from '../../store/inhabitants-corrections.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -18,6 +13,7 @@ import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { CorrectionPage } from './correction-page.tsx';
+import { readSubject } from './correction-subject.ts';
 import { unitPath } from './paths.ts';
 
 const formSchema = z.object({
@@ -80,22 +76,4 @@ export function addCorrectionRoutes(
     const done = corrected === official ? 'restored' : 'corrected';
     return seeOther(c, `${unitPath(unit.ars)}?done=${done}`);
   });
-}
-
-/** What is corrected. */
-export type CorrectionSubject = Awaited<ReturnType<typeof readSubject>>;
-
-/** @throws NotFoundError if the unit does not speak for the municipality */
-async function readSubject(core: Table, ars: string, ags: string) {
-  const head = await getRegisterHead(core);
-  const [units, correction] = await Promise.all([
-    listUnitsOf(core, [ars.slice(0, 2)]),
-    getInhabitantsCorrection(core, ags),
-  ]);
-  const unit = units.find((one) => one.ars === ars);
-  const member = unit?.members.find((one) => one.ags === ags);
-  if (!head || !unit || !member) throw new NotFoundError(`${ars} does not speak for ${ags}`);
-  const holds = correction?.corrected === member.inhabitants;
-  const official = holds ? correction.official : member.inhabitants;
-  return { run: head.run, units, unit, member, official };
 }

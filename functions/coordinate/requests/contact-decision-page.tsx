@@ -2,7 +2,6 @@ import { type Contact, isSameMailbox } from '../../../schemas/contact.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import type { RequestOf } from '../../../schemas/request.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
-import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import type { SummaryEntry } from '../../web/components/summary-list.tsx';
 import { RadioGroup } from '../../web/fields/plain-field.tsx';
 import { useHref } from '../../web/page-context.ts';
@@ -45,9 +44,8 @@ export function ContactDecisionPage(props: ContactDecisionPageProps) {
       request={request}
       unit={unit.name}
       asked={mailboxAsked(texts, request)}
-      hasErrors={isUnclear}
+      errors={isUnclear ? [{ href: '#how', text: contact.problem }] : []}
     >
-      {isUnclear && <ErrorSummary errors={[{ href: '#how', text: contact.problem }]} />}
       <section class="pegel-section">
         <h2 class="kern-heading-medium">{contact.there}</h2>
         <ContactTable ars={unit.ars} contacts={there} isReadOnly />

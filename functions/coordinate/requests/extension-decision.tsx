@@ -1,36 +1,83 @@
+import { z } from 'zod';
 import { StaleError } from '../../../schemas/errors.ts';
 import { formatDate } from '../../../schemas/format.ts';
 import type { RequestOf } from '../../../schemas/request.ts';
+import { dateOf } from '../../../schemas/wave.ts';
+import { lastExtension } from '../../domain/extend-wave.ts';
+import type { FormFields } from '../../domain/form-fields.ts';
+import { readTypedDate, typeDate } from '../../domain/typed-time.ts';
 import { getCase } from '../../store/cases.ts';
-import { usePage } from '../../web/page-context.ts';
+import { getWave } from '../../store/definitions.ts';
+import { extendUnit } from '../../store/extend-unit.ts';
+import { endRequestWrites } from '../../store/requests.ts';
+import { inTable } from '../../store/transact.ts';
+import { SubmitButton } from '../../web/components/button.tsx';
+import { enteredIn } from '../../web/fields/field.ts';
+import { TextInput } from '../../web/fields/plain-field.tsx';
+import { linksTo } from '../../web/forms/plain-form.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
+import { consoleTexts } from '../../web/texts/console/texts.ts';
+import { staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { seeOther } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import type { RequestDecision } from './request-decision.ts';
 import { RequestFrame } from './request-frame.tsx';
+import { requestPath, requestsPath } from './request-paths.ts';
 
-/** More time for one unit. */
-export function extensionDecision({ core }: ConsoleDependencies): RequestDecision<'extension'> {
+/** More time for one unit: as asked for, or until another day. */
+export function extensionDecision({
+  core,
+  contacts,
+  clock,
+  retention,
+}: ConsoleDependencies): RequestDecision<'extension'> {
   return {
     async page(c, request) {
       const { unit } = await getCase(core, request.case);
       return renderPage(c, <ExtensionDecisionPage request={request} unit={unit.name} />);
     },
-    async accept() {
-      throw new StaleError('More time cannot be given here yet');
+
+    async accept(c, request, fields) {
+      const head = await getCase(core, request.case);
+      const wave = await getWave(core, request.case.wave);
+      const now = clock.now();
+      const [first, last] = [dateOf(now), lastExtension(wave, retention)] as const;
+      const typed = readTypedDate(enteredIn(fields, 'until') ?? '');
+      const until = z.iso.date().safeParse(typed).data;
+      if (!until || until < first || until > last) {
+        const { language } = c.get('page');
+        const { problems } = consoleTexts[language].waves.extendUnit;
+        const error = problems.until(formatDate(first, language), formatDate(last, language));
+        const page = (
+          <ExtensionDecisionPage {...{ request, unit: head.unit.name, fields, error }} />
+        );
+        return renderPage(c, page, 422);
+      }
+      const at = now.round('second').toString();
+      const actor = { at, actor: 'staff', person: staffOf(c).id } as const;
+      const ended = endRequestWrites(request).map((write) => inTable(contacts, write));
+      if (!(await extendUnit(core, wave, head, until, now, actor, ended))) {
+        throw new StaleError(`The request ${request.id} was decided, or its wave is not open`);
+      }
+      return seeOther(c, `${requestsPath}?done=accepted`);
     },
   };
 }
 
-function ExtensionDecisionPage({
-  request,
-  unit,
-}: {
+interface ExtensionDecisionPageProps {
   request: RequestOf<'extension'>;
   unit: string;
-}) {
+  fields?: FormFields;
+  /** What is wrong with the day. */
+  error?: string;
+}
+
+function ExtensionDecisionPage({ request, unit, fields, error }: ExtensionDecisionPageProps) {
   const { requests: texts } = useConsoleTexts();
   const { language } = usePage();
+  const href = useHref();
   const { until, reason } = request;
   return (
     <RequestFrame
@@ -40,6 +87,23 @@ function ExtensionDecisionPage({
         { key: texts.until, value: formatDate(until, language) },
         { key: texts.reason, value: reason },
       ]}
-    />
+      errors={linksTo(error ? { until: error } : {})}
+    >
+      <section class="pegel-section">
+        <h2 class="kern-heading-medium">{texts.extension.title}</h2>
+        <form class="pegel-form" method="post" action={href(requestPath(request))} novalidate>
+          <TextInput
+            name="until"
+            label={texts.extension.until}
+            hint={texts.extension.untilHint}
+            value={fields ? enteredIn(fields, 'until') : typeDate(until)}
+            error={error}
+          />
+          <div class="pegel-actions">
+            <SubmitButton>{texts.extension.accept}</SubmitButton>
+          </div>
+        </form>
+      </section>
+    </RequestFrame>
   );
 }

@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Request } from '../../../schemas/request.ts';
-import { SubmitButton } from '../../web/components/button.tsx';
+import { ButtonLink } from '../../web/components/button.tsx';
+import { ErrorSummary, type FieldLink } from '../../web/components/error-summary.tsx';
 import { type SummaryEntry, SummaryList } from '../../web/components/summary-list.tsx';
 import { formatInstant } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
@@ -14,12 +15,13 @@ interface RequestFrameProps {
   unit: string;
   /** What is asked for. */
   asked: SummaryEntry[];
-  hasErrors?: boolean;
+  /** What is wrong with the form. */
+  errors?: FieldLink[];
 }
 
 /** The page of a request: what is asked for, how it can be accepted (the children), and declining. */
 export function RequestFrame(props: PropsWithChildren<RequestFrameProps>) {
-  const { request, unit, asked, hasErrors = false, children } = props;
+  const { request, unit, asked, errors = [], children } = props;
   const { requests: texts } = useConsoleTexts();
   const { language } = usePage();
   const href = useHref();
@@ -28,9 +30,10 @@ export function RequestFrame(props: PropsWithChildren<RequestFrameProps>) {
     <ConsoleLayout
       title={title}
       section="requests"
-      hasErrors={hasErrors}
+      hasErrors={errors.length > 0}
       crumbs={[{ path: requestsPath, text: texts.title }]}
     >
+      {errors.length > 0 && <ErrorSummary errors={errors} />}
       <h1 class="kern-heading-x-large">{title}</h1>
       <SummaryList
         entries={[
@@ -42,9 +45,9 @@ export function RequestFrame(props: PropsWithChildren<RequestFrameProps>) {
       <section class="pegel-section">
         <h2 class="kern-heading-medium">{texts.decline}</h2>
         <p class="kern-body">{texts.declineText}</p>
-        <form method="post" action={href(`${requestPath(request)}/decline`)}>
-          <SubmitButton secondary>{texts.decline}</SubmitButton>
-        </form>
+        <ButtonLink href={href(`${requestPath(request)}/decline`)} secondary>
+          {texts.declining}
+        </ButtonLink>
       </section>
     </ConsoleLayout>
   );

@@ -2,8 +2,6 @@ import type { Context } from 'hono';
 import { caseHeadSchema } from '../../../schemas/case.ts';
 import { NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import type { Request, RequestKind, RequestOf } from '../../../schemas/request.ts';
-import type { Staff } from '../../../schemas/staff.ts';
-import { districtOfStaff } from '../../domain/rights.ts';
 import { declineRequest } from '../../store/decide-request.ts';
 import { listWaves } from '../../store/definitions.ts';
 import { keys } from '../../store/keys.ts';
@@ -17,9 +15,11 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { pageOf } from '../parts/page-of.ts';
 import { seeOther } from '../paths.ts';
 import { contactDecision } from './contact-decision.tsx';
+import { DeclinePage } from './decline-page.tsx';
 import { extensionDecision } from './extension-decision.tsx';
 import type { RequestDecision, RequestDecisions } from './request-decision.ts';
 import { noWave, requestsPath } from './request-paths.ts';
+import { isInScope } from './request-scope.ts';
 import { type NamedRequest, RequestsPage } from './requests-page.tsx';
 
 /** What units ask for: listed together, and decided by kind. */
@@ -52,6 +52,12 @@ export function addRequestRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     const fields = await readForm(c);
     const request = await readRequest(c);
     return decisionOf(request).accept(c, request, fields);
+  });
+
+  routes.get(`${one}/decline`, 'requests.decide', async (c) => {
+    const [request] = await named([await readRequest(c)]);
+    if (!request) throw new TypeError('A request has a name');
+    return renderPage(c, <DeclinePage request={request} />);
   });
 
   routes.post(`${one}/decline`, 'requests.decide', async (c) => {
@@ -88,10 +94,4 @@ export function addRequestRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   function decisionOf<K extends RequestKind>(request: RequestOf<K>): RequestDecision<K> {
     return decisions[request.kind] as RequestDecision<K>;
   }
-}
-
-/** Who sees one district only does not see what came without a link: nobody knows where it belongs. */
-function isInScope(staff: Staff, request: Request): boolean {
-  const district = districtOfStaff(staff);
-  return !district || request.case?.ars.startsWith(district) === true;
 }

@@ -8,6 +8,7 @@ import { beginSession, endSession, findSession } from '../../store/staff-session
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { originOf } from '../../web/request.ts';
+import { forgetProxies } from '../../web/session.ts';
 import { readStaffCookie, setStaffCookie } from '../../web/staff-cookie.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import {
@@ -67,6 +68,7 @@ export function addSignInRoutes(app: Hono<PageEnv>, dependencies: ConsoleDepende
       await noteStaffName(contacts, staff, staffNameExpiresAt(clock.now(), retention));
       const before = readStaffCookie(c);
       if (before) await endSession(contacts, keyring, before);
+      forgetProxies(c, keyring);
       setStaffCookie(c, await beginSession(contacts, keyring, staff));
       return seeOther(c, to);
     });

@@ -4,6 +4,7 @@ import { endSession } from '../../store/staff-sessions.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { type PageEnv, useHref } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
+import { forgetProxies } from '../../web/session.ts';
 import { clearStaffCookie, readStaffCookie } from '../../web/staff-cookie.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther, signedOutPath, signInPath, signOutPath } from '../paths.ts';
@@ -21,6 +22,7 @@ export function addSignOutRoutes(
     const token = readStaffCookie(c);
     if (token) await endSession(contacts, keyring, token);
     clearStaffCookie(c);
+    forgetProxies(c, keyring);
     return seeOther(c, signedOutPath);
   });
 

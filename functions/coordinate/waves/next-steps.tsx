@@ -4,6 +4,7 @@ import { may } from '../../domain/rights.ts';
 import { dueEvent, isDraft, possibleEvents } from '../../domain/wave-transitions.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
+import { boardPath } from '../board/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { wavePath } from './wave-paths.ts';
 
@@ -50,7 +51,7 @@ export function WhatIsNext({ wave, now }: StepsProps) {
 
 /** Links to the steps that are possible now, each to a page that asks once more. */
 export function NextSteps({ wave, now }: StepsProps) {
-  const { waves: texts } = useConsoleTexts();
+  const { waves: texts, board } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
   if (!staff) return null;
@@ -72,6 +73,13 @@ export function NextSteps({ wave, now }: StepsProps) {
             </a>
           </li>
         ))}
+        {hasFigures && may(staff, 'cases.read') && (
+          <li>
+            <a class="kern-link kern-link--no-visited-state" href={href(boardPath(id))}>
+              {board.title}
+            </a>
+          </li>
+        )}
         {hasFigures && (
           <li>
             <a

@@ -15,6 +15,7 @@ import { NextSteps, WhatIsNext } from './next-steps.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { UnderWay } from './under-way.tsx';
 import { WaveLayout } from './wave-layout.tsx';
+import { WaveNavigation } from './wave-navigation.tsx';
 import { wavePath } from './wave-paths.ts';
 
 interface WavePageProps {
@@ -45,6 +46,7 @@ export function WavePage({ wave, now, units, job, done, refused }: WavePageProps
       <p class="kern-body">
         <StatusBadge status={wave.status} />
       </p>
+      <WaveNavigation wave={wave} current="wave" />
       <UnderWay wave={wave} job={job} />
       <section class="pegel-section" aria-labelledby="next">
         <h2 class="kern-heading-large" id="next">

@@ -1,22 +1,8 @@
+import type { ContactColumns, ContactField } from '../../../schemas/contacts-choice.ts';
 import { type Cell, folded, textOf } from '../spreadsheet/cell.ts';
 import { nameFinder } from '../spreadsheet/find-by-name.ts';
 import type { KnownUnit } from '../spreadsheet/found-unit.ts';
 import type { SheetTable } from '../spreadsheet/table.ts';
-
-/** What a column of a file with contacts can hold. */
-export const contactFields = [
-  'key',
-  'unit',
-  'mailbox',
-  'givenName',
-  'name',
-  'phone',
-  'office',
-] as const;
-export type ContactField = (typeof contactFields)[number];
-
-/** Which column (from 0) holds what; no column holds two things. */
-export type ContactColumns = Partial<Record<ContactField, number>>;
 
 interface Column {
   index: number;

@@ -4,12 +4,12 @@ import {
   isSameMailbox,
   mailboxSchema,
 } from '../../../schemas/contact.ts';
+import type { ContactColumns, ContactField } from '../../../schemas/contacts-choice.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import { type Cell, textOf } from '../spreadsheet/cell.ts';
 import { nameFinder } from '../spreadsheet/find-by-name.ts';
 import type { FoundUnit, KnownUnit, UnitProblem } from '../spreadsheet/found-unit.ts';
 import type { SheetTable } from '../spreadsheet/table.ts';
-import type { ContactColumns, ContactField } from './columns.ts';
 import { anyKeyFinder } from './find-unit.ts';
 
 /** A contact that a file names. */

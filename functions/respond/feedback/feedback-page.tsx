@@ -25,12 +25,14 @@ interface FeedbackPageProps {
   stored: { results: Results; pointer: Pointer };
   /** The unit's own, undefined where it has not answered. */
   answers: Answers | undefined;
+  /** The coordinators have entered them. */
+  isProxy: boolean;
 }
 
 /** A unit beside its district, its size class and all, topic by topic. */
-export function FeedbackPage({ visit, stored, answers }: FeedbackPageProps) {
+export function FeedbackPage({ visit, stored, answers, isProxy }: FeedbackPageProps) {
   const { language } = usePage();
-  const texts = useTexts().feedback;
+  const { feedback: texts, coordination } = useTexts();
   const responseOf = useResponse();
   const { questionnaire, head, wave } = visit;
   const { unit } = head;
@@ -64,6 +66,7 @@ export function FeedbackPage({ visit, stored, answers }: FeedbackPageProps) {
       <SnapshotLine pointer={stored.pointer} />
       <p class="kern-body">
         {answers ? texts.basis : texts.basisWithout}
+        {isProxy && ` ${coordination.proxy.noted}`}
         {!district && ` ${texts.aloneInDistrict}`}
       </p>
       {topics.map((topic) => (

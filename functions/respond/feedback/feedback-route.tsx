@@ -24,7 +24,12 @@ export function addFeedbackRoute(app: Hono<PageEnv>, dependencies: RespondDepend
       : undefined;
     return renderPage(
       c,
-      <FeedbackPage visit={visit} stored={stored} answers={submission?.answers} />,
+      <FeedbackPage
+        visit={visit}
+        stored={stored}
+        answers={submission?.answers}
+        isProxy={submission?.mode === 'PROXY'}
+      />,
     );
   });
 }

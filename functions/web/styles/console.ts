@@ -25,5 +25,6 @@ export const consoleStyles = `
 .pegel-contacts { min-width: 15rem; overflow-wrap: anywhere; }
 .pegel-scroll { position: relative; }
 .pegel-difference > * + * { margin-top: 0.75rem; }
+.pegel-scroll { position: relative; }
 .pegel-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; }
 `;

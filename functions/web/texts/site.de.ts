@@ -58,7 +58,7 @@ export const siteDe = {
       codes: (days: number) =>
         `Prüfwerte von Zugangscodes: höchstens ${days} Tage nach dem Ende der Nachfrist.`,
       messages: (days: number, daysWithoutLink: number) =>
-        `Welche Nachrichten wir geschickt haben, und Ihre Anfragen: bis ${days} Tage nach dem Ende der Nachfrist; Anfragen ohne Link bis ${daysWithoutLink} Tage nach ihrem Eingang.`,
+        `Welche Nachrichten wir geschickt haben, Ihre Anfragen, und was wir über Anrufe und Rückfragen notieren: bis ${days} Tage nach dem Ende der Nachfrist; Anfragen ohne Link bis ${daysWithoutLink} Tage nach ihrem Eingang.`,
       contacts: (waves: number) =>
         `Postfächer der Verwaltungen und wer sie liest: solange wir ihnen schreiben, höchstens bis nach ${waves === 1 ? 'einer Erhebung, in der' : `${waves} Erhebungen, in denen`} niemand sie bestätigt oder benutzt hat.`,
       submissions:

@@ -122,6 +122,7 @@ describe('a request for another mailbox', () => {
     const wave = await harness.newWave();
     const before = await contentOf(harness.dependencies.contacts);
     const request = await ask('nie@example.org', { wave: wave.id, ars: gera });
+    expect((await coordinator.get(`${pathOf(request)}/decline`)).html).toContain('ablehnen?');
     const declined = await coordinator.post(`${pathOf(request)}/decline`);
     expect(declined.location).toBe('/coordinate/requests?done=declined');
     expect(await contentOf(harness.dependencies.contacts)).toEqual(before);

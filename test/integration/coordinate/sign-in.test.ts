@@ -61,6 +61,16 @@ describe('signing in', () => {
     });
   });
 
+  it('lets the issuer lead back below the stage of API Gateway', async () => {
+    const path = '/coordinate/sign-in/start';
+    const event = { path, requestContext: { path: `/prod${path}` } };
+    const answer = await site.app.request(`https://api.example.org${path}`, {}, { event });
+    const asked = new URL(String(answer.headers.get('location'))).searchParams;
+    expect(asked.get('redirect_uri')).toBe(
+      'https://api.example.org/prod/coordinate/sign-in/callback',
+    );
+  });
+
   it('lets two tabs begin at once, and finish in any order', async () => {
     const visitor = new Visitor(site.app);
     const person = new PersonAtIssuer();

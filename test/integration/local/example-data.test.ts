@@ -14,7 +14,7 @@ it('Every page, chart and file of the demo says that its data are examples', asy
   const pegel = await startLocalPegel(folder.path);
   const respondent = new Respondent(siteAt(pegel.url));
   await respondent.redeem(new URL(pegel.link).pathname);
-  const published = pegel.output().match(/\/results\/\S+/)?.[0] ?? '';
+  const published = new URL((await fetch(`${pegel.url}/results`)).url).pathname;
   const paths = [
     new URL(pegel.link).pathname,
     respondent.case,

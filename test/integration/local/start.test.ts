@@ -9,6 +9,7 @@ import { planDueWave } from '../../../functions/domain/plan-wave.ts';
 import { submittableAnswers } from '../../support/arbitrary-answers.ts';
 import { failToStart, startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
 import { Respondent, siteAt } from '../../support/respondent.ts';
+import { coordinatorCookie } from '../../support/staff-session.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -61,8 +62,10 @@ describe('npm start', () => {
     respondent.visitor.moveTo(siteAt(again.url));
     const page = await respondent.visitor.get(`${respondent.case}/receipt`);
     expect(page.html).toBe(receipt.html);
+    const { name, value } = await coordinatorCookie(folder.path);
+    const headers = { cookie: `${name}=${value}` };
     await expect
-      .poll(async () => (await fetch(`${again.url}/results`)).text(), { timeout: 30_000 })
+      .poll(async () => (await fetch(again.running, { headers })).text(), { timeout: 30_000 })
       .toContain('1 von 22 Verwaltungen');
     await again.interrupt();
   });

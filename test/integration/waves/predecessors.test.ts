@@ -6,11 +6,13 @@ import { readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import { registryOfState } from '../../../functions/domain/register/registry-of-state.ts';
 import { loadVisit } from '../../../functions/respond/case/visit.ts';
 import { listCases } from '../../../functions/store/cases.ts';
+import { changeCrosswalk } from '../../../functions/store/crosswalk.ts';
 import { readSettledRegister } from '../../../functions/store/registered-units.ts';
 import { addPublishedWave } from '../../../functions/waves/add-published-wave.ts';
 import type { WaveStores } from '../../../functions/waves/add-whole-wave.ts';
 import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import type { Unit } from '../../../schemas/registry.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { importAsOperator } from '../../support/import-register.ts';
@@ -151,6 +153,77 @@ describe('a new wave knows the earlier answers', () => {
     await importIssue(on, before);
     await addPast(on, [association]);
     expect(Object.keys(await openNext(on))).toEqual([association]);
+  });
+
+  describe('of a city that joined its district under another key, by the crosswalk,', () => {
+    const city = '160010000000';
+    const inDistrict = '160610105000';
+    const joinedDistrict = smallCountry('20261231')
+      .filter((line) => !['40', '50', '60'].some((kind) => line.startsWith(`${kind}2026123116001`)))
+      .concat(
+        registerLine(
+          { kind: '50', key: '16061', association: '0105', name: 'Musterstadt', type: '50' },
+          '20261231',
+        ),
+        registerLine(
+          {
+            kind: '60',
+            key: '16061105',
+            association: '0105',
+            name: 'Musterstadt',
+            type: '63',
+            inhabitants: 90_000,
+          },
+          '20261231',
+        ),
+      );
+    const change = {
+      from: '16001000',
+      to: '16061105',
+      on: '2026-07-01',
+      kind: 'renumbered',
+    } as const;
+
+    it('as the register had it', async () => {
+      const on = await stores.create();
+      await importIssue(on, before);
+      await addPast(on, [city]);
+      await importIssue(on, joinedDistrict);
+      await changeCrosswalk(on.core, 0, [change], []);
+      expect(await openNext(on)).toEqual({ [inDistrict]: of(city, 'Musterstadt 16, Stadt') });
+    });
+
+    it('as its key tells where the register never had it', async () => {
+      const on = await stores.create();
+      await importIssue(on, joinedDistrict);
+      const { registry } = await frameOf(on);
+      const unit: Unit = {
+        ars: city,
+        ags5: '16001',
+        name: 'Musterstadt',
+        kind: 'districtFreeCity',
+        inhabitants: 90_000,
+        municipalities: 1,
+      };
+      await addPublishedWave(on, {
+        wave: { ...wave, id: 'past-2026-03-31', status: 'PUBLISHED', referenceDate: '2026-03-31' },
+        questionnaire: technikStatus,
+        registry,
+        responses: [{ unit, answers: completeAnswers }],
+        mode: 'IMPORTED',
+        submittedAt: Temporal.Instant.from('2026-05-01T10:00:00Z'),
+      });
+      await changeCrosswalk(on.core, 0, [change], []);
+      expect(await openNext(on)).toEqual({ [inDistrict]: of(city, 'Musterstadt') });
+    });
+
+    it('and of nobody where the crosswalk does not know', async () => {
+      const on = await stores.create();
+      await importIssue(on, before);
+      await addPast(on, [city]);
+      await importIssue(on, joinedDistrict);
+      expect(await openNext(on)).toEqual({});
+    });
   });
 
   it('and offers them with the name of the predecessor, but none whose question changed its meaning', async () => {

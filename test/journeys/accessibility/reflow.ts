@@ -41,8 +41,16 @@ const findCutOff = `(() => {
 })()`;
 
 /** What a page loses at 320 px, which is 1280 px at 400 %, on a screen as low as that. */
-export async function findLostAt320(page: Page): Promise<string[]> {
-  await page.setViewportSize({ width: 320, height: 256 });
+export function findLostAt320(page: Page): Promise<string[]> {
+  return findLostAt(page, { width: 320, height: 256 });
+}
+
+/** What a page loses in a window of some size. */
+export async function findLostAt(
+  page: Page,
+  window: { width: number; height: number },
+): Promise<string[]> {
+  await page.setViewportSize(window);
   return page.evaluate<string[]>(findCutOff);
 }
 

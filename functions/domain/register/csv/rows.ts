@@ -1,5 +1,6 @@
 import { InvalidFileError, type Issue } from '../../../../schemas/errors.ts';
 import { folded } from '../../spreadsheet/cell.ts';
+import { readNumber } from '../../spreadsheet/values.ts';
 
 /** What a row is about: a unit, or a municipality that a unit speaks for. */
 export type RowKind = 'district' | 'districtFreeCity' | 'administration' | 'municipality';
@@ -140,8 +141,7 @@ function readUnitKey(text: string, complain: Complain): string | undefined {
 
 function readCount(text: string, what: string, complain: Complain): number | undefined {
   if (text === '') return undefined;
-  if (!/^\d{1,9}$|^\d{1,3}(?:[.  ]\d{3})+$/.test(text)) {
-    return complain(`"${text}" cannot be the number of ${what}`);
-  }
-  return Number(text.replace(/\D/g, ''));
+  const number = readNumber(text, false);
+  if (number !== undefined && Number.isInteger(number) && number >= 0) return number;
+  return complain(`"${text}" cannot be the number of ${what}`);
 }

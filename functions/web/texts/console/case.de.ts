@@ -34,6 +34,7 @@ export const caseDe = {
     exempt: 'Nichts zu melden',
     reinstate: 'Wieder aufnehmen',
     links: 'Links und Codes',
+    extend: 'Frist verlängern',
   },
   contacts: 'Kontakte',
   notes: {

@@ -30,6 +30,7 @@ export const caseEn: CaseTexts = {
     exempt: 'Nothing to report',
     reinstate: 'Take in again',
     links: 'Links and codes',
+    extend: 'Extend the deadline',
   },
   contacts: 'Contacts',
   notes: {

@@ -15,7 +15,6 @@ export const contactsDe = {
   change: 'Ändern',
   remove: 'Entfernen',
   import: 'Kontakte aus einer Datei übernehmen',
-  toUnit: 'Zur Verwaltung',
   form: {
     add: 'Kontakt hinzufügen',
     change: 'Kontakt ändern',

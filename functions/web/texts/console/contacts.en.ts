@@ -17,7 +17,6 @@ export const contactsEn: ContactsTexts = {
   change: 'Change',
   remove: 'Remove',
   import: 'Take contacts over from a file',
-  toUnit: 'To the administration',
   form: {
     add: 'Add contact',
     change: 'Change contact',

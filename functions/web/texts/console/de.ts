@@ -4,11 +4,14 @@ import { caseDe } from './case.de.ts';
 import { caseWordsDe } from './case-words.de.ts';
 import { consoleFrameDe } from './console.de.ts';
 import { contactsDe } from './contacts.de.ts';
+import { contactsFileDe } from './contacts-file.de.ts';
 import { crosswalkDe } from './crosswalk.de.ts';
 import { differenceDe } from './difference.de.ts';
+import { homeDe } from './home.de.ts';
 import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
+import { privacyDe } from './privacy.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
 import { registerImportDe } from './register-import.de.ts';
 import { registryDe } from './registry.de.ts';
@@ -19,6 +22,7 @@ import { wavesDe } from './waves.de.ts';
 /** What the console says in German; English has exactly the same keys. */
 export const consoleDe = {
   frame: consoleFrameDe,
+  home: homeDe,
   board: boardDe,
   waves: wavesDe,
   caseWords: caseWordsDe,
@@ -26,10 +30,12 @@ export const consoleDe = {
   audit: auditDe,
   signIn: signInDe,
   contacts: contactsDe,
+  contactsFile: contactsFileDe,
   requests: requestsDe,
   registry: registryDe,
   registerImport: registerImportDe,
   crosswalk: crosswalkDe,
+  privacy: privacyDe,
   jobs: jobsDe,
   issues: issuesDe,
   imports: importsDe,

@@ -4,12 +4,15 @@ import { caseEn } from './case.en.ts';
 import { caseWordsEn } from './case-words.en.ts';
 import { consoleFrameEn } from './console.en.ts';
 import { contactsEn } from './contacts.en.ts';
+import { contactsFileEn } from './contacts-file.en.ts';
 import { crosswalkEn } from './crosswalk.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
+import { homeEn } from './home.en.ts';
 import { importsEn } from './imports.en.ts';
 import { issuesEn } from './issues.en.ts';
 import { jobsEn } from './jobs.en.ts';
+import { privacyEn } from './privacy.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
 import { registerImportEn } from './register-import.en.ts';
 import { registryEn } from './registry.en.ts';
@@ -20,6 +23,7 @@ import { wavesEn } from './waves.en.ts';
 /** What the console says in English. */
 export const consoleEn: ConsoleTexts = {
   frame: consoleFrameEn,
+  home: homeEn,
   board: boardEn,
   waves: wavesEn,
   caseWords: caseWordsEn,
@@ -27,10 +31,12 @@ export const consoleEn: ConsoleTexts = {
   audit: auditEn,
   signIn: signInEn,
   contacts: contactsEn,
+  contactsFile: contactsFileEn,
   requests: requestsEn,
   registry: registryEn,
   registerImport: registerImportEn,
   crosswalk: crosswalkEn,
+  privacy: privacyEn,
   jobs: jobsEn,
   issues: issuesEn,
   imports: importsEn,

@@ -6,6 +6,7 @@ export const jobsDe = {
     registerImport: 'Verzeichnis übernehmen',
     openWave: 'Erhebung öffnen',
     answersImport: 'Frühere Erhebung einlesen',
+    contactsImport: 'Kontakte übernehmen',
   } satisfies Record<JobKind, string>,
   states: {
     WAITING: 'Der Auftrag beginnt gleich.',

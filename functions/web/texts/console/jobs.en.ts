@@ -6,6 +6,7 @@ export const jobsEn: JobsTexts = {
     registerImport: 'Take over the register',
     openWave: 'Open a wave',
     answersImport: 'Import an earlier wave',
+    contactsImport: 'Take over contacts',
   },
   states: {
     WAITING: 'The job is about to begin.',

@@ -16,6 +16,8 @@ export const requestsDe = {
   until: 'Gewünscht bis',
   reason: 'Begründung',
   decline: 'Anfrage ablehnen',
+  declining: 'Ablehnen …',
+  declineTitle: 'Anfrage ablehnen?',
   declineText:
     'Die Anfrage wird gelöscht. Die Verwaltung erfährt davon nichts: Schreiben Sie ihr bitte selbst.',
   contact: {
@@ -37,6 +39,12 @@ export const requestsDe = {
       'Dieses Postfach ist schon ein Kontakt der Verwaltung. Mit dem Annehmen wird es bestätigt.',
     problem: 'Wählen Sie aus, was geschehen soll.',
     accept: 'Postfach übernehmen',
+  },
+  extension: {
+    title: 'Mehr Zeit geben',
+    until: 'Neue Frist',
+    untilHint: 'Bis zum Ende dieses Tages, zum Beispiel 31.03.2027.',
+    accept: 'Frist verlängern',
   },
   done: {
     accepted: 'Die Anfrage ist angenommen.',

@@ -18,6 +18,8 @@ export const requestsEn: RequestsTexts = {
   until: 'Wanted until',
   reason: 'Reason',
   decline: 'Decline request',
+  declining: 'Decline …',
+  declineTitle: 'Decline the request?',
   declineText:
     'The request will be deleted. The administration is not told: please write to it yourself.',
   contact: {
@@ -38,6 +40,12 @@ export const requestsEn: RequestsTexts = {
     known: 'This mailbox is a contact of the administration already. Accepting confirms it.',
     problem: 'Choose what should happen.',
     accept: 'Accept mailbox',
+  },
+  extension: {
+    title: 'Give more time',
+    until: 'New deadline',
+    untilHint: 'Until the end of this day, for example 31.03.2027.',
+    accept: 'Give more time',
   },
   done: {
     accepted: 'The request was accepted.',

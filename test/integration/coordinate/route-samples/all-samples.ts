@@ -1,8 +1,10 @@
 import { boardSamples } from './board-samples.ts';
+import { caseSamples } from './case-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
 import { importsSamples } from './imports-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
+import { registrySamples } from './registry-samples.ts';
 import type { RouteSample } from './route-sample.ts';
 import { wavesSamples } from './waves-samples.ts';
 
@@ -12,10 +14,12 @@ import { wavesSamples } from './waves-samples.ts';
  */
 export const allSamples: Record<string, RouteSample> = {
   'get /coordinate': {},
+  ...caseSamples,
   ...jobsSamples,
   ...contactsSamples,
   ...questionnairesSamples,
   ...importsSamples,
+  ...registrySamples,
   ...wavesSamples,
   ...boardSamples,
 };

@@ -1,6 +1,9 @@
 import { ulid } from 'ulid';
 import { addContact } from '../../../../functions/store/contacts.ts';
 import { addRequest } from '../../../../functions/store/requests.ts';
+import { keepUpload } from '../../../../functions/store/uploads.ts';
+import type { Staff } from '../../../../schemas/staff.ts';
+import { haveRegister } from './register.ts';
 import { erfurt, gera, type Parameter, type RouteSample, type World } from './route-sample.ts';
 
 const createdAt = '2026-12-01T10:00:00Z';
@@ -38,7 +41,17 @@ async function ofRequest({ harness }: World): Promise<{ wave: Parameter; request
   };
 }
 
+/** A file that holds a contact of Erfurt; whoever uploaded it finds it. */
+async function ofFile(world: World, { id: by }: Staff): Promise<{ upload: Parameter }> {
+  await haveRegister(world);
+  const file = new TextEncoder().encode(`Schlüssel;E-Mail\n${erfurt};post@example.org\n`);
+  const { uploads } = world.harness.dependencies;
+  return { upload: { own: await keepUpload(uploads, by, file), missing: ulid() } };
+}
+
 const one = '/coordinate/contacts/:ars/:contact';
+const file = '/coordinate/contacts/import';
+const privacy = '/coordinate/privacy';
 
 export const contactsSamples: Record<string, RouteSample> = {
   'get /coordinate/contacts/:ars': {},
@@ -54,8 +67,25 @@ export const contactsSamples: Record<string, RouteSample> = {
       return { contact: { ...contact, statusOfMissing: 303 } };
     },
   },
+  [`get ${file}`]: {},
+  [`post ${file}`]: {},
+  [`post ${file}/resume`]: {},
+  [`get ${file}/:upload`]: { parameters: ofFile },
+  [`post ${file}/:upload`]: {
+    parameters: async (world, by) => {
+      const { upload } = await ofFile(world, by);
+      // A form that says nothing is as old for every file.
+      return { upload: { ...upload, statusOfMissing: 409 } };
+    },
+  },
+  [`get ${privacy}`]: {},
+  [`post ${privacy}`]: {},
+  [`post ${privacy}/export`]: {},
+  [`post ${privacy}/erase`]: {},
+  [`post ${privacy}/erase/confirmed`]: {},
   'get /coordinate/requests': {},
   'get /coordinate/requests/:wave/:request': { parameters: ofRequest },
   'post /coordinate/requests/:wave/:request': { parameters: ofRequest },
+  'get /coordinate/requests/:wave/:request/decline': { parameters: ofRequest },
   'post /coordinate/requests/:wave/:request/decline': { parameters: ofRequest },
 };

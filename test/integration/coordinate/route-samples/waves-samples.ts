@@ -1,19 +1,18 @@
 import { takeSnapshot } from '../../../../functions/snapshot/take-snapshot.ts';
 import { addRegistry } from '../../../../functions/store/definitions.ts';
 import { addPlannedWave } from '../../../../functions/store/planned-waves.ts';
-import { importSmallCountry, plan } from '../../../support/planned-wave.ts';
+import { plan } from '../../../support/planned-wave.ts';
 import { thueringen } from '../../../support/technik-status.ts';
+import { haveRegister } from './register.ts';
 import type { Parameter, RouteSample, World } from './route-sample.ts';
 
 const known = (own: string): { wave: Parameter } => ({ wave: { own, missing: 'no-such-wave' } });
 let plans = 0;
-let register: Promise<void> | undefined;
 
 /** A wave that is planned, on a register that is there. */
-async function ofPlanned({ harness }: World): Promise<{ wave: Parameter }> {
-  const { core } = harness.dependencies;
-  register ??= importSmallCountry(core);
-  await register;
+async function ofPlanned(world: World): Promise<{ wave: Parameter }> {
+  const { core } = world.harness.dependencies;
+  await haveRegister(world);
   const wave = { ...plan, id: `planned-${++plans}` };
   await addPlannedWave(core, wave, { at: '2026-12-10T09:00:00Z', actor: 'operator' });
   return known(wave.id);

@@ -2,6 +2,7 @@ import { accessStates } from './access-states.ts';
 import { afterwardsStates } from './afterwards-states.ts';
 import { approvalStates } from './approval-states.ts';
 import { caseStates } from './case-states.ts';
+import { coordinationStates } from './coordination-states.ts';
 import type { PageState } from './page-state.ts';
 import { sectionStates } from './section-states.ts';
 import { selfServiceStates } from './self-service-states.ts';
@@ -14,6 +15,7 @@ export const allStates: readonly PageState[] = [
   ...sectionStates,
   ...approvalStates,
   ...afterwardsStates,
+  ...coordinationStates,
 ];
 
 export function stateNamed(name: string): PageState {

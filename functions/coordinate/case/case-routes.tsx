@@ -1,0 +1,59 @@
+import { listNotes } from '../../store/case-notes.ts';
+import { listContacts } from '../../store/contacts.ts';
+import { listSubmissions } from '../../store/submissions.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import type { ConsoleRoutes } from '../console-routes.ts';
+import type { ConsoleDependencies } from '../dependencies.ts';
+import { addCallRoutes } from './call-routes.tsx';
+import { readHistory } from './case-history.ts';
+import { CasePage } from './case-page.tsx';
+import { casePattern } from './case-pattern.ts';
+import { readCaseView } from './case-view.ts';
+import { addDecisionRoutes } from './decision-routes.tsx';
+import { addExemptionRoutes } from './exemption-routes.tsx';
+import { HistoryPage } from './history-page.tsx';
+import { addLinkRoutes } from './link-routes.tsx';
+import { addProxyRoute } from './proxy-route.ts';
+import { addQueryRoutes } from './query-routes.tsx';
+import { addVersionsRoutes } from './versions-routes.tsx';
+
+/** Entries on the page of a case, and on a page of its history. */
+const counts = { onCase: 10, onPage: 50 } as const;
+
+/** A case: its page, its history, and everything that is done about it. */
+export function addCaseRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
+  const { core, contacts } = dependencies;
+
+  routes.get(casePattern, 'cases.read', async (c) => {
+    const view = await readCaseView(c.req.param(), dependencies);
+    const { key, head } = view;
+    const [known, notes, versions] = await Promise.all([
+      listContacts(contacts, key.ars),
+      listNotes(contacts, key),
+      listSubmissions(core, head),
+    ]);
+    const people = notes.map(({ by }) => by);
+    const history = await readHistory(dependencies, key, { count: counts.onCase, people });
+    const done = c.req.query('done');
+    return renderPage(
+      c,
+      <CasePage {...{ view, contacts: known, notes, versions, history, done }} />,
+    );
+  });
+
+  routes.get(`${casePattern}/history`, 'cases.read', async (c) => {
+    const view = await readCaseView(c.req.param(), dependencies);
+    const count = counts.onPage;
+    const before = c.req.query('before');
+    const history = await readHistory(dependencies, view.key, { count, before });
+    return renderPage(c, <HistoryPage view={view} history={history} count={count} />);
+  });
+
+  addVersionsRoutes(routes, dependencies);
+  addDecisionRoutes(routes, dependencies);
+  addQueryRoutes(routes, dependencies);
+  addCallRoutes(routes, dependencies);
+  addExemptionRoutes(routes, dependencies);
+  addProxyRoute(routes, dependencies);
+  addLinkRoutes(routes, dependencies);
+}

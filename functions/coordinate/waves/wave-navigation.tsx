@@ -1,0 +1,62 @@
+import type { Wave } from '../../../schemas/wave.ts';
+import { may, type Right } from '../../domain/rights.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { boardPath, casesPath, chasingPath } from '../board/paths.ts';
+import { useConsoleTexts } from '../use-console-texts.ts';
+import { wavePath } from './wave-paths.ts';
+
+type Place = 'wave' | 'board' | 'cases' | 'chasing' | 'results';
+
+interface WaveNavigationProps {
+  wave: Pick<Wave, 'id' | 'status'>;
+  /** Where one is, if it is one of the places themselves. */
+  current?: Place | undefined;
+}
+
+/** Leads to all that there is about a wave, as far as it is begun and somebody may see it. */
+export function WaveNavigation({ wave, current }: WaveNavigationProps) {
+  const { places } = useConsoleTexts().home;
+  const { staff } = usePage();
+  const href = useHref();
+  if (!staff) return null;
+  return (
+    <nav aria-label={places.label}>
+      <ul class="pegel-nav__links">
+        {placesOf(wave)
+          .filter(({ right }) => may(staff, right))
+          .map(({ place, path }) => (
+            <li>
+              <a
+                class="kern-link kern-link--no-visited-state"
+                href={href(path)}
+                aria-current={place === current ? 'page' : undefined}
+              >
+                {places[place]}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+const notBegun: readonly Wave['status'][] = ['DRAFT', 'SCHEDULED'];
+const published: readonly Wave['status'][] = ['PUBLISHED', 'REVISED'];
+
+function placesOf({
+  id,
+  status,
+}: Pick<Wave, 'id' | 'status'>): { place: Place; path: string; right: Right }[] {
+  const wave = { place: 'wave', path: wavePath(id), right: 'waves.read' } as const;
+  if (notBegun.includes(status)) return [wave];
+  const results = published.includes(status) ? `/results/${id}` : wavePath(id, 'results');
+  return [
+    wave,
+    { place: 'board', path: boardPath(id), right: 'cases.read' },
+    { place: 'cases', path: casesPath(id), right: 'cases.read' },
+    { place: 'chasing', path: chasingPath(id), right: 'contacts.read' },
+    ...(status === 'CANCELLED'
+      ? []
+      : [{ place: 'results', path: results, right: 'results.read' } as const]),
+  ];
+}

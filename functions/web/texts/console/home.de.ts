@@ -1,0 +1,25 @@
+/** What the first page of the console says in German, and what the places of a wave are called. */
+export const homeDe = {
+  requests: (count: number) =>
+    count === 1
+      ? 'Eine Anfrage wartet auf Ihre Entscheidung.'
+      : `${count} Anfragen warten auf Ihre Entscheidung.`,
+  decide: 'Anfragen ansehen',
+  none: 'Zurzeit läuft keine Erhebung.',
+  firstSteps: {
+    title: 'So beginnen Sie',
+    registry: 'Verwaltungen aus dem Gemeindeverzeichnis einlesen',
+    contacts: 'Kontakte der Verwaltungen übernehmen',
+    imports: 'Frühere Erhebungen einlesen, wenn es welche gibt',
+    wave: 'Erhebung anlegen',
+  },
+  places: {
+    label: 'Zu dieser Erhebung',
+    wave: 'Überblick',
+    board: 'Stand',
+    cases: 'Vorgänge',
+    chasing: 'Nachfassen',
+    results: 'Ergebnisse',
+  },
+};
+export type HomeTexts = typeof homeDe;

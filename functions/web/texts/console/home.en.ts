@@ -1,0 +1,26 @@
+import type { HomeTexts } from './home.de.ts';
+
+/** What the first page of the console says in English, and what the places of a wave are called. */
+export const homeEn: HomeTexts = {
+  requests: (count) =>
+    count === 1
+      ? 'One request waits for your decision.'
+      : `${count} requests wait for your decision.`,
+  decide: 'See the requests',
+  none: 'No wave is open at the moment.',
+  firstSteps: {
+    title: 'How to begin',
+    registry: 'Import the administrations from the register of municipalities',
+    contacts: 'Take over the contacts of the administrations',
+    imports: 'Import earlier waves, if there are any',
+    wave: 'Plan a wave',
+  },
+  places: {
+    label: 'About this wave',
+    wave: 'Overview',
+    board: 'Status',
+    cases: 'Cases',
+    chasing: 'Chasing',
+    results: 'Results',
+  },
+};

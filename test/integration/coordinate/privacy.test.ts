@@ -1,0 +1,150 @@
+import { Temporal } from 'temporal-polyfill';
+import { ulid } from 'ulid';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { log } from '../../../functions/platform/log.ts';
+import { noteWrite } from '../../../functions/store/case-notes.ts';
+import { addContact } from '../../../functions/store/contacts.ts';
+import { keys } from '../../../functions/store/keys.ts';
+import { claimLostLink, claimWrite } from '../../../functions/store/outbox.ts';
+import { addRequest } from '../../../functions/store/requests.ts';
+import { addItem, toItem } from '../../../functions/store/table.ts';
+import { transact } from '../../../functions/store/transact.ts';
+import { auditEntries } from '../../support/audit-entries.ts';
+import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
+import { contentOf } from '../../support/stores.ts';
+import { hiddenFields, type Visitor } from '../../support/visitor.ts';
+
+let harness: ConsoleHarness;
+let admin: Visitor;
+beforeAll(async () => {
+  harness = await startConsoleHarness();
+  admin = await harness.as(staff.admin);
+});
+afterAll(() => harness.close());
+
+const [erfurt, gera] = ['160510000000', '160520000000'] as const;
+const later = 4_000_000_000;
+const now = Temporal.Instant.from('2026-12-10T09:00:00Z');
+const path = '/coordinate/privacy';
+
+/** Everything that can be stored about a mailbox, and as much about another one. */
+async function leaveTraces(mailbox: string, name: string): Promise<void> {
+  const { core, contacts, keyring } = harness.dependencies;
+  const wave = await harness.newWave();
+  const key = { wave: wave.id, ars: erfurt };
+  const createdAt = now.toString();
+  for (const ars of [erfurt, gera]) {
+    await addContact(contacts, keyring, { id: ulid(), ars, mailbox, name, createdAt });
+  }
+  const receipt = { kind: 'receipt', ...key, number: 1, mailbox } as const;
+  const note = { kind: 'call', id: ulid(), at: createdAt, by: 'c-1', outcome: 'reached' } as const;
+  await transact(core, [
+    claimWrite(contacts, keyring, receipt, now, later),
+    noteWrite(contacts, key, { ...note, text: `${name} ruft zurück.` }, later),
+    noteWrite(contacts, key, { ...note, id: ulid(), text: 'Niemand erreicht.' }, later),
+  ]);
+  await claimLostLink(contacts, keyring, mailbox, true, now);
+  const asked = { kind: 'contact', state: 'PENDING', createdAt, unit: 'Stadt', mailbox } as const;
+  await addRequest(contacts, { ...asked, id: ulid(), case: key }, later);
+  await addRequest(contacts, { ...asked, id: ulid() }, later);
+}
+
+const traces = async (...texts: string[]) =>
+  [...(await contentOf(harness.dependencies.contacts)).values()]
+    .map((item) => JSON.stringify(item))
+    .filter((item) => texts.some((text) => item.toLowerCase().includes(text.toLowerCase())));
+const eraseAll = async (mailbox: string) => {
+  const asked = await admin.post(`${path}/erase`, { mailbox: [mailbox] });
+  return admin.post(`${path}/erase/confirmed`, hiddenFields(asked));
+};
+
+describe('what is stored about a person', () => {
+  it('is shown and handed out as a whole, and nothing about anybody else', async () => {
+    await leaveTraces('eins@example.org', 'Frau Eins');
+    await leaveTraces('zwei@example.org', 'Herr Zwei');
+    const page = await admin.post(path, { mailbox: ['EINS@example.org'] });
+    expect(page.status).toBe(200);
+    expect(page.html).toContain('Frau Eins ruft zurück.');
+    const file = await admin.post(`${path}/export`, { mailbox: ['eins@example.org'] });
+    expect(file.headers.get('content-disposition')).toContain('auskunft.json');
+    const data = JSON.parse(file.html);
+    expect({
+      contacts: data.contacts.length,
+      messages: data.messages.length,
+      requests: data.requests.length,
+      notes: data.notes.length,
+    }).toEqual({ contacts: 2, messages: 2, requests: 2, notes: 1 });
+    for (const text of [page.html, file.html]) expect(text).not.toMatch(/zwei@|Herr Zwei|Niemand/);
+  });
+
+  it('is erased after one was asked, whole and nothing else, and once is as good as twice', async () => {
+    await leaveTraces('drei@example.org', 'Frau Drei');
+    await leaveTraces('vier@example.org', 'Herr Vier');
+    const others = (await traces('vier@', 'Herr Vier')).length;
+    const before = (await contentOf(harness.dependencies.contacts)).size;
+    const asked = await admin.post(`${path}/erase`, { mailbox: ['drei@example.org'] });
+    expect(asked.html).toContain('Kontakte: 2');
+    expect((await traces('drei@', 'Frau Drei')).length).toBeGreaterThan(0);
+    const erased = await admin.post(`${path}/erase/confirmed`, hiddenFields(asked));
+    expect([erased.status, erased.location]).toEqual([303, `${path}?done=erased`]);
+    expect(await traces('drei@', 'Frau Drei')).toEqual([]);
+    expect((await traces('vier@', 'Herr Vier')).length).toBe(others);
+    // Two contacts with their index, a receipt, a lost link, two requests (one in a case), a note.
+    expect(before - (await contentOf(harness.dependencies.contacts)).size).toBe(10);
+    expect((await eraseAll('drei@example.org')).status).toBe(303);
+  });
+
+  it('leaves counts in the audit, and nothing personal there or in the log', async () => {
+    const lines: unknown[] = [];
+    const spies = (['info', 'warn', 'error'] as const).map((level) =>
+      vi.spyOn(log, level).mockImplementation((...line) => void lines.push(line)),
+    );
+    await leaveTraces('fuenf@example.org', 'Frau Fuenf');
+    await admin.post(path, { mailbox: ['fuenf@example.org'] });
+    const page = await eraseAll('fuenf@example.org');
+    for (const spy of spies) spy.mockRestore();
+    const entries = (await auditEntries(harness.dependencies.core)).filter(({ action }) =>
+      action.startsWith('personalData'),
+    );
+    expect(
+      entries.map(({ action, actor, person, to }) => [action, actor, person, to]),
+    ).toContainEqual([
+      'personalDataErased',
+      'staff',
+      'a-1',
+      'contacts=2 messages=2 notes=1 requests=2',
+    ]);
+    expect(JSON.stringify([entries, lines, page.location])).not.toMatch(/example|Fuenf|1605\d{8}/);
+    const core = JSON.stringify([...(await contentOf(harness.dependencies.core))]);
+    expect(core).not.toMatch(/fuenf@|Frau Fuenf/i);
+  });
+
+  it('is not touched while a file with contacts is being taken over', async () => {
+    await leaveTraces('sechs@example.org', 'Frau Sechs');
+    const before = (await traces('sechs@')).length;
+    const { contacts } = harness.dependencies;
+    await addItem(contacts, toItem(keys.contactsImport, { job: ulid() }));
+    expect((await eraseAll('sechs@example.org')).status).toBe(409);
+    expect(await traces('sechs@')).toHaveLength(before);
+  });
+});
+
+describe('the page', () => {
+  it('says so where nothing is stored, and asks again for what is no address', async () => {
+    const page = await admin.post(path, { mailbox: ['niemand@example.org'] });
+    expect(page.html).toContain('Dazu ist nichts gespeichert.');
+    const wrong = await admin.post(path, { mailbox: ['keine Adresse'] });
+    expect([wrong.status, wrong.html.includes('value="keine Adresse"')]).toEqual([422, true]);
+  });
+
+  it('is for administrators alone', async () => {
+    for (const person of [staff.coordinator, staff.districtCoordinator, staff.analyst]) {
+      const visitor = await harness.as(person);
+      expect((await visitor.get(path)).status).toBe(403);
+      for (const step of ['', '/export', '/erase', '/erase/confirmed']) {
+        const page = await visitor.post(path + step, { mailbox: ['eins@example.org'] });
+        expect(page.status).toBe(403);
+      }
+    }
+  });
+});

@@ -4,16 +4,13 @@ import { PegelError, StaleError } from '../../schemas/errors.ts';
 import type { JobOf } from '../../schemas/job.ts';
 import { type ContactsPlan, digestOfPlan } from '../domain/contacts-file/plan-contacts.ts';
 import { changedContact } from '../store/contact-writes.ts';
+import { findContactsLock, type Stage, switchTo, unlock } from '../store/contacts-lock.ts';
 import {
   clearStages,
-  findContactsLock,
-  type Stage,
   type StagedChange,
   stageContacts,
-  switchTo,
-  unlock,
   writeStaged,
-} from '../store/contacts-import.ts';
+} from '../store/contacts-stage.ts';
 import { prepareContacts, readContactsFile } from '../store/prepare-contacts.ts';
 import type { JobStores, Runner } from './runner.ts';
 

@@ -59,9 +59,13 @@ export async function listKnownUnits(core: Table, district?: string): Promise<Kn
   return known.filter(({ unit }) => !district || unit.ags5 === district);
 }
 
+/** Waves that are only planned have asked nobody. */
+const planned: readonly Wave['status'][] = ['DRAFT', 'SCHEDULED'];
+
 /** The units that the last wave asked. */
 export async function listAskedUnits(core: Table): Promise<Unit[]> {
-  const [last] = latestFirst(await listWaves(core));
+  const waves = (await listWaves(core)).filter(({ status }) => !planned.includes(status));
+  const [last] = latestFirst(waves);
   const heads = last ? await Array.fromAsync(listCases(core, last.id)) : [];
   return heads.map(({ unit }) => unit);
 }

@@ -1,14 +1,13 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { freezeFrame } from '../../functions/domain/frame.ts';
 import { planDueWave } from '../../functions/domain/plan-wave.ts';
-import { registryOfState } from '../../functions/domain/register/registry-of-state.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
-import { readSettledRegister } from '../../functions/store/registered-units.ts';
-import { ConfigurationError, NotFoundError } from '../../schemas/errors.ts';
-import { frameScopes } from '../../schemas/wave.ts';
+import { type PlannedFrame, readPlannedFrame } from '../../functions/store/planned-frame.ts';
+import type { Table } from '../../functions/store/table.ts';
+import { ConfigurationError, InvalidPlanError, NotFoundError } from '../../schemas/errors.ts';
+import { type Frame, frameScopes } from '../../schemas/wave.ts';
 import { addOpenWave } from '../waves/add-open-wave.ts';
-import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
+import { shippedQuestionnaire } from '../waves/shipped.ts';
 import type { Command } from './command.ts';
 
 /** Opens the wave that is due now, on the units that the register has of a state. */
@@ -19,26 +18,29 @@ export const waveOpen: Command = {
   async run(args, context) {
     const { state: key, scope } = readArguments(args);
     const { core } = await context.connect();
-    const register = await readSettledRegister(core, [key]);
-    const state = register?.head.states.find((one) => one.key === key);
-    if (!register || !state) {
-      throw new NotFoundError(
-        `The register has no state ${key}: import it first with npm run pegel -- registry import FILE.`,
-      );
-    }
-    const registered = register.units.get(key) ?? [];
-    const units = freezeFrame(registered, scope);
-    const registry = registryOfState(state, registered, await shippedRegistry());
-    const questionnaire = await shippedQuestionnaire();
-    const wave = planDueWave(questionnaire, registry, systemClock.now());
     const frame = { state: key, scope, excluded: [] };
-    const planned = { ...wave, frame };
-    await addOpenWave(core, { wave: planned, questionnaire, registry }, units, registered);
+    const { registered, units, registry } = await readFrame(core, frame);
+    const questionnaire = await shippedQuestionnaire();
+    const due = planDueWave(questionnaire, registry, systemClock.now());
+    const wave = { ...due, frame };
+    await addOpenWave(core, { wave, questionnaire, registry }, units, registered);
+    const { name, territoryDate } = registry;
     context.print(
-      `Opened ${wave.id} with ${units.length} units of ${state.name} as of ${state.territoryDate}.`,
+      `Opened ${wave.id} with ${units.length} units of ${name.de} as of ${territoryDate}.`,
     );
   },
 };
+
+async function readFrame(core: Table, frame: Frame): Promise<PlannedFrame> {
+  try {
+    return await readPlannedFrame(core, frame);
+  } catch (error) {
+    if (!(error instanceof InvalidPlanError)) throw error;
+    throw new NotFoundError(
+      `The register has no state ${frame.state}: import it first with npm run pegel -- registry import FILE.`,
+    );
+  }
+}
 
 const argumentsSchema = z.object({
   state: z.string().regex(/^\d{2}$/),

@@ -8,8 +8,11 @@ const coordinator: Staff = { id: 'test-coordinator', name: 'Koordination', role:
 export async function coordinatorCookie(
   dataFolder: string,
 ): Promise<{ name: string; value: string }> {
+  const environment = { ...process.env };
   const stores = await connectToPegel(dataFolder);
   const value = await beginSession(stores.contacts, stores.keyring, coordinator);
   stores.close();
+  // Commands that the test starts later would look for this Pegel, too.
+  process.env = environment;
   return { name: 'pegel-console', value };
 }

@@ -4,7 +4,7 @@ import { BusyError, InvalidFileError, StaleError } from '../../../schemas/errors
 import { isPending } from '../../../schemas/job.ts';
 import { newJob } from '../../domain/new-job.ts';
 import { districtOfStaff } from '../../domain/rights.ts';
-import { findContactsLock, lockWrite, unlock } from '../../store/contacts-import.ts';
+import { findContactsLock, lockWrite, unlock } from '../../store/contacts-lock.ts';
 import { getJob, startJob } from '../../store/jobs.ts';
 import {
   bestSheet,
@@ -12,7 +12,7 @@ import {
   proposedColumns,
   readContactsFile,
 } from '../../store/prepare-contacts.ts';
-import { keepUpload } from '../../store/uploads.ts';
+import { keepUpload, readUpload } from '../../store/uploads.ts';
 import { readFile } from '../../web/forms/read-file.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
@@ -100,6 +100,7 @@ export function addContactsFileRoutes(
     const choice = readChoice((field) => fields[field]?.[0]);
     const digest = fields['digest']?.[0];
     if (!choice?.columns || !digest) throw new StaleError('The form says not what was shown');
+    await readUpload(uploads, staffOf(c).id, upload);
     const district = districtOf(c);
     const input = { upload, choice, digest, ...(district !== undefined && { district }) };
     const job = newJob('contactsImport', input, staffOf(c).id, clock.now());

@@ -5,6 +5,7 @@ import { useHref, usePage } from '../../web/page-context.ts';
 import { contactsImportPath } from '../contacts-file/paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
+import { unitPath } from '../registry/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { ContactTable } from './contact-table.tsx';
 
@@ -22,7 +23,11 @@ export function ContactsPage({ unit, contacts, done }: ContactsPageProps) {
   const href = useHref();
   const title = texts.of(unit.name);
   return (
-    <ConsoleLayout title={title} section="registry">
+    <ConsoleLayout
+      title={title}
+      section="registry"
+      crumbs={[{ path: unitPath(unit.ars), text: unit.name }]}
+    >
       <DoneAlert texts={texts.done} done={done} />
       <h1 class="kern-heading-x-large">{title}</h1>
       <p class="kern-body">{texts.text}</p>

@@ -5,6 +5,7 @@ import type { UnitDirectory } from '../../store/unit-directory.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
+import { contactsImportPath } from '../contacts-file/paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
@@ -24,7 +25,7 @@ interface ListPageProps {
 
 /** All units that somebody may see, or those that were looked for. */
 export function ListPage({ standing, list, query, done }: ListPageProps) {
-  const { registry } = useConsoleTexts();
+  const { registry, contacts } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
   const isEmpty = list.total === 0 && query === '';
@@ -39,6 +40,11 @@ export function ListPage({ standing, list, query, done }: ListPageProps) {
         <ButtonLink href={href(crosswalkPath)} secondary>
           {registry.toCrosswalk}
         </ButtonLink>
+        {staff && may(staff, 'contacts.change') && (
+          <ButtonLink href={href(contactsImportPath)} secondary>
+            {contacts.import}
+          </ButtonLink>
+        )}
       </div>
       {!isEmpty && (
         <>

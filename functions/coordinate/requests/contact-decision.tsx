@@ -3,11 +3,12 @@ import { isSameMailbox } from '../../../schemas/contact.ts';
 import { StaleError } from '../../../schemas/errors.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import type { RequestOf } from '../../../schemas/request.ts';
-import { districtOfStaff, expectInScope } from '../../domain/rights.ts';
-import { unitsLike } from '../../domain/units-like.ts';
+import { unitsMeant } from '../../domain/register/units-meant.ts';
+import { expectInScope } from '../../domain/rights.ts';
 import { listContacts } from '../../store/contacts.ts';
 import { acceptMailbox } from '../../store/decide-request.ts';
-import { findUnit, listKnownUnits } from '../../store/known-units.ts';
+import { findUnit } from '../../store/known-units.ts';
+import { readUnitDirectory } from '../../store/unit-directory.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { staffOf } from '../console-routes.ts';
@@ -27,8 +28,8 @@ export function contactDecision(dependencies: ConsoleDependencies): RequestDecis
       const unit = await unitOf(c, request, c.req.query('ars'));
       if (!unit) {
         const search = c.req.query('unit') ?? request.unit;
-        const known = await listKnownUnits(core, districtOfStaff(staffOf(c)));
-        const found = unitsLike(known, search);
+        const { units } = await readUnitDirectory(core);
+        const found = unitsMeant(units, search).map(({ unit }) => unit);
         return renderPage(c, <UnitChoicePage {...{ request, search, found }} />);
       }
       const there = await listContacts(contacts, unit.ars);

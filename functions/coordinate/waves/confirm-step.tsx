@@ -1,68 +1,14 @@
-import type { Child } from 'hono/jsx';
-import type { Temporal } from 'temporal-polyfill';
 import { formatNumber } from '../../../schemas/format.ts';
-import { dateOf, isAfterMinute, type Wave } from '../../../schemas/wave.ts';
-import { readBoard } from '../../store/board.ts';
-import { countMailboxes } from '../../store/mailboxes.ts';
-import { readPlannedFrame } from '../../store/planned-frame.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { usePage } from '../../web/page-context.ts';
-import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
-import type { ConsoleDependencies } from '../dependencies.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { type CaseCounts, countCases } from './case-counts.ts';
+import { type ConfirmedStep, type Consequences, consequencesOf } from './consequences.ts';
 import { useWaveCrumbs } from './wave-layout.tsx';
 import { wavePath } from './wave-paths.ts';
 
-/** The steps that a page of their own asks about. */
-export const confirmedSteps = [
-  'schedule',
-  'unschedule',
-  'open',
-  'beginGrace',
-  'close',
-  'publish',
-  'cancel',
-  'delete',
-] as const;
-export type ConfirmedStep = (typeof confirmedSteps)[number];
-
 const finalSteps: readonly ConfirmedStep[] = ['open', 'close', 'publish', 'cancel', 'delete'];
-
-/** The steps for which it counts who is asked. */
-const needsFrame: readonly ConfirmedStep[] = ['schedule', 'open'];
-
-/** What a step will do, in numbers. */
-export interface Consequences {
-  /** Who is asked, while the wave is planned. */
-  planned?: { units: number; mailboxes: number; without: number };
-  /** What has come in, once it has opened. */
-  cases?: CaseCounts;
-  /** Grace is not over yet. */
-  isEarly: boolean;
-}
-
-/**
- * Counts what a step will do.
- *
- * @throws InvalidPlanError, UnsettledRegisterError as `readPlannedFrame`
- */
-export async function foresee(
-  { core, contacts }: ConsoleDependencies,
-  wave: Wave,
-  step: ConfirmedStep,
-  now: Temporal.Instant,
-): Promise<Consequences> {
-  const isEarly = !isAfterMinute(wave.calendar.graceEnds, now);
-  if (wave.status !== 'DRAFT' && wave.status !== 'SCHEDULED') {
-    return { cases: countCases(await readBoard(core, wave.id), dateOf(now)), isEarly };
-  }
-  if (!wave.frame || !needsFrame.includes(step)) return { isEarly };
-  const { units } = await readPlannedFrame(core, wave.frame);
-  const { mailboxes, without } = await countMailboxes(contacts, units);
-  return { planned: { units: units.length, mailboxes, without: without.length }, isEarly };
-}
 
 interface ConfirmStepProps {
   wave: Wave;
@@ -83,6 +29,7 @@ export function ConfirmStep({ wave, step, foreseen }: ConfirmStepProps) {
     <ConfirmPage
       section="waves"
       crumbs={useWaveCrumbs(wave)}
+      wave={wave}
       title={title}
       button={button}
       action={wavePath(wave.id, 'steps', step)}
@@ -90,68 +37,9 @@ export function ConfirmStep({ wave, step, foreseen }: ConfirmStepProps) {
       isFinal={finalSteps.includes(step)}
       fields={{ version: String(wave.version) }}
     >
-      {lines.map(
-        (line): Child => (
-          <p class="kern-body">{line}</p>
-        ),
-      )}
+      {lines.map((line) => (
+        <p class="kern-body">{line}</p>
+      ))}
     </ConfirmPage>
   );
-}
-
-interface Say {
-  count: (number: number) => string;
-  time: (localTime: string) => string;
-}
-
-/** What a step will do, a sentence each; what concerns nobody is left out. */
-function consequencesOf(
-  step: ConfirmedStep,
-  wave: Wave,
-  { planned, cases, isEarly }: Consequences,
-  texts: WavesTexts['confirm'],
-  { count, time }: Say,
-): string[] {
-  const { calendar } = wave;
-  const of = (number: number | undefined, say: (text: string) => string) =>
-    number ? [say(count(number))] : [];
-  const units = count(planned?.units ?? cases?.units ?? 0);
-  switch (step) {
-    case 'schedule':
-      return [texts.schedule.text(units, time(calendar.opens)), texts.schedule.back];
-    case 'open':
-      return [
-        texts.open.text(units, count(planned?.mailboxes ?? 0)),
-        ...of(planned?.without, texts.open.without),
-        texts.open.deadline(time(calendar.deadline)),
-        texts.open.frozen,
-      ];
-    case 'beginGrace': {
-      const missing = (cases?.units ?? 0) - (cases?.complete ?? 0);
-      return [texts.beginGrace.text(count(missing), time(calendar.graceEnds))];
-    }
-    case 'close':
-      return [
-        texts.close.text(count(cases?.complete ?? 0), units),
-        ...of(cases?.begun, texts.close.begun),
-        ...of(cases?.queried, texts.close.queried),
-        ...of(cases?.correcting, texts.close.correcting),
-        ...of(cases?.extended, texts.close.extended),
-        ...(isEarly ? [texts.close.early(time(calendar.graceEnds))] : []),
-        texts.close.final,
-      ];
-    case 'publish':
-      return [
-        texts.publish.text(count(cases?.complete ?? 0), units),
-        ...of(cases?.queried, texts.publish.queried),
-      ];
-    case 'cancel': {
-      const { complete = 0, begun = 0 } = cases ?? {};
-      const answered = texts.cancel.answered(count(complete), count(begun));
-      return [texts.cancel.text, complete + begun > 0 ? answered : texts.cancel.nothing];
-    }
-    case 'unschedule':
-    case 'delete':
-      return [texts[step].text];
-  }
 }

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Frame, Wave } from '../../../schemas/wave.ts';
-import { unitsLike } from '../../domain/units-like.ts';
+import { unitsMeant } from '../../domain/register/units-meant.ts';
 import type { PlannedFrame } from '../../store/planned-frame.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { TextInput } from '../../web/fields/plain-field.tsx';
@@ -29,14 +29,14 @@ export function Exclusions({ wave, frame, planned, search }: ExclusionsProps) {
     ars,
     name: names.get(ars) ?? texts.excluded.gone,
   }));
-  const known = planned.units.map((unit) => ({ unit, memberKeys: [] }));
-  const found = unitsLike(known, search);
+  const asked = new Set(planned.units.map(({ ars }) => ars));
+  const found = unitsMeant(planned.registered, search)
+    .map(({ unit }) => unit)
+    .filter(({ ars }) => asked.has(ars));
   return (
     <>
-      <section class="pegel-section" aria-labelledby="excluded">
-        <h2 class="kern-heading-large" id="excluded">
-          {texts.excluded.title}
-        </h2>
+      <div class="pegel-section">
+        <h2 class="kern-heading-large">{texts.excluded.title}</h2>
         {excluded.length === 0 ? (
           <p class="kern-body">{texts.excluded.none}</p>
         ) : (
@@ -48,8 +48,8 @@ export function Exclusions({ wave, frame, planned, search }: ExclusionsProps) {
             button={texts.excluded.include}
           />
         )}
-      </section>
-      <section class="pegel-section" aria-labelledby="search">
+      </div>
+      <div class="pegel-section">
         <h2 class="kern-heading-large" id="search">
           {texts.search.title}
         </h2>
@@ -75,7 +75,7 @@ export function Exclusions({ wave, frame, planned, search }: ExclusionsProps) {
         {found.length > maxFound && (
           <p class="kern-body">{texts.search.more(formatNumber(found.length, language))}</p>
         )}
-      </section>
+      </div>
     </>
   );
 }

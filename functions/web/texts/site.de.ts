@@ -20,6 +20,7 @@ export const siteDe = {
         'Das Postfach, an das wir Ihrer Verwaltung schreiben, wer es liest (Name, Funktion, Telefon, soweit uns das mitgeteilt wurde), und wann wir welche Nachricht geschickt haben.',
         'Wann der Zugang zuerst geöffnet, ein Abschnitt gespeichert, ein Link weitergegeben oder entzogen und die Meldung abgesendet wurde.',
         'Was Sie der Koordinierungsstelle mitteilen: ein anderes Postfach mit Ihrer Anmerkung, die Bitte um mehr Zeit mit Ihrer Begründung.',
+        'Was die Koordinierungsstelle zu Ihrem Vorgang vermerkt: Anrufe, Rückfragen und Begründungen.',
         'Was Sie untereinander vermerken: für wen ein Link erstellt wurde, und was eine zweite Person schreibt, wenn sie Angaben zurückgibt.',
         'Die Codes aus Links und Briefen nur als Prüfwerte, die mit einem geheimen Schlüssel gebildet sind. Die Codes selbst werden nicht gespeichert und lassen sich daraus nicht zurückrechnen.',
         'Wer für die Koordinierungsstelle oder einen Kreis mit der Erhebung arbeitet: Name, Kennung und Rolle, wie der Anmeldedienst sie nennt, und welche Schritte die Person wann getan hat.',

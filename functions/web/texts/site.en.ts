@@ -22,6 +22,7 @@ export const siteEn: SiteTexts = {
         'The mailbox at which we write to your administration, who reads it (name, function, telephone, as far as we were told), and when we sent which message.',
         'When the access was first opened, a section was saved, a link passed on or taken back, and the response was submitted.',
         'What you tell the coordination office: another mailbox with your remark, the request for more time with your reason.',
+        'What the coordination office notes about your case: calls, queries and reasons.',
         'What you note for each other: for whom a link was made, and what a second person writes when returning answers.',
         'The codes of links and letters, only as hashes that are made with a secret key. The codes themselves are not stored and cannot be computed from the hashes.',
         'Of whoever works on the survey for the coordination office or a district: name, identifier and role as the sign-in service tells them, and which steps the person took and when.',
@@ -58,7 +59,7 @@ export const siteEn: SiteTexts = {
       codes: (days) =>
         `Hashes of access codes: at most ${days} days after the end of the grace period.`,
       messages: (days, daysWithoutLink) =>
-        `Which messages we sent, and your requests: until ${days} days after the end of the grace period; requests without a link until ${daysWithoutLink} days after they came.`,
+        `Which messages we sent, your requests, and what we note about calls and questions: until ${days} days after the end of the grace period; requests without a link until ${daysWithoutLink} days after they came.`,
       contacts: (waves) =>
         `Mailboxes of administrations and who reads them: as long as we write to them, at most until after ${waves === 1 ? 'one wave' : `${waves} waves`} in which nobody confirmed or used them.`,
       submissions: 'Submitted responses: as long as we need them to compare waves of the survey.',

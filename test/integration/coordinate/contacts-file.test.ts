@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runJob } from '../../../functions/jobs/run-job.ts';
 import { runners } from '../../../functions/jobs/runners.ts';
 import { addContact, listContacts, unitsOfMailbox } from '../../../functions/store/contacts.ts';
-import { findContactsLock } from '../../../functions/store/contacts-import.ts';
+import { findContactsLock } from '../../../functions/store/contacts-lock.ts';
 import { endJob, getJob, listJobs } from '../../../functions/store/jobs.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import { auditEntries } from '../../support/audit-entries.ts';

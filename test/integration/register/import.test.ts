@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
 import { asText, smallCountry } from '../../support/register-file.ts';
 import { runCommand } from '../../support/run-command.ts';
+import { coordinatorCookie } from '../../support/staff-session.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -107,8 +108,12 @@ describe('npm run pegel -- wave open', () => {
     expect(output).toMatch(
       /^Opened technik-status-ozg-\S+ with 4 units of Land 16 as of 2026-02-28\.$/,
     );
+    const [, wave] = /^Opened (\S+)/.exec(output) ?? [];
+    const running = `${pegel.url}/coordinate/waves/${wave}/results`;
+    const { name, value } = await coordinatorCookie(data);
+    const headers = { cookie: `${name}=${value}` };
     await expect
-      .poll(async () => (await fetch(`${pegel.url}/results`)).text(), { timeout: 15_000 })
+      .poll(async () => (await fetch(running, { headers })).text(), { timeout: 15_000 })
       .toContain('0 von 4');
     expect((await openWave('--state', '16')).output).toContain(
       'is there already; nothing was changed',

@@ -99,11 +99,9 @@ export const wavesDe = {
     beginGrace: 'Nachfrist beginnen',
     close: 'Schließen',
     publish: 'Veröffentlichen',
-    cancel: 'Abbrechen',
+    cancel: 'Erhebung abbrechen',
     delete: 'Entwurf löschen',
   },
-  results: 'Zwischenstand ansehen',
-  publicResults: 'Öffentliche Ergebnisse',
   done: {
     created: 'Der Entwurf ist angelegt.',
     changed: 'Die Änderungen sind gespeichert.',
@@ -323,6 +321,5 @@ export const wavesDe = {
       'Das Verzeichnis der Verwaltungen wird gerade importiert, oder ein Import wurde unterbrochen. Versuchen Sie es später noch einmal.',
     title: 'Nichts wurde geändert',
   },
-  toWave: 'Zur Erhebung',
 };
 export type WavesTexts = typeof wavesDe;

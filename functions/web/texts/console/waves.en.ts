@@ -99,8 +99,6 @@ export const wavesEn: WavesTexts = {
     cancel: 'Cancel the wave',
     delete: 'Delete the draft',
   },
-  results: 'See running results',
-  publicResults: 'Public results',
   done: {
     created: 'The draft was made.',
     changed: 'The changes were saved.',
@@ -314,5 +312,4 @@ export const wavesEn: WavesTexts = {
     register:
       'The register of administrations is being imported, or an import was interrupted. Try again later.',
   },
-  toWave: 'To the wave',
 };

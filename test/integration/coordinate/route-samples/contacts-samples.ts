@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 import { addContact } from '../../../../functions/store/contacts.ts';
+import { findContactsLock, unlock } from '../../../../functions/store/contacts-lock.ts';
 import { addRequest } from '../../../../functions/store/requests.ts';
 import { keepUpload } from '../../../../functions/store/uploads.ts';
 import type { Staff } from '../../../../schemas/staff.ts';
@@ -10,8 +11,9 @@ const createdAt = '2026-12-01T10:00:00Z';
 /** In seconds since 1970: long after any test. */
 const expiresAt = 4_000_000_000;
 
-async function newContact({ harness }: World, ars: string): Promise<string> {
-  const { contacts, keyring } = harness.dependencies;
+async function newContact(world: World, ars: string): Promise<string> {
+  const { contacts, keyring } = world.harness.dependencies;
+  await unlockContacts(world);
   const id = ulid();
   await addContact(contacts, keyring, { id, ars, mailbox: `${id}@example.org`, createdAt });
   return id;
@@ -41,17 +43,31 @@ async function ofRequest({ harness }: World): Promise<{ wave: Parameter; request
   };
 }
 
-/** A file that holds a contact of Erfurt; whoever uploaded it finds it. */
-async function ofFile(world: World, { id: by }: Staff): Promise<{ upload: Parameter }> {
+/** A file with a contact of the own district. */
+async function ofUpload(world: World, { id }: Staff): Promise<{ upload: Parameter }> {
   await haveRegister(world);
   const file = new TextEncoder().encode(`Schlüssel;E-Mail\n${erfurt};post@example.org\n`);
-  const { uploads } = world.harness.dependencies;
-  return { upload: { own: await keepUpload(uploads, by, file), missing: ulid() } };
+  const own = await keepUpload(world.harness.dependencies.uploads, id, file);
+  return { upload: { own, missing: ulid() } };
+}
+
+/** A file that can be taken over, as no other is. */
+async function ofPostedUpload(world: World, by: Staff): Promise<{ upload: Parameter }> {
+  await unlockContacts(world);
+  return ofUpload(world, by);
+}
+
+/** Lets contacts be changed: no job takes the file over that was posted before. */
+async function unlockContacts({ harness }: World): Promise<void> {
+  const { contacts } = harness.dependencies;
+  const lock = await findContactsLock(contacts);
+  if (lock) await unlock(contacts, lock.job);
 }
 
 const one = '/coordinate/contacts/:ars/:contact';
 const file = '/coordinate/contacts/import';
 const privacy = '/coordinate/privacy';
+const mailbox = { form: { mailbox: ['wer@example.org'] } };
 
 export const contactsSamples: Record<string, RouteSample> = {
   'get /coordinate/contacts/:ars': {},
@@ -67,25 +83,22 @@ export const contactsSamples: Record<string, RouteSample> = {
       return { contact: { ...contact, statusOfMissing: 303 } };
     },
   },
-  [`get ${file}`]: {},
-  [`post ${file}`]: {},
-  [`post ${file}/resume`]: {},
-  [`get ${file}/:upload`]: { parameters: ofFile },
-  [`post ${file}/:upload`]: {
-    parameters: async (world, by) => {
-      const { upload } = await ofFile(world, by);
-      // A form that says nothing is as old for every file.
-      return { upload: { ...upload, statusOfMissing: 409 } };
-    },
-  },
-  [`get ${privacy}`]: {},
-  [`post ${privacy}`]: {},
-  [`post ${privacy}/export`]: {},
-  [`post ${privacy}/erase`]: {},
-  [`post ${privacy}/erase/confirmed`]: {},
   'get /coordinate/requests': {},
   'get /coordinate/requests/:wave/:request': { parameters: ofRequest },
   'post /coordinate/requests/:wave/:request': { parameters: ofRequest },
   'get /coordinate/requests/:wave/:request/decline': { parameters: ofRequest },
   'post /coordinate/requests/:wave/:request/decline': { parameters: ofRequest },
+  [`get ${file}`]: {},
+  [`post ${file}`]: {},
+  [`post ${file}/resume`]: {},
+  [`get ${file}/:upload`]: { parameters: ofUpload },
+  [`post ${file}/:upload`]: {
+    parameters: ofPostedUpload,
+    form: { sheet: ['0'], key: ['0'], mailbox: ['1'], digest: ['x'] },
+  },
+  [`get ${privacy}`]: {},
+  [`post ${privacy}`]: mailbox,
+  [`post ${privacy}/export`]: mailbox,
+  [`post ${privacy}/erase`]: mailbox,
+  [`post ${privacy}/erase/confirmed`]: mailbox,
 };

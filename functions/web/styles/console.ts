@@ -23,6 +23,7 @@ export const consoleStyles = `
 .pegel-table .kern-table__cell--numeric .kern-link { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
 .pegel-main .pegel-checks { display: flex; flex-flow: row wrap; gap: 0.5rem 1.5rem; }
 .pegel-contacts { min-width: 15rem; overflow-wrap: anywhere; }
+.pegel-scroll { position: relative; }
 .pegel-difference > * + * { margin-top: 0.75rem; }
 .pegel-scroll { position: relative; }
 .pegel-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; }

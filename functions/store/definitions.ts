@@ -86,9 +86,13 @@ export function publishWrites(
  * @throws NotFoundError before that
  */
 export async function getRegistryOfWave(core: Table, { id, registry }: Wave): Promise<Registry> {
-  const found = registry && (await getEntity(core, keys.registry(registry), registrySchema));
-  if (!found) throw new NotFoundError(`There are no districts of wave "${id}"`);
-  return found;
+  const isMissing = () => new NotFoundError(`There are no districts of wave "${id}"`);
+  if (!registry) throw isMissing();
+  return readOnce(core, `registry ${registry}`, async () => {
+    const found = await getEntity(core, keys.registry(registry), registrySchema);
+    if (!found) throw isMissing();
+    return found;
+  });
 }
 
 /** Adds a registry; false if there is one of that id. */

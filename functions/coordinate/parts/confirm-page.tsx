@@ -1,4 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import type { Wave } from '../../../schemas/wave.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { useHref } from '../../web/page-context.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
@@ -8,6 +9,8 @@ import type { Section } from './navigation.tsx';
 interface ConfirmPageProps {
   section: Section;
   crumbs: readonly Crumb[];
+  /** The wave that is asked about. */
+  wave?: Pick<Wave, 'title' | 'exampleData'>;
   /** The question. */
   title: string;
   /** Where the confirmation is sent. */

@@ -1,6 +1,6 @@
-import type { Temporal } from 'temporal-polyfill';
-import { isAfterMinute, type Wave } from '../../../schemas/wave.ts';
-import { calendarFields, enteredOf } from '../../domain/wave-calendar.ts';
+import { Temporal } from 'temporal-polyfill';
+import { instantOf, isAfterMinute, type Wave } from '../../../schemas/wave.ts';
+import { type CalendarField, calendarFields, enteredOf } from '../../domain/wave-calendar.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
@@ -25,9 +25,15 @@ export function CalendarTable({ wave, now }: { wave: Wave; now: Temporal.Instant
         { title: texts.when, cell: ({ time }) => formatLocalTime(time, language) },
         {
           title: texts.state,
-          cell: ({ time }) => (isAfterMinute(time, now) ? texts.past : texts.ahead),
+          cell: ({ field, time }) => (isPast(field, time, now) ? texts.past : texts.ahead),
         },
       ]}
     />
   );
+}
+
+/** A wave opens when the minute begins, and ends when it is over. */
+function isPast(field: CalendarField, time: string, now: Temporal.Instant): boolean {
+  if (field !== 'opens') return isAfterMinute(time, now);
+  return Temporal.Instant.compare(instantOf(time), now) <= 0;
 }

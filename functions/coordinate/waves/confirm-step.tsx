@@ -83,6 +83,7 @@ export function ConfirmStep({ wave, step, foreseen }: ConfirmStepProps) {
     <ConfirmPage
       section="waves"
       crumbs={useWaveCrumbs(wave)}
+      wave={wave}
       title={title}
       button={button}
       action={wavePath(wave.id, 'steps', step)}

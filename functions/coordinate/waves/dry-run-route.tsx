@@ -56,10 +56,8 @@ function DryRunPage({ wave, units, reach, without }: DryRunPageProps) {
       <p class="kern-body">{dryRun.nothingSent}</p>
       {without.total === 0 && <p class="kern-body">{dryRun.noneWithout}</p>}
       {without.total > 0 && (
-        <section class="pegel-section" aria-labelledby="without">
-          <h2 class="kern-heading-large" id="without">
-            {dryRun.without(count(without.total))}
-          </h2>
+        <div class="pegel-section">
+          <h2 class="kern-heading-large">{dryRun.without(count(without.total))}</h2>
           <p class="kern-body">{dryRun.withoutText}</p>
           <DataTable
             caption={dryRun.without(count(without.total))}
@@ -71,7 +69,7 @@ function DryRunPage({ wave, units, reach, without }: DryRunPageProps) {
             ]}
           />
           <Pagination list={without} />
-        </section>
+        </div>
       )}
     </WaveLayout>
   );

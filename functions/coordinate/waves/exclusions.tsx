@@ -35,10 +35,8 @@ export function Exclusions({ wave, frame, planned, search }: ExclusionsProps) {
     .filter(({ ars }) => asked.has(ars));
   return (
     <>
-      <section class="pegel-section" aria-labelledby="excluded">
-        <h2 class="kern-heading-large" id="excluded">
-          {texts.excluded.title}
-        </h2>
+      <div class="pegel-section">
+        <h2 class="kern-heading-large">{texts.excluded.title}</h2>
         {excluded.length === 0 ? (
           <p class="kern-body">{texts.excluded.none}</p>
         ) : (
@@ -50,8 +48,8 @@ export function Exclusions({ wave, frame, planned, search }: ExclusionsProps) {
             button={texts.excluded.include}
           />
         )}
-      </section>
-      <section class="pegel-section" aria-labelledby="search">
+      </div>
+      <div class="pegel-section">
         <h2 class="kern-heading-large" id="search">
           {texts.search.title}
         </h2>
@@ -77,7 +75,7 @@ export function Exclusions({ wave, frame, planned, search }: ExclusionsProps) {
         {found.length > maxFound && (
           <p class="kern-body">{texts.search.more(formatNumber(found.length, language))}</p>
         )}
-      </section>
+      </div>
     </>
   );
 }

@@ -22,10 +22,8 @@ export function FrameChangesList({ wave, changes }: { wave: Wave; changes: Frame
   ].filter(({ names }) => names.length > 0);
   const count = (number: number) => formatNumber(number, language);
   return (
-    <section class="pegel-section" aria-labelledby="changes">
-      <h2 class="kern-heading-large" id="changes">
-        {texts.title(wave.title[language])}
-      </h2>
+    <div class="pegel-section">
+      <h2 class="kern-heading-large">{texts.title(wave.title[language])}</h2>
       {lists.length === 0 && <p class="kern-body">{texts.none}</p>}
       {lists.map(({ title, names }) => (
         <Details title={`${title}: ${count(names.length)}`}>
@@ -37,6 +35,6 @@ export function FrameChangesList({ wave, changes }: { wave: Wave; changes: Frame
           </ul>
         </Details>
       ))}
-    </section>
+    </div>
   );
 }

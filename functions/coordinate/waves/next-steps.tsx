@@ -4,7 +4,6 @@ import { may } from '../../domain/rights.ts';
 import { dueEvent, isDraft, possibleEvents } from '../../domain/wave-transitions.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
-import { boardPath } from '../board/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { wavePath } from './wave-paths.ts';
 
@@ -51,48 +50,28 @@ export function WhatIsNext({ wave, now }: StepsProps) {
 
 /** Links to the steps that are possible now, each to a page that asks once more. */
 export function NextSteps({ wave, now }: StepsProps) {
-  const { waves: texts, board } = useConsoleTexts();
+  const { steps: texts } = useConsoleTexts().waves;
   const { staff } = usePage();
   const href = useHref();
-  if (!staff) return null;
-  const { id, status } = wave;
-  const mayChange = may(staff, 'waves.change');
-  const steps = mayChange && !wave.underWay ? stepsOf(wave, now) : [];
-  const hasFigures = !['DRAFT', 'SCHEDULED', 'CANCELLED'].includes(status);
-  const isPublic = status === 'PUBLISHED' || status === 'REVISED';
+  if (!staff || !may(staff, 'waves.change')) return null;
+  const steps = wave.underWay ? [] : stepsOf(wave, now);
   return (
-    <section class="pegel-section" aria-labelledby="steps">
-      <h2 class="kern-heading-large" id="steps">
-        {texts.steps.title}
-      </h2>
-      <ul class="kern-list kern-list--bullet">
-        {steps.map(({ step, path }) => (
-          <li>
-            <a class="kern-link kern-link--no-visited-state" href={href(path)}>
-              {texts.steps[step]}
-            </a>
-          </li>
-        ))}
-        {hasFigures && may(staff, 'cases.read') && (
-          <li>
-            <a class="kern-link kern-link--no-visited-state" href={href(boardPath(id))}>
-              {board.title}
-            </a>
-          </li>
-        )}
-        {hasFigures && (
-          <li>
-            <a
-              class="kern-link kern-link--no-visited-state"
-              href={href(isPublic ? `/results/${id}` : wavePath(id, 'results'))}
-            >
-              {isPublic ? texts.publicResults : texts.results}
-            </a>
-          </li>
-        )}
-      </ul>
-      {steps.length === 0 && !hasFigures && <p class="kern-body">{texts.steps.none}</p>}
-    </section>
+    <div class="pegel-section">
+      <h2 class="kern-heading-large">{texts.title}</h2>
+      {steps.length === 0 ? (
+        <p class="kern-body">{texts.none}</p>
+      ) : (
+        <ul class="kern-list kern-list--bullet">
+          {steps.map(({ step, path }) => (
+            <li>
+              <a class="kern-link kern-link--no-visited-state" href={href(path)}>
+                {texts[step]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }
 
@@ -109,10 +88,12 @@ function stepsOf(wave: Wave, now: Temporal.Instant): { step: Step; path: string 
     step === 'extend' ? wavePath(id, 'extend') : wavePath(id, 'steps', step);
   return [
     ...(isPlanned && frame ? [{ step: 'dryRun' as const, path: wavePath(id, 'dry-run') }] : []),
-    ...events.map((step) => ({ step, path: pageOf(step) })),
-    ...(events.includes('extend')
-      ? [{ step: 'extendUnit' as const, path: wavePath(id, 'extend-unit') }]
-      : []),
+    ...events.flatMap((step) => [
+      { step, path: pageOf(step) },
+      ...(step === 'extend'
+        ? [{ step: 'extendUnit' as const, path: wavePath(id, 'extend-unit') }]
+        : []),
+    ]),
     ...(isDraft(wave) ? [{ step: 'delete' as const, path: wavePath(id, 'steps', 'delete') }] : []),
   ];
 }

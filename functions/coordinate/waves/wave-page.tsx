@@ -48,25 +48,19 @@ export function WavePage({ wave, now, units, job, done, refused }: WavePageProps
       </p>
       <WaveNavigation wave={wave} current="wave" />
       <UnderWay wave={wave} job={job} />
-      <section class="pegel-section" aria-labelledby="next">
-        <h2 class="kern-heading-large" id="next">
-          {texts.next.title}
-        </h2>
+      <div class="pegel-section">
+        <h2 class="kern-heading-large">{texts.next.title}</h2>
         <WhatIsNext wave={wave} now={now} />
-      </section>
+      </div>
       <NextSteps wave={wave} now={now} />
-      <section class="pegel-section" aria-labelledby="facts">
-        <h2 class="kern-heading-large" id="facts">
-          {texts.facts.title}
-        </h2>
+      <div class="pegel-section">
+        <h2 class="kern-heading-large">{texts.facts.title}</h2>
         <Facts wave={wave} units={units} />
-      </section>
-      <section class="pegel-section" aria-labelledby="calendar">
-        <h2 class="kern-heading-large" id="calendar">
-          {texts.calendar.title}
-        </h2>
+      </div>
+      <div class="pegel-section">
+        <h2 class="kern-heading-large">{texts.calendar.title}</h2>
         <CalendarTable wave={wave} now={now} />
-      </section>
+      </div>
     </WaveLayout>
   );
 }

@@ -6,6 +6,7 @@ import { getCase, listCases } from '../../../functions/store/cases.ts';
 import { addContact } from '../../../functions/store/contacts.ts';
 import { getWave } from '../../../functions/store/definitions.ts';
 import { addPlannedWave } from '../../../functions/store/planned-waves.ts';
+import { addRequest, findPendingRequest } from '../../../functions/store/requests.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
@@ -280,6 +281,34 @@ describe('a wave in the console', () => {
     const head = await getCase(harness.dependencies.core, key);
     expect(head.extendedUntil).toBe('2027-03-31');
     expect((await read(id)).extendedUntil).toBe('2027-03-31');
+  });
+
+  it('gives more time to a unit that asks for it, until the day that is decided', async () => {
+    const id = await opened();
+    const key = { wave: id, ars: '160010000000' };
+    const { core, contacts } = harness.dependencies;
+    const request = {
+      id: ulid(),
+      kind: 'extension',
+      createdAt: actor.at,
+      state: 'PENDING',
+      case: key,
+      until: '2027-03-01',
+      reason: 'Das Amt ist umgezogen.',
+    } as const;
+    await addRequest(contacts, request, 4_000_000_000);
+    const page = `/coordinate/requests/${id}/${request.id}`;
+    expect((await coordinator.get(page)).html).toContain('value="01.03.2027"');
+    const late = await coordinator.post(page, { until: ['01.12.2027'] });
+    expect([late.status, late.html]).toEqual([
+      422,
+      expect.stringContaining('Geben Sie ein Datum vom 10.12.2026 bis 07.04.2027 an.'),
+    ]);
+    const decided = await coordinator.post(page, { until: ['15.03.2027'] });
+    expect(decided.location).toContain('done=accepted');
+    expect((await getCase(core, key)).extendedUntil).toBe('2027-03-15');
+    expect(await findPendingRequest(contacts, key, 'extension')).toBeUndefined();
+    expect((await coordinator.post(page, { until: ['15.03.2027'] })).status).toBe(404);
   });
 
   it('is closed with what is lost in numbers, and published with all its answers', async () => {

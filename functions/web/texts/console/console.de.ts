@@ -27,7 +27,7 @@ export const consoleFrameDe = {
     next: 'Weiter',
   },
   confirm: {
-    back: 'Abbrechen',
+    back: 'Zurück, nichts ändern',
     final: 'Das lässt sich nicht rückgängig machen.',
   },
 };

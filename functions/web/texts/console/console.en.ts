@@ -29,7 +29,7 @@ export const consoleFrameEn: ConsoleFrameTexts = {
     next: 'Next',
   },
   confirm: {
-    back: 'Cancel',
+    back: 'Back, change nothing',
     final: 'This cannot be undone.',
   },
 };

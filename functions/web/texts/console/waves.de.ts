@@ -99,11 +99,9 @@ export const wavesDe = {
     beginGrace: 'Nachfrist beginnen',
     close: 'Schließen',
     publish: 'Veröffentlichen',
-    cancel: 'Abbrechen',
+    cancel: 'Erhebung abbrechen',
     delete: 'Entwurf löschen',
   },
-  results: 'Zwischenstand ansehen',
-  publicResults: 'Öffentliche Ergebnisse',
   done: {
     created: 'Der Entwurf ist angelegt.',
     changed: 'Die Änderungen sind gespeichert.',

@@ -99,8 +99,6 @@ export const wavesEn: WavesTexts = {
     cancel: 'Cancel the wave',
     delete: 'Delete the draft',
   },
-  results: 'See running results',
-  publicResults: 'Public results',
   done: {
     created: 'The draft was made.',
     changed: 'The changes were saved.',

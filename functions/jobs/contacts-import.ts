@@ -3,18 +3,15 @@ import { detailsOf } from '../../schemas/contact.ts';
 import { PegelError, StaleError } from '../../schemas/errors.ts';
 import type { JobOf } from '../../schemas/job.ts';
 import { type ContactsPlan, digestOfPlan } from '../domain/contacts-file/plan-contacts.ts';
-import { changedContact } from '../store/contact-writes.ts';
+import { changedContact } from '../store/contacts/contact-writes.ts';
+import { prepareContacts, readContactsFile } from '../store/contacts/prepare-contacts.ts';
+import { findContactsLock, type Stage, switchTo, unlock } from '../store/contacts-lock.ts';
 import {
   clearStages,
-  findContactsLock,
-  type Stage,
   type StagedChange,
   stageContacts,
-  switchTo,
-  unlock,
   writeStaged,
-} from '../store/contacts-import.ts';
-import { prepareContacts, readContactsFile } from '../store/prepare-contacts.ts';
+} from '../store/contacts-stage.ts';
 import type { JobStores, Runner } from './runner.ts';
 
 /** Progress is noted so often, in contacts. */

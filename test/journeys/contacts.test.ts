@@ -5,10 +5,10 @@ import { ulid } from 'ulid';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { runJob } from '../../functions/jobs/run-job.ts';
 import { runners } from '../../functions/jobs/runners.ts';
-import { listContacts } from '../../functions/store/contacts.ts';
+import { beginSession } from '../../functions/store/access/staff-sessions.ts';
+import { listContacts } from '../../functions/store/contacts/contacts.ts';
+import { addRequest } from '../../functions/store/contacts/requests.ts';
 import { listJobs } from '../../functions/store/jobs.ts';
-import { addRequest } from '../../functions/store/requests.ts';
-import { beginSession } from '../../functions/store/staff-sessions.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../support/console-harness.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { startBrowser } from '../support/start-browser.ts';
@@ -61,6 +61,11 @@ async function look(): Promise<void> {
   await auditor.setContent(await page.content());
   expect(await findBarriersOn(auditor)).toEqual([]);
   for (const width of [1280, 768, 320]) {
+    await auditor.setViewportSize({ width, height: 800 });
+    // The window is laid out anew, with the fonts, before it is measured.
+    await auditor.evaluate(
+      'document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))).then(() => undefined)',
+    );
     expect([width, await findLostAt(auditor, { width, height: 800 })]).toEqual([width, []]);
   }
 }

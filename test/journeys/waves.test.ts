@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { takeSnapshot } from '../../functions/snapshot/take-snapshot.ts';
-import { getWave } from '../../functions/store/definitions.ts';
-import { addPlannedWave } from '../../functions/store/planned-waves.ts';
-import { beginSession } from '../../functions/store/staff-sessions.ts';
+import { beginSession } from '../../functions/store/access/staff-sessions.ts';
+import { getWave } from '../../functions/store/waves/definitions.ts';
+import { addPlannedWave } from '../../functions/store/waves/planned-waves.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../support/console-harness.ts';
 import { doOpening, importSmallCountry, plan } from '../support/planned-wave.ts';
 import { serveApp } from '../support/serve-app.ts';

@@ -7,20 +7,20 @@ import {
   compareVersions,
   type QuestionnaireVersion,
 } from '../../../schemas/questionnaire-version.ts';
-import { dateOf } from '../../../schemas/wave.ts';
+import { dateOf, type Wave } from '../../../schemas/wave.ts';
 import { reuseMapping } from '../../domain/spreadsheet/column-content.ts';
 import { bestDraft } from '../../domain/spreadsheet/propose/best-draft.ts';
 import { proposeMapping } from '../../domain/spreadsheet/propose/propose-mapping.ts';
 import type { SheetTable } from '../../domain/spreadsheet/table.ts';
-import { typeDate } from '../../domain/typed-time.ts';
+import { typeDate } from '../../domain/waves/typed-time.ts';
+import type { Table } from '../../store/table.ts';
 import {
   findAnswersImport,
   listKeptMappings,
   saveAnswersImport,
-} from '../../store/answers-imports.ts';
-import { getQuestionnaire, listWaves } from '../../store/definitions.ts';
-import { listQuestionnaireVersions } from '../../store/questionnaire-drafts.ts';
-import type { Table } from '../../store/table.ts';
+} from '../../store/waves/answers-imports.ts';
+import { getQuestionnaire, listWaves } from '../../store/waves/definitions.ts';
+import { listQuestionnaireVersions } from '../../store/waves/questionnaire-drafts.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -71,7 +71,7 @@ export function addImportSettingsRoutes(
     const { uploaded, stored, versions } = basis;
     const values = stored
       ? valuesOfPlan(stored.plan)
-      : await firstValues(core, uploaded, versions[0]);
+      : await firstValues(core, uploaded, usualVersion(versions, await listWaves(core)));
     return renderPage(c, <SettingsPage {...propsOf(basis)} values={values} />);
   });
 
@@ -124,6 +124,18 @@ function valuesOfPlan({ wave, mapping }: AnswersImport): SettingsValues {
     titleEn: mapping.title.en,
     source: sources.current,
   };
+}
+
+/** The version that was asked last, and else the first one. */
+function usualVersion(
+  versions: readonly QuestionnaireVersion[],
+  waves: readonly Wave[],
+): QuestionnaireVersion | undefined {
+  const [latest] = waves.toSorted((a, b) => b.referenceDate.localeCompare(a.referenceDate));
+  const asked = versions.find(
+    ({ survey, version }) => survey === latest?.survey && version === latest.questionnaireVersion,
+  );
+  return asked ?? versions[0];
 }
 
 /** The sheet that fits best, and nothing else: which wave it is nobody has said yet. */

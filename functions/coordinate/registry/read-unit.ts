@@ -1,10 +1,11 @@
 import type { CrosswalkEntry } from '../../../schemas/crosswalk.ts';
 import type { InhabitantsCorrection, Unit, UnitVersion } from '../../../schemas/registry.ts';
-import { heirFinder } from '../../domain/predecessors.ts';
-import { getCrosswalk } from '../../store/crosswalk.ts';
-import { listInhabitantsCorrections } from '../../store/inhabitants-corrections.ts';
-import { findUnit } from '../../store/known-units.ts';
-import { listEndedUnits, listUnitsOf, listVersions } from '../../store/registered-units.ts';
+import { heirFinder } from '../../domain/register/predecessors.ts';
+import { getCrosswalk } from '../../store/register/crosswalk.ts';
+import { listInhabitantsCorrections } from '../../store/register/inhabitants-corrections.ts';
+import { findUnit } from '../../store/register/known-units.ts';
+import { listEndedUnits, listVersions } from '../../store/register/registered-units.ts';
+import { readUnitDirectory } from '../../store/register/unit-directory.ts';
 import type { Table } from '../../store/table.ts';
 
 /** A unit that has something of another one, and the share (0 to 1) of the earlier one's inhabitants. */
@@ -16,6 +17,8 @@ export interface Relative {
 /** All that the registry knows about a unit. */
 export interface UnitRecord {
   unit: Unit;
+  /** The unit of its district, where the register has it. */
+  district: Unit | undefined;
   /** The last one first; none where the register never had the unit. */
   versions: UnitVersion[];
   predecessors: Relative[];
@@ -28,27 +31,28 @@ export interface UnitRecord {
 /** @throws NotFoundError if neither the register nor a wave ever had it */
 export async function readUnitRecord(core: Table, ars: string): Promise<UnitRecord> {
   const state = ars.slice(0, 2);
-  const [versions, known, { entries }, corrections] = await Promise.all([
+  const [versions, known, directory, { entries }, corrections] = await Promise.all([
     listVersions(core, ars),
     findUnit(core, ars),
+    readUnitDirectory(core),
     getCrosswalk(core),
     listInhabitantsCorrections(core),
   ]);
   const last = versions.at(-1);
+  const unit = last ?? known;
+  const units = directory.units.filter((one) => one.ars.startsWith(state));
   const keys = new Set(last?.members.map(({ ags }) => ags));
   return {
-    unit: last ?? known,
+    unit,
     versions: versions.toReversed(),
-    ...(last ? await relativesOf(core, last) : { predecessors: [], successors: [] }),
+    district: units.find((one) => one.ars === unit.ags5.padEnd(12, '0')),
+    ...(last ? await relativesOf(last) : { predecessors: [], successors: [] }),
     changes: entries.filter(({ from, to }) => keys.has(from) || keys.has(to)),
     corrections: corrections.filter(({ ags }) => keys.has(ags)),
   };
 
-  async function relativesOf(core: Table, last: UnitVersion) {
-    const [units, ended] = await Promise.all([
-      listUnitsOf(core, [state]),
-      listEndedUnits(core, state),
-    ]);
+  async function relativesOf(last: UnitVersion) {
+    const ended = await listEndedUnits(core, state);
     const on = units.reduce((latest, { validFrom }) => laterOf(latest, validFrom), last.validFrom);
     const heirsOf = heirFinder({ units, on, crosswalk: entries });
     const unitOf = new Map(units.map((unit) => [unit.ars, unit]));

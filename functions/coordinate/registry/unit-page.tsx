@@ -64,7 +64,7 @@ export function UnitPage({ record, done, children }: PropsWithChildren<UnitPageP
   );
 }
 
-function Facts({ record: { unit } }: Pick<UnitPageProps, 'record'>) {
+function Facts({ record: { unit, district } }: Pick<UnitPageProps, 'record'>) {
   const { registry } = useConsoleTexts();
   const { language } = usePage();
   return (
@@ -72,7 +72,10 @@ function Facts({ record: { unit } }: Pick<UnitPageProps, 'record'>) {
       entries={[
         { key: registry.key, value: unit.ars },
         { key: registry.kind, value: registry.kinds[unit.kind] },
-        { key: registry.unit.district, value: unit.ags5 },
+        {
+          key: registry.unit.district,
+          value: district ? `${district.name} (${unit.ags5})` : unit.ags5,
+        },
         { key: registry.inhabitants, value: formatNumber(unit.inhabitants, language) },
         { key: registry.municipalities, value: formatNumber(unit.municipalities, language) },
       ]}

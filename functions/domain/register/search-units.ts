@@ -29,35 +29,48 @@ function searchByKey(units: readonly RegisteredUnit[], digits: string): FoundUni
 }
 
 function searchByName(units: readonly RegisteredUnit[], text: string): FoundUnit[] {
-  const isIn = matcher(text);
+  const wanted = spell(text);
   const ranked = units.flatMap((unit): (FoundUnit & { rank: number })[] => {
-    const position = isIn(unit.name);
-    if (position !== undefined) return [{ unit, rank: position === 0 ? 0 : 1 }];
-    const member = unit.members.find(({ name }) => isIn(name) !== undefined);
+    const { name, members } = spellingsOf(unit);
+    const position = positionIn(name, wanted);
+    if (position >= 0) return [{ unit, rank: position === 0 ? 0 : 1 }];
+    const member = unit.members[members.findIndex((one) => positionIn(one, wanted) >= 0)];
     return member ? [{ unit, municipality: member.name, rank: 2 }] : [];
   });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ rank, ...found }) => found);
 }
 
-/** Tells where a text stands in a name, in either way to write umlauts; undefined if it does not. */
-function matcher(text: string): (name: string) => number | undefined {
-  const [plain, spelled] = [withoutDots(text), withE(text)];
-  return (name) => {
-    const found = [withoutDots(name).indexOf(plain), withE(name).indexOf(spelled)];
-    return found.find((position) => position >= 0);
-  };
+/** A name in small letters, in both ways to write it without umlauts. */
+interface Spelling {
+  /** Schmolln */
+  plain: string;
+  /** Schmoelln */
+  withE: string;
 }
 
-const spellings = new Map([
-  ['ä', 'ae'],
-  ['ö', 'oe'],
-  ['ü', 'ue'],
-]);
-const withE = (text: string) =>
-  withoutDots(small(text).replace(/[äöü]/g, (letter) => spellings.get(letter) ?? letter));
-const withoutDots = (text: string) =>
-  small(text)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '');
-const small = (text: string) =>
-  text.normalize('NFC').toLowerCase().replaceAll('ß', 'ss').replace(/\s+/g, ' ');
+function positionIn(name: Spelling, wanted: Spelling): number {
+  const position = name.plain.indexOf(wanted.plain);
+  return position >= 0 ? position : name.withE.indexOf(wanted.withE);
+}
+
+/** Lists of units are kept from one search to the next, and so is how their names are spelled. */
+const known = new WeakMap<RegisteredUnit, { name: Spelling; members: Spelling[] }>();
+
+function spellingsOf(unit: RegisteredUnit) {
+  const found = known.get(unit) ?? {
+    name: spell(unit.name),
+    members: unit.members.map(({ name }) => spell(name)),
+  };
+  known.set(unit, found);
+  return found;
+}
+
+const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+function spell(text: string): Spelling {
+  const small = text.normalize('NFC').toLowerCase().replaceAll('ß', 'ss').replace(/\s+/g, ' ');
+  const withE = small.replace(/[äöü]/g, (letter) => letters[letter] ?? letter);
+  return { plain: withoutMarks(small), withE: withoutMarks(withE) };
+}
+
+const withoutMarks = (text: string) => text.normalize('NFD').replace(/\p{Mn}/gu, '');

@@ -17,12 +17,14 @@ export const consoleStyles = `
 .pegel-columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
 .pegel-columns > * + * { margin-top: 0; }
 .pegel-section > * + * { margin-top: 1rem; }
+.pegel-section > .pegel-facts { display: flex; flex-wrap: wrap; gap: 1rem 3rem; }
 .pegel-main .pegel-table .kern-table__cell, .pegel-main .pegel-table .kern-table__header { vertical-align: top; overflow-wrap: break-word; }
 .pegel-main .pegel-table thead .kern-table__header { vertical-align: bottom; }
 .pegel-table .kern-link { display: inline; padding: 0; }
 .pegel-table .kern-table__cell--numeric .kern-link { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
 .pegel-main .pegel-checks { display: flex; flex-flow: row wrap; gap: 0.5rem 1.5rem; }
 .pegel-contacts { min-width: 15rem; overflow-wrap: anywhere; }
+.pegel-scroll { position: relative; }
 .pegel-difference > * + * { margin-top: 0.75rem; }
 .pegel-scroll { position: relative; }
 .pegel-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; }

@@ -59,7 +59,7 @@ export const siteEn: SiteTexts = {
       codes: (days) =>
         `Hashes of access codes: at most ${days} days after the end of the grace period.`,
       messages: (days, daysWithoutLink) =>
-        `Which messages we sent, your requests and our notes: until ${days} days after the end of the grace period; requests without a link until ${daysWithoutLink} days after they came.`,
+        `Which messages we sent, your requests, and what we note about calls and questions: until ${days} days after the end of the grace period; requests without a link until ${daysWithoutLink} days after they came.`,
       contacts: (waves) =>
         `Mailboxes of administrations and who reads them: as long as we write to them, at most until after ${waves === 1 ? 'one wave' : `${waves} waves`} in which nobody confirmed or used them.`,
       submissions: 'Submitted responses: as long as we need them to compare waves of the survey.',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCrosswalkTable } from '../../../functions/domain/crosswalk/crosswalk-table.ts';
-import { getCrosswalk } from '../../../functions/store/crosswalk.ts';
+import { getCrosswalk } from '../../../functions/store/register/crosswalk.ts';
 import { shippedCrosswalk } from '../../../schemas/crosswalk-cases.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { contentOf } from '../../support/stores.ts';
@@ -24,7 +24,7 @@ const header = 'alter Schlüssel;neuer Schlüssel;Datum;Art;Anteil';
 describe('changes of territory', () => {
   it('are those that ship, until somebody changes them', async () => {
     const { html } = await visitor.get(page);
-    for (const text of ['16056000', '16063105', '01.07.2021', 'umgeschlüsselt', '16077008']) {
+    for (const text of ['16056000', '16063105', '01.07.2021', 'umgeschlüsselt', '16077003']) {
       expect(html).toContain(text);
     }
     expect(await entries()).toEqual(shippedCrosswalk);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getJob } from '../../../functions/store/jobs.ts';
-import { readSettledRegister } from '../../../functions/store/registered-units.ts';
+import { readSettledRegister } from '../../../functions/store/register/registered-units.ts';
 import { connectToPegel } from '../../support/connect-to-pegel.ts';
 import { startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
 import { officialRegister } from '../../support/official-register.ts';
@@ -87,7 +87,7 @@ describe('a job that was asked for in the console', () => {
     const found = await visitor.get('/coordinate/registry?q=schmoelln');
     expect(found.html).toContain('160770043000');
     const unit = await visitor.get('/coordinate/registry/units/160770043000');
-    expect(unit.html).toContain('16077008');
+    expect(unit.html).toContain('16077003');
     await pegel.interrupt();
   });
 });

@@ -40,7 +40,7 @@ describe('the territory of a later day', () => {
   it('has Dobitschen in Schmölln', () => {
     const now = translateTerritory(
       shippedCrosswalk,
-      ['16077008', '16077043'],
+      ['16077003', '16077043'],
       '2025-12-31',
       '2026-01-01',
     );

@@ -12,7 +12,7 @@ interface FirstRowsProps<T> {
 }
 
 /** As many rows as somebody reads before they decide; the count above tells of all. */
-const shown = 100;
+const shown = 50;
 
 /** The first rows of a long list under its heading with the count; nothing where there are none. */
 export function FirstRows<T>({ title, all, children }: FirstRowsProps<T>) {

@@ -3,11 +3,11 @@ import type { Register, RegisterHead } from '../../../../schemas/registry.ts';
 import { type Corrected, correctInhabitants } from '../../../domain/register/corrections.ts';
 import { registerOfStates } from '../../../domain/register/of-states.ts';
 import { type ChangePreview, previewChanges } from '../../../domain/register/preview-changes.ts';
-import { getCrosswalk } from '../../../store/crosswalk.ts';
-import { listInhabitantsCorrections } from '../../../store/inhabitants-corrections.ts';
 import { listJobs } from '../../../store/jobs.ts';
-import { type RegisterBasis, readRegisterBasis } from '../../../store/register-run.ts';
-import { listUnitsOf } from '../../../store/registered-units.ts';
+import { getCrosswalk } from '../../../store/register/crosswalk.ts';
+import { listInhabitantsCorrections } from '../../../store/register/inhabitants-corrections.ts';
+import { type RegisterBasis, readRegisterBasis } from '../../../store/register/register-run.ts';
+import { readUnitDirectory } from '../../../store/register/unit-directory.ts';
 import type { Table } from '../../../store/table.ts';
 
 /** What a file would change, as things are now. */
@@ -43,7 +43,9 @@ export async function readPreview(
     listJobs(core),
   ]);
   const inFile = file.states.map(({ key }) => key);
-  const known = await listUnitsOf(core, inFile);
+  // Read after the basis: a preview of units that have changed since is not applied.
+  const { units } = head ? await readUnitDirectory(core) : { units: [] };
+  const known = units.filter(({ ars }) => inFile.includes(ars.slice(0, 2)));
   const corrected = correctInhabitants(file.units, corrections);
   const register = { ...file, units: corrected.units };
   const isLater = (key: string) => (dateOfState(head, key) ?? '') > file.territoryDate;

@@ -15,8 +15,11 @@ export type JobProgress = z.infer<typeof progressSchema>;
 const failureSchema = z.strictObject({
   /** The name of a `PegelError`, or `Interrupted` for what was begun again too often. */
   error: z.string().min(1),
-  /** What is wrong with the file, where one was brought. */
-  issues: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+  /**
+   * How much is wrong with the file, where one was brought. What it is quotes the file, in which there
+   * may be names: whoever brought it sees that in the preview, as long as the file is there.
+   */
+  issues: z.int().nonnegative(),
 });
 export type JobFailure = z.infer<typeof failureSchema>;
 

@@ -35,14 +35,10 @@ export async function runJob(runners: Runners, stores: JobStores, id: string): P
   await endJob(core, id);
 }
 
-const interrupted: JobFailure = { error: 'Interrupted', issues: [] };
-
-/** The errors of a file that a job keeps: an item of the table has its limits. */
-const maxIssues = 100;
+const interrupted: JobFailure = { error: 'Interrupted', issues: 0 };
 
 function failureOf(error: PegelError): JobFailure {
-  const issues = error instanceof InvalidFileError ? error.issues.slice(0, maxIssues) : [];
-  return { error: error.name, issues: issues.map(({ path, message }) => ({ path, message })) };
+  return { error: error.name, issues: error instanceof InvalidFileError ? error.issues.length : 0 };
 }
 
 function dispatch<K extends JobKind>(

@@ -263,7 +263,7 @@ describe('a file that is taken over', () => {
     const dying = { ...harness.dependencies, contacts: dyingTable(contacts, 5) };
     await runJob(runners, dying, job).catch(() => undefined);
     expect((await importLock())?.stage?.contacts).toBe(1);
-    await endJob(core, job, { error: 'Interrupted', issues: [] });
+    await endJob(core, job, { error: 'Interrupted', issues: 0 });
     const admin = await harness.as(staff.admin);
     expect((await admin.get(start)).html).toContain('Übernahme fortsetzen');
     const resumed = await admin.post(`${start}/resume`);

@@ -80,6 +80,8 @@ const answersImportSchema = z.strictObject({
     upload: z.string().min(1),
     /** The id that the wave gets. */
     wave: z.string().min(1),
+    /** The import that had written the register when the preview was made; none before the first one. */
+    register: z.string().optional(),
   }),
 });
 

@@ -4,14 +4,14 @@ import { PegelError, StaleError } from '../../schemas/errors.ts';
 import type { JobOf } from '../../schemas/job.ts';
 import { type ContactsPlan, digestOfPlan } from '../domain/contacts-file/plan-contacts.ts';
 import { changedContact } from '../store/contacts/contact-writes.ts';
-import { prepareContacts, readContactsFile } from '../store/contacts/prepare-contacts.ts';
-import { findContactsLock, type Stage, switchTo, unlock } from '../store/contacts-lock.ts';
+import { findContactsLock, type Stage, switchTo, unlock } from '../store/contacts/contacts-lock.ts';
 import {
   clearStages,
   type StagedChange,
   stageContacts,
   writeStaged,
-} from '../store/contacts-stage.ts';
+} from '../store/contacts/contacts-stage.ts';
+import { prepareContacts, readContactsFile } from '../store/contacts/prepare-contacts.ts';
 import type { JobStores, Runner } from './runner.ts';
 
 /** Progress is noted so often, in contacts. */
@@ -53,7 +53,11 @@ async function makeStage(
   try {
     changes = changesOf(await expectPlan(job, stores), at);
   } catch (error) {
-    if (error instanceof PegelError) await unlock(contacts, job.id);
+    if (error instanceof PegelError) {
+      // An attempt that was killed may have staged something.
+      await clearStages(contacts, job.id);
+      await unlock(contacts, job.id);
+    }
     throw error;
   }
   const stage = { job: job.id, id: ulid(), contacts: changes.length };

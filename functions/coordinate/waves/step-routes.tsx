@@ -34,7 +34,7 @@ import { wavePath, wavesPath } from './wave-paths.ts';
 type Refused = keyof WavesTexts['refused'];
 
 /** The steps of a wave: each is asked about on a page of its own, and done by posting that. */
-export function addStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
+export function addWaveStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, clock } = dependencies;
 
   routes.get('/coordinate/waves/:wave/steps/:step', 'waves.change', async (c) => {

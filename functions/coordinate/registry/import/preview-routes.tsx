@@ -15,7 +15,10 @@ import { PreviewPage } from './preview-page.tsx';
 import { readPreview } from './read-preview.ts';
 
 /** Shows what a file would change, and asks for it as a job. */
-export function addPreviewRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
+export function addRegisterPreviewRoutes(
+  routes: ConsoleRoutes,
+  dependencies: ConsoleDependencies,
+): void {
   const { core, uploads, clock } = dependencies;
   const path = '/coordinate/registry/imports/:upload';
   const read = async (c: Context<PageEnv>, upload: string, states: string[] | undefined) => {

@@ -11,9 +11,6 @@ import { getQuestionnaire } from '../store/waves/definitions.ts';
 import { addPublishedWave } from '../waves/add-published-wave.ts';
 import type { Runner } from './runner.ts';
 
-/** Progress is noted so often, in units. */
-const noteEvery = 100;
-
 /**
  * Brings an earlier wave in from a spreadsheet that somebody has mapped and looked at. The wave is seen
  * last of all, published, together with the note that its mapping was applied.
@@ -54,9 +51,7 @@ export const runAnswersImport: Runner<'answersImport'> = async (
         keepMappingWrite({ ...kept, isApplied: true }),
         ...auditWrites({ ...actor, at, action: 'answersImported', wave: waveId, to: `${total}` }),
       ],
-      onProgress: async (done) => {
-        if (done % noteEvery === 0) await onProgress({ done, total });
-      },
+      onProgress: (done) => onProgress({ done, total }),
     },
   );
 };

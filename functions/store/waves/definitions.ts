@@ -9,7 +9,7 @@ import { type Registry, registrySchema } from '../../../schemas/registry.ts';
 import { type Wave, waveSchema } from '../../../schemas/wave.ts';
 import { keys } from '../keys.ts';
 import { readOnce } from '../read-once.ts';
-import { addItem, getEntity, queryEntities, type Table, toItem } from '../table.ts';
+import { addItem, getEntity, isFree, queryEntities, type Table, toItem } from '../table.ts';
 import { transact, type Write } from '../transact.ts';
 
 /**
@@ -73,7 +73,7 @@ export function publishWrites(
     {
       Put: {
         Item: toItem(keys.questionnaire(id, version), questionnaire),
-        ConditionExpression: 'attribute_not_exists(pk)',
+        ...isFree,
       },
     },
     { Put: { Item: toItem(keys.questionnaireVersion(id, version), listed) } },

@@ -1,9 +1,9 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { z } from 'zod';
 import { readConfig } from '../platform/config.ts';
-import { markDirty } from '../store/dirty.ts';
 import { waveOfChange } from '../store/keys.ts';
 import { connectTables } from '../store/table.ts';
+import { markDirty } from '../store/waves/dirty.ts';
 
 const config = readConfig('PEGEL_CORE_TABLE');
 const core = { client: connectTables(), name: config.PEGEL_CORE_TABLE };

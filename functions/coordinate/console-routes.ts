@@ -1,8 +1,8 @@
 import type { Context, Handler, Hono } from 'hono';
 import { ForbiddenError } from '../../schemas/errors.ts';
 import type { Staff } from '../../schemas/staff.ts';
-import { expectInScope, may, type Right } from '../domain/rights.ts';
-import { findSession } from '../store/staff-sessions.ts';
+import { expectInScope, may, type Right } from '../domain/access/rights.ts';
+import { findSession } from '../store/access/staff-sessions.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { readStaffCookie } from '../web/staff-cookie.ts';
 import type { ConsoleDependencies } from './dependencies.ts';

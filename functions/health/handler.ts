@@ -1,8 +1,8 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
-import { listWaves } from '../store/definitions.ts';
 import { connectTables } from '../store/table.ts';
+import { listWaves } from '../store/waves/definitions.ts';
 
 const config = readConfig('PEGEL_CORE_TABLE');
 const core = { client: connectTables(), name: config.PEGEL_CORE_TABLE };

@@ -1,12 +1,12 @@
 import { dateOf } from '../../schemas/wave.ts';
-import { importedWave } from '../domain/imported-wave.ts';
 import { convertTable } from '../domain/spreadsheet/convert.ts';
 import { openSpreadsheet } from '../domain/spreadsheet/file/open-spreadsheet.ts';
-import { getKeptMapping, keepMappingWrite } from '../store/answers-imports.ts';
-import { auditWrites } from '../store/audit.ts';
-import { getQuestionnaire } from '../store/definitions.ts';
-import { readKnownRegister } from '../store/known-register.ts';
+import { importedWave } from '../domain/waves/imported-wave.ts';
+import { auditWrites } from '../store/audit/audit.ts';
+import { readKnownRegister } from '../store/register/known-register.ts';
 import { readUpload } from '../store/uploads.ts';
+import { getKeptMapping, keepMappingWrite } from '../store/waves/answers-imports.ts';
+import { getQuestionnaire } from '../store/waves/definitions.ts';
 import { addPublishedWave } from '../waves/add-published-wave.ts';
 import type { Runner } from './runner.ts';
 

@@ -3,7 +3,8 @@ import { detailsOf } from '../../schemas/contact.ts';
 import { PegelError, StaleError } from '../../schemas/errors.ts';
 import type { JobOf } from '../../schemas/job.ts';
 import { type ContactsPlan, digestOfPlan } from '../domain/contacts-file/plan-contacts.ts';
-import { changedContact } from '../store/contact-writes.ts';
+import { changedContact } from '../store/contacts/contact-writes.ts';
+import { prepareContacts, readContactsFile } from '../store/contacts/prepare-contacts.ts';
 import { findContactsLock, type Stage, switchTo, unlock } from '../store/contacts-lock.ts';
 import {
   clearStages,
@@ -11,7 +12,6 @@ import {
   stageContacts,
   writeStaged,
 } from '../store/contacts-stage.ts';
-import { prepareContacts, readContactsFile } from '../store/prepare-contacts.ts';
 import type { JobStores, Runner } from './runner.ts';
 
 /** Progress is noted so often, in contacts. */

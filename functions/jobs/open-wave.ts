@@ -1,7 +1,7 @@
 import { PegelError } from '../../schemas/errors.ts';
-import { getWave } from '../store/definitions.ts';
-import { openPlannedWave } from '../store/open-planned-wave.ts';
-import { abandonStep } from '../store/wave-steps.ts';
+import { getWave } from '../store/waves/definitions.ts';
+import { openPlannedWave } from '../store/waves/open-planned-wave.ts';
+import { abandonStep } from '../store/waves/wave-steps.ts';
 import type { Runner } from './runner.ts';
 
 /** Progress is noted so often, in cases. */

@@ -1,6 +1,6 @@
 import { registerOfStates } from '../domain/register/of-states.ts';
-import { importRegister } from '../store/import-register.ts';
-import { readKeptRegister } from '../store/register-uploads.ts';
+import { importRegister } from '../store/register/import-register.ts';
+import { readKeptRegister } from '../store/register/register-uploads.ts';
 import type { Runner } from './runner.ts';
 
 /** Progress is noted so often, in units. */

@@ -1,6 +1,6 @@
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import type { JobKind, JobOf, JobProgress } from '../../schemas/job.ts';
-import type { Keyring } from '../domain/keyed-hash.ts';
+import type { Keyring } from '../domain/access/keyed-hash.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../store/table.ts';
 

@@ -1,6 +1,6 @@
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
-import type { FormFields } from '../domain/form-fields.ts';
+import type { FormFields } from '../domain/cases/form-fields.ts';
 
 /** The hidden fields with which a form says what it was made from. */
 export const controlNames = {

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ulid } from 'ulid';
 import { type Grant, type GrantScope, isInForce } from '../../schemas/grant.ts';
-import { actorOf } from '../domain/access.ts';
-import { newGrant } from '../domain/new-grant.ts';
-import { linkWrites } from '../store/approvals.ts';
-import { addGrant, findCaseGrant } from '../store/grants.ts';
+import { actorOf } from '../domain/access/access.ts';
+import { newGrant } from '../domain/access/new-grant.ts';
+import { addGrant, findCaseGrant } from '../store/access/grants.ts';
+import { linkWrites } from '../store/cases/approvals.ts';
 import type { Visit } from './case/visit.ts';
 import type { RespondDependencies } from './dependencies.ts';
 

@@ -3,18 +3,18 @@ import { type Contact, contactSchema } from '../../schemas/contact.ts';
 import { BusyError } from '../../schemas/errors.ts';
 import type { Retention } from '../../schemas/retention.ts';
 import type { Wave } from '../../schemas/wave.ts';
-import { isContactDue, wavesSince } from '../domain/contact-retention.ts';
-import type { Keyring } from '../domain/keyed-hash.ts';
-import { removeContactWrites } from '../store/contact-writes.ts';
-import { noImport } from '../store/contacts.ts';
-import { listWaves } from '../store/definitions.ts';
-import { type Deletion, deleteCounted } from '../store/delete-counted.ts';
-import { deleteDrafts } from '../store/draft-retention.ts';
-import { expiredKind } from '../store/expiry.ts';
+import type { Keyring } from '../domain/access/keyed-hash.ts';
+import { isContactDue, wavesSince } from '../domain/retention/contact-retention.ts';
+import { removeContactWrites } from '../store/contacts/contact-writes.ts';
+import { noImport } from '../store/contacts/contacts.ts';
 import { prefixes } from '../store/keys.ts';
+import { type Deletion, deleteCounted } from '../store/retention/delete-counted.ts';
+import { deleteDrafts } from '../store/retention/draft-retention.ts';
+import { expiredKind } from '../store/retention/expiry.ts';
 import { type StoredItem, scanItems } from '../store/scan.ts';
 import { fromItem, type Table } from '../store/table.ts';
 import { inTable } from '../store/transact.ts';
+import { listWaves } from '../store/waves/definitions.ts';
 import { statusesByUnit } from './statuses-by-unit.ts';
 
 export interface RetentionStores {

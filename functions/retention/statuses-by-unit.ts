@@ -1,5 +1,5 @@
 import type { CaseStatus } from '../../schemas/case.ts';
-import { readBoard } from '../store/board.ts';
+import { readBoard } from '../store/cases/board.ts';
 import type { Table } from '../store/table.ts';
 
 /** Reads how far each unit (ARS) came in a wave, once a wave. */

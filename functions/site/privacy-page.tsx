@@ -1,6 +1,6 @@
 import type { OwnerSettings } from '../../schemas/owner.ts';
 import type { Retention } from '../../schemas/retention.ts';
-import { daysKept } from '../domain/retention.ts';
+import { daysKept } from '../domain/retention/retention.ts';
 import { usePage, useTexts } from '../web/page-context.ts';
 import {
   BulletList,

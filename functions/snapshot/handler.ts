@@ -2,9 +2,9 @@ import type { Wave } from '../../schemas/wave.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
-import { listWaves } from '../store/definitions.ts';
 import { connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
+import { listWaves } from '../store/waves/definitions.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
 const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET');

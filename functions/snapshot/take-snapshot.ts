@@ -2,11 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
 import type { Wave } from '../../schemas/wave.ts';
-import { getQuestionnaire, getRegistryOfWave, getWave } from '../store/definitions.ts';
-import { clearDirty, readDirty } from '../store/dirty.ts';
-import { readCases } from '../store/read-cases.ts';
+import { readCases } from '../store/cases/read-cases.ts';
 import type { Table } from '../store/table.ts';
-import { takeStep } from '../store/wave-steps.ts';
+import { getQuestionnaire, getRegistryOfWave, getWave } from '../store/waves/definitions.ts';
+import { clearDirty, readDirty } from '../store/waves/dirty.ts';
+import { takeStep } from '../store/waves/wave-steps.ts';
 
 /**
  * Snapshots a wave if it has changed since the last time.

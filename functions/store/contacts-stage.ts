@@ -1,9 +1,9 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { contactSchema } from '../../schemas/contact.ts';
-import type { Keyring } from '../domain/keyed-hash.ts';
-import { auditWrites } from './audit.ts';
-import { addContactWrites, changeContactWrites } from './contact-writes.ts';
+import type { Keyring } from '../domain/access/keyed-hash.ts';
+import { auditWrites } from './audit/audit.ts';
+import { addContactWrites, changeContactWrites } from './contacts/contact-writes.ts';
 import type { Stage } from './contacts-lock.ts';
 import { keys, prefixes } from './keys.ts';
 import { queryEntities, queryKeys, type Table, toItem } from './table.ts';

@@ -2,7 +2,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { type Job, type JobFailure, type JobProgress, jobSchema } from '../../schemas/job.ts';
-import { jobExpiresAt } from '../domain/retention.ts';
+import { jobExpiresAt } from '../domain/retention/retention.ts';
 import { keys } from './keys.ts';
 import { fromItem, getEntity, queryEntities, type Table, toItem } from './table.ts';
 import { transact, type Write } from './transact.ts';

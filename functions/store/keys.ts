@@ -1,5 +1,5 @@
 import type { CaseKey } from '../../schemas/case.ts';
-import type { KeyedHash } from '../domain/keyed-hash.ts';
+import type { KeyedHash } from '../domain/access/keyed-hash.ts';
 
 export interface Key {
   pk: string;

@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { reported, type Submission } from '../../schemas/submission.ts';
-import { mintReceipt } from '../domain/receipt.ts';
-import type { UnitResponse } from '../domain/unit-response.ts';
-import type { NewWaveOptions } from '../store/new-wave.ts';
+import { mintReceipt } from '../domain/cases/receipt.ts';
+import type { UnitResponse } from '../domain/cases/unit-response.ts';
+import type { NewWaveOptions } from '../store/waves/new-wave.ts';
 import { addWholeWave, type NewWave, type WaveStores } from './add-whole-wave.ts';
 
 /** A wave that is over, with all its answers. */

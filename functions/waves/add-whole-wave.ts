@@ -4,11 +4,11 @@ import { publishSnapshot } from '../../analytics/lake/publish.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Registry } from '../../schemas/registry.ts';
 import type { Wave } from '../../schemas/wave.ts';
-import { addQuestionnaire, addRegistry } from '../store/definitions.ts';
-import { clearDirty } from '../store/dirty.ts';
-import { addWave, type NewCase, type NewWaveOptions } from '../store/new-wave.ts';
-import { readCases } from '../store/read-cases.ts';
+import { readCases } from '../store/cases/read-cases.ts';
 import type { Table } from '../store/table.ts';
+import { addQuestionnaire, addRegistry } from '../store/waves/definitions.ts';
+import { clearDirty } from '../store/waves/dirty.ts';
+import { addWave, type NewCase, type NewWaveOptions } from '../store/waves/new-wave.ts';
 
 /** Where waves lie: their cases, and their snapshots. */
 export interface WaveStores {

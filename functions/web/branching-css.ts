@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Condition } from '../../schemas/condition.ts';
 import type { Question } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
-import { confirmChoices, fieldNames } from '../domain/form-fields.ts';
+import { confirmChoices, fieldNames } from '../domain/cases/form-fields.ts';
 
 /** A stylesheet that shows and hides questions as a form is filled in, without a script. */
 export interface BranchingStylesheet {

@@ -3,8 +3,8 @@ import { formatNumber } from '../../schemas/format.ts';
 import { isChoice, optionsOf } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import type { Language, Text } from '../../schemas/text.ts';
-import { questionNumbers } from '../domain/question-numbers.ts';
-import { type Clause, spellOut } from '../domain/spell-out.ts';
+import { questionNumbers } from '../domain/cases/question-numbers.ts';
+import { type Clause, spellOut } from '../domain/cases/spell-out.ts';
 import { texts } from './texts/texts.ts';
 
 /**

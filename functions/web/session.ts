@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import { type Grant, grantSchema } from '../../schemas/grant.ts';
-import type { Keyring } from '../domain/keyed-hash.ts';
+import type { Keyring } from '../domain/access/keyed-hash.ts';
 import { setOwnCookie } from './own-cookie.ts';
 import { readSignedCookie, signValue } from './signed-cookie.ts';
 

@@ -1,6 +1,12 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
-import { isSameHash, type Keyring, keyedHash, keyIds, type Purpose } from '../domain/keyed-hash.ts';
+import {
+  isSameHash,
+  type Keyring,
+  keyedHash,
+  keyIds,
+  type Purpose,
+} from '../domain/access/keyed-hash.ts';
 import { getOwnCookie } from './own-cookie.ts';
 
 /** A value as the text of a cookie that nobody else can make up; whoever has it can read it. */

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { planDueWave } from '../../functions/domain/plan-wave.ts';
+import { planDueWave } from '../../functions/domain/waves/plan-wave.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
-import { type PlannedFrame, readPlannedFrame } from '../../functions/store/planned-frame.ts';
 import type { Table } from '../../functions/store/table.ts';
+import { type PlannedFrame, readPlannedFrame } from '../../functions/store/waves/planned-frame.ts';
 import { ConfigurationError, InvalidPlanError, NotFoundError } from '../../schemas/errors.ts';
 import { type Frame, frameScopes } from '../../schemas/wave.ts';
 import { addOpenWave } from '../waves/add-open-wave.ts';

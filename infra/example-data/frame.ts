@@ -1,4 +1,4 @@
-import { weighUnits } from '../../functions/domain/frame.ts';
+import { weighUnits } from '../../functions/domain/waves/frame.ts';
 import type { Registry, Unit } from '../../schemas/registry.ts';
 import type { FrameScope } from '../../schemas/wave.ts';
 import administrations from './administrations.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import type { UnitResponse } from '../../functions/domain/unit-response.ts';
+import type { UnitResponse } from '../../functions/domain/cases/unit-response.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Unit } from '../../schemas/registry.ts';
 import { exampleAnswers } from './answers.ts';

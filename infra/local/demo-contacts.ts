@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
-import type { Keyring } from '../../functions/domain/keyed-hash.ts';
-import { listCases } from '../../functions/store/cases.ts';
-import { addContact, listContacts } from '../../functions/store/contacts.ts';
+import type { Keyring } from '../../functions/domain/access/keyed-hash.ts';
+import { listCases } from '../../functions/store/cases/cases.ts';
+import { addContact, listContacts } from '../../functions/store/contacts/contacts.ts';
 import type { Table } from '../../functions/store/table.ts';
 import type { Wave } from '../../schemas/wave.ts';
 

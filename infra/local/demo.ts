@@ -5,11 +5,11 @@ import {
   planDueWave,
   planWave,
   referenceDayOf,
-} from '../../functions/domain/plan-wave.ts';
-import { listWaves } from '../../functions/store/definitions.ts';
+} from '../../functions/domain/waves/plan-wave.ts';
 import { runUnderWay } from '../../functions/store/exclusive-run.ts';
 import { keys } from '../../functions/store/keys.ts';
-import { getRegisterHead } from '../../functions/store/registered-units.ts';
+import { getRegisterHead } from '../../functions/store/register/registered-units.ts';
+import { listWaves } from '../../functions/store/waves/definitions.ts';
 import { addPublishedWave } from '../../functions/waves/add-published-wave.ts';
 import type { WaveStores } from '../../functions/waves/add-whole-wave.ts';
 import { type FrameScope, instantOf, type Wave } from '../../schemas/wave.ts';

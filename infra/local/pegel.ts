@@ -1,8 +1,8 @@
 import { systemClock } from '../../functions/platform/clock.ts';
 import { readConfig } from '../../functions/platform/config.ts';
-import { listWaves } from '../../functions/store/definitions.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables } from '../../functions/store/table.ts';
+import { listWaves } from '../../functions/store/waves/definitions.ts';
 import { type FrameScope, takesAnswers, type Wave } from '../../schemas/wave.ts';
 import { streamOf } from './create-tables.ts';
 import { takeDataFolder } from './data-folder.ts';

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Keyring } from '../../functions/domain/keyed-hash.ts';
-import { newGrant } from '../../functions/domain/new-grant.ts';
-import { listCases } from '../../functions/store/cases.ts';
-import { unitsOfMailbox } from '../../functions/store/contacts.ts';
-import { addCode, addGrant } from '../../functions/store/grants.ts';
-import { addShortCode } from '../../functions/store/short-codes.ts';
+import type { Keyring } from '../../functions/domain/access/keyed-hash.ts';
+import { newGrant } from '../../functions/domain/access/new-grant.ts';
+import { addCode, addGrant } from '../../functions/store/access/grants.ts';
+import { addShortCode } from '../../functions/store/access/short-codes.ts';
+import { listCases } from '../../functions/store/cases/cases.ts';
+import { unitsOfMailbox } from '../../functions/store/contacts/contacts.ts';
 import type { Table } from '../../functions/store/table.ts';
 import type { Grant } from '../../schemas/grant.ts';
 import { defaultRetention } from '../../schemas/retention.ts';

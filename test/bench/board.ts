@@ -1,12 +1,12 @@
 import { paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { atMost } from '../../functions/domain/at-most.ts';
-import { boardWrite } from '../../functions/store/board.ts';
-import { addContact } from '../../functions/store/contacts.ts';
-import { addRegistry } from '../../functions/store/definitions.ts';
+import { boardWrite } from '../../functions/store/cases/board.ts';
+import { addContact } from '../../functions/store/contacts/contacts.ts';
 import { keys, prefixes } from '../../functions/store/keys.ts';
-import { addWave } from '../../functions/store/new-wave.ts';
 import { transact } from '../../functions/store/transact.ts';
+import { addRegistry } from '../../functions/store/waves/definitions.ts';
+import { addWave } from '../../functions/store/waves/new-wave.ts';
 import { syntheticFrame } from '../../infra/example-data/frame.ts';
 import { caseStatuses } from '../../schemas/case.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../support/console-harness.ts';

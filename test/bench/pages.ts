@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { listDraft } from '../../functions/store/drafts.ts';
+import { listDraft } from '../../functions/store/cases/drafts.ts';
 import { withFolder } from '../support/with-folder.ts';
 import { atOnce, type Timing } from './at-once.ts';
 import type { LoadRequest } from './load-process.ts';

@@ -1,11 +1,11 @@
 import type { TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
-import { mintReceipt } from '../../functions/domain/receipt.ts';
-import { prepareSubmission } from '../../functions/domain/submit.ts';
-import { getCase } from '../../functions/store/cases.ts';
-import { commitSubmission } from '../../functions/store/commit-submission.ts';
-import { listDraft } from '../../functions/store/drafts.ts';
+import { mintReceipt } from '../../functions/domain/cases/receipt.ts';
+import { prepareSubmission } from '../../functions/domain/cases/submit.ts';
+import { getCase } from '../../functions/store/cases/cases.ts';
+import { commitSubmission } from '../../functions/store/cases/commit-submission.ts';
+import { listDraft } from '../../functions/store/cases/drafts.ts';
 import type { Table } from '../../functions/store/table.ts';
 import { dateOf } from '../../schemas/wave.ts';
 import { technikStatus } from '../support/technik-status.ts';

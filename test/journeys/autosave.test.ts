@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listDraft } from '../../functions/store/drafts.ts';
+import { listDraft } from '../../functions/store/cases/drafts.ts';
 import type { CaseKey } from '../../schemas/case.ts';
 import { erfurt, type Stage, startStage } from '../support/scene.ts';
 import { openScreen, type Screen } from '../support/screen.ts';

@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { boardWrite } from '../../functions/store/board.ts';
-import { addContact } from '../../functions/store/contacts.ts';
-import { addWave } from '../../functions/store/new-wave.ts';
-import { beginSession } from '../../functions/store/staff-sessions.ts';
+import { beginSession } from '../../functions/store/access/staff-sessions.ts';
+import { boardWrite } from '../../functions/store/cases/board.ts';
+import { addContact } from '../../functions/store/contacts/contacts.ts';
 import { transact } from '../../functions/store/transact.ts';
+import { addWave } from '../../functions/store/waves/new-wave.ts';
 import { exampleFrame } from '../../infra/example-data/frame.ts';
 import { caseStatuses } from '../../schemas/case.ts';
 import { languages } from '../../schemas/text.ts';

@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { newGrant } from '../../functions/domain/new-grant.ts';
-import { addCode, addGrant } from '../../functions/store/grants.ts';
-import { noteStaffName } from '../../functions/store/staff-names.ts';
-import { beginSession } from '../../functions/store/staff-sessions.ts';
+import { newGrant } from '../../functions/domain/access/new-grant.ts';
+import { addCode, addGrant } from '../../functions/store/access/grants.ts';
+import { noteStaffName } from '../../functions/store/access/staff-names.ts';
+import { beginSession } from '../../functions/store/access/staff-sessions.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
 import { stageCases } from '../support/case-stage.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../support/console-harness.ts';

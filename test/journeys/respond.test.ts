@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { systemClock } from '../../functions/platform/clock.ts';
-import { listCases } from '../../functions/store/cases.ts';
-import { listWaves } from '../../functions/store/definitions.ts';
+import { listCases } from '../../functions/store/cases/cases.ts';
+import { listWaves } from '../../functions/store/waves/definitions.ts';
 import { takesAnswers } from '../../schemas/wave.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { linkTo } from '../support/busy-wave.ts';

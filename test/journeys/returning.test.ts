@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getSubmission } from '../../functions/store/submissions.ts';
+import { getSubmission } from '../../functions/store/cases/submissions.ts';
 import type { CaseKey } from '../../schemas/case.ts';
 import { completeAnswers } from '../support/complete-answers.ts';
 import { addReturningCase } from '../support/returning-case.ts';

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { takeSnapshot } from '../../functions/snapshot/take-snapshot.ts';
-import { getWave } from '../../functions/store/definitions.ts';
-import { addPlannedWave } from '../../functions/store/planned-waves.ts';
-import { beginSession } from '../../functions/store/staff-sessions.ts';
+import { beginSession } from '../../functions/store/access/staff-sessions.ts';
+import { getWave } from '../../functions/store/waves/definitions.ts';
+import { addPlannedWave } from '../../functions/store/waves/planned-waves.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../support/console-harness.ts';
 import { doOpening, importSmallCountry, plan } from '../support/planned-wave.ts';
 import { serveApp } from '../support/serve-app.ts';
@@ -142,7 +142,7 @@ it('A coordinator takes a wave from its plan to its publication, in a browser wi
 
   // What runs, and what is published of it.
   await takeSnapshot(core, lake, id, clock.now());
-  await follow('Zwischenstand ansehen');
+  await follow('Ergebnisse');
   expect(await page.getByRole('main').textContent()).toContain('0 von 3');
   await look();
   await toWave();

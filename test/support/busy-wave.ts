@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { newGrant } from '../../functions/domain/new-grant.ts';
-import { planDueWave } from '../../functions/domain/plan-wave.ts';
-import { addQuestionnaire, addRegistry } from '../../functions/store/definitions.ts';
-import { addCode, addGrant } from '../../functions/store/grants.ts';
-import { addWave } from '../../functions/store/new-wave.ts';
+import { newGrant } from '../../functions/domain/access/new-grant.ts';
+import { planDueWave } from '../../functions/domain/waves/plan-wave.ts';
+import { addCode, addGrant } from '../../functions/store/access/grants.ts';
 import type { Table } from '../../functions/store/table.ts';
+import { addQuestionnaire, addRegistry } from '../../functions/store/waves/definitions.ts';
+import { addWave } from '../../functions/store/waves/new-wave.ts';
 import { syntheticFrame } from '../../infra/example-data/frame.ts';
 import type { Unit } from '../../schemas/registry.ts';
 import { defaultRetention } from '../../schemas/retention.ts';

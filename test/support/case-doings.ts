@@ -1,23 +1,23 @@
 import { ulid } from 'ulid';
-import type { CaseEvent } from '../../functions/domain/case-transitions.ts';
+import type { CaseEvent } from '../../functions/domain/cases/case-transitions.ts';
+import type { GrantTables } from '../../functions/store/access/grants.ts';
 import {
   requestApproval,
   returnAnswers,
   switchApproval,
   withdrawRequest,
-} from '../../functions/store/approvals.ts';
+} from '../../functions/store/cases/approvals.ts';
 import {
   acceptSubmission,
   exemptCase,
   logCall,
   querySubmission,
   reinstateCase,
-} from '../../functions/store/case-steps.ts';
-import { openCase } from '../../functions/store/cases.ts';
-import { commitSubmission } from '../../functions/store/commit-submission.ts';
-import { beginCorrection, discardCorrection } from '../../functions/store/corrections.ts';
-import { listDraft, saveDraftSection } from '../../functions/store/drafts.ts';
-import type { GrantTables } from '../../functions/store/grants.ts';
+} from '../../functions/store/cases/case-steps.ts';
+import { openCase } from '../../functions/store/cases/cases.ts';
+import { commitSubmission } from '../../functions/store/cases/commit-submission.ts';
+import { beginCorrection, discardCorrection } from '../../functions/store/cases/corrections.ts';
+import { listDraft, saveDraftSection } from '../../functions/store/cases/drafts.ts';
 import { type CaseHead, caseKeyOf, type ExemptStatus } from '../../schemas/case.ts';
 import { reported } from '../../schemas/submission.ts';
 

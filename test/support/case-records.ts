@@ -1,5 +1,5 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { boardWrite } from '../../functions/store/board.ts';
+import { boardWrite } from '../../functions/store/cases/board.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { queryEntities, type Table } from '../../functions/store/table.ts';
 import { transact } from '../../functions/store/transact.ts';

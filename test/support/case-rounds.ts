@@ -6,10 +6,10 @@ import {
   caseEvents,
   stateAfter,
   statusTable,
-} from '../../functions/domain/case-transitions.ts';
-import { getCase } from '../../functions/store/cases.ts';
-import type { GrantTables } from '../../functions/store/grants.ts';
-import { addWave } from '../../functions/store/new-wave.ts';
+} from '../../functions/domain/cases/case-transitions.ts';
+import type { GrantTables } from '../../functions/store/access/grants.ts';
+import { getCase } from '../../functions/store/cases/cases.ts';
+import { addWave } from '../../functions/store/waves/new-wave.ts';
 import { type CaseHead, type CaseKey, caseStatuses, isComplete } from '../../schemas/case.ts';
 import type { Unit } from '../../schemas/registry.ts';
 import { call, covering, doings, wantApproval } from './case-doings.ts';

@@ -1,8 +1,8 @@
-import { newGrant } from '../../functions/domain/new-grant.ts';
+import { newGrant } from '../../functions/domain/access/new-grant.ts';
 import { createRespondApp } from '../../functions/respond/app.ts';
-import { addCode, addGrant } from '../../functions/store/grants.ts';
-import { noteStaffName } from '../../functions/store/staff-names.ts';
-import { beginSession } from '../../functions/store/staff-sessions.ts';
+import { addCode, addGrant } from '../../functions/store/access/grants.ts';
+import { noteStaffName } from '../../functions/store/access/staff-names.ts';
+import { beginSession } from '../../functions/store/access/staff-sessions.ts';
 import type { CaseKey } from '../../schemas/case.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
 import type { Staff } from '../../schemas/staff.ts';

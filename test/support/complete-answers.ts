@@ -1,5 +1,5 @@
-import type { FormFields } from '../../functions/domain/form-fields.ts';
-import { sectionFields } from '../../functions/domain/section-fields.ts';
+import type { FormFields } from '../../functions/domain/cases/form-fields.ts';
+import { sectionFields } from '../../functions/domain/cases/section-fields.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import { reported } from '../../schemas/submission.ts';
 import { technikStatus } from './technik-status.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
-import type { Keyring } from '../../functions/domain/keyed-hash.ts';
+import type { Keyring } from '../../functions/domain/access/keyed-hash.ts';
 import { readConfig } from '../../functions/platform/config.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables, type Table } from '../../functions/store/table.ts';

@@ -1,4 +1,4 @@
-import type { FormFields } from '../../functions/domain/form-fields.ts';
+import type { FormFields } from '../../functions/domain/cases/form-fields.ts';
 import type { Page } from './visitor.ts';
 
 const entities: Record<string, string> = {

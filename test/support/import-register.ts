@@ -1,4 +1,4 @@
-import { importRegister } from '../../functions/store/import-register.ts';
+import { importRegister } from '../../functions/store/register/import-register.ts';
 import type { Table } from '../../functions/store/table.ts';
 import type { Register } from '../../schemas/registry.ts';
 

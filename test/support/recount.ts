@@ -1,7 +1,7 @@
 import { paginateScan } from '@aws-sdk/lib-dynamodb';
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
-import { answersOf } from '../../functions/domain/statement.ts';
-import { type BoardItem, boardOf } from '../../functions/store/board-item.ts';
+import { answersOf } from '../../functions/domain/cases/statement.ts';
+import { type BoardItem, boardOf } from '../../functions/store/cases/board-item.ts';
 import type { Table } from '../../functions/store/table.ts';
 import type { AuditEntry } from '../../schemas/audit.ts';
 import { type CaseHead, type CaseStatus, isComplete } from '../../schemas/case.ts';

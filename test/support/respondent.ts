@@ -1,5 +1,5 @@
-import type { FormFields } from '../../functions/domain/form-fields.ts';
-import { sectionFields } from '../../functions/domain/section-fields.ts';
+import type { FormFields } from '../../functions/domain/cases/form-fields.ts';
+import { sectionFields } from '../../functions/domain/cases/section-fields.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import type { Questionnaire, Section } from '../../schemas/questionnaire.ts';
 import { reported } from '../../schemas/submission.ts';

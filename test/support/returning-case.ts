@@ -1,5 +1,5 @@
-import { addWave } from '../../functions/store/new-wave.ts';
 import type { Table } from '../../functions/store/table.ts';
+import { addWave } from '../../functions/store/waves/new-wave.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import type { CaseKey } from '../../schemas/case.ts';
 import { reported } from '../../schemas/submission.ts';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { addRegistry } from '../../functions/store/definitions.ts';
+import { addRegistry } from '../../functions/store/waves/definitions.ts';
 import { addPublishedWave } from '../../functions/waves/add-published-wave.ts';
 import { exampleFrame } from '../../infra/example-data/frame.ts';
 import { exampleResponses } from '../../infra/example-data/responses.ts';

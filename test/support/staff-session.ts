@@ -1,4 +1,4 @@
-import { beginSession } from '../../functions/store/staff-sessions.ts';
+import { beginSession } from '../../functions/store/access/staff-sessions.ts';
 import type { Staff } from '../../schemas/staff.ts';
 import { connectToPegel } from './connect-to-pegel.ts';
 

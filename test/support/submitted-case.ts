@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
-import { getCase } from '../../functions/store/cases.ts';
-import { commitSubmission } from '../../functions/store/commit-submission.ts';
+import { getCase } from '../../functions/store/cases/cases.ts';
+import { commitSubmission } from '../../functions/store/cases/commit-submission.ts';
 import type { Table } from '../../functions/store/table.ts';
 import type { CaseHead, CaseKey } from '../../schemas/case.ts';
 import { reported, type Statement } from '../../schemas/submission.ts';

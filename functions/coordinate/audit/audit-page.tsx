@@ -2,7 +2,7 @@ import { type AuditEntry, auditActions } from '../../../schemas/audit.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { typeDate } from '../../domain/typed-time.ts';
+import { typeDate } from '../../domain/waves/typed-time.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';

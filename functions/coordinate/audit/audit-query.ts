@@ -8,7 +8,7 @@ import {
   maxAuditDays,
 } from '../../domain/audit-search.ts';
 import { readDate } from '../../domain/spreadsheet/values.ts';
-import type { AuditCursor } from '../../store/audit-search.ts';
+import type { AuditCursor } from '../../store/audit/audit-search.ts';
 
 /** The fields of the form, and of the address. */
 export const searchFields = ['from', 'to', 'wave', 'ars', 'person', 'action'] as const;

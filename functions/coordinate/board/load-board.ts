@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { Registry } from '../../../schemas/registry.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { districtOfStaff } from '../../domain/access/rights.ts';
 import { type BoardCase, casesOnBoards } from '../../domain/board/board-case.ts';
-import { districtOfStaff } from '../../domain/rights.ts';
-import { readBoard } from '../../store/board.ts';
-import { getRegistryOfWave, getWave } from '../../store/definitions.ts';
+import { readBoard } from '../../store/cases/board.ts';
+import { getRegistryOfWave, getWave } from '../../store/waves/definitions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';

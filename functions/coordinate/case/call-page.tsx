@@ -1,6 +1,6 @@
 import { callOutcomes, noteLength } from '../../../schemas/case-note.ts';
 import { formatNumber } from '../../../schemas/format.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { RadioGroup, TextInput } from '../../web/fields/plain-field.tsx';
 import type { PlainErrors } from '../../web/forms/plain-form.ts';

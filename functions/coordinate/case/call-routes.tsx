@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { callOutcomes, noteLength } from '../../../schemas/case-note.ts';
 import { dateOf } from '../../../schemas/wave.ts';
-import { messagesExpireAt } from '../../domain/retention.ts';
+import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { readDate } from '../../domain/spreadsheet/values.ts';
-import { logCall } from '../../store/case-steps.ts';
+import { logCall } from '../../store/cases/case-steps.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';

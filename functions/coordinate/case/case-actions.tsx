@@ -1,4 +1,4 @@
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/access/rights.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { ButtonLink, SubmitButton } from '../../web/components/button.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
-import { auditPlaces, readAudit } from '../../store/audit-log.ts';
-import { staffNames } from '../../store/staff-names.ts';
+import { staffNames } from '../../store/access/staff-names.ts';
+import { auditPlaces, readAudit } from '../../store/audit/audit-log.ts';
 import type { NamedEntries } from '../audit/audit-table.tsx';
 import type { ConsoleDependencies } from '../dependencies.ts';
 

@@ -1,6 +1,6 @@
-import { listNotes } from '../../store/case-notes.ts';
-import { listContacts } from '../../store/contacts.ts';
-import { listSubmissions } from '../../store/submissions.ts';
+import { listNotes } from '../../store/cases/case-notes.ts';
+import { listSubmissions } from '../../store/cases/submissions.ts';
+import { listContacts } from '../../store/contacts/contacts.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';

@@ -2,9 +2,9 @@ import { type CaseKey, caseKeyOf, caseKeySchema, isExempt } from '../../../schem
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { takesAnswers, type Wave } from '../../../schemas/wave.ts';
-import { type CaseEvent, stateAfter } from '../../domain/case-transitions.ts';
-import { type CaseFile, readCaseFile } from '../../store/case-file.ts';
-import { getQuestionnaireOfWave } from '../../store/definitions.ts';
+import { type CaseEvent, stateAfter } from '../../domain/cases/case-transitions.ts';
+import { type CaseFile, readCaseFile } from '../../store/cases/case-file.ts';
+import { getQuestionnaireOfWave } from '../../store/waves/definitions.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 
 /** What the console knows of a case on each of its pages. */

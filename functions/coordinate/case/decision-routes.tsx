@@ -1,4 +1,4 @@
-import { acceptSubmission } from '../../store/case-steps.ts';
+import { acceptSubmission } from '../../store/cases/case-steps.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import { renderPage } from '../../web/render-page.tsx';

@@ -7,12 +7,12 @@ import {
 } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Staff } from '../../../schemas/staff.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
-import { messagesExpireAt } from '../../domain/retention.ts';
-import { expectInScope } from '../../domain/rights.ts';
-import { hasNote } from '../../store/case-notes.ts';
-import { exemptCase, reinstateCase } from '../../store/case-steps.ts';
-import { getCase } from '../../store/cases.ts';
+import { expectInScope } from '../../domain/access/rights.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
+import { messagesExpireAt } from '../../domain/retention/retention.ts';
+import { hasNote } from '../../store/cases/case-notes.ts';
+import { exemptCase, reinstateCase } from '../../store/cases/case-steps.ts';
+import { getCase } from '../../store/cases/cases.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { errorsOf } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';

@@ -1,5 +1,5 @@
 import { type ExemptStatus, exemptStatuses } from '../../../schemas/case.ts';
-import { exemptingEvents } from '../../domain/case-transitions.ts';
+import { exemptingEvents } from '../../domain/cases/case-transitions.ts';
 import { type CaseView, isPossible } from './case-view.ts';
 
 /** Why nothing may be to report in a case, as far as that can be said of it now. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import { type CaseGrant, isInForce } from '../../../schemas/grant.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/access/rights.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { formatInstant } from '../../web/format.ts';

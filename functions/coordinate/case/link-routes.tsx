@@ -2,9 +2,15 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import { type CaseGrant, type Grant, isInForce } from '../../../schemas/grant.ts';
-import { newGrant } from '../../domain/new-grant.ts';
-import { addCode, addGrant, findCaseGrant, listGrants, revokeGrant } from '../../store/grants.ts';
-import { addShortCode } from '../../store/short-codes.ts';
+import { newGrant } from '../../domain/access/new-grant.ts';
+import {
+  addCode,
+  addGrant,
+  findCaseGrant,
+  listGrants,
+  revokeGrant,
+} from '../../store/access/grants.ts';
+import { addShortCode } from '../../store/access/short-codes.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';

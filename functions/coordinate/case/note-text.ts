@@ -1,5 +1,5 @@
 import { noteLength } from '../../../schemas/case-note.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 
 /** The text of a form that must have one; undefined if it says too little or too much. */
 export function readNoteText(fields: FormFields): string | undefined {

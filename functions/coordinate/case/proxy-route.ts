@@ -1,6 +1,6 @@
 import { StaleError } from '../../../schemas/errors.ts';
-import { newGrant } from '../../domain/new-grant.ts';
-import { addGrant, findCaseGrant } from '../../store/grants.ts';
+import { newGrant } from '../../domain/access/new-grant.ts';
+import { addGrant, findCaseGrant } from '../../store/access/grants.ts';
 import { consoleCasePath, respondentPath } from '../../web/case-paths.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import { addToSession } from '../../web/session.ts';

@@ -1,6 +1,6 @@
 import { noteLength } from '../../../schemas/case-note.ts';
 import { formatNumber } from '../../../schemas/format.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { Check } from '../../web/fields/check.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';

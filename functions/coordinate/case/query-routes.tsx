@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import { noteLength } from '../../../schemas/case-note.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
-import { messagesExpireAt } from '../../domain/retention.ts';
-import { hasNote } from '../../store/case-notes.ts';
-import { querySubmission } from '../../store/case-steps.ts';
-import { claimWrite } from '../../store/outbox.ts';
-import { getLastSubmission } from '../../store/submissions.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
+import { messagesExpireAt } from '../../domain/retention/retention.ts';
+import { hasNote } from '../../store/cases/case-notes.ts';
+import { querySubmission } from '../../store/cases/case-steps.ts';
+import { getLastSubmission } from '../../store/cases/submissions.ts';
+import { claimWrite } from '../../store/contacts/outbox.ts';
 import { answerInline } from '../../web/answer-text.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { readForm } from '../../web/forms/read-form.ts';

@@ -1,5 +1,5 @@
 import type { Submission } from '../../../schemas/submission.ts';
-import { compareAnswers, type Difference } from '../../domain/compare-answers.ts';
+import { compareAnswers, type Difference } from '../../domain/cases/compare-answers.ts';
 import { answerText } from '../../web/answer-text.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { AnswersCopy } from '../../web/components/answers-copy.tsx';

@@ -1,6 +1,6 @@
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Submission } from '../../../schemas/submission.ts';
-import { getSubmission, listSubmissions } from '../../store/submissions.ts';
+import { getSubmission, listSubmissions } from '../../store/cases/submissions.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';

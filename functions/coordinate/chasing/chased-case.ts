@@ -2,9 +2,9 @@ import type { CaseNoteOf } from '../../../schemas/case-note.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import { atMost } from '../../domain/at-most.ts';
 import type { BoardCase } from '../../domain/board/board-case.ts';
-import { findLastCall } from '../../store/case-notes.ts';
-import { listContacts } from '../../store/contacts.ts';
-import { countDraftSections } from '../../store/drafts.ts';
+import { findLastCall } from '../../store/cases/case-notes.ts';
+import { countDraftSections } from '../../store/cases/drafts.ts';
+import { listContacts } from '../../store/contacts/contacts.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 
 /** A case that owes an answer, with whom to ask. */

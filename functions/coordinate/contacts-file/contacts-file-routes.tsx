@@ -2,16 +2,16 @@ import type { Context } from 'hono';
 import type { ContactField, ContactsChoice } from '../../../schemas/contacts-choice.ts';
 import { BusyError, InvalidFileError, StaleError } from '../../../schemas/errors.ts';
 import { isPending } from '../../../schemas/job.ts';
+import { districtOfStaff } from '../../domain/access/rights.ts';
 import { newJob } from '../../domain/new-job.ts';
-import { districtOfStaff } from '../../domain/rights.ts';
-import { findContactsLock, lockWrite, unlock } from '../../store/contacts-lock.ts';
-import { getJob, startJob } from '../../store/jobs.ts';
 import {
   bestSheet,
   prepareContacts,
   proposedColumns,
   readContactsFile,
-} from '../../store/prepare-contacts.ts';
+} from '../../store/contacts/prepare-contacts.ts';
+import { findContactsLock, lockWrite, unlock } from '../../store/contacts-lock.ts';
+import { getJob, startJob } from '../../store/jobs.ts';
 import { keepUpload, readUpload } from '../../store/uploads.ts';
 import { readFile } from '../../web/forms/read-file.ts';
 import { readForm } from '../../web/forms/read-form.ts';

@@ -1,7 +1,7 @@
 import type { ContactsChoice } from '../../../schemas/contacts-choice.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import type { FileContact } from '../../domain/contacts-file/read-contacts.ts';
-import type { PreparedContacts } from '../../store/prepare-contacts.ts';
+import type { PreparedContacts } from '../../store/contacts/prepare-contacts.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';

@@ -1,6 +1,6 @@
 import type { ContactField, ContactsChoice } from '../../../schemas/contacts-choice.ts';
 import { digestOfPlan } from '../../domain/contacts-file/plan-contacts.ts';
-import type { ContactsFile, PreparedContacts } from '../../store/prepare-contacts.ts';
+import type { ContactsFile, PreparedContacts } from '../../store/contacts/prepare-contacts.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { linksTo } from '../../web/forms/plain-form.ts';

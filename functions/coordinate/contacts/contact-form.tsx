@@ -1,6 +1,6 @@
 import type { Contact, ContactDetails } from '../../../schemas/contact.ts';
 import type { Unit } from '../../../schemas/registry.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';

@@ -7,17 +7,17 @@ import {
   detailsOf,
 } from '../../../schemas/contact.ts';
 import { NotFoundError, StaleError } from '../../../schemas/errors.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
-import { auditWrites } from '../../store/audit.ts';
-import { changedContact } from '../../store/contact-writes.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
+import { auditWrites } from '../../store/audit/audit.ts';
+import { changedContact } from '../../store/contacts/contact-writes.ts';
 import {
   addContact,
   changeContact,
   findContact,
   listContacts,
   removeContact,
-} from '../../store/contacts.ts';
-import { findUnit } from '../../store/known-units.ts';
+} from '../../store/contacts/contacts.ts';
+import { findUnit } from '../../store/register/known-units.ts';
 import { inTable } from '../../store/transact.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Contact, lastConfirmed } from '../../../schemas/contact.ts';
 import { formatDate } from '../../../schemas/format.ts';
 import { dateOf } from '../../../schemas/wave.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/access/rights.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';

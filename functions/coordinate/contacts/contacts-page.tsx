@@ -1,6 +1,6 @@
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Unit } from '../../../schemas/registry.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/access/rights.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { contactsImportPath } from '../contacts-file/paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';

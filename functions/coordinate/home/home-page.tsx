@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Wave } from '../../../schemas/wave.ts';
+import { may } from '../../domain/access/rights.ts';
 import type { Standing } from '../../domain/board/standing.ts';
-import { may } from '../../domain/rights.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { StandingFacts } from '../board/standing-facts.tsx';
@@ -59,14 +59,11 @@ function WaveSection({
   now,
 }: HomePageProps['shown'][number] & Pick<HomePageProps, 'now'>) {
   const { language } = usePage();
-  const href = useHref();
   const id = `wave-${wave.id}`;
   return (
     <section class="pegel-section" aria-labelledby={id}>
       <h2 class="kern-heading-large" id={id}>
-        <a class="kern-link kern-link--no-visited-state" href={href(wavePath(wave.id))}>
-          {wave.title[language]}
-        </a>
+        {wave.title[language]}
       </h2>
       <p class="kern-body">
         <StatusBadge status={wave.status} />

@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import type { Wave } from '../../../schemas/wave.ts';
+import { districtOfStaff, may } from '../../domain/access/rights.ts';
 import { casesOnBoards } from '../../domain/board/board-case.ts';
 import { standingOf } from '../../domain/board/standing.ts';
-import { districtOfStaff, may } from '../../domain/rights.ts';
-import { readBoard } from '../../store/board.ts';
-import { listWaves } from '../../store/definitions.ts';
-import { listRequests } from '../../store/requests.ts';
+import { readBoard } from '../../store/cases/board.ts';
+import { listRequests } from '../../store/contacts/requests.ts';
+import { listWaves } from '../../store/waves/definitions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';

@@ -5,9 +5,9 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { readTable, type TableReading } from '../../domain/spreadsheet/convert.ts';
 import { missingTopics, openedBefore } from '../../domain/spreadsheet/import-notes.ts';
 import type { CellIssue } from '../../domain/spreadsheet/issues.ts';
-import { listWaves } from '../../store/definitions.ts';
-import { readKnownRegister } from '../../store/known-register.ts';
+import { readKnownRegister } from '../../store/register/known-register.ts';
 import type { Table } from '../../store/table.ts';
+import { listWaves } from '../../store/waves/definitions.ts';
 import type { PlannedImport } from './read-import.ts';
 
 /** What stands in a spreadsheet whose mapping is complete. */

@@ -1,5 +1,5 @@
 import { StaleError } from '../../../schemas/errors.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import type { PlannedImport } from './read-import.ts';
 
 const field = 'plan';

@@ -3,10 +3,10 @@ import { mappingSchema } from '../../../schemas/mapping.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { type Wave, waveSchema } from '../../../schemas/wave.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
-import { dateNamedBy } from '../../domain/imported-wave.ts';
-import { type Edition, titleOf } from '../../domain/plan-wave.ts';
-import { readTypedDate } from '../../domain/typed-time.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
+import { dateNamedBy } from '../../domain/waves/imported-wave.ts';
+import { type Edition, titleOf } from '../../domain/waves/plan-wave.ts';
+import { readTypedDate } from '../../domain/waves/typed-time.ts';
 
 /** The fields of the form that says which wave a spreadsheet holds, in their order. */
 export const settingsFields = [

@@ -12,15 +12,15 @@ import { reuseMapping } from '../../domain/spreadsheet/column-content.ts';
 import { bestDraft } from '../../domain/spreadsheet/propose/best-draft.ts';
 import { proposeMapping } from '../../domain/spreadsheet/propose/propose-mapping.ts';
 import type { SheetTable } from '../../domain/spreadsheet/table.ts';
-import { typeDate } from '../../domain/typed-time.ts';
+import { typeDate } from '../../domain/waves/typed-time.ts';
+import type { Table } from '../../store/table.ts';
 import {
   findAnswersImport,
   listKeptMappings,
   saveAnswersImport,
-} from '../../store/answers-imports.ts';
-import { getQuestionnaire, listWaves } from '../../store/definitions.ts';
-import { listQuestionnaireVersions } from '../../store/questionnaire-drafts.ts';
-import type { Table } from '../../store/table.ts';
+} from '../../store/waves/answers-imports.ts';
+import { getQuestionnaire, listWaves } from '../../store/waves/definitions.ts';
+import { listQuestionnaireVersions } from '../../store/waves/questionnaire-drafts.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';

@@ -2,7 +2,7 @@ import { type KeyKind, keyKinds } from '../../../schemas/mapping.ts';
 import { isChoice, optionsOf } from '../../../schemas/question.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Language } from '../../../schemas/text.ts';
-import { questionNumbers } from '../../domain/question-numbers.ts';
+import { questionNumbers } from '../../domain/cases/question-numbers.ts';
 import { type ColumnContent, idOf, type Target } from '../../domain/spreadsheet/column-content.ts';
 import { targetsOf } from '../../domain/spreadsheet/propose/targets.ts';
 import type { ImportsTexts } from '../../web/texts/console/imports.de.ts';

@@ -1,5 +1,5 @@
 import type { MappedColumn } from '../../../schemas/mapping.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { roleOfColumn } from '../../domain/spreadsheet/column-content.ts';
 import { separateBy, setMeanings, textsOfColumn } from '../../domain/spreadsheet/column-texts.ts';
 import { type ColumnRole, type Meaning, meaningsOf } from '../../domain/spreadsheet/roles.ts';

@@ -1,6 +1,6 @@
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { isPending } from '../../../schemas/job.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/access/rights.ts';
 import { getJob } from '../../store/jobs.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';

@@ -1,4 +1,4 @@
-import { may, type Right } from '../../domain/rights.ts';
+import { may, type Right } from '../../domain/access/rights.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import type { ConsoleFrameTexts } from '../../web/texts/console/console.de.ts';
 import { consolePath, consolePathOf, signOutPath } from '../paths.ts';

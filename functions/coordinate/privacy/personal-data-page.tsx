@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { CaseNote } from '../../../schemas/case-note.ts';
-import { countErasable, type PersonalData } from '../../store/personal-data.ts';
+import { countErasable, type PersonalData } from '../../store/retention/personal-data.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { formatInstant } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';

@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { StaleError } from '../../../schemas/errors.ts';
-import { auditWrites } from '../../store/audit.ts';
+import { auditWrites } from '../../store/audit/audit.ts';
 import {
   countErasable,
   erasePersonalData,
   findPersonalData,
   type PersonalData,
-} from '../../store/personal-data.ts';
+} from '../../store/retention/personal-data.ts';
 import { transact } from '../../store/transact.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';

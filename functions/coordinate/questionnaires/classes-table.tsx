@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import { publicationClasses } from '../../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
-import { questionNumbers } from '../../domain/question-numbers.ts';
+import { questionNumbers } from '../../domain/cases/question-numbers.ts';
 import { usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';

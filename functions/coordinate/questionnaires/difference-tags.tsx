@@ -1,4 +1,4 @@
-import type { QuestionDiff } from '../../domain/questionnaire-diff.ts';
+import type { QuestionDiff } from '../../domain/questionnaires/questionnaire-diff.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 
 /** What has happened to a question, in a few words. */

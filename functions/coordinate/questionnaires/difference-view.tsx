@@ -7,7 +7,7 @@ import {
   isSame,
   type QuestionnaireDiff,
   type SectionChange,
-} from '../../domain/questionnaire-diff.ts';
+} from '../../domain/questionnaires/questionnaire-diff.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { usePage } from '../../web/page-context.ts';

@@ -4,7 +4,7 @@ import {
   type QuestionnaireVersion,
 } from '../../../schemas/questionnaire-version.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/access/rights.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { formatInstant } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';

@@ -1,6 +1,6 @@
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import type { Entry, QuestionChange } from '../../domain/question-changes.ts';
-import type { QuestionDiff } from '../../domain/questionnaire-diff.ts';
+import type { Entry, QuestionChange } from '../../domain/questionnaires/question-changes.ts';
+import type { QuestionDiff } from '../../domain/questionnaires/questionnaire-diff.ts';
 import { usePage } from '../../web/page-context.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { Compared, ComparedTexts } from './compared.tsx';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { NotFoundError } from '../../../schemas/errors.ts';
-import { getQuestionnaire, listWaves } from '../../store/definitions.ts';
-import { listQuestionnaireVersions } from '../../store/questionnaire-drafts.ts';
+import { getQuestionnaire, listWaves } from '../../store/waves/definitions.ts';
+import { listQuestionnaireVersions } from '../../store/waves/questionnaire-drafts.ts';
 import { branchingStylesheet } from '../../web/branching-css.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { ConsoleRoutes } from '../console-routes.ts';

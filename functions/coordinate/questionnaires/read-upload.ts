@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { InvalidFileError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import { readQuestionnaireFile } from '../../domain/read-questionnaire-file.ts';
+import { readQuestionnaireFile } from '../../domain/questionnaires/read-questionnaire-file.ts';
 import { readFile } from '../../web/forms/read-file.ts';
 import { fileField, type Refusal } from './upload-page.tsx';
 

@@ -4,12 +4,12 @@ import {
   compareVersions,
   type QuestionnaireVersion,
 } from '../../../schemas/questionnaire-version.ts';
-import { getQuestionnaire } from '../../store/definitions.ts';
+import type { Table } from '../../store/table.ts';
+import { getQuestionnaire } from '../../store/waves/definitions.ts';
 import {
   getQuestionnaireDraft,
   listQuestionnaireVersions,
-} from '../../store/questionnaire-drafts.ts';
-import type { Table } from '../../store/table.ts';
+} from '../../store/waves/questionnaire-drafts.ts';
 
 /** A version of a questionnaire, and the published one before it. */
 export interface VersionView {

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../schemas/format.ts';
 import type { Question } from '../../../schemas/question.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Language } from '../../../schemas/text.ts';
-import { type QuestionRule, ruleOf } from '../../domain/question-changes.ts';
+import { type QuestionRule, ruleOf } from '../../domain/questionnaires/question-changes.ts';
 import { conditionSentence } from '../../web/condition-sentence.ts';
 import { consoleTexts } from '../../web/texts/console/texts.ts';
 

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import { questionsOf } from '../../../schemas/questionnaire.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/access/rights.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { formatInstant } from '../../web/format.ts';

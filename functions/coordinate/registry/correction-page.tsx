@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../schemas/format.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { TextInput } from '../../web/fields/plain-field.tsx';

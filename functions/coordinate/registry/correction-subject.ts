@@ -1,6 +1,6 @@
 import { NotFoundError } from '../../../schemas/errors.ts';
-import { getInhabitantsCorrection } from '../../store/inhabitants-corrections.ts';
-import { getRegisterHead, listUnitsOf } from '../../store/registered-units.ts';
+import { getInhabitantsCorrection } from '../../store/register/inhabitants-corrections.ts';
+import { getRegisterHead, listUnitsOf } from '../../store/register/registered-units.ts';
 import type { Table } from '../../store/table.ts';
 
 /** What is corrected. */

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '../../../schemas/format.ts';
+import { may } from '../../domain/access/rights.ts';
 import type { FoundUnit } from '../../domain/register/search-units.ts';
-import { may } from '../../domain/rights.ts';
-import type { UnitDirectory } from '../../store/unit-directory.ts';
+import type { UnitDirectory } from '../../store/register/unit-directory.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';

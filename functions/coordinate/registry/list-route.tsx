@@ -1,6 +1,6 @@
+import { districtOfStaff } from '../../domain/access/rights.ts';
 import { searchUnits } from '../../domain/register/search-units.ts';
-import { districtOfStaff } from '../../domain/rights.ts';
-import { readUnitDirectory } from '../../store/unit-directory.ts';
+import { readUnitDirectory } from '../../store/register/unit-directory.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';

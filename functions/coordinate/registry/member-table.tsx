@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { InhabitantsCorrection, UnitVersion } from '../../../schemas/registry.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/access/rights.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';

@@ -1,12 +1,12 @@
 import type { CrosswalkEntry } from '../../../schemas/crosswalk.ts';
 import type { InhabitantsCorrection, Unit, UnitVersion } from '../../../schemas/registry.ts';
-import { heirFinder } from '../../domain/predecessors.ts';
-import { getCrosswalk } from '../../store/crosswalk.ts';
-import { listInhabitantsCorrections } from '../../store/inhabitants-corrections.ts';
-import { findUnit } from '../../store/known-units.ts';
-import { listEndedUnits, listVersions } from '../../store/registered-units.ts';
+import { heirFinder } from '../../domain/register/predecessors.ts';
+import { getCrosswalk } from '../../store/register/crosswalk.ts';
+import { listInhabitantsCorrections } from '../../store/register/inhabitants-corrections.ts';
+import { findUnit } from '../../store/register/known-units.ts';
+import { listEndedUnits, listVersions } from '../../store/register/registered-units.ts';
+import { readUnitDirectory } from '../../store/register/unit-directory.ts';
 import type { Table } from '../../store/table.ts';
-import { readUnitDirectory } from '../../store/unit-directory.ts';
 
 /** A unit that has something of another one, and the share (0 to 1) of the earlier one's inhabitants. */
 export interface Relative {

@@ -1,5 +1,5 @@
-import { may } from '../../domain/rights.ts';
-import { listContacts } from '../../store/contacts.ts';
+import { may } from '../../domain/access/rights.ts';
+import { listContacts } from '../../store/contacts/contacts.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';

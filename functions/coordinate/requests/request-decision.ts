@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { RequestKind, RequestOf } from '../../../schemas/request.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 
 /** How requests of one kind are looked at and accepted; they are all declined alike. */

@@ -1,6 +1,6 @@
 import type { Request } from '../../../schemas/request.ts';
 import type { Staff } from '../../../schemas/staff.ts';
-import { districtOfStaff } from '../../domain/rights.ts';
+import { districtOfStaff } from '../../domain/access/rights.ts';
 
 /**
  * Whether somebody decides a request. Who sees one district only does not see what came without a

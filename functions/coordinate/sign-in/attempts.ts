@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import type { Keyring } from '../../domain/keyed-hash.ts';
+import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { dropOwnCookie, setOwnCookie } from '../../web/own-cookie.ts';
 import { readSignedCookie, signValue } from '../../web/signed-cookie.ts';
 

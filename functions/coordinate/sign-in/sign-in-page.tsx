@@ -1,5 +1,5 @@
 import type { SignInFailure } from '../../../schemas/errors.ts';
-import { idleMinutes, longestHours } from '../../store/staff-sessions.ts';
+import { idleMinutes, longestHours } from '../../store/access/staff-sessions.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { consolePath, signInStartPath } from '../paths.ts';

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { SignInError, type SignInFailure } from '../../../schemas/errors.ts';
-import { staffNameExpiresAt } from '../../domain/retention.ts';
-import { staffOfClaims } from '../../domain/staff-of-claims.ts';
-import { noteStaffName } from '../../store/staff-names.ts';
-import { beginSession, endSession, findSession } from '../../store/staff-sessions.ts';
+import { staffOfClaims } from '../../domain/access/staff-of-claims.ts';
+import { staffNameExpiresAt } from '../../domain/retention/retention.ts';
+import { noteStaffName } from '../../store/access/staff-names.ts';
+import { beginSession, endSession, findSession } from '../../store/access/staff-sessions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { originOf } from '../../web/request.ts';

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { SignInError } from '../../../schemas/errors.ts';
-import { endSession } from '../../store/staff-sessions.ts';
+import { endSession } from '../../store/access/staff-sessions.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { type PageEnv, useHref } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';

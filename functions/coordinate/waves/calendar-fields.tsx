@@ -1,14 +1,14 @@
 import type { Language } from '../../../schemas/text.ts';
 import type { Calendar } from '../../../schemas/wave.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
-import { readTypedTime, typeTime } from '../../domain/typed-time.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
+import { readTypedTime, typeTime } from '../../domain/waves/typed-time.ts';
 import {
   type CalendarField,
   type CalendarProblems,
   calendarFields,
   type EnteredCalendar,
   enteredOf,
-} from '../../domain/wave-calendar.ts';
+} from '../../domain/waves/wave-calendar.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
 import { formatLocalTime } from '../../web/format.ts';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantOf, isAfterMinute, type Wave } from '../../../schemas/wave.ts';
-import { type CalendarField, calendarFields, enteredOf } from '../../domain/wave-calendar.ts';
+import { type CalendarField, calendarFields, enteredOf } from '../../domain/waves/wave-calendar.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Wave } from '../../../schemas/wave.ts';
-import type { WaveActor } from '../../store/wave-steps.ts';
+import type { WaveActor } from '../../store/waves/wave-steps.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';

@@ -2,9 +2,9 @@ import type { Temporal } from 'temporal-polyfill';
 import { dateOf, isAfterMinute, type Wave } from '../../../schemas/wave.ts';
 import { casesOnBoards } from '../../domain/board/board-case.ts';
 import { type CaseCounts, countCases } from '../../domain/board/case-counts.ts';
-import { readBoard } from '../../store/board.ts';
-import { countMailboxes } from '../../store/mailboxes.ts';
-import { readPlannedFrame } from '../../store/planned-frame.ts';
+import { readBoard } from '../../store/cases/board.ts';
+import { countMailboxes } from '../../store/contacts/mailboxes.ts';
+import { readPlannedFrame } from '../../store/waves/planned-frame.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 

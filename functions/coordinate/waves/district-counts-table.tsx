@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../schemas/format.ts';
-import { countDistricts, countKinds, type KindCounts } from '../../domain/frame-counts.ts';
-import type { PlannedFrame } from '../../store/planned-frame.ts';
+import { countDistricts, countKinds, type KindCounts } from '../../domain/waves/frame-counts.ts';
+import type { PlannedFrame } from '../../store/waves/planned-frame.ts';
 import { usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { getWave } from '../../store/definitions.ts';
-import { countMailboxes, type Reach } from '../../store/mailboxes.ts';
-import { readPlannedFrame } from '../../store/planned-frame.ts';
+import { countMailboxes, type Reach } from '../../store/contacts/mailboxes.ts';
+import { getWave } from '../../store/waves/definitions.ts';
+import { readPlannedFrame } from '../../store/waves/planned-frame.ts';
 import { usePage } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { ConsoleRoutes } from '../console-routes.ts';

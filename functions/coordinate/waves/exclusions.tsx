@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Frame, Wave } from '../../../schemas/wave.ts';
 import { unitsMeant } from '../../domain/register/units-meant.ts';
-import type { PlannedFrame } from '../../store/planned-frame.ts';
+import type { PlannedFrame } from '../../store/waves/planned-frame.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { TextInput } from '../../web/fields/plain-field.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';

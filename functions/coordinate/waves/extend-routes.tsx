@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Wave } from '../../../schemas/wave.ts';
-import { extendCalendar, movableFields } from '../../domain/extend-wave.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
-import type { CalendarField } from '../../domain/wave-calendar.ts';
-import { statusAfter } from '../../domain/wave-transitions.ts';
-import { getWave } from '../../store/definitions.ts';
-import { takeStep } from '../../store/wave-steps.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
+import { extendCalendar, movableFields } from '../../domain/waves/extend-wave.ts';
+import type { CalendarField } from '../../domain/waves/wave-calendar.ts';
+import { statusAfter } from '../../domain/waves/wave-transitions.ts';
+import { getWave } from '../../store/waves/definitions.ts';
+import { takeStep } from '../../store/waves/wave-steps.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { enteredIn } from '../../web/fields/field.ts';

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import type { FrameChanges } from '../../domain/frame-counts.ts';
+import type { FrameChanges } from '../../domain/waves/frame-counts.ts';
 import { Details } from '../../web/components/details.tsx';
 import { usePage } from '../../web/page-context.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';

@@ -1,9 +1,9 @@
 import { formatDate } from '../../../schemas/format.ts';
 import type { State } from '../../../schemas/registry.ts';
 import { frameScopes, type Wave } from '../../../schemas/wave.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
-import type { FrameChanges } from '../../domain/frame-counts.ts';
-import type { PlannedFrame } from '../../store/planned-frame.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
+import type { FrameChanges } from '../../domain/waves/frame-counts.ts';
+import type { PlannedFrame } from '../../store/waves/planned-frame.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { enteredIn } from '../../web/fields/field.ts';

@@ -1,6 +1,6 @@
 import { formatDate } from '../../../schemas/format.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { may } from '../../domain/rights.ts';
+import { may } from '../../domain/access/rights.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';

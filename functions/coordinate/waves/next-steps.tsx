@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isAfterMinute, type Wave } from '../../../schemas/wave.ts';
-import { may } from '../../domain/rights.ts';
-import { dueEvent, isDraft, possibleEvents } from '../../domain/wave-transitions.ts';
+import { may } from '../../domain/access/rights.ts';
+import { dueEvent, isDraft, possibleEvents } from '../../domain/waves/wave-transitions.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';

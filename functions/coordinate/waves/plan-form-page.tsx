@@ -1,6 +1,6 @@
 import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { enteredIn } from '../../web/fields/field.ts';

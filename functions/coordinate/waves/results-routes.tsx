@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { districtTable } from '../../../analytics/reports/tables.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { getWave } from '../../store/definitions.ts';
+import { getWave } from '../../store/waves/definitions.ts';
 import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { answerFile } from '../../web/results/files.ts';

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { Wave } from '../../../schemas/wave.ts';
-import { readBoard } from '../../store/board.ts';
-import { getWave } from '../../store/definitions.ts';
+import { readBoard } from '../../store/cases/board.ts';
 import { getJob } from '../../store/jobs.ts';
+import { getWave } from '../../store/waves/definitions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';

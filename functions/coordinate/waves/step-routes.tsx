@@ -3,11 +3,16 @@ import { ulid } from 'ulid';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { newJob } from '../../domain/new-job.ts';
-import { isDraft, statusAfter } from '../../domain/wave-transitions.ts';
-import { getWave } from '../../store/definitions.ts';
+import { isDraft, statusAfter } from '../../domain/waves/wave-transitions.ts';
 import { getJob, jobWrite } from '../../store/jobs.ts';
-import { deletePlannedWave } from '../../store/planned-waves.ts';
-import { abandonStep, beginStep, type StepOutcome, takeStep } from '../../store/wave-steps.ts';
+import { getWave } from '../../store/waves/definitions.ts';
+import { deletePlannedWave } from '../../store/waves/planned-waves.ts';
+import {
+  abandonStep,
+  beginStep,
+  type StepOutcome,
+  takeStep,
+} from '../../store/waves/wave-steps.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';

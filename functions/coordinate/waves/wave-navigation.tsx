@@ -1,5 +1,5 @@
 import type { Wave } from '../../../schemas/wave.ts';
-import { may, type Right } from '../../domain/rights.ts';
+import { may, type Right } from '../../domain/access/rights.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { boardPath, casesPath, chasingPath } from '../board/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';

@@ -1,4 +1,4 @@
-import { getWave, listWaves } from '../../store/definitions.ts';
+import { getWave, listWaves } from '../../store/waves/definitions.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';

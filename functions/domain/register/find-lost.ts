@@ -1,6 +1,6 @@
 import { translateTerritory } from '../../../schemas/crosswalk.ts';
 import type { RegisteredUnit } from '../../../schemas/registry.ts';
-import type { Territory } from '../predecessors.ts';
+import type { Territory } from './predecessors.ts';
 
 /** A municipality whose key has ended, and of which the crosswalk says nothing. */
 export interface LostMunicipality {

@@ -1,9 +1,9 @@
 import type { Crosswalk } from '../../../schemas/crosswalk.ts';
 import type { Register, RegisteredUnit } from '../../../schemas/registry.ts';
-import { heirFinder } from '../predecessors.ts';
 import { compareUnits } from './compare-units.ts';
 import { findLeaps, type Leap } from './find-leaps.ts';
 import { findLost, type LostMunicipality } from './find-lost.ts';
+import { heirFinder } from './predecessors.ts';
 
 /** What can differ between two states of a unit. */
 export const differences = ['name', 'kind', 'inhabitants', 'members'] as const;

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
-import { readShortCode } from '../../domain/short-code.ts';
-import { countInNetwork } from '../../store/network-limit.ts';
-import { findGrantByShortCode } from '../../store/short-codes.ts';
+import { readShortCode } from '../../domain/access/short-code.ts';
+import { countInNetwork } from '../../store/access/network-limit.ts';
+import { findGrantByShortCode } from '../../store/access/short-codes.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
 import type { PageEnv } from '../../web/page-context.ts';

@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import type { RequestOf } from '../../../schemas/request.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { enteredIn } from '../../web/fields/field.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';

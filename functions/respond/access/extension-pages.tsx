@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { formatDate } from '../../../schemas/format.ts';
 import type { RequestOf } from '../../../schemas/request.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { enteredIn } from '../../web/fields/field.ts';
 import { RadioGroup, TextInput } from '../../web/fields/plain-field.tsx';

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { maxRequestText, minReasonLength, type RequestOf } from '../../../schemas/request.ts';
-import { extensionDates } from '../../domain/extension-dates.ts';
-import { messagesExpireAt } from '../../domain/retention.ts';
-import { addRequest, findPendingRequest } from '../../store/requests.ts';
+import { messagesExpireAt } from '../../domain/retention/retention.ts';
+import { extensionDates } from '../../domain/waves/extension-dates.ts';
+import { addRequest, findPendingRequest } from '../../store/contacts/requests.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import { isLanguageSwitch } from '../../web/language.ts';

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { AccessDeniedError } from '../../../schemas/errors.ts';
-import { looksLikeCode } from '../../domain/access-code.ts';
-import { findGrant } from '../../store/grants.ts';
+import { looksLikeCode } from '../../domain/access/access-code.ts';
+import { findGrant } from '../../store/access/grants.ts';
 import { AccessHelp } from '../../web/components/access-help.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { Layout } from '../../web/layout.tsx';

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
-import { askForLink } from '../../store/lost-link.ts';
-import { countInNetwork } from '../../store/network-limit.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
+import { askForLink } from '../../store/access/lost-link.ts';
+import { countInNetwork } from '../../store/access/network-limit.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
 import { errorsOf, type PlainErrors, readPlain } from '../../web/forms/plain-form.ts';

@@ -1,7 +1,7 @@
 import { awaitsApproval } from '../../../schemas/case.ts';
 import type { Submission } from '../../../schemas/submission.ts';
-import { hasFullAccess, mayApprove } from '../../domain/access.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import { hasFullAccess, mayApprove } from '../../domain/access/access.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { linksTo, type PlainErrors } from '../../web/forms/plain-form.ts';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';

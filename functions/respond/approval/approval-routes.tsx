@@ -1,11 +1,11 @@
 import type { Hono } from 'hono';
 import { awaitsApproval } from '../../../schemas/case.ts';
 import { isInForce } from '../../../schemas/grant.ts';
-import { type Access, hasFullAccess, mayApprove } from '../../domain/access.ts';
-import { draftsExpireAt } from '../../domain/retention.ts';
-import { switchApproval } from '../../store/approvals.ts';
-import { addCode, listGrants, revokeGrant } from '../../store/grants.ts';
-import { getLastSubmission } from '../../store/submissions.ts';
+import { type Access, hasFullAccess, mayApprove } from '../../domain/access/access.ts';
+import { draftsExpireAt } from '../../domain/retention/retention.ts';
+import { addCode, listGrants, revokeGrant } from '../../store/access/grants.ts';
+import { switchApproval } from '../../store/cases/approvals.ts';
+import { getLastSubmission } from '../../store/cases/submissions.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';

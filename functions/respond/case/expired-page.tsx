@@ -1,4 +1,4 @@
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { AccessHelp } from '../../web/components/access-help.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { Layout } from '../../web/layout.tsx';

@@ -1,5 +1,5 @@
-import { actorOf } from '../../domain/access.ts';
-import type { Happened } from '../../store/audit.ts';
+import { actorOf } from '../../domain/access/access.ts';
+import type { Happened } from '../../store/audit/audit.ts';
 import type { RespondDependencies } from '../dependencies.ts';
 import type { Visit } from './visit.ts';
 

@@ -1,8 +1,8 @@
 import { checkAnswers } from '../../../schemas/edits.ts';
 import type { Section } from '../../../schemas/questionnaire.ts';
-import { hasFullAccess } from '../../domain/access.ts';
-import { blocking } from '../../domain/soft-edits.ts';
-import { statementOf } from '../../domain/statement.ts';
+import { hasFullAccess } from '../../domain/access/access.ts';
+import { blocking } from '../../domain/cases/soft-edits.ts';
+import { statementOf } from '../../domain/cases/statement.ts';
 import type { Visit } from './visit.ts';
 
 /** How far a section is. */

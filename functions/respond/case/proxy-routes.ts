@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { isInForce } from '../../../schemas/grant.ts';
-import { listGrants, revokeGrant } from '../../store/grants.ts';
+import { listGrants, revokeGrant } from '../../store/access/grants.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import type { RespondDependencies } from '../dependencies.ts';

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { type CaseGrant, isInForce } from '../../../schemas/grant.ts';
 import type { Section } from '../../../schemas/questionnaire.ts';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { z } from 'zod';
 import { WaveClosedError } from '../../../schemas/errors.ts';
 import { maxLabelLength } from '../../../schemas/grant.ts';
-import { addCode, listGrants, revokeGrant } from '../../store/grants.ts';
+import { addCode, listGrants, revokeGrant } from '../../store/access/grants.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import { isLanguageSwitch } from '../../web/language.ts';

@@ -1,4 +1,4 @@
-import { hasFullAccess } from '../../domain/access.ts';
+import { hasFullAccess } from '../../domain/access/access.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { useHref, useTexts } from '../../web/page-context.ts';
 import type { Visit } from '../case/visit.ts';

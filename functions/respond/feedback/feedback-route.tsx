@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { readResults } from '../../../analytics/lake/read-results.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
-import { getSubmission } from '../../store/submissions.ts';
+import { getSubmission } from '../../store/cases/submissions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { isSubmitted, readVisit } from '../case/visit.ts';

@@ -1,7 +1,7 @@
 import type { Answers } from '../../../schemas/answer.ts';
 import { comparisonsOf } from '../../../schemas/condition.ts';
 import { type Questionnaire, questionsOf, type Section } from '../../../schemas/questionnaire.ts';
-import { fieldsOf } from '../../domain/form-fields.ts';
+import { fieldsOf } from '../../domain/cases/form-fields.ts';
 
 interface AnswerMarkersProps {
   questionnaire: Questionnaire;

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { hasFullAccess, mayEdit, mayEditSomething } from '../../domain/access.ts';
+import { hasFullAccess, mayEdit, mayEditSomething } from '../../domain/access/access.ts';
 import { type PageEnv, useHref, usePage, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { CaseLayout } from '../case/case-layout.tsx';

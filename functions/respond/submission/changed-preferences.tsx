@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { followBranches } from '../../../schemas/branching.ts';
 import { formatDate } from '../../../schemas/format.ts';
-import { answersOf } from '../../domain/statement.ts';
+import { answersOf } from '../../domain/cases/statement.ts';
 import { answerInline } from '../../web/answer-text.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { FieldLinks } from '../../web/components/error-summary.tsx';

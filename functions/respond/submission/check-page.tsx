@@ -1,7 +1,7 @@
 import { awaitsApproval, isEditable } from '../../../schemas/case.ts';
 import { checkAnswers } from '../../../schemas/edits.ts';
-import { blocking } from '../../domain/soft-edits.ts';
-import { statementOf } from '../../domain/statement.ts';
+import { blocking } from '../../domain/cases/soft-edits.ts';
+import { statementOf } from '../../domain/cases/statement.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { AnswersCopy } from '../../web/components/answers-copy.tsx';
 import { ErrorSummary, FieldLinks } from '../../web/components/error-summary.tsx';

@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
 import { isCorrectable } from '../../../schemas/case.ts';
-import { draftOfCorrection } from '../../domain/correction.ts';
-import { draftsExpireAt } from '../../domain/retention.ts';
-import { beginCorrection, discardCorrection } from '../../store/corrections.ts';
-import { getSubmission } from '../../store/submissions.ts';
+import { draftOfCorrection } from '../../domain/cases/correction.ts';
+import { draftsExpireAt } from '../../domain/retention/retention.ts';
+import { beginCorrection, discardCorrection } from '../../store/cases/corrections.ts';
+import { getSubmission } from '../../store/cases/submissions.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';

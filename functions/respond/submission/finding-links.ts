@@ -1,5 +1,5 @@
 import type { Finding } from '../../../schemas/edits.ts';
-import { sectionFields } from '../../domain/section-fields.ts';
+import { sectionFields } from '../../domain/cases/section-fields.ts';
 import type { FieldLink } from '../../web/components/error-summary.tsx';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
 import type { Visit } from '../case/visit.ts';

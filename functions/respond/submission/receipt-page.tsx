@@ -4,7 +4,7 @@ import { formatDate } from '../../../schemas/format.ts';
 import type { Retention } from '../../../schemas/retention.ts';
 import type { Submission } from '../../../schemas/submission.ts';
 import { dateOf } from '../../../schemas/wave.ts';
-import { accessEndsAt } from '../../domain/retention.ts';
+import { accessEndsAt } from '../../domain/retention/retention.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { AnswersCopy } from '../../web/components/answers-copy.tsx';
 import { ButtonLink } from '../../web/components/button.tsx';

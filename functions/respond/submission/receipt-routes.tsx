@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { NotFoundError } from '../../../schemas/errors.ts';
-import { getSubmission, listSubmissions } from '../../store/submissions.ts';
+import { getSubmission, listSubmissions } from '../../store/cases/submissions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { readVisit, type Visit } from '../case/visit.ts';

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import { questionNumbers } from '../../domain/question-numbers.ts';
+import { questionNumbers } from '../../domain/cases/question-numbers.ts';
 import { conditionSentence } from '../../web/condition-sentence.ts';
 import { Layout } from '../../web/layout.tsx';
 import { usePage, useTexts } from '../../web/page-context.ts';

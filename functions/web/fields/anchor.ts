@@ -1,5 +1,5 @@
 import { isChoice, type Question } from '../../../schemas/question.ts';
-import { type FormFields, fieldNames } from '../../domain/form-fields.ts';
+import { type FormFields, fieldNames } from '../../domain/cases/form-fields.ts';
 import { isChanged } from './field.ts';
 import { optionWithWrongText } from './other-text.ts';
 

@@ -1,5 +1,5 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import { confirmChoices, fieldNames, fieldsOf } from '../../domain/form-fields.ts';
+import { confirmChoices, fieldNames, fieldsOf } from '../../domain/cases/form-fields.ts';
 import { useTexts } from '../page-context.ts';
 import { Check } from './check.ts';
 import { enteredIn, type FieldProps, isChanged, type PreviousAnswer } from './field.ts';

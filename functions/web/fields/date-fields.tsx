@@ -1,5 +1,5 @@
 import type { QuestionOf } from '../../../schemas/question.ts';
-import { fieldNames } from '../../domain/form-fields.ts';
+import { fieldNames } from '../../domain/cases/form-fields.ts';
 import { useTexts } from '../page-context.ts';
 import { enteredIn, type FieldProps } from './field.ts';
 import { Fieldset } from './fieldset.tsx';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../schemas/answer.ts';
 import type { Question } from '../../../schemas/question.ts';
-import { confirmChoices, type FormFields, fieldNames } from '../../domain/form-fields.ts';
+import { confirmChoices, type FormFields, fieldNames } from '../../domain/cases/form-fields.ts';
 
 /** What every field gets: its question, what was entered so far, and what is wrong with it. */
 export interface FieldProps<Q extends Question = Question> {

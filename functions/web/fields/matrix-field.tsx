@@ -1,5 +1,5 @@
 import type { QuestionOf } from '../../../schemas/question.ts';
-import { fieldNames } from '../../domain/form-fields.ts';
+import { fieldNames } from '../../domain/cases/form-fields.ts';
 import { usePage, useTexts } from '../page-context.ts';
 import { Check } from './check.ts';
 import { enteredIn, type FieldProps } from './field.ts';

@@ -1,5 +1,5 @@
 import type { QuestionOf } from '../../../schemas/question.ts';
-import { fieldNames } from '../../domain/form-fields.ts';
+import { fieldNames } from '../../domain/cases/form-fields.ts';
 import { useTexts } from '../page-context.ts';
 import { Check } from './check.ts';
 import { describedBy, enteredIn, type FieldProps, partIds } from './field.ts';

@@ -1,5 +1,5 @@
 import { type ChoiceQuestion, type Option, optionsOf } from '../../../schemas/question.ts';
-import { type FormFields, fieldNames } from '../../domain/form-fields.ts';
+import { type FormFields, fieldNames } from '../../domain/cases/form-fields.ts';
 import { enteredIn } from './field.ts';
 
 /** The option that is chosen and whose text is missing or too long, if there is one. */

@@ -1,5 +1,5 @@
-import { type FormFields, fieldNames } from '../../domain/form-fields.ts';
-import { reasonLength } from '../../domain/soft-edits.ts';
+import { type FormFields, fieldNames } from '../../domain/cases/form-fields.ts';
+import { reasonLength } from '../../domain/cases/soft-edits.ts';
 import { useTexts } from '../page-context.ts';
 import { enteredIn, partIds } from './field.ts';
 import { inputClass } from './input.tsx';

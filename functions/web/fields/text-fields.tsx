@@ -1,5 +1,5 @@
 import type { QuestionOf } from '../../../schemas/question.ts';
-import { fieldNames } from '../../domain/form-fields.ts';
+import { fieldNames } from '../../domain/cases/form-fields.ts';
 import { describedBy, enteredIn, type FieldProps } from './field.ts';
 import { inputClass } from './input.tsx';
 import { SingleInput } from './single-input.tsx';

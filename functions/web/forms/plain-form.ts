@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 import type { FieldLink } from '../components/error-summary.tsx';
 
 /** A posted form, read: what was meant, or the names of the fields in which something is wrong. */

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import type { FormFields } from '../../domain/form-fields.ts';
+import type { FormFields } from '../../domain/cases/form-fields.ts';
 
 /** Characters that no text of a person holds; tabulators and the ends of lines may stay. */
 const controlCharacters = /[\p{Cc}--[\t\n\r]]/gv;

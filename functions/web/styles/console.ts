@@ -17,6 +17,7 @@ export const consoleStyles = `
 .pegel-columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
 .pegel-columns > * + * { margin-top: 0; }
 .pegel-section > * + * { margin-top: 1rem; }
+.pegel-section > .pegel-facts { display: flex; flex-wrap: wrap; gap: 1rem 3rem; }
 .pegel-main .pegel-table .kern-table__cell, .pegel-main .pegel-table .kern-table__header { vertical-align: top; overflow-wrap: break-word; }
 .pegel-main .pegel-table thead .kern-table__header { vertical-align: bottom; }
 .pegel-table .kern-link { display: inline; padding: 0; }

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
-import { importedWave } from '../../../functions/domain/imported-wave.ts';
 import { convertTable } from '../../../functions/domain/spreadsheet/convert.ts';
 import { missingTopics, openedBefore } from '../../../functions/domain/spreadsheet/import-notes.ts';
-import { getQuestionnaire, listWaves } from '../../../functions/store/definitions.ts';
-import { readKnownRegister } from '../../../functions/store/known-register.ts';
+import { importedWave } from '../../../functions/domain/waves/imported-wave.ts';
+import { readKnownRegister } from '../../../functions/store/register/known-register.ts';
 import type { Table } from '../../../functions/store/table.ts';
+import { getQuestionnaire, listWaves } from '../../../functions/store/waves/definitions.ts';
 import { addPublishedWave } from '../../../functions/waves/add-published-wave.ts';
 import { ConfigurationError, InvalidFileError, NotFoundError } from '../../../schemas/errors.ts';
 import { type Mapping, readMapping } from '../../../schemas/mapping.ts';

@@ -4,7 +4,7 @@ import type { RegisterChanges } from '../../../functions/domain/register/compare
 import { decodeText, maxTextBytes } from '../../../functions/domain/register/decode-text.ts';
 import { type RegisterRecords, readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import { systemClock } from '../../../functions/platform/clock.ts';
-import { importRegister } from '../../../functions/store/import-register.ts';
+import { importRegister } from '../../../functions/store/register/import-register.ts';
 import { ConfigurationError } from '../../../schemas/errors.ts';
 import type { Register } from '../../../schemas/registry.ts';
 import type { Command, CommandContext } from '../command.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { boardWrite } from '../../../functions/store/board.ts';
-import { addRegistry } from '../../../functions/store/definitions.ts';
-import { addWave } from '../../../functions/store/new-wave.ts';
+import { boardWrite } from '../../../functions/store/cases/board.ts';
 import { transact } from '../../../functions/store/transact.ts';
+import { addRegistry } from '../../../functions/store/waves/definitions.ts';
+import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { exampleFrame, syntheticFrame } from '../../../infra/example-data/frame.ts';
 import type { CaseStatus } from '../../../schemas/case.ts';
 import type { Staff } from '../../../schemas/staff.ts';

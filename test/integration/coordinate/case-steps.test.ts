@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { FormFields } from '../../../functions/domain/form-fields.ts';
-import { getCase } from '../../../functions/store/cases.ts';
-import { getSubmission } from '../../../functions/store/submissions.ts';
+import type { FormFields } from '../../../functions/domain/cases/form-fields.ts';
+import { getCase } from '../../../functions/store/cases/cases.ts';
+import { getSubmission } from '../../../functions/store/cases/submissions.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { auditedActions, claimedMessages } from '../../support/case-records.ts';
 import { type CaseStage, stageCases } from '../../support/case-stage.ts';

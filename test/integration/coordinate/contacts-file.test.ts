@@ -2,7 +2,11 @@ import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runJob } from '../../../functions/jobs/run-job.ts';
 import { runners } from '../../../functions/jobs/runners.ts';
-import { addContact, listContacts, unitsOfMailbox } from '../../../functions/store/contacts.ts';
+import {
+  addContact,
+  listContacts,
+  unitsOfMailbox,
+} from '../../../functions/store/contacts/contacts.ts';
 import { findContactsLock } from '../../../functions/store/contacts-lock.ts';
 import { endJob, getJob, listJobs } from '../../../functions/store/jobs.ts';
 import type { Contact } from '../../../schemas/contact.ts';

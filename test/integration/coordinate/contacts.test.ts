@@ -1,7 +1,11 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addContact, listContacts, unitsOfMailbox } from '../../../functions/store/contacts.ts';
+import {
+  addContact,
+  listContacts,
+  unitsOfMailbox,
+} from '../../../functions/store/contacts/contacts.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { addItem, toItem } from '../../../functions/store/table.ts';
 import { auditEntries } from '../../support/audit-entries.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCrosswalkTable } from '../../../functions/domain/crosswalk/crosswalk-table.ts';
-import { getCrosswalk } from '../../../functions/store/crosswalk.ts';
+import { getCrosswalk } from '../../../functions/store/register/crosswalk.ts';
 import { shippedCrosswalk } from '../../../schemas/crosswalk-cases.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { contentOf } from '../../support/stores.ts';

@@ -5,10 +5,10 @@ import { openSpreadsheet } from '../../../functions/domain/spreadsheet/file/open
 import { knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
 import { runJob } from '../../../functions/jobs/run-job.ts';
 import { runners } from '../../../functions/jobs/runners.ts';
-import { listCases } from '../../../functions/store/cases.ts';
-import { getWave } from '../../../functions/store/definitions.ts';
+import { listCases } from '../../../functions/store/cases/cases.ts';
+import { getSubmission } from '../../../functions/store/cases/submissions.ts';
 import { getJob } from '../../../functions/store/jobs.ts';
-import { getSubmission } from '../../../functions/store/submissions.ts';
+import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { readMapping } from '../../../schemas/mapping.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { formOf } from '../../support/form-of.ts';

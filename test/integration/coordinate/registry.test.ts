@@ -5,7 +5,10 @@ import { readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import { runJob } from '../../../functions/jobs/run-job.ts';
 import { runners } from '../../../functions/jobs/runners.ts';
 import { getJob } from '../../../functions/store/jobs.ts';
-import { listVersions, readSettledRegister } from '../../../functions/store/registered-units.ts';
+import {
+  listVersions,
+  readSettledRegister,
+} from '../../../functions/store/register/registered-units.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { importAsOperator } from '../../support/import-register.ts';
 import { asText, smallCountry } from '../../support/register-file.ts';

@@ -1,7 +1,15 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addContact, listContacts, unitsOfMailbox } from '../../../functions/store/contacts.ts';
-import { addRequest, findPendingRequest, listRequests } from '../../../functions/store/requests.ts';
+import {
+  addContact,
+  listContacts,
+  unitsOfMailbox,
+} from '../../../functions/store/contacts/contacts.ts';
+import {
+  addRequest,
+  findPendingRequest,
+  listRequests,
+} from '../../../functions/store/contacts/requests.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import type { RequestOf } from '../../../schemas/request.ts';
 import { auditEntries } from '../../support/audit-entries.ts';

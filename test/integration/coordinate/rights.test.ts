@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ConsoleRoute } from '../../../functions/coordinate/console-routes.ts';
-import { may } from '../../../functions/domain/rights.ts';
+import { may } from '../../../functions/domain/access/rights.ts';
 import { roles } from '../../../schemas/staff.ts';
 import { staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { noteWrites } from '../../support/note-writes.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { staffNames } from '../../../functions/store/staff-names.ts';
+import { staffNames } from '../../../functions/store/access/staff-names.ts';
 import { localUsers } from '../../../infra/local/sign-in/users.ts';
 import { type ConsoleHarness, startConsoleHarness } from '../../support/console-harness.ts';
 import { PersonAtIssuer } from '../../support/person-at-issuer.ts';

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { readResults } from '../../../analytics/lake/read-results.ts';
-import { listCases } from '../../../functions/store/cases.ts';
-import { listWaves } from '../../../functions/store/definitions.ts';
-import { beginRegisterRun } from '../../../functions/store/register-run.ts';
+import { listCases } from '../../../functions/store/cases/cases.ts';
+import { beginRegisterRun } from '../../../functions/store/register/register-run.ts';
+import { listWaves } from '../../../functions/store/waves/definitions.ts';
 import type { WaveStores } from '../../../functions/waves/add-whole-wave.ts';
 import { ensureDemo } from '../../../infra/local/demo.ts';
 import { dyingTable } from '../../support/dying.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getJob } from '../../../functions/store/jobs.ts';
-import { readSettledRegister } from '../../../functions/store/registered-units.ts';
+import { readSettledRegister } from '../../../functions/store/register/registered-units.ts';
 import { connectToPegel } from '../../support/connect-to-pegel.ts';
 import { startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
 import { officialRegister } from '../../support/official-register.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { planDueWave } from '../../../functions/domain/plan-wave.ts';
+import { planDueWave } from '../../../functions/domain/waves/plan-wave.ts';
 import { submittableAnswers } from '../../support/arbitrary-answers.ts';
 import { failToStart, startLocalPegel, temporaryFolder } from '../../support/local-pegel.ts';
 import { Respondent, siteAt } from '../../support/respondent.ts';

@@ -7,7 +7,7 @@ import {
   getRegisterHead,
   readSettledRegister,
   type SettledRegister,
-} from '../../../functions/store/registered-units.ts';
+} from '../../../functions/store/register/registered-units.ts';
 import { addItem, type Table, toItem } from '../../../functions/store/table.ts';
 import { StaleError, UnsettledRegisterError } from '../../../schemas/errors.ts';
 import { dyingTable, overtakenTable } from '../../support/dying.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createRespondApp } from '../../../functions/respond/app.ts';
-import { getCase } from '../../../functions/store/cases.ts';
+import { getCase } from '../../../functions/store/cases/cases.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { hiddenFields, Visitor } from '../../support/visitor.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fieldNames } from '../../../functions/domain/form-fields.ts';
-import { sectionFields } from '../../../functions/domain/section-fields.ts';
+import { fieldNames } from '../../../functions/domain/cases/form-fields.ts';
+import { sectionFields } from '../../../functions/domain/cases/section-fields.ts';
 import type { Visit } from '../../../functions/respond/case/visit.ts';
 import { branchingPath } from '../../../functions/respond/section/branching-route.ts';
 import { SectionPage } from '../../../functions/respond/section/section-page.tsx';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { FormFields } from '../../../functions/domain/form-fields.ts';
+import type { FormFields } from '../../../functions/domain/cases/form-fields.ts';
 import { isEditable } from '../../../schemas/case.ts';
 import { completeAnswers, completeSection } from '../../support/complete-answers.ts';
 import { boardByHeads, recount } from '../../support/recount.ts';

@@ -1,10 +1,10 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { FormFields } from '../../../functions/domain/form-fields.ts';
-import { getCase } from '../../../functions/store/cases.ts';
-import { addWave } from '../../../functions/store/new-wave.ts';
-import { readCases } from '../../../functions/store/read-cases.ts';
-import { getSubmission } from '../../../functions/store/submissions.ts';
+import type { FormFields } from '../../../functions/domain/cases/form-fields.ts';
+import { getCase } from '../../../functions/store/cases/cases.ts';
+import { readCases } from '../../../functions/store/cases/read-cases.ts';
+import { getSubmission } from '../../../functions/store/cases/submissions.ts';
+import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { CaseKey, CaseStatus } from '../../../schemas/case.ts';
 import { dispositionOf } from '../../../schemas/case.ts';

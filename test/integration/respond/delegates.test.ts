@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createRespondApp } from '../../../functions/respond/app.ts';
-import { listDraft } from '../../../functions/store/drafts.ts';
-import { listGrants } from '../../../functions/store/grants.ts';
+import { listGrants } from '../../../functions/store/access/grants.ts';
+import { listDraft } from '../../../functions/store/cases/drafts.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { completeSection } from '../../support/complete-answers.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';

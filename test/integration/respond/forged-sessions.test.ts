@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { hashCode } from '../../../functions/domain/access-code.ts';
-import { revokeGrant } from '../../../functions/store/grants.ts';
+import { hashCode } from '../../../functions/domain/access/access-code.ts';
+import { revokeGrant } from '../../../functions/store/access/grants.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import type { Grant } from '../../../schemas/grant.ts';
 import { cookieFor } from '../../support/bad-bodies/situations.ts';

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newGrant } from '../../../functions/domain/new-grant.ts';
-import { getCase } from '../../../functions/store/cases.ts';
-import { listGrants, revokeGrant } from '../../../functions/store/grants.ts';
+import { newGrant } from '../../../functions/domain/access/new-grant.ts';
+import { listGrants, revokeGrant } from '../../../functions/store/access/grants.ts';
+import { getCase } from '../../../functions/store/cases/cases.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { GrantScope } from '../../../schemas/grant.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';

@@ -1,9 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { messagesExpireAt } from '../../../functions/domain/retention.ts';
-import { addContact, listContacts, unitsOfMailbox } from '../../../functions/store/contacts.ts';
-import { claimLostLink, claimWrite } from '../../../functions/store/outbox.ts';
+import { messagesExpireAt } from '../../../functions/domain/retention/retention.ts';
+import {
+  addContact,
+  listContacts,
+  unitsOfMailbox,
+} from '../../../functions/store/contacts/contacts.ts';
+import { claimLostLink, claimWrite } from '../../../functions/store/contacts/outbox.ts';
 import { transact } from '../../../functions/store/transact.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';

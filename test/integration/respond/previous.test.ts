@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { FormFields } from '../../../functions/domain/form-fields.ts';
-import { listDraft } from '../../../functions/store/drafts.ts';
+import type { FormFields } from '../../../functions/domain/cases/form-fields.ts';
+import { listDraft } from '../../../functions/store/cases/drafts.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { anyReason, Respondent } from '../../support/respondent.ts';

@@ -1,7 +1,7 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getCase } from '../../../functions/store/cases.ts';
-import { listDraft } from '../../../functions/store/drafts.ts';
+import { getCase } from '../../../functions/store/cases/cases.ts';
+import { listDraft } from '../../../functions/store/cases/drafts.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import type { CaseKey, CaseStatus } from '../../../schemas/case.ts';
 import { completeSection } from '../../support/complete-answers.ts';

@@ -1,9 +1,9 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createRespondApp } from '../../../functions/respond/app.ts';
-import { addContact } from '../../../functions/store/contacts.ts';
-import { getWave } from '../../../functions/store/definitions.ts';
-import { countInNetwork } from '../../../functions/store/network-limit.ts';
+import { countInNetwork } from '../../../functions/store/access/network-limit.ts';
+import { addContact } from '../../../functions/store/contacts/contacts.ts';
+import { getWave } from '../../../functions/store/waves/definitions.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { siteFrom } from '../../support/site-from.ts';

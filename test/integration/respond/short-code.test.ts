@@ -1,9 +1,9 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { hashShortCodeId, readShortCode } from '../../../functions/domain/short-code.ts';
-import { revokeGrant } from '../../../functions/store/grants.ts';
+import { hashShortCodeId, readShortCode } from '../../../functions/domain/access/short-code.ts';
+import { revokeGrant } from '../../../functions/store/access/grants.ts';
+import { addShortCode } from '../../../functions/store/access/short-codes.ts';
 import { keys } from '../../../functions/store/keys.ts';
-import { addShortCode } from '../../../functions/store/short-codes.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { siteFrom } from '../../support/site-from.ts';
 import { contentOf } from '../../support/stores.ts';

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getCase } from '../../../functions/store/cases.ts';
-import { getSubmission } from '../../../functions/store/submissions.ts';
+import { getCase } from '../../../functions/store/cases/cases.ts';
+import { getSubmission } from '../../../functions/store/cases/submissions.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { completeAnswers, completeSection } from '../../support/complete-answers.ts';
 import { boardByHeads, completeOnBoard, recount } from '../../support/recount.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listDraft } from '../../../functions/store/drafts.ts';
+import { listDraft } from '../../../functions/store/cases/drafts.ts';
 import type { GrantScope } from '../../../schemas/grant.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { completeAnswers, completeSection } from '../../support/complete-answers.ts';

@@ -2,19 +2,26 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { newGrant } from '../../../functions/domain/new-grant.ts';
-import { messagesExpireAt, publicRequestExpiresAt } from '../../../functions/domain/retention.ts';
+import { newGrant } from '../../../functions/domain/access/new-grant.ts';
+import {
+  messagesExpireAt,
+  publicRequestExpiresAt,
+} from '../../../functions/domain/retention/retention.ts';
 import { log } from '../../../functions/platform/log.ts';
 import { applyRetention } from '../../../functions/retention/apply-retention.ts';
-import { addContact, listContacts, unitsOfMailbox } from '../../../functions/store/contacts.ts';
-import { addCode, addGrant } from '../../../functions/store/grants.ts';
+import { addCode, addGrant } from '../../../functions/store/access/grants.ts';
+import { addShortCode } from '../../../functions/store/access/short-codes.ts';
+import {
+  addContact,
+  listContacts,
+  unitsOfMailbox,
+} from '../../../functions/store/contacts/contacts.ts';
+import { claimLostLink, claimWrite } from '../../../functions/store/contacts/outbox.ts';
+import { addRequest } from '../../../functions/store/contacts/requests.ts';
 import { keys } from '../../../functions/store/keys.ts';
-import { addWave } from '../../../functions/store/new-wave.ts';
-import { claimLostLink, claimWrite } from '../../../functions/store/outbox.ts';
-import { addRequest } from '../../../functions/store/requests.ts';
-import { addShortCode } from '../../../functions/store/short-codes.ts';
 import { addItem, type Table, toItem } from '../../../functions/store/table.ts';
 import { transact } from '../../../functions/store/transact.ts';
+import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import type { Request } from '../../../schemas/request.ts';
 import { defaultRetention, type Retention } from '../../../schemas/retention.ts';
 import type { Wave } from '../../../schemas/wave.ts';

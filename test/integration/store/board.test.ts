@@ -6,15 +6,15 @@ import {
   returnAnswers,
   switchApproval,
   withdrawRequest,
-} from '../../../functions/store/approvals.ts';
-import { boardWrite, readBoard } from '../../../functions/store/board.ts';
-import { getCase, openCase } from '../../../functions/store/cases.ts';
-import { commitSubmission } from '../../../functions/store/commit-submission.ts';
-import { beginCorrection, discardCorrection } from '../../../functions/store/corrections.ts';
-import { listDraft, saveDraftSection } from '../../../functions/store/drafts.ts';
-import { addWave } from '../../../functions/store/new-wave.ts';
+} from '../../../functions/store/cases/approvals.ts';
+import { boardWrite, readBoard } from '../../../functions/store/cases/board.ts';
+import { getCase, openCase } from '../../../functions/store/cases/cases.ts';
+import { commitSubmission } from '../../../functions/store/cases/commit-submission.ts';
+import { beginCorrection, discardCorrection } from '../../../functions/store/cases/corrections.ts';
+import { listDraft, saveDraftSection } from '../../../functions/store/cases/drafts.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { transact } from '../../../functions/store/transact.ts';
+import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { syntheticFrame } from '../../../infra/example-data/frame.ts';
 import type { CaseHead, CaseKey } from '../../../schemas/case.ts';
 import { setStatus } from '../../support/case-records.ts';

@@ -4,9 +4,9 @@ import {
   type CaseState,
   caseEvents,
   stateAfter,
-} from '../../../functions/domain/case-transitions.ts';
-import { getCase } from '../../../functions/store/cases.ts';
-import type { GrantTables } from '../../../functions/store/grants.ts';
+} from '../../../functions/domain/cases/case-transitions.ts';
+import type { GrantTables } from '../../../functions/store/access/grants.ts';
+import { getCase } from '../../../functions/store/cases/cases.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { covering, doings } from '../../support/case-doings.ts';
 import { auditedActions } from '../../support/case-records.ts';

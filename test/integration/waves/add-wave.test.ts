@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readResults } from '../../../analytics/lake/read-results.ts';
-import { listCases } from '../../../functions/store/cases.ts';
-import { listWaves } from '../../../functions/store/definitions.ts';
-import { getSubmission } from '../../../functions/store/submissions.ts';
+import { listCases } from '../../../functions/store/cases/cases.ts';
+import { getSubmission } from '../../../functions/store/cases/submissions.ts';
+import { listWaves } from '../../../functions/store/waves/definitions.ts';
 import { addPublishedWave } from '../../../functions/waves/add-published-wave.ts';
 import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
 import type { Answers } from '../../../schemas/answer.ts';

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freezeFrame } from '../../../functions/domain/frame.ts';
 import { buildUnits } from '../../../functions/domain/register/build-units.ts';
 import { readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import { registryOfState } from '../../../functions/domain/register/registry-of-state.ts';
+import { freezeFrame } from '../../../functions/domain/waves/frame.ts';
 import { loadVisit } from '../../../functions/respond/case/visit.ts';
-import { listCases } from '../../../functions/store/cases.ts';
-import { changeCrosswalk } from '../../../functions/store/crosswalk.ts';
-import { readSettledRegister } from '../../../functions/store/registered-units.ts';
+import { listCases } from '../../../functions/store/cases/cases.ts';
+import { changeCrosswalk } from '../../../functions/store/register/crosswalk.ts';
+import { readSettledRegister } from '../../../functions/store/register/registered-units.ts';
 import { addPublishedWave } from '../../../functions/waves/add-published-wave.ts';
 import type { WaveStores } from '../../../functions/waves/add-whole-wave.ts';
 import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fieldNames } from '../../../functions/domain/form-fields.ts';
+import { fieldNames } from '../../../functions/domain/cases/form-fields.ts';
 import { isChoice, optionsOf, type Question } from '../../../schemas/question.ts';
 import { questionsOf } from '../../../schemas/questionnaire.ts';
 import { technikStatus } from '../technik-status.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { ulid } from 'ulid';
-import { extensionDates } from '../../../functions/domain/extension-dates.ts';
-import { fieldNames } from '../../../functions/domain/form-fields.ts';
-import { reasonLength } from '../../../functions/domain/soft-edits.ts';
+import { fieldNames } from '../../../functions/domain/cases/form-fields.ts';
+import { reasonLength } from '../../../functions/domain/cases/soft-edits.ts';
+import { extensionDates } from '../../../functions/domain/waves/extension-dates.ts';
 import { isChoice, optionsOf } from '../../../schemas/question.ts';
 import type { Section } from '../../../schemas/questionnaire.ts';
 import { completeSection } from '../complete-answers.ts';

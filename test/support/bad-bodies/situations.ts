@@ -1,11 +1,11 @@
 import { ulid } from 'ulid';
-import { draftOfCorrection } from '../../../functions/domain/correction.ts';
-import { requestApproval, switchApproval } from '../../../functions/store/approvals.ts';
-import { getCase } from '../../../functions/store/cases.ts';
-import { beginCorrection } from '../../../functions/store/corrections.ts';
-import { listDraft } from '../../../functions/store/drafts.ts';
-import { addWave } from '../../../functions/store/new-wave.ts';
-import { getSubmission } from '../../../functions/store/submissions.ts';
+import { draftOfCorrection } from '../../../functions/domain/cases/correction.ts';
+import { requestApproval, switchApproval } from '../../../functions/store/cases/approvals.ts';
+import { getCase } from '../../../functions/store/cases/cases.ts';
+import { beginCorrection } from '../../../functions/store/cases/corrections.ts';
+import { listDraft } from '../../../functions/store/cases/drafts.ts';
+import { getSubmission } from '../../../functions/store/cases/submissions.ts';
+import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import type { GrantScope } from '../../../schemas/grant.ts';
 import { reported } from '../../../schemas/submission.ts';

@@ -1,6 +1,6 @@
 import { paginateScan, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { isUnfit } from '../../../functions/domain/keep-section.ts';
-import { reasonLength } from '../../../functions/domain/soft-edits.ts';
+import { isUnfit } from '../../../functions/domain/cases/keep-section.ts';
+import { reasonLength } from '../../../functions/domain/cases/soft-edits.ts';
 import type { RespondDependencies } from '../../../functions/respond/dependencies.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import type { Table } from '../../../functions/store/table.ts';

@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
-import { extensionDates } from '../../../functions/domain/extension-dates.ts';
-import type { FormFields } from '../../../functions/domain/form-fields.ts';
+import type { FormFields } from '../../../functions/domain/cases/form-fields.ts';
+import { extensionDates } from '../../../functions/domain/waves/extension-dates.ts';
 import type { RespondHarness } from '../respond-harness.ts';
 import { explainedFields, Respondent } from '../respondent.ts';
 import { hiddenFields, type Page, Visitor } from '../visitor.ts';

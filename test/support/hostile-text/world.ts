@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { createRespondApp } from '../../../functions/respond/app.ts';
 import { createResultsApp } from '../../../functions/results/app.tsx';
-import { addWave } from '../../../functions/store/new-wave.ts';
+import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { addPublishedWave } from '../../../functions/waves/add-published-wave.ts';
 import type { Answer, Answers } from '../../../schemas/answer.ts';
 import { type Questionnaire, readQuestionnaire } from '../../../schemas/questionnaire.ts';

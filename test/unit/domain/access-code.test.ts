@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashCode, looksLikeCode, mintCode } from '../../../functions/domain/access-code.ts';
+import { hashCode, looksLikeCode, mintCode } from '../../../functions/domain/access/access-code.ts';
 
 const keyring = {
   current: 'k2',

@@ -6,7 +6,7 @@ import {
   caseEvents,
   exemptingEvents,
   stateAfter,
-} from '../../../functions/domain/case-transitions.ts';
+} from '../../../functions/domain/cases/case-transitions.ts';
 import {
   awaitsApproval,
   caseStatuses,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compareAnswers } from '../../../functions/domain/compare-answers.ts';
+import { compareAnswers } from '../../../functions/domain/cases/compare-answers.ts';
 import { followBranches } from '../../../schemas/branching.ts';
 import { arbitraryAnswers } from '../../support/arbitrary-answers.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { isContactDue } from '../../../functions/domain/contact-retention.ts';
+import { isContactDue } from '../../../functions/domain/retention/contact-retention.ts';
 import { type CaseStatus, caseStatuses } from '../../../schemas/case.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Wave } from '../../../schemas/wave.ts';

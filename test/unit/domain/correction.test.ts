@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { draftOfCorrection } from '../../../functions/domain/correction.ts';
-import { statementOf } from '../../../functions/domain/statement.ts';
+import { draftOfCorrection } from '../../../functions/domain/cases/correction.ts';
+import { statementOf } from '../../../functions/domain/cases/statement.ts';
 import { questionsOf } from '../../../schemas/questionnaire.ts';
 import { submittableAnswers } from '../../support/arbitrary-answers.ts';
 import { technikStatus, wave } from '../../support/technik-status.ts';

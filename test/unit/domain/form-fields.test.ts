@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, readAnswer } from '../../../functions/domain/form-fields.ts';
+import { fieldsOf, readAnswer } from '../../../functions/domain/cases/form-fields.ts';
 import type { Question, QuestionType } from '../../../schemas/question.ts';
 import { questionsOf } from '../../../schemas/questionnaire.ts';
 import { arbitraryAnswers } from '../../support/arbitrary-answers.ts';

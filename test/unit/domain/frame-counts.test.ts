@@ -3,7 +3,7 @@ import {
   compareFrames,
   countDistricts,
   countKinds,
-} from '../../../functions/domain/frame-counts.ts';
+} from '../../../functions/domain/waves/frame-counts.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 
 const unit = (ars: string, kind: Unit['kind'], name = ars) => ({

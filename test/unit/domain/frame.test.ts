@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { weighUnits } from '../../../functions/domain/frame.ts';
+import { weighUnits } from '../../../functions/domain/waves/frame.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 
 const unit = (ars: string, kind: Unit['kind'], municipalities: number): Unit => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
-import { planDueWave } from '../../../functions/domain/plan-wave.ts';
+import { planDueWave } from '../../../functions/domain/waves/plan-wave.ts';
 import { takesAnswers, waveSchema } from '../../../schemas/wave.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
 

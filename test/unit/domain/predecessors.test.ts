@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPredecessors } from '../../../functions/domain/predecessors.ts';
+import { findPredecessors } from '../../../functions/domain/register/predecessors.ts';
 import type { RegisteredUnit, UnitVersion } from '../../../schemas/registry.ts';
 
 /** A unit of the municipalities with these numbers, each with its inhabitants. */

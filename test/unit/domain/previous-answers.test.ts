@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparableAnswers } from '../../../functions/domain/previous-answers.ts';
+import { comparableAnswers } from '../../../functions/domain/cases/previous-answers.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { technikStatus } from '../../support/technik-status.ts';

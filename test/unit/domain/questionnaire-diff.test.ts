@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { QuestionChange } from '../../../functions/domain/question-changes.ts';
-import { diffQuestionnaires, isSame } from '../../../functions/domain/questionnaire-diff.ts';
+import type { QuestionChange } from '../../../functions/domain/questionnaires/question-changes.ts';
+import {
+  diffQuestionnaires,
+  isSame,
+} from '../../../functions/domain/questionnaires/questionnaire-diff.ts';
 import type { Question } from '../../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
 import {

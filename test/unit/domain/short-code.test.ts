@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf } from '../../../functions/domain/network.ts';
+import { networkOf } from '../../../functions/domain/access/network.ts';
 import {
   formatShortCode,
   mintShortCode,
   readShortCode,
-} from '../../../functions/domain/short-code.ts';
+} from '../../../functions/domain/access/short-code.ts';
 
 describe('a short code', () => {
   it('has 4 characters that name it and 8 that are secret, and is read as it is written', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Clause, spellOut } from '../../../functions/domain/spell-out.ts';
+import { type Clause, spellOut } from '../../../functions/domain/cases/spell-out.ts';
 import type { Answers } from '../../../schemas/answer.ts';
 import { holds } from '../../../schemas/branching.ts';
 import type { Condition } from '../../../schemas/condition.ts';

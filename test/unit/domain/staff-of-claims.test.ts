@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { staffOfClaims } from '../../../functions/domain/staff-of-claims.ts';
+import { staffOfClaims } from '../../../functions/domain/access/staff-of-claims.ts';
 import { SignInError } from '../../../schemas/errors.ts';
 import { type SignInSettings, signInSchema } from '../../../schemas/sign-in.ts';
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { isReason } from '../../../functions/domain/soft-edits.ts';
-import { prepareSubmission } from '../../../functions/domain/submit.ts';
+import { isReason } from '../../../functions/domain/cases/soft-edits.ts';
+import { prepareSubmission } from '../../../functions/domain/cases/submit.ts';
 import type { CaseHead } from '../../../schemas/case.ts';
 import { IncompleteResponseError, WaveClosedError } from '../../../schemas/errors.ts';
 import type { Statement } from '../../../schemas/submission.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { extendCalendar, movableFields } from '../../../functions/domain/extend-wave.ts';
-import { shiftCalendar, shiftReferenceDate } from '../../../functions/domain/shift-wave.ts';
+import { extendCalendar, movableFields } from '../../../functions/domain/waves/extend-wave.ts';
+import { shiftCalendar, shiftReferenceDate } from '../../../functions/domain/waves/shift-wave.ts';
 import {
   type EnteredCalendar,
   enteredOf,
   openedCalendar,
   readCalendar,
-} from '../../../functions/domain/wave-calendar.ts';
+} from '../../../functions/domain/waves/wave-calendar.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
 import { type Calendar, calendarSchema } from '../../../schemas/wave.ts';
 

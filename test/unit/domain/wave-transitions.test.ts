@@ -5,7 +5,7 @@ import {
   possibleEvents,
   statusAfter,
   waveEvents,
-} from '../../../functions/domain/wave-transitions.ts';
+} from '../../../functions/domain/waves/wave-transitions.ts';
 import { type Wave, type WaveStatus, waveStatuses } from '../../../schemas/wave.ts';
 
 const calendar: Wave['calendar'] = {

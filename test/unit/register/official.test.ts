@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { freezeFrame } from '../../../functions/domain/frame.ts';
 import { buildUnits } from '../../../functions/domain/register/build-units.ts';
 import { readRegister } from '../../../functions/domain/register/gv100ad.ts';
 import { registerOfStates } from '../../../functions/domain/register/of-states.ts';
 import { previewChanges } from '../../../functions/domain/register/preview-changes.ts';
+import { freezeFrame } from '../../../functions/domain/waves/frame.ts';
 import { shippedCrosswalk } from '../../../schemas/crosswalk-cases.ts';
 import type { RegisteredUnit } from '../../../schemas/registry.ts';
 import { officialRegister } from '../../support/official-register.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestionnaireFile } from '../../../functions/domain/read-questionnaire-file.ts';
+import { readQuestionnaireFile } from '../../../functions/domain/questionnaires/read-questionnaire-file.ts';
 import { issueSentence } from '../../../functions/web/issue-sentence.ts';
 import { InvalidFileError, type Issue } from '../../../schemas/errors.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Keyring } from '../../../functions/domain/keyed-hash.ts';
+import type { Keyring } from '../../../functions/domain/access/keyed-hash.ts';
 import { addToSession, readSession, type SessionGrant } from '../../../functions/web/session.ts';
 import { maxUnitsOfGrant } from '../../../schemas/grant.ts';
 

@@ -1,7 +1,7 @@
 import { type Crosswalk, crosswalkKinds } from '../../../../schemas/crosswalk.ts';
 import type { Issue } from '../../../../schemas/errors.ts';
-import type { FormFields } from '../../../domain/form-fields.ts';
-import { may } from '../../../domain/rights.ts';
+import { may } from '../../../domain/access/rights.ts';
+import type { FormFields } from '../../../domain/cases/form-fields.ts';
 import { Alert } from '../../../web/components/alert.tsx';
 import { SubmitButton } from '../../../web/components/button.tsx';
 import { ErrorSummary } from '../../../web/components/error-summary.tsx';

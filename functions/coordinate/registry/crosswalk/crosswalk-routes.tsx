@@ -13,8 +13,8 @@ import {
   writeCrosswalkTable,
 } from '../../../domain/crosswalk/crosswalk-table.ts';
 import { readDate } from '../../../domain/spreadsheet/values.ts';
-import { auditWrites } from '../../../store/audit.ts';
-import { changeCrosswalk, getCrosswalk } from '../../../store/crosswalk.ts';
+import { auditWrites } from '../../../store/audit/audit.ts';
+import { changeCrosswalk, getCrosswalk } from '../../../store/register/crosswalk.ts';
 import { errorsOf, readPlain } from '../../../web/forms/plain-form.ts';
 import { readFile } from '../../../web/forms/read-file.ts';
 import { readForm } from '../../../web/forms/read-form.ts';

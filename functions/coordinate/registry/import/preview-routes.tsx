@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Context } from 'hono';
 import { newJob } from '../../../domain/new-job.ts';
 import { startJob } from '../../../store/jobs.ts';
-import { readKeptRegister } from '../../../store/register-uploads.ts';
+import { readKeptRegister } from '../../../store/register/register-uploads.ts';
 import { readForm } from '../../../web/forms/read-form.ts';
 import type { PageEnv } from '../../../web/page-context.ts';
 import { renderPage } from '../../../web/render-page.tsx';

@@ -3,12 +3,12 @@ import type { Register, RegisterHead } from '../../../../schemas/registry.ts';
 import { type Corrected, correctInhabitants } from '../../../domain/register/corrections.ts';
 import { registerOfStates } from '../../../domain/register/of-states.ts';
 import { type ChangePreview, previewChanges } from '../../../domain/register/preview-changes.ts';
-import { getCrosswalk } from '../../../store/crosswalk.ts';
-import { listInhabitantsCorrections } from '../../../store/inhabitants-corrections.ts';
 import { listJobs } from '../../../store/jobs.ts';
-import { type RegisterBasis, readRegisterBasis } from '../../../store/register-run.ts';
+import { getCrosswalk } from '../../../store/register/crosswalk.ts';
+import { listInhabitantsCorrections } from '../../../store/register/inhabitants-corrections.ts';
+import { type RegisterBasis, readRegisterBasis } from '../../../store/register/register-run.ts';
+import { readUnitDirectory } from '../../../store/register/unit-directory.ts';
 import type { Table } from '../../../store/table.ts';
-import { readUnitDirectory } from '../../../store/unit-directory.ts';
 
 /** What a file would change, as things are now. */
 export interface RegisterPreview {

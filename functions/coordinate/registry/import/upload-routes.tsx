@@ -7,7 +7,7 @@ import {
   readUnitTable,
 } from '../../../domain/register/read-register-file.ts';
 import { readDate } from '../../../domain/spreadsheet/values.ts';
-import { keepRegister } from '../../../store/register-uploads.ts';
+import { keepRegister } from '../../../store/register/register-uploads.ts';
 import { readFile, type UploadedFile } from '../../../web/forms/read-file.ts';
 import { readForm } from '../../../web/forms/read-form.ts';
 import { renderPage } from '../../../web/render-page.tsx';

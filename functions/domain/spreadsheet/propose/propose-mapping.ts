@@ -1,6 +1,6 @@
 import type { MappedColumn, Mapping } from '../../../../schemas/mapping.ts';
 import type { Questionnaire } from '../../../../schemas/questionnaire.ts';
-import { type Edition, referenceDayOf, titleOf } from '../../plan-wave.ts';
+import { type Edition, referenceDayOf, titleOf } from '../../waves/plan-wave.ts';
 import type { Cell } from '../cell.ts';
 import type { SheetTable } from '../table.ts';
 import { guessKey } from './guess-key.ts';

@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
-import { newGrant } from '../../../../functions/domain/new-grant.ts';
-import { getCase } from '../../../../functions/store/cases.ts';
-import { addGrant } from '../../../../functions/store/grants.ts';
+import { newGrant } from '../../../../functions/domain/access/new-grant.ts';
+import { addGrant } from '../../../../functions/store/access/grants.ts';
+import { getCase } from '../../../../functions/store/cases/cases.ts';
 import { defaultRetention } from '../../../../schemas/retention.ts';
 import { submitFor } from '../../../support/submitted-case.ts';
 import type { Parameter, RouteSample, World } from './route-sample.ts';

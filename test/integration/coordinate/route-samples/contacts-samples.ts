@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
-import { addContact } from '../../../../functions/store/contacts.ts';
+import { addContact } from '../../../../functions/store/contacts/contacts.ts';
+import { addRequest } from '../../../../functions/store/contacts/requests.ts';
 import { findContactsLock, unlock } from '../../../../functions/store/contacts-lock.ts';
-import { addRequest } from '../../../../functions/store/requests.ts';
 import { keepUpload } from '../../../../functions/store/uploads.ts';
 import type { Staff } from '../../../../schemas/staff.ts';
 import { haveRegister } from './register.ts';

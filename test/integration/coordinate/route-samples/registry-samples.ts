@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
-import { changeCrosswalk, getCrosswalk } from '../../../../functions/store/crosswalk.ts';
-import { keepRegister } from '../../../../functions/store/register-uploads.ts';
+import { changeCrosswalk, getCrosswalk } from '../../../../functions/store/register/crosswalk.ts';
+import { keepRegister } from '../../../../functions/store/register/register-uploads.ts';
 import { crosswalkIdOf } from '../../../../schemas/crosswalk.ts';
 import { shippedCrosswalk } from '../../../../schemas/crosswalk-cases.ts';
 import type { Staff } from '../../../../schemas/staff.ts';

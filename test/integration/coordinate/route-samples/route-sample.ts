@@ -1,4 +1,4 @@
-import type { FormFields } from '../../../../functions/domain/form-fields.ts';
+import type { FormFields } from '../../../../functions/domain/cases/form-fields.ts';
 import type { Staff } from '../../../../schemas/staff.ts';
 import type { Wave } from '../../../../schemas/wave.ts';
 import type { ConsoleHarness } from '../../../support/console-harness.ts';

@@ -1,8 +1,8 @@
 import { ulid } from 'ulid';
-import { newGrant } from '../../../../functions/domain/new-grant.ts';
-import { exemptCase, querySubmission } from '../../../../functions/store/case-steps.ts';
-import { getCase } from '../../../../functions/store/cases.ts';
-import { addCode, addGrant } from '../../../../functions/store/grants.ts';
+import { newGrant } from '../../../../functions/domain/access/new-grant.ts';
+import { addCode, addGrant } from '../../../../functions/store/access/grants.ts';
+import { exemptCase, querySubmission } from '../../../../functions/store/cases/case-steps.ts';
+import { getCase } from '../../../../functions/store/cases/cases.ts';
 import type { CaseHead, CaseKey } from '../../../../schemas/case.ts';
 import type { Query } from '../../../../schemas/case-note.ts';
 import { defaultRetention } from '../../../../schemas/retention.ts';

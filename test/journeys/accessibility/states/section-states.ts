@@ -1,4 +1,4 @@
-import type { FormFields } from '../../../../functions/domain/form-fields.ts';
+import type { FormFields } from '../../../../functions/domain/cases/form-fields.ts';
 import { completeAnswers, completeSection } from '../../../support/complete-answers.ts';
 import type { Respondent } from '../../../support/respondent.ts';
 import { afterGrace, erfurt, gera, type Scene, sectionOf } from '../../../support/scene.ts';

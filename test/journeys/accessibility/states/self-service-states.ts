@@ -1,4 +1,4 @@
-import type { FormFields } from '../../../../functions/domain/form-fields.ts';
+import type { FormFields } from '../../../../functions/domain/cases/form-fields.ts';
 import { afterGrace, type Scene } from '../../../support/scene.ts';
 import { siteFrom } from '../../../support/site-from.ts';
 import { hiddenFields, type Page } from '../../../support/visitor.ts';

@@ -1,0 +1,51 @@
+import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { type Edition, titleOf } from './plan-wave.ts';
+import { shiftCalendar, shiftReferenceDate } from './shift-wave.ts';
+
+/** What a wave is planned to be. */
+export type WavePlan = Pick<
+  Wave,
+  | 'id'
+  | 'survey'
+  | 'questionnaireVersion'
+  | 'title'
+  | 'referenceDate'
+  | 'calendar'
+  | 'frame'
+  | 'exampleData'
+>;
+
+/**
+ * The wave half a year after another one, as it is proposed: with the same frame, and made up if that
+ * one was.
+ *
+ * @param questionnaire which version is asked
+ */
+export function planNextWave(last: Wave, questionnaire: Questionnaire): WavePlan {
+  const referenceDate = shiftReferenceDate(last.referenceDate);
+  const edition = editionOf(referenceDate);
+  return {
+    id: `${questionnaire.id}-${edition.year}-${edition.half}`,
+    survey: questionnaire.id,
+    questionnaireVersion: questionnaire.version,
+    title: titleOf(questionnaire, edition),
+    referenceDate,
+    calendar: shiftCalendar(last.calendar),
+    ...(last.frame && { frame: last.frame }),
+    ...(last.exampleData && { exampleData: last.exampleData }),
+  };
+}
+
+function editionOf(referenceDate: string): Edition {
+  const [year, month] = referenceDate.split('-').map(Number);
+  return { year: year ?? 0, half: (month ?? 0) <= 6 ? 1 : 2 };
+}
+
+/** The wave that a new one follows: the one with the latest reference date that was not cancelled. */
+export function lastWave(waves: readonly Wave[]): Wave | undefined {
+  return waves
+    .filter(({ status }) => status !== 'CANCELLED')
+    .toSorted((a, b) => a.referenceDate.localeCompare(b.referenceDate))
+    .at(-1);
+}

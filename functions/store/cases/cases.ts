@@ -1,0 +1,64 @@
+import {
+  type CaseHead,
+  type CaseKey,
+  type CaseStatus,
+  caseHeadSchema,
+} from '../../../schemas/case.ts';
+import { NotFoundError } from '../../../schemas/errors.ts';
+import { auditWrites } from '../audit/audit.ts';
+import { keys, prefixes } from '../keys.ts';
+import { getEntity, queryEntities, readTogether, type Table } from '../table.ts';
+import { transact } from '../transact.ts';
+import { boardWrite, districtsOfWave } from './board.ts';
+
+/** A case; undefined if there is none. */
+export function findCase(core: Table, key: CaseKey): Promise<CaseHead | undefined> {
+  return getEntity(core, keys.caseHead(key), caseHeadSchema);
+}
+
+/** @throws NotFoundError */
+export async function getCase(core: Table, key: CaseKey): Promise<CaseHead> {
+  const found = await findCase(core, key);
+  if (!found) throw new NotFoundError(`There is no case of ${key.ars} in wave "${key.wave}"`);
+  return found;
+}
+
+/** The names of the units of up to 100 cases; those of cases that there are. */
+export async function unitNames(
+  core: Table,
+  cases: readonly CaseKey[],
+): Promise<(key: CaseKey) => string | undefined> {
+  const places = new Map(cases.map((key) => [keys.ofCase(key), keys.caseHead(key)]));
+  const find = await readTogether([core, [...places.values()]]);
+  return (key) => find(keys.caseHead(key), caseHeadSchema)?.unit.name;
+}
+
+/** All cases of a wave, district by district. */
+export async function* listCases(core: Table, wave: string): AsyncGenerator<CaseHead> {
+  for await (const district of districtsOfWave(core, wave)) {
+    const pk = keys.casesOfDistrict(wave, district);
+    yield* queryEntities(core, caseHeadSchema, pk, prefixes.case);
+  }
+}
+
+/** Notes that a respondent has come in for the first time; false later, when it changes nothing. */
+export async function openCase(core: Table, key: CaseKey, at: string): Promise<boolean> {
+  const failed = await transact(core, [
+    {
+      Update: {
+        Key: keys.caseHead(key),
+        UpdateExpression: 'SET #status = :opened ADD version :one',
+        ConditionExpression: '#status = :notStarted',
+        ExpressionAttributeNames: { '#status': 'status' },
+        ExpressionAttributeValues: {
+          ':opened': 'OPENED' satisfies CaseStatus,
+          ':notStarted': 'NOT_STARTED' satisfies CaseStatus,
+          ':one': 1,
+        },
+      },
+    },
+    boardWrite(key, { status: 'OPENED' }),
+    ...auditWrites({ at, actor: 'respondent', action: 'caseOpened', ...key }),
+  ]);
+  return failed.length === 0;
+}

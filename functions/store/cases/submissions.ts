@@ -1,0 +1,67 @@
+import type { CaseHead, CaseKey } from '../../../schemas/case.ts';
+import { NotFoundError } from '../../../schemas/errors.ts';
+import { type Submission, submissionSchema } from '../../../schemas/submission.ts';
+import { keys } from '../keys.ts';
+import { readOnce } from '../read-once.ts';
+import { getEntity, readTogether, type Table } from '../table.ts';
+
+/**
+ * A submission; it never changes.
+ *
+ * @throws NotFoundError
+ */
+export function getSubmission(core: Table, key: CaseKey, number: number): Promise<Submission> {
+  return readOnce(core, `submission ${key.wave} ${key.ars} ${number}`, async () => {
+    const found = await getEntity(core, keys.submission(key, number), submissionSchema);
+    if (!found) throw new NotFoundError(`There is no submission ${number} of ${key.ars}`);
+    return found;
+  });
+}
+
+/** The submission that counts, if there is one. */
+export async function getLastSubmission(
+  core: Table,
+  { wave, unit: { ars }, submissions }: CaseHead,
+): Promise<Submission | undefined> {
+  return submissions > 0 ? getSubmission(core, { wave, ars }, submissions) : undefined;
+}
+
+/** As many versions as anybody looks through; earlier ones can be asked for by their number. */
+const maxListed = 50;
+
+/** The latest submissions of a case, the last first. */
+export function listSubmissions(
+  core: Table,
+  { wave, unit: { ars }, submissions }: CaseHead,
+): Promise<Submission[]> {
+  const numbers = Array.from(
+    { length: Math.min(submissions, maxListed) },
+    (_, index) => submissions - index,
+  );
+  return Promise.all(numbers.map((number) => getSubmission(core, { wave, ars }, number)));
+}
+
+/**
+ * The submissions that count of up to 100 cases, by unit (ARS), read by one request.
+ *
+ * @throws NotFoundError if one is missing
+ */
+export async function getLastSubmissions(
+  core: Table,
+  heads: readonly CaseHead[],
+): Promise<Map<string, Submission>> {
+  const wanted = heads
+    .filter(({ submissions }) => submissions > 0)
+    .map(({ wave, unit: { ars }, submissions }) => ({
+      ars,
+      key: keys.submission({ wave, ars }, submissions),
+    }));
+  const find = await readTogether([core, wanted.map(({ key }) => key)]);
+  return new Map(
+    wanted.map(({ ars, key }) => {
+      const found = find(key, submissionSchema);
+      if (!found) throw new NotFoundError(`There is no submission ${key.sk} of ${ars}`);
+      return [ars, found];
+    }),
+  );
+}

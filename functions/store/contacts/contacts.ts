@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { type Contact, contactSchema, type NewContact } from '../../../schemas/contact.ts';
+import { BusyError } from '../../../schemas/errors.ts';
+import { unitSchema } from '../../../schemas/registry.ts';
+import type { Keyring } from '../../domain/access/keyed-hash.ts';
+import { hashMailbox } from '../../domain/access/mailbox.ts';
+import { keys, prefixes } from '../keys.ts';
+import { getEntity, queryEntities, type Table } from '../table.ts';
+import { transact, type Write } from '../transact.ts';
+import { addContactWrites, changeContactWrites, removeContactWrites } from './contact-writes.ts';
+
+/** That a mailbox is written to for a unit. */
+const mailboxUnitSchema = z.strictObject({ ars: unitSchema.shape.ars });
+
+/**
+ * Adds a contact; false if the unit has that mailbox already.
+ *
+ * @param alongside what becomes true together with it
+ * @throws BusyError while a file with contacts is being taken over
+ */
+export async function addContact(
+  contacts: Table,
+  keyring: Keyring,
+  contact: NewContact,
+  alongside: readonly Write[] = [],
+): Promise<boolean> {
+  const done = await change(contacts, addContactWrites(keyring, contact), alongside);
+  return done === 'done';
+}
+
+/**
+ * Changes a contact.
+ *
+ * @param contact as it was read
+ * @param alongside what becomes true together with it
+ * @returns `stale` if it was changed or removed in the meantime, `taken` if the unit has the new
+ * mailbox already; nothing is written then
+ * @throws BusyError while a file with contacts is being taken over
+ */
+export function changeContact(
+  contacts: Table,
+  keyring: Keyring,
+  contact: Contact,
+  changed: Contact,
+  alongside: readonly Write[] = [],
+): Promise<'done' | 'stale' | 'taken'> {
+  return change(contacts, changeContactWrites(keyring, contact, changed), alongside);
+}
+
+/**
+ * Removes a contact.
+ *
+ * @param contact as it was read
+ * @param alongside what becomes true together with it
+ * @returns false if it was changed or removed in the meantime; nothing is written then
+ * @throws BusyError while a file with contacts is being taken over
+ */
+export async function removeContact(
+  contacts: Table,
+  keyring: Keyring,
+  contact: Contact,
+  alongside: readonly Write[] = [],
+): Promise<boolean> {
+  const done = await change(contacts, removeContactWrites(keyring, contact), alongside);
+  return done === 'done';
+}
+
+async function change(
+  contacts: Table,
+  writes: Write[],
+  alongside: readonly Write[],
+): Promise<'done' | 'stale' | 'taken'> {
+  const [failed] = await transact(contacts, [noImport, ...writes, ...alongside]);
+  if (failed === undefined) return 'done';
+  if (failed === 0) throw new BusyError('A file with contacts is being taken over.');
+  return failed === 1 ? 'stale' : 'taken';
+}
+
+/** The step that fails while a file with contacts is being taken over. */
+export const noImport: Write = {
+  ConditionCheck: {
+    Key: keys.contactsImport,
+    ConditionExpression: 'attribute_not_exists(pk)',
+  },
+};
+
+/** The contact of a unit; undefined if it has none of that id. */
+export function findContact(
+  contacts: Table,
+  ars: string,
+  id: string,
+): Promise<Contact | undefined> {
+  return getEntity(contacts, keys.contact(ars, id), contactSchema);
+}
+
+/** The contacts of a unit, the oldest first. */
+export function listContacts(contacts: Table, ars: string): Promise<Contact[]> {
+  return Array.fromAsync(
+    queryEntities(contacts, contactSchema, keys.contactsOfUnit(ars), prefixes.contact),
+  );
+}
+
+/** The units (ARS) that a mailbox answers for. */
+export async function unitsOfMailbox(
+  contacts: Table,
+  keyring: Keyring,
+  mailbox: string,
+): Promise<string[]> {
+  const found = hashMailbox(keyring, mailbox).map((hashed) =>
+    Array.fromAsync(queryEntities(contacts, mailboxUnitSchema, keys.ofMailbox(hashed))),
+  );
+  return [...new Set((await Promise.all(found)).flat().map(({ ars }) => ars))];
+}

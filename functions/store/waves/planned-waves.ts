@@ -1,0 +1,59 @@
+import type { Wave } from '../../../schemas/wave.ts';
+import { isDraft } from '../../domain/waves/wave-transitions.ts';
+import { auditWrites } from '../audit/audit.ts';
+import { keys } from '../keys.ts';
+import { type Table, toItem } from '../table.ts';
+import { transact } from '../transact.ts';
+import { isAsRead, type WaveActor, waveWrite } from './wave-steps.ts';
+
+/**
+ * Adds a wave that is planned.
+ *
+ * @returns false if there is one of that id
+ */
+export async function addPlannedWave(core: Table, wave: Wave, actor: WaveActor): Promise<boolean> {
+  const failed = await transact(core, [
+    {
+      Put: {
+        Item: toItem(keys.wave(wave.id), wave),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    ...auditWrites({ ...actor, action: 'waveCreated', wave: wave.id, to: wave.status }),
+  ]);
+  return failed.length === 0;
+}
+
+/**
+ * Changes what is planned for a wave.
+ *
+ * @param wave as it was read
+ * @returns false if the wave is no draft, or has changed since it was read; nothing is written then
+ */
+export async function changePlannedWave(
+  core: Table,
+  wave: Wave,
+  changes: Partial<Omit<Wave, 'id' | 'version' | 'status'>>,
+  actor: WaveActor,
+): Promise<boolean> {
+  if (!isDraft(wave)) return false;
+  const failed = await transact(core, [
+    waveWrite(wave, changes),
+    ...auditWrites({ ...actor, action: 'waveChanged', wave: wave.id, to: wave.status }),
+  ]);
+  return failed.length === 0;
+}
+
+/** Removes a wave that is planned; returns as `changePlannedWave`. */
+export async function deletePlannedWave(
+  core: Table,
+  wave: Wave,
+  actor: WaveActor,
+): Promise<boolean> {
+  if (!isDraft(wave)) return false;
+  const failed = await transact(core, [
+    { Delete: { Key: keys.wave(wave.id), ...isAsRead(wave) } },
+    ...auditWrites({ ...actor, action: 'waveDeleted', wave: wave.id }),
+  ]);
+  return failed.length === 0;
+}

@@ -7,8 +7,8 @@ import {
   editionBefore,
   referenceDayOf,
   titleOf,
-} from '../../functions/domain/plan-wave.ts';
-import { typeDate, typeTime } from '../../functions/domain/typed-time.ts';
+} from '../../functions/domain/waves/plan-wave.ts';
+import { typeDate, typeTime } from '../../functions/domain/waves/typed-time.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import { timeZone } from '../../schemas/wave.ts';
 import { completeAnswers } from '../support/complete-answers.ts';

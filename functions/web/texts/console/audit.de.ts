@@ -62,6 +62,7 @@ export const auditDe = {
     staff: 'Koordinierungsstelle',
     system: 'Automatik',
   } as Record<AuditEntry['actor'], string>,
+  counts: { added: 'neu', changed: 'geändert', confirmed: 'bestätigt' } as Record<string, string>,
   unknownPerson: 'unbekannte Person',
   filter: {
     title: 'Suchen',

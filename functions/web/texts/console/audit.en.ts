@@ -62,6 +62,7 @@ export const auditEn: AuditTexts = {
     staff: 'Coordination office',
     system: 'By itself',
   },
+  counts: { added: 'new', changed: 'changed', confirmed: 'confirmed' },
   unknownPerson: 'unknown person',
   filter: {
     title: 'Search',

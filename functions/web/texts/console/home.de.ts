@@ -10,6 +10,7 @@ export const homeDe = {
     title: 'So beginnen Sie',
     registry: 'Verwaltungen aus dem Gemeindeverzeichnis einlesen',
     contacts: 'Kontakte der Verwaltungen übernehmen',
+    questionnaire: 'Fragebogen hochladen und veröffentlichen',
     imports: 'Frühere Erhebungen einlesen, wenn es welche gibt',
     wave: 'Erhebung anlegen',
   },

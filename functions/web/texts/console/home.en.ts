@@ -12,6 +12,7 @@ export const homeEn: HomeTexts = {
     title: 'How to begin',
     registry: 'Import the administrations from the register of municipalities',
     contacts: 'Take over the contacts of the administrations',
+    questionnaire: 'Upload and publish a questionnaire',
     imports: 'Import earlier waves, if there are any',
     wave: 'Plan a wave',
   },

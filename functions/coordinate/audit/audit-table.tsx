@@ -20,8 +20,12 @@ export function useActor(names: ReadonlyMap<string, string>) {
 
 /** Says what has happened, and what it is now. */
 export function useAction() {
-  const { audit, caseWords, case: texts } = useConsoleTexts();
-  const outcomes: Record<string, string> = { ...caseWords.statuses, ...texts.notes.outcomes };
+  const { audit, caseWords, waves, case: texts } = useConsoleTexts();
+  const outcomes: Record<string, string> = {
+    ...caseWords.statuses,
+    ...waves.statuses,
+    ...texts.notes.outcomes,
+  };
   return ({ action, to }: AuditEntry): string =>
     to ? `${audit.actions[action]}: ${outcomes[to] ?? to}` : audit.actions[action];
 }

@@ -17,6 +17,7 @@ import { exampleFrame } from '../example-data/frame.ts';
 import { exampleResponses } from '../example-data/responses.ts';
 import { addOpenWave } from '../waves/add-open-wave.ts';
 import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
+import { answerSome } from './demo-answers.ts';
 
 /** How many waves the demo has had before the one that is open. */
 const earlierWaves = 3;
@@ -24,7 +25,8 @@ const earlierWaves = 3;
 const weeksToOpening = 4;
 
 /**
- * Makes the demo where there is nothing yet: published waves with made-up answers, and an open one.
+ * Makes the demo where there is nothing yet: published waves with made-up answers, and an open one that
+ * a part of the units has answered.
  * Goes on where an earlier start was killed.
  */
 export async function ensureDemo(
@@ -55,7 +57,9 @@ export async function ensureDemo(
   }
   const due = planDueWave(questionnaire, registry, now);
   const wave: Wave = { ...due, exampleData: true };
-  if (!isThere(wave)) await addOpenWave(stores.core, { wave, questionnaire, registry }, units, []);
+  if (isThere(wave)) return;
+  await addOpenWave(stores.core, { wave, questionnaire, registry }, units, []);
+  await answerSome(stores.core, wave, questionnaire, earlierWaves, now);
 }
 
 /** A demo that was begun is finished; it never appears beside what somebody has brought in. */

@@ -54,8 +54,8 @@ async function readDmsChart(): Promise<string | null> {
 }
 
 describe.each([
-  { script: false, unit: 'Gera', before: '0 von 22', after: '1 von 22' },
-  { script: true, unit: 'Jena', before: '1 von 22', after: '2 von 22' },
+  { script: false, unit: 'Gera', before: '8 von 22', after: '9 von 22' },
+  { script: true, unit: 'Jena', before: '9 von 22', after: '10 von 22' },
 ])(
   'an official with script: $script, from the link to the chart',
   ({ script, unit, before, after }) => {

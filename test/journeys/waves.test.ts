@@ -142,7 +142,7 @@ it('A coordinator takes a wave from its plan to its publication, in a browser wi
 
   // What runs, and what is published of it.
   await takeSnapshot(core, lake, id, clock.now());
-  await follow('Zwischenstand ansehen');
+  await follow('Ergebnisse');
   expect(await page.getByRole('main').textContent()).toContain('0 von 3');
   await look();
   await toWave();

@@ -33,7 +33,11 @@ it('The demo has three published waves and an open one, all of them example data
   ]);
   const cases = await Array.fromAsync(listCases(core, 'technik-status-ozg-2026-2'));
   expect(cases).toHaveLength(206);
-  expect(cases.every(({ status }) => status === 'NOT_STARTED')).toBe(true);
+  const answered = cases.filter(({ status }) => status === 'SUBMITTED');
+  expect(answered.length).toBeGreaterThan(70);
+  expect(answered.length).toBeLessThan(140);
+  // The first ones are left to whoever tries the demo.
+  expect(cases.slice(0, 8).every(({ status }) => status === 'NOT_STARTED')).toBe(true);
   expect(cases.filter(({ previous }) => previous).length).toBeGreaterThan(150);
 
   const inProduction = await Promise.all(

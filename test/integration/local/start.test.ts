@@ -66,7 +66,7 @@ describe('npm start', () => {
     const headers = { cookie: `${name}=${value}` };
     await expect
       .poll(async () => (await fetch(again.running, { headers })).text(), { timeout: 30_000 })
-      .toContain('1 von 22 Verwaltungen');
+      .toContain('9 von 22 Verwaltungen');
     await again.interrupt();
   });
 

@@ -143,7 +143,7 @@ describe('an entry', () => {
     const having = (pattern: RegExp) =>
       files.filter(({ text }) => pattern.test(text)).map(({ name }) => name);
     expect(having(/keys\.audit(Of|By)/)).toEqual(
-      expect.arrayContaining(['store/audit.ts', 'store/audit-log.ts']),
+      expect.arrayContaining(['store/audit/audit.ts', 'store/audit/audit-log.ts']),
     );
     expect(having(/keys\.audit(Of|By)/)).toHaveLength(2);
     // Single writes go past the check of transactions: none is of an entry.

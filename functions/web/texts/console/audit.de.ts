@@ -74,7 +74,7 @@ export const auditDe = {
     arsHint: 'Zwölf Ziffern.',
     person: 'Person',
     action: 'Was',
-    all: 'alle',
+    all: 'Alle',
     button: 'Anzeigen',
     problems: {
       from: 'Geben Sie den ersten Tag an, zum Beispiel 1.12.2026.',

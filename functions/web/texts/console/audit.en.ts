@@ -74,7 +74,7 @@ export const auditEn: AuditTexts = {
     arsHint: 'Twelve digits.',
     person: 'Person',
     action: 'What',
-    all: 'all',
+    all: 'All',
     button: 'Show',
     problems: {
       from: 'Give the first day, for example 1.12.2026.',

@@ -15,8 +15,8 @@ export const homeDe = {
     wave: 'Erhebung anlegen',
   },
   places: {
-    label: 'Zu dieser Erhebung',
-    wave: 'Überblick',
+    label: (wave: string) => `Seiten zu ${wave}`,
+    wave: 'Ablauf',
     board: 'Stand',
     cases: 'Vorgänge',
     chasing: 'Nachfassen',

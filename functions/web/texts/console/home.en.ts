@@ -17,8 +17,8 @@ export const homeEn: HomeTexts = {
     wave: 'Plan a wave',
   },
   places: {
-    label: 'About this wave',
-    wave: 'Overview',
+    label: (wave) => `Pages about ${wave}`,
+    wave: 'Steps and dates',
     board: 'Status',
     cases: 'Cases',
     chasing: 'Chasing',

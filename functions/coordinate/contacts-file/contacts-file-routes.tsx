@@ -1,10 +1,15 @@
 import type { Context } from 'hono';
 import type { ContactField, ContactsChoice } from '../../../schemas/contacts-choice.ts';
-import { InvalidFileError, StaleError } from '../../../schemas/errors.ts';
+import { InvalidFileError, NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import { interrupted, isPending, isStuck } from '../../../schemas/job.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { newJob } from '../../domain/new-job.ts';
-import { findContactsLock, lockWrite, release } from '../../store/contacts/contacts-lock.ts';
+import {
+  type ContactsLock,
+  findContactsLock,
+  lockWrite,
+  release,
+} from '../../store/contacts/contacts-lock.ts';
 import { clearStages } from '../../store/contacts/contacts-stage.ts';
 import {
   bestSheet,
@@ -37,8 +42,9 @@ export function addContactsFileRoutes(
   const one = `${contactsImportPath}/:upload` as const;
 
   routes.get(contactsImportPath, 'contacts.change', async (c) => {
-    const { underWay } = await findUnderWay();
-    return renderPage(c, <UploadPage done={c.req.query('done')} underWay={underWay} />);
+    const { lock, underWay } = await findUnderWay();
+    const mayResume = lock !== undefined && isTheirs(c, lock);
+    return renderPage(c, <UploadPage {...{ done: c.req.query('done'), underWay, mayResume }} />);
   });
 
   routes.post(contactsImportPath, 'contacts.change', async (c) => {
@@ -56,7 +62,9 @@ export function addContactsFileRoutes(
 
   routes.post(`${contactsImportPath}/resume`, 'contacts.change', async (c) => {
     const { lock, job, underWay } = await findUnderWay();
-    if (!lock || underWay !== 'interrupted') return seeOther(c, contactsImportPath);
+    if (!lock) return seeOther(c, contactsImportPath);
+    if (!isTheirs(c, lock)) throw new NotFoundError('The file of somebody else');
+    if (underWay !== 'interrupted') return seeOther(c, contactsImportPath);
     if (job && isPending(job)) await endJob(core, job.id, interrupted);
     if (!lock.stage && (await release(contacts, lock.job))) {
       // Nothing was written yet: whoever wants it looks at the file anew.
@@ -118,6 +126,11 @@ export function addContactsFileRoutes(
     const isRunning = job && isPending(job) && !isStuck(job, clock.now());
     return { lock, job, underWay: isRunning ? ('running' as const) : ('interrupted' as const) };
   }
+}
+
+/** Whether somebody may carry on with a file: who brought it, and who sees all districts. */
+function isTheirs(c: Context<PageEnv>, { by }: ContactsLock): boolean {
+  return by === staffOf(c).id || districtOf(c) === undefined;
 }
 
 const districtOf = (c: Context<PageEnv>) => districtOfStaff(staffOf(c));

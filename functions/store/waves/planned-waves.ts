@@ -9,7 +9,7 @@ import { isAsRead, type WaveActor, waveWrite } from './wave-steps.ts';
 /**
  * Adds a wave that is planned.
  *
- * @returns false if there is one of that id
+ * @returns false if there is one of that id, or one is being brought in
  */
 export async function addPlannedWave(core: Table, wave: Wave, actor: WaveActor): Promise<boolean> {
   const failed = await transact(core, [
@@ -17,6 +17,12 @@ export async function addPlannedWave(core: Table, wave: Wave, actor: WaveActor):
       Put: {
         Item: toItem(keys.wave(wave.id), wave),
         ...isFree,
+      },
+    },
+    {
+      ConditionCheck: {
+        Key: keys.waveRun(wave.id),
+        ConditionExpression: 'attribute_not_exists(pk)',
       },
     },
     ...auditWrites({ ...actor, action: 'waveCreated', wave: wave.id, to: wave.status }),

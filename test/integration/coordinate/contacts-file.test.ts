@@ -258,7 +258,7 @@ describe('a file that is taken over', () => {
     expect(counted).toBe(imported);
   }, 60_000);
 
-  it('can be resumed by anybody after it was given up', async () => {
+  it('can be resumed by whoever sees all districts after it was given up', async () => {
     const { core, contacts } = harness.dependencies;
     const page = await preview(csv('AGS;Mail', '16052;elf@example.org'));
     const job = await takeOver(page);
@@ -296,6 +296,49 @@ describe('a file whose job', () => {
     expect(resumed.location).not.toContain('released');
     await run(resumed.location?.split('/').at(-1) ?? '');
     expect((await contactsOf(gera)).map(({ mailbox }) => mailbox)).toContain('zwoelf@example.org');
+    expect(await importLock()).toBeUndefined();
+  });
+
+  it('was interrupted is for whoever brought it, and who sees all districts', async () => {
+    const { core } = harness.dependencies;
+    const district = await harness.as(staff.districtCoordinator);
+    for (const requests of [3, 5]) {
+      const row = `16052;fremde-${requests}@example.org`;
+      const job = await kill(await preview(csv('AGS;Mail', row)), requests);
+      await endJob(core, job, interrupted);
+      const before = await importLock();
+      const page = await district.get(start);
+      expect(page.html).not.toContain(`action="${start}/resume"`);
+      expect(page.html).toContain('Bitte sagen Sie der Koordinierungsstelle Bescheid');
+      expect((await district.post(`${start}/resume`)).status).toBe(404);
+      expect(await importLock()).toEqual(before);
+      const resumed = await coordinator.post(`${start}/resume`);
+      if (requests === 5) await run(resumed.location?.split('/').at(-1) ?? '');
+    }
+    const own = await kill(
+      await preview(csv('AGS;Mail', '16051;eig@example.org'), district),
+      3,
+      district,
+    );
+    await endJob(core, own, interrupted);
+    const released = await district.post(`${start}/resume`);
+    expect(released.location).toBe(`${start}?done=released`);
+    expect(await importLock()).toBeUndefined();
+  });
+
+  it('never starts is ended by whoever resumes it, and does nothing any more', async () => {
+    const { core } = harness.dependencies;
+    const job = await takeOver(await preview(csv('AGS;Mail', '16052;vierzehn@example.org')));
+    expect((await coordinator.get(start)).html).toContain('Gerade werden Kontakte');
+    harness.setClock('2026-12-12T10:15:01Z');
+    expect((await coordinator.get(start)).html).toContain('Übernahme fortsetzen');
+    const released = await coordinator.post(`${start}/resume`);
+    expect(released.location).toBe(`${start}?done=released`);
+    expect((await getJob(core, job))?.failure).toEqual(interrupted);
+    await run(job);
+    expect((await contactsOf(gera)).map(({ mailbox }) => mailbox)).not.toContain(
+      'vierzehn@example.org',
+    );
     expect(await importLock()).toBeUndefined();
   });
 

@@ -4,11 +4,11 @@ import { convertTable } from '../domain/spreadsheet/convert.ts';
 import { openSpreadsheet } from '../domain/spreadsheet/file/open-spreadsheet.ts';
 import { importedWave } from '../domain/waves/imported-wave.ts';
 import { auditWrites } from '../store/audit/audit.ts';
+import { getKeptMapping, keepMappingWrite } from '../store/imports/answers-imports.ts';
 import { readKnownRegister } from '../store/register/known-register.ts';
 import { readUpload } from '../store/uploads.ts';
-import { getKeptMapping, keepMappingWrite } from '../store/waves/answers-imports.ts';
+import { addPublishedWave } from '../store/waves/add-published-wave.ts';
 import { getQuestionnaire } from '../store/waves/definitions.ts';
-import { addPublishedWave } from '../waves/add-published-wave.ts';
 import type { Runner } from './runner.ts';
 
 /**

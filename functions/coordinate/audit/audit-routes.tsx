@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { sheetAsCsv } from '../../../analytics/reports/write-csv.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import { dateOf } from '../../../schemas/wave.ts';
-import { type AuditSearch, daysOf } from '../../domain/audit-search.ts';
+import { type AuditSearch, daysOf } from '../../domain/audit/audit-search.ts';
 import { staffNames } from '../../store/access/staff-names.ts';
 import { searchAudit } from '../../store/audit/audit-search.ts';
 import { unitNames } from '../../store/cases/cases.ts';

@@ -10,14 +10,14 @@ import { bestDraft } from '../../domain/spreadsheet/propose/best-draft.ts';
 import { proposeMapping } from '../../domain/spreadsheet/propose/propose-mapping.ts';
 import type { SheetTable } from '../../domain/spreadsheet/table.ts';
 import { typeDate } from '../../domain/waves/typed-time.ts';
-import type { Table } from '../../store/table.ts';
 import {
   findAnswersImport,
   listKeptMappings,
   saveAnswersImport,
-} from '../../store/waves/answers-imports.ts';
+} from '../../store/imports/answers-imports.ts';
+import { listPublishedVersions } from '../../store/questionnaires/questionnaire-versions.ts';
+import type { Table } from '../../store/table.ts';
 import { getQuestionnaire, listWaves } from '../../store/waves/definitions.ts';
-import { listPublishedVersions } from '../../store/waves/questionnaire-drafts.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';

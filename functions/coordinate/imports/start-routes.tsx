@@ -5,8 +5,8 @@ import {
   openSpreadsheet,
   type Spreadsheet,
 } from '../../domain/spreadsheet/file/open-spreadsheet.ts';
+import { getKeptMapping, listKeptMappings } from '../../store/imports/answers-imports.ts';
 import { keepUpload } from '../../store/uploads.ts';
-import { getKeptMapping, listKeptMappings } from '../../store/waves/answers-imports.ts';
 import { answerJson } from '../../web/answer-file.ts';
 import { readFile } from '../../web/forms/read-file.ts';
 import type { PageEnv } from '../../web/page-context.ts';

@@ -5,8 +5,8 @@ import { missingTopics, openedBefore } from '../../../functions/domain/spreadshe
 import { importedWave } from '../../../functions/domain/waves/imported-wave.ts';
 import { readKnownRegister } from '../../../functions/store/register/known-register.ts';
 import type { Table } from '../../../functions/store/table.ts';
+import { addPublishedWave } from '../../../functions/store/waves/add-published-wave.ts';
 import { getQuestionnaire, listWaves } from '../../../functions/store/waves/definitions.ts';
-import { addPublishedWave } from '../../../functions/waves/add-published-wave.ts';
 import { ConfigurationError, InvalidFileError, NotFoundError } from '../../../schemas/errors.ts';
 import { type Mapping, readMapping } from '../../../schemas/mapping.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';

@@ -5,10 +5,10 @@ import { openSpreadsheet } from '../domain/spreadsheet/file/open-spreadsheet.ts'
 import { importedWave } from '../domain/waves/imported-wave.ts';
 import { auditWrites } from '../store/audit/audit.ts';
 import { getKeptMapping, keepMappingWrite } from '../store/imports/answers-imports.ts';
+import { getQuestionnaire } from '../store/questionnaires/questionnaires.ts';
 import { readKnownRegister } from '../store/register/known-register.ts';
 import { readUpload } from '../store/uploads.ts';
 import { addPublishedWave } from '../store/waves/add-published-wave.ts';
-import { getQuestionnaire } from '../store/waves/definitions.ts';
 import type { Runner } from './runner.ts';
 
 /**

@@ -3,7 +3,7 @@ import { csvDialects, sheetAsCsv } from '../../../analytics/reports/write-csv.ts
 import { sheetAsXlsx } from '../../../analytics/reports/xlsx.ts';
 import { owesAnswer } from '../../domain/board/board-case.ts';
 import { filterCases, readCaseFilter } from '../../domain/board/case-filter.ts';
-import { getQuestionnaireOfWave } from '../../store/waves/definitions.ts';
+import { getQuestionnaireOfWave } from '../../store/questionnaires/questionnaires.ts';
 import { answerFile } from '../../web/answer-file.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';

@@ -16,8 +16,9 @@ import {
   saveAnswersImport,
 } from '../../store/imports/answers-imports.ts';
 import { listPublishedVersions } from '../../store/questionnaires/questionnaire-versions.ts';
+import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
 import type { Table } from '../../store/table.ts';
-import { getQuestionnaire, listWaves } from '../../store/waves/definitions.ts';
+import { listWaves } from '../../store/waves/definitions.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';

@@ -8,7 +8,7 @@ import {
   publishQuestionnaireDraft,
   replaceQuestionnaireDraft,
 } from '../../store/questionnaires/questionnaire-versions.ts';
-import { getQuestionnaire } from '../../store/waves/definitions.ts';
+import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { consoleTexts } from '../../web/texts/console/texts.ts';

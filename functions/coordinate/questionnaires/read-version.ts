@@ -8,8 +8,8 @@ import {
   getQuestionnaireDraft,
   listQuestionnaireVersions,
 } from '../../store/questionnaires/questionnaire-versions.ts';
+import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
 import type { Table } from '../../store/table.ts';
-import { getQuestionnaire } from '../../store/waves/definitions.ts';
 
 /** A version of a questionnaire, and the published one before it. */
 export interface VersionView {

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { listQuestionnaireVersions } from '../../store/questionnaires/questionnaire-versions.ts';
-import { getQuestionnaire, listWaves } from '../../store/waves/definitions.ts';
+import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
+import { listWaves } from '../../store/waves/definitions.ts';
 import { answerJson } from '../../web/answer-file.ts';
 import { branchingStylesheet } from '../../web/branching-css.ts';
 import { renderPage } from '../../web/render-page.tsx';

@@ -13,7 +13,7 @@ import { auditWrites } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
 import { type Condition, getEntity, isFree, queryEntities, type Table, toItem } from '../table.ts';
 import { transact, type Write } from '../transact.ts';
-import { publishWrites } from '../waves/definitions.ts';
+import { publishWrites } from './questionnaires.ts';
 
 /** Who does something with a draft, and when. */
 export interface DraftStep {

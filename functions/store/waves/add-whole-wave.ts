@@ -5,8 +5,9 @@ import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Registry } from '../../../schemas/registry.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { readCases } from '../cases/read-cases.ts';
+import { addQuestionnaire } from '../questionnaires/questionnaires.ts';
 import type { Table } from '../table.ts';
-import { addQuestionnaire, addRegistry } from './definitions.ts';
+import { addRegistry } from './definitions.ts';
 import { clearDirty } from './dirty.ts';
 import { addWave, type NewCase, type NewWaveOptions } from './new-wave.ts';
 

@@ -4,7 +4,10 @@ import {
   getQuestionnaireDraft,
   listQuestionnaireVersions,
 } from '../../../functions/store/questionnaires/questionnaire-versions.ts';
-import { addQuestionnaire, getQuestionnaire } from '../../../functions/store/waves/definitions.ts';
+import {
+  addQuestionnaire,
+  getQuestionnaire,
+} from '../../../functions/store/questionnaires/questionnaires.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { contentOf } from '../../support/stores.ts';

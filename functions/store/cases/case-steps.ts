@@ -7,6 +7,7 @@ import { auditWrites } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
 import { toItem } from '../table.ts';
 import { inTable, transact, type Write } from '../transact.ts';
+import { stillDecides } from '../waves/wave-checks.ts';
 import { boardWrite } from './board.ts';
 import { noteWrite } from './case-notes.ts';
 import { moveHead } from './move-head.ts';
@@ -14,7 +15,7 @@ import { moveHead } from './move-head.ts';
 /*
  * What coordinators decide about a case: the head, the board, what was written down about it and the
  * entry in the audit in one transaction, from the version of the head that they were shown. Of two
- * decisions at once one is taken.
+ * decisions at once one is taken, and none once the publication of the wave was asked for.
  */
 
 /** What a decision is made from. */
@@ -33,7 +34,7 @@ interface NotedStep<N extends CaseNote = CaseNote> extends Omit<CaseStep, 'perso
   expiresAt: number;
 }
 
-/** Accepts the submission. False if the case has changed since it was read. */
+/** Accepts the submission. False if case or wave have changed since they were read. */
 export function acceptSubmission(tables: GrantTables, step: CaseStep): Promise<boolean> {
   return decide(tables, step, 'accept', 'responseAccepted');
 }
@@ -42,7 +43,7 @@ export function acceptSubmission(tables: GrantTables, step: CaseStep): Promise<b
  * Asks about the submission.
  *
  * @param message the claim of the mail that tells of it
- * @returns false if the case has changed since it was read
+ * @returns false if case or wave have changed since they were read
  */
 export function querySubmission(
   tables: GrantTables,
@@ -58,7 +59,7 @@ export function querySubmission(
   ]);
 }
 
-/** Decides that nothing is to be reported. False if the case has changed since it was read. */
+/** Decides that nothing is to be reported. False if case or wave have changed since. */
 export function exemptCase(
   tables: GrantTables,
   { head, note, expiresAt }: NotedStep<CaseNoteOf<'exemption'>>,
@@ -74,7 +75,7 @@ export function exemptCase(
   );
 }
 
-/** Takes a case in again. False if the case has changed since it was read. */
+/** Takes a case in again. False if case or wave have changed since they were read. */
 export function reinstateCase(
   tables: GrantTables,
   { head, note, expiresAt }: NotedStep<CaseNoteOf<'reinstatement'>>,
@@ -119,7 +120,12 @@ async function decide(
 ): Promise<boolean> {
   const moves = moveHead(step.head, event, { coveredBy });
   if (!moves) return false;
-  const failed = await transact(core, [...moves, ...alongside, ...auditOf(step, action, to)]);
+  const failed = await transact(core, [
+    stillDecides(step.head.wave),
+    ...moves,
+    ...alongside,
+    ...auditOf(step, action, to),
+  ]);
   return failed.length === 0;
 }
 

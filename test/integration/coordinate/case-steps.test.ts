@@ -1,8 +1,13 @@
+import { Temporal } from 'temporal-polyfill';
+import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { FormFields } from '../../../functions/domain/cases/form-fields.ts';
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import { getSubmission } from '../../../functions/store/cases/submissions.ts';
+import { getWave } from '../../../functions/store/waves/definitions.ts';
+import { abandonStep, beginStep, takeStep } from '../../../functions/store/waves/wave-steps.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
+import { doings } from '../../support/case-doings.ts';
 import { auditedActions, claimedMessages } from '../../support/case-records.ts';
 import { type CaseStage, stageCases } from '../../support/case-stage.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
@@ -34,6 +39,8 @@ const core = () => harness.dependencies.core;
 const head = () => getCase(core(), key);
 const submit = (reasons = {}) => submitFor(core(), key, { reasons });
 const see = async (page = '') => (await visitor.get(path + page)).html;
+const afterGrace = Temporal.Instant.from('2027-02-15T00:00:00Z');
+const operator = { at: '2027-02-15T00:00:00Z', actor: 'operator' } as const;
 const question = 'Bitte prüfen Sie den Termin noch einmal.';
 
 /** Posts the first form of a page with what is entered in it. */
@@ -290,6 +297,54 @@ describe('nothing to report', () => {
     const html = await see('/exempt');
     expect(html).toContain('value="NOT_ELIGIBLE"');
     expect(html).not.toContain('value="REFUSED"');
+  });
+});
+
+describe('a wave whose publication was asked for', () => {
+  const closed = async () => {
+    const wave = await getWave(core(), key.wave);
+    expect(await takeStep(core(), wave, 'close', afterGrace, operator)).toBe('done');
+  };
+  const askToPublish = async () => {
+    const underWay = { step: 'publish', attempt: ulid(), since: operator.at, by: 'c-1' } as const;
+    const wave = await getWave(core(), key.wave);
+    expect(await beginStep(core(), wave, underWay, afterGrace)).toBe('done');
+  };
+
+  it('lets nothing be decided about its cases, whatever form is still open', async () => {
+    await submit();
+    await closed();
+    const accepting = shownFields(await visitor.get(path));
+    const exempting = shownFields(await visitor.get(`${path}/exempt`));
+    const read = await head();
+    await askToPublish();
+    const reason = { status: ['NOT_ELIGIBLE'], text: ['Zum 1. Januar zusammengeschlossen.'] };
+    const answers = [
+      await visitor.post(`${path}/accept`, accepting),
+      await visitor.post(`${path}/exempt`, { ...exempting, ...reason }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([409, 409]);
+    expect((await visitor.get(path)).html).not.toContain('Meldung annehmen');
+    expect(await head()).toEqual(read);
+  });
+
+  it('lets no decision through that was read before', async () => {
+    await submit();
+    await closed();
+    const read = await head();
+    await askToPublish();
+    const decisions = ['accept', 'notEligible'] as const;
+    const tables = harness.dependencies;
+    for (const event of decisions) expect(await doings[event](tables, read)).toBe(false);
+    expect(await head()).toEqual(read);
+  });
+
+  it('takes decisions again once the publication was given up', async () => {
+    await submit();
+    await closed();
+    await askToPublish();
+    await abandonStep(core(), await getWave(core(), key.wave));
+    expect((await send('/accept', {}, '')).status).toBe(303);
   });
 });
 

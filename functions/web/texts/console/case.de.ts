@@ -22,7 +22,7 @@ export const caseDe = {
     query: 'Offene Rückfrage',
   },
   settled:
-    'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Sie ist veröffentlicht oder abgebrochen.',
+    'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Sie ist veröffentlicht, wird es gerade oder ist abgebrochen.',
   notOpen:
     'Die Verwaltung kann zurzeit nicht antworten. Für eine Rückfrage oder eine Eingabe am Telefon verlängern Sie zuerst die Frist.',
   actions: {

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FormFields } from '../../../functions/domain/cases/form-fields.ts';
+import { endSession } from '../../../functions/store/access/staff-sessions.ts';
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import { getSubmission } from '../../../functions/store/cases/submissions.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
@@ -398,6 +399,31 @@ describe('answers on behalf of a unit', () => {
     await visitor.post('/coordinate/sign-out');
     expect((await visitor.get(location ?? '')).status).toBe(403);
     expect((await other.see()).status).toBe(200);
+  });
+
+  it('end with the session of the console, however that ends, and leave links alone', async () => {
+    const token = String(visitor.cookie('pegel-console'));
+    const other = await stage.respondent({ ...key, ars: '160520000000' }, visitor);
+    const location = (await send('/proxy', {}, '')).location ?? '';
+    expect((await visitor.get('/respond')).html).toContain('Erfurt');
+    const { contacts, keyring } = harness.dependencies;
+    await endSession(contacts, keyring, token);
+    expect((await visitor.get(location)).status).toBe(403);
+    expect((await visitor.get('/respond')).html).not.toContain('Erfurt');
+    expect((await other.see()).status).toBe(200);
+  });
+
+  it('keep the session from becoming idle, and end when it is', async () => {
+    const location = (await send('/proxy', {}, '')).location ?? '';
+    const begun = Date.now();
+    const seenAfter = async (minutes: number) => {
+      vi.spyOn(Date, 'now').mockReturnValue(begun + minutes * 60_000);
+      return (await visitor.get(location)).status;
+    };
+    expect([await seenAfter(20), await seenAfter(40), await seenAfter(71)]).toEqual([
+      200, 200, 403,
+    ]);
+    vi.restoreAllMocks();
   });
 
   it('cannot be begun by the grant of somebody else', async () => {

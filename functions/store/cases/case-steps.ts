@@ -1,5 +1,10 @@
 import type { AuditEntry } from '../../../schemas/audit.ts';
-import { type CaseHead, type CoveringUnit, caseKeyOf } from '../../../schemas/case.ts';
+import {
+  type CaseHead,
+  type CoveringUnit,
+  caseKeyOf,
+  exemptStatuses,
+} from '../../../schemas/case.ts';
 import type { CaseNote, CaseNoteOf, Query } from '../../../schemas/case-note.ts';
 import { type CaseEvent, exemptingEvents } from '../../domain/cases/case-transitions.ts';
 import type { GrantTables } from '../access/grants.ts';
@@ -59,7 +64,10 @@ export function querySubmission(
   ]);
 }
 
-/** Decides that nothing is to be reported. False if case or wave have changed since. */
+/**
+ * Decides that nothing is to be reported. False if case or wave have changed since they were read, if
+ * other units rely on this one, or if the one that is to answer for it has become exempt itself.
+ */
 export function exemptCase(
   tables: GrantTables,
   { head, note, expiresAt }: NotedStep<CaseNoteOf<'exemption'>>,
@@ -70,7 +78,10 @@ export function exemptCase(
     stepOf(head, note),
     exemptingEvents[status],
     'caseExempted',
-    [noteWrite(tables.contacts, caseKeyOf(head), note, expiresAt)],
+    [
+      noteWrite(tables.contacts, caseKeyOf(head), note, expiresAt),
+      ...(coveredBy ? [coverWrite(head, coveredBy, 'ADD')] : []),
+    ],
     { to: status, coveredBy },
   );
 }
@@ -80,12 +91,16 @@ export function reinstateCase(
   tables: GrantTables,
   { head, note, expiresAt }: NotedStep<CaseNoteOf<'reinstatement'>>,
 ): Promise<boolean> {
+  const coveredBy = head.exempted?.coveredBy;
   return decide(
     tables,
     stepOf(head, note),
     'reinstate',
     'caseReinstated',
-    [noteWrite(tables.contacts, caseKeyOf(head), note, expiresAt)],
+    [
+      noteWrite(tables.contacts, caseKeyOf(head), note, expiresAt),
+      ...(coveredBy ? [coverWrite(head, coveredBy, 'DELETE')] : []),
+    ],
     { to: head.exempted?.from },
   );
 }
@@ -106,6 +121,23 @@ export async function logCall(
     ...auditOf({ head, at: note.at, person: note.by }, 'callLogged', note.outcome),
   ]);
   return failed.length === 0;
+}
+
+/**
+ * Notes with a unit that another one relies on it, or does no more. Its version stays: nothing that
+ * its own forms show becomes different. Two units that name each other at once do not both get it.
+ */
+function coverWrite({ wave, unit }: CaseHead, by: CoveringUnit, change: 'ADD' | 'DELETE'): Write {
+  const exempt = exemptStatuses.map((status) => [`:${status}`, status] as const);
+  return {
+    Update: {
+      Key: keys.caseHead({ wave, ars: by.ars }),
+      UpdateExpression: `${change} covers :unit`,
+      ConditionExpression: `attribute_exists(pk) AND NOT #status IN (${exempt.map(([name]) => name).join(', ')})`,
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':unit': new Set([unit.ars]), ...Object.fromEntries(exempt) },
+    },
+  };
 }
 
 const stepOf = (head: CaseHead, { by, at }: CaseNote): CaseStep => ({ head, person: by, at });

@@ -3,11 +3,12 @@ import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FormFields } from '../../../functions/domain/cases/form-fields.ts';
 import { endSession } from '../../../functions/store/access/staff-sessions.ts';
+import { exemptCase } from '../../../functions/store/cases/case-steps.ts';
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import { getSubmission } from '../../../functions/store/cases/submissions.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { abandonStep, beginStep, takeStep } from '../../../functions/store/waves/wave-steps.ts';
-import type { CaseKey } from '../../../schemas/case.ts';
+import type { CaseHead, CaseKey } from '../../../schemas/case.ts';
 import { doings } from '../../support/case-doings.ts';
 import { auditedActions, claimedMessages } from '../../support/case-records.ts';
 import { type CaseStage, stageCases } from '../../support/case-stage.ts';
@@ -43,6 +44,14 @@ const see = async (page = '') => (await visitor.get(path + page)).html;
 const afterGrace = Temporal.Instant.from('2027-02-15T00:00:00Z');
 const operator = { at: '2027-02-15T00:00:00Z', actor: 'operator' } as const;
 const question = 'Bitte prüfen Sie den Termin noch einmal.';
+
+/** Decides about one unit that another one answers for it. */
+const coverBy = (own: CaseHead, { unit: { ars, name } }: CaseHead) => {
+  const by = { id: ulid(), at: operator.at, by: 'c-1', text: 'Gemeinsame Verwaltung.' };
+  const status = 'COVERED_BY_OTHER' as const;
+  const note = { kind: 'exemption', ...by, status, coveredBy: { ars, name } } as const;
+  return exemptCase(harness.dependencies, { head: own, note, expiresAt: 2_000_000_000 });
+};
 
 /** Posts the first form of a page with what is entered in it. */
 async function send(page: string, fields: FormFields, form = page): Promise<Page> {
@@ -291,6 +300,26 @@ describe('nothing to report', () => {
       pages.push(await send('/exempt', { ...covered, coveredBy: [ars] }));
     }
     expect(pages.map(({ status }) => status)).toEqual([422, 422]);
+  });
+
+  it('of two units that name each other at once is said of one', async () => {
+    const other = { ...key, ars: '160520000000' };
+    const heads = [await head(), await getCase(core(), other)] as const;
+    const results = await Promise.all([coverBy(heads[0], heads[1]), coverBy(heads[1], heads[0])]);
+    expect(results.toSorted()).toEqual([false, true]);
+  });
+
+  it('is not said of a unit on which another one relies, until that is taken back', async () => {
+    const other = { ...key, ars: '160520000000' };
+    const before = await head();
+    expect(await coverBy(await getCase(core(), other), before)).toBe(true);
+    expect(await see()).toContain('Eine andere Verwaltung verlässt sich auf diese Meldung');
+    expect(await see()).not.toContain(`${path}/exempt`);
+    // As it was read before.
+    expect(await doings.notEligible(harness.dependencies, before)).toBe(false);
+    const { reinstate, notEligible } = doings;
+    expect(await reinstate(harness.dependencies, await getCase(core(), other))).toBe(true);
+    expect(await notEligible(harness.dependencies, await head())).toBe(true);
   });
 
   it('is not said of who has refused, once there is an answer', async () => {

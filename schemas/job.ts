@@ -16,13 +16,16 @@ export type JobProgress = z.infer<typeof progressSchema>;
 const failureSchema = z.strictObject({
   /** The name of a `PegelError`, or `Interrupted` for what was begun again too often. */
   error: z.string().min(1),
-  /** What is wrong with the file, where one was brought. */
-  issues: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+  /**
+   * How much is wrong with the file, where one was brought. What it is quotes the file, in which there
+   * may be names: whoever brought it sees that in the preview, as long as the file is there.
+   */
+  issues: z.int().nonnegative(),
 });
 export type JobFailure = z.infer<typeof failureSchema>;
 
 /** The failure of a job that was begun again too often, or never. */
-export const interrupted: JobFailure = { error: 'Interrupted', issues: [] };
+export const interrupted: JobFailure = { error: 'Interrupted', issues: 0 };
 
 const common = {
   id: z.ulid(),
@@ -83,6 +86,8 @@ const answersImportSchema = z.strictObject({
     upload: z.string().min(1),
     /** The id that the wave gets. */
     wave: z.string().min(1),
+    /** The import that had written the register when the preview was made; none before the first one. */
+    register: z.string().optional(),
   }),
 });
 

@@ -39,12 +39,8 @@ export async function runJob(runners: Runners, stores: JobStores, id: string): P
   await endJob(core, id);
 }
 
-/** The errors of a file that a job keeps: an item of the table has its limits. */
-const maxIssues = 100;
-
 function failureOf(error: PegelError): JobFailure {
-  const issues = error instanceof InvalidFileError ? error.issues.slice(0, maxIssues) : [];
-  return { error: error.name, issues: issues.map(({ path, message }) => ({ path, message })) };
+  return { error: error.name, issues: error instanceof InvalidFileError ? error.issues.length : 0 };
 }
 
 function dispatch<K extends JobKind>(

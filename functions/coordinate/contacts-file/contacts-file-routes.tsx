@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { ContactField, ContactsChoice } from '../../../schemas/contacts-choice.ts';
-import { BusyError, InvalidFileError, NotFoundError, StaleError } from '../../../schemas/errors.ts';
+import { InvalidFileError, NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import { interrupted, isPending, isStuck } from '../../../schemas/job.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { newJob } from '../../domain/new-job.ts';
@@ -72,9 +72,7 @@ export function addContactsFileRoutes(
       return seeOther(c, `${contactsImportPath}?done=released`);
     }
     const next = newJob('contactsImport', lock.input, staffOf(c).id, clock.now());
-    if (!(await startJob(core, next, [lockWrite(contacts, next, lock.job)]))) {
-      throw new BusyError('Somebody else has resumed it.');
-    }
+    await startJob(core, next, [lockWrite(contacts, next, lock.job)]);
     return seeOther(c, pathOfJob(next));
   });
 
@@ -116,9 +114,7 @@ export function addContactsFileRoutes(
     const district = districtOf(c);
     const input = { upload, choice, digest, ...(district !== undefined && { district }) };
     const job = newJob('contactsImport', input, staffOf(c).id, clock.now());
-    if (!(await startJob(core, job, [lockWrite(contacts, job)]))) {
-      throw new BusyError('A file with contacts is being taken over.');
-    }
+    await startJob(core, job, [lockWrite(contacts, job)]);
     return seeOther(c, pathOfJob(job));
   });
 

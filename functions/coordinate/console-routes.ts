@@ -75,7 +75,7 @@ async function whoAsks(
   { contacts, keyring }: ConsoleDependencies,
 ): Promise<Staff | undefined> {
   const token = readStaffCookie(c);
-  return token ? findSession(contacts, keyring, token) : undefined;
+  return token ? (await findSession(contacts, keyring, token))?.staff : undefined;
 }
 
 function signInFirst(c: Context<PageEnv>): Response | Promise<Response> {

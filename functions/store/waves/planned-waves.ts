@@ -22,7 +22,7 @@ export async function addPlannedWave(core: Table, wave: Wave, actor: WaveActor):
     {
       ConditionCheck: {
         Key: keys.waveRun(wave.id),
-        ConditionExpression: 'attribute_not_exists(pk)',
+        ...isFree,
       },
     },
     ...auditWrites({ ...actor, action: 'waveCreated', wave: wave.id, to: wave.status }),

@@ -27,7 +27,7 @@ export const runOpenWave: Runner<'openWave'> = async (
       if (done % noteEvery === 0) await onProgress({ done, total });
     });
   } catch (error) {
-    if (error instanceof PegelError) await abandonStep(core, wave);
+    if (error instanceof PegelError) await abandonStep(core, wave, actor);
     throw error;
   }
 };

@@ -72,7 +72,8 @@ export function addStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
     const { underWay } = wave;
     const job = underWay?.step === 'open' ? await getJob(core, underWay.attempt) : undefined;
     if (!isStuck(wave, job)) return showWave(c, dependencies, wave, { refused: 'underWay' });
-    await abandonStep(core, wave);
+    const isDone = await abandonStep(core, wave, actorOf(c, dependencies));
+    if (!isDone) return showWave(c, dependencies, wave, { refused: 'stale' });
     return seeOther(c, `${wavePath(wave.id)}?done=abandoned`);
   });
 

@@ -68,6 +68,8 @@ export const auditDe = {
   unknownPerson: 'unbekannte Person',
   filter: {
     title: 'Suchen',
+    reach:
+      'Ohne Tage finden Sie die letzte Woche, zu einer Person oder zu Erhebung und Verwaltung zusammen alles. Zu einer Erhebung oder Verwaltung allein finden Sie von früher, was sie selbst betrifft, ohne ihre Vorgänge.',
     from: 'Von',
     to: 'Bis',
     dateHint: 'Zum Beispiel 31.12.2026.',

@@ -68,6 +68,8 @@ export const auditEn: AuditTexts = {
   unknownPerson: 'unknown person',
   filter: {
     title: 'Search',
+    reach:
+      'Without days you find the last week, and everything about a person or about wave and administration together. About a wave or an administration alone you find of earlier times what concerns it itself, without its cases.',
     from: 'From',
     to: 'To',
     dateHint: 'For example 31.12.2026.',

@@ -3,6 +3,7 @@ import type { CaseKey } from '../../../schemas/case.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
+import { unitPath } from '../registry/paths.ts';
 
 interface AboutEntryProps {
   entry: AuditEntry;
@@ -20,14 +21,14 @@ export function AboutEntry({ entry: { wave: id, ars }, waves, unitName }: AboutE
     <>
       {id && (wave ? wave.title[language] : id)}
       {id && ars && ', '}
-      {ars &&
-        (id ? (
-          <a class="kern-link kern-link--small" href={href(consoleCasePath({ wave: id, ars }))}>
-            {unitName({ wave: id, ars }) ?? ars}
-          </a>
-        ) : (
-          ars
-        ))}
+      {ars && (
+        <a
+          class="kern-link kern-link--small"
+          href={href(id ? consoleCasePath({ wave: id, ars }) : unitPath(ars))}
+        >
+          {(id && unitName({ wave: id, ars })) ?? ars}
+        </a>
+      )}
     </>
   );
 }

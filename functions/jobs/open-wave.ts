@@ -22,7 +22,7 @@ export const runOpenWave: Runner<'openWave'> = async (
   try {
     await openPlannedWave(core, wave, now, actor, (done, total) => onProgress({ done, total }));
   } catch (error) {
-    if (error instanceof PegelError) await abandonStep(core, wave);
+    if (error instanceof PegelError) await abandonStep(core, wave, actor);
     throw error;
   }
 };

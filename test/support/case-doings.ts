@@ -47,7 +47,7 @@ const exempt =
 
 /** One step of the store for each event of a case. */
 export const doings: Record<CaseEvent, Doing> = {
-  open: ({ core }, head) => openCase(core, caseKeyOf(head), at),
+  open: ({ core }, head) => openCase(core, head, at),
   save: async ({ core }, head) => {
     const key = caseKeyOf(head);
     const [before] = await listDraft(core, key);

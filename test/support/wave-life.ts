@@ -163,8 +163,8 @@ function happen(situation: Situation): Record<Kind, () => Promise<number>> {
     async () =>
       (await takeStep(core, wave, event, now, by, changes)) === 'done' ? 1 : 0;
   const begin = (step: 'open' | 'publish') => async () => {
-    await beginStep(core, wave, { step, attempt: ulid(), since: by.at, by: 'c-1' }, now);
-    return 0;
+    const underWay = { step, attempt: ulid(), since: by.at, by: 'c-1' };
+    return (await beginStep(core, wave, underWay, now)) === 'done' ? 1 : 0;
   };
   const later = (time: string) => Temporal.PlainDateTime.from(time).add({ days: 7 });
   const { calendar } = wave;
@@ -181,8 +181,8 @@ function happen(situation: Situation): Record<Kind, () => Promise<number>> {
     runOpening: () => runOpening(situation, core),
     killOpening: () => runOpening(situation, dyingTable(core, requests)),
     async abandon() {
-      if (wave.underWay?.step === 'open') await abandonStep(core, wave);
-      return 0;
+      if (wave.underWay?.step !== 'open') return 0;
+      return (await abandonStep(core, wave, by)) ? 1 : 0;
     },
     submit: () => submit(situation),
     submitLate: () => submit({ ...situation, ...situation.lastOpen }),
@@ -205,8 +205,8 @@ async function runOpening({ core, wave, now }: Situation, on: Table): Promise<nu
     await openPlannedWave(on, read, now, actor(now));
     return 1;
   } catch (error) {
-    if (error instanceof PegelError) await abandonStep(core, read);
-    else if ((error as Error).message !== 'killed') throw error;
+    if (error instanceof PegelError) return (await abandonStep(core, read, actor(now))) ? 1 : 0;
+    if ((error as Error).message !== 'killed') throw error;
     return 0;
   }
 }

@@ -4,7 +4,7 @@ import {
   auditSearchSchema,
   daysBetween,
   daysOf,
-  isAboutOne,
+  isPlaced,
   maxAuditDays,
 } from '../../domain/audit/audit-search.ts';
 import { readDate } from '../../domain/spreadsheet/values.ts';
@@ -33,7 +33,7 @@ export function readSearch(query: URLSearchParams, today: string): AuditReading 
   const search = parsed.data;
   const days = daysOf(search, today);
   if (days.from > days.to) return { wrong: ['to'] };
-  const isTooLong = !isAboutOne(search) && daysBetween(days) > maxAuditDays;
+  const isTooLong = !isPlaced(search) && daysBetween(days) > maxAuditDays;
   return isTooLong ? { wrong: ['to'] } : { search };
 }
 

@@ -3,6 +3,7 @@ import { callOutcomes, noteLength } from '../../../schemas/case-note.ts';
 import { dateOf } from '../../../schemas/wave.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { readDate } from '../../domain/spreadsheet/values.ts';
+import { hasNote } from '../../store/cases/case-notes.ts';
 import { logCall } from '../../store/cases/case-steps.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
@@ -16,7 +17,8 @@ import { seeOther } from '../paths.ts';
 import { CallPage } from './call-page.tsx';
 import { casePattern } from './case-pattern.ts';
 import { readCaseView } from './case-view.ts';
-import { readSeen } from './read-stale.ts';
+import { readSeen, readStale } from './read-stale.ts';
+import { StalePage } from './stale-notice.tsx';
 import { readShown } from './step-fields.ts';
 
 const pattern = `${casePattern}/call` as const;
@@ -42,12 +44,13 @@ const callSchema = (today: string) =>
       return { ...call, ...(date && { callBackOn: date }), ...(text && { text }) };
     });
 
-/** Calls that were made, whatever has become of the case meanwhile. */
+/** Calls that were made, whatever has become of the case meanwhile, as long as its wave is not settled. */
 export function addCallRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, contacts, clock, retention } = dependencies;
 
   routes.get(pattern, 'cases.change', async (c) => {
     const view = await readCaseView(c.req.param(), dependencies);
+    if (view.isSettled) return seeOther(c, consoleCasePath(view.key));
     const seen = await readSeen(view, dependencies);
     return renderPage(c, <CallPage view={view} seen={seen} fields={{}} />);
   });
@@ -55,7 +58,8 @@ export function addCallRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
   routes.post(pattern, 'cases.change', async (c) => {
     const view = await readCaseView(c.req.param(), dependencies);
     const fields = await readForm(c);
-    const { id, seen } = readShown(fields);
+    const shown = readShown(fields);
+    const { id, seen } = shown;
     if (isLanguageSwitch(c)) return renderPage(c, <CallPage {...{ view, seen, fields }} />);
     const now = clock.now();
     const reading = readPlain(callSchema(dateOf(now)), fields);
@@ -67,8 +71,13 @@ export function addCallRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
     const at = now.round('second').toString();
     const note = { kind: 'call', id, at, by: staffOf(c).id, ...reading.value } as const;
     const expiresAt = messagesExpireAt(view.wave, retention);
-    // The same form once more has logged the call already.
-    await logCall({ core, contacts }, { head: view.head, note, expiresAt });
-    return seeOther(c, `${consoleCasePath(view.key)}?done=called`);
+    const isLogged =
+      (!view.isSettled &&
+        (await logCall({ core, contacts }, { head: view.head, note, expiresAt }))) ||
+      // The same form once more has logged the call already.
+      (await hasNote(contacts, view.key, id));
+    if (isLogged) return seeOther(c, `${consoleCasePath(view.key)}?done=called`);
+    const stale = await readStale(view, shown, dependencies);
+    return renderPage(c, <StalePage {...stale} typed={note.text} />, 409);
   });
 }

@@ -27,14 +27,7 @@ export function CaseActions({ view, seen }: CaseActionsProps) {
       {text}
     </ButtonLink>
   );
-  if (isSettled) {
-    return (
-      <>
-        <p class="kern-body">{texts.settled}</p>
-        <div class="pegel-actions">{link('call', actions.call)}</div>
-      </>
-    );
-  }
+  if (isSettled) return <p class="kern-body">{texts.settled}</p>;
   return (
     <>
       {!isOpen && <p class="kern-body">{texts.notOpen}</p>}

@@ -16,6 +16,7 @@ import { HistoryPage } from './history-page.tsx';
 import { addLinkRoutes } from './link-routes.tsx';
 import { addProxyRoute } from './proxy-route.ts';
 import { addQueryRoutes } from './query-routes.tsx';
+import { addReinstatementRoutes } from './reinstatement-routes.tsx';
 import { addVersionsRoutes } from './versions-routes.tsx';
 
 /** Entries on the page of a case, and on a page of its history. */
@@ -57,6 +58,7 @@ export function addCaseRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
   addQueryRoutes(routes, dependencies);
   addCallRoutes(routes, dependencies);
   addExemptionRoutes(routes, dependencies);
+  addReinstatementRoutes(routes, dependencies);
   addProxyRoute(routes, dependencies);
   addLinkRoutes(routes, dependencies);
 }

@@ -11,7 +11,7 @@ import { expectInScope } from '../../domain/access/rights.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { hasNote } from '../../store/cases/case-notes.ts';
-import { exemptCase, reinstateCase } from '../../store/cases/case-steps.ts';
+import { exemptCase } from '../../store/cases/case-steps.ts';
 import { getCase } from '../../store/cases/cases.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { errorsOf } from '../../web/forms/plain-form.ts';
@@ -23,30 +23,29 @@ import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { casePattern } from './case-pattern.ts';
-import { isPossible, readCaseView } from './case-view.ts';
-import { ExemptionPage, ReinstatementPage } from './exemption-pages.tsx';
+import { readCaseView } from './case-view.ts';
+import { ExemptionPage } from './exemption-pages.tsx';
 import { exemptionsOf } from './exemptions-of.ts';
 import { readNoteText } from './note-text.ts';
 import { readSeen, readStale } from './read-stale.ts';
 import { StalePage } from './stale-notice.tsx';
 import { readShown } from './step-fields.ts';
 
-const exempt = `${casePattern}/exempt` as const;
-const reinstate = `${casePattern}/reinstate` as const;
+const pattern = `${casePattern}/exempt` as const;
 
-/** Deciding that nothing is to be reported, and taking the case in again. */
+/** Deciding that nothing is to be reported. */
 export function addExemptionRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, contacts, clock, retention } = dependencies;
   const tables = { core, contacts };
 
-  routes.get(exempt, 'cases.change', async (c) => {
+  routes.get(pattern, 'cases.change', async (c) => {
     const view = await readCaseView(c.req.param(), dependencies);
     if (exemptionsOf(view).length === 0) return seeOther(c, consoleCasePath(view.key));
     const seen = await readSeen(view, dependencies);
     return renderPage(c, <ExemptionPage view={view} seen={seen} fields={{}} />);
   });
 
-  routes.post(exempt, 'cases.change', async (c) => {
+  routes.post(pattern, 'cases.change', async (c) => {
     const view = await readCaseView(c.req.param(), dependencies);
     const fields = await readForm(c);
     const shown = readShown(fields);
@@ -80,7 +79,11 @@ export function addExemptionRoutes(routes: ConsoleRoutes, dependencies: ConsoleD
     const isDone =
       (head.version === shown.version &&
         exemptionsOf(view).includes(status) &&
-        (await exemptCase(tables, { head, note, expiresAt: expiresAt(view) }))) ||
+        (await exemptCase(tables, {
+          head,
+          note,
+          expiresAt: messagesExpireAt(view.wave, retention),
+        }))) ||
       (await hasNote(contacts, key, id));
     if (isDone) return seeOther(c, `${consoleCasePath(key)}?done=exempted`);
     const stale = await readStale(view, shown, dependencies);
@@ -93,42 +96,6 @@ export function addExemptionRoutes(routes: ConsoleRoutes, dependencies: ConsoleD
       );
     return renderPage(c, page, 409);
   });
-
-  routes.get(reinstate, 'cases.change', async (c) => {
-    const view = await readCaseView(c.req.param(), dependencies);
-    if (!isPossible(view, 'reinstate')) return seeOther(c, consoleCasePath(view.key));
-    const seen = await readSeen(view, dependencies);
-    return renderPage(c, <ReinstatementPage view={view} seen={seen} fields={{}} />);
-  });
-
-  routes.post(reinstate, 'cases.change', async (c) => {
-    const view = await readCaseView(c.req.param(), dependencies);
-    const fields = await readForm(c);
-    const shown = readShown(fields);
-    const { seen, id } = shown;
-    if (isLanguageSwitch(c))
-      return renderPage(c, <ReinstatementPage {...{ view, seen, fields }} />);
-    const text = readNoteText(fields);
-    if (text === undefined) {
-      const { problems } = consoleTexts[c.get('page').language].case.exempt;
-      const errors = { text: problems.text };
-      return renderPage(c, <ReinstatementPage {...{ view, seen, fields, errors }} />, 422);
-    }
-    const { head, key } = view;
-    const at = clock.now().round('second').toString();
-    const note = { kind: 'reinstatement', id, at, by: staffOf(c).id, text } as const;
-    const isDone =
-      (head.version === shown.version &&
-        isPossible(view, 'reinstate') &&
-        (await reinstateCase(tables, { head, note, expiresAt: expiresAt(view) }))) ||
-      (await hasNote(contacts, key, id));
-    if (isDone) return seeOther(c, `${consoleCasePath(key)}?done=reinstated`);
-    const stale = await readStale(view, shown, dependencies);
-    return renderPage(c, <StalePage {...stale} typed={text} />, 409);
-  });
-
-  const expiresAt = ({ wave }: Parameters<typeof exemptionsOf>[0]) =>
-    messagesExpireAt(wave, retention);
 
   /**
    * The unit that answers for another one: asked in the same wave, and not covered itself. Whoever

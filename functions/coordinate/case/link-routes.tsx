@@ -21,7 +21,9 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { casePattern } from './case-pattern.ts';
 import { type CaseView, readCaseView } from './case-view.ts';
-import { LinksPage, NewCodePage, RevokePage } from './link-pages.tsx';
+import { LinksPage } from './links-page.tsx';
+import { NewCodePage } from './new-code-page.tsx';
+import { RevokePage } from './revoke-page.tsx';
 import { readShown } from './step-fields.ts';
 
 const pattern = `${casePattern}/links` as const;

@@ -75,7 +75,8 @@ export function addWaveStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     if (!isOpeningStuck(wave, job, clock.now()))
       return showWave(c, dependencies, wave, { refused: 'underWay' });
     if (job) await endJob(core, job.id, interrupted);
-    await abandonStep(core, wave);
+    const isDone = await abandonStep(core, wave, actorOf(c, dependencies));
+    if (!isDone) return showWave(c, dependencies, wave, { refused: 'stale' });
     return seeOther(c, `${wavePath(wave.id)}?done=abandoned`);
   });
 

@@ -24,8 +24,8 @@ export async function redeem(
   if (scope.kind === 'case') {
     const current = await getWave(core, wave);
     const open = async (key: CaseKey) => {
-      const { extendedUntil } = await getCase(core, key);
-      if (takesAnswers(current, now, extendedUntil)) await openCase(core, key, at);
+      const head = await getCase(core, key);
+      if (takesAnswers(current, now, head.extendedUntil)) await openCase(core, head, at);
     };
     await Promise.all(units.map((ars) => open({ wave, ars })));
   }

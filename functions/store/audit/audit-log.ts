@@ -13,6 +13,13 @@ interface Place {
 
 export const auditPlaces = {
   case: (key: CaseKey): Place => ({ pk: keys.ofCase(key), prefix: prefixes.audit }),
+  /** What happened to a wave, not to its cases. */
+  wave: (wave: string): Place => ({
+    pk: keys.auditOfWave(wave, '').pk,
+    prefix: prefixes.audit,
+  }),
+  /** What happened to a unit outside of waves, such as to its contacts. */
+  unit: (ars: string): Place => ({ pk: keys.auditOfUnit(ars, '').pk, prefix: prefixes.audit }),
   person: (person: string): Place => ({
     pk: keys.auditByPerson(person, '').pk,
     prefix: prefixes.audit,

@@ -1,7 +1,9 @@
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import {
   type AuditSearch,
+  type Days,
   daysOf,
+  daysReadWhole,
   matchesSearch,
   utcDays,
 } from '../../domain/audit/audit-search.ts';
@@ -16,7 +18,8 @@ export interface AuditCursor {
 
 /**
  * The entries that a search finds, the latest first, read as far as somebody reads on: from where
- * those of the case or the person lie, otherwise day by day.
+ * those of the case or the person lie, otherwise day by day. Of a wave or a unit alone, what is
+ * older than the days that are read so is what happened to the wave or the unit itself.
  *
  * @param today ISO date in Berlin
  * @param after goes on behind an entry
@@ -36,7 +39,7 @@ export async function* searchAudit(
 async function* entriesOf(
   core: Table,
   search: AuditSearch,
-  days: { from: string; to: string },
+  days: Days,
   after: AuditCursor | undefined,
 ): AsyncGenerator<AuditEntry> {
   const { wave, ars, person } = search;
@@ -45,9 +48,31 @@ async function* entriesOf(
   } else if (person) {
     yield* readAudit(core, auditPlaces.person(person), { before: after?.id });
   } else {
-    for (const day of utcDays(days).filter((one) => !after || one <= after.day)) {
-      const before = day === after?.day ? after.id : undefined;
-      yield* readAudit(core, auditPlaces.day(day), { before });
-    }
+    yield* entriesByDay(core, search, days, after);
   }
+}
+
+async function* entriesByDay(
+  core: Table,
+  search: AuditSearch,
+  days: Days,
+  after: AuditCursor | undefined,
+): AsyncGenerator<AuditEntry> {
+  const read = utcDays(daysReadWhole(search, days));
+  for (const day of read.filter((one) => !after || one <= after.day)) {
+    const before = day === after?.day ? after.id : undefined;
+    yield* readAudit(core, auditPlaces.day(day), { before });
+  }
+  const place = placeOf(search);
+  if (!place) return;
+  const earliest = read.at(-1) ?? days.from;
+  const before = after && after.day < earliest ? after.id : undefined;
+  for await (const entry of readAudit(core, place, { before })) {
+    if (entry.at.slice(0, 10) < earliest) yield entry;
+  }
+}
+
+function placeOf({ wave, ars }: AuditSearch) {
+  if (wave) return auditPlaces.wave(wave);
+  return ars ? auditPlaces.unit(ars) : undefined;
 }

@@ -108,7 +108,7 @@ export function reinstateCase(
 /**
  * Logs a call, whatever becomes of the case at the same time.
  *
- * @returns false if the same form has logged it before
+ * @returns false if the same form has logged it before, or the wave is to be published or is settled
  */
 export async function logCall(
   { core, contacts }: GrantTables,
@@ -116,6 +116,7 @@ export async function logCall(
 ): Promise<boolean> {
   const key = caseKeyOf(head);
   const failed = await transact(core, [
+    stillDecides(key.wave),
     noteWrite(contacts, key, note, expiresAt),
     boardWrite(key, { lastCall: note.at }),
     ...auditOf({ head, at: note.at, person: note.by }, 'callLogged', note.outcome),

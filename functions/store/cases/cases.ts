@@ -1,15 +1,11 @@
-import {
-  type CaseHead,
-  type CaseKey,
-  type CaseStatus,
-  caseHeadSchema,
-} from '../../../schemas/case.ts';
+import { type CaseHead, type CaseKey, caseHeadSchema, caseKeyOf } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { auditWrites } from '../audit/audit.ts';
 import { keys, prefixes } from '../keys.ts';
 import { getEntity, queryEntities, readTogether, type Table } from '../table.ts';
 import { transact } from '../transact.ts';
-import { boardWrite, districtsOfWave } from './board.ts';
+import { districtsOfWave } from './board.ts';
+import { moveHead } from './move-head.ts';
 
 /** A case; undefined if there is none. */
 export function findCase(core: Table, key: CaseKey): Promise<CaseHead | undefined> {
@@ -41,24 +37,17 @@ export async function* listCases(core: Table, wave: string): AsyncGenerator<Case
   }
 }
 
-/** Notes that a respondent has come in for the first time; false later, when it changes nothing. */
-export async function openCase(core: Table, key: CaseKey, at: string): Promise<boolean> {
+/**
+ * Notes that a respondent has come in for the first time.
+ *
+ * @returns false later, or if the case has changed since it was read; nothing changes then
+ */
+export async function openCase(core: Table, head: CaseHead, at: string): Promise<boolean> {
+  const moves = moveHead(head, 'open');
+  if (!moves) return false;
   const failed = await transact(core, [
-    {
-      Update: {
-        Key: keys.caseHead(key),
-        UpdateExpression: 'SET #status = :opened ADD version :one',
-        ConditionExpression: '#status = :notStarted',
-        ExpressionAttributeNames: { '#status': 'status' },
-        ExpressionAttributeValues: {
-          ':opened': 'OPENED' satisfies CaseStatus,
-          ':notStarted': 'NOT_STARTED' satisfies CaseStatus,
-          ':one': 1,
-        },
-      },
-    },
-    boardWrite(key, { status: 'OPENED' }),
-    ...auditWrites({ at, actor: 'respondent', action: 'caseOpened', ...key }),
+    ...moves,
+    ...auditWrites({ at, actor: 'respondent', action: 'caseOpened', ...caseKeyOf(head) }),
   ]);
   return failed.length === 0;
 }

@@ -28,6 +28,11 @@ const actions: Record<WaveEvent, AuditEntry['action']> = {
   cancel: 'waveCancelled',
 };
 
+const askedFor: Record<NonNullable<Wave['underWay']>['step'], AuditEntry['action']> = {
+  open: 'waveOpeningAsked',
+  publish: 'wavePublishingAsked',
+};
+
 /**
  * Lets an event happen to a wave, with one entry in the audit, in one transaction. The stream of the
  * table marks the wave dirty. Opening has more to write (`openWave`).
@@ -54,8 +59,9 @@ export async function takeStep(
 }
 
 /**
- * Notes that a step is asked for that takes longer than a request; what does it ends it with the entry
- * in the audit. The wave is dirty from then on: whoever snapshots it sees that it is asked for.
+ * Notes that a step is asked for that takes longer than a request, with an entry in the audit; what does
+ * it ends it with another one. The wave is dirty from then on: whoever snapshots it sees that it is
+ * asked for.
  *
  * @param wave as it was read; an attempt that is under way is replaced
  * @param alongside what starts the step
@@ -72,14 +78,25 @@ export async function beginStep(
   const failed = await transact(core, [
     waveWrite(wave, { underWay }),
     dirtyWrite(wave.id),
+    ...auditWrites({
+      at: underWay.since,
+      actor: 'staff',
+      person: underWay.by,
+      action: askedFor[underWay.step],
+      wave: wave.id,
+    }),
     ...alongside,
   ]);
   return failed.length === 0 ? 'done' : 'stale';
 }
 
-/** Gives a step up that is under way, if the wave is still as it was read. */
-export async function abandonStep(core: Table, wave: Wave): Promise<void> {
-  await transact(core, [waveWrite(wave, { underWay: undefined })]);
+/** Gives a step up that is under way, with an entry in the audit. False if the wave has changed since. */
+export async function abandonStep(core: Table, wave: Wave, actor: WaveActor): Promise<boolean> {
+  const failed = await transact(core, [
+    waveWrite(wave, { underWay: undefined }),
+    ...auditWrites({ ...actor, action: 'waveStepAbandoned', wave: wave.id, to: wave.status }),
+  ]);
+  return failed.length === 0;
 }
 
 /** The step that changes a wave as it was read, within the transaction of what else happens. */

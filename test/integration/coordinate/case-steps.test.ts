@@ -369,11 +369,26 @@ describe('a wave whose publication was asked for', () => {
     expect(await head()).toEqual(read);
   });
 
+  it('logs no calls, whose notes would be gone at once, and keeps what was typed', async () => {
+    const calling = shownFields(await visitor.get(`${path}/call`));
+    await closed();
+    await askToPublish();
+    const late = await visitor.post(`${path}/call`, {
+      ...calling,
+      outcome: ['reached'],
+      text: ['Frau Muster weiß Bescheid.'],
+    });
+    expect(late.status).toBe(409);
+    expect(late.html).toContain('Frau Muster weiß Bescheid.');
+    expect((await visitor.get(`${path}/call`)).status).toBe(303);
+    expect(await auditedActions(core(), key)).toEqual([]);
+  });
+
   it('takes decisions again once the publication was given up', async () => {
     await submit();
     await closed();
     await askToPublish();
-    await abandonStep(core(), await getWave(core(), key.wave));
+    await abandonStep(core(), await getWave(core(), key.wave), operator);
     expect((await send('/accept', {}, '')).status).toBe(303);
   });
 });

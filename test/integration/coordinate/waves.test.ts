@@ -226,6 +226,7 @@ describe('a wave in the console', () => {
       'waveCreated',
       'waveScheduled',
       'waveUnscheduled',
+      'waveOpeningAsked',
       'waveOpened',
     ]);
   });
@@ -351,9 +352,11 @@ describe('a wave in the console', () => {
     });
     expect(await audited(id)).toEqual([
       'waveCreated',
+      'waveOpeningAsked',
       'waveOpened',
       'graceBegun',
       'waveClosed',
+      'wavePublishingAsked',
       'wavePublished',
     ]);
     expect((await coordinator.get(path(id, 'steps', 'cancel'))).status).toBe(409);

@@ -83,6 +83,27 @@ describe('the audit', () => {
     );
   });
 
+  it('of a wave or a unit alone goes back to the beginning, page by page, each entry once', async () => {
+    const { core } = await stores.create();
+    const { ars, wave, ...rest } = happening;
+    const days = ['2025-01-10', '2025-06-10', '2026-12-01', '2026-12-09'];
+    const ofWave = days.map((day) => ({ ...rest, wave, at: `${day}T09:00:00Z`, to: day }));
+    const ofUnit = days.map((day) => ({ ...rest, ars, at: `${day}T09:00:00Z`, to: day }));
+    await tell(core, ...ofWave, ...ofUnit, { ...ofWave[0], wave: 'w2' } as Happening);
+    for (const search of [{ wave }, { ars }, { wave, from: '2025-01-01' }] as AuditSearch[]) {
+      const pages: AuditEntry[] = [];
+      for (;;) {
+        const last = pages.at(-1);
+        const cursor = last && { day: last.at.slice(0, 10), id: last.id };
+        const [next] = await Array.fromAsync(searchAudit(core, search, today, cursor));
+        if (!next) break;
+        pages.push(next);
+      }
+      expect(pages.map(({ to }) => to)).toEqual(days.toReversed());
+    }
+    expect(await find(core, { wave: 'w1', to: '2025-05-01' })).toHaveLength(1);
+  });
+
   it('is read page by page over a long partition, each entry once, the latest first', async () => {
     const { core } = await stores.create();
     const all = Array.from({ length: 450 }, (_, index) => ({ ...happening, to: String(index) }));

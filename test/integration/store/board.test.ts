@@ -39,7 +39,7 @@ const aside = () => ({ Put: { Item: { pk: 'ASIDE', sk: ulid() } } });
 
 /** The steps of respondents, each from the head as it is read; a step that is not possible does nothing. */
 const steps: Record<string, (core: Table, key: CaseKey, head: CaseHead) => Promise<unknown>> = {
-  open: (core, key) => openCase(core, key, at),
+  open: async (core, key) => openCase(core, await getCase(core, key), at),
   save: async (core, key, head) => {
     const [before] = await listDraft(core, key);
     const draft = { section: 's', revision: (before?.revision ?? 0) + 1, savedAt: at, ...said };

@@ -33,10 +33,13 @@ export const auditDe = {
     waveChanged: 'Erhebung geändert',
     waveScheduled: 'Erhebung eingeplant',
     waveUnscheduled: 'Einplanung zurückgenommen',
+    waveOpeningAsked: 'Eröffnung der Erhebung angestoßen',
     waveOpened: 'Erhebung eröffnet',
     graceBegun: 'Nachfrist begonnen',
     waveExtended: 'Frist der Erhebung verlängert',
     waveClosed: 'Erhebung geschlossen',
+    wavePublishingAsked: 'Veröffentlichung der Erhebung angestoßen',
+    waveStepAbandoned: 'Begonnener Schritt der Erhebung aufgegeben',
     wavePublished: 'Erhebung veröffentlicht',
     waveRevised: 'Veröffentlichung berichtigt',
     waveCancelled: 'Erhebung abgebrochen',
@@ -66,6 +69,8 @@ export const auditDe = {
   unknownPerson: 'unbekannte Person',
   filter: {
     title: 'Suchen',
+    reach:
+      'Ohne Tage finden Sie die letzte Woche, zu einer Person oder zu Erhebung und Verwaltung zusammen alles. Zu einer Erhebung oder Verwaltung allein finden Sie von früher, was sie selbst betrifft, ohne ihre Vorgänge.',
     from: 'Von',
     to: 'Bis',
     dateHint: 'Zum Beispiel 31.12.2026.',

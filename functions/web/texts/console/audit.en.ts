@@ -33,10 +33,13 @@ export const auditEn: AuditTexts = {
     waveChanged: 'Wave changed',
     waveScheduled: 'Wave scheduled',
     waveUnscheduled: 'Wave unscheduled',
+    waveOpeningAsked: 'Opening of the wave asked for',
     waveOpened: 'Wave opened',
     graceBegun: 'Grace period begun',
     waveExtended: 'Deadline of the wave extended',
     waveClosed: 'Wave closed',
+    wavePublishingAsked: 'Publication of the wave asked for',
+    waveStepAbandoned: 'Step of the wave given up',
     wavePublished: 'Wave published',
     waveRevised: 'Publication revised',
     waveCancelled: 'Wave cancelled',
@@ -66,6 +69,8 @@ export const auditEn: AuditTexts = {
   unknownPerson: 'unknown person',
   filter: {
     title: 'Search',
+    reach:
+      'Without days you find the last week, and everything about a person or about wave and administration together. About a wave or an administration alone you find of earlier times what concerns it itself, without its cases.',
     from: 'From',
     to: 'To',
     dateHint: 'For example 31.12.2026.',

@@ -17,6 +17,9 @@ const form = {
   id: ['01JF000000000000000000000A'],
 };
 
+/** A form that nobody has sent yet. */
+const newForm = () => ({ ...form, id: [ulid()] });
+
 /** Both cases have submitted. */
 async function number({ harness, wave }: World): Promise<Record<string, Parameter>> {
   const { core } = harness.dependencies;
@@ -49,15 +52,15 @@ export const caseSamples: Record<string, RouteSample> = {
   [`get ${path}/query`]: {},
   [`post ${path}/query`]: { form },
   [`get ${path}/call`]: {},
-  [`post ${path}/call`]: { form },
+  [`post ${path}/call`]: { form: () => ({ ...newForm(), outcome: ['reached'] }) },
   [`get ${path}/exempt`]: {},
   [`post ${path}/exempt`]: { form },
   [`get ${path}/reinstate`]: {},
   [`post ${path}/reinstate`]: { form },
-  [`post ${path}/proxy`]: { form },
+  [`post ${path}/proxy`]: { form: newForm },
   [`get ${path}/links`]: {},
-  [`post ${path}/links`]: { form },
-  [`post ${path}/links/short-code`]: { form },
+  [`post ${path}/links`]: { form: newForm },
+  [`post ${path}/links/short-code`]: { form: newForm },
   [`get ${path}/links/:grant/revoke`]: { parameters: grant },
   [`post ${path}/links/:grant/revoke`]: { parameters: grant },
   'get /coordinate/audit': {},

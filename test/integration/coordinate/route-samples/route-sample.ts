@@ -32,7 +32,12 @@ export interface RouteSample {
    */
   parameters?: (world: World, by: Staff) => Promise<Record<string, Parameter>>;
   /** What is posted, where an empty form says too little. */
-  form?: FormFields;
+  form?: FormFields | (() => FormFields);
+}
+
+/** What is posted to a route, made anew where the same form is taken once only. */
+export function formOf({ form }: RouteSample = {}): FormFields | undefined {
+  return typeof form === 'function' ? form() : form;
 }
 
 /** What parameters are that every area has. */

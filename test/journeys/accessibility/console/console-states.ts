@@ -2,7 +2,7 @@ import type { ConsoleRoute } from '../../../../functions/coordinate/console-rout
 import type { Language } from '../../../../schemas/text.ts';
 import { allSamples } from '../../../integration/coordinate/route-samples/all-samples.ts';
 import { nameOf, pathsOf } from '../../../integration/coordinate/route-samples/paths-of.ts';
-import type { World } from '../../../integration/coordinate/route-samples/route-sample.ts';
+import { formOf, type World } from '../../../integration/coordinate/route-samples/route-sample.ts';
 import { staff } from '../../../support/console-harness.ts';
 import { type Page, Visitor } from '../../../support/visitor.ts';
 
@@ -50,8 +50,7 @@ export async function postInVain(
   language: Language,
 ): Promise<Page> {
   const { own } = await pathsOf(route, world, staff.admin);
-  const { form } = allSamples[nameOf(route)] ?? {};
-  return (await administrator(world, language)).post(own, form);
+  return (await administrator(world, language)).post(own, formOf(allSamples[nameOf(route)]));
 }
 
 const nobody = ({ harness }: World, language: Language) =>

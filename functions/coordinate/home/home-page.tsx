@@ -8,7 +8,8 @@ import { StandingFacts } from '../board/standing-facts.tsx';
 import { contactsImportPath } from '../contacts-file/paths.ts';
 import { importsPath } from '../imports/paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
-import { registryPath } from '../registry/paths.ts';
+import { uploadPath } from '../questionnaires/paths.ts';
+import { registerImportPath } from '../registry/paths.ts';
 import { requestsPath } from '../requests/request-paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { WhatIsNext } from '../waves/next-steps.tsx';
@@ -79,8 +80,9 @@ function FirstSteps() {
   const { firstSteps } = useConsoleTexts().home;
   const href = useHref();
   const steps = [
-    { path: registryPath, text: firstSteps.registry },
+    { path: registerImportPath, text: firstSteps.registry },
     { path: contactsImportPath, text: firstSteps.contacts },
+    { path: uploadPath, text: firstSteps.questionnaire },
     { path: importsPath, text: firstSteps.imports },
     { path: wavePath(newWaveId), text: firstSteps.wave },
   ];

@@ -20,8 +20,8 @@ export function JobPage({ job, refreshes }: JobPageProps) {
   const href = useHref();
   const { section, done, again } = placeOf(job);
   return (
-    <ConsoleLayout title={jobs.kinds[job.kind]} section={section}>
-      <h1 class="kern-heading-x-large">{jobs.kinds[job.kind]}</h1>
+    <ConsoleLayout title={jobs.title(jobs.kinds[job.kind])} section={section}>
+      <h1 class="kern-heading-x-large">{jobs.title(jobs.kinds[job.kind])}</h1>
       {isPending(job) && <Progress job={job} refreshes={refreshes} />}
       {job.state === 'DONE' && (
         <>

@@ -12,6 +12,7 @@ import { readWaveResults, type WaveResults } from '../../web/results/wave-result
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { WaveLayout } from './wave-layout.tsx';
+import { WaveNavigation } from './wave-navigation.tsx';
 import { wavePath } from './wave-paths.ts';
 
 /** What has figures: waves that are planned have none, and those of cancelled ones never count. */
@@ -62,7 +63,9 @@ function RunningResultsPage({ shown }: { shown: WaveResults }) {
   const { results } = useTexts();
   return (
     <WaveLayout wave={shown.wave} isBelow title={results.title}>
-      <WaveFigures shown={shown} />
+      <WaveFigures shown={shown}>
+        <WaveNavigation wave={shown.wave} current="results" />
+      </WaveFigures>
     </WaveLayout>
   );
 }
@@ -85,6 +88,7 @@ function NoFiguresPage({ wave }: { wave: Wave }) {
   return (
     <WaveLayout wave={wave} isBelow title={results.title}>
       <h1 class="kern-heading-x-large">{results.title}</h1>
+      <WaveNavigation wave={wave} current="results" />
       <p class="kern-body">{results.notYetCounted}</p>
     </WaveLayout>
   );

@@ -8,7 +8,8 @@ export const caseDe = {
   cases: 'Vorgänge',
   facts: {
     title: 'Auf einen Blick',
-    status: 'Status',
+    status: 'Stand',
+    unit: 'Verwaltung',
     kind: 'Art',
     deadline: 'Frist',
     extended: (date: string) => `${date} (für diese Verwaltung verlängert)`,

@@ -6,6 +6,7 @@ export const caseEn: CaseTexts = {
   facts: {
     title: 'At a glance',
     status: 'Status',
+    unit: 'Administration',
     kind: 'Kind',
     deadline: 'Deadline',
     extended: (date) => `${date} (extended for this administration)`,

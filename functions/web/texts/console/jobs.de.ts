@@ -2,6 +2,7 @@ import type { JobKind, JobOf } from '../../../../schemas/job.ts';
 
 /** What the pages of jobs say in German. */
 export const jobsDe = {
+  title: (kind: string) => `Auftrag: ${kind}`,
   kinds: {
     registerImport: 'Verzeichnis übernehmen',
     openWave: 'Erhebung öffnen',

@@ -2,6 +2,7 @@ import type { JobsTexts } from './jobs.de.ts';
 
 /** What the pages of jobs say in English. */
 export const jobsEn: JobsTexts = {
+  title: (kind) => `Job: ${kind}`,
   kinds: {
     registerImport: 'Take over the register',
     openWave: 'Open a wave',

@@ -42,6 +42,7 @@ export const auditActions = [
   'contactChanged',
   'contactRemoved',
   'contactsImported',
+  'personalDataSeen',
   'personalDataExported',
   'personalDataErased',
   'retentionApplied',

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../schemas/format.ts';
-import type { PersonalData } from '../../store/retention/personal-data.ts';
+import { erasableKinds, type PersonalData } from '../../store/retention/personal-data.ts';
 import { usePage } from '../../web/page-context.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
@@ -10,7 +10,6 @@ export function ErasurePage({ data }: { data: PersonalData }) {
   const { privacy: texts } = useConsoleTexts();
   const { language } = usePage();
   const { erasure } = texts;
-  const kinds = ['contacts', 'messages', 'requests', 'notes'] as const;
   return (
     <ConfirmPage
       section="privacy"
@@ -24,7 +23,7 @@ export function ErasurePage({ data }: { data: PersonalData }) {
     >
       <p class="kern-body">{erasure.text(data.mailbox)}</p>
       <ul class="kern-list kern-list--bullet">
-        {kinds.map((kind) => (
+        {erasableKinds.map((kind) => (
           <li>{erasure.count(texts[kind], formatNumber(data[kind].length, language))}</li>
         ))}
       </ul>

@@ -9,9 +9,14 @@ import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { privacyPath } from './privacy-page.tsx';
 
-/** All that is stored about a mailbox, to read; and the ways to hand it out or to erase it. */
-export function PersonalDataPage({ data }: { data: PersonalData }) {
+/**
+ * All that is stored about a mailbox, to read or to print; and the ways to hand it out or to erase it.
+ *
+ * @param at when it was read, an instant
+ */
+export function PersonalDataPage({ data, at }: { data: PersonalData; at: string }) {
   const { privacy: texts } = useConsoleTexts();
+  const { language, owner } = usePage();
   const href = useHref();
   const title = texts.found(data.mailbox);
   const isErasable = countErasable(data) > 0;
@@ -23,22 +28,25 @@ export function PersonalDataPage({ data }: { data: PersonalData }) {
       crumbs={[{ path: privacyPath, text: texts.title }]}
     >
       <h1 class="kern-heading-x-large">{title}</h1>
+      <p class="kern-body">{texts.asOf(formatInstant(at, language), owner.office)}</p>
       {isEmpty && <p class="kern-body">{texts.nothing}</p>}
       <Contacts data={data} />
       <Messages data={data} />
       <Requests data={data} />
       <Notes data={data} />
       <Submissions data={data} />
-      <form method="post" action={href(`${privacyPath}/export`)}>
-        <input type="hidden" name="mailbox" value={data.mailbox} />
-        <SubmitButton secondary>{texts.download}</SubmitButton>
-      </form>
-      {isErasable && (
-        <form method="post" action={href(`${privacyPath}/erase`)}>
+      <div class="pegel-actions">
+        <form method="post" action={href(`${privacyPath}/export`)}>
           <input type="hidden" name="mailbox" value={data.mailbox} />
-          <SubmitButton secondary>{texts.erase}</SubmitButton>
+          <SubmitButton secondary>{texts.download}</SubmitButton>
         </form>
-      )}
+        {isErasable && (
+          <form method="post" action={href(`${privacyPath}/erase`)}>
+            <input type="hidden" name="mailbox" value={data.mailbox} />
+            <SubmitButton secondary>{texts.erase}</SubmitButton>
+          </form>
+        )}
+      </div>
     </ConsoleLayout>
   );
 }

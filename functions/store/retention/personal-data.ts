@@ -118,7 +118,11 @@ export function erasePersonalData(
   return deleteCounted(core, deletions, { ...entry, action: 'personalDataErased' }, guard);
 }
 
+/** What is erased of a person; submissions stay. */
+export const erasableKinds = ['contacts', 'messages', 'requests', 'notes'] as const;
+export type ErasableKind = (typeof erasableKinds)[number];
+
 /** How much is erased of what was found. */
-export function countErasable({ contacts, messages, requests, notes }: PersonalData): number {
-  return contacts.length + messages.length + requests.length + notes.length;
+export function countErasable(data: PersonalData): number {
+  return erasableKinds.reduce((sum, kind) => sum + data[kind].length, 0);
 }

@@ -15,8 +15,7 @@ interface IssueTableProps {
 
 /** A path of a questionnaire as people count its parts: from 1, questions within their section. */
 function placeInQuestionnaire(path: string, texts: IssuesTexts): string | undefined {
-  const [, section, question] =
-    /^sections\[(\d+)\](?:\.questions\[(\d+)\])?/.exec(path) ?? [];
+  const [, section, question] = /^sections\[(\d+)\](?:\.questions\[(\d+)\])?/.exec(path) ?? [];
   if (section === undefined) return undefined;
   const number = Number(section) + 1;
   return question === undefined

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { placeOfFault } from '../../../../functions/domain/questionnaires/json-place.ts';
 import { readQuestionnaireFile } from '../../../../functions/domain/questionnaires/read-questionnaire-file.ts';
-import { InvalidFileError } from '../../../../schemas/errors.ts';
+import type { InvalidFileError } from '../../../../schemas/errors.ts';
 
 it.each([
   ['{\n "a": 1,\n}', 3, 1],
@@ -20,7 +20,9 @@ it('a file that is no JSON is refused with the place', () => {
   const bytes = new TextEncoder().encode('{\n  "id": "a"\n  "version": "1.0.0"\n}');
   expect(() => readQuestionnaireFile(bytes)).toThrow(
     expect.objectContaining({
-      issues: [{ path: 'file', message: expect.stringMatching(/^is not JSON: look at line 3, column 3/) }],
+      issues: [
+        { path: 'file', message: expect.stringMatching(/^is not JSON: look at line 3, column 3/) },
+      ],
     }) as InvalidFileError,
   );
 });

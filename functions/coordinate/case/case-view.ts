@@ -1,7 +1,7 @@
 import { type CaseKey, caseKeyOf, caseKeySchema, isExempt } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import { takesAnswers, type Wave } from '../../../schemas/wave.ts';
+import { takesAnswers, takesDecisions } from '../../../schemas/wave.ts';
 import { type CaseEvent, stateAfter } from '../../domain/cases/case-transitions.ts';
 import { type CaseFile, readCaseFile } from '../../store/cases/case-file.ts';
 import { getQuestionnaireOfWave } from '../../store/waves/definitions.ts';
@@ -13,12 +13,9 @@ export interface CaseView extends Omit<CaseFile, 'grants'> {
   questionnaire: Questionnaire;
   /** Whether the unit can answer now. */
   isOpen: boolean;
-  /** Whether anything changes in the cases of the wave at all. */
+  /** Nothing is decided about the cases of the wave any more. */
   isSettled: boolean;
 }
-
-/** The waves whose cases stay as they are. */
-const settled: readonly Wave['status'][] = ['PUBLISHED', 'REVISED', 'CANCELLED'];
 
 /** @throws NotFoundError if there is no such case */
 export async function readCaseView(
@@ -35,7 +32,7 @@ export async function readCaseView(
     key: caseKeyOf(file.head),
     questionnaire,
     isOpen: takesAnswers(file.wave, clock.now(), file.head.extendedUntil),
-    isSettled: settled.includes(file.wave.status),
+    isSettled: !takesDecisions(file.wave),
   };
 }
 

@@ -1,8 +1,10 @@
 import { formatNumber } from '../../../schemas/format.ts';
-import { erasableKinds, type PersonalData } from '../../store/retention/personal-data.ts';
+import { erasableKinds } from '../../store/retention/erase-personal-data.ts';
+import type { PersonalData } from '../../store/retention/found.ts';
 import { usePage } from '../../web/page-context.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { FoundNotes } from './found-notes.tsx';
 import { privacyPath } from './privacy-page.tsx';
 
 /** Asks once more before all that is stored about a mailbox is erased. */
@@ -27,6 +29,7 @@ export function ErasurePage({ data }: { data: PersonalData }) {
           <li>{erasure.count(texts[kind], formatNumber(data[kind].length, language))}</li>
         ))}
       </ul>
+      <FoundNotes notes={data.notes} />
       <p class="kern-body">{erasure.remains}</p>
     </ConfirmPage>
   );

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../schemas/format.ts';
-import type { ErasableKind } from '../../store/retention/personal-data.ts';
+import type { ErasableKind } from '../../store/retention/erase-personal-data.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';

@@ -2,15 +2,15 @@ import type { Context } from 'hono';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { StaleError } from '../../../schemas/errors.ts';
 import { auditWrites } from '../../store/audit/audit.ts';
-import { findContactsByName } from '../../store/retention/find-by-name.ts';
 import {
   countErasable,
   type ErasableKind,
   erasableKinds,
   erasePersonalData,
-  findPersonalData,
-  type PersonalData,
-} from '../../store/retention/personal-data.ts';
+} from '../../store/retention/erase-personal-data.ts';
+import { findContactsByName } from '../../store/retention/find-by-name.ts';
+import type { PersonalData } from '../../store/retention/found.ts';
+import { findPersonalData } from '../../store/retention/personal-data.ts';
 import { transact } from '../../store/transact.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
@@ -52,8 +52,12 @@ export function addPrivacyRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   routes.post(`${privacyPath}/export`, 'privacy.change', (c) =>
     withMailbox(c, async (data) => {
       await note(c, 'personalDataExported', data);
-      const { messages, ...rest } = data;
-      const handedOut = { ...rest, messages: messages.map(({ claim }) => claim) };
+      const { messages, labels, ...rest } = data;
+      const handedOut = {
+        ...rest,
+        messages: messages.map(({ claim }) => claim),
+        labels: labels.map(({ places, ...label }) => label),
+      };
       return c.body(`${JSON.stringify(handedOut, null, 2)}\n`, 200, {
         'Content-Type': 'application/json; charset=utf-8',
         'Content-Disposition': 'attachment; filename="auskunft.json"',
@@ -111,7 +115,7 @@ export function addPrivacyRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
 type Reading = 'personalDataSeen' | 'personalDataExported';
 
 /** What of a person is counted in the audit. */
-const kinds = ['contacts', 'messages', 'requests', 'notes', 'submissions'] as const;
+const kinds = [...erasableKinds, 'submissions'] as const;
 
 /** Characters of a name that is looked for: fewer would list half of all contacts. */
 const minName = 3;

@@ -48,7 +48,7 @@ export function WavePage({ wave, now, units, job, done, refused }: WavePageProps
         <StatusBadge status={wave.status} />
       </p>
       <WaveNavigation wave={wave} current="wave" />
-      <UnderWay wave={wave} job={job} />
+      <UnderWay wave={wave} job={job} now={now} />
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.next.title}</h2>
         <WhatIsNext wave={wave} now={now} />

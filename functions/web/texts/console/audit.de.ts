@@ -71,6 +71,7 @@ export const auditDe = {
     messages: 'Nachrichten',
     requests: 'Anfragen',
     notes: 'Notizen',
+    labels: 'Bezeichnungen von Links',
     submissions: 'Meldungen',
     drafts: 'Entwürfe',
     accessCodes: 'Zugangscodes',

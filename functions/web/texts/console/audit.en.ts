@@ -71,6 +71,7 @@ export const auditEn: AuditTexts = {
     messages: 'messages',
     requests: 'requests',
     notes: 'notes',
+    labels: 'labels of links',
     submissions: 'submissions',
     drafts: 'drafts',
     accessCodes: 'access codes',

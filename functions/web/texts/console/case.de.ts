@@ -23,7 +23,9 @@ export const caseDe = {
     query: 'Offene Rückfrage',
   },
   settled:
-    'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Sie ist veröffentlicht oder abgebrochen.',
+    'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Sie ist veröffentlicht, wird es gerade oder ist abgebrochen.',
+  covers: (units: number) =>
+    `${units === 1 ? 'Eine andere Verwaltung verlässt' : `${units} andere Verwaltungen verlassen`} sich auf diese Meldung. Solange das so ist, bleibt diese Verwaltung im Berichtskreis.`,
   notOpen:
     'Die Verwaltung kann zurzeit nicht antworten. Für eine Rückfrage oder eine Eingabe am Telefon verlängern Sie zuerst die Frist.',
   actions: {

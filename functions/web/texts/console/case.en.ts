@@ -19,7 +19,10 @@ export const caseEn: CaseTexts = {
     softEdits: 'Remarkable answers with a reason',
     query: 'Open question',
   },
-  settled: 'Nothing changes in the cases of this wave any more: it is published or cancelled.',
+  settled:
+    'Nothing changes in the cases of this wave any more: it is published, being published or cancelled.',
+  covers: (units: number) =>
+    `${units === 1 ? 'Another unit relies' : `${units} other units rely`} on what this one reports. As long as that is so, this one stays in the frame.`,
   notOpen:
     'The administration cannot answer at the moment. To ask a question or to enter answers by phone, extend the deadline first.',
   actions: {

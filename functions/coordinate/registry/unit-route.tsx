@@ -13,7 +13,7 @@ import { UnitContacts } from './unit-contacts.tsx';
 import { UnitPage } from './unit-page.tsx';
 
 /** The page of a unit. What other parts of the console know about it is shown as further sections. */
-export function addUnitRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
+export function addUnitPageRoute(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, contacts } = dependencies;
   routes.get('/coordinate/registry/units/:ars', 'registry.read', async (c) => {
     const record = await readUnitRecord(core, c.req.param('ars'));

@@ -45,6 +45,7 @@ export const auditActions = [
   'contactChanged',
   'contactRemoved',
   'contactsImported',
+  'personalDataSeen',
   'personalDataExported',
   'personalDataErased',
   'retentionApplied',

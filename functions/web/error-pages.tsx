@@ -72,10 +72,11 @@ function ErrorPage({ failure, reference }: ErrorPageProps) {
   const { owner, staff } = usePage();
   const href = useHref();
   const { title, text } = texts.errors[failure];
+  const isStray = failure === 'notFound' && staff !== undefined;
   return (
     <Layout title={title}>
       <h1 class="kern-heading-x-large">{title}</h1>
-      <p class="kern-body">{text}</p>
+      <p class="kern-body">{isStray ? texts.page.notInConsole : text}</p>
       {reference && (
         <p class="kern-body">
           {texts.page.reference} <strong>{reference}</strong>

@@ -158,11 +158,11 @@ it('A coordinator asks about a response, on a page and by phone, in a browser wi
   await says('wieder aufgenommen');
 
   // Links: one more, and one less.
-  await follow('Links und Codes');
+  await follow('Links und Kurzcodes');
   await look();
-  await press('Code für einen Brief erstellen');
+  await press('Kurzcode für einen Brief erstellen');
   await look();
-  await follow('Zu den Links und Codes');
+  await follow('Zu den Links und Kurzcodes');
   await page
     .getByRole('link', { name: /^Zurücknehmen/ })
     .first()

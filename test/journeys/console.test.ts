@@ -198,7 +198,7 @@ describe.skipIf(!isThere)(
       await coordinator.press('Anzeigen');
       await coordinator.follow(/^Eisenach/);
       await coordinator.sees('eisenach@example.org');
-      await coordinator.follow('Links und Codes');
+      await coordinator.follow('Links und Kurzcodes');
       await coordinator.press('Neuen Link erstellen');
       link = await coordinator.page.getByLabel('Link zum Vorgang').inputValue();
     });

@@ -19,12 +19,17 @@ export function useActor(names: ReadonlyMap<string, string>) {
     person ? (names.get(person) ?? audit.unknownPerson) : audit.actors[actor];
 }
 
+/** What is done to a wave names the status that it has then. */
+const ofWave = /^wave|^graceBegun$/;
+
 /** Says what has happened, and what it is now. */
 export function useAction() {
   const { audit } = useConsoleTexts();
   const { language } = usePage();
   return ({ action, to }: AuditEntry): string =>
-    to ? `${audit.actions[action]}: ${outcomeInWords(to, language)}` : audit.actions[action];
+    to && !ofWave.test(action)
+      ? `${audit.actions[action]}: ${outcomeInWords(to, language)}`
+      : audit.actions[action];
 }
 
 interface AuditTableProps extends NamedEntries {

@@ -52,9 +52,9 @@ function useHeading({ sections }: Questionnaire) {
   return (note: CaseNote): string => {
     switch (note.kind) {
       case 'call': {
-        const outcome = notes.outcomes[note.outcome];
-        if (!note.callBackOn) return outcome;
-        return `${outcome}: ${notes.callBackOn(formatDate(note.callBackOn, language))}`;
+        return note.callBackOn
+          ? notes.callBackOn(formatDate(note.callBackOn, language))
+          : notes.outcomes[note.outcome];
       }
       case 'query': {
         const about = sections.filter(({ id }) => note.sections.includes(id));

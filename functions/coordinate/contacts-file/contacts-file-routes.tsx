@@ -31,7 +31,8 @@ import { seeOther } from '../paths.ts';
 import { contactsFilePath, contactsImportPath } from './paths.ts';
 import { PreviewPage } from './preview-page.tsx';
 import { readChoice } from './read-choice.ts';
-import { fileField, UploadPage } from './upload-page.tsx';
+import { fileField } from './upload-form.tsx';
+import { UploadPage } from './upload-page.tsx';
 
 /** Contacts from a file: uploaded, looked at, and taken over as a whole or not at all. */
 export function addContactsFileRoutes(

@@ -16,18 +16,21 @@ interface PlanViewProps {
   upload: string;
   choice: ContactsChoice;
   prepared: PreparedContacts;
+  header: readonly string[];
   /** Names what is shown: nothing else is taken over. */
   digest: string;
 }
 
 /** What taking a file over does, in numbers and one by one, and the button that does it. */
-export function PlanView({ upload, choice, prepared, digest }: PlanViewProps) {
+export function PlanView({ upload, choice, prepared, header, digest }: PlanViewProps) {
   const { contactsFile: texts } = useConsoleTexts();
   const { language } = usePage();
   const href = useHref();
   const { plan, reading } = prepared;
   const { added, changed, confirmed, others } = plan;
   const total = added.length + changed.length + confirmed.length;
+  const used = Object.values(choice.columns);
+  const dropped = header.filter((label, index) => label !== '' && !used.includes(index));
   const count = (number: number) => formatNumber(number, language);
   return (
     <>
@@ -40,8 +43,9 @@ export function PlanView({ upload, choice, prepared, digest }: PlanViewProps) {
             { key: texts.confirmed, value: count(confirmed.length) },
             { key: texts.others, value: count(others) },
             ...(reading.withoutMailbox.length > 0
-              ? [{ key: texts.withoutMailbox, value: reading.withoutMailbox.join(', ') }]
+              ? [{ key: texts.withoutMailbox, value: texts.rows(reading.withoutMailbox) }]
               : []),
+            ...(dropped.length > 0 ? [{ key: texts.dropped, value: dropped.join(', ') }] : []),
           ]}
         />
         <p class="kern-body">{total === 0 ? texts.empty : texts.silent}</p>
@@ -74,7 +78,11 @@ function Contacts({ title, contacts }: { title: string; contacts: readonly FileC
         rows={contacts.slice(0, maxShown)}
         columns={[
           { title: texts.row, isHeader: true, cell: ({ row }) => String(row) },
-          { title: texts.unit, cell: ({ unit }) => unit.name },
+          { title: texts.says, cell: ({ said }) => said },
+          {
+            title: texts.unit,
+            cell: ({ unit, isMember }) => (isMember ? texts.answersFor(unit.name) : unit.name),
+          },
           { title: fields.mailbox, cell: ({ details }) => details.mailbox },
           { title: fields.name, cell: ({ details }) => details.name },
           { title: fields.office, cell: ({ details }) => details.office },

@@ -12,6 +12,7 @@ import { MappingForm } from './mapping-form.tsx';
 import { contactsImportPath } from './paths.ts';
 import { PlanView } from './plan-view.tsx';
 import { ProblemTable } from './problem-table.tsx';
+import { UploadForm } from './upload-form.tsx';
 
 interface PreviewPageProps {
   upload: string;
@@ -54,13 +55,20 @@ export function PreviewPage({ upload, file, choice, errors, prepared }: PreviewP
         errors={errors}
       />
       {prepared && problems.length > 0 && (
-        <ProblemTable problems={problems} header={file.table.header} columns={choice.columns} />
+        <>
+          <ProblemTable problems={problems} header={file.table.header} columns={choice.columns} />
+          <section class="pegel-section">
+            <h2 class="kern-heading-medium">{texts.again}</h2>
+            <UploadForm />
+          </section>
+        </>
       )}
       {prepared && problems.length === 0 && (
         <PlanView
           upload={upload}
           choice={choice}
           prepared={prepared}
+          header={file.table.header}
           digest={digestOfPlan(prepared.plan)}
         />
       )}

@@ -1,5 +1,7 @@
 import type { ContactColumns } from '../../../schemas/contacts-choice.ts';
+import { districtOfStaff } from '../../domain/access/rights.ts';
 import type { RowProblem } from '../../domain/contacts-file/read-contacts.ts';
+import { usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 
@@ -17,6 +19,11 @@ interface ProblemTableProps {
 /** What is wrong with the rows of a file, and what to do. */
 export function ProblemTable({ problems, header, columns }: ProblemTableProps) {
   const { contactsFile: texts } = useConsoleTexts();
+  const { staff } = usePage();
+  const isOfDistrict = staff !== undefined && districtOfStaff(staff) !== undefined;
+  // Whether a unit of another district is in the register is neither confirmed nor denied.
+  const sentenceOf = (one: RowProblem) =>
+    one.problem === 'unknown' && isOfDistrict ? texts.notInDistrict : texts.problemOf(one);
   const more = problems.length - maxShown;
   return (
     <section class="pegel-section">
@@ -32,7 +39,7 @@ export function ProblemTable({ problems, header, columns }: ProblemTableProps) {
             cell: ({ field }) => header[columns[field] ?? -1] ?? texts.fields[field],
           },
           { title: texts.says, cell: ({ text }) => shortened(text) },
-          { title: texts.problem, cell: texts.problemOf },
+          { title: texts.problem, cell: sentenceOf },
         ]}
       />
       {more > 0 && <p class="kern-body">{texts.more(more)}</p>}

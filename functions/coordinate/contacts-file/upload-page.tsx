@@ -5,14 +5,11 @@ import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { useHref } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
-import { FileField } from '../parts/file-field.tsx';
 import { IssueTable } from '../parts/issue-table.tsx';
 import { consolePathOf } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { contactsImportPath } from './paths.ts';
-
-/** The name of the field with the file. */
-export const fileField = 'file';
+import { fileField, UploadForm } from './upload-form.tsx';
 
 interface UploadPageProps {
   /** What was done right before. */
@@ -31,14 +28,22 @@ export function UploadPage(props: UploadPageProps) {
   const { done, isMissing, issues = [], underWay, mayResume = false } = props;
   const { contactsFile: texts, issues: issueTexts, frame } = useConsoleTexts();
   const href = useHref();
+  const registry = consolePathOf('registry');
   return (
     <ConsoleLayout
       title={texts.title}
       section="registry"
       hasErrors={isMissing === true || issues.length > 0}
-      crumbs={[{ path: consolePathOf('registry'), text: frame.sections.registry }]}
+      crumbs={[{ path: registry, text: frame.sections.registry }]}
     >
       <DoneAlert texts={texts.done} done={done} />
+      {done === 'imported' && (
+        <p class="kern-body">
+          <a class="kern-link kern-link--no-visited-state" href={href(registry)}>
+            {texts.toUnits}
+          </a>
+        </p>
+      )}
       {isMissing && <ErrorSummary errors={[{ href: `#${fileField}`, text: texts.missing }]} />}
       {issues.length > 0 && (
         <Alert kind="danger" title={texts.unreadable} urgent>
@@ -51,23 +56,7 @@ export function UploadPage(props: UploadPageProps) {
         <IssueTable issues={issues} caption={texts.wrongOnes} place={issueTexts.path} />
       )}
       <p class="kern-body">{texts.text}</p>
-      <form
-        class="pegel-form"
-        method="post"
-        enctype="multipart/form-data"
-        action={href(contactsImportPath)}
-      >
-        <FileField
-          name={fileField}
-          label={texts.file}
-          hint={texts.fileHint}
-          accept=".csv,.xlsx"
-          error={isMissing ? texts.missing : undefined}
-        />
-        <div class="pegel-actions">
-          <SubmitButton>{texts.upload}</SubmitButton>
-        </div>
-      </form>
+      <UploadForm error={isMissing ? texts.missing : undefined} />
     </ConsoleLayout>
   );
 }

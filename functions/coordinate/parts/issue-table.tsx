@@ -1,6 +1,7 @@
 import type { Issue } from '../../../schemas/errors.ts';
 import { issueSentence } from '../../web/issue-sentence.ts';
 import { usePage } from '../../web/page-context.ts';
+import type { IssuesTexts } from '../../web/texts/console/issues.de.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { DataTable } from './data-table.tsx';
 
@@ -12,6 +13,16 @@ interface IssueTableProps {
   place: string;
 }
 
+/** A path of a questionnaire as people count its parts: from 1, questions within their section. */
+function placeInQuestionnaire(path: string, texts: IssuesTexts): string | undefined {
+  const [, section, question] = /^sections\[(\d+)\](?:\.questions\[(\d+)\])?/.exec(path) ?? [];
+  if (section === undefined) return undefined;
+  const number = Number(section) + 1;
+  return question === undefined
+    ? texts.section(number)
+    : texts.question(number, Number(question) + 1);
+}
+
 /** As many errors as a page holds and anybody reads before mending the first ones. */
 const maxShown = 500;
 
@@ -20,7 +31,11 @@ export function IssueTable({ issues, caption, place }: IssueTableProps) {
   const { language } = usePage();
   const texts = useConsoleTexts().issues;
   const more = issues.length - maxShown;
-  const placeOf = (path: string) => (path === 'file' ? texts.file : issueSentence(path, language));
+  const placeOf = (path: string) => {
+    if (path === 'file') return texts.file;
+    const place = placeInQuestionnaire(path, texts);
+    return place ? `${place} (${path})` : issueSentence(path, language);
+  };
   return (
     <>
       <DataTable

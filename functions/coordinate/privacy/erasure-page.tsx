@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../schemas/format.ts';
+import { erasableKinds } from '../../store/retention/erase-personal-data.ts';
 import type { PersonalData } from '../../store/retention/found.ts';
 import { usePage } from '../../web/page-context.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
@@ -11,7 +12,6 @@ export function ErasurePage({ data }: { data: PersonalData }) {
   const { privacy: texts } = useConsoleTexts();
   const { language } = usePage();
   const { erasure } = texts;
-  const kinds = ['contacts', 'messages', 'requests', 'notes', 'labels'] as const;
   return (
     <ConfirmPage
       section="privacy"
@@ -25,7 +25,7 @@ export function ErasurePage({ data }: { data: PersonalData }) {
     >
       <p class="kern-body">{erasure.text(data.mailbox)}</p>
       <ul class="kern-list kern-list--bullet">
-        {kinds.map((kind) => (
+        {erasableKinds.map((kind) => (
           <li>{erasure.count(texts[kind], formatNumber(data[kind].length, language))}</li>
         ))}
       </ul>

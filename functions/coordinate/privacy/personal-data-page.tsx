@@ -9,9 +9,14 @@ import { FoundNotes } from './found-notes.tsx';
 import { FoundPart } from './found-part.tsx';
 import { privacyPath } from './privacy-page.tsx';
 
-/** All that is stored about a mailbox, to read; and the ways to hand it out or to erase it. */
-export function PersonalDataPage({ data }: { data: PersonalData }) {
+/**
+ * All that is stored about a mailbox, to read or to print; and the ways to hand it out or to erase it.
+ *
+ * @param at when it was read, an instant
+ */
+export function PersonalDataPage({ data, at }: { data: PersonalData; at: string }) {
   const { privacy: texts } = useConsoleTexts();
+  const { language, owner } = usePage();
   const href = useHref();
   const title = texts.found(data.mailbox);
   const isErasable = countErasable(data) > 0;
@@ -23,6 +28,7 @@ export function PersonalDataPage({ data }: { data: PersonalData }) {
       crumbs={[{ path: privacyPath, text: texts.title }]}
     >
       <h1 class="kern-heading-x-large">{title}</h1>
+      <p class="kern-body">{texts.asOf(formatInstant(at, language), owner.office)}</p>
       {isEmpty && <p class="kern-body">{texts.nothing}</p>}
       <Contacts data={data} />
       <Messages data={data} />
@@ -30,16 +36,18 @@ export function PersonalDataPage({ data }: { data: PersonalData }) {
       <FoundNotes notes={data.notes} />
       <Labels data={data} />
       <Submissions data={data} />
-      <form method="post" action={href(`${privacyPath}/export`)}>
-        <input type="hidden" name="mailbox" value={data.mailbox} />
-        <SubmitButton secondary>{texts.download}</SubmitButton>
-      </form>
-      {isErasable && (
-        <form method="post" action={href(`${privacyPath}/erase`)}>
+      <div class="pegel-actions">
+        <form method="post" action={href(`${privacyPath}/export`)}>
           <input type="hidden" name="mailbox" value={data.mailbox} />
-          <SubmitButton secondary>{texts.erase}</SubmitButton>
+          <SubmitButton secondary>{texts.download}</SubmitButton>
         </form>
-      )}
+        {isErasable && (
+          <form method="post" action={href(`${privacyPath}/erase`)}>
+            <input type="hidden" name="mailbox" value={data.mailbox} />
+            <SubmitButton secondary>{texts.erase}</SubmitButton>
+          </form>
+        )}
+      </div>
     </ConsoleLayout>
   );
 }

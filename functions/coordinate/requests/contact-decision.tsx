@@ -16,7 +16,7 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { addChoice, ContactDecisionPage } from './contact-decision-page.tsx';
 import type { RequestDecision } from './request-decision.ts';
-import { requestsPath } from './request-paths.ts';
+import { decidedPath } from './request-paths.ts';
 import { UnitChoicePage } from './unit-choice-page.tsx';
 
 /** To be written to at another mailbox: beside the contacts that there are, or instead of one. */
@@ -57,7 +57,7 @@ export function contactDecision(dependencies: ConsoleDependencies): RequestDecis
         decision,
       );
       if (!isDone) throw new StaleError(`The request ${request.id} or a contact was changed`);
-      return seeOther(c, `${requestsPath}?done=accepted`);
+      return seeOther(c, decidedPath('accepted', unit.ars));
     },
   };
 

@@ -22,6 +22,14 @@ export function DeclinePage({ request }: { request: NamedRequest }) {
       isFinal
     >
       <p class="kern-body">{name}</p>
+      {request.kind === 'contact' && (
+        <p class="kern-body">
+          {texts.mailbox}:{' '}
+          <a class="kern-link" href={`mailto:${request.mailbox}`}>
+            {request.mailbox}
+          </a>
+        </p>
+      )}
       <p class="kern-body">{texts.declineText}</p>
     </ConfirmPage>
   );

@@ -1,6 +1,8 @@
+import type { CaseHead } from '../../../schemas/case.ts';
 import { StaleError } from '../../../schemas/errors.ts';
 import { formatDate } from '../../../schemas/format.ts';
 import type { RequestOf } from '../../../schemas/request.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { readExtension } from '../../domain/waves/extend-wave.ts';
 import { typeDate } from '../../domain/waves/typed-time.ts';
@@ -9,9 +11,11 @@ import { extendUnit } from '../../store/cases/extend-unit.ts';
 import { endRequestWrites } from '../../store/contacts/requests.ts';
 import { inTable } from '../../store/transact.ts';
 import { getWave } from '../../store/waves/definitions.ts';
+import { consoleCasePath } from '../../web/case-paths.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { enteredIn } from '../../web/fields/field.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
+import { formatLocalTime } from '../../web/format.ts';
 import { linksTo } from '../../web/forms/plain-form.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -22,7 +26,7 @@ import { seeOther } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import type { RequestDecision } from './request-decision.ts';
 import { RequestFrame } from './request-frame.tsx';
-import { requestPath, requestsPath } from './request-paths.ts';
+import { decidedPath, requestPath } from './request-paths.ts';
 
 /** More time for one unit: as asked for, or until another day. */
 export function extensionDecision({
@@ -33,8 +37,9 @@ export function extensionDecision({
 }: ConsoleDependencies): RequestDecision<'extension'> {
   return {
     async page(c, request) {
-      const { unit } = await getCase(core, request.case);
-      return renderPage(c, <ExtensionDecisionPage request={request} unit={unit.name} />);
+      const head = await getCase(core, request.case);
+      const wave = await getWave(core, request.case.wave);
+      return renderPage(c, <ExtensionDecisionPage {...{ request, head, wave }} />);
     },
 
     async accept(c, request, fields) {
@@ -47,9 +52,7 @@ export function extensionDecision({
         const { language } = c.get('page');
         const { problems } = consoleTexts[language].waves.extendUnit;
         const error = problems.until(formatDate(first, language), formatDate(last, language));
-        const page = (
-          <ExtensionDecisionPage {...{ request, unit: head.unit.name, fields, error }} />
-        );
+        const page = <ExtensionDecisionPage {...{ request, head, wave, fields, error }} />;
         return renderPage(c, page, 422);
       }
       const at = now.round('second').toString();
@@ -58,31 +61,50 @@ export function extensionDecision({
       if (!(await extendUnit(core, wave, head, reading.until, now, actor, ended))) {
         throw new StaleError(`The request ${request.id} was decided, or its wave is not open`);
       }
-      return seeOther(c, `${requestsPath}?done=accepted`);
+      return seeOther(c, decidedPath('accepted', request.case.ars));
     },
   };
 }
 
 interface ExtensionDecisionPageProps {
   request: RequestOf<'extension'>;
-  unit: string;
+  head: CaseHead;
+  wave: Wave;
   fields?: FormFields;
   /** What is wrong with the day. */
   error?: string;
 }
 
-function ExtensionDecisionPage({ request, unit, fields, error }: ExtensionDecisionPageProps) {
-  const { requests: texts } = useConsoleTexts();
+function ExtensionDecisionPage({ request, head, wave, fields, error }: ExtensionDecisionPageProps) {
+  const { requests: texts, case: cases, caseWords } = useConsoleTexts();
   const { language } = usePage();
   const href = useHref();
   const { until, reason } = request;
   return (
     <RequestFrame
       request={request}
-      unit={unit}
+      unit={head.unit.name}
       asked={[
+        { key: cases.facts.status, value: caseWords.statuses[head.status] },
+        {
+          key: cases.facts.deadline,
+          value: head.extendedUntil
+            ? cases.facts.extended(formatDate(head.extendedUntil, language))
+            : formatLocalTime(wave.calendar.deadline, language),
+        },
         { key: texts.until, value: formatDate(until, language) },
         { key: texts.reason, value: reason },
+        {
+          key: texts.case,
+          value: (
+            <a
+              class="kern-link kern-link--no-visited-state"
+              href={href(consoleCasePath(request.case))}
+            >
+              {texts.toCase}
+            </a>
+          ),
+        },
       ]}
       errors={linksTo(error ? { until: error } : {})}
     >

@@ -2,6 +2,8 @@ import type { Context } from 'hono';
 import { caseHeadSchema } from '../../../schemas/case.ts';
 import { NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import type { Request, RequestKind, RequestOf } from '../../../schemas/request.ts';
+import { expectInScope } from '../../domain/access/rights.ts';
+import { listContacts } from '../../store/contacts/contacts.ts';
 import { declineRequest } from '../../store/contacts/decide-request.ts';
 import { getRequest, listRequests } from '../../store/contacts/requests.ts';
 import { keys } from '../../store/keys.ts';
@@ -18,7 +20,7 @@ import { contactDecision } from './contact-decision.tsx';
 import { DeclinePage } from './decline-page.tsx';
 import { extensionDecision } from './extension-decision.tsx';
 import type { RequestDecision, RequestDecisions } from './request-decision.ts';
-import { noWave, requestsPath } from './request-paths.ts';
+import { decidedPath, noWave, requestsPath } from './request-paths.ts';
 import { isInScope } from './request-scope.ts';
 import { type NamedRequest, RequestsPage } from './requests-page.tsx';
 
@@ -40,7 +42,9 @@ export function addRequestRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     const own = all.filter((request) => isInScope(staffOf(c), request));
     const page = pageOf(c, own);
     const requests = { ...page, items: await named(page.items) };
-    return renderPage(c, <RequestsPage {...{ requests, waves, done: c.req.query('done') }} />);
+    const done = c.req.query('done');
+    const mailboxes = await mailboxesToTell(c);
+    return renderPage(c, <RequestsPage {...{ requests, waves, done, mailboxes }} />);
   });
 
   routes.get(one, 'requests.decide', async (c) => {
@@ -66,8 +70,16 @@ export function addRequestRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     if (!(await declineRequest({ core, contacts }, request, { person: staffOf(c).id, at }))) {
       throw new StaleError(`The request ${request.id} was decided`);
     }
-    return seeOther(c, `${requestsPath}?done=declined`);
+    return seeOther(c, decidedPath('declined', request.case?.ars));
   });
+
+  /** Where the unit is reached whose request was decided right before. */
+  async function mailboxesToTell(c: Context<PageEnv>): Promise<string[]> {
+    const ars = c.req.query('ars');
+    if (!ars) return [];
+    expectInScope(staffOf(c), ars);
+    return (await listContacts(contacts, ars)).map(({ mailbox }) => mailbox);
+  }
 
   /** @throws NotFoundError also for what is asked in another district */
   async function readRequest(c: Context<PageEnv>): Promise<Request> {

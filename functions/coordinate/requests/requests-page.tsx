@@ -18,17 +18,30 @@ interface RequestsPageProps {
   waves: readonly Wave[];
   /** What was done right before. */
   done: string | undefined;
+  /** Of the unit whose request was decided. */
+  mailboxes: readonly string[];
 }
 
 /** The requests that wait for a decision. */
-export function RequestsPage({ requests, waves, done }: RequestsPageProps) {
+export function RequestsPage({ requests, waves, done, mailboxes }: RequestsPageProps) {
   const { requests: texts } = useConsoleTexts();
   const { language } = usePage();
   const href = useHref();
   const titleOf = (id: string) => waves.find((wave) => wave.id === id)?.title[language] ?? id;
   return (
     <ConsoleLayout title={texts.title} section="requests">
-      <DoneAlert texts={texts.done} done={done} />
+      <DoneAlert texts={texts.done} done={done}>
+        <p class="kern-body">{mailboxes.length > 0 ? texts.tell : texts.tellSomehow}</p>
+        <ul class="kern-list kern-list--bullet">
+          {mailboxes.map((mailbox) => (
+            <li>
+              <a class="kern-link" href={`mailto:${mailbox}`}>
+                {mailbox}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </DoneAlert>
       <h1 class="kern-heading-x-large">{texts.title}</h1>
       {requests.total === 0 ? (
         <p class="kern-body">{texts.none}</p>

@@ -5,18 +5,22 @@ import {
   mailboxSchema,
 } from '../../../schemas/contact.ts';
 import type { ContactColumns, ContactField } from '../../../schemas/contacts-choice.ts';
+import type { Crosswalk } from '../../../schemas/crosswalk.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import { type Cell, textOf } from '../spreadsheet/cell.ts';
-import { nameFinder } from '../spreadsheet/find-by-name.ts';
-import type { FoundUnit, KnownUnit, UnitProblem } from '../spreadsheet/found-unit.ts';
+import type { KnownUnit } from '../spreadsheet/found-unit.ts';
 import type { SheetTable } from '../spreadsheet/table.ts';
-import { anyKeyFinder } from './find-unit.ts';
+import { type RowUnitProblem, rowUnitFinder } from './find-row-unit.ts';
 
 /** A contact that a file names. */
 export interface FileContact {
   /** The number of the row in the spreadsheet. */
   row: number;
   unit: Unit;
+  /** The row names one of several municipalities that the unit answers for. */
+  isMember: boolean;
+  /** The name and the key of the unit as the row says them. */
+  said: string;
   details: ContactDetails;
 }
 
@@ -24,10 +28,10 @@ export interface FileContact {
 export interface RowProblem {
   row: number;
   field: ContactField;
-  problem: 'noUnit' | UnitProblem | 'failed' | 'noMailbox' | 'tooLong' | 'contradiction';
+  problem: RowUnitProblem | 'failed' | 'noMailbox' | 'tooLong' | 'contradiction';
   /** What stands in the cell. */
   text: string;
-  /** The names of the units that a name can mean. */
+  /** The names of the units that the row can mean. */
   names?: string[] | undefined;
   /** The row that says something else. */
   otherRow?: number | undefined;
@@ -35,7 +39,7 @@ export interface RowProblem {
 
 export interface FileReading {
   contacts: FileContact[];
-  /** Rows that name a unit but no mailbox: nothing is taken from them. */
+  /** Rows that name a unit but no mailbox, and rows with sums: nothing is taken from them. */
   withoutMailbox: number[];
   problems: RowProblem[];
 }
@@ -45,15 +49,17 @@ export interface FileReading {
  * may name several mailboxes. A contact that stands in the file twice is one, unless the rows
  * contradict each other.
  *
- * @param columns must have `mailbox`, and `key` or `unit`; where a row has a key, that counts
+ * @param columns must have `mailbox`, and `key` or `unit`; where a row has a key, that counts, and its name must not say otherwise
  * @param known the units that may be named
+ * @param crosswalk what became of keys that are no more
  */
 export function readContacts(
   table: SheetTable,
   columns: ContactColumns,
   known: readonly KnownUnit[],
+  crosswalk: Crosswalk,
 ): FileReading {
-  const find = rowFinder(table, columns, known);
+  const find = rowUnitFinder(table, columns, known, crosswalk);
   const reading: FileReading = { contacts: [], withoutMailbox: [], problems: [] };
   const seen = new Map<string, FileContact>();
   for (const { number: row, cells } of table.rows) {
@@ -63,6 +69,10 @@ export function readContacts(
     const failed = Object.keys(columns).filter((field) => isFailed(cellOf(field as ContactField)));
     for (const field of failed) refuse(field as ContactField, 'failed');
     if (failed.length > 0) continue;
+    if (isSum(cells)) {
+      reading.withoutMailbox.push(row);
+      continue;
+    }
     const found = find(cells);
     if ('reason' in found) {
       refuse(found.field, found.reason, { names: found.names });
@@ -81,7 +91,8 @@ export function readContacts(
         for (const { path } of parsed.error.issues) refuse(path[0] as ContactField, 'tooLong');
         break;
       }
-      const contact: FileContact = { row, unit: found.unit, details: parsed.data };
+      const said = [textOf(cellOf('unit')), textOf(cellOf('key'))].filter(Boolean).join(', ');
+      const contact: FileContact = { row, ...found, said, details: parsed.data };
       const key = `${found.unit.ars} ${mailbox.toLowerCase()}`;
       const first = seen.get(key);
       if (!first) {
@@ -105,36 +116,6 @@ export function isSameContact(one: ContactDetails, other: ContactDetails): boole
   );
 }
 
-type RowUnit =
-  | { unit: Unit }
-  | { field: 'key' | 'unit'; reason: UnitProblem | 'noUnit'; names?: string[] | undefined };
-
-/** Finds the unit of a row by its key or, where it has none, by its name. */
-function rowFinder(
-  table: SheetTable,
-  { key, unit }: ContactColumns,
-  known: readonly KnownUnit[],
-): (cells: Cell[]) => RowUnit {
-  const byKey = anyKeyFinder(known);
-  const byName = nameFinder(known, {
-    header: table.header[unit ?? -1] ?? '',
-    cells: unit === undefined ? [] : table.rows.map(({ cells }) => cells[unit] ?? null),
-  }).find;
-  return (cells) => {
-    const keyCell = cells[key ?? -1] ?? null;
-    const nameCell = cells[unit ?? -1] ?? null;
-    if (keyCell !== null) return toRowUnit(byKey(keyCell), 'key');
-    if (nameCell !== null) return toRowUnit(byName(nameCell), 'unit');
-    return { field: key === undefined ? 'unit' : 'key', reason: 'noUnit' };
-  };
-}
-
-function toRowUnit(found: FoundUnit, field: 'key' | 'unit'): RowUnit {
-  return 'unit' in found
-    ? { unit: found.unit }
-    : { field, reason: found.reason, names: found.names };
-}
-
 /** The mailboxes in a cell: `a@b.de; c@d.de`, `Poststelle <a@b.de>`, `mailto:a@b.de`. */
 function mailboxesIn(text: string): string[] {
   const pieces = text
@@ -148,6 +129,13 @@ function personIn(textIn: (field: ContactField) => string): Omit<ContactDetails,
   const name = [textIn('givenName'), textIn('name')].filter(Boolean).join(' ');
   const [phone, office] = [textIn('phone'), textIn('office')];
   return { ...(name && { name }), ...(phone && { phone }), ...(office && { office }) };
+}
+
+/** A row below the contacts that counts them: "Summe", "Gesamt: 12". */
+function isSum(cells: readonly Cell[]): boolean {
+  const [first = '', ...others] = cells.map(textOf).filter(Boolean);
+  const word = /^(zwischen|gesamt)?(summe|gesamt|insgesamt|anzahl|total)\b/i;
+  return word.test(first) && ![first, ...others].some((text) => text.includes('@'));
 }
 
 function isFailed(cell: Cell): boolean {

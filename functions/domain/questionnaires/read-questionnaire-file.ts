@@ -1,5 +1,6 @@
 import { InvalidFileError } from '../../../schemas/errors.ts';
 import { type Questionnaire, readQuestionnaire } from '../../../schemas/questionnaire.ts';
+import { placeOfFault } from './json-place.ts';
 
 /** As much as one item of the table holds, with room for what stands beside it. */
 const maxBytes = 300_000;
@@ -13,15 +14,23 @@ const maxDepth = 50;
  */
 export function readQuestionnaireFile(bytes: Uint8Array): Questionnaire {
   if (bytes.length > maxBytes) throw invalid(`is larger than ${maxBytes / 1000} kB`);
-  let json: unknown;
-  try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw invalid('is not UTF-8 text: save it as UTF-8');
-    throw invalid(`is not JSON (${error.message})`);
-  }
+  const json = parse(bytes);
   if (isDeeperThan(json, maxDepth)) throw invalid(`is nested more than ${maxDepth} levels deep`);
   return readQuestionnaire(json);
+}
+
+function parse(bytes: Uint8Array): unknown {
+  let text = '';
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw invalid('is not UTF-8 text: save it as UTF-8');
+    const { line, column } = placeOfFault(text);
+    throw invalid(
+      `is not JSON: look at line ${line}, column ${column} for a comma, bracket or quotation mark that is missing or too many`,
+    );
+  }
 }
 
 function isDeeperThan(json: unknown, levels: number): boolean {

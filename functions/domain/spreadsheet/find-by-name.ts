@@ -84,6 +84,10 @@ const meant = new Map([
   ['stadt', 'stadt'],
   ['gemeinde', 'gemeinde'],
   ['vg', 'verwaltungsgemeinschaft'],
+  ['landratsamt', 'landkreis'],
+  ['kreisverwaltung', 'landkreis'],
+  ['stadtverwaltung', 'stadt'],
+  ['gemeindeverwaltung', 'gemeinde'],
 ]);
 const before = new RegExp(`^(${[...meant.keys()].join('|')}) (.+)$`);
 const behind = new RegExp(`^(.+), (${[...meant.keys()].join('|')})$`);

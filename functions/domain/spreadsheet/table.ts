@@ -1,5 +1,5 @@
 import { InvalidFileError } from '../../../schemas/errors.ts';
-import { type Cell, folded, quoted } from './cell.ts';
+import { type Cell, folded, quoted, textOf } from './cell.ts';
 
 /** A spreadsheet whose first row is the header. */
 export interface SheetTable {
@@ -14,21 +14,24 @@ export const maxRows = 20_000;
 export const maxColumns = 500;
 
 /**
- * Makes a table of raw rows: texts are trimmed and in Unicode's composed form.
+ * Makes a table of raw rows: texts are trimmed and in Unicode's composed form. Titles above the header
+ * are left out.
  *
  * @param headerRow the number of the first of these rows in the spreadsheet
  * @throws InvalidFileError if it is empty, too large, or a column cannot be named
  */
 export function toTable(rawRows: Cell[][], headerRow = 1): SheetTable {
-  const [first = [], ...others] = rawRows.map((row) => row.map(cleaned));
+  const all = rawRows.map((row) => row.map(cleaned));
+  const titles = countTitles(all);
+  const [first = [], ...others] = all.slice(titles);
   const rows = others
-    .map((cells, index) => ({ number: headerRow + 1 + index, cells }))
+    .map((cells, index) => ({ number: headerRow + titles + 1 + index, cells }))
     .filter(({ cells }) => cells.some((cell) => cell !== null));
   const width = [first, ...others].reduce((most, cells) => Math.max(most, widthOf(cells)), 0);
   const header = Array.from({ length: width }, (_, i) => headerText(first[i] ?? null));
   const issues = [
     ...problemsOfSize(rows.length, width),
-    ...problemsOfHeader(header, rows, headerRow),
+    ...problemsOfHeader(header, rows, headerRow + titles),
   ];
   if (issues.length > 0) throw new InvalidFileError('The spreadsheet', issues);
   return { header, rows };
@@ -44,6 +47,19 @@ export function cellsOf({ header, rows }: SheetTable, name: string): Cell[] {
 function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}
+
+/**
+ * How many rows stand above the header: a title says one thing, in merged cells many times. Below it
+ * must be headings, not answers: else it is a header that lacks names.
+ */
+function countTitles(rows: readonly Cell[][]): number {
+  const filled = rows.map((cells) => cells.filter((cell) => cell !== null));
+  const header = filled.findIndex((cells) => new Set(cells.map(textOf)).size > 1);
+  const isHeader = filled[header]?.every(
+    (cell) => typeof cell === 'string' && !/^\d+$|@/.test(cell),
+  );
+  return isHeader ? header : 0;
 }
 
 /** How many columns a row fills, up to its last filled cell. */

@@ -5,7 +5,7 @@ import type { Visit } from './visit.ts';
 
 /**
  * What else somebody can do in a case: print the questions and, while answers are taken, pass a section
- * on or ask for something.
+ * on or ask for something. Who enters answers for a unit prints only.
  */
 export function CaseHelp({ visit }: { visit: Visit }) {
   const { colleagues, contact, extension, request } = useTexts().access;
@@ -21,7 +21,7 @@ export function CaseHelp({ visit }: { visit: Visit }) {
       <h2 class="kern-heading-large">{request.help}</h2>
       <FieldLinks
         links={[
-          ...(visit.isOpen ? whileOpen : []),
+          ...(visit.isOpen && !visit.access.proxy ? whileOpen : []),
           { href: href(`/questionnaires/${survey}/${questionnaireVersion}`), text: request.blank },
         ]}
       />

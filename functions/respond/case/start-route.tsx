@@ -114,7 +114,7 @@ function StartPage({ visit, grants, isSaved }: StartPageProps) {
       )}
       {hasFullAccess(access) && (
         <>
-          <ApprovalOffer visit={visit} />
+          {!access.proxy && <ApprovalOffer visit={visit} />}
           <CaseHelp visit={visit} />
         </>
       )}

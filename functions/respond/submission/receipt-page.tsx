@@ -35,7 +35,9 @@ export function ReceiptPage({ visit, submission, versions, retention }: ReceiptP
   const href = useHref();
   const { head, wave, questionnaire, isOpen } = visit;
   const isLast = submission.number === head.submissions;
-  const title = isLast ? receipt.title : receipt.earlierTitle(String(submission.number));
+  const { proxy } = visit.access;
+  const thanks = proxy ? coordination.proxy.received(head.unit.name) : receipt.title;
+  const title = isLast ? thanks : receipt.earlierTitle(String(submission.number));
   const lastDay = dateOf(
     Temporal.Instant.fromEpochMilliseconds(accessEndsAt(wave, retention) * 1000),
   );
@@ -62,7 +64,9 @@ export function ReceiptPage({ visit, submission, versions, retention }: ReceiptP
             : []),
         ]}
       />
-      <p class="kern-body pegel-screen">{receipt.text(formatDate(lastDay, language))}</p>
+      {!proxy && (
+        <p class="kern-body pegel-screen">{receipt.text(formatDate(lastDay, language))}</p>
+      )}
       <div class="pegel-actions">
         <FeedbackLink visit={visit} />
         <ButtonLink href={href('/results')} secondary>

@@ -1,5 +1,6 @@
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import type { ContactsChoice } from '../../../schemas/contacts-choice.ts';
+import type { Crosswalk } from '../../../schemas/crosswalk.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
 import { guessColumns } from '../../domain/contacts-file/columns.ts';
 import { type ContactsPlan, planContacts } from '../../domain/contacts-file/plan-contacts.ts';
@@ -7,6 +8,7 @@ import { type FileReading, readContacts } from '../../domain/contacts-file/read-
 import { openSpreadsheet } from '../../domain/spreadsheet/file/open-spreadsheet.ts';
 import type { KnownUnit } from '../../domain/spreadsheet/found-unit.ts';
 import type { SheetTable } from '../../domain/spreadsheet/table.ts';
+import { getCrosswalk } from '../register/crosswalk.ts';
 import { listKnownUnits } from '../register/known-units.ts';
 import type { Table } from '../table.ts';
 import { readUpload } from '../uploads.ts';
@@ -27,6 +29,8 @@ export interface ContactsFile {
   remarks: string[];
   /** The units that it may name. */
   known: KnownUnit[];
+  /** What became of keys that are no more. */
+  crosswalk: Crosswalk;
 }
 
 /**
@@ -49,8 +53,12 @@ export async function readContactsFile(
   const bytes = Buffer.from(await readUpload(uploads, by, upload));
   const remarks: string[] = [];
   const { sheets, read } = openSpreadsheet(bytes, (text) => remarks.push(text));
-  const [table, known] = await Promise.all([read(sheets[sheet]), listKnownUnits(core, district)]);
-  return { sheets, table, remarks, known };
+  const [table, known, { entries }] = await Promise.all([
+    read(sheets[sheet]),
+    listKnownUnits(core, district),
+    getCrosswalk(core),
+  ]);
+  return { sheets, table, remarks, known, crosswalk: entries };
 }
 
 /** What a file says, and what taking it over does. */
@@ -62,10 +70,10 @@ export interface PreparedContacts {
 /** Reads the contacts of a file and compares them with those that there are. */
 export async function prepareContacts(
   contacts: Table,
-  { table, known }: Pick<ContactsFile, 'table' | 'known'>,
+  { table, known, crosswalk }: Pick<ContactsFile, 'table' | 'known' | 'crosswalk'>,
   columns: ContactsChoice['columns'],
 ): Promise<PreparedContacts> {
-  const reading = readContacts(table, columns, known);
+  const reading = readContacts(table, columns, known, crosswalk);
   const units = [...new Set(reading.contacts.map(({ unit }) => unit.ars))];
   const there = await listContactsOf(contacts, units);
   return { reading, plan: planContacts(reading.contacts, (ars) => there.get(ars) ?? []) };

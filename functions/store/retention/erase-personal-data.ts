@@ -37,10 +37,13 @@ export function erasePersonalData(
   return deleteCounted(core, deletions, { ...entry, action: 'personalDataErased' }, guard);
 }
 
+/** What is erased of a person; submissions stay. */
+export const erasableKinds = ['contacts', 'messages', 'requests', 'notes', 'labels'] as const;
+export type ErasableKind = (typeof erasableKinds)[number];
+
 /** How much is erased of what was found. */
 export function countErasable(data: PersonalData): number {
-  const { contacts, messages, requests, notes, labels } = data;
-  return [contacts, messages, requests, notes, labels].flat().length;
+  return erasableKinds.reduce((sum, kind) => sum + data[kind].length, 0);
 }
 
 /** A question that is asked now is stored twice: among the notes, and where the form finds it. */

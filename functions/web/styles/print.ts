@@ -1,7 +1,7 @@
 /** On paper: the content only. */
 export const printStyles = `
 @media print {
-  .pegel-skip, .pegel-header a, .pegel-header button, .pegel-footer, .pegel-actions, .pegel-screen { display: none !important; }
+  .pegel-skip, .pegel-nav, .pegel-crumbs, .pegel-header a, .pegel-header button, .pegel-footer, .pegel-actions, .pegel-screen { display: none !important; }
   .pegel-header { border-bottom-color: #000; }
   .pegel-main { padding: 0; }
   .pegel-width { max-width: none; }

@@ -48,7 +48,7 @@ export const accessDe = {
     },
     button: 'Mitteilung senden',
     sent: 'Ihre Mitteilung ist eingegangen',
-    sentText: 'Die Koordinierungsstelle prüft sie und meldet sich bei Ihnen.',
+    sentText: 'Die Koordinierungsstelle prüft sie und entscheidet darüber.',
   },
   extension: {
     title: 'Mehr Zeit anfragen',
@@ -64,7 +64,7 @@ export const accessDe = {
     },
     button: 'Anfrage senden',
     sent: 'Ihre Anfrage ist eingegangen',
-    sentText: 'Die Koordinierungsstelle entscheidet darüber und meldet sich bei Ihnen.',
+    sentText: 'Die Koordinierungsstelle entscheidet darüber.',
   },
   request: {
     help: 'Brauchen Sie etwas anderes?',

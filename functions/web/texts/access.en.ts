@@ -49,7 +49,7 @@ export const accessEn: AccessTexts = {
     },
     button: 'Send',
     sent: 'We have received your message',
-    sentText: 'The coordination office checks it and gets in touch with you.',
+    sentText: 'The coordination office checks it and decides about it.',
   },
   extension: {
     title: 'Ask for more time',
@@ -65,7 +65,7 @@ export const accessEn: AccessTexts = {
     },
     button: 'Send the request',
     sent: 'We have received your request',
-    sentText: 'The coordination office decides about it and gets in touch with you.',
+    sentText: 'The coordination office decides about it.',
   },
   request: {
     help: 'Do you need something else?',

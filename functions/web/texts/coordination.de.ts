@@ -17,6 +17,7 @@ export const coordinationDe = {
     label: 'Eingabe für eine Verwaltung',
     text: (unit: string) =>
       `Sie tragen für ${unit} ein. Die Meldung wird überall als von der Koordinierungsstelle eingetragen gekennzeichnet.`,
+    received: (unit: string) => `Die Meldung für ${unit} ist eingegangen`,
     back: 'Zum Vorgang',
     end: 'Eingabe beenden',
     noted: 'Diese Angaben hat die Koordinierungsstelle für Ihre Verwaltung eingetragen.',

@@ -19,6 +19,7 @@ export const coordinationEn: CoordinationTexts = {
     label: 'Entering for an administration',
     text: (unit) =>
       `You are entering answers for ${unit}. The response will be marked everywhere as entered by the coordination office.`,
+    received: (unit) => `The response of ${unit} was received`,
     back: 'Back to the case',
     end: 'Stop entering',
     noted: 'The coordination office entered these answers on behalf of your administration.',

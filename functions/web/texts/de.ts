@@ -18,6 +18,8 @@ export const de = {
       text: 'Alle Antworten und die Namen der Musterverwaltungen sind erfunden.',
     },
     reference: 'Nummer für Rückfragen:',
+    notInConsole:
+      'Das gibt es in der Konsole nicht, nicht mehr oder nicht für Sie. Beginnen Sie bitte bei der Übersicht.',
     toConsole: 'Zur Übersicht der Koordination',
   },
   errors: {

@@ -19,6 +19,8 @@ export const en: Texts = {
       text: 'All answers and the names of the administrations called “Musterverwaltung” are made up.',
     },
     reference: 'Reference for queries:',
+    notInConsole:
+      'The console has no such thing, no longer, or not for you. Please begin at the overview.',
     toConsole: 'To the overview of the coordinators',
   },
   errors: {

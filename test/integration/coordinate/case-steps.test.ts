@@ -400,7 +400,12 @@ describe('answers on behalf of a unit', () => {
     const start = await visitor.get(into.location ?? '');
     expect(start.html).toContain('Sie tragen für Erfurt ein');
     const clerk = (await stage.respondent(key)).visitor;
-    expect((await clerk.get(into.location ?? '')).html).not.toContain('Sie tragen für');
+    const own = (await clerk.get(into.location ?? '')).html;
+    expect(own).not.toContain('Sie tragen für');
+    // What only the unit itself can ask for.
+    for (const offer of ['/extension"', '/contact"', '/approval"']) {
+      expect([own.includes(offer), start.html.includes(offer)]).toEqual([true, false]);
+    }
 
     for (const section of technikStatus.sections) {
       const page = await visitor.get(`${into.location}/${section.id}`);
@@ -410,6 +415,8 @@ describe('answers on behalf of a unit', () => {
     const check = await visitor.get(`${into.location}/check`);
     const sent = await visitor.post(`${into.location}/check`, hiddenFields(check));
     expect(sent.location).toBe(`${into.location}/receipt`);
+    const receipt = await visitor.get(`${into.location}/receipt`);
+    expect(receipt.html).toContain('Die Meldung für Erfurt ist eingegangen');
     expect((await getSubmission(core(), key, 1)).mode).toBe('PROXY');
     expect((await clerk.get(`${into.location}/receipt`)).html).toContain(
       'von uns für Sie eingetragen',
@@ -417,8 +424,10 @@ describe('answers on behalf of a unit', () => {
     const html = await see();
     expect(html).toContain('Am Telefon eingetragen');
     const entries = [...(await contentOf(core())).values()] as { action?: string; pk: string }[];
-    const own = entries.filter(({ pk, action }) => pk === `CASE#${key.wave}#${key.ars}` && action);
-    const byStaff = own.filter((one) => 'person' in one && one.person === staff.coordinator.id);
+    const ofCase = entries.filter(
+      ({ pk, action }) => pk === `CASE#${key.wave}#${key.ars}` && action,
+    );
+    const byStaff = ofCase.filter((one) => 'person' in one && one.person === staff.coordinator.id);
     expect(byStaff.map(({ action }) => action)).toEqual([
       'proxyBegun',
       'draftStarted',

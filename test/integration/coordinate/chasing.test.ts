@@ -88,7 +88,7 @@ describe('the chasing list', () => {
   it('says who owes an answer, whom to ask, what came of the last call, and until when', async () => {
     const page = await see('chasing?district=16067');
     expect(page.html).toContain('205 von 206 Verwaltungen stehen noch aus');
-    expect(page.html).toContain(`${gotha.length - 1} davon passen zur Auswahl`);
+    expect(page.html).toContain(`Davon in der Auswahl: ${gotha.length - 1}`);
     expect(page.html).toContain('href="mailto:kreis@example.org"');
     expect(page.html).toContain('Kim Beispiel');
     expect(page.html).toContain('href="tel:+49362112345"');
@@ -114,7 +114,7 @@ describe('the chasing list', () => {
     expect(html).not.toContain(`/cases/${first}"`);
     expect(html).toContain(`/cases/${second}"`);
     const begun = await see('chasing?status=IN_PROGRESS&status=SUBMITTED');
-    expect(begun.html).toContain('1 davon passen zur Auswahl');
+    expect(begun.html).toContain('Davon in der Auswahl: 1');
   });
 
   it('shows the own district alone, in files too, and is for nobody without contacts', async () => {

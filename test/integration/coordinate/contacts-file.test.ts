@@ -363,7 +363,7 @@ describe('whoever coordinates a district', () => {
     const rows = ['AGS;Kommune;Mail', '16051;;kreis@example.org', '16052;;fremd@example.org'];
     const page = await preview(csv(...rows, ';Gera, Stadt;fremd@example.org'), district);
     expect(page.status).toBe(422);
-    const foreign = page.html.match(/gibt es nicht im Verzeichnis/g);
+    const foreign = page.html.match(/gehört nicht zu Ihrem Kreis oder steht nicht im Verzeichnis/g);
     expect(foreign).toHaveLength(2);
     const own = await preview(csv(...rows.slice(0, 2)), district);
     await run(await takeOver(own, district));

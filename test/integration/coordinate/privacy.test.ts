@@ -127,7 +127,12 @@ describe('what is stored about a person', () => {
     }
     expect((await traces('drei@', 'Frau Drei')).length).toBeGreaterThan(0);
     const erased = await admin.post(`${path}/erase/confirmed`, hiddenFields(asked));
-    expect([erased.status, erased.location]).toEqual([303, `${path}?done=erased`]);
+    expect([erased.status, erased.location]).toEqual([
+      303,
+      `${path}?done=erased&contacts=1&labels=1&messages=2&notes=2&requests=3`,
+    ]);
+    const told = await admin.get(erased.location ?? '');
+    for (const count of ['Kontakte: 1', 'Anfragen: 3']) expect(told.html).toContain(count);
     expect(await traces('drei@', 'Frau Drei')).toEqual([]);
     expect((await traces('vier@', 'Herr Vier')).length).toBe(others);
     // A contact with its index, a receipt, a lost link, three requests (two in a case), a note, and a
@@ -181,6 +186,32 @@ describe('what is stored about a person', () => {
     expect(core).not.toMatch(/fuenf@|Frau Fuenf/i);
   });
 
+  it('is looked at and handed out as two different things, and nothing found is no entry', async () => {
+    await leaveTraces('sieben@example.org', 'Frau Sieben');
+    const actions = async () =>
+      (await auditEntries(harness.dependencies.core))
+        .filter(({ action }) => action.startsWith('personalData'))
+        .map(({ action, to }) => [action, to]);
+    const before = (await actions()).length;
+    await admin.post(path, { mailbox: ['niemand@example.org'] });
+    await admin.post(`${path}/persons`, { name: ['Niemand sonst'] });
+    await admin.post(path, { mailbox: ['sieben@example.org'] });
+    await admin.post(`${path}/export`, { mailbox: ['sieben@example.org'] });
+    const counts = 'contacts=1 messages=2 requests=3 notes=2 labels=1';
+    expect((await actions()).slice(before)).toEqual([
+      ['personalDataSeen', counts],
+      ['personalDataExported', counts],
+    ]);
+  });
+
+  it('is found by the name of a contact, too', async () => {
+    await leaveTraces('acht@example.org', 'Frau Größer');
+    const page = await admin.post(`${path}/persons`, { name: ['groesser'] });
+    expect(hiddenFields(page)).toEqual({ mailbox: ['acht@example.org'] });
+    const short = await admin.post(`${path}/persons`, { name: ['G'] });
+    expect([short.status, short.html.includes('href="#name"')]).toEqual([422, true]);
+  });
+
   it('is not touched while a file with contacts is being taken over', async () => {
     await leaveTraces('sechs@example.org', 'Frau Sechs');
     const before = (await traces('sechs@')).length;
@@ -203,7 +234,7 @@ describe('the page', () => {
     for (const person of [staff.coordinator, staff.districtCoordinator, staff.analyst]) {
       const visitor = await harness.as(person);
       expect((await visitor.get(path)).status).toBe(403);
-      for (const step of ['', '/export', '/erase', '/erase/confirmed']) {
+      for (const step of ['', '/persons', '/export', '/erase', '/erase/confirmed']) {
         const page = await visitor.post(path + step, { mailbox: ['eins@example.org'] });
         expect(page.status).toBe(403);
       }

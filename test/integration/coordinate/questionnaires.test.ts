@@ -75,10 +75,13 @@ describe('uploading a questionnaire', () => {
     expect(rows.map(([, path, sentence]) => [path, sentence])).toEqual([
       ['version', 'Das muss aussehen wie 1.0.0.'],
       [
-        'sections[0].questions[0].label',
+        'Abschnitt 1, Frage 1.1 (sections[0].questions[0].label)',
         'Die Angabe fehlt, erwartet wird: Objekt mit geschweiften Klammern.',
       ],
-      ['sections[0].questions[1].showIf.question', 'Die Frage „gibt.es_nicht“ gibt es nicht.'],
+      [
+        'Abschnitt 1, Frage 1.2 (sections[0].questions[1].showIf.question)',
+        'Die Frage „gibt.es_nicht“ gibt es nicht.',
+      ],
     ]);
     expect(await contentOf(core)).toEqual(before);
   });

@@ -82,7 +82,13 @@ describe('a request for another mailbox', () => {
     expect([unclear.status, unclear.html.includes('href="#how"')]).toEqual([422, true]);
     const fields = { ...hiddenFields(page), how: ['add'] };
     const done = await coordinator.post(pathOf(request), fields);
-    expect([done.status, done.location]).toEqual([303, '/coordinate/requests?done=accepted']);
+    expect([done.status, done.location]).toEqual([
+      303,
+      `/coordinate/requests?done=accepted&ars=${erfurt}`,
+    ]);
+    const told = (await coordinator.get(done.location ?? '')).html;
+    expect(told).toContain('Die Verwaltung erfährt davon noch nichts');
+    expect(told).toContain('mailto:neu1@example.org');
     expect(await mailboxes(erfurt)).toEqual(
       expect.arrayContaining(['alt1@example.org', 'neu1@example.org']),
     );
@@ -132,7 +138,7 @@ describe('a request for another mailbox', () => {
     const request = await ask('nie@example.org', { wave: wave.id, ars: gera });
     expect((await coordinator.get(`${pathOf(request)}/decline`)).html).toContain('ablehnen?');
     const declined = await coordinator.post(`${pathOf(request)}/decline`);
-    expect(declined.location).toBe('/coordinate/requests?done=declined');
+    expect(declined.location).toBe(`/coordinate/requests?done=declined&ars=${gera}`);
     expect(await contentOf(harness.dependencies.contacts)).toEqual(before);
     expect(await audit(wave.id)).toEqual([
       { action: 'requestDeclined', ars: gera, to: 'contact', person: 'c-1' },

@@ -317,7 +317,10 @@ describe('a wave in the console', () => {
     } as const;
     await addRequest(contacts, request, 4_000_000_000);
     const page = `/coordinate/requests/${id}/${request.id}`;
-    expect((await coordinator.get(page)).html).toContain('value="01.03.2027"');
+    const asked = (await coordinator.get(page)).html;
+    for (const part of ['value="01.03.2027"', 'Nicht begonnen', `/cases/${key.ars}`]) {
+      expect(asked).toContain(part);
+    }
     const late = await coordinator.post(page, { until: ['01.12.2027'] });
     expect([late.status, late.html]).toEqual([
       422,

@@ -6,7 +6,13 @@ it.each([
   ['REFUSED', 'Verweigert', 'Refused'],
   ['extension', 'Mehr Zeit', 'More time'],
   ['added=1 changed=12', '1 neu, 12 geändert', '1 new, 12 changed'],
-  ['2026-02-28 16', '28.02.2026 16', '28 February 2026 16'],
+  [
+    '2026-02-28 05 16',
+    '28.02.2026 (Nordrhein-Westfalen, Thüringen)',
+    '28 February 2026 (Nordrhein-Westfalen, Thüringen)',
+  ],
+  ['2027-01-05', '05.01.2027', '5 January 2027'],
+  ['contacts=2 labels=1', '2 Kontakte, 1 Bezeichnungen von Links', '2 contacts, 1 labels of links'],
   ['technik-status-ozg 1.0.0', 'technik-status-ozg 1.0.0', 'technik-status-ozg 1.0.0'],
 ])('the audit says %s in words', (to, german, english) => {
   expect([outcomeInWords(to, 'de'), outcomeInWords(to, 'en')]).toEqual([german, english]);

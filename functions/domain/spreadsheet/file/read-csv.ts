@@ -84,14 +84,14 @@ function decode(bytes: Uint8Array, remark: (text: string) => void): string {
 /** More than a line of headers takes. */
 const headerLength = 2 ** 17;
 
-/** The separator that stands most often in the header, outside of quotes. */
+/** The separator that stands most often in the header, outside of quotes; a title above it has none. */
 function delimiterOf(text: string): string {
   const unquoted = text
     .slice(0, headerLength)
     .split('"')
     .filter((_, i) => i % 2 === 0)
     .join('"');
-  const [header = ''] = unquoted.split(/[\r\n]/, 1);
+  const header = /^.*[;,\t].*$/m.exec(unquoted)?.[0] ?? '';
   const count = (delimiter: string) => header.split(delimiter).length;
   return [';', ',', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
 }

@@ -75,7 +75,7 @@ export const boardDe = {
     intro:
       'Hier steht, wer noch nicht gemeldet oder auf eine Rückfrage noch nicht geantwortet hat. Die Dateien enthalten dieselbe Auswahl wie die Seite. Sie enthalten Namen und Adressen: Löschen Sie sie, sobald Sie sie nicht mehr brauchen.',
     missing: (missing: string, all: string) => `${missing} von ${all} Verwaltungen stehen noch aus`,
-    shown: (shown: string) => `${shown} davon passen zur Auswahl`,
+    shown: (shown: string) => `Davon in der Auswahl: ${shown}`,
     contact: 'Kontakt',
     noContact: 'kein Kontakt',
     bounced: 'unzustellbar',

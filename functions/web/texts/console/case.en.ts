@@ -53,7 +53,7 @@ export const caseEn: CaseTexts = {
       notReached: 'Not reached',
       callBack: 'To be called back',
     },
-    callBackOn: (date) => `call back on ${date}`,
+    callBackOn: (date) => `Call back on ${date}`,
     about: (sections) => `about ${sections}`,
     kept: 'Notes are deleted some time after the end of the wave.',
   },

@@ -21,7 +21,8 @@ export const consoleFrameDe = {
   signOut: 'Abmelden',
   pages: {
     label: 'Seiten der Liste',
-    range: (from: string, to: string, of: string) => `${from} bis ${to} von ${of}`,
+    range: (from: string, to: string, of: string) =>
+      from === to ? `${from} von ${of}` : `${from} bis ${to} von ${of}`,
     none: 'Keine Einträge.',
     previous: 'Zurück',
     next: 'Weiter',

@@ -23,7 +23,7 @@ export const consoleFrameEn: ConsoleFrameTexts = {
   signOut: 'Sign out',
   pages: {
     label: 'Pages of the list',
-    range: (from, to, of) => `${from} to ${to} of ${of}`,
+    range: (from, to, of) => (from === to ? `${from} of ${of}` : `${from} to ${to} of ${of}`),
     none: 'No entries.',
     previous: 'Previous',
     next: 'Next',

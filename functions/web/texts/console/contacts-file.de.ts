@@ -7,12 +7,14 @@ export const contactsFileDe = {
   text: 'Laden Sie Ihre Liste hoch, wie sie ist. Danach sehen Sie, was übernommen würde. Bis dahin wird nichts geändert.',
   file: 'Datei mit Kontakten',
   fileHint:
-    'CSV oder XLSX, höchstens 4 MB. Die erste Zeile nennt die Spalten. Nötig sind ein Schlüssel (AGS oder ARS) oder der Name der Verwaltung und ein Postfach.',
+    'CSV oder XLSX, höchstens 4 MB. Eine Zeile nennt die Spalten; Titel darüber stören nicht. Nötig sind ein Schlüssel (AGS oder ARS) oder der Name der Verwaltung und ein Postfach.',
   missing: 'Wählen Sie eine Datei aus.',
   upload: 'Datei hochladen',
   unreadable: 'Die Datei lässt sich nicht lesen',
   nothing: 'Es wurde nichts übernommen.',
   wrongOnes: 'Was nicht stimmt',
+  again: 'Berichtigte Datei hochladen',
+  toUnits: 'Zu den Verwaltungen',
   busy: 'Gerade werden Kontakte aus einer Datei übernommen',
   busyText: 'Bis das fertig ist, lassen sich keine Kontakte ändern.',
   interrupted: 'Eine Übernahme wurde unterbrochen',
@@ -53,18 +55,24 @@ export const contactsFileDe = {
   says: 'Steht da',
   problem: 'Was zu tun ist',
   more: (count: number) => `Und ${count} weitere.`,
+  notInDistrict:
+    'Diese Verwaltung gehört nicht zu Ihrem Kreis oder steht nicht im Verzeichnis. Berichtigen Sie die Angabe, oder löschen Sie die Zeile.',
   problemOf: ({ problem, names = [], otherRow }: RowProblem): string => {
     switch (problem) {
       case 'noUnit':
         return 'Tragen Sie Schlüssel oder Namen der Verwaltung ein, oder löschen Sie die Zeile.';
       case 'unknown':
         return 'Diese Verwaltung gibt es nicht im Verzeichnis. Berichtigen Sie die Angabe, oder löschen Sie die Zeile.';
+      case 'otherUnit':
+        return `Der Schlüssel gehört zu „${names[0]}“, der Name daneben zu „${names[1]}“. Berichtigen Sie eins von beiden. Ist die Spalte mit dem Namen anders gemeint, wählen Sie sie oben ab.`;
+      case 'ended':
+        return `Diesen Schlüssel gibt es nicht mehr. Jetzt gilt: ${names.join('; ')}. Tragen Sie den neuen Schlüssel ein.`;
       case 'several':
         return names.length === 0
           ? 'Die Namen passen auf mehrere Länder. Verwenden Sie Schlüssel.'
           : `Das passt auf mehrere Verwaltungen: ${names.join('; ')}. Verwenden Sie den Schlüssel, oder schreiben Sie Landkreis oder Stadt dazu.`;
       case 'noKey':
-        return 'Das ist kein Schlüssel mit 5, 8 oder 12 Ziffern. Formatieren Sie die Spalte als Text, und tragen Sie ihn neu ein.';
+        return 'Das ist kein Schlüssel mit 5, 8, 9 oder 12 Ziffern. Formatieren Sie die Spalte als Text, und tragen Sie ihn neu ein.';
       case 'lostZero':
         return 'Dem Schlüssel fehlt wohl die führende Null. Formatieren Sie die Spalte als Text, und tragen Sie ihn neu ein.';
       case 'failed':
@@ -83,6 +91,9 @@ export const contactsFileDe = {
   confirmed: 'Unveränderte Kontakte, die damit bestätigt werden',
   others: 'Weitere Kontakte dieser Verwaltungen, die bleiben, wie sie sind',
   withoutMailbox: 'Zeilen ohne Postfach, aus denen nichts übernommen wird',
+  rows: (rows: readonly number[]) => `${rows.length === 1 ? 'Zeile' : 'Zeilen'} ${rows.join(', ')}`,
+  dropped: 'Spalten, aus denen nichts übernommen wird',
+  answersFor: (unit: string) => `${unit} (antwortet für diese Gemeinde)`,
   silent: 'Was in der Datei leer ist, bleibt bei vorhandenen Kontakten, wie es ist.',
   unit: 'Verwaltung',
   empty: 'In der Datei steht kein Kontakt, der sich übernehmen ließe.',

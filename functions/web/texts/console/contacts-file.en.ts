@@ -6,12 +6,14 @@ export const contactsFileEn: ContactsFileTexts = {
   text: 'Upload your list as it is. You then see what would be taken over. Nothing is changed until then.',
   file: 'File with contacts',
   fileHint:
-    'CSV or XLSX, at most 4 MB. The first row names the columns. It needs a key (AGS or ARS) or the name of the administration, and a mailbox.',
+    'CSV or XLSX, at most 4 MB. One row names the columns; titles above it do no harm. It needs a key (AGS or ARS) or the name of the administration, and a mailbox.',
   missing: 'Choose a file.',
   upload: 'Upload file',
   unreadable: 'The file cannot be read',
   nothing: 'Nothing was taken over.',
   wrongOnes: 'What is wrong',
+  again: 'Upload the corrected file',
+  toUnits: 'To the administrations',
   busy: 'Contacts are being taken over from a file',
   busyText: 'No contact can be changed until that is done.',
   interrupted: 'Taking over contacts was interrupted',
@@ -51,18 +53,24 @@ export const contactsFileEn: ContactsFileTexts = {
   says: 'It says',
   problem: 'What to do',
   more: (count) => `And ${count} more.`,
+  notInDistrict:
+    'This administration does not belong to your district, or is not in the register. Correct it, or delete the row.',
   problemOf: ({ problem, names = [], otherRow }) => {
     switch (problem) {
       case 'noUnit':
         return 'Enter the key or the name of the administration, or delete the row.';
       case 'unknown':
         return 'There is no such administration in the register. Correct it, or delete the row.';
+      case 'otherUnit':
+        return `The key is that of "${names[0]}", the name beside it that of "${names[1]}". Correct one of them. If the column with the name means something else, choose none above.`;
+      case 'ended':
+        return `This key is no more. What counts now: ${names.join('; ')}. Enter the new key.`;
       case 'several':
         return names.length === 0
           ? 'The names fit several states. Use keys.'
           : `It fits several administrations: ${names.join('; ')}. Use the key, or write Landkreis or Stadt with it.`;
       case 'noKey':
-        return 'It is no key of 5, 8 or 12 digits. Format the column as text and enter it again.';
+        return 'It is no key of 5, 8, 9 or 12 digits. Format the column as text and enter it again.';
       case 'lostZero':
         return 'The key seems to have lost its leading zero. Format the column as text and enter it again.';
       case 'failed':
@@ -81,6 +89,9 @@ export const contactsFileEn: ContactsFileTexts = {
   confirmed: 'Unchanged contacts, which are confirmed by that',
   others: 'Other contacts of these administrations, which stay as they are',
   withoutMailbox: 'Rows without a mailbox, from which nothing is taken',
+  rows: (rows) => `${rows.length === 1 ? 'Row' : 'Rows'} ${rows.join(', ')}`,
+  dropped: 'Columns from which nothing is taken',
+  answersFor: (unit) => `${unit} (answers for this municipality)`,
   silent: 'What is empty in the file stays as it is in contacts that are there.',
   unit: 'Administration',
   empty: 'The file has no contact that could be taken over.',

@@ -9,7 +9,10 @@ export const fileIssuesDe: readonly IssueTemplate[] = [
     'is not UTF-8 text: save it as UTF-8',
     'Die Datei ist kein UTF-8-Text: Speichern Sie sie als UTF-8.',
   ],
-  ['is not JSON ({})', 'Die Datei ist kein gültiges JSON ({}).'],
+  [
+    'is not JSON: look at line {}, column {} for a comma, bracket or quotation mark that is missing or too many',
+    'Die Datei ist kein gültiges JSON: Bei Zeile {}, Spalte {} fehlt ein Komma, eine Klammer oder ein Anführungszeichen, oder es ist eins zu viel.',
+  ],
   ['is nested more than {} levels deep', 'Die Datei ist mehr als {} Ebenen tief verschachtelt.'],
   [
     'is an old XLS workbook or protected by a password: save it as XLSX without password',

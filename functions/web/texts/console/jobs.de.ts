@@ -32,9 +32,9 @@ export const jobsDe = {
     NotFoundError: 'Die Datei ist nicht mehr da. Laden Sie sie bitte noch einmal hoch.',
     InvalidFileError: 'In der Datei stimmt etwas nicht. Was, zeigt Ihnen die Vorschau.',
     InvalidPlanError:
-      'Die Erhebung ließ sich so nicht öffnen. Prüfen Sie Termine und Berichtskreis, und ob das Verzeichnis der Verwaltungen das Land enthält.',
+      'Die Erhebung ließ sich so nicht öffnen. Prüfen Sie Termine und Berichtskreis, und ob das Gemeindeverzeichnis das Land enthält.',
     UnsettledRegisterError:
-      'Das Verzeichnis der Verwaltungen wird gerade importiert, oder ein Import wurde unterbrochen. Warten Sie sein Ende ab und versuchen Sie es dann noch einmal.',
+      'Das Gemeindeverzeichnis wird gerade importiert, oder ein Import wurde unterbrochen. Warten Sie sein Ende ab und versuchen Sie es dann noch einmal.',
     AlreadyThereError: 'Das gibt es schon. Es wurde nichts geändert.',
     Interrupted:
       'Der Auftrag wurde mehrmals unterbrochen und nicht mehr begonnen. Versuchen Sie es bitte noch einmal; hilft das nicht, wenden Sie sich an die Technik.',

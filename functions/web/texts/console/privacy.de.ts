@@ -1,11 +1,22 @@
 /** What the pages about the rights of persons say in German. */
 export const privacyDe = {
   title: 'Auskunft und Löschung',
-  text: 'Hier finden Sie, was über ein Postfach und die Person dahinter gespeichert ist. Jede Auskunft und jede Löschung wird protokolliert, ohne Namen und Adresse.',
+  text: 'Hier finden Sie, was über ein Postfach und die Person dahinter gespeichert ist. Was Sie ansehen, herausgeben oder löschen, wird protokolliert, ohne Namen und Adresse.',
   mailbox: 'E-Mail-Adresse',
   mailboxHint: 'Groß- und Kleinschreibung ist gleich.',
   problem: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel poststelle@example.org.',
   search: 'Suchen',
+  name: 'Name der Person',
+  nameHint: 'Wenn Sie das Postfach nicht kennen. Gesucht wird in den Kontakten.',
+  nameProblem: 'Geben Sie mindestens drei Zeichen des Namens an.',
+  searchName: 'Nach dem Namen suchen',
+  persons: 'Kontakte mit diesem Namen',
+  personsText: 'Wählen Sie das Postfach, um zu sehen, was dazu gespeichert ist.',
+  nobody: 'Kein Kontakt hat diesen Namen.',
+  tooMany: 'Mehr als 100 Kontakte passen. Geben Sie mehr vom Namen an.',
+  show: 'Ansehen',
+  asOf: (at: string, owner: string) =>
+    `Auskunft aus der Erhebungsplattform von ${owner}, Stand ${at}. Sie können diese Seite drucken und herausgeben.`,
   found: (mailbox: string) => `Gespeichert zu ${mailbox}`,
   nothing: 'Dazu ist nichts gespeichert.',
   contacts: 'Kontakte',

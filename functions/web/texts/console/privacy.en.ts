@@ -3,11 +3,22 @@ import type { PrivacyTexts } from './privacy.de.ts';
 /** What the pages about the rights of persons say in English. */
 export const privacyEn: PrivacyTexts = {
   title: 'Access and erasure',
-  text: 'Here you find what is stored about a mailbox and the person behind it. Each access and each erasure is recorded, without names and addresses.',
+  text: 'Here you find what is stored about a mailbox and the person behind it. What you look at, hand out or erase is recorded, without names and addresses.',
   mailbox: 'E-mail address',
   mailboxHint: 'Capitals make no difference.',
   problem: 'Enter an e-mail address, for example poststelle@example.org.',
   search: 'Search',
+  name: 'Name of the person',
+  nameHint: 'If you do not know the mailbox. The contacts are searched.',
+  nameProblem: 'Enter at least three characters of the name.',
+  searchName: 'Search by name',
+  persons: 'Contacts with this name',
+  personsText: 'Choose the mailbox to see what is stored about it.',
+  nobody: 'No contact has this name.',
+  tooMany: 'More than 100 contacts fit. Enter more of the name.',
+  show: 'Look at it',
+  asOf: (at, owner) =>
+    `Information from the survey platform of ${owner}, as of ${at}. You can print this page and hand it out.`,
   found: (mailbox) => `Stored about ${mailbox}`,
   nothing: 'Nothing is stored about it.',
   contacts: 'Contacts',

@@ -26,7 +26,7 @@ export const questionnairesDe = {
     size: 'Umfang',
     counts: (sections: string, questions: string) => `${sections} Abschnitte, ${questions} Fragen`,
     changedAt: (time: string) => `geändert am ${time}`,
-    publishedAt: (time: string) => `veröffentlicht am ${time}`,
+    publishedAt: (time: string) => `am ${time}`,
     preview: 'Vorschau',
     difference: (before: string) => `Unterschied zu Fassung ${before}`,
     download: 'Als Datei herunterladen (JSON)',

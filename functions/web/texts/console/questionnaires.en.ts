@@ -28,7 +28,7 @@ export const questionnairesEn: QuestionnairesTexts = {
     size: 'Size',
     counts: (sections, questions) => `${sections} sections, ${questions} questions`,
     changedAt: (time) => `changed on ${time}`,
-    publishedAt: (time) => `published on ${time}`,
+    publishedAt: (time) => `on ${time}`,
     preview: 'Preview',
     difference: (before) => `Difference to version ${before}`,
     download: 'Download as a file (JSON)',

@@ -46,6 +46,11 @@ export const requestsDe = {
     untilHint: 'Bis zum Ende dieses Tages, zum Beispiel 31.03.2027.',
     accept: 'Frist verlängern',
   },
+  case: 'Vorgang',
+  toCase: 'Vorgang ansehen',
+  tell: 'Die Verwaltung erfährt davon noch nichts. Schreiben Sie ihr bitte selbst:',
+  tellSomehow:
+    'Die Verwaltung erfährt davon noch nichts. Sagen Sie es ihr bitte selbst; ein Postfach ist nicht bekannt.',
   done: {
     accepted: 'Die Anfrage ist angenommen.',
     declined: 'Die Anfrage ist abgelehnt.',

@@ -47,6 +47,11 @@ export const requestsEn: RequestsTexts = {
     untilHint: 'Until the end of this day, for example 31.03.2027.',
     accept: 'Give more time',
   },
+  case: 'Case',
+  toCase: 'Look at the case',
+  tell: 'The administration is not told of it yet. Please write to it yourself:',
+  tellSomehow:
+    'The administration is not told of it yet. Please tell it yourself; no mailbox is known.',
   done: {
     accepted: 'The request was accepted.',
     declined: 'The request was declined.',

@@ -164,8 +164,8 @@ export const wavesDe = {
     title: 'Berichtskreis',
     source: (state: string, date: string) =>
       `Stand des Verzeichnisses: ${state}, Gebietsstand ${date}. Beim Öffnen der Erhebung wird der Berichtskreis so festgeschrieben, wie das Verzeichnis dann ist.`,
-    noRegister: 'Es ist noch kein Verzeichnis der Verwaltungen importiert.',
-    toRegister: 'Zum Verzeichnis der Verwaltungen',
+    noRegister: 'Es ist noch kein Gemeindeverzeichnis importiert.',
+    toRegister: 'Zum Gemeindeverzeichnis',
     choose: 'Wer wird gefragt?',
     state: 'Land',
     scope: 'Umfang',
@@ -299,7 +299,7 @@ export const wavesDe = {
     text: (latest: string) =>
       `Die Verwaltung kann bis zum Ende des Tages melden, höchstens bis ${latest}: So lange gelten die verschickten Links.`,
     ars: 'Regionalschlüssel der Verwaltung',
-    arsHint: '12 Ziffern, wie in der Übersicht der Erhebung und auf der Seite des Vorgangs.',
+    arsHint: '12 Ziffern, wie in den Listen der Erhebung und auf der Seite des Vorgangs.',
     until: 'Neue Frist',
     untilHint: 'Zum Beispiel 31.03.2027.',
     button: 'Frist verlängern',
@@ -316,9 +316,9 @@ export const wavesDe = {
       'Jemand anders hat die Erhebung inzwischen geändert. Prüfen Sie den neuen Stand, bevor Sie entscheiden.',
     tooMany: 'Mehr als 1.000 Verwaltungen lassen sich nicht ausnehmen.',
     frame:
-      'Legen Sie zuerst den Berichtskreis fest. Er enthält keine Verwaltung, oder das Verzeichnis der Verwaltungen enthält das Land nicht.',
+      'Legen Sie zuerst den Berichtskreis fest. Er enthält keine Verwaltung, oder das Gemeindeverzeichnis enthält das Land nicht.',
     register:
-      'Das Verzeichnis der Verwaltungen wird gerade importiert, oder ein Import wurde unterbrochen. Versuchen Sie es später noch einmal.',
+      'Das Gemeindeverzeichnis wird gerade importiert, oder ein Import wurde unterbrochen. Versuchen Sie es später noch einmal.',
     title: 'Nichts wurde geändert',
   },
 };

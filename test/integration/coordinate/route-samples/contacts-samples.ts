@@ -113,6 +113,7 @@ export const contactsSamples: Record<string, RouteSample> = {
   },
   [`get ${privacy}`]: {},
   [`post ${privacy}`]: mailbox,
+  [`post ${privacy}/persons`]: { form: { name: ['Muster'] } },
   [`post ${privacy}/export`]: mailbox,
   [`post ${privacy}/erase`]: mailbox,
   [`post ${privacy}/erase/confirmed`]: mailbox,

@@ -11,6 +11,7 @@ import type { Cell } from '../../../../functions/domain/spreadsheet/cell.ts';
 import type { KnownUnit } from '../../../../functions/domain/spreadsheet/found-unit.ts';
 import { toTable } from '../../../../functions/domain/spreadsheet/table.ts';
 import type { Contact } from '../../../../schemas/contact.ts';
+import type { Crosswalk } from '../../../../schemas/crosswalk.ts';
 
 const unit = (ars: string, name: string, kind: KnownUnit['unit']['kind'], keys: string[]) => ({
   unit: { ars, ags5: ars.slice(0, 5), name, kind, inhabitants: 1000, municipalities: 1 },
@@ -23,9 +24,12 @@ const known: KnownUnit[] = [
   unit('160675012000', 'Fahner Höhe', 'administration', ['16067019', '16067082']),
 ];
 
+const crosswalk: Crosswalk = [
+  { from: '16067098', to: '16067029', on: '2024-01-01', kind: 'merged' },
+];
 const read = (...rows: Cell[][]) => {
   const table = toTable(rows);
-  return readContacts(table, guessColumns(table, known), known);
+  return readContacts(table, guessColumns(table, known), known, crosswalk);
 };
 const seen = (...rows: Cell[][]) =>
   read(...rows).contacts.map(({ unit: { name }, details }) => [name, details.mailbox]);
@@ -153,7 +157,7 @@ describe('a row of a file with contacts', () => {
       [3, 'unit', 'unknown'],
       [4, 'unit', 'several'],
       [5, 'key', 'noUnit'],
-      [6, 'key', 'lostZero'],
+      [6, 'key', 'noKey'],
       [7, 'key', 'noKey'],
       [8, 'mailbox', 'noMailbox'],
       [9, 'name', 'tooLong'],
@@ -166,6 +170,86 @@ describe('a row of a file with contacts', () => {
       withoutMailbox: [2],
       problems: [],
     });
+  });
+});
+
+describe('a list as offices have it', () => {
+  it('is refused where a key and the name beside it are of different units', () => {
+    expect(read(['AGS', 'Kommune', 'Mail'], ['16051', 'Kreis Gotha', 'a@example.org'])).toEqual({
+      contacts: [],
+      withoutMailbox: [],
+      problems: [
+        {
+          row: 2,
+          field: 'key',
+          problem: 'otherUnit',
+          text: '16051',
+          names: ['Erfurt, Stadt', 'Landkreis Gotha'],
+        },
+      ],
+    });
+    // A name that can mean the unit, or means nothing, contradicts nothing.
+    expect(
+      problems(
+        ['AGS', 'Kommune', 'Mail'],
+        ['16067', 'Gotha', 'a@example.org'],
+        ['16067019', 'Dachwig', 'b@example.org'],
+      ),
+    ).toEqual([]);
+  });
+
+  it('says which municipalities others answer for, and what stands in the file', () => {
+    const { contacts } = read(
+      ['AGS', 'Kommune', 'Mail'],
+      ['16067019', 'Dachwig', 'a@example.org'],
+      ['160675012', null, 'b@example.org'],
+      ['16067029', 'Gotha, Stadt', 'c@example.org'],
+    );
+    expect(contacts.map(({ unit: { name }, said, isMember }) => [name, said, isMember])).toEqual([
+      ['Fahner Höhe', 'Dachwig, 16067019', true],
+      ['Fahner Höhe', '160675012', false],
+      ['Gotha, Stadt', 'Gotha, Stadt, 16067029', false],
+    ]);
+  });
+
+  it('may have titles above its headings and sums below its rows', () => {
+    const reading = read(
+      ['Kontakte der Kreise', null],
+      [null, null],
+      ['AGS', 'Mail'],
+      ['16051', 'a@example.org'],
+      ['Summe', null],
+    );
+    expect(reading).toMatchObject({ contacts: [{ row: 4 }], withoutMailbox: [5], problems: [] });
+  });
+
+  it('names administrations by their offices', () => {
+    expect(
+      seen(
+        ['Verwaltung', 'Mail'],
+        ['Landratsamt Gotha', 'a@example.org'],
+        ['Stadtverwaltung Erfurt', 'b@example.org'],
+        ['Stadtverwaltung Gotha', 'c@example.org'],
+        ['Gemeindeverwaltung Fahner Höhe', 'd@example.org'],
+      ).map(([name]) => name),
+    ).toEqual(['Landkreis Gotha', 'Erfurt, Stadt', 'Gotha, Stadt', 'Fahner Höhe']);
+  });
+
+  it('is told what counts in the place of a key that is no more', () => {
+    expect(read(['AGS', 'Mail'], ['16067098', 'a@example.org']).problems).toMatchObject([
+      { problem: 'ended', names: ['16067029 (Gotha, Stadt)'] },
+    ]);
+  });
+
+  it('has lost a leading zero only where the key is of a state that is known', () => {
+    const withZero = [...known, unit('010510000000', 'Kreis Dithmarschen', 'district', [])];
+    const table = toTable([
+      ['AGS', 'Mail'],
+      ['1051', 'a@example.org'],
+      ['6051', 'a@example.org'],
+    ]);
+    const found = readContacts(table, { key: 0, mailbox: 1 }, withZero, []);
+    expect(found.problems.map(({ problem }) => problem)).toEqual(['lostZero', 'noKey']);
   });
 });
 

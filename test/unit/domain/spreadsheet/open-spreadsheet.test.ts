@@ -165,13 +165,26 @@ describe('an XLSX file', () => {
     ]);
   });
 
-  it('is refused where merged cells leave columns without a header', async () => {
+  it('is read below a title in merged cells', async () => {
     const bytes = await workbook([
       [{ value: 'Erhebung 2025', columnSpan: 3 }],
       ['AGS', 'DMS', 'VPS'],
+      ['16051', 'ja', 'nein'],
+    ]);
+    const { table } = await read(bytes);
+    expect(table).toEqual({
+      header: ['AGS', 'DMS', 'VPS'],
+      rows: [{ number: 3, cells: ['16051', 'ja', 'nein'] }],
+    });
+  });
+
+  it('is refused where merged cells leave columns without a header', async () => {
+    const bytes = await workbook([
+      ['AGS', { value: 'Stand 2025', columnSpan: 2 }],
+      [null, 'DMS', 'VPS'],
     ]);
     expect(await refused(bytes)).toEqual([
-      'row 1, column B, C: has no header: the first row must name each column; delete title rows, unmerge merged cells',
+      'row 1, column C: has no header: the first row must name each column; delete title rows, unmerge merged cells',
     ]);
   });
 

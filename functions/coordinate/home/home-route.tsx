@@ -28,15 +28,15 @@ export function addHomeRoute(
     const [requests, shown] = await Promise.all([
       countRequests(c, waves),
       Promise.all(
-        running.map(async (wave) => ({ wave, standing: standingOf(await readCases(c, wave.id)) })),
+        running.map(async (wave) => ({ wave, standing: standingOf(await readCases(c, wave)) })),
       ),
     ]);
     const isNew = waves.length === 0;
     return renderPage(c, <HomePage {...{ shown, requests, isNew, now: clock.now() }} />);
   });
 
-  async function readCases(c: Context<PageEnv>, wave: string) {
-    return casesOnBoards(await readBoard(core, wave, districtOfStaff(staffOf(c))));
+  async function readCases(c: Context<PageEnv>, wave: Wave) {
+    return casesOnBoards(await readBoard(core, wave.id, districtOfStaff(staffOf(c))), wave);
   }
 
   async function countRequests(c: Context<PageEnv>, waves: readonly Wave[]): Promise<number> {

@@ -1,11 +1,8 @@
-import { z } from 'zod';
 import { StaleError } from '../../../schemas/errors.ts';
 import { formatDate } from '../../../schemas/format.ts';
 import type { RequestOf } from '../../../schemas/request.ts';
-import { dateOf } from '../../../schemas/wave.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
-import { lastExtension } from '../../domain/waves/extend-wave.ts';
-import { readTypedDate, typeDate } from '../../domain/waves/typed-time.ts';
+import { typeDate } from '../../domain/waves/typed-time.ts';
 import { getCase } from '../../store/cases/cases.ts';
 import { extendUnit } from '../../store/cases/extend-unit.ts';
 import { endRequestWrites } from '../../store/contacts/requests.ts';
@@ -22,6 +19,7 @@ import { staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { readExtension } from '../waves/read-extension.ts';
 import type { RequestDecision } from './request-decision.ts';
 import { RequestFrame } from './request-frame.tsx';
 import { requestPath, requestsPath } from './request-paths.ts';
@@ -43,18 +41,17 @@ export function extensionDecision({
       const head = await getCase(core, request.case);
       const wave = await getWave(core, request.case.wave);
       const now = clock.now();
-      const [first, last] = [dateOf(now), lastExtension(wave, retention)] as const;
-      const typed = readTypedDate(enteredIn(fields, 'until') ?? '');
-      const until = z.iso.date().safeParse(typed).data;
-      if (!until || until < first || until > last) {
-        const { language } = c.get('page');
-        const { problems } = consoleTexts[language].waves.extendUnit;
-        const error = problems.until(formatDate(first, language), formatDate(last, language));
+      const { language } = c.get('page');
+      const texts = consoleTexts[language].waves;
+      const reading = readExtension(fields, { wave, head, now, retention }, texts, language);
+      if ('error' in reading) {
+        const { error } = reading;
         const page = (
           <ExtensionDecisionPage {...{ request, unit: head.unit.name, fields, error }} />
         );
         return renderPage(c, page, 422);
       }
+      const { until } = reading;
       const at = now.round('second').toString();
       const actor = { at, actor: 'staff', person: staffOf(c).id } as const;
       const ended = endRequestWrites(request).map((write) => inTable(contacts, write));

@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '../../../schemas/format.ts';
 import type { Job } from '../../../schemas/job.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
+import { ownExtension } from '../../domain/waves/own-deadline.ts';
 import { isDraft } from '../../domain/waves/wave-transitions.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
@@ -78,6 +79,7 @@ function Facts({ wave, units }: Pick<WavePageProps, 'wave' | 'units'>) {
         formatNumber(frame.excluded.length, language),
       )
     : facts.noFrame;
+  const extended = ownExtension(wave, wave.extendedUntil);
   const isFrozen = units !== undefined;
   return (
     <>
@@ -90,8 +92,8 @@ function Facts({ wave, units }: Pick<WavePageProps, 'wave' | 'units'>) {
             key: facts.frame,
             value: isFrozen ? facts.units(formatNumber(units, language)) : planned,
           },
-          ...(wave.extendedUntil
-            ? [{ key: facts.extendedUntil, value: formatDate(wave.extendedUntil, language) }]
+          ...(extended
+            ? [{ key: facts.extendedUntil, value: formatDate(extended, language) }]
             : []),
         ]}
       />

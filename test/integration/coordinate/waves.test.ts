@@ -276,11 +276,54 @@ describe('a wave in the console', () => {
       coordinator.post(path(id, 'extend-unit'), { ars: [key], until: [until] });
     expect((await extend('31.05.2028')).status).toBe(422);
     expect((await extend('31.03.2027', '160019999999')).status).toBe(422);
-    expect((await extend('31.03.2027')).location).toContain('done=unitExtended');
     const key = { wave: id, ars };
+    const asked = await coordinator.get(`${path(id, 'extend-unit')}?ars=${ars}`);
+    expect(asked.html).toMatch(/Frist bisher[\s\S]*22\.02\.2027/);
+    expect(asked.html).toContain(`<input type="hidden" name="ars" value="${ars}"`);
+    const done = await extend('31.03.2027');
+    const { unit } = await getCase(harness.dependencies.core, key);
+    expect((await coordinator.get(done.location ?? '')).html).toContain(
+      `Die Frist für ${unit.name} ist verlängert.`,
+    );
     const head = await getCase(harness.dependencies.core, key);
     expect(head.extendedUntil).toBe('2027-03-31');
     expect((await read(id)).extendedUntil).toBe('2027-03-31');
+  });
+
+  it('gives no unit less time than all have, or than it has itself', async () => {
+    const id = await opened();
+    const ars = '160010000000';
+    const extend = (until: string) =>
+      coordinator.post(path(id, 'extend-unit'), { ars: [ars], until: [until] });
+    for (const until of ['15.01.2027', '22.02.2027']) {
+      const { status, html } = await extend(until);
+      expect([status, html]).toEqual([
+        422,
+        expect.stringContaining('Die Frist läuft schon bis 22.02.2027.'),
+      ]);
+    }
+    expect((await extend('15.03.2027')).status).toBe(303);
+    expect((await extend('01.03.2027')).html).toContain('Die Frist läuft schon bis 15.03.2027.');
+  });
+
+  it('no longer speaks of an extension that the deadline of all has overtaken', async () => {
+    const id = await opened();
+    const ars = '160010000000';
+    await coordinator.post(path(id, 'extend-unit'), { ars: [ars], until: ['01.03.2027'] });
+    const pages = [
+      path(id),
+      path(id, 'cases', ars),
+      path(id, 'chasing'),
+      path(id, 'steps', 'close'),
+    ];
+    const says = /Längste Fristverlängerung|verlängert\)|\(eigene Frist\)|verlängerte Frist/;
+    const look = () =>
+      Promise.all(pages.map(async (page) => says.test((await coordinator.get(page)).html)));
+    expect(await look()).toEqual([true, true, true, true]);
+    const page = await coordinator.get(path(id, 'extend'));
+    const later = { deadline: ['05.03.2027 23:59'], graceEnds: ['19.03.2027 23:59'] };
+    await coordinator.post(path(id, 'extend'), { ...fieldsOf(page), ...later });
+    expect(await look()).toEqual([false, false, false, false]);
   });
 
   it('gives more time to a unit that asks for it, until the day that is decided', async () => {
@@ -302,7 +345,7 @@ describe('a wave in the console', () => {
     const late = await coordinator.post(page, { until: ['01.12.2027'] });
     expect([late.status, late.html]).toEqual([
       422,
-      expect.stringContaining('Geben Sie ein Datum vom 10.12.2026 bis 07.04.2027 an.'),
+      expect.stringContaining('Geben Sie ein Datum vom 23.02.2027 bis 07.04.2027 an.'),
     ]);
     const decided = await coordinator.post(page, { until: ['15.03.2027'] });
     expect(decided.location).toContain('done=accepted');

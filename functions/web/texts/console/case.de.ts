@@ -125,6 +125,7 @@ export const caseDe = {
     reinstated: 'Der Vorgang ist wieder aufgenommen.',
     revoked: 'Der Link gilt nicht mehr.',
   },
+  extended: (unit: string) => `Die Frist für ${unit} ist verlängert.`,
   stale: {
     title: 'Inzwischen ist etwas geschehen',
     text: 'Seit Sie die Seite geöffnet haben, hat sich der Vorgang geändert. Es wurde nichts gespeichert.',

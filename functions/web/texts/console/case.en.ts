@@ -120,6 +120,7 @@ export const caseEn: CaseTexts = {
     reinstated: 'The case is taken in again.',
     revoked: 'The link is no longer good.',
   },
+  extended: (unit) => `${unit} has more time.`,
   stale: {
     title: 'Something has happened meanwhile',
     text: 'The case has changed since you opened the page. Nothing was saved.',

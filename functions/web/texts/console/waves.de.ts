@@ -109,7 +109,6 @@ export const wavesDe = {
     schedule: 'Die Erhebung ist eingeplant.',
     unschedule: 'Die Erhebung ist wieder ein Entwurf.',
     extend: 'Die Frist ist für alle verlängert.',
-    unitExtended: 'Die Frist der Verwaltung ist verlängert.',
     beginGrace: 'Die Nachfrist hat begonnen.',
     close: 'Die Erhebung ist geschlossen.',
     publish: 'Die Veröffentlichung ist beauftragt.',
@@ -299,13 +298,20 @@ export const wavesDe = {
     text: (latest: string) =>
       `Die Verwaltung kann bis zum Ende des Tages melden, höchstens bis ${latest}: So lange gelten die verschickten Links.`,
     ars: 'Regionalschlüssel der Verwaltung',
-    arsHint: '12 Ziffern, wie in der Übersicht der Erhebung und auf der Seite des Vorgangs.',
+    arsHint:
+      '12 Ziffern. Sie finden ihn unter „Vorgänge“. Auf der Seite eines Vorgangs müssen Sie ihn nicht eintippen.',
+    unit: 'Verwaltung',
+    present: 'Frist bisher',
     until: 'Neue Frist',
     untilHint: 'Zum Beispiel 31.03.2027.',
     button: 'Frist verlängern',
     problems: {
       ars: 'Geben Sie den Regionalschlüssel einer Verwaltung dieser Erhebung an.',
       until: (from: string, to: string) => `Geben Sie ein Datum vom ${from} bis ${to} an.`,
+      notLonger: (present: string, to: string) =>
+        `Das wäre keine Verlängerung: Die Frist läuft schon bis ${present}. Geben Sie ein späteres Datum an, höchstens ${to}.`,
+      noMore: (to: string) =>
+        `Mehr Zeit ist nicht möglich: Die Frist läuft schon bis ${to}, und so lange gelten die verschickten Links.`,
     },
   },
   refused: {

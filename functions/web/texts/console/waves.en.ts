@@ -106,7 +106,6 @@ export const wavesEn: WavesTexts = {
     schedule: 'The wave is scheduled.',
     unschedule: 'The wave is a draft again.',
     extend: 'There is more time for all.',
-    unitExtended: 'The administration has more time.',
     beginGrace: 'Grace has begun.',
     close: 'The wave is closed.',
     publish: 'Publishing has been asked for.',
@@ -290,13 +289,19 @@ export const wavesEn: WavesTexts = {
     text: (latest) =>
       `The administration can respond until the end of the day, ${latest} at the latest: links that were sent are good until then.`,
     ars: 'Regional key of the administration',
-    arsHint: '12 digits, as on the board of the wave and on the page of the case.',
+    arsHint: '12 digits. You find it under “Cases”. From the page of a case you need not type it.',
+    unit: 'Administration',
+    present: 'Deadline so far',
     until: 'New deadline',
     untilHint: 'For example 31.03.2027.',
     button: 'Give more time',
     problems: {
       ars: 'Enter the regional key of an administration of this wave.',
       until: (from, to) => `Enter a date from ${from} to ${to}.`,
+      notLonger: (present, to) =>
+        `This would be no more time: the deadline is ${present} already. Enter a later date, ${to} at the latest.`,
+      noMore: (to) =>
+        `More time is not possible: the deadline is ${to} already, and links that were sent are good until then.`,
     },
   },
   refused: {

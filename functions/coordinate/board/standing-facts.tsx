@@ -11,6 +11,7 @@ import { Rate } from './rate.tsx';
 export function StandingFacts({ standing, wave }: { standing: Standing; wave: Wave }) {
   const { board } = useConsoleTexts();
   const { language } = usePage();
+  const isRunning = wave.status === 'LIVE' || wave.status === 'GRACE';
   const count = (number: number) => formatNumber(number, language);
   return (
     <>
@@ -18,11 +19,13 @@ export function StandingFacts({ standing, wave }: { standing: Standing; wave: Wa
         <Fact name={board.responses}>
           {board.of(count(standing.complete), count(standing.eligible))}
         </Fact>
-        <Fact name={board.rate}>
+        <Fact name={isRunning ? board.rate : board.ratePerDistrict}>
           <Rate standing={standing} />
         </Fact>
         <Fact name={board.referenceDate}>{formatDate(wave.referenceDate, language)}</Fact>
-        <Fact name={board.deadline}>{formatLocalTime(wave.calendar.deadline, language)}</Fact>
+        {isRunning && (
+          <Fact name={board.deadline}>{formatLocalTime(wave.calendar.deadline, language)}</Fact>
+        )}
       </dl>
       <p class="kern-body kern-body--small">{board.rateNote}</p>
     </>

@@ -4,7 +4,10 @@ import { may } from '../../domain/access/rights.ts';
 import { dueEvent, isDraft, possibleEvents } from '../../domain/waves/wave-transitions.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
+import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
+import { casesPath } from '../board/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { ByHandNote } from './by-hand-note.tsx';
 import { wavePath } from './wave-paths.ts';
 
 interface StepsProps {
@@ -14,8 +17,9 @@ interface StepsProps {
 
 /** What the calendar of a wave asks for next. */
 export function WhatIsNext({ wave, now }: StepsProps) {
-  const { next } = useConsoleTexts().waves;
+  const { next, steps } = useConsoleTexts().waves;
   const { language } = usePage();
+  const href = useHref();
   const { status, calendar } = wave;
   const text = next[status];
   const time = {
@@ -28,9 +32,11 @@ export function WhatIsNext({ wave, now }: StepsProps) {
     LIVE: time.deadline,
     GRACE: time.graceEnds,
   };
+  if (wave.underWay) return <p class="kern-body">{steps.afterwards}</p>;
+  const isOpen = status === 'LIVE' || status === 'GRACE';
+  const isPlanned = status === 'DRAFT' || status === 'SCHEDULED';
   const due = dueEvent(wave, now);
-  const isLate =
-    (status === 'DRAFT' || status === 'SCHEDULED') && isAfterMinute(calendar.deadline, now);
+  const isLate = isPlanned && isAfterMinute(calendar.deadline, now);
   return (
     <>
       <p class="kern-body">{typeof text === 'string' ? text : text(times[status] ?? '')}</p>
@@ -44,6 +50,15 @@ export function WhatIsNext({ wave, now }: StepsProps) {
           <strong>{next.late}</strong>
         </p>
       )}
+      {isOpen && (
+        <p class="kern-body">
+          {next.links}{' '}
+          <a class="kern-link kern-link--no-visited-state" href={href(casesPath(wave.id))}>
+            {next.toCases}
+          </a>
+        </p>
+      )}
+      {(isOpen || isPlanned) && <ByHandNote />}
     </>
   );
 }
@@ -53,8 +68,8 @@ export function NextSteps({ wave, now }: StepsProps) {
   const { steps: texts } = useConsoleTexts().waves;
   const { staff } = usePage();
   const href = useHref();
-  if (!staff || !may(staff, 'waves.change')) return null;
-  const steps = wave.underWay ? [] : stepsOf(wave, now);
+  if (!staff || !may(staff, 'waves.change') || wave.underWay) return null;
+  const steps = stepsOf(wave, now);
   return (
     <div class="pegel-section">
       <h2 class="kern-heading-large">{texts.title}</h2>
@@ -67,6 +82,7 @@ export function NextSteps({ wave, now }: StepsProps) {
               <a class="kern-link kern-link--no-visited-state" href={href(path)}>
                 {texts[step]}
               </a>
+              {step === 'frame' && `: ${texts.frameText}`}
             </li>
           ))}
         </ul>
@@ -75,7 +91,7 @@ export function NextSteps({ wave, now }: StepsProps) {
   );
 }
 
-type Step = Exclude<keyof ReturnType<typeof useConsoleTexts>['waves']['steps'], 'title' | 'none'>;
+type Step = Exclude<keyof WavesTexts['steps'], 'title' | 'none' | 'frameText' | 'afterwards'>;
 
 /** The steps that are possible now, with their pages. */
 function stepsOf(wave: Wave, now: Temporal.Instant): { step: Step; path: string }[] {
@@ -87,6 +103,7 @@ function stepsOf(wave: Wave, now: Temporal.Instant): { step: Step; path: string 
   const pageOf = (step: Step) =>
     step === 'extend' ? wavePath(id, 'extend') : wavePath(id, 'steps', step);
   return [
+    ...(isDraft(wave) && !frame ? [{ step: 'frame' as const, path: wavePath(id, 'frame') }] : []),
     ...(isPlanned && frame ? [{ step: 'dryRun' as const, path: wavePath(id, 'dry-run') }] : []),
     ...events.flatMap((step) => [
       { step, path: pageOf(step) },

@@ -26,13 +26,15 @@ interface WavePageProps {
   units?: number | undefined;
   /** What opens the wave, while that is under way. */
   job?: Job | undefined;
+  /** Whether the page renews itself, while a step is under way. */
+  refreshes?: boolean | undefined;
   done?: string | undefined;
   /** Why a step was not done. */
   refused?: keyof WavesTexts['refused'] | undefined;
 }
 
 /** A wave: what it is, what comes next, and what can be done now. */
-export function WavePage({ wave, now, units, job, done, refused }: WavePageProps) {
+export function WavePage({ wave, now, units, job, refreshes, done, refused }: WavePageProps) {
   const { waves: texts } = useConsoleTexts();
   const { language } = usePage();
   return (
@@ -48,7 +50,7 @@ export function WavePage({ wave, now, units, job, done, refused }: WavePageProps
         <StatusBadge status={wave.status} />
       </p>
       <WaveNavigation wave={wave} current="wave" />
-      <UnderWay wave={wave} job={job} />
+      <UnderWay wave={wave} job={job} refreshes={refreshes} />
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.next.title}</h2>
         <WhatIsNext wave={wave} now={now} />

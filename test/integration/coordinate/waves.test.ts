@@ -410,4 +410,44 @@ describe('a wave in the console', () => {
       expect((await visitor.get(path(id, 'steps', 'close'))).status).toBe(403);
     }
   });
+
+  it('leads a draft to the choice of its frame, and says what is done by hand', async () => {
+    const id = await planned({ frame: undefined });
+    const draft = await coordinator.get(path(id));
+    expect(draft.html).toContain(`href="${path(id, 'frame')}">Berichtskreis festlegen</a>`);
+    expect(draft.html).toContain('Pegel verschickt noch keine E-Mails.');
+    const framed = await planned();
+    for (const page of [['dry-run'], ['steps', 'schedule'], ['steps', 'open']]) {
+      const { html } = await coordinator.get(path(framed, ...page));
+      expect(html).toContain('Pegel verschickt noch keine E-Mails.');
+    }
+    expect((await coordinator.get(path(await opened()))).html).toContain('Links und Codes');
+  });
+
+  it('says one thing while it is being published, and renews itself until that is done', async () => {
+    const id = await opened();
+    await take(id, 'close');
+    await take(id, 'publish');
+    const page = await coordinator.get(`${path(id)}?done=publish`);
+    expect(page.headers.get('refresh')).toBe(`3; url=${path(id)}`);
+    expect(page.html).toContain('werden gerade veröffentlicht');
+    expect(page.html).not.toContain('ist beauftragt');
+    expect(page.html).not.toContain('kein Schritt möglich');
+    const still = await coordinator.get(`${path(id)}?refresh=off`);
+    expect(still.headers.get('refresh')).toBeNull();
+  });
+
+  it('offers nothing that has ended with it once it is closed', async () => {
+    const id = await opened();
+    await take(id, 'close');
+    const oneCase = await coordinator.get(path(id, 'cases', '160010000000'));
+    expect(oneCase.html).toContain('Die Erhebung ist geschlossen.');
+    expect(oneCase.html).not.toContain('extend-unit');
+    const { html } = await coordinator.get(path(id));
+    expect(html).toContain('entfällt');
+    expect(html).not.toContain('kommt noch');
+    const chasing = await coordinator.get(path(id, 'chasing'));
+    expect(chasing.html).toContain('4 von 4 Verwaltungen sind offen geblieben');
+    expect((await coordinator.get(path(id, 'board'))).html).not.toContain('Rücklauf bisher');
+  });
 });

@@ -75,6 +75,12 @@ export const boardDe = {
     intro:
       'Hier steht, wer noch nicht gemeldet oder auf eine Rückfrage noch nicht geantwortet hat. Die Dateien enthalten dieselbe Auswahl wie die Seite. Sie enthalten Namen und Adressen: Löschen Sie sie, sobald Sie sie nicht mehr brauchen.',
     missing: (missing: string, all: string) => `${missing} von ${all} Verwaltungen stehen noch aus`,
+    ended: {
+      intro:
+        'Die Erhebung nimmt keine Meldungen mehr an. Hier steht, wer bis zuletzt nicht gemeldet oder auf eine Rückfrage nicht geantwortet hat. Die Dateien enthalten Namen und Adressen: Löschen Sie sie, sobald Sie sie nicht mehr brauchen.',
+      missing: (missing: string, all: string) =>
+        `${missing} von ${all} Verwaltungen sind offen geblieben`,
+    },
     shown: (shown: string) => `${shown} davon passen zur Auswahl`,
     contact: 'Kontakt',
     noContact: 'kein Kontakt',

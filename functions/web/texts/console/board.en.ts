@@ -76,6 +76,11 @@ export const boardEn: BoardTexts = {
     intro:
       'This is who has not reported yet, or has not answered a query yet. The files contain the same selection as the page. They contain names and addresses: delete them as soon as you do not need them any more.',
     missing: (missing, all) => `${missing} of ${all} administrations are still missing`,
+    ended: {
+      intro:
+        'The wave takes no more responses. This is who had not reported, or had not answered a query, to the end. The files contain names and addresses: delete them as soon as you do not need them any more.',
+      missing: (missing, all) => `${missing} of ${all} administrations have stayed open`,
+    },
     shown: (shown) => `${shown} of these fit the selection`,
     contact: 'Contact',
     noContact: 'no contact',

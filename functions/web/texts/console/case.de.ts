@@ -22,7 +22,10 @@ export const caseDe = {
     query: 'Offene Rückfrage',
   },
   settled:
-    'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Sie ist veröffentlicht oder abgebrochen.',
+    'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Die Ergebnisse sind veröffentlicht.',
+  cancelled: 'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Sie ist abgebrochen.',
+  closed:
+    'Die Erhebung ist geschlossen. Es werden keine Angaben mehr angenommen, und die Frist lässt sich nicht mehr verlängern.',
   notOpen:
     'Die Verwaltung kann zurzeit nicht antworten. Für eine Rückfrage oder eine Eingabe am Telefon verlängern Sie zuerst die Frist.',
   actions: {

@@ -18,7 +18,10 @@ export const caseEn: CaseTexts = {
     softEdits: 'Remarkable answers with a reason',
     query: 'Open question',
   },
-  settled: 'Nothing changes in the cases of this wave any more: it is published or cancelled.',
+  settled: 'Nothing changes in the cases of this wave any more: its results are published.',
+  cancelled: 'Nothing changes in the cases of this wave any more: it is cancelled.',
+  closed:
+    'The wave is closed. No more answers are taken, and the deadline can no longer be extended.',
   notOpen:
     'The administration cannot answer at the moment. To ask a question or to enter answers by phone, extend the deadline first.',
   actions: {

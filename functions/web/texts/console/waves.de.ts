@@ -53,9 +53,15 @@ export const wavesDe = {
     graceEnds: 'Ende der Nachfrist',
     past: 'vorbei',
     ahead: 'kommt noch',
+    notSent: 'kommt noch, ohne E-Mail',
+    dropped: 'entfällt',
   },
+  byHand:
+    'Pegel verschickt noch keine E-Mails. Auch öffnet, erinnert und schließt noch nichts von selbst zu den Terminen: Das kommt mit der nächsten Version. Bis dahin machen Sie jeden Schritt hier von Hand.',
   next: {
     title: 'Was als Nächstes ansteht',
+    links: 'Links und Codes erstellen Sie auf der Seite jedes Vorgangs.',
+    toCases: 'Zu den Vorgängen',
     DRAFT:
       'Prüfen Sie Termine und Berichtskreis. Planen Sie die Erhebung dann ein, oder öffnen Sie sie sofort.',
     SCHEDULED: (opens: string) => `Die Erhebung soll am ${opens} öffnen.`,
@@ -85,10 +91,14 @@ export const wavesDe = {
   },
   publishing: {
     title: 'Die Ergebnisse werden gerade veröffentlicht',
-    text: 'Der endgültige Auswertungsstand wird berechnet. Das dauert höchstens zwei Minuten. Laden Sie die Seite dann neu.',
+    text: 'Der endgültige Auswertungsstand wird berechnet. Das dauert höchstens zwei Minuten.',
   },
   steps: {
     title: 'Mögliche Schritte',
+    frame: 'Berichtskreis festlegen',
+    frameText:
+      'das sind die Verwaltungen, die gefragt werden. Danach sind Probelauf, Einplanen und Öffnen möglich.',
+    afterwards: 'Weitere Schritte sind möglich, sobald dieser fertig ist.',
     none: 'Zurzeit ist kein Schritt möglich.',
     dryRun: 'Probelauf: Wer würde angeschrieben?',
     schedule: 'Einplanen',
@@ -235,7 +245,7 @@ export const wavesDe = {
     unschedule: {
       title: 'Zurück zum Entwurf?',
       button: 'Zurück zum Entwurf',
-      text: 'Die Erhebung öffnet dann nicht mehr von selbst. Sie können alles ändern und sie neu einplanen.',
+      text: 'Die Erhebung ist dann nicht mehr eingeplant. Sie können alles ändern und sie neu einplanen.',
     },
     open: {
       title: 'Erhebung sofort öffnen?',

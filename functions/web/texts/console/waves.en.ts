@@ -54,9 +54,15 @@ export const wavesEn: WavesTexts = {
     graceEnds: 'End of grace',
     past: 'over',
     ahead: 'ahead',
+    notSent: 'ahead, without mail',
+    dropped: 'dropped',
   },
+  byHand:
+    'Pegel does not send mail yet. Nor does anything open, remind or close by itself at its time: the next version brings this. Until then you do each step here by hand.',
   next: {
     title: 'What comes next',
+    links: 'You make links and codes on the page of each case.',
+    toCases: 'To the cases',
     DRAFT: 'Check calendar and frame. Then schedule the wave, or open it now.',
     SCHEDULED: (opens) => `The wave is to open on ${opens}.`,
     LIVE: (deadline) => `Responses come in. The deadline is ${deadline}.`,
@@ -82,10 +88,14 @@ export const wavesEn: WavesTexts = {
   },
   publishing: {
     title: 'The results are being published',
-    text: 'The final snapshot is being made. This takes two minutes at most. Load the page again then.',
+    text: 'The final snapshot is being made. This takes two minutes at most.',
   },
   steps: {
     title: 'Possible steps',
+    frame: 'Choose the frame',
+    frameText:
+      'these are the administrations that are asked. Then a dry run, scheduling and opening are possible.',
+    afterwards: 'Further steps are possible once this one is done.',
     none: 'No step is possible now.',
     dryRun: 'Dry run: who would be written to?',
     schedule: 'Schedule',
@@ -229,7 +239,7 @@ export const wavesEn: WavesTexts = {
     unschedule: {
       title: 'Back to draft?',
       button: 'Back to draft',
-      text: 'The wave will not open by itself then. You can change everything and schedule it again.',
+      text: 'The wave is no longer scheduled then. You can change everything and schedule it again.',
     },
     open: {
       title: 'Open the wave now?',

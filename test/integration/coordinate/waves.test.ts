@@ -104,14 +104,14 @@ describe('planning a wave', () => {
     const form = await coordinator.get(path(id, 'edit'));
     const wrong = await coordinator.post(path(id, 'edit'), {
       ...fieldsOf(form),
-      titleEn: [' '],
+      titleEn: ['x'.repeat(201)],
       reminder1: ['irgendwann'],
       deadline: ['28.03.2027 02:30'],
       graceEnds: [''],
     });
     expect(wrong.status).toBe(422);
     for (const sentence of [
-      'Geben Sie einen Titel auf Englisch an.',
+      'Geben Sie einen Titel auf Englisch mit höchstens 200 Zeichen an.',
       '1. Erinnerung: Geben Sie Datum und Uhrzeit so an: 01.04.2027 08:00.',
       'Frist: Diesen Tag oder diese Uhrzeit gibt es nicht.',
       'Ende der Nachfrist: Geben Sie Datum und Uhrzeit an.',
@@ -124,13 +124,45 @@ describe('planning a wave', () => {
       opens: ['30.12.2026 08:00'],
       deadline: ['24.01.2027 12:00'],
     });
-    expect(disordered.html).toContain('Der Zeitpunkt muss nach dem 25.01.2027, 09:00 Uhr liegen.');
+    expect(disordered.html).toContain(
+      'Der Zeitpunkt muss nach dem 25.01.2027, 09:00 Uhr (1. Erinnerung) liegen.',
+    );
     const early = await coordinator.post(path(id, 'edit'), {
       ...fieldsOf(form),
       opens: ['30.12.2026 08:00'],
     });
     expect(early.html).toContain('Die Erhebung kann nicht vor dem Stichtag öffnen.');
     expect(await read(id)).toMatchObject({ version: 0, calendar: plan.calendar });
+  });
+
+  it('takes a date alone, no English title, and warns once of a title that is taken', async () => {
+    const form = await coordinator.get('/coordinate/waves/new');
+    const title = `Doppelt ${plans}`;
+    await planned({ title: { de: title, en: title } });
+    const fields = {
+      ...fieldsOf(form),
+      id: ['date-alone'],
+      titleDe: [title],
+      titleEn: [''],
+      referenceDate: ['31.03.2027'],
+      opens: ['12.04.2027'],
+      reminder1: ['26.04.2027 09:00'],
+      reminder2: [''],
+      reminder3: [''],
+      deadline: ['20.04.2027'],
+      graceEnds: ['07.06.2027'],
+    };
+    const early = await coordinator.post('/coordinate/waves/new', fields);
+    expect(early.html).toMatch(/Frist: Der Zeitpunkt muss nach dem [^<]*\(1\. Erinnerung\) liegen/);
+    const right = { ...fields, deadline: ['24.05.2027'] };
+    const warned = await coordinator.post('/coordinate/waves/new', right);
+    expect(warned.html).toContain('So heißt schon eine andere Erhebung.');
+    const again = { ...right, seenTitle: hiddenFields(warned)['seenTitle'] ?? [] };
+    expect((await coordinator.post('/coordinate/waves/new', again)).status).toBe(303);
+    expect(await read('date-alone')).toMatchObject({
+      title: { de: title, en: title },
+      calendar: { opens: '2027-04-12T00:00', deadline: '2027-05-24T23:59' },
+    });
   });
 
   it('changes everything while it is a draft, and nothing that somebody else has changed', async () => {
@@ -409,6 +441,9 @@ describe('a wave in the console', () => {
       expect((await visitor.get(path(id, 'results', 'nothing.svg'))).status).toBe(404);
       expect((await visitor.get(path(id, 'steps', 'close'))).status).toBe(403);
     }
+    const ofDistrict = await harness.as(staff.districtCoordinator);
+    expect((await ofDistrict.get(path(id, 'results'))).html).toContain('nicht nur für Ihren Kreis');
+    expect((await coordinator.get(path(id, 'results'))).html).not.toContain('nicht nur für Ihren Kreis');
   });
 
   it('leads a draft to the choice of its frame, and says what is done by hand', async () => {

@@ -7,6 +7,9 @@ export const boardDe = {
   of: (complete: string, eligible: string) => `${complete} von ${eligible}`,
   rate: 'Rücklauf bisher',
   noValue: 'kein Wert',
+  underOne: 'unter 1\u00a0%',
+  ownDistrict: 'Diese Zahlen gelten nur für Ihren Kreis.',
+  wholeState: 'Diese Ergebnisse gelten für das ganze Land, nicht nur für Ihren Kreis.',
   referenceDate: 'Stichtag',
   deadline: 'Frist',
   rateNote:

@@ -9,6 +9,9 @@ export const boardEn: BoardTexts = {
   of: (complete, eligible) => `${complete} of ${eligible}`,
   rate: 'Response rate so far',
   noValue: 'no value',
+  underOne: 'under 1%',
+  ownDistrict: 'These figures are of your district alone.',
+  wholeState: 'These results are of the whole state, not of your district alone.',
   referenceDate: 'Reference date',
   deadline: 'Deadline',
   rateNote:

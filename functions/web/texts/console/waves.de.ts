@@ -132,18 +132,20 @@ export const wavesDe = {
       `Vorgeschlagen ist die Erhebung ein halbes Jahr nach „${title}“, mit Terminen an Arbeitstagen. Sie können alles ändern.`,
     firstText: 'Es gibt noch keine Erhebung, nach der sich etwas vorschlagen lässt.',
     noQuestionnaire: 'Veröffentlichen Sie zuerst einen Fragebogen.',
+    toQuestionnaires: 'Zu den Fragebögen',
     editTitle: 'Angaben und Termine ändern',
     id: 'Kennung in Adressen',
     idHint:
       'Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel technik-status-2027-1. Sie lässt sich später nicht ändern.',
     titleDe: 'Titel auf Deutsch',
     titleEn: 'Titel auf Englisch',
+    titleEnHint: 'Ohne Angabe gilt der deutsche Titel.',
     questionnaire: 'Fragebogen',
     referenceDate: 'Stichtag',
     referenceDateHint: 'Zum Beispiel 31.03.2027. Alle Angaben gelten für diesen Tag.',
     calendar: 'Termine',
     calendarHint:
-      'Datum und Uhrzeit in Deutschland, zum Beispiel 01.04.2027 08:00. Eine Uhrzeit, die bei der Umstellung auf Winterzeit doppelt vorkommt, meint die frühere. Lassen Sie Erinnerungen frei, die Sie nicht brauchen.',
+      'Datum und Uhrzeit in Deutschland, zum Beispiel 01.04.2027 08:00. Ohne Uhrzeit öffnet die Erhebung um 00:00 Uhr, und Fristen enden um 23:59 Uhr. Eine Uhrzeit, die bei der Umstellung auf Winterzeit doppelt vorkommt, meint die frühere. Lassen Sie Erinnerungen frei, die Sie nicht brauchen.',
     save: 'Speichern',
     create: 'Entwurf anlegen',
     cancel: 'Abbrechen',
@@ -152,7 +154,9 @@ export const wavesDe = {
     id: 'Geben Sie eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen an, höchstens 100 Zeichen.',
     idTaken: 'Diese Kennung hat schon eine andere Erhebung. Wählen Sie eine andere.',
     titleDe: 'Geben Sie einen Titel auf Deutsch an.',
-    titleEn: 'Geben Sie einen Titel auf Englisch an.',
+    titleEn: 'Geben Sie einen Titel auf Englisch mit höchstens 200 Zeichen an.',
+    sameTitle:
+      'So heißt schon eine andere Erhebung. Ändern Sie den Titel, oder legen Sie die Erhebung noch einmal an, wenn er so bleiben soll.',
     questionnaire: 'Wählen Sie einen Fragebogen.',
     referenceDate: 'Geben Sie den Stichtag als Datum an, zum Beispiel 31.03.2027.',
     opensEarly:

@@ -129,18 +129,20 @@ export const wavesEn: WavesTexts = {
       `Proposed is the wave half a year after “${title}”, with appointments on working days. You can change everything.`,
     firstText: 'There is no wave yet that something could be proposed after.',
     noQuestionnaire: 'Publish a questionnaire first.',
+    toQuestionnaires: 'To the questionnaires',
     editTitle: 'Change details and calendar',
     id: 'Name in addresses',
     idHint:
       'Small letters, digits and hyphens, for example technik-status-2027-1. It cannot be changed later.',
     titleDe: 'Title in German',
     titleEn: 'Title in English',
+    titleEnHint: 'Left empty, the German title is used.',
     questionnaire: 'Questionnaire',
     referenceDate: 'Reference date',
     referenceDateHint: 'For example 31.03.2027. All answers are about this day.',
     calendar: 'Calendar',
     calendarHint:
-      'Date and time in Germany, for example 01.04.2027 08:00. A time that comes twice when winter time begins means the earlier one. Leave reminders empty that you do not need.',
+      'Date and time in Germany, for example 01.04.2027 08:00. Without a time the wave opens at 00:00, and deadlines end at 23:59. A time that comes twice when winter time begins means the earlier one. Leave reminders empty that you do not need.',
     save: 'Save',
     create: 'Make draft',
     cancel: 'Cancel',
@@ -149,7 +151,9 @@ export const wavesEn: WavesTexts = {
     id: 'Enter a name of small letters, digits and hyphens, of 100 characters at most.',
     idTaken: 'Another wave has this name. Choose another one.',
     titleDe: 'Enter a title in German.',
-    titleEn: 'Enter a title in English.',
+    titleEn: 'Enter a title in English, of 200 characters at most.',
+    sameTitle:
+      'Another wave has this title. Change it, or make the draft once more if it is to stay.',
     questionnaire: 'Choose a questionnaire.',
     referenceDate: 'Enter the reference date as a date, for example 31.03.2027.',
     opensEarly:

@@ -64,6 +64,8 @@ export const caseHeadSchema = z.strictObject({
       coveredBy: coveringUnitSchema.optional(),
     })
     .optional(),
+  /** The units (ARS) that this one answers for, too: as long as there are any it stays in the frame. */
+  covers: z.set(unitSchema.shape.ars).optional(),
   /** The submission with the latest earlier answers, as it was when the frame was frozen. */
   previous: z
     .strictObject({

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { contactsChoiceSchema } from './contacts-choice.ts';
 import { ags5Schema } from './registry.ts';
@@ -15,10 +16,16 @@ export type JobProgress = z.infer<typeof progressSchema>;
 const failureSchema = z.strictObject({
   /** The name of a `PegelError`, or `Interrupted` for what was begun again too often. */
   error: z.string().min(1),
-  /** What is wrong with the file, where one was brought. */
-  issues: z.array(z.strictObject({ path: z.string(), message: z.string() })),
+  /**
+   * How much is wrong with the file, where one was brought. What it is quotes the file, in which there
+   * may be names: whoever brought it sees that in the preview, as long as the file is there.
+   */
+  issues: z.int().nonnegative(),
 });
 export type JobFailure = z.infer<typeof failureSchema>;
+
+/** The failure of a job that was begun again too often, or never. */
+export const interrupted: JobFailure = { error: 'Interrupted', issues: 0 };
 
 const common = {
   id: z.ulid(),
@@ -46,19 +53,21 @@ const registerImportSchema = z.strictObject({
   }),
 });
 
+export const contactsImportInputSchema = z.strictObject({
+  /** The file, in the bucket of uploads. */
+  upload: z.string().min(1),
+  choice: contactsChoiceSchema,
+  /** The only district (AGS) that may be named. */
+  district: ags5Schema.optional(),
+  /** What was shown: see `digestOfPlan`. */
+  digest: z.string().min(1),
+});
+
 /** Takes over the contacts of a file that was looked at before. */
 const contactsImportSchema = z.strictObject({
   ...common,
   kind: z.literal('contactsImport'),
-  input: z.strictObject({
-    /** The file, in the bucket of uploads. */
-    upload: z.string().min(1),
-    choice: contactsChoiceSchema,
-    /** The only district (AGS) that may be named. */
-    district: ags5Schema.optional(),
-    /** What was shown: see `digestOfPlan`. */
-    digest: z.string().min(1),
-  }),
+  input: contactsImportInputSchema,
 });
 
 /** Opens a wave that is planned; the wave says that this job is to do it. */
@@ -77,6 +86,8 @@ const answersImportSchema = z.strictObject({
     upload: z.string().min(1),
     /** The id that the wave gets. */
     wave: z.string().min(1),
+    /** The import that had written the register when the preview was made; none before the first one. */
+    register: z.string().optional(),
   }),
 });
 
@@ -97,4 +108,19 @@ export type JobOf<K extends JobKind> = Extract<Job, { kind: K }>;
 /** Whether a job has still to be done, or is being done. */
 export function isPending({ state }: Job): boolean {
   return state === 'WAITING' || state === 'RUNNING';
+}
+
+/** A job that was killed, or failed by a defect, so often is not begun again. */
+export const maxAttempts = 5;
+/** How long an attempt can take: a Lambda has no longer. */
+const minutesOfAttempt = 15;
+
+/**
+ * Whether a job has been pending for longer than all of its attempts take: nothing will begin it, or
+ * what had begun it is gone. Whoever carries on without it ends it as `interrupted` first.
+ */
+export function isStuck(job: Job, now: Temporal.Instant): boolean {
+  const { createdAt } = job;
+  const end = Temporal.Instant.from(createdAt).add({ minutes: maxAttempts * minutesOfAttempt });
+  return isPending(job) && Temporal.Instant.compare(end, now) < 0;
 }

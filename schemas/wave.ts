@@ -154,8 +154,19 @@ export function isOver(
 
 const ended: readonly WaveStatus[] = ['CLOSED', 'PUBLISHED', 'REVISED'];
 
+/** The statuses of a wave in whose cases something can be decided, unless it is being published. */
+export const decidableStatuses = ['LIVE', 'GRACE', 'CLOSED'] as const satisfies WaveStatus[];
+
+/** Whether something can be decided about the cases of a wave: its figures are not final yet. */
+export function takesDecisions({ status, underWay }: Pick<Wave, 'status' | 'underWay'>): boolean {
+  return !underWay && (decidableStatuses as readonly WaveStatus[]).includes(status);
+}
+
+/** The statuses of a wave that takes answers, as long as its calendar says. */
+export const openStatuses = ['LIVE', 'GRACE'] as const satisfies WaveStatus[];
+
 function isOpenStatus({ status }: Pick<Wave, 'status'>): boolean {
-  return status === 'LIVE' || status === 'GRACE';
+  return (openStatuses as readonly WaveStatus[]).includes(status);
 }
 
 function isPast(

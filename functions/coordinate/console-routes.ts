@@ -1,5 +1,5 @@
 import type { Context, Handler, Hono } from 'hono';
-import { ForbiddenError } from '../../schemas/errors.ts';
+import { ForbiddenError, NotFoundError } from '../../schemas/errors.ts';
 import type { Staff } from '../../schemas/staff.ts';
 import { expectInScope, may, type Right } from '../domain/access/rights.ts';
 import { findSession } from '../store/access/staff-sessions.ts';
@@ -29,6 +29,10 @@ export interface ConsoleRoutes {
   post<P extends string>(path: P, right: Right, handler: Handler<PageEnv, P>): void;
 }
 
+/** Keys of tables and buckets have their limits; no id of ours comes near. */
+const longestId = 200;
+
+/** Begins the list of routes of an app. */
 export function consoleRoutes(
   app: Hono<PageEnv>,
   dependencies: ConsoleDependencies,
@@ -43,7 +47,11 @@ export function consoleRoutes(
         if (!staff) return signInFirst(c);
         c.set('page', { ...c.get('page'), staff });
         if (!may(staff, right)) throw new ForbiddenError(`${staff.role} lacks ${right}`);
-        const { ars, district } = c.req.param() as Record<string, string | undefined>;
+        const parameters = c.req.param() as Record<string, string>;
+        if (Object.values(parameters).some((text) => text.length > longestId)) {
+          throw new NotFoundError('An id that is longer than any');
+        }
+        const { ars, district } = parameters;
         for (const key of [ars, district]) if (key !== undefined) expectInScope(staff, key);
         return handler(c as unknown as Context<PageEnv, P>, next);
       });
@@ -63,7 +71,7 @@ async function whoAsks(
   { contacts, keyring }: ConsoleDependencies,
 ): Promise<Staff | undefined> {
   const token = readStaffCookie(c);
-  return token ? findSession(contacts, keyring, token) : undefined;
+  return token ? (await findSession(contacts, keyring, token))?.staff : undefined;
 }
 
 function signInFirst(c: Context<PageEnv>): Response | Promise<Response> {

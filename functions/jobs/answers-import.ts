@@ -1,3 +1,4 @@
+import { StaleError } from '../../schemas/errors.ts';
 import { dateOf } from '../../schemas/wave.ts';
 import { convertTable } from '../domain/spreadsheet/convert.ts';
 import { openSpreadsheet } from '../domain/spreadsheet/file/open-spreadsheet.ts';
@@ -17,8 +18,9 @@ const noteEvery = 100;
  * Brings an earlier wave in from a spreadsheet that somebody has mapped and looked at. The wave is seen
  * last of all, published, together with the note that its mapping was applied.
  *
- * @throws InvalidFileError if it cannot be read any more as it was, AlreadyThereError if there is a
- * wave of that id by now, NotFoundError if the file is gone
+ * @throws StaleError if the register is another one than in the preview, InvalidFileError if the file
+ * cannot be read any more as it was, AlreadyThereError if there is a wave of that id by now,
+ * NotFoundError if the file is gone
  */
 export const runAnswersImport: Runner<'answersImport'> = async (
   { id, by, input },
@@ -34,7 +36,8 @@ export const runAnswersImport: Runner<'answersImport'> = async (
   const table = await openSpreadsheet(Buffer.from(bytes), () => {}).read(mapping.sheet);
   const { id: survey, version } = mapping.questionnaire;
   const questionnaire = await getQuestionnaire(core, survey, version);
-  const { units, registryOf } = await readKnownRegister(core);
+  const { run, units, registryOf } = await readKnownRegister(core);
+  if (run !== input.register) throw new StaleError('The register has changed since the preview');
   const basis = { mapping, questionnaire, known: units, today: dateOf(now) };
   const { responses } = convertTable(table, { ...basis, language: 'de' });
   const registry = registryOf(responses.map(({ unit }) => unit));

@@ -4,14 +4,21 @@ import { PegelError, StaleError } from '../../schemas/errors.ts';
 import type { JobOf } from '../../schemas/job.ts';
 import { type ContactsPlan, digestOfPlan } from '../domain/contacts-file/plan-contacts.ts';
 import { changedContact } from '../store/contacts/contact-writes.ts';
-import { prepareContacts, readContactsFile } from '../store/contacts/prepare-contacts.ts';
-import { findContactsLock, type Stage, switchTo, unlock } from '../store/contacts-lock.ts';
+import {
+  findContactsLock,
+  release,
+  type Stage,
+  switchTo,
+  unlock,
+} from '../store/contacts/contacts-lock.ts';
 import {
   clearStages,
   type StagedChange,
   stageContacts,
   writeStaged,
-} from '../store/contacts-stage.ts';
+} from '../store/contacts/contacts-stage.ts';
+import { prepareContacts, readContactsFile } from '../store/contacts/prepare-contacts.ts';
+import type { Table } from '../store/table.ts';
 import type { JobStores, Runner } from './runner.ts';
 
 /** Progress is noted so often, in contacts. */
@@ -53,16 +60,26 @@ async function makeStage(
   try {
     changes = changesOf(await expectPlan(job, stores), at);
   } catch (error) {
-    if (error instanceof PegelError) await unlock(contacts, job.id);
-    throw error;
+    if (!(error instanceof PegelError)) throw error;
+    if (await release(contacts, job.id)) {
+      await clearStages(contacts, job.id);
+      throw error;
+    }
+    // Begun twice, and the other one has written already what made the plan another one.
+    return stageOf(contacts, job.id);
   }
   const stage = { job: job.id, id: ulid(), contacts: changes.length };
   await stageContacts(contacts, keyring, stage, changes);
   if (await switchTo(contacts, job.id, stage)) return stage;
+  const other = await stageOf(contacts, job.id);
+  if (!other) await clearStages(contacts, job.id);
+  return other;
+}
+
+/** The stage that counts, as long as the job is the one that does it. */
+async function stageOf(contacts: Table, job: string): Promise<Stage | undefined> {
   const lock = await findContactsLock(contacts);
-  if (lock?.job === job.id) return lock.stage;
-  await clearStages(contacts, job.id);
-  return undefined;
+  return lock?.job === job ? lock.stage : undefined;
 }
 
 async function expectPlan(

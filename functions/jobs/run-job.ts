@@ -1,11 +1,15 @@
 import { InvalidFileError, PegelError } from '../../schemas/errors.ts';
-import type { Job, JobFailure, JobKind, JobOf } from '../../schemas/job.ts';
+import {
+  interrupted,
+  type Job,
+  type JobFailure,
+  type JobKind,
+  type JobOf,
+  maxAttempts,
+} from '../../schemas/job.ts';
 import { log } from '../platform/log.ts';
 import { beginJob, endJob, noteProgress } from '../store/jobs.ts';
 import type { JobStores, Runner, Runners } from './runner.ts';
-
-/** A job that was killed, or failed by a defect, so often is not begun again. */
-const maxAttempts = 5;
 
 /**
  * Does a job, unless it has ended already: changes of the table come more than once.
@@ -35,14 +39,8 @@ export async function runJob(runners: Runners, stores: JobStores, id: string): P
   await endJob(core, id);
 }
 
-const interrupted: JobFailure = { error: 'Interrupted', issues: [] };
-
-/** The errors of a file that a job keeps: an item of the table has its limits. */
-const maxIssues = 100;
-
 function failureOf(error: PegelError): JobFailure {
-  const issues = error instanceof InvalidFileError ? error.issues.slice(0, maxIssues) : [];
-  return { error: error.name, issues: issues.map(({ path, message }) => ({ path, message })) };
+  return { error: error.name, issues: error instanceof InvalidFileError ? error.issues.length : 0 };
 }
 
 function dispatch<K extends JobKind>(

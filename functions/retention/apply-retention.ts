@@ -44,6 +44,7 @@ export async function applyRetention(
   const waves = await listWaves(core);
   const drafts = await deleteCounted(core, deleteDrafts(core, waves, retention, now), entry);
   const dueContacts: Contact[] = [];
+  const staged: StoredItem[] = [];
   const personal = await deleteCounted(core, dueItems(), entry);
   const removed = await deleteContacts();
   return new Map([...drafts, ...personal, ...removed]);
@@ -58,16 +59,32 @@ export async function applyRetention(
         if (await judge(contact)) dueContacts.push(contact);
         continue;
       }
+      if (item.sk.startsWith(prefixes.staged)) {
+        staged.push(item);
+        continue;
+      }
       const kind = expiredKind(item, byId, retention, seconds);
       if (kind) yield { kind, writes: [inTable(contacts, deleteUnchanged(item))] };
     }
   }
 
-  /** A contact that is changed or confirmed meanwhile stays. */
+  /**
+   * A contact that is changed or confirmed meanwhile stays. What a file with contacts has staged goes
+   * as soon as no file is being taken over: it was left by an attempt that was killed.
+   */
   async function deleteContacts(): Promise<Map<string, number>> {
-    const removals = dueContacts.map((contact) => ({
-      kind: 'contacts',
-      writes: removeContactWrites(keyring, contact).map((write) => inTable(contacts, write)),
+    const removals = [
+      ...dueContacts.map((contact) => ({
+        kind: 'contacts',
+        writes: removeContactWrites(keyring, contact),
+      })),
+      ...staged.map(({ pk, sk }) => ({
+        kind: 'staged',
+        writes: [{ Delete: { Key: { pk, sk } } }],
+      })),
+    ].map(({ kind, writes }) => ({
+      kind,
+      writes: writes.map((write) => inTable(contacts, write)),
     }));
     try {
       return await deleteCounted(core, removals, entry, inTable(contacts, noImport));

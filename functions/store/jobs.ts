@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
+import { BusyError } from '../../schemas/errors.ts';
 import { type Job, type JobFailure, type JobProgress, jobSchema } from '../../schemas/job.ts';
 import { jobExpiresAt } from '../domain/retention/retention.ts';
 import { keys } from './keys.ts';
@@ -11,10 +12,11 @@ import { transact, type Write } from './transact.ts';
  * Asks for a job. The stream of the table starts it.
  *
  * @param writes what is to be written together with it, such as audit entries
- * @returns whether the conditions of the writes held; nothing is written if not
+ * @throws BusyError if a condition of the writes did not hold; nothing is written then
  */
-export async function startJob(core: Table, job: Job, writes: Write[] = []): Promise<boolean> {
-  return (await transact(core, [jobWrite(job), ...writes])).length === 0;
+export async function startJob(core: Table, job: Job, writes: Write[] = []): Promise<void> {
+  const failed = await transact(core, [jobWrite(job), ...writes]);
+  if (failed.length > 0) throw new BusyError(`The job ${job.kind} cannot begin now`);
 }
 
 /** The step that asks for a job, for the transaction of what it belongs to. */

@@ -10,7 +10,10 @@ export type StoredItem = Key & Record<string, unknown>;
  * table of personal data, which stays small because that work is done.
  */
 export async function* scanItems({ client, name }: Table): AsyncGenerator<StoredItem> {
-  for await (const { Items = [] } of paginateScan({ client }, { TableName: name })) {
+  for await (const { Items = [] } of paginateScan(
+    { client },
+    { TableName: name, ConsistentRead: true },
+  )) {
     yield* Items as StoredItem[];
   }
 }

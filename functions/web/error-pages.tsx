@@ -15,7 +15,7 @@ import {
 import { log } from '../platform/log.ts';
 import { AccessHelp } from './components/access-help.tsx';
 import { Layout } from './layout.tsx';
-import { type PageEnv, usePage, useTexts } from './page-context.ts';
+import { type PageEnv, useHref, usePage, useTexts } from './page-context.ts';
 import { renderPage } from './render-page.tsx';
 import type { Texts } from './texts/de.ts';
 
@@ -69,7 +69,8 @@ interface ErrorPageProps {
 
 function ErrorPage({ failure, reference }: ErrorPageProps) {
   const texts = useTexts();
-  const { owner } = usePage();
+  const { owner, staff } = usePage();
+  const href = useHref();
   const { title, text } = texts.errors[failure];
   return (
     <Layout title={title}>
@@ -81,6 +82,13 @@ function ErrorPage({ failure, reference }: ErrorPageProps) {
         </p>
       )}
       {failure === 'accessDenied' && <AccessHelp />}
+      {staff && (
+        <p class="kern-body">
+          <a class="kern-link" href={href('/coordinate')}>
+            {texts.page.toConsole}
+          </a>
+        </p>
+      )}
       <p class="kern-body">
         {texts.page.questions}{' '}
         <a class="kern-link" href={`mailto:${owner.contact}`}>

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { type Grant, grantSchema } from '../../schemas/grant.ts';
-import type { Keyring } from '../domain/access/keyed-hash.ts';
+import { grantSchema } from '../../schemas/grant.ts';
+import { type Keyring, keyedHashSchema } from '../domain/access/keyed-hash.ts';
 import { setOwnCookie } from './own-cookie.ts';
 import { readSignedCookie, signValue } from './signed-cookie.ts';
 
@@ -13,14 +13,17 @@ const maxCookieLength = 3800;
 const maxUnits = 40;
 
 /** A grant that was redeemed in this browser. Whether it is still in force is in the store. */
-const sessionGrantSchema = grantSchema.pick({ id: true, wave: true, units: true, scope: true });
+const sessionGrantSchema = grantSchema
+  .pick({ id: true, wave: true, units: true, scope: true })
+  .extend({
+    /** A member of staff enters answers by it, as long as this session of the console lives. */
+    staffSession: keyedHashSchema.optional(),
+  });
 export type SessionGrant = z.infer<typeof sessionGrantSchema>;
 
 const keptGrantSchema = sessionGrantSchema.extend({
   /** In milliseconds since 1970, of the real clock. */
   expires: z.int(),
-  /** A member of staff enters answers by it: it ends with the sign-in. */
-  proxy: z.literal(true).optional(),
 });
 
 const sessionSchema = z.strictObject({
@@ -36,12 +39,12 @@ type Session = z.infer<typeof sessionSchema>;
 export function addToSession(
   c: Context,
   keyring: Keyring,
-  { id, wave, units, scope, proxy }: Pick<Grant, keyof SessionGrant | 'proxy'>,
+  { id, wave, units, scope, staffSession }: SessionGrant,
 ): void {
   const expires = Date.now() + lifetimeInSeconds * 1000;
   const others = readGrants(c, keyring).filter((grant) => grant.id !== id);
   const grants: Session['grants'] = [
-    { id, wave, units, scope, expires, ...(proxy && { proxy: true }) },
+    { id, wave, units, scope, expires, ...(staffSession && { staffSession }) },
     ...others,
   ];
   const write = () => signValue({ grants } satisfies Session, keyring, 'session');
@@ -56,7 +59,7 @@ export function addToSession(
 /** Lets the browser forget by what a member of staff has entered answers, such as at the sign-out. */
 export function forgetProxies(c: Context, keyring: Keyring): void {
   const grants = readGrants(c, keyring);
-  const others = grants.filter(({ proxy }) => !proxy);
+  const others = grants.filter(({ staffSession }) => !staffSession);
   if (others.length === grants.length) return;
   const session: Session = { grants: others };
   setOwnCookie(c, cookieName, signValue(session, keyring, 'session'), lifetimeInSeconds);
@@ -67,7 +70,7 @@ const countUnits = (grants: SessionGrant[]) =>
 
 /** The grants that the browser has redeemed, the latest first. */
 export function readSession(c: Context, keyring: Keyring): SessionGrant[] {
-  return readGrants(c, keyring).map(({ expires, proxy, ...grant }) => grant);
+  return readGrants(c, keyring).map(({ expires, ...grant }) => grant);
 }
 
 /** Those of the cookie that have not ended. */

@@ -118,7 +118,7 @@ it('A coordinator takes a wave from its plan to its publication, in a browser wi
   );
   await look();
   await press('Jetzt öffnen');
-  expect(await heading()).toBe('Erhebung öffnen');
+  expect(await heading()).toBe('Auftrag: Erhebung öffnen');
   await toWave();
   await look();
   await doOpening(harness, id);

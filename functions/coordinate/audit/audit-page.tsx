@@ -11,6 +11,7 @@ import { linksTo, type PlainErrors } from '../../web/forms/plain-form.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { SelectField } from '../parts/select-field.tsx';
+import { unitPath } from '../registry/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { auditPath, auditPathOf } from './audit-paths.ts';
 import { cursorBehind, type SearchField } from './audit-query.ts';
@@ -164,14 +165,14 @@ function About({ entry: { wave: id, ars }, waves, unitName }: AboutProps) {
     <>
       {id && (wave ? wave.title[language] : id)}
       {id && ars && ', '}
-      {ars &&
-        (id ? (
-          <a class="kern-link kern-link--small" href={href(consoleCasePath({ wave: id, ars }))}>
-            {unitName({ wave: id, ars }) ?? ars}
-          </a>
-        ) : (
-          ars
-        ))}
+      {ars && (
+        <a
+          class="kern-link kern-link--small"
+          href={href(id ? consoleCasePath({ wave: id, ars }) : unitPath(ars))}
+        >
+          {(id && unitName({ wave: id, ars })) ?? ars}
+        </a>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { formatInstant } from '../../web/format.ts';
 import { usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { outcomeInWords } from './outcome-in-words.ts';
 
 /** Entries with the names of the people who work with the console, by their ids. */
 export interface NamedEntries {
@@ -20,10 +21,10 @@ export function useActor(names: ReadonlyMap<string, string>) {
 
 /** Says what has happened, and what it is now. */
 export function useAction() {
-  const { audit, caseWords, case: texts } = useConsoleTexts();
-  const outcomes: Record<string, string> = { ...caseWords.statuses, ...texts.notes.outcomes };
+  const { audit } = useConsoleTexts();
+  const { language } = usePage();
   return ({ action, to }: AuditEntry): string =>
-    to ? `${audit.actions[action]}: ${outcomes[to] ?? to}` : audit.actions[action];
+    to ? `${audit.actions[action]}: ${outcomeInWords(to, language)}` : audit.actions[action];
 }
 
 interface AuditTableProps extends NamedEntries {

@@ -5,13 +5,15 @@ import { casesPath } from './paths.ts';
 
 interface CountLinkProps {
   count: number;
+  /** What is counted, for listeners: numbers alone would all read the same. */
+  of: string;
   wave: string;
   /** What lets through those that are counted. */
   filter: Partial<CaseFilter>;
 }
 
 /** A number of cases that leads to the list of them, if there are any. */
-export function CountLink({ count, wave, filter }: CountLinkProps) {
+export function CountLink({ count, of, wave, filter }: CountLinkProps) {
   const { language } = usePage();
   const href = useHref();
   const text = formatNumber(count, language);
@@ -19,6 +21,7 @@ export function CountLink({ count, wave, filter }: CountLinkProps) {
   return (
     <a class="kern-link kern-link--no-visited-state" href={href(casesPath(wave, filter))}>
       {text}
+      <span class="kern-sr-only"> {of}</span>
     </a>
   );
 }

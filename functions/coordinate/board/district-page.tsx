@@ -25,7 +25,7 @@ export function DistrictPage({ board, district }: DistrictPageProps) {
     <BoardLayout
       wave={wave}
       current="board"
-      title={district.name}
+      title={`${texts.title}: ${district.name}`}
       crumbs={own ? [] : [{ path: boardPath(wave.id), text: texts.title }]}
     >
       <StandingFacts standing={standing} wave={wave} />

@@ -18,8 +18,18 @@ interface DistrictRow {
 export function DistrictTable({ wave, rows }: { wave: string; rows: readonly DistrictRow[] }) {
   const { board } = useConsoleTexts();
   const href = useHref();
-  const link = ({ district }: DistrictRow, count: number, filter: Partial<CaseFilter>) => (
-    <CountLink count={count} wave={wave} filter={{ district: district.ags5, ...filter }} />
+  const link = (
+    { district }: DistrictRow,
+    title: string,
+    count: number,
+    filter: Partial<CaseFilter>,
+  ) => (
+    <CountLink
+      count={count}
+      of={`${district.name}, ${title}`}
+      wave={wave}
+      filter={{ district: district.ags5, ...filter }}
+    />
   );
   const ofStatuses = (title: string, statuses: readonly CaseStatus[]) => ({
     title,
@@ -27,6 +37,7 @@ export function DistrictTable({ wave, rows }: { wave: string; rows: readonly Dis
     cell: (row: DistrictRow) =>
       link(
         row,
+        title,
         statuses.reduce((sum, status) => sum + row.standing.byStatus[status], 0),
         { statuses },
       ),
@@ -34,7 +45,7 @@ export function DistrictTable({ wave, rows }: { wave: string; rows: readonly Dis
   const ofFlag = (flag: Exclude<CaseFlag, 'notCalled'>) => ({
     title: board.flags[flag],
     isNumeric: true,
-    cell: (row: DistrictRow) => link(row, row.standing[flag], { flags: [flag] }),
+    cell: (row: DistrictRow) => link(row, board.flags[flag], row.standing[flag], { flags: [flag] }),
   });
   return (
     <DataTable
@@ -56,7 +67,7 @@ export function DistrictTable({ wave, rows }: { wave: string; rows: readonly Dis
         {
           title: board.units,
           isNumeric: true,
-          cell: (row) => link(row, row.standing.cases, {}),
+          cell: (row) => link(row, board.units, row.standing.cases, {}),
         },
         { title: board.eligible, isNumeric: true, cell: ({ standing }) => standing.eligible },
         ofStatuses(board.complete, complete),

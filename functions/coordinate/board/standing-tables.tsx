@@ -35,6 +35,7 @@ export function StandingTables({ standing, wave, district }: StandingTablesProps
             cell: (status) => (
               <CountLink
                 count={standing.byStatus[status]}
+                of={caseWords.statuses[status]}
                 wave={wave}
                 filter={{ ...where, statuses: [status] }}
               />
@@ -58,7 +59,12 @@ export function StandingTables({ standing, wave, district }: StandingTablesProps
             title: board.units,
             isNumeric: true,
             cell: (flag) => (
-              <CountLink count={standing[flag]} wave={wave} filter={{ ...where, flags: [flag] }} />
+              <CountLink
+                count={standing[flag]}
+                of={board.flags[flag]}
+                wave={wave}
+                filter={{ ...where, flags: [flag] }}
+              />
             ),
           },
         ]}

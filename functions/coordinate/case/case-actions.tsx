@@ -38,6 +38,7 @@ export function CaseActions({ view, seen }: CaseActionsProps) {
   return (
     <>
       {!isOpen && <p class="kern-body">{isExtendable ? texts.notOpen : texts.closed}</p>}
+      {view.head.covers && <p class="kern-body">{texts.covers(view.head.covers.size)}</p>}
       <div class="pegel-actions">
         {isPossible(view, 'accept') && (
           <form method="post" action={href(consoleCasePath(key, 'accept'))}>

@@ -3,7 +3,8 @@ import { formatDate, formatNumber } from '../../../schemas/format.ts';
 import { ownExtension } from '../../domain/waves/own-deadline.ts';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { formatLocalTime } from '../../web/format.ts';
-import { usePage } from '../../web/page-context.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { unitPath } from '../registry/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import type { CaseView } from './case-view.ts';
 
@@ -11,6 +12,7 @@ import type { CaseView } from './case-view.ts';
 export function CaseFacts({ view: { head, wave, approval, query } }: { view: CaseView }) {
   const { case: texts, caseWords } = useConsoleTexts();
   const { language } = usePage();
+  const href = useHref();
   const { facts } = texts;
   const { unit, status, correcting, exempted, softEdits } = head;
   const extended = ownExtension(wave, head.extendedUntil);
@@ -32,7 +34,15 @@ export function CaseFacts({ view: { head, wave, approval, query } }: { view: Cas
               },
             ]
           : []),
-        { key: facts.kind, value: `${caseWords.kinds[unit.kind]}, ${unit.ars}` },
+        {
+          key: facts.unit,
+          value: (
+            <a class="kern-link kern-link--no-visited-state" href={href(unitPath(unit.ars))}>
+              {unit.name}, {unit.ars}
+            </a>
+          ),
+        },
+        { key: facts.kind, value: caseWords.kinds[unit.kind] },
         {
           key: facts.deadline,
           value: extended

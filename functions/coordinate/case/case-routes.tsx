@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { listNotes } from '../../store/cases/case-notes.ts';
 import { listSubmissions } from '../../store/cases/submissions.ts';
 import { listContacts } from '../../store/contacts/contacts.ts';
@@ -19,6 +20,8 @@ import { addVersionsRoutes } from './versions-routes.tsx';
 
 /** Entries on the page of a case, and on a page of its history. */
 const counts = { onCase: 10, onPage: 50 } as const;
+/** Where a page of the history goes on. */
+const cursorSchema = z.ulid();
 
 /** A case: its page, its history, and everything that is done about it. */
 export function addCaseRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
@@ -44,7 +47,7 @@ export function addCaseRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
   routes.get(`${casePattern}/history`, 'cases.read', async (c) => {
     const view = await readCaseView(c.req.param(), dependencies);
     const count = counts.onPage;
-    const before = c.req.query('before');
+    const before = cursorSchema.safeParse(c.req.query('before')).data;
     const history = await readHistory(dependencies, view.key, { count, before });
     return renderPage(c, <HistoryPage view={view} history={history} count={count} />);
   });

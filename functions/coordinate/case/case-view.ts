@@ -1,7 +1,7 @@
 import { type CaseKey, caseKeyOf, caseKeySchema, isExempt } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import { takesAnswers, type Wave } from '../../../schemas/wave.ts';
+import { takesAnswers, takesDecisions } from '../../../schemas/wave.ts';
 import { type CaseEvent, stateAfter } from '../../domain/cases/case-transitions.ts';
 import { statusAfter } from '../../domain/waves/wave-transitions.ts';
 import { type CaseFile, readCaseFile } from '../../store/cases/case-file.ts';
@@ -16,12 +16,9 @@ export interface CaseView extends Omit<CaseFile, 'grants'> {
   isOpen: boolean;
   /** Whether the unit can be given more time. */
   isExtendable: boolean;
-  /** Whether anything changes in the cases of the wave at all. */
+  /** Nothing is decided about the cases of the wave any more. */
   isSettled: boolean;
 }
-
-/** The waves whose cases stay as they are. */
-const settled: readonly Wave['status'][] = ['PUBLISHED', 'REVISED', 'CANCELLED'];
 
 /** @throws NotFoundError if there is no such case */
 export async function readCaseView(
@@ -39,7 +36,7 @@ export async function readCaseView(
     questionnaire,
     isOpen: takesAnswers(file.wave, clock.now(), file.head.extendedUntil),
     isExtendable: 'status' in statusAfter(file.wave, 'extend', clock.now()),
-    isSettled: settled.includes(file.wave.status),
+    isSettled: !takesDecisions(file.wave),
   };
 }
 

@@ -5,6 +5,7 @@ import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { linksTo, type PlainErrors } from '../../web/forms/plain-form.ts';
 import { useHref } from '../../web/page-context.ts';
 import type { NamedEntries } from '../audit/audit-table.tsx';
+import { useConsoleTexts } from '../use-console-texts.ts';
 import { CaseFrame } from './case-frame.tsx';
 import type { CaseView } from './case-view.ts';
 import { ShownFields } from './shown-fields.tsx';
@@ -36,6 +37,7 @@ interface StepFormProps {
 export function StepForm(props: StepFormState & StepFormProps) {
   const { view, seen, since, title, text, page, button, errors = {}, children } = props;
   const href = useHref();
+  const { frame } = useConsoleTexts();
   const links = linksTo(errors);
   return (
     <CaseFrame view={view} title={title} hasErrors={links.length > 0} form={formId}>
@@ -53,6 +55,9 @@ export function StepForm(props: StepFormState & StepFormProps) {
         {children}
         <div class="pegel-actions">
           <SubmitButton>{button}</SubmitButton>
+          <a class="kern-link kern-link--no-visited-state" href={href(consoleCasePath(view.key))}>
+            {frame.confirm.back}
+          </a>
         </div>
       </form>
     </CaseFrame>

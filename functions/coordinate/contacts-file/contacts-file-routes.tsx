@@ -1,17 +1,23 @@
 import type { Context } from 'hono';
 import type { ContactField, ContactsChoice } from '../../../schemas/contacts-choice.ts';
-import { BusyError, InvalidFileError, StaleError } from '../../../schemas/errors.ts';
-import { isPending } from '../../../schemas/job.ts';
+import { InvalidFileError, NotFoundError, StaleError } from '../../../schemas/errors.ts';
+import { interrupted, isPending, isStuck } from '../../../schemas/job.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { newJob } from '../../domain/new-job.ts';
+import {
+  type ContactsLock,
+  findContactsLock,
+  lockWrite,
+  release,
+} from '../../store/contacts/contacts-lock.ts';
+import { clearStages } from '../../store/contacts/contacts-stage.ts';
 import {
   bestSheet,
   prepareContacts,
   proposedColumns,
   readContactsFile,
 } from '../../store/contacts/prepare-contacts.ts';
-import { findContactsLock, lockWrite, unlock } from '../../store/contacts-lock.ts';
-import { getJob, startJob } from '../../store/jobs.ts';
+import { endJob, getJob, startJob } from '../../store/jobs.ts';
 import { keepUpload, readUpload } from '../../store/uploads.ts';
 import { readFile } from '../../web/forms/read-file.ts';
 import { readForm } from '../../web/forms/read-form.ts';
@@ -36,8 +42,9 @@ export function addContactsFileRoutes(
   const one = `${contactsImportPath}/:upload` as const;
 
   routes.get(contactsImportPath, 'contacts.change', async (c) => {
-    const { underWay } = await findUnderWay();
-    return renderPage(c, <UploadPage done={c.req.query('done')} underWay={underWay} />);
+    const { lock, underWay } = await findUnderWay();
+    const mayResume = lock !== undefined && isTheirs(c, lock);
+    return renderPage(c, <UploadPage {...{ done: c.req.query('done'), underWay, mayResume }} />);
   });
 
   routes.post(contactsImportPath, 'contacts.change', async (c) => {
@@ -55,14 +62,17 @@ export function addContactsFileRoutes(
 
   routes.post(`${contactsImportPath}/resume`, 'contacts.change', async (c) => {
     const { lock, job, underWay } = await findUnderWay();
-    if (!lock || underWay !== 'interrupted') return seeOther(c, contactsImportPath);
-    if (!lock.stage || job?.kind !== 'contactsImport') {
+    if (!lock) return seeOther(c, contactsImportPath);
+    if (!isTheirs(c, lock)) throw new NotFoundError('The file of somebody else');
+    if (underWay !== 'interrupted') return seeOther(c, contactsImportPath);
+    if (job && isPending(job)) await endJob(core, job.id, interrupted);
+    if (!lock.stage && (await release(contacts, lock.job))) {
       // Nothing was written yet: whoever wants it looks at the file anew.
-      await unlock(contacts, lock.job);
+      await clearStages(contacts, lock.job);
       return seeOther(c, `${contactsImportPath}?done=released`);
     }
-    const next = newJob('contactsImport', job.input, staffOf(c).id, clock.now());
-    await startJob(core, next, [lockWrite(contacts, next.id, lock.job)]);
+    const next = newJob('contactsImport', lock.input, staffOf(c).id, clock.now());
+    await startJob(core, next, [lockWrite(contacts, next, lock.job)]);
     return seeOther(c, pathOfJob(next));
   });
 
@@ -104,9 +114,7 @@ export function addContactsFileRoutes(
     const district = districtOf(c);
     const input = { upload, choice, digest, ...(district !== undefined && { district }) };
     const job = newJob('contactsImport', input, staffOf(c).id, clock.now());
-    if (!(await startJob(core, job, [lockWrite(contacts, job.id)]))) {
-      throw new BusyError('A file with contacts is being taken over.');
-    }
+    await startJob(core, job, [lockWrite(contacts, job)]);
     return seeOther(c, pathOfJob(job));
   });
 
@@ -115,9 +123,14 @@ export function addContactsFileRoutes(
     const lock = await findContactsLock(contacts);
     if (!lock) return {};
     const job = await getJob(core, lock.job);
-    const underWay = job && isPending(job) ? ('running' as const) : ('interrupted' as const);
-    return { lock, job, underWay };
+    const isRunning = job && isPending(job) && !isStuck(job, clock.now());
+    return { lock, job, underWay: isRunning ? ('running' as const) : ('interrupted' as const) };
   }
+}
+
+/** Whether somebody may carry on with a file: who brought it, and who sees all districts. */
+function isTheirs(c: Context<PageEnv>, { by }: ContactsLock): boolean {
+  return by === staffOf(c).id || districtOf(c) === undefined;
 }
 
 const districtOf = (c: Context<PageEnv>) => districtOfStaff(staffOf(c));

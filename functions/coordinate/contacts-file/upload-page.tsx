@@ -22,10 +22,13 @@ interface UploadPageProps {
   issues?: readonly Issue[];
   /** Whether a file is being taken over now, or was and did not end. */
   underWay?: 'running' | 'interrupted' | undefined;
+  /** Whether the reader may carry on with what was interrupted. */
+  mayResume?: boolean;
 }
 
 /** Takes a file with contacts. */
-export function UploadPage({ done, isMissing, issues = [], underWay }: UploadPageProps) {
+export function UploadPage(props: UploadPageProps) {
+  const { done, isMissing, issues = [], underWay, mayResume = false } = props;
   const { contactsFile: texts, issues: issueTexts, frame } = useConsoleTexts();
   const href = useHref();
   return (
@@ -42,7 +45,7 @@ export function UploadPage({ done, isMissing, issues = [], underWay }: UploadPag
           <p class="kern-body">{texts.nothing}</p>
         </Alert>
       )}
-      {underWay && <UnderWay state={underWay} />}
+      {underWay && <UnderWay state={underWay} mayResume={mayResume} />}
       <h1 class="kern-heading-x-large">{texts.title}</h1>
       {issues.length > 0 && (
         <IssueTable issues={issues} caption={texts.wrongOnes} place={issueTexts.path} />
@@ -69,7 +72,8 @@ export function UploadPage({ done, isMissing, issues = [], underWay }: UploadPag
   );
 }
 
-function UnderWay({ state }: { state: 'running' | 'interrupted' }) {
+function UnderWay(props: { state: 'running' | 'interrupted'; mayResume: boolean }) {
+  const { state, mayResume } = props;
   const { contactsFile: texts } = useConsoleTexts();
   const href = useHref();
   if (state === 'running') {
@@ -81,10 +85,12 @@ function UnderWay({ state }: { state: 'running' | 'interrupted' }) {
   }
   return (
     <Alert kind="warning" title={texts.interrupted}>
-      <p class="kern-body">{texts.interruptedText}</p>
-      <form method="post" action={href(`${contactsImportPath}/resume`)}>
-        <SubmitButton secondary>{texts.resume}</SubmitButton>
-      </form>
+      <p class="kern-body">{mayResume ? texts.interruptedText : texts.interruptedElsewhere}</p>
+      {mayResume && (
+        <form method="post" action={href(`${contactsImportPath}/resume`)}>
+          <SubmitButton secondary>{texts.resume}</SubmitButton>
+        </form>
+      )}
     </Alert>
   );
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ulid } from 'ulid';
 import { z } from 'zod';
 import {
@@ -5,6 +6,7 @@ import {
   contactDetailsSchema,
   contactSchema,
   detailsOf,
+  isSameMailbox,
 } from '../../../schemas/contact.ts';
 import { NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
@@ -80,10 +82,12 @@ export function addContactRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     const contact = { id, ars: unit.ars, ...detailsOf(details), createdAt };
     const audit = auditOf(staffOf(c).id, 'contactAdded', unit.ars);
     const isAdded = await addContact(contacts, keyring, contact, audit);
-    // The same form may have come twice.
-    if (!isAdded && !(await findContact(contacts, unit.ars, id))) {
-      const errors = { mailbox: form.taken };
-      return renderPage(c, <ContactForm {...{ unit, newId: id, fields, errors }} />, 409);
+    const there = isAdded ? undefined : await findContact(contacts, unit.ars, id);
+    // The same form may have come twice, or once more with somebody else in it.
+    if (!isAdded && !(there && isDeepStrictEqual(detailsOf(there), detailsOf(details)))) {
+      const isOther = there && !isSameMailbox(there.mailbox, details.mailbox);
+      const errors = { mailbox: isOther ? form.usedFor(there.mailbox) : form.taken };
+      return renderPage(c, <ContactForm {...{ unit, newId: ulid(), fields, errors }} />, 409);
     }
     return seeOther(c, `${contactsPath(unit.ars)}?done=added`);
   });

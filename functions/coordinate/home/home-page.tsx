@@ -9,7 +9,7 @@ import { contactsImportPath } from '../contacts-file/paths.ts';
 import { importsPath } from '../imports/paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { questionnairesPath } from '../questionnaires/paths.ts';
-import { registryPath } from '../registry/paths.ts';
+import { registerImportPath } from '../registry/paths.ts';
 import { requestsPath } from '../requests/request-paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { WhatIsNext } from '../waves/next-steps.tsx';
@@ -115,14 +115,14 @@ function FirstSteps({ begun }: { begun: Begun }) {
   const { firstSteps } = useConsoleTexts().home;
   const href = useHref();
   const steps = [
-    { path: registryPath, text: firstSteps.registry, isDone: begun.registry },
+    { path: registerImportPath, text: firstSteps.registry, isDone: begun.registry },
     { path: contactsImportPath, text: firstSteps.contacts },
-    { path: importsPath, text: firstSteps.imports },
     {
       path: questionnairesPath,
       text: firstSteps.questionnaire,
       isDone: begun.questionnaire,
     },
+    { path: importsPath, text: firstSteps.imports },
     { path: wavePath(newWaveId), text: firstSteps.wave },
   ];
   return (

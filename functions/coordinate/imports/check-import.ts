@@ -13,6 +13,8 @@ import type { PlannedImport } from './read-import.ts';
 /** What stands in a spreadsheet whose mapping is complete. */
 export interface ReadTable {
   reading: TableReading;
+  /** The import that wrote the register with which it was read; undefined before the first one. */
+  register: string | undefined;
   /** The districts of the wave; undefined where no unit was found. */
   registry: Registry | undefined;
   /** Whether there is a wave of that id. */
@@ -39,7 +41,7 @@ export async function checkImport(
   language: Language,
 ): Promise<Check> {
   const { mapping } = plan;
-  const [{ units, registryOf }, waves] = await Promise.all([
+  const [{ run, units, registryOf }, waves] = await Promise.all([
     readKnownRegister(core),
     listWaves(core),
   ]);
@@ -52,6 +54,7 @@ export async function checkImport(
     return {
       read: {
         reading,
+        register: run,
         registry: found.length > 0 ? registryOf(found) : undefined,
         isTaken: waves.some(({ id }) => id === plan.wave),
         missing: missingTopics(mapping, questionnaire),

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { StaleError } from '../../../schemas/errors.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import { dateOf } from '../../../schemas/wave.ts';
 import { newJob } from '../../domain/new-job.ts';
@@ -58,17 +59,26 @@ export function addImportPreviewRoutes(
   routes.post(`${ofUpload}/apply`, 'waves.change', async (c) => {
     const planned = await readPlannedImport(c, dependencies);
     if (!planned.plan) return seeOther(c, importPath(planned.upload, 'settings'));
-    expectSeen(await readForm(c), planned);
+    const fields = await readForm(c);
+    expectSeen(fields, planned);
     const check = await checkOf(c, planned);
     if (!isReady(check)) return seeOther(c, importPath(planned.upload, 'preview'));
     const { upload, plan } = planned;
+    const { register } = check.read;
+    if ((fields[registerField]?.[0] || undefined) !== register) {
+      throw new StaleError('The register has changed since the preview');
+    }
     const by = staffOf(c).id;
-    const job = newJob('answersImport', { upload, wave: plan.wave }, by, clock.now());
+    const input = { upload, wave: plan.wave, ...(register !== undefined && { register }) };
+    const job = newJob('answersImport', input, by, clock.now());
     const kept = { ...plan, id: job.id, keptAt: job.createdAt, keptBy: by, isApplied: false };
     await startJob(core, job, [keepMappingWrite(kept)]);
     return seeOther(c, pathOfJob(job));
   });
 }
+
+/** What a form says of the register with which the preview that it belongs to was made. */
+const registerField = 'register';
 
 /** Asks once more: a wave that is imported stays. */
 function ApplyPage({ planned, read }: { planned: PlannedImport; read: ReadTable }) {
@@ -87,7 +97,7 @@ function ApplyPage({ planned, read }: { planned: PlannedImport; read: ReadTable 
       back={importPath(upload, 'preview')}
       button={apply.button}
       isFinal
-      fields={seenFields(planned)}
+      fields={{ ...seenFields(planned), [registerField]: read.register ?? '' }}
     >
       <p class="kern-body">{apply.text(count(responses.length), count(answered))}</p>
     </ConfirmPage>

@@ -10,6 +10,7 @@ import { DataTable } from '../parts/data-table.tsx';
 import { FileField } from '../parts/file-field.tsx';
 import { IssueTable } from '../parts/issue-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { wavesPath } from '../waves/wave-paths.ts';
 import { importsPath, keptMappingPath } from './paths.ts';
 
 /** The field that holds the spreadsheet. */
@@ -23,12 +24,17 @@ interface StartPageProps {
 
 /** Takes the spreadsheet of an earlier wave, and shows how earlier ones were mapped. */
 export function StartPage({ kept, refused }: StartPageProps) {
-  const { imports, issues } = useConsoleTexts();
+  const { imports, issues, frame } = useConsoleTexts();
   const { start } = imports;
   const href = useHref();
   const isMissing = refused?.length === 0;
   return (
-    <ConsoleLayout title={imports.title} section="waves" hasErrors={refused !== undefined}>
+    <ConsoleLayout
+      title={imports.title}
+      section="waves"
+      crumbs={[{ path: wavesPath, text: frame.sections.waves }]}
+      hasErrors={refused !== undefined}
+    >
       {refused && (
         <Alert kind="danger" title={isMissing ? start.missing : imports.refused} urgent>
           <p class="kern-body">{imports.nothingChanged}</p>

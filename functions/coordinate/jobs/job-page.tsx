@@ -4,7 +4,6 @@ import { Alert } from '../../web/components/alert.tsx';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
-import { IssueTable } from '../parts/issue-table.tsx';
 import { RenewalNote } from '../parts/renewal.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { pathOfJob, placeOf } from './job-places.ts';
@@ -21,8 +20,8 @@ export function JobPage({ job, refreshes }: JobPageProps) {
   const href = useHref();
   const { section, done, again } = placeOf(job);
   return (
-    <ConsoleLayout title={jobs.kinds[job.kind]} section={section}>
-      <h1 class="kern-heading-x-large">{jobs.kinds[job.kind]}</h1>
+    <ConsoleLayout title={jobs.title(jobs.kinds[job.kind])} section={section}>
+      <h1 class="kern-heading-x-large">{jobs.title(jobs.kinds[job.kind])}</h1>
       {isPending(job) && <Progress job={job} refreshes={refreshes} />}
       {job.state === 'DONE' && (
         <>
@@ -59,16 +58,12 @@ function Progress({ job, refreshes }: JobPageProps) {
 }
 
 function Failure({ failure: { error, issues } }: { failure: JobFailure }) {
-  const { jobs, issues: texts } = useConsoleTexts();
-  const { states, failures } = jobs;
+  const { states, failures, issues: texts } = useConsoleTexts().jobs;
+  const { language } = usePage();
   return (
-    <>
-      <Alert kind="danger" title={states.FAILED}>
-        <p class="kern-body">{failures[error] ?? failures.other}</p>
-      </Alert>
-      {issues.length > 0 && (
-        <IssueTable issues={issues} caption={texts.message} place={texts.path} />
-      )}
-    </>
+    <Alert kind="danger" title={states.FAILED}>
+      <p class="kern-body">{failures[error] ?? failures.other}</p>
+      {issues > 0 && <p class="kern-body">{texts(formatNumber(issues, language))}</p>}
+    </Alert>
   );
 }

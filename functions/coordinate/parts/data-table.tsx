@@ -10,7 +10,7 @@ interface Column<T> {
   isHeader?: boolean;
 }
 
-interface DataTableProps<T> {
+export interface DataTableProps<T> {
   caption: string;
   /** The caption stands in a heading right above already. */
   isCaptionHidden?: boolean;

@@ -1,8 +1,9 @@
 import { formatNumber } from '../../../schemas/format.ts';
-import type { PersonalData } from '../../store/retention/personal-data.ts';
+import type { PersonalData } from '../../store/retention/found.ts';
 import { usePage } from '../../web/page-context.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { FoundNotes } from './found-notes.tsx';
 import { privacyPath } from './privacy-page.tsx';
 
 /** Asks once more before all that is stored about a mailbox is erased. */
@@ -10,7 +11,7 @@ export function ErasurePage({ data }: { data: PersonalData }) {
   const { privacy: texts } = useConsoleTexts();
   const { language } = usePage();
   const { erasure } = texts;
-  const kinds = ['contacts', 'messages', 'requests', 'notes'] as const;
+  const kinds = ['contacts', 'messages', 'requests', 'notes', 'labels'] as const;
   return (
     <ConfirmPage
       section="privacy"
@@ -28,6 +29,7 @@ export function ErasurePage({ data }: { data: PersonalData }) {
           <li>{erasure.count(texts[kind], formatNumber(data[kind].length, language))}</li>
         ))}
       </ul>
+      <FoundNotes notes={data.notes} />
       <p class="kern-body">{erasure.remains}</p>
     </ConfirmPage>
   );

@@ -1,12 +1,12 @@
-import type { PropsWithChildren } from 'hono/jsx';
-import type { CaseNote } from '../../../schemas/case-note.ts';
-import { countErasable, type PersonalData } from '../../store/retention/personal-data.ts';
+import { countErasable } from '../../store/retention/erase-personal-data.ts';
+import type { PersonalData } from '../../store/retention/found.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { formatInstant } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
-import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { FoundNotes } from './found-notes.tsx';
+import { FoundPart } from './found-part.tsx';
 import { privacyPath } from './privacy-page.tsx';
 
 /** All that is stored about a mailbox, to read; and the ways to hand it out or to erase it. */
@@ -27,7 +27,8 @@ export function PersonalDataPage({ data }: { data: PersonalData }) {
       <Contacts data={data} />
       <Messages data={data} />
       <Requests data={data} />
-      <Notes data={data} />
+      <FoundNotes notes={data.notes} />
+      <Labels data={data} />
       <Submissions data={data} />
       <form method="post" action={href(`${privacyPath}/export`)}>
         <input type="hidden" name="mailbox" value={data.mailbox} />
@@ -47,124 +48,100 @@ interface Part {
   data: PersonalData;
 }
 
-function Section({ title, children }: PropsWithChildren<{ title: string }>) {
-  return (
-    <section class="pegel-section">
-      <h2 class="kern-heading-medium">{title}</h2>
-      {children}
-    </section>
-  );
-}
-
 function Contacts({ data: { contacts } }: Part) {
   const { privacy: texts, contacts: fields } = useConsoleTexts();
-  if (contacts.length === 0) return null;
   return (
-    <Section title={texts.contacts}>
-      <DataTable
-        caption={texts.contacts}
-        isCaptionHidden
-        rows={contacts}
-        columns={[
-          { title: texts.unit, isHeader: true, cell: ({ ars }) => ars },
-          { title: fields.mailbox, cell: ({ mailbox }) => mailbox },
-          { title: fields.name, cell: ({ name }) => name },
-          { title: fields.office, cell: ({ office }) => office },
-          { title: fields.phone, cell: ({ phone }) => phone },
-        ]}
-      />
-    </Section>
+    <FoundPart
+      title={texts.contacts}
+      rows={contacts}
+      columns={[
+        { title: texts.unit, isHeader: true, cell: ({ ars }) => ars },
+        { title: fields.mailbox, cell: ({ mailbox }) => mailbox },
+        { title: fields.name, cell: ({ name }) => name },
+        { title: fields.office, cell: ({ office }) => office },
+        { title: fields.phone, cell: ({ phone }) => phone },
+      ]}
+    />
   );
 }
 
 function Messages({ data: { messages } }: Part) {
   const { privacy: texts } = useConsoleTexts();
   const { language } = usePage();
-  if (messages.length === 0) return null;
   return (
-    <Section title={texts.messages}>
-      <DataTable
-        caption={texts.messages}
-        isCaptionHidden
-        rows={messages}
-        columns={[
-          {
-            title: texts.message,
-            isHeader: true,
-            cell: ({ claim }) =>
-              'message' in claim ? texts.kinds[claim.message.kind] : texts.kinds.lostLink,
-          },
-          {
-            title: texts.wave,
-            cell: ({ claim }) =>
-              'message' in claim && 'wave' in claim.message ? claim.message.wave : undefined,
-          },
-          { title: texts.at, cell: ({ claim }) => formatInstant(claim.createdAt, language) },
-        ]}
-      />
-    </Section>
+    <FoundPart
+      title={texts.messages}
+      rows={messages}
+      columns={[
+        {
+          title: texts.message,
+          isHeader: true,
+          cell: ({ claim }) =>
+            'message' in claim ? texts.kinds[claim.message.kind] : texts.kinds.lostLink,
+        },
+        {
+          title: texts.wave,
+          cell: ({ claim }) =>
+            'message' in claim && 'wave' in claim.message ? claim.message.wave : undefined,
+        },
+        { title: texts.at, cell: ({ claim }) => formatInstant(claim.createdAt, language) },
+      ]}
+    />
   );
 }
 
 function Requests({ data: { requests } }: Part) {
   const { privacy: texts, requests: fields } = useConsoleTexts();
   const { language } = usePage();
-  if (requests.length === 0) return null;
   return (
-    <Section title={texts.requests}>
-      <DataTable
-        caption={texts.requests}
-        isCaptionHidden
-        rows={requests}
-        columns={[
-          { title: fields.unit, isHeader: true, cell: ({ unit }) => unit },
-          { title: fields.mailbox, cell: ({ mailbox }) => mailbox },
-          { title: fields.remark, cell: ({ remark }) => remark },
-          { title: texts.at, cell: ({ createdAt }) => formatInstant(createdAt, language) },
-        ]}
-      />
-    </Section>
+    <FoundPart
+      title={texts.requests}
+      rows={requests}
+      columns={[
+        {
+          title: fields.unit,
+          isHeader: true,
+          cell: (one) => (one.kind === 'contact' ? one.unit : one.case.ars),
+        },
+        { title: fields.kind, cell: ({ kind }) => fields.kinds[kind] },
+        {
+          title: fields.mailbox,
+          cell: (one) => (one.kind === 'contact' ? one.mailbox : undefined),
+        },
+        { title: texts.textOf, cell: (one) => (one.kind === 'contact' ? one.remark : one.reason) },
+        { title: texts.at, cell: ({ createdAt }) => formatInstant(createdAt, language) },
+      ]}
+    />
   );
 }
 
-function Notes({ data: { notes } }: Part) {
+function Labels({ data: { labels } }: Part) {
   const { privacy: texts } = useConsoleTexts();
-  const { language } = usePage();
-  if (notes.length === 0) return null;
-  const textOf = (note: CaseNote) => ('text' in note ? note.text : undefined);
   return (
-    <Section title={texts.notes}>
-      <DataTable
-        caption={texts.notes}
-        isCaptionHidden
-        rows={notes}
-        columns={[
-          { title: texts.unit, isHeader: true, cell: (one) => one.case.ars },
-          { title: texts.wave, cell: (one) => one.case.wave },
-          { title: texts.at, cell: ({ note }) => formatInstant(note.at, language) },
-          { title: texts.textOf, cell: ({ note }) => textOf(note) },
-        ]}
-      />
-    </Section>
+    <FoundPart
+      title={texts.labels}
+      rows={labels}
+      columns={[
+        { title: texts.unit, isHeader: true, cell: ({ units }) => units.join(', ') },
+        { title: texts.wave, cell: ({ wave }) => wave },
+        { title: texts.textOf, cell: ({ label }) => label },
+      ]}
+    />
   );
 }
 
 function Submissions({ data: { submissions } }: Part) {
   const { privacy: texts } = useConsoleTexts();
-  if (submissions.length === 0) return null;
   return (
-    <Section title={texts.submissions}>
-      <p class="kern-body">{texts.submissionsText}</p>
-      <DataTable
-        caption={texts.submissions}
-        isCaptionHidden
-        rows={submissions}
-        columns={[
-          { title: texts.unit, isHeader: true, cell: ({ ars }) => ars },
-          { title: texts.wave, cell: ({ wave }) => wave },
-          { title: texts.number, cell: ({ number }) => String(number) },
-        ]}
-      />
-    </Section>
+    <FoundPart
+      title={texts.submissions}
+      text={texts.submissionsText}
+      rows={submissions}
+      columns={[
+        { title: texts.unit, isHeader: true, cell: ({ ars }) => ars },
+        { title: texts.wave, cell: ({ wave }) => wave },
+        { title: texts.number, cell: ({ number }) => String(number) },
+      ]}
+    />
   );
 }

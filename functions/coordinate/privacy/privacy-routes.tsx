@@ -2,12 +2,9 @@ import type { Context } from 'hono';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { StaleError } from '../../../schemas/errors.ts';
 import { auditWrites } from '../../store/audit/audit.ts';
-import {
-  countErasable,
-  erasePersonalData,
-  findPersonalData,
-  type PersonalData,
-} from '../../store/retention/personal-data.ts';
+import { countErasable, erasePersonalData } from '../../store/retention/erase-personal-data.ts';
+import type { PersonalData } from '../../store/retention/found.ts';
+import { findPersonalData } from '../../store/retention/personal-data.ts';
 import { transact } from '../../store/transact.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
@@ -40,8 +37,12 @@ export function addPrivacyRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   routes.post(`${privacyPath}/export`, 'privacy.change', (c) =>
     withMailbox(c, async (data) => {
       await noteExport(c, data);
-      const { messages, ...rest } = data;
-      const handedOut = { ...rest, messages: messages.map(({ claim }) => claim) };
+      const { messages, labels, ...rest } = data;
+      const handedOut = {
+        ...rest,
+        messages: messages.map(({ claim }) => claim),
+        labels: labels.map(({ places, ...label }) => label),
+      };
       return c.body(`${JSON.stringify(handedOut, null, 2)}\n`, 200, {
         'Content-Type': 'application/json; charset=utf-8',
         'Content-Disposition': 'attachment; filename="auskunft.json"',
@@ -80,8 +81,8 @@ export function addPrivacyRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   }
 
   async function noteExport(c: Context<PageEnv>, data: PersonalData): Promise<void> {
-    const { contacts, messages, requests, notes } = data;
-    const counts = { contacts, messages, requests, notes };
+    const { contacts, messages, requests, notes, labels } = data;
+    const counts = { contacts, messages, requests, notes, labels };
     const to = Object.entries(counts).map(([kind, { length }]) => `${kind}=${length}`);
     const entry = { at: now(), actor: 'staff', person: staffOf(c).id } as const;
     await transact(

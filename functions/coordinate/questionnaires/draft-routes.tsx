@@ -24,7 +24,10 @@ import { StalePage } from './stale-page.tsx';
 import type { Refusal } from './upload-page.tsx';
 
 /** What is done with a draft: replaced, deleted, published. Each form names the draft that was seen. */
-export function addDraftRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
+export function addQuestionnaireDraftRoutes(
+  routes: ConsoleRoutes,
+  dependencies: ConsoleDependencies,
+): void {
   const { core } = dependencies;
   const ofVersion = `${questionnairesPath}/:survey/:version` as const;
 

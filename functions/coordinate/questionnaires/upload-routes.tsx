@@ -20,7 +20,10 @@ import { shippedQuestionnaire, shippedVersion } from './shipped.ts';
 import { type Refusal, UploadPage } from './upload-page.tsx';
 
 /** Bringing a new version of a questionnaire: it becomes a draft. */
-export function addUploadRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
+export function addQuestionnaireUploadRoutes(
+  routes: ConsoleRoutes,
+  dependencies: ConsoleDependencies,
+): void {
   const { core } = dependencies;
   routes.get(uploadPath, 'questionnaires.change', (c) => renderPage(c, <NewDraftPage />));
 

@@ -21,7 +21,7 @@ const formSchema = z.object({
 });
 
 /** Corrects the inhabitants of a municipality by hand, where the official file is wrong. */
-export function addCorrectionRoutes(
+export function addInhabitantsCorrectionRoutes(
   routes: ConsoleRoutes,
   { core, clock }: ConsoleDependencies,
 ): void {

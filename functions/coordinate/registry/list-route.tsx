@@ -9,7 +9,7 @@ import { ListPage } from './list-page.tsx';
 import { registryPath } from './paths.ts';
 
 /** The list of all units, searched by name or key. */
-export function addListRoute(routes: ConsoleRoutes, { core }: ConsoleDependencies): void {
+export function addUnitListRoute(routes: ConsoleRoutes, { core }: ConsoleDependencies): void {
   routes.get(registryPath, 'registry.read', async (c) => {
     const { units, ...standing } = await readUnitDirectory(core);
     const district = districtOfStaff(staffOf(c));

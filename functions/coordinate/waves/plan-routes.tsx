@@ -24,7 +24,7 @@ import { showWave } from './show-wave.tsx';
 import { wavePath } from './wave-paths.ts';
 
 /** Makes waves, and changes what is planned for them. */
-export function addPlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
+export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core } = dependencies;
 
   routes.get('/coordinate/waves/new', 'waves.change', async (c) => {

@@ -14,6 +14,7 @@ import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { WaveLayout } from './wave-layout.tsx';
+import { WaveNavigation } from './wave-navigation.tsx';
 import { wavePath } from './wave-paths.ts';
 
 /** What has figures: waves that are planned have none, and those of cancelled ones never count. */
@@ -64,8 +65,10 @@ function RunningResultsPage({ shown }: { shown: WaveResults }) {
   const { results } = useTexts();
   return (
     <WaveLayout wave={shown.wave} isBelow title={results.title}>
-      <WholeStateNote />
-      <WaveFigures shown={shown} />
+      <WaveFigures shown={shown}>
+        <WaveNavigation wave={shown.wave} current="results" />
+        <WholeStateNote />
+      </WaveFigures>
     </WaveLayout>
   );
 }
@@ -97,6 +100,7 @@ function NoFiguresPage({ wave }: { wave: Wave }) {
   return (
     <WaveLayout wave={wave} isBelow title={results.title}>
       <h1 class="kern-heading-x-large">{results.title}</h1>
+      <WaveNavigation wave={wave} current="results" />
       <p class="kern-body">{results.notYetCounted}</p>
     </WaveLayout>
   );

@@ -8,7 +8,7 @@ import { renderPage } from '../../web/render-page.tsx';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { renewItself } from '../parts/renewal.tsx';
-import { isStuck } from './under-way.tsx';
+import { isOpeningStuck } from './under-way.tsx';
 import { WavePage } from './wave-page.tsx';
 import { wavePath } from './wave-paths.ts';
 
@@ -31,7 +31,7 @@ export async function showWave(
   const units = boards.reduce((sum, board) => sum + Object.keys(board.units).length, 0);
   const { underWay } = wave;
   const job = underWay?.step === 'open' ? await getJob(core, underWay.attempt) : undefined;
-  const isWaiting = underWay && !isStuck(wave, job);
+  const isWaiting = underWay && !isOpeningStuck(wave, job, clock.now());
   const refreshes = isWaiting && renewItself(c, wavePath(wave.id));
   return renderPage(
     c,

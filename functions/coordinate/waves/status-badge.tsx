@@ -16,7 +16,7 @@ const kinds: Record<WaveStatus, 'info' | 'success' | 'warning'> = {
 export function StatusBadge({ status }: { status: WaveStatus }) {
   const { waves } = useConsoleTexts();
   return (
-    <span class={`kern-badge kern-badge--${kinds[status]}`}>
+    <span class={`kern-badge kern-badge--small kern-badge--${kinds[status]}`}>
       <span class="kern-label">{waves.statuses[status]}</span>
     </span>
   );

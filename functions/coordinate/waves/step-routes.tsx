@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
 import { ulid } from 'ulid';
 import { NotFoundError } from '../../../schemas/errors.ts';
+import { interrupted } from '../../../schemas/job.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { newJob } from '../../domain/new-job.ts';
 import { isDraft, statusAfter } from '../../domain/waves/wave-transitions.ts';
-import { getJob, jobWrite } from '../../store/jobs.ts';
+import { endJob, getJob, jobWrite } from '../../store/jobs.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { deletePlannedWave } from '../../store/waves/planned-waves.ts';
 import {
@@ -27,13 +28,13 @@ import { ConfirmStep } from './confirm-step.tsx';
 import { type ConfirmedStep, confirmedSteps, foresee } from './consequences.ts';
 import { frameRefusal } from './frame-refusal.ts';
 import { showWave } from './show-wave.tsx';
-import { isStuck } from './under-way.tsx';
+import { isOpeningStuck } from './under-way.tsx';
 import { wavePath, wavesPath } from './wave-paths.ts';
 
 type Refused = keyof WavesTexts['refused'];
 
 /** The steps of a wave: each is asked about on a page of its own, and done by posting that. */
-export function addStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
+export function addWaveStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, clock } = dependencies;
 
   routes.get('/coordinate/waves/:wave/steps/:step', 'waves.change', async (c) => {
@@ -71,7 +72,9 @@ export function addStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
     const wave = await getWave(core, c.req.param('wave'));
     const { underWay } = wave;
     const job = underWay?.step === 'open' ? await getJob(core, underWay.attempt) : undefined;
-    if (!isStuck(wave, job)) return showWave(c, dependencies, wave, { refused: 'underWay' });
+    if (!isOpeningStuck(wave, job, clock.now()))
+      return showWave(c, dependencies, wave, { refused: 'underWay' });
+    if (job) await endJob(core, job.id, interrupted);
     await abandonStep(core, wave);
     return seeOther(c, `${wavePath(wave.id)}?done=abandoned`);
   });

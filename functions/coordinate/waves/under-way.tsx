@@ -1,4 +1,5 @@
-import type { Job } from '../../../schemas/job.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { isStuck, type Job } from '../../../schemas/job.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { Alert } from '../../web/components/alert.tsx';
@@ -9,20 +10,25 @@ import { RenewalNote } from '../parts/renewal.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { wavePath } from './wave-paths.ts';
 
-/** Whether the job that was to open a wave has ended without doing so. */
-export function isStuck({ underWay }: Wave, job: Job | undefined): boolean {
-  return underWay?.step === 'open' && (!job || job.state === 'FAILED');
+/** Whether nothing opens a wave any more that was to be opened: its job has failed, or never began. */
+export function isOpeningStuck(
+  { underWay }: Wave,
+  job: Job | undefined,
+  now: Temporal.Instant,
+): boolean {
+  return underWay?.step === 'open' && (!job || job.state === 'FAILED' || isStuck(job, now));
 }
 
 interface UnderWayProps {
   wave: Wave;
   job: Job | undefined;
+  now: Temporal.Instant;
   /** Whether the page renews itself. */
   refreshes?: boolean | undefined;
 }
 
 /** Says which step of a wave is under way. */
-export function UnderWay({ wave, job, refreshes = false }: UnderWayProps) {
+export function UnderWay({ wave, job, now, refreshes = false }: UnderWayProps) {
   const { opening, publishing } = useConsoleTexts().waves;
   const { staff } = usePage();
   const href = useHref();
@@ -36,7 +42,7 @@ export function UnderWay({ wave, job, refreshes = false }: UnderWayProps) {
     );
   }
   const mayChange = staff && may(staff, 'waves.change');
-  if (isStuck(wave, job)) {
+  if (isOpeningStuck(wave, job, now)) {
     return (
       <Alert kind="danger" title={opening.failedTitle}>
         <p class="kern-body">{opening.failed}</p>

@@ -8,7 +8,7 @@ import { wavePath } from './wave-paths.ts';
 type Place = 'wave' | 'board' | 'cases' | 'chasing' | 'results';
 
 interface WaveNavigationProps {
-  wave: Pick<Wave, 'id' | 'status'>;
+  wave: Pick<Wave, 'id' | 'status' | 'title'>;
   /** Where one is, if it is one of the places themselves. */
   current?: Place | undefined;
 }
@@ -16,11 +16,11 @@ interface WaveNavigationProps {
 /** Leads to all that there is about a wave, as far as it is begun and somebody may see it. */
 export function WaveNavigation({ wave, current }: WaveNavigationProps) {
   const { places } = useConsoleTexts().home;
-  const { staff } = usePage();
+  const { staff, language } = usePage();
   const href = useHref();
   if (!staff) return null;
   return (
-    <nav aria-label={places.label}>
+    <nav aria-label={places.label(wave.title[language])}>
       <ul class="pegel-nav__links">
         {placesOf(wave)
           .filter(({ right }) => may(staff, right))

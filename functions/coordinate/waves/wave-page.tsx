@@ -10,6 +10,7 @@ import { SummaryList } from '../../web/components/summary-list.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import { DoneAlert } from '../parts/done-alert.tsx';
+import { versionPath } from '../questionnaires/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { CalendarTable } from './calendar-table.tsx';
 import { NextSteps, WhatIsNext } from './next-steps.tsx';
@@ -35,10 +36,10 @@ interface WavePageProps {
 
 /** A wave: what it is, what comes next, and what can be done now. */
 export function WavePage({ wave, now, units, job, refreshes, done, refused }: WavePageProps) {
-  const { waves: texts } = useConsoleTexts();
+  const { waves: texts, home } = useConsoleTexts();
   const { language } = usePage();
   return (
-    <WaveLayout wave={wave} title={wave.title[language]}>
+    <WaveLayout wave={wave} title={home.places.wave}>
       <DoneAlert texts={texts.done} done={done} />
       {refused && (
         <Alert kind="warning" title={texts.refused.title} urgent>
@@ -50,7 +51,7 @@ export function WavePage({ wave, now, units, job, refreshes, done, refused }: Wa
         <StatusBadge status={wave.status} />
       </p>
       <WaveNavigation wave={wave} current="wave" />
-      <UnderWay wave={wave} job={job} refreshes={refreshes} />
+      <UnderWay wave={wave} job={job} now={now} refreshes={refreshes} />
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.next.title}</h2>
         <WhatIsNext wave={wave} now={now} />
@@ -65,6 +66,17 @@ export function WavePage({ wave, now, units, job, refreshes, done, refused }: Wa
         <CalendarTable wave={wave} now={now} />
       </div>
     </WaveLayout>
+  );
+}
+
+function QuestionnaireLink({
+  wave: { survey, questionnaireVersion: version },
+}: Pick<WavePageProps, 'wave'>) {
+  const href = useHref();
+  return (
+    <a class="kern-link kern-link--no-visited-state" href={href(versionPath({ survey, version }))}>
+      {survey} {version}
+    </a>
   );
 }
 
@@ -88,7 +100,7 @@ function Facts({ wave, units }: Pick<WavePageProps, 'wave' | 'units'>) {
       <SummaryList
         entries={[
           { key: facts.id, value: wave.id },
-          { key: facts.questionnaire, value: `${wave.survey} ${wave.questionnaireVersion}` },
+          { key: facts.questionnaire, value: <QuestionnaireLink wave={wave} /> },
           { key: facts.referenceDate, value: formatDate(wave.referenceDate, language) },
           {
             key: facts.frame,

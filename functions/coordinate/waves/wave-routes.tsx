@@ -7,10 +7,10 @@ import { addExtendRoutes } from './extend-routes.tsx';
 import { addExtendUnitRoutes } from './extend-unit-routes.tsx';
 import { addFrameRoutes } from './frame-routes.tsx';
 import { WavesPage } from './list-page.tsx';
-import { addPlanRoutes } from './plan-routes.tsx';
+import { addWavePlanRoutes } from './plan-routes.tsx';
 import { addResultsRoutes } from './results-routes.tsx';
 import { showWave } from './show-wave.tsx';
-import { addStepRoutes } from './step-routes.tsx';
+import { addWaveStepRoutes } from './step-routes.tsx';
 
 /** Waves: planned, taken from step to step, and what comes of them. */
 export function addWaveRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
@@ -21,7 +21,7 @@ export function addWaveRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
   );
 
   // Before the page of a wave: no wave is called "new".
-  addPlanRoutes(routes, dependencies);
+  addWavePlanRoutes(routes, dependencies);
 
   routes.get('/coordinate/waves/:wave', 'waves.read', async (c) => {
     const wave = await getWave(core, c.req.param('wave'));
@@ -32,6 +32,6 @@ export function addWaveRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
   addDryRunRoute(routes, dependencies);
   addExtendRoutes(routes, dependencies);
   addExtendUnitRoutes(routes, dependencies);
-  addStepRoutes(routes, dependencies);
+  addWaveStepRoutes(routes, dependencies);
   addResultsRoutes(routes, dependencies);
 }

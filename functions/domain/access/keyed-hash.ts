@@ -1,13 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
 
 /** Secret keys by key id, with the id of the one that is used for what is new under `current`. */
 export type Keyring = { current: string } & Record<string, string>;
 
 /** What is stored instead of a secret or an address: its keyed hash and the id of the key. */
-export interface KeyedHash {
-  kid: string;
-  hmac: string;
-}
+export const keyedHashSchema = z.strictObject({ kid: z.string(), hmac: z.string() });
+export type KeyedHash = z.infer<typeof keyedHashSchema>;
 
 /** What is hashed: each begins with its purpose, so that no hash of one is ever that of another. */
 export type Purpose =

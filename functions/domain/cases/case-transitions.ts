@@ -36,7 +36,7 @@ export const caseEvents = [
 export type CaseEvent = (typeof caseEvents)[number];
 
 /** What of a head decides on what can happen next. */
-export type CaseState = Pick<CaseHead, 'status' | 'correcting' | 'exempted'>;
+export type CaseState = Pick<CaseHead, 'status' | 'correcting' | 'exempted' | 'covers'>;
 
 /** The events that make a case one of those in which nothing is to be reported. */
 export const exemptingEvents = {
@@ -108,7 +108,8 @@ const correctionTable: Partial<Record<CaseEvent, { from: readonly Correcting[]; 
   };
 
 /**
- * What a case becomes by an event, decided by its status and by whether it is corrected.
+ * What a case becomes by an event, decided by its status, by whether it is corrected, and by whether
+ * other units rely on it.
  *
  * @param coveredBy the unit that answers for this one from now on
  * @returns undefined if the event cannot happen to it now
@@ -122,6 +123,7 @@ export function stateAfter(
   const status = to === 'before' ? state.exempted?.from : to;
   if (!status) return undefined;
   if (isExempt(status)) {
+    if (state.covers?.size) return undefined;
     const exempted = { from: state.status, ...(coveredBy && { coveredBy }) };
     return { status, correcting: state.correcting, exempted };
   }

@@ -3,11 +3,13 @@ import type { Answers } from '../../../schemas/answer.ts';
 import { type CaseHead, type CaseKey, isComplete } from '../../../schemas/case.ts';
 import type { EditContext } from '../../../schemas/edits.ts';
 import { AccessDeniedError, NotFoundError } from '../../../schemas/errors.ts';
+import type { CaseGrant } from '../../../schemas/grant.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { dateOf, isOver, takesAnswers } from '../../../schemas/wave.ts';
 import { type Access, accessBy, hasFullAccess } from '../../domain/access/access.ts';
 import { comparableAnswers, confirmableAnswers } from '../../domain/cases/previous-answers.ts';
 import { log } from '../../platform/log.ts';
+import { noteSeen } from '../../store/access/staff-sessions.ts';
 import { type CaseFile, readCaseFile } from '../../store/cases/case-file.ts';
 import { getSubmission } from '../../store/cases/submissions.ts';
 import type { Table } from '../../store/table.ts';
@@ -107,7 +109,9 @@ export async function loadVisit(
 ): Promise<Visit> {
   const questionnaire = await getQuestionnaireOfWave(core, key.wave);
   const sections = questionnaire.sections.map(({ id }) => id);
-  const { grants, ...file } = await readCaseFile({ core, contacts }, key, sections, claimed);
+  const claims = session.filter(({ id }) => claimed.includes(id));
+  const { grants, ...file } = await readCaseFile({ core, contacts }, key, sections, claims);
+  await keepStaffSession(contacts, claims, grants);
   const previous = await loadPrevious(core, file.head, questionnaire);
   const now = clock.now();
   const context: EditContext = {
@@ -128,6 +132,17 @@ export async function loadVisit(
     isOpen: takesAnswers(file.wave, now, file.head.extendedUntil),
     isOver: isOver(file.wave, now, file.head.extendedUntil),
   };
+}
+
+/** Whoever enters answers on behalf of a unit is not idle, though none of it is a page of the console. */
+async function keepStaffSession(
+  contacts: Table,
+  claims: readonly SessionGrant[],
+  grants: readonly CaseGrant[],
+): Promise<void> {
+  const proxy = grants.find(({ proxy }) => proxy);
+  const staffSession = claims.find(({ id }) => id === proxy?.id)?.staffSession;
+  if (staffSession) await noteSeen(contacts, staffSession);
 }
 
 /** Only a note beside questions: where it cannot be found, the form goes on without it. */

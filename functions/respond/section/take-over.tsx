@@ -51,9 +51,13 @@ export async function findTakeOver(
 }
 
 /** The other units of the wave that the session has full access to. */
-function siblingsOf({ key, session }: Visit) {
+function siblingsOf({ key, session, access }: Visit) {
   const isOther = (ars: string) => ars !== key.ars;
-  const grants = session.filter(({ wave, scope }) => wave === key.wave && scope.kind === 'case');
+  // What a member of staff has begun counts only where a session of the console was just found to live.
+  const grants = session.filter(
+    ({ wave, scope, staffSession }) =>
+      wave === key.wave && scope.kind === 'case' && (!staffSession || access.proxy),
+  );
   const byUnit = new Map<string, SessionGrant>();
   for (const grant of grants.toReversed()) {
     for (const ars of grant.units.filter(isOther)) byUnit.set(ars, grant);

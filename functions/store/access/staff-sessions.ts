@@ -14,11 +14,18 @@ export const longestHours = 10;
 const noteEveryMs = 60_000;
 
 /** Times are milliseconds since 1970, of the real clock: sessions know no time travel. */
-const sessionSchema = z.strictObject({
+export const staffSessionSchema = z.strictObject({
   staff: staffSchema,
   lastSeen: z.int(),
   endsAt: z.int(),
 });
+type StaffSession = z.infer<typeof staffSessionSchema>;
+
+/** Whether a session has not ended: neither idle for too long nor too old. */
+export function isLiving({ lastSeen, endsAt }: StaffSession): boolean {
+  const now = Date.now();
+  return now - lastSeen <= idleMinutes * 60_000 && now <= endsAt;
+}
 
 /**
  * Begins a session.
@@ -34,7 +41,7 @@ export async function beginSession(
   const [hashed] = hashToken(keyring, token);
   const lastSeen = Date.now();
   const endsAt = lastSeen + longestHours * 3_600_000;
-  const session: z.infer<typeof sessionSchema> = { staff, lastSeen, endsAt };
+  const session: StaffSession = { staff, lastSeen, endsAt };
   await addItem(contacts, toItem(keys.staffSession(hashed), session, Math.ceil(endsAt / 1000)));
   return token;
 }
@@ -44,15 +51,13 @@ export async function findSession(
   contacts: Table,
   keyring: Keyring,
   token: string,
-): Promise<Staff | undefined> {
+): Promise<{ staff: Staff; hashed: KeyedHash } | undefined> {
   for (const hashed of hashToken(keyring, token)) {
-    const session = await getEntity(contacts, keys.staffSession(hashed), sessionSchema);
+    const session = await getEntity(contacts, keys.staffSession(hashed), staffSessionSchema);
     if (!session) continue;
-    const now = Date.now();
-    const isIdle = now - session.lastSeen > idleMinutes * 60_000;
-    if (isIdle || now > session.endsAt) return undefined;
-    if (now - session.lastSeen > noteEveryMs) await noteSeen(contacts, hashed, now);
-    return session.staff;
+    if (!isLiving(session)) return undefined;
+    if (Date.now() - session.lastSeen > noteEveryMs) await noteSeen(contacts, hashed);
+    return { staff: session.staff, hashed };
   }
   return undefined;
 }
@@ -68,16 +73,20 @@ export async function endSession(
   }
 }
 
-/** A session that was ended meanwhile does not come back. */
-async function noteSeen({ client, name }: Table, hashed: KeyedHash, now: number): Promise<void> {
+/**
+ * Lets a session go on that is known to live. One that was ended meanwhile does not come back, and
+ * nothing is written within a minute of the last time.
+ */
+export async function noteSeen({ client, name }: Table, hashed: KeyedHash): Promise<void> {
+  const now = Date.now();
   await holdsCondition(
     client.send(
       new UpdateCommand({
         TableName: name,
         Key: keys.staffSession(hashed),
         UpdateExpression: 'SET lastSeen = :now',
-        ConditionExpression: 'attribute_exists(pk)',
-        ExpressionAttributeValues: { ':now': now },
+        ConditionExpression: 'attribute_exists(pk) AND lastSeen < :before',
+        ExpressionAttributeValues: { ':now': now, ':before': now - noteEveryMs },
       }),
     ),
   );

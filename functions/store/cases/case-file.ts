@@ -2,9 +2,10 @@ import { type Approval, approvalSchema } from '../../../schemas/approval.ts';
 import { type CaseHead, type CaseKey, caseHeadSchema } from '../../../schemas/case.ts';
 import { type Query, querySchema } from '../../../schemas/case-note.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
-import { type CaseGrant, caseGrantSchema, isInForce } from '../../../schemas/grant.ts';
+import type { CaseGrant } from '../../../schemas/grant.ts';
 import { type DraftSection, draftSectionSchema } from '../../../schemas/submission.ts';
 import { type Wave, waveSchema } from '../../../schemas/wave.ts';
+import { findInForce, type GrantClaim, keysOfClaims } from '../access/claimed-grants.ts';
 import { keys } from '../keys.ts';
 import { readTogether, type Table } from '../table.ts';
 
@@ -26,14 +27,14 @@ export interface CaseFile {
  * Reads a case by one request.
  *
  * @param sections the ids of the sections that the wave's questionnaire has
- * @param grants the ids of the grants that whoever asks refers to
+ * @param claims the grants that whoever asks refers to
  * @throws NotFoundError
  */
 export async function readCaseFile(
   { core, contacts }: { core: Table; contacts: Table },
   key: CaseKey,
   sections: string[],
-  grants: string[],
+  claims: readonly GrantClaim[],
 ): Promise<CaseFile> {
   const at = {
     head: keys.caseHead(key),
@@ -41,7 +42,7 @@ export async function readCaseFile(
     approval: keys.approval(key),
     query: keys.query(key),
     draft: sections.map((section) => keys.draft(key, section)),
-    grants: grants.map((id) => keys.grant(key, id)),
+    grants: keysOfClaims(claims.map((claim) => ({ ...claim, key }))),
   };
   const find = await readTogether(
     [core, [at.head, at.wave, at.approval, ...at.draft]],
@@ -56,6 +57,6 @@ export async function readCaseFile(
     query: head.status === 'QUERIED' ? find(at.query, querySchema) : undefined,
     approval: find(at.approval, approvalSchema),
     draft: at.draft.flatMap((one) => find(one, draftSectionSchema) ?? []),
-    grants: at.grants.flatMap((one) => find(one, caseGrantSchema) ?? []).filter(isInForce),
+    grants: claims.flatMap((claim) => findInForce(find, key, claim) ?? []),
   };
 }

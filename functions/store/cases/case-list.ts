@@ -1,6 +1,7 @@
 import { type CaseHead, caseHeadSchema } from '../../../schemas/case.ts';
-import { type CaseGrant, caseGrantSchema, type Grant, isInForce } from '../../../schemas/grant.ts';
+import type { CaseGrant, Grant } from '../../../schemas/grant.ts';
 import { type Wave, waveSchema } from '../../../schemas/wave.ts';
+import { findInForce, type GrantClaim, keysOfClaims } from '../access/claimed-grants.ts';
 import { type Key, keys } from '../keys.ts';
 import { readTogether, type Table } from '../table.ts';
 
@@ -19,22 +20,19 @@ export interface ListedCase {
  */
 export async function readCaseList(
   { core, contacts }: { core: Table; contacts: Table },
-  grants: readonly Pick<Grant, 'id' | 'wave' | 'units'>[],
+  grants: readonly (GrantClaim & Pick<Grant, 'wave' | 'units'>)[],
 ): Promise<ListedCase[]> {
-  const claims = grants.flatMap(({ id, wave, units }) =>
+  const claims = grants.flatMap(({ id, staffSession, wave, units }) =>
     units.map((ars) => {
       const key = { wave, ars };
-      return { head: keys.caseHead(key), wave: keys.wave(wave), grant: keys.grant(key, id) };
+      return { head: keys.caseHead(key), wave: keys.wave(wave), key, id, staffSession };
     }),
   );
   const wanted = claims.flatMap(({ head, wave }) => [head, wave]);
-  const find = await readTogether(
-    [core, distinct(wanted)],
-    [contacts, claims.map(({ grant }) => grant)],
-  );
-  const opened = claims.flatMap(({ head, grant: at }) => {
-    const grant = find(at, caseGrantSchema);
-    return grant && isInForce(grant) ? [{ at: head, grant }] : [];
+  const find = await readTogether([core, distinct(wanted)], [contacts, keysOfClaims(claims)]);
+  const opened = claims.flatMap(({ head, key, ...claim }) => {
+    const grant = findInForce(find, key, claim);
+    return grant ? [{ at: head, grant }] : [];
   });
   return distinct(opened.map(({ at }) => at)).flatMap((at) => {
     const head = find(at, caseHeadSchema);

@@ -1,5 +1,10 @@
 import type { AuditEntry } from '../../../schemas/audit.ts';
-import { type CaseHead, type CoveringUnit, caseKeyOf } from '../../../schemas/case.ts';
+import {
+  type CaseHead,
+  type CoveringUnit,
+  caseKeyOf,
+  exemptStatuses,
+} from '../../../schemas/case.ts';
 import type { CaseNote, CaseNoteOf, Query } from '../../../schemas/case-note.ts';
 import { type CaseEvent, exemptingEvents } from '../../domain/cases/case-transitions.ts';
 import type { GrantTables } from '../access/grants.ts';
@@ -7,6 +12,7 @@ import { auditWrites } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
 import { toItem } from '../table.ts';
 import { inTable, transact, type Write } from '../transact.ts';
+import { stillDecides } from '../waves/wave-checks.ts';
 import { boardWrite } from './board.ts';
 import { noteWrite } from './case-notes.ts';
 import { moveHead } from './move-head.ts';
@@ -14,7 +20,7 @@ import { moveHead } from './move-head.ts';
 /*
  * What coordinators decide about a case: the head, the board, what was written down about it and the
  * entry in the audit in one transaction, from the version of the head that they were shown. Of two
- * decisions at once one is taken.
+ * decisions at once one is taken, and none once the publication of the wave was asked for.
  */
 
 /** What a decision is made from. */
@@ -33,7 +39,7 @@ interface NotedStep<N extends CaseNote = CaseNote> extends Omit<CaseStep, 'perso
   expiresAt: number;
 }
 
-/** Accepts the submission. False if the case has changed since it was read. */
+/** Accepts the submission. False if case or wave have changed since they were read. */
 export function acceptSubmission(tables: GrantTables, step: CaseStep): Promise<boolean> {
   return decide(tables, step, 'accept', 'responseAccepted');
 }
@@ -42,7 +48,7 @@ export function acceptSubmission(tables: GrantTables, step: CaseStep): Promise<b
  * Asks about the submission.
  *
  * @param message the claim of the mail that tells of it
- * @returns false if the case has changed since it was read
+ * @returns false if case or wave have changed since they were read
  */
 export function querySubmission(
   tables: GrantTables,
@@ -58,7 +64,10 @@ export function querySubmission(
   ]);
 }
 
-/** Decides that nothing is to be reported. False if the case has changed since it was read. */
+/**
+ * Decides that nothing is to be reported. False if case or wave have changed since they were read, if
+ * other units rely on this one, or if the one that is to answer for it has become exempt itself.
+ */
 export function exemptCase(
   tables: GrantTables,
   { head, note, expiresAt }: NotedStep<CaseNoteOf<'exemption'>>,
@@ -69,22 +78,29 @@ export function exemptCase(
     stepOf(head, note),
     exemptingEvents[status],
     'caseExempted',
-    [noteWrite(tables.contacts, caseKeyOf(head), note, expiresAt)],
+    [
+      noteWrite(tables.contacts, caseKeyOf(head), note, expiresAt),
+      ...(coveredBy ? [coverWrite(head, coveredBy, 'ADD')] : []),
+    ],
     { to: status, coveredBy },
   );
 }
 
-/** Takes a case in again. False if the case has changed since it was read. */
+/** Takes a case in again. False if case or wave have changed since they were read. */
 export function reinstateCase(
   tables: GrantTables,
   { head, note, expiresAt }: NotedStep<CaseNoteOf<'reinstatement'>>,
 ): Promise<boolean> {
+  const coveredBy = head.exempted?.coveredBy;
   return decide(
     tables,
     stepOf(head, note),
     'reinstate',
     'caseReinstated',
-    [noteWrite(tables.contacts, caseKeyOf(head), note, expiresAt)],
+    [
+      noteWrite(tables.contacts, caseKeyOf(head), note, expiresAt),
+      ...(coveredBy ? [coverWrite(head, coveredBy, 'DELETE')] : []),
+    ],
     { to: head.exempted?.from },
   );
 }
@@ -107,6 +123,23 @@ export async function logCall(
   return failed.length === 0;
 }
 
+/**
+ * Notes with a unit that another one relies on it, or does no more. Its version stays: nothing that
+ * its own forms show becomes different. Two units that name each other at once do not both get it.
+ */
+function coverWrite({ wave, unit }: CaseHead, by: CoveringUnit, change: 'ADD' | 'DELETE'): Write {
+  const exempt = exemptStatuses.map((status) => [`:${status}`, status] as const);
+  return {
+    Update: {
+      Key: keys.caseHead({ wave, ars: by.ars }),
+      UpdateExpression: `${change} covers :unit`,
+      ConditionExpression: `attribute_exists(pk) AND NOT #status IN (${exempt.map(([name]) => name).join(', ')})`,
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':unit': new Set([unit.ars]), ...Object.fromEntries(exempt) },
+    },
+  };
+}
+
 const stepOf = (head: CaseHead, { by, at }: CaseNote): CaseStep => ({ head, person: by, at });
 
 async function decide(
@@ -119,7 +152,12 @@ async function decide(
 ): Promise<boolean> {
   const moves = moveHead(step.head, event, { coveredBy });
   if (!moves) return false;
-  const failed = await transact(core, [...moves, ...alongside, ...auditOf(step, action, to)]);
+  const failed = await transact(core, [
+    stillDecides(step.head.wave),
+    ...moves,
+    ...alongside,
+    ...auditOf(step, action, to),
+  ]);
   return failed.length === 0;
 }
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type CaseHead, type CaseKey, caseKeyOf } from '../../../schemas/case.ts';
 import type { Submission } from '../../../schemas/submission.ts';
-import type { WaveStatus } from '../../../schemas/wave.ts';
 import { auditWrites, type Happened } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
 import { getEntity, type Table, toItem } from '../table.ts';
 import { transact, type Write } from '../transact.ts';
+import { stillOpen } from '../waves/wave-checks.ts';
 import { revisionChecks } from './drafts.ts';
 import { moveHead } from './move-head.ts';
 
@@ -76,22 +76,4 @@ export async function findAttempt(
 ): Promise<number | undefined> {
   const at = keys.idempotency(key, idempotencyKey);
   return (await getEntity(core, at, idempotencySchema))?.number;
-}
-
-/**
- * A wave that was closed after it was read takes nothing more: what is acknowledged is in the snapshot
- * that gets published.
- */
-function stillOpen(wave: string): Write {
-  return {
-    ConditionCheck: {
-      Key: keys.wave(wave),
-      ConditionExpression: '#status IN (:live, :grace)',
-      ExpressionAttributeNames: { '#status': 'status' },
-      ExpressionAttributeValues: {
-        ':live': 'LIVE' satisfies WaveStatus,
-        ':grace': 'GRACE' satisfies WaveStatus,
-      },
-    },
-  };
 }

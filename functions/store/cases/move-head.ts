@@ -1,4 +1,4 @@
-import { type CaseHead, type CoveringUnit, caseKeyOf } from '../../../schemas/case.ts';
+import { type CaseHead, type CoveringUnit, caseKeyOf, isExempt } from '../../../schemas/case.ts';
 import { type CaseEvent, stateAfter } from '../../domain/cases/case-transitions.ts';
 import { keys } from '../keys.ts';
 import type { Write } from '../transact.ts';
@@ -35,7 +35,9 @@ export function moveHead(
       Update: {
         Key: keys.caseHead(key),
         UpdateExpression: `SET ${kept.map(([of]) => `#${of} = :${of}`).join(', ')} ${remove}ADD version :one`,
-        ConditionExpression: 'version = :version',
+        ConditionExpression: isExempt(status)
+          ? 'version = :version AND attribute_not_exists(covers)'
+          : 'version = :version',
         ExpressionAttributeNames: Object.fromEntries(fields.map(([of]) => [`#${of}`, of])),
         ExpressionAttributeValues: {
           ...Object.fromEntries(kept.map(([of, value]) => [`:${of}`, value])),

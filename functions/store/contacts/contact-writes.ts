@@ -6,11 +6,11 @@ import { keys } from '../keys.ts';
 import { toItem } from '../table.ts';
 import type { Write } from '../transact.ts';
 
-/** The steps that add a contact; they fail if the unit has that mailbox already. */
+/** The steps that add a contact; they fail if the unit has that mailbox, or a contact of that id, already. */
 export function addContactWrites(keyring: Keyring, contact: NewContact): Write[] {
   return [
     ...addIndexWrites(keyring, contact),
-    { Put: { Item: toItem(keys.contact(contact.ars, contact.id), contact) } },
+    { Put: { Item: toItem(keys.contact(contact.ars, contact.id), contact), ...isAbsent } },
   ];
 }
 
@@ -51,7 +51,6 @@ export function removeContactWrites(keyring: Keyring, contact: Contact): Write[]
  * any of them, and it is removed from all.
  */
 function addIndexWrites(keyring: Keyring, { mailbox, ars }: NewContact): Write[] {
-  const isAbsent = { ConditionExpression: 'attribute_not_exists(pk)' };
   const [current, ...earlier] = hashMailbox(keyring, mailbox);
   return [
     { Put: { Item: toItem(keys.mailboxUnit(current, ars), { ars }), ...isAbsent } },
@@ -66,6 +65,8 @@ function removeIndexWrites(keyring: Keyring, { mailbox, ars }: Contact): Write[]
     Delete: { Key: keys.mailboxUnit(hashed, ars) },
   }));
 }
+
+const isAbsent = { ConditionExpression: 'attribute_not_exists(pk)' };
 
 /** Contacts that were never changed may have no version. */
 function isUnchanged({ version }: Contact) {

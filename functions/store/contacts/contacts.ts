@@ -13,7 +13,7 @@ import { addContactWrites, changeContactWrites, removeContactWrites } from './co
 const mailboxUnitSchema = z.strictObject({ ars: unitSchema.shape.ars });
 
 /**
- * Adds a contact; false if the unit has that mailbox already.
+ * Adds a contact; false if the unit has that mailbox, or a contact of that id, already.
  *
  * @param alongside what becomes true together with it
  * @throws BusyError while a file with contacts is being taken over

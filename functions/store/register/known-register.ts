@@ -9,6 +9,8 @@ import { readSettledRegister } from './registered-units.ts';
 
 /** The units that a spreadsheet can name. */
 export interface KnownRegister {
+  /** The import that wrote the register last; undefined if there is none yet. */
+  run: string | undefined;
   units: KnownUnit[];
   /**
    * The districts of the state that units are in.
@@ -27,6 +29,7 @@ export async function readKnownRegister(core: Table): Promise<KnownRegister> {
   const register = await readSettledRegister(core);
   const byState = register?.units ?? new Map<string, RegisteredUnit[]>();
   return {
+    run: register?.head.run,
     units: knownUnits([...byState.values()].flat(), knownRegistry),
     registryOf(units) {
       const [key = '', ...others] = new Set(units.map(({ ars }) => ars.slice(0, 2)));

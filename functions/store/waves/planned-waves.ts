@@ -9,13 +9,19 @@ import { isAsRead, type WaveActor, waveWrite } from './wave-steps.ts';
 /**
  * Adds a wave that is planned.
  *
- * @returns false if there is one of that id
+ * @returns false if there is one of that id, or one is being brought in
  */
 export async function addPlannedWave(core: Table, wave: Wave, actor: WaveActor): Promise<boolean> {
   const failed = await transact(core, [
     {
       Put: {
         Item: toItem(keys.wave(wave.id), wave),
+        ConditionExpression: 'attribute_not_exists(pk)',
+      },
+    },
+    {
+      ConditionCheck: {
+        Key: keys.waveRun(wave.id),
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     },

@@ -10,17 +10,19 @@ interface FigureProps {
   /** The chart, as SVG, and its name in addresses. */
   chart: { name: string; svg: string };
   table: Table;
+  /** What the chart shows, where there are several of one topic. */
+  view?: string;
 }
 
 /** A chart with its table and both to download. */
-export function Figure({ path, chart, table }: FigureProps) {
+export function Figure({ path, chart, table, view }: FigureProps) {
   const { language } = usePage();
   const { results } = useTexts();
   return (
     <figure class="pegel-figure">
       <div class="pegel-chart">{raw(chart.svg)}</div>
       <figcaption class="pegel-stack">
-        <Downloads path={path} table={table} chart={chart.name} />
+        <Downloads path={path} table={table} chart={chart.name} {...(view && { view })} />
         <Details title={results.asTable}>
           <FiguresTable table={table} caption={table.title[language]} />
         </Details>
@@ -30,12 +32,13 @@ export function Figure({ path, chart, table }: FigureProps) {
 }
 
 /** The links to the files of a table and, where there is one, of its chart. */
-export function Downloads(props: { path: string; table: Table; chart?: string }) {
-  const { path, table, chart } = props;
+export function Downloads(props: { path: string; table: Table; chart?: string; view?: string }) {
+  const { path, table, chart, view } = props;
   const { language } = usePage();
   const { results } = useTexts();
   const href = useHref();
-  const name = table.title[language];
+  const title = table.title[language];
+  const name = view ? `${title}: ${view}` : title;
   return (
     <p class="kern-body kern-body--small">
       <a class="kern-link" href={href(`${path}/${table.name}.csv?lang=${language}`)} download>

@@ -32,6 +32,7 @@ export function TopicFigures({ shown, topic }: { shown: WaveResults; topic: stri
             path={path}
             chart={drawChart(shown, `status-${topic}`)}
             table={statusTable(results, topic)}
+            view={texts.stateWide}
           />
         </section>
         {hasMap(results) && (
@@ -39,14 +40,24 @@ export function TopicFigures({ shown, topic }: { shown: WaveResults; topic: stri
             <h2 class="kern-sr-only" id="map">
               {texts.map}
             </h2>
-            <Figure path={path} chart={drawChart(shown, `map-${topic}`)} table={byDistrict} />
+            <Figure
+              path={path}
+              chart={drawChart(shown, `map-${topic}`)}
+              table={byDistrict}
+              view={texts.map}
+            />
           </section>
         )}
         <section class="pegel-stack" aria-labelledby="districts">
           <h2 class="kern-sr-only" id="districts">
             {texts.byDistrict}
           </h2>
-          <Figure path={path} chart={drawChart(shown, `districts-${topic}`)} table={byDistrict} />
+          <Figure
+            path={path}
+            chart={drawChart(shown, `districts-${topic}`)}
+            table={byDistrict}
+            view={texts.byDistrict}
+          />
         </section>
       </div>
       <Method indicators={[adoption]} />

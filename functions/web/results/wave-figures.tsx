@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { preference } from '../../../analytics/indicators/preference/index.ts';
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
@@ -9,8 +10,11 @@ import { Downloads, Figure } from './figure.tsx';
 import { Standing } from './standing.tsx';
 import { drawChart, type WaveResults } from './wave-results.ts';
 
-/** The state-wide results of a wave: every topic, the preferred variant, the response. */
-export function WaveFigures({ shown }: { shown: WaveResults }) {
+/**
+ * The state-wide results of a wave: every topic, the preferred variant, the response; the children stand
+ * right below the title.
+ */
+export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: WaveResults }>) {
   const { language } = usePage();
   const texts = useTexts().results;
   const href = useHref();
@@ -20,6 +24,7 @@ export function WaveFigures({ shown }: { shown: WaveResults }) {
   return (
     <>
       <h1 class="kern-heading-x-large">{texts.title}</h1>
+      {children}
       <Standing {...shown} />
       <div class="pegel-charts">
         {results.topics.map(({ topic, title }) => (

@@ -15,17 +15,25 @@ export const consoleStyles = `
 .pegel-toolbar { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 0.75rem 1rem; }
 .pegel-toolbar .kern-form-input { width: auto; min-width: 10rem; }
 .pegel-columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr)); gap: 1.5rem 2.5rem; align-items: start; }
+.pegel-form > .pegel-columns > * { align-self: end; }
 .pegel-columns > * + * { margin-top: 0; }
 .pegel-section > * + * { margin-top: 1rem; }
+.pegel-section > .kern-body, .pegel-form > .kern-body, .kern-fieldset > .kern-body { max-width: 44rem; }
+/* A fieldset is as wide as its table else. */
+.pegel-main fieldset { min-width: 0; }
+.pegel-main .kern-body { overflow-wrap: anywhere; }
+.kern-description-list-item__value .kern-link { display: inline; padding: 0; }
 .pegel-section > .pegel-facts { display: flex; flex-wrap: wrap; gap: 1rem 3rem; }
 .pegel-main .pegel-table .kern-table__cell, .pegel-main .pegel-table .kern-table__header { vertical-align: top; overflow-wrap: break-word; }
 .pegel-main .pegel-table thead .kern-table__header { vertical-align: bottom; }
-.pegel-table .kern-link { display: inline; padding: 0; }
+.pegel-main .pegel-table tr > :not(.kern-table__cell--numeric, .kern-table__header--numeric) { padding-right: 0.75rem; }
+.pegel-table .kern-link { display: inline; padding: 0; font-size: inherit; }
+.pegel-main .pegel-table .kern-table__cell--numeric + .kern-table__cell:not(.kern-table__cell--numeric), .pegel-main .pegel-table .kern-table__header--numeric + .kern-table__header:not(.kern-table__header--numeric) { padding-left: 1.5rem; }
 .pegel-table .kern-table__cell--numeric .kern-link { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
 .pegel-main .pegel-checks { display: flex; flex-flow: row wrap; gap: 0.5rem 1.5rem; }
 .pegel-contacts { min-width: 15rem; overflow-wrap: anywhere; }
-.pegel-scroll { position: relative; }
 .pegel-difference > * + * { margin-top: 0.75rem; }
 .pegel-scroll { position: relative; }
+.pegel-scroll[tabindex]:focus:focus-visible { outline: 4px solid var(--kern-color-action-focus-default); }
 .pegel-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; }
 `;

@@ -18,6 +18,7 @@ export const de = {
       text: 'Alle Antworten und die Namen der Musterverwaltungen sind erfunden.',
     },
     reference: 'Nummer für Rückfragen:',
+    toConsole: 'Zur Übersicht der Koordination',
   },
   errors: {
     notFound: {

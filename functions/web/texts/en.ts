@@ -19,6 +19,7 @@ export const en: Texts = {
       text: 'All answers and the names of the administrations called “Musterverwaltung” are made up.',
     },
     reference: 'Reference for queries:',
+    toConsole: 'To the overview of the coordinators',
   },
   errors: {
     notFound: {

@@ -1,8 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { Temporal } from 'temporal-polyfill';
+import { ulid } from 'ulid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FormFields } from '../../../functions/domain/cases/form-fields.ts';
+import { endSession } from '../../../functions/store/access/staff-sessions.ts';
+import { exemptCase } from '../../../functions/store/cases/case-steps.ts';
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import { getSubmission } from '../../../functions/store/cases/submissions.ts';
-import type { CaseKey } from '../../../schemas/case.ts';
+import { getWave } from '../../../functions/store/waves/definitions.ts';
+import { abandonStep, beginStep, takeStep } from '../../../functions/store/waves/wave-steps.ts';
+import type { CaseHead, CaseKey } from '../../../schemas/case.ts';
+import { doings } from '../../support/case-doings.ts';
 import { auditedActions, claimedMessages } from '../../support/case-records.ts';
 import { type CaseStage, stageCases } from '../../support/case-stage.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
@@ -34,7 +41,17 @@ const core = () => harness.dependencies.core;
 const head = () => getCase(core(), key);
 const submit = (reasons = {}) => submitFor(core(), key, { reasons });
 const see = async (page = '') => (await visitor.get(path + page)).html;
+const afterGrace = Temporal.Instant.from('2027-02-15T00:00:00Z');
+const operator = { at: '2027-02-15T00:00:00Z', actor: 'operator' } as const;
 const question = 'Bitte prüfen Sie den Termin noch einmal.';
+
+/** Decides about one unit that another one answers for it. */
+const coverBy = (own: CaseHead, { unit: { ars, name } }: CaseHead) => {
+  const by = { id: ulid(), at: operator.at, by: 'c-1', text: 'Gemeinsame Verwaltung.' };
+  const status = 'COVERED_BY_OTHER' as const;
+  const note = { kind: 'exemption', ...by, status, coveredBy: { ars, name } } as const;
+  return exemptCase(harness.dependencies, { head: own, note, expiresAt: 2_000_000_000 });
+};
 
 /** Posts the first form of a page with what is entered in it. */
 async function send(page: string, fields: FormFields, form = page): Promise<Page> {
@@ -285,11 +302,79 @@ describe('nothing to report', () => {
     expect(pages.map(({ status }) => status)).toEqual([422, 422]);
   });
 
+  it('of two units that name each other at once is said of one', async () => {
+    const other = { ...key, ars: '160520000000' };
+    const heads = [await head(), await getCase(core(), other)] as const;
+    const results = await Promise.all([coverBy(heads[0], heads[1]), coverBy(heads[1], heads[0])]);
+    expect(results.toSorted()).toEqual([false, true]);
+  });
+
+  it('is not said of a unit on which another one relies, until that is taken back', async () => {
+    const other = { ...key, ars: '160520000000' };
+    const before = await head();
+    expect(await coverBy(await getCase(core(), other), before)).toBe(true);
+    expect(await see()).toContain('Eine andere Verwaltung verlässt sich auf diese Meldung');
+    expect(await see()).not.toContain(`${path}/exempt`);
+    // As it was read before.
+    expect(await doings.notEligible(harness.dependencies, before)).toBe(false);
+    const { reinstate, notEligible } = doings;
+    expect(await reinstate(harness.dependencies, await getCase(core(), other))).toBe(true);
+    expect(await notEligible(harness.dependencies, await head())).toBe(true);
+  });
+
   it('is not said of who has refused, once there is an answer', async () => {
     await submit();
     const html = await see('/exempt');
     expect(html).toContain('value="NOT_ELIGIBLE"');
     expect(html).not.toContain('value="REFUSED"');
+  });
+});
+
+describe('a wave whose publication was asked for', () => {
+  const closed = async () => {
+    const wave = await getWave(core(), key.wave);
+    expect(await takeStep(core(), wave, 'close', afterGrace, operator)).toBe('done');
+  };
+  const askToPublish = async () => {
+    const underWay = { step: 'publish', attempt: ulid(), since: operator.at, by: 'c-1' } as const;
+    const wave = await getWave(core(), key.wave);
+    expect(await beginStep(core(), wave, underWay, afterGrace)).toBe('done');
+  };
+
+  it('lets nothing be decided about its cases, whatever form is still open', async () => {
+    await submit();
+    await closed();
+    const accepting = shownFields(await visitor.get(path));
+    const exempting = shownFields(await visitor.get(`${path}/exempt`));
+    const read = await head();
+    await askToPublish();
+    const reason = { status: ['NOT_ELIGIBLE'], text: ['Zum 1. Januar zusammengeschlossen.'] };
+    const answers = [
+      await visitor.post(`${path}/accept`, accepting),
+      await visitor.post(`${path}/exempt`, { ...exempting, ...reason }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([409, 409]);
+    expect((await visitor.get(path)).html).not.toContain('Meldung annehmen');
+    expect(await head()).toEqual(read);
+  });
+
+  it('lets no decision through that was read before', async () => {
+    await submit();
+    await closed();
+    const read = await head();
+    await askToPublish();
+    const decisions = ['accept', 'notEligible'] as const;
+    const tables = harness.dependencies;
+    for (const event of decisions) expect(await doings[event](tables, read)).toBe(false);
+    expect(await head()).toEqual(read);
+  });
+
+  it('takes decisions again once the publication was given up', async () => {
+    await submit();
+    await closed();
+    await askToPublish();
+    await abandonStep(core(), await getWave(core(), key.wave));
+    expect((await send('/accept', {}, '')).status).toBe(303);
   });
 });
 
@@ -343,6 +428,31 @@ describe('answers on behalf of a unit', () => {
     await visitor.post('/coordinate/sign-out');
     expect((await visitor.get(location ?? '')).status).toBe(403);
     expect((await other.see()).status).toBe(200);
+  });
+
+  it('end with the session of the console, however that ends, and leave links alone', async () => {
+    const token = String(visitor.cookie('pegel-console'));
+    const other = await stage.respondent({ ...key, ars: '160520000000' }, visitor);
+    const location = (await send('/proxy', {}, '')).location ?? '';
+    expect((await visitor.get('/respond')).html).toContain('Erfurt');
+    const { contacts, keyring } = harness.dependencies;
+    await endSession(contacts, keyring, token);
+    expect((await visitor.get(location)).status).toBe(403);
+    expect((await visitor.get('/respond')).html).not.toContain('Erfurt');
+    expect((await other.see()).status).toBe(200);
+  });
+
+  it('keep the session from becoming idle, and end when it is', async () => {
+    const location = (await send('/proxy', {}, '')).location ?? '';
+    const begun = Date.now();
+    const seenAfter = async (minutes: number) => {
+      vi.spyOn(Date, 'now').mockReturnValue(begun + minutes * 60_000);
+      return (await visitor.get(location)).status;
+    };
+    expect([await seenAfter(20), await seenAfter(40), await seenAfter(71)]).toEqual([
+      200, 200, 403,
+    ]);
+    vi.restoreAllMocks();
   });
 
   it('cannot be begun by the grant of somebody else', async () => {

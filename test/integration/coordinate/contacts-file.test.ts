@@ -1,3 +1,4 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runJob } from '../../../functions/jobs/run-job.ts';
@@ -7,9 +8,11 @@ import {
   listContacts,
   unitsOfMailbox,
 } from '../../../functions/store/contacts/contacts.ts';
-import { findContactsLock } from '../../../functions/store/contacts-lock.ts';
+import { findContactsLock } from '../../../functions/store/contacts/contacts-lock.ts';
 import { endJob, getJob, listJobs } from '../../../functions/store/jobs.ts';
+import { keys } from '../../../functions/store/keys.ts';
 import type { Contact } from '../../../schemas/contact.ts';
+import { interrupted } from '../../../schemas/job.ts';
 import { auditEntries } from '../../support/audit-entries.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { dyingTable } from '../../support/dying.ts';
@@ -255,7 +258,7 @@ describe('a file that is taken over', () => {
     expect(counted).toBe(imported);
   }, 60_000);
 
-  it('can be resumed by anybody after it was given up', async () => {
+  it('can be resumed by whoever sees all districts after it was given up', async () => {
     const { core, contacts } = harness.dependencies;
     const page = await preview(csv('AGS;Mail', '16052;elf@example.org'));
     const job = await takeOver(page);
@@ -263,13 +266,94 @@ describe('a file that is taken over', () => {
     const dying = { ...harness.dependencies, contacts: dyingTable(contacts, 5) };
     await runJob(runners, dying, job).catch(() => undefined);
     expect((await importLock())?.stage?.contacts).toBe(1);
-    await endJob(core, job, { error: 'Interrupted', issues: [] });
+    await endJob(core, job, interrupted);
     const admin = await harness.as(staff.admin);
     expect((await admin.get(start)).html).toContain('Übernahme fortsetzen');
     const resumed = await admin.post(`${start}/resume`);
     await run(resumed.location?.split('/').at(-1) ?? '');
     expect((await contactsOf(gera)).map(({ mailbox }) => mailbox)).toContain('elf@example.org');
     expect(await importLock()).toBeUndefined();
+  });
+});
+
+describe('a file whose job', () => {
+  /** A job that was killed: after the switch with 5 requests, before it with 3. */
+  const kill = async (page: Page, requests: number, by = coordinator) => {
+    const job = await takeOver(page, by);
+    const { contacts } = harness.dependencies;
+    const dying = { ...harness.dependencies, contacts: dyingTable(contacts, requests) };
+    await runJob(runners, dying, job).catch(() => undefined);
+    return job;
+  };
+
+  it('is forgotten is carried out to its end', async () => {
+    const { core } = harness.dependencies;
+    const job = await kill(await preview(csv('AGS;Mail', '16052;zwoelf@example.org')), 5);
+    expect((await importLock())?.stage?.job).toBe(job);
+    const { client, name } = core;
+    await client.send(new DeleteCommand({ TableName: name, Key: keys.job(job) }));
+    const resumed = await coordinator.post(`${start}/resume`);
+    expect(resumed.location).not.toContain('released');
+    await run(resumed.location?.split('/').at(-1) ?? '');
+    expect((await contactsOf(gera)).map(({ mailbox }) => mailbox)).toContain('zwoelf@example.org');
+    expect(await importLock()).toBeUndefined();
+  });
+
+  it('was interrupted is for whoever brought it, and who sees all districts', async () => {
+    const { core } = harness.dependencies;
+    const district = await harness.as(staff.districtCoordinator);
+    for (const requests of [3, 5]) {
+      const row = `16052;fremde-${requests}@example.org`;
+      const job = await kill(await preview(csv('AGS;Mail', row)), requests);
+      await endJob(core, job, interrupted);
+      const before = await importLock();
+      const page = await district.get(start);
+      expect(page.html).not.toContain(`action="${start}/resume"`);
+      expect(page.html).toContain('Bitte sagen Sie der Koordinierungsstelle Bescheid');
+      expect((await district.post(`${start}/resume`)).status).toBe(404);
+      expect(await importLock()).toEqual(before);
+      const resumed = await coordinator.post(`${start}/resume`);
+      if (requests === 5) await run(resumed.location?.split('/').at(-1) ?? '');
+    }
+    const own = await kill(
+      await preview(csv('AGS;Mail', '16051;eig@example.org'), district),
+      3,
+      district,
+    );
+    await endJob(core, own, interrupted);
+    const released = await district.post(`${start}/resume`);
+    expect(released.location).toBe(`${start}?done=released`);
+    expect(await importLock()).toBeUndefined();
+  });
+
+  it('never starts is ended by whoever resumes it, and does nothing any more', async () => {
+    const { core } = harness.dependencies;
+    const job = await takeOver(await preview(csv('AGS;Mail', '16052;vierzehn@example.org')));
+    expect((await coordinator.get(start)).html).toContain('Gerade werden Kontakte');
+    harness.setClock('2026-12-12T10:15:01Z');
+    expect((await coordinator.get(start)).html).toContain('Übernahme fortsetzen');
+    const released = await coordinator.post(`${start}/resume`);
+    expect(released.location).toBe(`${start}?done=released`);
+    expect((await getJob(core, job))?.failure).toEqual(interrupted);
+    await run(job);
+    expect((await contactsOf(gera)).map(({ mailbox }) => mailbox)).not.toContain(
+      'vierzehn@example.org',
+    );
+    expect(await importLock()).toBeUndefined();
+  });
+
+  it('ended before anything was written is let go, with what it had staged', async () => {
+    const job = await kill(await preview(csv('AGS;Mail', '16052;dreizehn@example.org')), 3);
+    expect((await importLock())?.stage).toBeUndefined();
+    const staged = async () =>
+      [...(await contentOf(harness.dependencies.contacts)).keys()].filter((key) =>
+        /STAGED/.test(key),
+      );
+    expect(await staged()).toHaveLength(1);
+    await endJob(harness.dependencies.core, job, interrupted);
+    expect((await coordinator.post(`${start}/resume`)).location).toBe(`${start}?done=released`);
+    expect(await importLock()).toBeUndefined();
+    expect(await staged()).toEqual([]);
   });
 });
 

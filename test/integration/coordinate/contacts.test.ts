@@ -64,6 +64,33 @@ describe('a contact', () => {
     expect(JSON.stringify(entries)).not.toMatch(/Muster|example\.org|Hauptamt/);
   });
 
+  it('stays when its form is sent once more with another mailbox, which is added after one was asked', async () => {
+    const { contacts, keyring } = harness.dependencies;
+    const path = `/coordinate/contacts/${erfurt}/add`;
+    const form = hiddenFields(await coordinator.get(path));
+    const typed = (mailbox: string) => ({ ...form, mailbox: [mailbox], phone: ['1'] });
+    expect((await coordinator.post(path, typed('erste@example.org'))).status).toBe(303);
+    const again = await coordinator.post(path, typed('zweite@example.org'));
+    expect(again.status).toBe(409);
+    expect(again.html).toContain('wurde schon erste@example.org eingetragen');
+    expect((await list(erfurt)).map(({ mailbox }) => mailbox)).toEqual(['erste@example.org']);
+    expect(await unitsOfMailbox(contacts, keyring, 'zweite@example.org')).toEqual([]);
+    const otherPhone = await coordinator.post(path, {
+      ...typed('erste@example.org'),
+      phone: ['2'],
+    });
+    expect([otherPhone.status, otherPhone.html.includes('hat dieses Postfach schon')]).toEqual([
+      409,
+      true,
+    ]);
+    const asked = { ...typed('zweite@example.org'), ...hiddenFields(again) };
+    expect((await coordinator.post(path, asked)).status).toBe(303);
+    expect((await list(erfurt)).map(({ mailbox }) => mailbox).sort()).toEqual([
+      'erste@example.org',
+      'zweite@example.org',
+    ]);
+  });
+
   it('keeps what was typed and names what is wrong', async () => {
     const page = await coordinator.post(`/coordinate/contacts/${gera}/add`, {
       id: [ulid()],

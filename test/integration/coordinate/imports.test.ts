@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPointer } from '../../../analytics/lake/read-results.ts';
+import { registerOfStates } from '../../../functions/domain/register/of-states.ts';
+import { readOfficialRegister } from '../../../functions/domain/register/read-register-file.ts';
 import { convertTable } from '../../../functions/domain/spreadsheet/convert.ts';
 import { openSpreadsheet } from '../../../functions/domain/spreadsheet/file/open-spreadsheet.ts';
 import { knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
@@ -12,6 +14,8 @@ import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { readMapping } from '../../../schemas/mapping.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { formOf } from '../../support/form-of.ts';
+import { importAsOperator } from '../../support/import-register.ts';
+import { asText, smallCountry } from '../../support/register-file.ts';
 import { contentOf } from '../../support/stores.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
 import type { Page, Visitor } from '../../support/visitor.ts';
@@ -312,6 +316,32 @@ describe('an import', () => {
       expect((await analyst.get(`${at}/${path}`)).status).toBe(403);
     }
     expect((await coordinator.get('/coordinate/imports/..%2Fx/settings')).status).toBe(404);
+  });
+
+  it('is not done with another register than that of its preview', async () => {
+    const { core } = harness.dependencies;
+    const importIssue = async (issue: string) => {
+      const bytes = new TextEncoder().encode(asText(smallCountry(issue)));
+      const file = await readOfficialRegister('GV100AD.txt', bytes);
+      await importAsOperator(core, registerOfStates(file, ['14']));
+    };
+    const at = await mapped();
+    const shown = formOf(await coordinator.get(`${at}/apply`));
+    await importIssue('20260228');
+    expect((await coordinator.post(`${at}/apply`, shown)).status).toBe(409);
+
+    const { location } = await step(`${at}/apply`);
+    const id = location?.split('/').at(-1) ?? '';
+    await importIssue('20260331');
+    await runJob(runners, harness.dependencies, id);
+    expect(await getJob(core, id)).toMatchObject({
+      state: 'FAILED',
+      failure: { error: 'StaleError' },
+    });
+    const wave = `technik-status-ozg-${year}-1`;
+    expect(await Array.fromAsync(listCases(core, wave))).toEqual([]);
+    const { job } = await apply(at);
+    expect(job).toMatchObject({ state: 'DONE' });
   });
 
   it('is done once, however often the job is begun', async () => {

@@ -20,7 +20,7 @@ const input = { upload: ulid(), states: ['16'], basis: {} };
 async function ask(by: string = staff.admin.id): Promise<Job> {
   const { core, clock } = harness.dependencies;
   const job = newJob('registerImport', input, by, clock.now());
-  expect(await startJob(core, job)).toBe(true);
+  await startJob(core, job);
   return job;
 }
 
@@ -51,15 +51,21 @@ describe('a job', () => {
     expect(await run(job, async () => undefined)).toMatchObject({ state: 'DONE', attempts: 2 });
   });
 
-  it('fails for what a person can mend, with the lines of the file', async () => {
-    const issues = [{ path: 'line 3', message: 'is wrong' }];
-    const failed = await run(await ask(), async () => {
-      throw new InvalidFileError('The file', issues);
+  it('fails for what a person can mend, and keeps nothing that stands in the file', async () => {
+    const job = await ask();
+    const failed = await run(job, async () => {
+      throw new InvalidFileError('The file', [
+        { path: 'line 3', message: 'has no unit "Frau Muster, Kasse"' },
+      ]);
     });
     expect(failed).toMatchObject({
       state: 'FAILED',
-      failure: { error: 'InvalidFileError', issues },
+      failure: { error: 'InvalidFileError', issues: 1 },
     });
+    expect(JSON.stringify(failed)).not.toContain('Frau Muster');
+    const page = await (await harness.as(staff.admin)).get(`/coordinate/jobs/${job.id}`);
+    expect(page.html).toContain('Fehler in der Datei: 1');
+    expect(page.html).toContain(`href="/coordinate/registry/imports/${input.upload}"`);
   });
 
   it('is tried again after a defect, and fails at the fifth time', async () => {

@@ -1,14 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { newGrant } from '../../../functions/domain/access/new-grant.ts';
 import { log } from '../../../functions/platform/log.ts';
-import { noteWrite } from '../../../functions/store/cases/case-notes.ts';
-import { addContact } from '../../../functions/store/contacts/contacts.ts';
+import { addCode, addGrant } from '../../../functions/store/access/grants.ts';
+import { addShortCode } from '../../../functions/store/access/short-codes.ts';
+import { listNotes, noteWrite } from '../../../functions/store/cases/case-notes.ts';
+import {
+  addContact,
+  listContacts,
+  removeContact,
+} from '../../../functions/store/contacts/contacts.ts';
 import { claimLostLink, claimWrite } from '../../../functions/store/contacts/outbox.ts';
 import { addRequest } from '../../../functions/store/contacts/requests.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { addItem, toItem } from '../../../functions/store/table.ts';
 import { transact } from '../../../functions/store/transact.ts';
+import type { Query } from '../../../schemas/case-note.ts';
+import { defaultRetention } from '../../../schemas/retention.ts';
 import { auditEntries } from '../../support/audit-entries.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { contentOf } from '../../support/stores.ts';
@@ -47,6 +56,31 @@ async function leaveTraces(mailbox: string, name: string): Promise<void> {
   const asked = { kind: 'contact', state: 'PENDING', createdAt, unit: 'Stadt', mailbox } as const;
   await addRequest(contacts, { ...asked, id: ulid(), case: key }, later);
   await addRequest(contacts, { ...asked, id: ulid() }, later);
+  // What names it without being found by the mailbox.
+  const elsewhere = { wave: wave.id, ars: gera };
+  await removeContactOf(gera, mailbox);
+  const query: Query = {
+    ...{ kind: 'query', id: ulid(), at: createdAt, by: 'c-1', submission: 1, sections: [] },
+    text: `Hat das ${name} bestätigt?`,
+  };
+  await transact(core, [noteWrite(contacts, elsewhere, query, later)]);
+  await addItem(contacts, toItem(keys.query(elsewhere), query, later));
+  const reason = `${name} ist bis dahin im Urlaub.`;
+  const extension = { kind: 'extension', state: 'PENDING', createdAt, reason } as const;
+  const until = '2026-12-24';
+  await addRequest(contacts, { ...extension, id: ulid(), case: elsewhere, until }, later);
+  const given = { units: [erfurt, gera], scope: { kind: 'case' } as const, label: name };
+  const grant = newGrant(wave, given, now, defaultRetention);
+  await addGrant({ core, contacts }, grant, { actor: 'operator' });
+  await addCode(contacts, keyring, grant);
+  await addShortCode(contacts, keyring, grant);
+}
+
+/** The mailbox was a contact of another unit once. */
+async function removeContactOf(ars: string, mailbox: string): Promise<void> {
+  const { contacts, keyring } = harness.dependencies;
+  const contact = (await listContacts(contacts, ars)).find((one) => one.mailbox === mailbox);
+  if (contact) await removeContact(contacts, keyring, contact);
 }
 
 const traces = async (...texts: string[]) =>
@@ -73,7 +107,10 @@ describe('what is stored about a person', () => {
       messages: data.messages.length,
       requests: data.requests.length,
       notes: data.notes.length,
-    }).toEqual({ contacts: 2, messages: 2, requests: 2, notes: 1 });
+      labels: data.labels.length,
+    }).toEqual({ contacts: 1, messages: 2, requests: 3, notes: 2, labels: 1 });
+    expect(page.html).toContain('Frau Eins ist bis dahin im Urlaub.');
+    expect(file.html).not.toMatch(/CODE#|SHORT#/);
     for (const text of [page.html, file.html]) expect(text).not.toMatch(/zwei@|Herr Zwei|Niemand/);
   });
 
@@ -83,15 +120,40 @@ describe('what is stored about a person', () => {
     const others = (await traces('vier@', 'Herr Vier')).length;
     const before = (await contentOf(harness.dependencies.contacts)).size;
     const asked = await admin.post(`${path}/erase`, { mailbox: ['drei@example.org'] });
-    expect(asked.html).toContain('Kontakte: 2');
+    expect(asked.html).toContain('Kontakte: 1');
+    // Whoever erases sees what is said where, because a name can be a word.
+    for (const text of ['Frau Drei ruft zurück.', 'Hat das Frau Drei bestätigt?']) {
+      expect(asked.html).toContain(text);
+    }
     expect((await traces('drei@', 'Frau Drei')).length).toBeGreaterThan(0);
     const erased = await admin.post(`${path}/erase/confirmed`, hiddenFields(asked));
     expect([erased.status, erased.location]).toEqual([303, `${path}?done=erased`]);
     expect(await traces('drei@', 'Frau Drei')).toEqual([]);
     expect((await traces('vier@', 'Herr Vier')).length).toBe(others);
-    // Two contacts with their index, a receipt, a lost link, two requests (one in a case), a note.
-    expect(before - (await contentOf(harness.dependencies.contacts)).size).toBe(10);
+    // A contact with its index, a receipt, a lost link, three requests (two in a case), a note, and a
+    // query twice. Links stay, without their label.
+    expect(before - (await contentOf(harness.dependencies.contacts)).size).toBe(12);
     expect((await eraseAll('drei@example.org')).status).toBe(303);
+  });
+
+  it('does not include what only contains the name as a part of a word', async () => {
+    const { core, contacts, keyring } = harness.dependencies;
+    const wave = await harness.newWave();
+    const key = { wave: wave.id, ars: erfurt };
+    const createdAt = now.toString();
+    const contact = { id: ulid(), ars: erfurt, mailbox: 'kasse@example.org', createdAt };
+    await addContact(contacts, keyring, { ...contact, name: 'Kasse' });
+    const note = { kind: 'call', at: createdAt, by: 'c-1', outcome: 'reached' } as const;
+    const texts = ['Die Kasse fragt.', 'Die Kassenleitung fragt.', 'An stadtkasse@example.org.'];
+    await transact(
+      core,
+      texts.map((text) => noteWrite(contacts, key, { ...note, id: ulid(), text }, later)),
+    );
+    await eraseAll('kasse@example.org');
+    expect((await listNotes(contacts, key)).map((one) => one.text)).toEqual([
+      'An stadtkasse@example.org.',
+      'Die Kassenleitung fragt.',
+    ]);
   });
 
   it('leaves counts in the audit, and nothing personal there or in the log', async () => {
@@ -112,7 +174,7 @@ describe('what is stored about a person', () => {
       'personalDataErased',
       'staff',
       'a-1',
-      'contacts=2 messages=2 notes=1 requests=2',
+      'contacts=1 labels=1 messages=2 notes=2 requests=3',
     ]);
     expect(JSON.stringify([entries, lines, page.location])).not.toMatch(/example|Fuenf|1605\d{8}/);
     const core = JSON.stringify([...(await contentOf(harness.dependencies.core))]);

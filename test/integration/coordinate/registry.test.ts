@@ -155,6 +155,22 @@ describe('the import of the register', () => {
     expect((await visitor.get(path)).html).not.toContain('Es läuft schon eine Übernahme');
   });
 
+  it('begins after the attempts of another one that nothing has ever begun are over', async () => {
+    const { core, clock } = harness.dependencies;
+    const asked = clock.now();
+    const { path, page } = await previewOf(asText(smallCountry('20260203')), ['12']);
+    const first = await visitor.post(path, decided(page));
+    const id = first.location?.split('/').at(-1) ?? '';
+    harness.setClock(asked.add({ minutes: 75 }).toString());
+    expect((await visitor.post(path, decided(page))).status).toBe(409);
+    harness.setClock(asked.add({ minutes: 76 }).toString());
+    expect(await apply(path, page)).toMatchObject({ state: 'DONE' });
+    expect(await getJob(core, id)).toMatchObject({
+      state: 'FAILED',
+      failure: { error: 'Interrupted' },
+    });
+  });
+
   it('asks for a state, and leaves out those of which a later issue is there', async () => {
     const { path, page } = await previewOf(asText(smallCountry('20250101')), ['16']);
     expect(page.html).toContain('neuer als die Datei');

@@ -26,6 +26,13 @@ describe('the console', () => {
     expect(analyst.html).not.toContain('href="/coordinate/audit"');
   });
 
+  it('finds nothing by an id that is longer than any', async () => {
+    const admin = await harness.as(staff.admin);
+    for (const path of ['waves', 'jobs', 'questionnaires']) {
+      expect((await admin.get(`/coordinate/${path}/${'a'.repeat(1200)}`)).status).toBe(404);
+    }
+  });
+
   it('keeps uploads for those who made them', async () => {
     const { uploads } = harness.dependencies;
     const id = await keepUpload(uploads, staff.admin.id, new Uint8Array([1, 2, 3]));

@@ -5,6 +5,7 @@ import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
 import { getCase, listCases } from '../../../functions/store/cases/cases.ts';
 import { addContact } from '../../../functions/store/contacts/contacts.ts';
 import { addRequest, findPendingRequest } from '../../../functions/store/contacts/requests.ts';
+import { getJob } from '../../../functions/store/jobs.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { addPlannedWave } from '../../../functions/store/waves/planned-waves.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
@@ -286,6 +287,23 @@ describe('a wave in the console', () => {
     );
   });
 
+  it('is given up after the attempts of a job are over that never opened it', async () => {
+    const { core } = harness.dependencies;
+    const id = await planned();
+    const asked = await take(id, 'open');
+    harness.setClock('2026-12-10T10:15:00Z');
+    expect((await coordinator.get(path(id))).html).not.toContain('abandon');
+    expect((await coordinator.post(path(id, 'abandon'), {})).status).toBe(409);
+    harness.setClock('2026-12-10T10:16:00Z');
+    expect((await coordinator.get(path(id))).html).toContain(`action="${path(id, 'abandon')}"`);
+    expect((await coordinator.post(path(id, 'abandon'), {})).status).toBe(303);
+    expect((await read(id)).underWay).toBeUndefined();
+    expect(await getJob(core, asked.location?.split('/').at(-1) ?? '')).toMatchObject({
+      state: 'FAILED',
+      failure: { error: 'Interrupted' },
+    });
+  });
+
   it('gives more time to all, within the calendar', async () => {
     const id = await opened();
     const form = await coordinator.get(path(id, 'extend'));
@@ -443,7 +461,9 @@ describe('a wave in the console', () => {
     }
     const ofDistrict = await harness.as(staff.districtCoordinator);
     expect((await ofDistrict.get(path(id, 'results'))).html).toContain('nicht nur für Ihren Kreis');
-    expect((await coordinator.get(path(id, 'results'))).html).not.toContain('nicht nur für Ihren Kreis');
+    expect((await coordinator.get(path(id, 'results'))).html).not.toContain(
+      'nicht nur für Ihren Kreis',
+    );
   });
 
   it('leads a draft to the choice of its frame, and says what is done by hand', async () => {

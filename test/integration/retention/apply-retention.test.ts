@@ -1,3 +1,4 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
@@ -16,6 +17,7 @@ import {
   listContacts,
   unitsOfMailbox,
 } from '../../../functions/store/contacts/contacts.ts';
+import { stageContacts } from '../../../functions/store/contacts/contacts-stage.ts';
 import { claimLostLink, claimWrite } from '../../../functions/store/contacts/outbox.ts';
 import { addRequest } from '../../../functions/store/contacts/requests.ts';
 import { keys } from '../../../functions/store/keys.ts';
@@ -221,6 +223,27 @@ describe('what has had its time', () => {
     await addItem(contacts, toItem(keys.contactsImport, {}));
     await applyRetention({ core, contacts, keyring }, defaultRetention, midnight('2027-07-01'));
     expect(await listContacts(contacts, erfurt)).toHaveLength(3);
+  });
+
+  it('but nothing that a file has staged until it is taken over; what is left of it afterwards goes', async () => {
+    const { core, contacts } = await newTables();
+    const later = midnight('2027-07-01');
+    const stage = { job: ulid(), id: ulid(), contacts: 1 };
+    const to = { ...contactOf('liste@example.org', '2026-01-01T00:00:00Z'), version: 0 };
+    await stageContacts(contacts, keyring, stage, [{ kind: 'added', to }]);
+    const staged = async () =>
+      [...(await contentOf(contacts))].filter(([key]) => /STAGED/.test(key));
+    expect((await staged()).map(([, item]) => item)).toMatchObject([
+      { changes: [{ kind: 'added' }] },
+    ]);
+    expect(JSON.stringify(await staged())).not.toContain('expiresAt');
+    await addItem(contacts, toItem(keys.contactsImport, {}));
+    await applyRetention({ core, contacts, keyring }, defaultRetention, later);
+    expect(await staged()).toHaveLength(1);
+    const { client, name } = contacts;
+    await client.send(new DeleteCommand({ TableName: name, Key: keys.contactsImport }));
+    await applyRetention({ core, contacts, keyring }, defaultRetention, later);
+    expect(await staged()).toEqual([]);
   });
 
   it('leaves counts in the audit, and nothing that tells of a person there or in the log', async () => {

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from 'hono';
+import { interrupted } from '../../../../schemas/job.ts';
 import { newJob } from '../../../domain/new-job.ts';
-import { startJob } from '../../../store/jobs.ts';
+import { endJob, startJob } from '../../../store/jobs.ts';
 import { readKeptRegister } from '../../../store/register/register-uploads.ts';
 import { readForm } from '../../../web/forms/read-form.ts';
 import type { PageEnv } from '../../../web/page-context.ts';
@@ -14,12 +15,15 @@ import { PreviewPage } from './preview-page.tsx';
 import { readPreview } from './read-preview.ts';
 
 /** Shows what a file would change, and asks for it as a job. */
-export function addPreviewRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
+export function addRegisterPreviewRoutes(
+  routes: ConsoleRoutes,
+  dependencies: ConsoleDependencies,
+): void {
   const { core, uploads, clock } = dependencies;
   const path = '/coordinate/registry/imports/:upload';
   const read = async (c: Context<PageEnv>, upload: string, states: string[] | undefined) => {
     const file = await readKeptRegister(uploads, staffOf(c).id, upload);
-    return readPreview(core, file, states);
+    return readPreview(core, clock.now(), file, states);
   };
 
   routes.get(path, 'registry.change', async (c) => {
@@ -35,7 +39,7 @@ export function addPreviewRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     const form = await readForm(c);
     const asked = form['states'] ?? [];
     const preview = await read(c, upload, asked);
-    const { basis, states, running } = preview;
+    const { basis, states, running, stuck } = preview;
     const seen = {
       head: form['head']?.[0] || undefined,
       underWay: form['underWay']?.[0] || undefined,
@@ -45,6 +49,7 @@ export function addPreviewRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
       const page = <PreviewPage {...{ upload, preview, isStale }} hasChosen />;
       return renderPage(c, page, isStale || running ? 409 : 422);
     }
+    for (const { id } of stuck) await endJob(core, id, interrupted);
     const input = { upload, states, basis };
     const job = newJob('registerImport', input, staffOf(c).id, clock.now());
     await startJob(core, job);

@@ -1,4 +1,5 @@
-import { isPending, type Job } from '../../../../schemas/job.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { isPending, isStuck, type Job } from '../../../../schemas/job.ts';
 import type { Register, RegisterHead } from '../../../../schemas/registry.ts';
 import { type Corrected, correctInhabitants } from '../../../domain/register/corrections.ts';
 import { registerOfStates } from '../../../domain/register/of-states.ts';
@@ -18,6 +19,8 @@ export interface RegisterPreview {
   basis: RegisterBasis;
   /** An import that was asked for and is not done yet. */
   running: Job | undefined;
+  /** Those that nothing will do any more; whoever begins another one ends them first. */
+  stuck: Job[];
   /** What every state of the file would change. */
   all: ChangePreview;
   /** The states that are chosen, those only of which no later issue is there. */
@@ -28,11 +31,13 @@ export interface RegisterPreview {
 }
 
 /**
+ * @param now tells which imports nothing will do any more
  * @param asked the keys of the states that somebody wants; where nobody has chosen, those that the
  * register has already, or the only one of the file
  */
 export async function readPreview(
   core: Table,
+  now: Temporal.Instant,
   file: Register,
   asked: readonly string[] | undefined,
 ): Promise<RegisterPreview> {
@@ -42,6 +47,7 @@ export async function readPreview(
     listInhabitantsCorrections(core),
     listJobs(core),
   ]);
+  const pending = jobs.filter((job) => job.kind === 'registerImport' && isPending(job));
   const inFile = file.states.map(({ key }) => key);
   // Read after the basis: a preview of units that have changed since is not applied.
   const { units } = head ? await readUnitDirectory(core) : { units: [] };
@@ -57,7 +63,8 @@ export async function readPreview(
     register,
     head,
     basis,
-    running: jobs.find((job) => job.kind === 'registerImport' && isPending(job)),
+    running: pending.find((job) => !isStuck(job, now)),
+    stuck: pending.filter((job) => isStuck(job, now)),
     all: previewChanges(known, register, entries),
     states,
     chosen: previewChanges(

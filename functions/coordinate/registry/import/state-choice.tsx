@@ -28,33 +28,35 @@ export function StateChoice({ upload, preview }: StateChoiceProps) {
       <p class="kern-body">{texts.choose}</p>
       <form class="pegel-section" action={href(previewPath(upload))}>
         <input type="hidden" name="chosen" value="yes" />
-        <DataTable
-          caption={texts.states}
-          isCaptionHidden
-          rows={register.states}
-          columns={[
-            {
-              title: texts.state,
-              isHeader: true,
-              cell: (state) => (
-                <Choice state={state} preview={preview} isChosen={states.includes(state.key)} />
-              ),
-            },
-            {
-              title: texts.present,
-              cell: ({ key }) => {
-                const date = dateOfState(head, key);
-                return date ? formatDate(date, language) : '–';
+        <fieldset class="kern-fieldset" aria-label={texts.states}>
+          <DataTable
+            caption={texts.states}
+            isCaptionHidden
+            rows={register.states}
+            columns={[
+              {
+                title: texts.state,
+                isHeader: true,
+                cell: (state) => (
+                  <Choice state={state} preview={preview} isChosen={states.includes(state.key)} />
+                ),
               },
-            },
-            { title: texts.units, isNumeric: true, cell: ({ key }) => number(key, 'units') },
-            ...shownCounts.map((what) => ({
-              title: texts.counts[what],
-              isNumeric: true,
-              cell: ({ key }: State) => number(key, what),
-            })),
-          ]}
-        />
+              {
+                title: texts.present,
+                cell: ({ key }) => {
+                  const date = dateOfState(head, key);
+                  return date ? formatDate(date, language) : '–';
+                },
+              },
+              { title: texts.units, isNumeric: true, cell: ({ key }) => number(key, 'units') },
+              ...shownCounts.map((what) => ({
+                title: texts.counts[what],
+                isNumeric: true,
+                cell: ({ key }: State) => number(key, what),
+              })),
+            ]}
+          />
+        </fieldset>
         <div class="pegel-actions">
           <SubmitButton secondary>{texts.show}</SubmitButton>
         </div>

@@ -11,6 +11,9 @@ import { unzip, ZipProblem } from './zip.ts';
 /** Far more than the largest sheet that `toTable` takes needs. */
 const maxUnpackedBytes = 64 * 2 ** 20;
 
+/** Excel takes 32,767 characters a cell, of which each may be written with six, or with six bytes. */
+const maxTextBytes = 200_000;
+
 /** A workbook that is unpacked but not read yet. */
 export interface Workbook {
   /** In the order of the tabs. */
@@ -58,10 +61,25 @@ function invalid(message: string): InvalidFileError {
 
 function unpack(bytes: Buffer): Map<string, Buffer> {
   try {
-    return unzip(bytes, /\.(xml|rels)$/, maxUnpackedBytes);
+    const files = unzip(bytes, /\.(xml|rels)$/, maxUnpackedBytes);
+    // A text of many megabytes keeps the reader busy for minutes.
+    if ([...files.values()].some(hasHugeText))
+      throw invalid('has a cell with far too much text: shorten it');
+    return files;
   } catch (error) {
     throw error instanceof ZipProblem ? invalid(error.message) : error;
   }
+}
+
+/** Whether there is more between two tags than the text of a cell can be. */
+function hasHugeText(xml: Buffer): boolean {
+  let tag = xml.indexOf('<');
+  while (tag >= 0) {
+    const next = xml.indexOf('<', tag + 1);
+    if ((next < 0 ? xml.length : next) - tag > maxTextBytes) return true;
+    tag = next;
+  }
+  return false;
 }
 
 /** @param sheet its number, from 1 */

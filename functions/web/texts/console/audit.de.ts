@@ -62,6 +62,7 @@ export const auditDe = {
     staff: 'Koordinierungsstelle',
     system: 'Automatik',
   } as Record<AuditEntry['actor'], string>,
+  counts: { added: 'neu', changed: 'geändert', confirmed: 'bestätigt' } as Record<string, string>,
   unknownPerson: 'unbekannte Person',
   filter: {
     title: 'Suchen',
@@ -73,7 +74,7 @@ export const auditDe = {
     arsHint: 'Zwölf Ziffern.',
     person: 'Person',
     action: 'Was',
-    all: 'alle',
+    all: 'Alle',
     button: 'Anzeigen',
     problems: {
       from: 'Geben Sie den ersten Tag an, zum Beispiel 1.12.2026.',

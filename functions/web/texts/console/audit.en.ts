@@ -62,6 +62,7 @@ export const auditEn: AuditTexts = {
     staff: 'Coordination office',
     system: 'By itself',
   },
+  counts: { added: 'new', changed: 'changed', confirmed: 'confirmed' },
   unknownPerson: 'unknown person',
   filter: {
     title: 'Search',
@@ -73,7 +74,7 @@ export const auditEn: AuditTexts = {
     arsHint: 'Twelve digits.',
     person: 'Person',
     action: 'What',
-    all: 'all',
+    all: 'All',
     button: 'Show',
     problems: {
       from: 'Give the first day, for example 1.12.2026.',

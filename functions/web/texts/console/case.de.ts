@@ -8,7 +8,8 @@ export const caseDe = {
   cases: 'Vorgänge',
   facts: {
     title: 'Auf einen Blick',
-    status: 'Status',
+    status: 'Stand',
+    unit: 'Verwaltung',
     kind: 'Art',
     deadline: 'Frist',
     extended: (date: string) => `${date} (für diese Verwaltung verlängert)`,
@@ -22,10 +23,12 @@ export const caseDe = {
     query: 'Offene Rückfrage',
   },
   settled:
-    'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Die Ergebnisse sind veröffentlicht.',
+    'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Die Ergebnisse sind veröffentlicht oder werden es gerade.',
   cancelled: 'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Sie ist abgebrochen.',
   closed:
     'Die Erhebung ist geschlossen. Es werden keine Angaben mehr angenommen, und die Frist lässt sich nicht mehr verlängern.',
+  covers: (units: number) =>
+    `${units === 1 ? 'Eine andere Verwaltung verlässt' : `${units} andere Verwaltungen verlassen`} sich auf diese Meldung. Solange das so ist, bleibt diese Verwaltung im Berichtskreis.`,
   notOpen:
     'Die Verwaltung kann zurzeit nicht antworten. Für eine Rückfrage oder eine Eingabe am Telefon verlängern Sie zuerst die Frist.',
   actions: {

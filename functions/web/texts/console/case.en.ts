@@ -6,6 +6,7 @@ export const caseEn: CaseTexts = {
   facts: {
     title: 'At a glance',
     status: 'Status',
+    unit: 'Administration',
     kind: 'Kind',
     deadline: 'Deadline',
     extended: (date) => `${date} (extended for this administration)`,
@@ -18,10 +19,13 @@ export const caseEn: CaseTexts = {
     softEdits: 'Remarkable answers with a reason',
     query: 'Open question',
   },
-  settled: 'Nothing changes in the cases of this wave any more: its results are published.',
+  settled:
+    'Nothing changes in the cases of this wave any more: its results are published, or are being published.',
   cancelled: 'Nothing changes in the cases of this wave any more: it is cancelled.',
   closed:
     'The wave is closed. No more answers are taken, and the deadline can no longer be extended.',
+  covers: (units: number) =>
+    `${units === 1 ? 'Another unit relies' : `${units} other units rely`} on what this one reports. As long as that is so, this one stays in the frame.`,
   notOpen:
     'The administration cannot answer at the moment. To ask a question or to enter answers by phone, extend the deadline first.',
   actions: {

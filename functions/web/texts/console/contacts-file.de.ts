@@ -18,6 +18,8 @@ export const contactsFileDe = {
   interrupted: 'Eine Übernahme wurde unterbrochen',
   interruptedText:
     'Sie wurde mehrmals neu begonnen und nicht fertig. Solange lassen sich keine Kontakte ändern. Bitte setzen Sie sie fort; sie wird dann ganz oder gar nicht ausgeführt.',
+  interruptedElsewhere:
+    'Jemand anderes hat die Datei gebracht. Bis es weitergeht, kann niemand Kontakte ändern. Bitte sagen Sie der Koordinierungsstelle Bescheid: Sie kann die Übernahme fortsetzen.',
   resume: 'Übernahme fortsetzen',
   done: {
     imported: 'Die Kontakte sind übernommen.',

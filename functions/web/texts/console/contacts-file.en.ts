@@ -17,6 +17,8 @@ export const contactsFileEn: ContactsFileTexts = {
   interrupted: 'Taking over contacts was interrupted',
   interruptedText:
     'It was begun several times and did not end. No contact can be changed meanwhile. Please resume it: it is then carried out as a whole or not at all.',
+  interruptedElsewhere:
+    'Somebody else has brought the file. Until it goes on, no contact can be changed. Please tell the coordination office: it can resume it.',
   resume: 'Resume',
   done: {
     imported: 'The contacts were taken over.',

@@ -31,6 +31,8 @@ export const contactsDe = {
       phone: 'Kürzen Sie die Telefonnummer auf höchstens 50 Zeichen.',
     },
     taken: 'Die Verwaltung hat dieses Postfach schon. Ändern Sie den vorhandenen Kontakt.',
+    usedFor: (mailbox: string) =>
+      `Mit diesem Formular wurde schon ${mailbox} eingetragen. Speichern Sie noch einmal, um dieses Postfach zusätzlich einzutragen.`,
     save: 'Kontakt speichern',
     stale: 'Inzwischen hat jemand diesen Kontakt geändert',
     staleText:

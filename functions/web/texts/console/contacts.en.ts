@@ -33,6 +33,8 @@ export const contactsEn: ContactsTexts = {
       phone: 'Shorten the telephone number to at most 50 characters.',
     },
     taken: 'The administration has this mailbox already. Change the contact that is there.',
+    usedFor: (mailbox) =>
+      `This form has already added ${mailbox}. Save again to add this mailbox as well.`,
     save: 'Save contact',
     stale: 'Somebody has changed this contact in the meantime',
     staleText:

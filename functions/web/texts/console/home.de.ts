@@ -20,8 +20,8 @@ export const homeDe = {
     done: 'erledigt',
   },
   places: {
-    label: 'Zu dieser Erhebung',
-    wave: 'Überblick',
+    label: (wave: string) => `Seiten zu ${wave}`,
+    wave: 'Ablauf',
     board: 'Stand',
     cases: 'Vorgänge',
     chasing: 'Nachfassen',

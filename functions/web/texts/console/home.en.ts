@@ -22,8 +22,8 @@ export const homeEn: HomeTexts = {
     done: 'done',
   },
   places: {
-    label: 'About this wave',
-    wave: 'Overview',
+    label: (wave) => `Pages about ${wave}`,
+    wave: 'Steps and dates',
     board: 'Status',
     cases: 'Cases',
     chasing: 'Chasing',

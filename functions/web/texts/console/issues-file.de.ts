@@ -86,6 +86,10 @@ export const fileIssuesDe: readonly IssueTemplate[] = [
   ],
   ['holds more than {} MB when it is unpacked', 'Entpackt ist die Datei größer als {} MB.'],
   [
+    'has a cell with far too much text: shorten it',
+    'Eine Zelle enthält viel zu viel Text: Kürzen Sie ihn.',
+  ],
+  [
     'has a cell without a place: save it again',
     'Eine Zelle hat keinen Ort: Speichern Sie die Datei neu.',
   ],

@@ -2,6 +2,7 @@ import type { JobKind, JobOf } from '../../../../schemas/job.ts';
 
 /** What the pages of jobs say in German. */
 export const jobsDe = {
+  title: (kind: string) => `Auftrag: ${kind}`,
   kinds: {
     registerImport: 'Verzeichnis übernehmen',
     openWave: 'Erhebung öffnen',
@@ -20,6 +21,7 @@ export const jobsDe = {
     'Diese Seite erneuert sich selbst. Sie können sie auch schließen: Der Auftrag läuft weiter.',
   stopRefreshing: 'Nicht mehr selbst erneuern',
   refresh: 'Stand neu laden',
+  issues: (count: string) => `Fehler in der Datei: ${count}`,
   again: 'Noch einmal versuchen',
   /** What to do, by the name of the error; `other` for all that have no text of their own. */
   failures: {
@@ -28,7 +30,7 @@ export const jobsDe = {
     TakenOverError:
       'Jemand anders hat dasselbe später begonnen und führt es weiter. Sehen Sie sich bitte dessen Ergebnis an.',
     NotFoundError: 'Die Datei ist nicht mehr da. Laden Sie sie bitte noch einmal hoch.',
-    InvalidFileError: 'In der Datei stimmt etwas nicht:',
+    InvalidFileError: 'In der Datei stimmt etwas nicht. Was, zeigt Ihnen die Vorschau.',
     InvalidPlanError:
       'Die Erhebung ließ sich so nicht öffnen. Prüfen Sie Termine und Berichtskreis, und ob das Verzeichnis der Verwaltungen das Land enthält.',
     UnsettledRegisterError:

@@ -2,6 +2,7 @@ import type { JobsTexts } from './jobs.de.ts';
 
 /** What the pages of jobs say in English. */
 export const jobsEn: JobsTexts = {
+  title: (kind) => `Job: ${kind}`,
   kinds: {
     registerImport: 'Take over the register',
     openWave: 'Open a wave',
@@ -19,6 +20,7 @@ export const jobsEn: JobsTexts = {
   refreshes: 'This page renews itself. You can close it, too: the job goes on.',
   stopRefreshing: 'Stop renewing',
   refresh: 'Load the present state',
+  issues: (count) => `Errors in the file: ${count}`,
   again: 'Try again',
   failures: {
     StaleError:
@@ -26,7 +28,7 @@ export const jobsEn: JobsTexts = {
     TakenOverError:
       'Somebody else has begun the same later and carries it on. Please look at their result.',
     NotFoundError: 'The file is not there any more. Please upload it again.',
-    InvalidFileError: 'Something is wrong with the file:',
+    InvalidFileError: 'Something is wrong with the file. The preview shows what.',
     InvalidPlanError:
       'The wave could not be opened like this. Check calendar and frame, and whether the register of administrations has the state.',
     UnsettledRegisterError:

@@ -19,6 +19,7 @@ export const privacyDe = {
   },
   requests: 'Anfragen',
   notes: 'Notizen, in denen das Postfach oder der Name steht',
+  labels: 'Bezeichnungen von Links, in denen das Postfach oder der Name steht',
   submissions: 'Meldungen, in denen das Postfach steht',
   submissionsText:
     'Meldungen werden nie verändert. Was darin steht, wird mit der Meldung aufbewahrt.',
@@ -34,7 +35,7 @@ export const privacyDe = {
     text: (mailbox: string) => `Zu ${mailbox} wird gelöscht:`,
     count: (what: string, count: string) => `${what}: ${count}`,
     remains:
-      'Im Protokoll bleibt nur, wie viel gelöscht wurde. Meldungen bleiben, wie sie sind. In Sicherungen kann Gelöschtes noch bis zu 35 Tage enthalten sein.',
+      'Im Protokoll bleibt nur, wie viel gelöscht wurde. Links gelten weiter, ohne die Bezeichnung. Meldungen bleiben, wie sie sind. In Sicherungen kann Gelöschtes noch bis zu 35 Tage enthalten sein.',
     button: 'Endgültig löschen',
   },
   done: { erased: 'Die Daten sind gelöscht.' },

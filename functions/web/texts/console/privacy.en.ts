@@ -21,6 +21,7 @@ export const privacyEn: PrivacyTexts = {
   },
   requests: 'Requests',
   notes: 'Notes that name the mailbox or the person',
+  labels: 'Labels of links that name the mailbox or the person',
   submissions: 'Submissions that name the mailbox',
   submissionsText: 'Submissions are never changed. What they say is kept with them.',
   unit: 'Administration (key)',
@@ -35,7 +36,7 @@ export const privacyEn: PrivacyTexts = {
     text: (mailbox) => `What is erased about ${mailbox}:`,
     count: (what, count) => `${what}: ${count}`,
     remains:
-      'The audit keeps only how much was erased. Submissions stay as they are. Backups can hold what was erased for up to 35 days.',
+      'The audit keeps only how much was erased. Links stay good, without their label. Submissions stay as they are. Backups can hold what was erased for up to 35 days.',
     button: 'Erase for good',
   },
   done: { erased: 'The data was erased.' },

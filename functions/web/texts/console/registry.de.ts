@@ -51,6 +51,7 @@ export const registryDe = {
     changes: 'Gebietsänderungen ihrer Gemeinden',
     noChanges: 'Keine bekannt.',
     contacts: 'Kontakte',
+    cases: { title: 'Vorgänge', wave: 'Erhebung', none: 'Keine Erhebung hat sie bisher befragt.' },
   },
   correction: {
     title: (municipality: string) => `Einwohnerzahl berichtigen: ${municipality}`,

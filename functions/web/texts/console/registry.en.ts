@@ -53,6 +53,7 @@ export const registryEn: RegistryTexts = {
     changes: 'Changes of territory of its municipalities',
     noChanges: 'None known.',
     contacts: 'Contacts',
+    cases: { title: 'Cases', wave: 'Wave', none: 'No wave has asked it so far.' },
   },
   correction: {
     title: (municipality) => `Correct the number of inhabitants: ${municipality}`,

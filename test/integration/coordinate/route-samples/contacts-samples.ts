@@ -1,7 +1,9 @@
 import { ulid } from 'ulid';
 import { addContact } from '../../../../functions/store/contacts/contacts.ts';
+import { findContactsLock, unlock } from '../../../../functions/store/contacts/contacts-lock.ts';
 import { addRequest } from '../../../../functions/store/contacts/requests.ts';
-import { findContactsLock, unlock } from '../../../../functions/store/contacts-lock.ts';
+import { keys } from '../../../../functions/store/keys.ts';
+import { addItem, toItem } from '../../../../functions/store/table.ts';
 import { keepUpload } from '../../../../functions/store/uploads.ts';
 import type { Staff } from '../../../../schemas/staff.ts';
 import { haveRegister } from './register.ts';
@@ -64,6 +66,19 @@ async function unlockContacts({ harness }: World): Promise<void> {
   if (lock) await unlock(contacts, lock.job);
 }
 
+/** A file of whoever asks that was interrupted, and whose job is forgotten. */
+async function ofInterrupted(world: World, { id: by }: Staff): Promise<Record<string, never>> {
+  await unlockContacts(world);
+  const input = {
+    upload: ulid(),
+    choice: { sheet: 0, columns: { key: 0, mailbox: 1 } },
+    digest: 'x',
+  };
+  const lock = toItem(keys.contactsImport, { job: ulid(), by, input });
+  await addItem(world.harness.dependencies.contacts, lock);
+  return {};
+}
+
 const one = '/coordinate/contacts/:ars/:contact';
 const file = '/coordinate/contacts/import';
 const privacy = '/coordinate/privacy';
@@ -90,7 +105,7 @@ export const contactsSamples: Record<string, RouteSample> = {
   'post /coordinate/requests/:wave/:request/decline': { parameters: ofRequest },
   [`get ${file}`]: {},
   [`post ${file}`]: {},
-  [`post ${file}/resume`]: {},
+  [`post ${file}/resume`]: { parameters: ofInterrupted },
   [`get ${file}/:upload`]: { parameters: ofUpload },
   [`post ${file}/:upload`]: {
     parameters: ofPostedUpload,

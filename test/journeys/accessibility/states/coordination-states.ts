@@ -1,8 +1,12 @@
+import { Hono } from 'hono';
 import { ulid } from 'ulid';
 import { newGrant } from '../../../../functions/domain/access/new-grant.ts';
-import { addCode, addGrant } from '../../../../functions/store/access/grants.ts';
+import { addGrant } from '../../../../functions/store/access/grants.ts';
+import { beginSession, findSession } from '../../../../functions/store/access/staff-sessions.ts';
 import { exemptCase, querySubmission } from '../../../../functions/store/cases/case-steps.ts';
 import { getCase } from '../../../../functions/store/cases/cases.ts';
+import { respondentPath } from '../../../../functions/web/case-paths.ts';
+import { addToSession } from '../../../../functions/web/session.ts';
 import type { CaseHead, CaseKey } from '../../../../schemas/case.ts';
 import type { Query } from '../../../../schemas/case-note.ts';
 import { defaultRetention } from '../../../../schemas/retention.ts';
@@ -64,8 +68,21 @@ async function comeAsProxy({ harness, stranger }: Scene): Promise<Respondent> {
   const made = newGrant(own, opens, clock.now(), defaultRetention);
   const grant = { ...made, proxy: 'c-1', validUntil: Math.floor(Date.now() / 1000) + 3600 };
   await addGrant({ core, contacts }, grant, { actor: 'staff', person: 'c-1' });
-  const respondent = new Respondent(harness.app, await stranger());
-  await respondent.redeem(`/r/${await addCode(contacts, keyring, grant)}`);
+  const person = { id: 'c-1', name: 'Koordination Muster', role: 'coordinator' } as const;
+  const signedIn = await findSession(
+    contacts,
+    keyring,
+    await beginSession(contacts, keyring, person),
+  );
+  const visitor = await stranger();
+  // What the console does, whose routes are not here.
+  const begin = new Hono().get('/', (c) => {
+    addToSession(c, keyring, { ...grant, staffSession: signedIn?.hashed });
+    return c.body(null);
+  });
+  await visitor.moveTo(begin).get('/');
+  const respondent = new Respondent(harness.app, visitor.moveTo(harness.app));
+  respondent.case = respondentPath({ wave: own.id, ars: erfurt });
   return respondent;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { openSpreadsheet } from '../../../../functions/domain/spreadsheet/file/open-spreadsheet.ts';
+import { openWorkbook } from '../../../../functions/domain/spreadsheet/file/open-workbook.ts';
 import { maxRows, type SheetTable } from '../../../../functions/domain/spreadsheet/table.ts';
 import { refusal } from '../../../support/refusal.ts';
 import { rawWorkbook, workbook, zip } from '../../../support/workbook.ts';
@@ -196,6 +197,17 @@ describe('an XLSX file', () => {
     expect(await refused(rawWorkbook('<row r="1"><c r="A1" t="s"><v>7</v></c></row>'))).toEqual([
       expect.stringMatching(/^file: cannot be read \(.*\): open it in a spreadsheet program/),
     ]);
+  });
+
+  it('is refused before it keeps the reader busy: a text of many megabytes in a file of few kilobytes', async () => {
+    const bytes = rawWorkbook(
+      `<row r="1"><c r="A1" t="str"><v>${'x'.repeat(20 * 2 ** 20)}</v></c></row>`,
+    );
+    expect(bytes.length).toBeLessThan(100_000);
+    expect(await refused(bytes)).toEqual(['file: has a cell with far too much text: shorten it']);
+    const longest = 'x'.repeat(32_767);
+    const fine = rawWorkbook(`<row r="1"><c r="A1" t="str"><v>${longest}</v></c></row>`);
+    expect(await openWorkbook(fine).read('Tabelle1')).toEqual([[longest]]);
   });
 
   it('is refused before it fills the memory: a bomb, a cell far away', async () => {

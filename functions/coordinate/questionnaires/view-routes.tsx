@@ -14,7 +14,10 @@ import { readVersion } from './read-version.ts';
 import { VersionPage } from './version-page.tsx';
 
 /** Looking at questionnaires: all of them, a version, how it looks, what is new in it. */
-export function addQuestionnaireRoutes(routes: ConsoleRoutes, { core }: ConsoleDependencies): void {
+export function addQuestionnaireViewRoutes(
+  routes: ConsoleRoutes,
+  { core }: ConsoleDependencies,
+): void {
   const ofVersion = `${questionnairesPath}/:survey/:version` as const;
   const viewOf = (c: Context) => {
     const { survey = '', version = '' } = c.req.param();

@@ -1,8 +1,9 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
-import { keys } from './keys.ts';
-import { getEntity, holdsCondition, type Table, toItem } from './table.ts';
-import { inTable, type Write } from './transact.ts';
+import { contactsImportInputSchema, type JobOf } from '../../../schemas/job.ts';
+import { keys } from '../keys.ts';
+import { getEntity, holdsCondition, type Table, toItem } from '../table.ts';
+import { inTable, type Write } from '../transact.ts';
 
 /**
  * Taking a file over takes many transactions, and must be whole. While it lasts nobody else changes
@@ -15,6 +16,9 @@ import { inTable, type Write } from './transact.ts';
 const lockSchema = z.strictObject({
   /** The job that does it. */
   job: z.ulid(),
+  /** Who asked for it, and for what: to resume it when the job is forgotten. */
+  by: z.string().min(1),
+  input: contactsImportInputSchema,
   /**
    * Which of the staged parts count: those of one attempt of the job that began, and how many contacts
    * they hold. None before the switch.
@@ -22,7 +26,7 @@ const lockSchema = z.strictObject({
   stage: z.strictObject({ job: z.ulid(), id: z.ulid(), contacts: z.int() }).optional(),
 });
 export type Stage = NonNullable<ContactsLock['stage']>;
-type ContactsLock = z.infer<typeof lockSchema>;
+export type ContactsLock = z.infer<typeof lockSchema>;
 
 /** The file that is being taken over; undefined if there is none. */
 export function findContactsLock(contacts: Table): Promise<ContactsLock | undefined> {
@@ -34,22 +38,27 @@ export function findContactsLock(contacts: Table): Promise<ContactsLock | undefi
  *
  * @param from the job that was interrupted, which this one carries on
  */
-export function lockWrite(contacts: Table, job: string, from?: string): Write {
+export function lockWrite(
+  contacts: Table,
+  { id: job, by, input }: JobOf<'contactsImport'>,
+  from?: string,
+): Write {
   return inTable(
     contacts,
     from === undefined
       ? {
           Put: {
-            Item: toItem(keys.contactsImport, { job }),
+            Item: toItem(keys.contactsImport, { job, by, input }),
             ConditionExpression: 'attribute_not_exists(pk)',
           },
         }
       : {
           Update: {
             Key: keys.contactsImport,
-            UpdateExpression: 'SET job = :job',
+            UpdateExpression: 'SET job = :job, #by = :by',
             ConditionExpression: 'job = :from',
-            ExpressionAttributeValues: { ':job': job, ':from': from },
+            ExpressionAttributeNames: { '#by': 'by' },
+            ExpressionAttributeValues: { ':job': job, ':by': by, ':from': from },
           },
         },
   );
@@ -79,6 +88,20 @@ export function switchTo({ client, name }: Table, job: string, stage: Stage): Pr
         UpdateExpression: 'SET stage = :stage',
         ConditionExpression: 'job = :job AND attribute_not_exists(stage)',
         ExpressionAttributeValues: { ':job': job, ':stage': stage },
+      }),
+    ),
+  );
+}
+
+/** Lets others change contacts again where nothing counts yet; false if it is being carried out. */
+export function release({ client, name }: Table, job: string): Promise<boolean> {
+  return holdsCondition(
+    client.send(
+      new DeleteCommand({
+        TableName: name,
+        Key: keys.contactsImport,
+        ConditionExpression: 'job = :job AND attribute_not_exists(stage)',
+        ExpressionAttributeValues: { ':job': job },
       }),
     ),
   );

@@ -1,13 +1,13 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
-import { contactSchema } from '../../schemas/contact.ts';
-import type { Keyring } from '../domain/access/keyed-hash.ts';
-import { auditWrites } from './audit/audit.ts';
-import { addContactWrites, changeContactWrites } from './contacts/contact-writes.ts';
+import { contactSchema } from '../../../schemas/contact.ts';
+import type { Keyring } from '../../domain/access/keyed-hash.ts';
+import { auditWrites } from '../audit/audit.ts';
+import { keys, prefixes } from '../keys.ts';
+import { queryEntities, queryKeys, type Table, toItem } from '../table.ts';
+import { inTable, transact, type Write } from '../transact.ts';
+import { addContactWrites, changeContactWrites } from './contact-writes.ts';
 import type { Stage } from './contacts-lock.ts';
-import { keys, prefixes } from './keys.ts';
-import { queryEntities, queryKeys, type Table, toItem } from './table.ts';
-import { inTable, transact, type Write } from './transact.ts';
 
 const stagedChangeSchema = z.strictObject({
   kind: z.enum(['added', 'changed', 'confirmed']),
@@ -19,20 +19,19 @@ export type StagedChange = z.infer<typeof stagedChangeSchema>;
 const partSchema = z.strictObject({ part: z.int(), changes: z.array(stagedChangeSchema) });
 type Part = z.infer<typeof partSchema>;
 
-/** Parts that are never written are forgotten after some days. */
-const secondsStaged = 7 * 24 * 3600;
-
-/** Lays down what is to be written, for one stage. */
+/**
+ * Lays down what is to be written, for one stage. The parts have no end of their own: once the stage
+ * counts, a part that is missing has been written.
+ */
 export async function stageContacts(
   contacts: Table,
   keyring: Keyring,
   stage: Stage,
   changes: readonly StagedChange[],
 ): Promise<void> {
-  const expiresAt = Math.floor(Date.now() / 1000) + secondsStaged;
   const puts = partsOf(changes, keyring).map((own, part): Write => {
     const staged: Part = { part, changes: own };
-    return { Put: { Item: toItem(keys.stagedContacts(stage, part), staged, expiresAt) } };
+    return { Put: { Item: toItem(keys.stagedContacts(stage, part), staged) } };
   });
   for (let from = 0; from < puts.length; from += stepsPerTransaction) {
     await transact(contacts, puts.slice(from, from + stepsPerTransaction));

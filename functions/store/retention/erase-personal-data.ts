@@ -1,0 +1,71 @@
+import { removeContactWrites } from '../contacts/contact-writes.ts';
+import { noImport } from '../contacts/contacts.ts';
+import { endRequestWrites } from '../contacts/requests.ts';
+import { keys } from '../keys.ts';
+import { inTable, type Write } from '../transact.ts';
+import { type Deletion, type DeletionEntry, deleteCounted } from './delete-counted.ts';
+import type { FoundLabel, FoundNote, PersonalData } from './found.ts';
+import type { PersonalDataStores } from './personal-data.ts';
+
+/**
+ * Erases what was found about a mailbox; submissions stay, and links lose only for whom they were made.
+ * What has changed since stays, too: whoever erases looks again. The audit keeps counts.
+ *
+ * @param entry who does it, and when
+ * @returns how many of each kind were erased
+ * @throws BusyError while a file with contacts is being taken over
+ */
+export function erasePersonalData(
+  { core, contacts, keyring }: PersonalDataStores,
+  { contacts: own, messages, requests, notes, labels }: PersonalData,
+  entry: Omit<DeletionEntry, 'action'>,
+): Promise<Map<string, number>> {
+  const deletions: Deletion[] = [
+    ...own.map((one) => ({ kind: 'contacts', writes: removeContactWrites(keyring, one) })),
+    ...messages.map(({ key }) => ({
+      kind: 'messages',
+      writes: [{ Delete: { Key: key, ConditionExpression: 'attribute_exists(pk)' } }],
+    })),
+    ...requests.map((one) => ({ kind: 'requests', writes: endRequestWrites(one) })),
+    ...notes.map((one) => ({ kind: 'notes', writes: noteWrites(one) })),
+    ...labels.map((one) => ({ kind: 'labels', writes: labelWrites(one) })),
+  ].map(({ kind, writes }) => ({
+    kind,
+    writes: writes.map((write) => inTable(contacts, write)),
+  }));
+  const guard = inTable(contacts, noImport);
+  return deleteCounted(core, deletions, { ...entry, action: 'personalDataErased' }, guard);
+}
+
+/** How much is erased of what was found. */
+export function countErasable(data: PersonalData): number {
+  const { contacts, messages, requests, notes, labels } = data;
+  return [contacts, messages, requests, notes, labels].flat().length;
+}
+
+/** A question that is asked now is stored twice: among the notes, and where the form finds it. */
+function noteWrites({ case: key, note: { id }, isAsked }: FoundNote): Write[] {
+  const places = [keys.note(key, id), ...(isAsked ? [keys.query(key)] : [])];
+  return places.map((Key) => ({
+    Delete: {
+      Key,
+      ConditionExpression: 'id = :id',
+      ExpressionAttributeValues: { ':id': id },
+    },
+  }));
+}
+
+function labelWrites({ label, places }: FoundLabel): Write[] {
+  return places.map(({ key, isNested }) => {
+    const path = isNested ? '#grant.#label' : '#label';
+    return {
+      Update: {
+        Key: key,
+        UpdateExpression: `REMOVE ${path}`,
+        ConditionExpression: `${path} = :label`,
+        ExpressionAttributeNames: { '#label': 'label', ...(isNested && { '#grant': 'grant' }) },
+        ExpressionAttributeValues: { ':label': label },
+      },
+    };
+  });
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { caseNoteSchema, querySchema } from '../../../schemas/case-note.ts';
+import { caseGrantSchema, type Grant, grantSchema } from '../../../schemas/grant.ts';
+import { requestSchema } from '../../../schemas/request.ts';
+import { mentions } from '../../domain/retention/mentions.ts';
+import { prefixes } from '../keys.ts';
+import { type StoredItem, scanItems } from '../scan.ts';
+import { fromItem, type Table } from '../table.ts';
+import type { FoundLabel, PersonalData } from './found.ts';
+
+const codedSchema = z.object({ grant: grantSchema.optional() });
+
+/**
+ * What people have written that names somebody: requests, notes, and for whom links were made. It looks
+ * through the whole table, because a name may stand anywhere; that is rare, and the table small.
+ *
+ * @param names a mailbox, and what the person behind it is called
+ */
+export async function findMentions(
+  contacts: Table,
+  names: readonly string[],
+): Promise<Pick<PersonalData, 'requests' | 'notes' | 'labels'>> {
+  const requests: PersonalData['requests'] = [];
+  const notes: PersonalData['notes'] = [];
+  const labels = new Map<string, FoundLabel>();
+  const asked = new Set<string>();
+  for await (const item of scanItems(contacts)) {
+    const [kind, wave = '', ars = ''] = item.pk.split('#');
+    if (kind === 'REQUESTS') {
+      const request = fromItem(requestSchema, item);
+      const { mailbox, remark, reason } = { mailbox: '', remark: '', reason: '', ...request };
+      if (mentions([mailbox, remark, reason], names)) requests.push(request);
+    } else if (kind === 'CASE' && item.sk.startsWith(prefixes.note)) {
+      const note = fromItem(caseNoteSchema, item);
+      const isNamed = 'text' in note && mentions(note.text, names);
+      if (isNamed) notes.push({ case: { wave, ars }, note, isAsked: false });
+    } else if (kind === 'CASE' && item.sk === 'QUERY') {
+      asked.add(fromItem(querySchema, item).id);
+    } else {
+      addLabel(labels, item, names);
+    }
+  }
+  return {
+    requests,
+    notes: notes.map((found) => ({ ...found, isAsked: asked.has(found.note.id) })),
+    labels: [...labels.values()],
+  };
+}
+
+function addLabel(
+  labels: Map<string, FoundLabel>,
+  item: StoredItem,
+  names: readonly string[],
+): void {
+  const isNested = item.pk.startsWith('SHORT#');
+  const grant = isNested ? codedSchema.parse(item).grant : grantIn(item);
+  if (grant?.label === undefined || !mentions(grant.label, names)) return;
+  const { id, wave, units, label } = grant;
+  const found = labels.get(id) ?? { wave, units, label, places: [] };
+  found.places.push({ key: { pk: item.pk, sk: item.sk }, isNested });
+  labels.set(id, found);
+}
+
+function grantIn(item: StoredItem): Grant | undefined {
+  if (item.sk.startsWith(prefixes.grant)) return fromItem(caseGrantSchema, item);
+  return item.pk.startsWith('CODE#') ? fromItem(grantSchema, item) : undefined;
+}

@@ -1,0 +1,35 @@
+import type { CaseKey } from '../../../schemas/case.ts';
+import type { CaseNote } from '../../../schemas/case-note.ts';
+import type { Contact } from '../../../schemas/contact.ts';
+import type { Claim } from '../../../schemas/message.ts';
+import type { Request } from '../../../schemas/request.ts';
+import type { Key } from '../keys.ts';
+
+/** All that is stored about a mailbox and whoever reads it. */
+export interface PersonalData {
+  mailbox: string;
+  contacts: Contact[];
+  messages: { key: Key; claim: Claim }[];
+  /** Requests for it, and those whose words name it. */
+  requests: Request[];
+  /** What coordinators wrote down about any case, and that names it. */
+  notes: FoundNote[];
+  /** Links that were made for whom it names. */
+  labels: FoundLabel[];
+  /** In whose answers it stands: submissions are never changed. */
+  submissions: (CaseKey & { number: number })[];
+}
+
+export interface FoundNote {
+  case: CaseKey;
+  note: CaseNote;
+  /** Whether it is the question that the case has to answer. */
+  isAsked: boolean;
+}
+
+/** For whom a link was made, as it stands with each of its cases and each of its codes. */
+export interface FoundLabel extends Pick<CaseKey, 'wave'> {
+  units: string[];
+  label: string;
+  places: { key: Key; isNested: boolean }[];
+}

@@ -6,8 +6,8 @@ import type { Table } from './table.ts';
 export type StoredItem = Key & Record<string, unknown>;
 
 /**
- * All items of a table, in no order. It reads everything: for work that is done once a day, on the
- * table of personal data, which stays small because that work is done.
+ * All items of a table, in no order. It reads everything: for work that is done once a day or seldom, on
+ * the table of personal data, which stays small because old data are deleted.
  */
 export async function* scanItems({ client, name }: Table): AsyncGenerator<StoredItem> {
   for await (const { Items = [] } of paginateScan(

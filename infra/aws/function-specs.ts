@@ -127,6 +127,8 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
+        // To find whatever names a person who asks for access or erasure.
+        'dynamodb:Scan',
         'dynamodb:UpdateItem',
       ],
       lake: listing,

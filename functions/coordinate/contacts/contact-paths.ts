@@ -4,3 +4,9 @@ import { consolePathOf } from '../paths.ts';
 export function contactsPath(ars: string, ...page: string[]): string {
   return consolePathOf('contacts', ars, ...page);
 }
+
+/** The same as patterns of routes. */
+export const contactPattern = {
+  list: '/coordinate/contacts/:ars',
+  one: '/coordinate/contacts/:ars/:contact',
+} as const;

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Contact, contactSchema, type NewContact } from '../../../schemas/contact.ts';
-import { BusyError } from '../../../schemas/errors.ts';
+import { BusyError, NotFoundError } from '../../../schemas/errors.ts';
 import { unitSchema } from '../../../schemas/registry.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { hashMailbox } from '../../domain/access/mailbox.ts';
+import { atMost } from '../../domain/at-most.ts';
 import { keys, prefixes } from '../keys.ts';
 import { getEntity, queryEntities, type Table } from '../table.ts';
 import { transact, type Write } from '../transact.ts';
@@ -93,10 +94,34 @@ export function findContact(
   return getEntity(contacts, keys.contact(ars, id), contactSchema);
 }
 
+/** @throws NotFoundError */
+export async function getContact(contacts: Table, ars: string, id: string): Promise<Contact> {
+  const contact = await findContact(contacts, ars, id);
+  if (!contact) throw new NotFoundError(`There is no contact ${id}`);
+  return contact;
+}
+
 /** The contacts of a unit, the oldest first. */
 export function listContacts(contacts: Table, ars: string): Promise<Contact[]> {
   return Array.fromAsync(
     queryEntities(contacts, contactSchema, keys.contactsOfUnit(ars), prefixes.contact),
+  );
+}
+
+/** So many units are asked about at once: enough to be quick, few enough for one connection pool. */
+const unitsAtOnce = 50;
+
+/** The contacts of each of some units, with one request for each. */
+export async function listContactsOf(
+  contacts: Table,
+  units: readonly string[],
+): Promise<Map<string, Contact[]>> {
+  return new Map(
+    await atMost(
+      unitsAtOnce,
+      units,
+      async (ars) => [ars, await listContacts(contacts, ars)] as const,
+    ),
   );
 }
 

@@ -1,5 +1,4 @@
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
-import type { Contact } from '../../../schemas/contact.ts';
 import type { ContactsChoice } from '../../../schemas/contacts-choice.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
 import { guessColumns } from '../../domain/contacts-file/columns.ts';
@@ -11,7 +10,7 @@ import type { SheetTable } from '../../domain/spreadsheet/table.ts';
 import { listKnownUnits } from '../register/known-units.ts';
 import type { Table } from '../table.ts';
 import { readUpload } from '../uploads.ts';
-import { listContacts } from './contacts.ts';
+import { listContactsOf } from './contacts.ts';
 
 export interface ContactsFileStores {
   core: Table;
@@ -68,17 +67,9 @@ export async function prepareContacts(
 ): Promise<PreparedContacts> {
   const reading = readContacts(table, columns, known);
   const units = [...new Set(reading.contacts.map(({ unit }) => unit.ars))];
-  const there = new Map<string, Contact[]>();
-  // Several at once: a file may name all units of the country.
-  for (let from = 0; from < units.length; from += unitsAtOnce) {
-    const some = units.slice(from, from + unitsAtOnce);
-    const found = await Promise.all(some.map((ars) => listContacts(contacts, ars)));
-    for (const [index, ars] of some.entries()) there.set(ars, found[index] ?? []);
-  }
+  const there = await listContactsOf(contacts, units);
   return { reading, plan: planContacts(reading.contacts, (ars) => there.get(ars) ?? []) };
 }
-
-const unitsAtOnce = 50;
 
 /** The columns of a file as they are probably meant. */
 export function proposedColumns({ table, known }: ContactsFile): ContactsChoice['columns'] {

@@ -7,6 +7,7 @@ import {
   type RequestOf,
   requestSchema,
 } from '../../../schemas/request.ts';
+import { atMost } from '../../domain/at-most.ts';
 import { keys } from '../keys.ts';
 import { getEntity, queryEntities, type Table, toItem } from '../table.ts';
 import { transact, type Write } from '../transact.ts';
@@ -58,12 +59,14 @@ export async function findPendingRequest<K extends RequestKind>(
   return found as RequestOf<K> | undefined;
 }
 
+const wavesAtOnce = 20;
+
 /** The requests that wait for a decision: those of some waves and those that came without a link, the oldest first. */
 export async function listRequests(contacts: Table, waves: readonly string[]): Promise<Request[]> {
-  const found = [...waves, undefined].map((wave) =>
+  const found = await atMost(wavesAtOnce, [...waves, undefined], (wave) =>
     Array.fromAsync(queryEntities(contacts, requestSchema, keys.requests(wave))),
   );
-  return (await Promise.all(found)).flat().sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  return found.flat().sort((a, b) => a.createdAt.localeCompare(b.createdAt));
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { hashMailbox } from '../../domain/access/mailbox.ts';
 import { atMost } from '../../domain/at-most.ts';
 import { mentions } from '../../domain/retention/mentions.ts';
-import { listContacts, unitsOfMailbox } from '../contacts/contacts.ts';
+import { listContactsOf, unitsOfMailbox } from '../contacts/contacts.ts';
 import { keys, prefixes } from '../keys.ts';
 import { queryEntities, queryKeys, type Table } from '../table.ts';
 import { listWaves } from '../waves/definitions.ts';
@@ -19,8 +19,8 @@ export interface PersonalDataStores {
   keyring: Keyring;
 }
 
-/** So many units are read at once. */
-const unitsAtOnce = 20;
+/** So many cases are looked through at once. */
+const casesAtOnce = 20;
 
 /**
  * Collects all that is stored about a mailbox: by itself, and where it or the name of a contact of it
@@ -32,8 +32,10 @@ export async function findPersonalData(
 ): Promise<PersonalData> {
   const waves = (await listWaves(core)).map(({ id }) => id);
   const unitsOfContacts = await unitsOfMailbox(contacts, keyring, mailbox);
-  const listed = await atMost(unitsAtOnce, unitsOfContacts, (ars) => listContacts(contacts, ars));
-  const own = listed.flat().filter((contact) => isSameMailbox(contact.mailbox, mailbox));
+  const listed = await listContactsOf(contacts, unitsOfContacts);
+  const own = [...listed.values()]
+    .flat()
+    .filter((contact) => isSameMailbox(contact.mailbox, mailbox));
   const named = await findMentions(contacts, [mailbox, ...own.flatMap(({ name }) => name ?? [])]);
   const messages: PersonalData['messages'] = [];
   for (const wave of [...waves, '-']) {
@@ -48,7 +50,7 @@ export async function findPersonalData(
     ...named.labels.flatMap((label) => label.units),
   ]);
   const cases = waves.flatMap((wave) => [...units].map((ars) => ({ wave, ars })));
-  const submissions = await atMost(unitsAtOnce, cases, (key) => submissionsIn(core, key, mailbox));
+  const submissions = await atMost(casesAtOnce, cases, (key) => submissionsIn(core, key, mailbox));
   return { mailbox, contacts: own, messages, ...named, submissions: submissions.flat() };
 }
 

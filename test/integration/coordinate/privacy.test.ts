@@ -150,7 +150,7 @@ describe('what is stored about a person', () => {
       texts.map((text) => noteWrite(contacts, key, { ...note, id: ulid(), text }, later)),
     );
     await eraseAll('kasse@example.org');
-    expect((await listNotes(contacts, key)).map((one) => one.text)).toEqual([
+    expect((await listNotes(contacts, key)).map((one) => one.text).sort()).toEqual([
       'An stadtkasse@example.org.',
       'Die Kassenleitung fragt.',
     ]);

@@ -1,4 +1,4 @@
-import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
@@ -21,6 +21,8 @@ import { stageContacts } from '../../../functions/store/contacts/contacts-stage.
 import { claimLostLink, claimWrite } from '../../../functions/store/contacts/outbox.ts';
 import { addRequest } from '../../../functions/store/contacts/requests.ts';
 import { keys } from '../../../functions/store/keys.ts';
+import { type Deletion, deleteCounted } from '../../../functions/store/retention/delete-counted.ts';
+import { deleteDrafts } from '../../../functions/store/retention/draft-retention.ts';
 import { addItem, type Table, toItem } from '../../../functions/store/table.ts';
 import { transact } from '../../../functions/store/transact.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
@@ -85,7 +87,6 @@ async function fill({ core, contacts }: Tables): Promise<void> {
       savedAt,
       answers: {},
       confirmed: [],
-      cleared: [],
     };
     // What DynamoDB deletes by itself it may delete late: here, never.
     await addItem(core, toItem(keys.draft(key, 'meta'), draft, 9_999_999_999));
@@ -223,6 +224,48 @@ describe('what has had its time', () => {
     await addItem(contacts, toItem(keys.contactsImport, {}));
     await applyRetention({ core, contacts, keyring }, defaultRetention, midnight('2027-07-01'));
     expect(await listContacts(contacts, erfurt)).toHaveLength(3);
+  });
+
+  it('includes the drafts of a wave that was still planned when they were looked for', async () => {
+    const { core, contacts } = await newTables();
+    const now = midnight('2027-07-01');
+    const drafts = async () =>
+      [...(await contentOf(core)).keys()].filter((key) => /^CASE#first#\d+ DRAFT/.test(key)).length;
+    const item = (one: Wave) => toItem(keys.wave(one.id), one);
+    const put = (one: Wave) =>
+      core.client.send(new PutCommand({ TableName: core.name, Item: item(one) }));
+    const planned = { ...first, id: 'planned', status: 'SCHEDULED' } as const;
+    await put(planned);
+    // A wave of which nothing is left is noted by the next one.
+    for (const _ of [1, 2]) {
+      await applyRetention({ core, contacts, keyring }, defaultRetention, now);
+    }
+    expect(await drafts()).toBe(0);
+    const noted = [...(await contentOf(core)).keys()].filter((key) => /DRAFTSGONE/.test(key));
+    expect(noted.sort()).toEqual(['WAVE#first DRAFTSGONE', 'WAVE#second DRAFTSGONE']);
+  });
+
+  it('stays if it was saved or put forward again after it was read', async () => {
+    const { core, contacts } = await newTables();
+    const key = { wave: 'first', ars: erfurt };
+    const put = (item: Record<string, unknown>) =>
+      core.client.send(new PutCommand({ TableName: core.name, Item: item }));
+    const drafts: Deletion[] = await Array.fromAsync(
+      deleteDrafts(core, [first], defaultRetention, midnight('2027-07-01')),
+    );
+    expect(drafts).toHaveLength(2);
+    const content = await contentOf(core);
+    const draft = [...content].find(
+      ([at]) => at.includes('CASE#first') && at.includes('DRAFT'),
+    )?.[1];
+    await put({ ...(draft as Record<string, unknown>), revision: 2 });
+    const request = { id: ulid(), at: someday.toString() };
+    await put(toItem(keys.approval(key), { required: true, request }, 9_999_999_999));
+    const entry = { at: someday.toString(), actor: 'system', action: 'retentionApplied' } as const;
+    expect((await deleteCounted(core, drafts, entry)).size).toBe(0);
+    await applyRetention({ core, contacts, keyring }, defaultRetention, midnight('2027-07-01'));
+    const left = [...(await contentOf(core)).keys()];
+    expect(left.filter((at) => /^CASE#first#\d+ (DRAFT|APPROVAL)/.test(at))).toEqual([]);
   });
 
   it('but nothing that a file has staged until it is taken over; what is left of it afterwards goes', async () => {

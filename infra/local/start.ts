@@ -25,7 +25,8 @@ try {
     console.log(`\nIn the console, without a password, you are one of: ${people}.`);
   }
   if (pegel.isEmpty) {
-    console.log('\nThere is no wave yet: npm run pegel -- lists the commands that bring one in.');
+    console.log('\nThere is no wave yet: the console says how to begin, and does it all.');
+    console.log('For scripts, npm run pegel -- lists the same as commands.');
   }
   if (isAsked && pegel.hadWaves) {
     console.log('\n--frame and --empty count on an empty folder only; this one has waves already.');

@@ -36,7 +36,7 @@ export async function loadBoard(
   const withCases = new Set(boards.map(({ district }) => district));
   return {
     wave,
-    cases: casesOnBoards(boards),
+    cases: casesOnBoards(boards, wave),
     districts: districts.filter(({ ags5 }) => withCases.has(ags5)),
     own,
   };

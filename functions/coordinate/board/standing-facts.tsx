@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { formatDate, formatNumber } from '../../../schemas/format.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { districtOfStaff } from '../../domain/access/rights.ts';
 import type { Standing } from '../../domain/board/standing.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { usePage } from '../../web/page-context.ts';
@@ -10,7 +11,8 @@ import { Rate } from './rate.tsx';
 /** How many have reported so far, and until when. */
 export function StandingFacts({ standing, wave }: { standing: Standing; wave: Wave }) {
   const { board } = useConsoleTexts();
-  const { language } = usePage();
+  const { language, staff } = usePage();
+  const isRunning = wave.status === 'LIVE' || wave.status === 'GRACE';
   const count = (number: number) => formatNumber(number, language);
   return (
     <>
@@ -18,12 +20,15 @@ export function StandingFacts({ standing, wave }: { standing: Standing; wave: Wa
         <Fact name={board.responses}>
           {board.of(count(standing.complete), count(standing.eligible))}
         </Fact>
-        <Fact name={board.rate}>
+        <Fact name={isRunning ? board.rate : board.ratePerDistrict}>
           <Rate standing={standing} />
         </Fact>
         <Fact name={board.referenceDate}>{formatDate(wave.referenceDate, language)}</Fact>
-        <Fact name={board.deadline}>{formatLocalTime(wave.calendar.deadline, language)}</Fact>
+        {isRunning && (
+          <Fact name={board.deadline}>{formatLocalTime(wave.calendar.deadline, language)}</Fact>
+        )}
       </dl>
+      {staff && districtOfStaff(staff) && <p class="kern-body">{board.ownDistrict}</p>}
       <p class="kern-body kern-body--small">{board.rateNote}</p>
     </>
   );

@@ -44,7 +44,9 @@ export function StandingTables({ standing, wave, district }: StandingTablesProps
           {
             title: board.share,
             isNumeric: true,
-            cell: (status) => formatPercent(shareOf(status) ?? 0, language),
+            // Only statuses with cases have a row: none of them is nobody.
+            cell: (status) =>
+              shareOf(status) ? formatPercent(shareOf(status) ?? 0, language) : board.underOne,
           },
         ]}
         rows={caseStatuses.filter((status) => standing.byStatus[status] > 0)}

@@ -19,18 +19,20 @@ export function CaseActions({ view, seen }: CaseActionsProps) {
   const { case: texts } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
-  const { key, isSettled, isOpen } = view;
+  const { key, wave, isSettled, isOpen, isExtendable } = view;
   const { actions } = texts;
-  const mayExtend = staff !== undefined && may(staff, 'waves.change');
+  const mayExtend = isExtendable && staff !== undefined && may(staff, 'waves.change');
   const link = (page: string, text: string) => (
     <ButtonLink href={href(consoleCasePath(key, page))} secondary>
       {text}
     </ButtonLink>
   );
-  if (isSettled) return <p class="kern-body">{texts.settled}</p>;
+  if (isSettled) {
+    return <p class="kern-body">{wave.status === 'CANCELLED' ? texts.cancelled : texts.settled}</p>;
+  }
   return (
     <>
-      {!isOpen && <p class="kern-body">{texts.notOpen}</p>}
+      {!isOpen && <p class="kern-body">{isExtendable ? texts.notOpen : texts.closed}</p>}
       {view.head.covers && <p class="kern-body">{texts.covers(view.head.covers.size)}</p>}
       <div class="pegel-actions">
         {isPossible(view, 'accept') && (

@@ -1,5 +1,6 @@
 import { awaitsApproval } from '../../../schemas/case.ts';
 import { formatDate, formatNumber } from '../../../schemas/format.ts';
+import { ownExtension } from '../../domain/waves/own-deadline.ts';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
@@ -13,7 +14,8 @@ export function CaseFacts({ view: { head, wave, approval, query } }: { view: Cas
   const { language } = usePage();
   const href = useHref();
   const { facts } = texts;
-  const { unit, status, correcting, exempted, softEdits, extendedUntil } = head;
+  const { unit, status, correcting, exempted, softEdits } = head;
+  const extended = ownExtension(wave, head.extendedUntil);
   const entry = [
     correcting === true && facts.correcting,
     awaitsApproval(head) && facts.inApproval,
@@ -43,8 +45,8 @@ export function CaseFacts({ view: { head, wave, approval, query } }: { view: Cas
         { key: facts.kind, value: caseWords.kinds[unit.kind] },
         {
           key: facts.deadline,
-          value: extendedUntil
-            ? facts.extended(formatDate(extendedUntil, language))
+          value: extended
+            ? facts.extended(formatDate(extended, language))
             : formatLocalTime(wave.calendar.deadline, language),
         },
         ...(entry.length > 0 ? [{ key: facts.entry, value: entry.join('\n') }] : []),

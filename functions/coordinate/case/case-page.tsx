@@ -36,7 +36,7 @@ export function CasePage({ view, contacts, notes, versions, history, done }: Cas
   const [submission] = versions;
   return (
     <CaseFrame view={view}>
-      <DoneAlert texts={texts.done} done={done} />
+      <DoneAlert texts={{ ...texts.done, extended: texts.extended(head.unit.name) }} done={done} />
       <div class="pegel-columns">
         <section class="pegel-section">
           <h2 class="kern-heading-large">{texts.facts.title}</h2>

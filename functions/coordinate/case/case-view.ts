@@ -3,6 +3,7 @@ import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { takesAnswers, takesDecisions } from '../../../schemas/wave.ts';
 import { type CaseEvent, stateAfter } from '../../domain/cases/case-transitions.ts';
+import { statusAfter } from '../../domain/waves/wave-transitions.ts';
 import { type CaseFile, readCaseFile } from '../../store/cases/case-file.ts';
 import { getQuestionnaireOfWave } from '../../store/questionnaires/questionnaires.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
@@ -13,6 +14,8 @@ export interface CaseView extends Omit<CaseFile, 'grants'> {
   questionnaire: Questionnaire;
   /** Whether the unit can answer now. */
   isOpen: boolean;
+  /** Whether the unit can be given more time. */
+  isExtendable: boolean;
   /** Nothing is decided about the cases of the wave any more. */
   isSettled: boolean;
 }
@@ -32,6 +35,7 @@ export async function readCaseView(
     key: caseKeyOf(file.head),
     questionnaire,
     isOpen: takesAnswers(file.wave, clock.now(), file.head.extendedUntil),
+    isExtendable: 'status' in statusAfter(file.wave, 'extend', clock.now()),
     isSettled: !takesDecisions(file.wave),
   };
 }

@@ -29,6 +29,8 @@ export function ChasingPage({ board, filter, missing, list, sections }: ChasingP
   const { chasing } = texts;
   const { language } = usePage();
   const count = (number: number) => formatNumber(number, language);
+  const isRunning = wave.status === 'LIVE' || wave.status === 'GRACE';
+  const says = isRunning ? chasing : chasing.ended;
   const query = caseQuery(filter);
   return (
     <BoardLayout
@@ -37,7 +39,7 @@ export function ChasingPage({ board, filter, missing, list, sections }: ChasingP
       title={chasing.title}
       crumbs={[{ path: boardPath(wave.id), text: texts.title }]}
     >
-      <p class="kern-body">{chasing.intro}</p>
+      <p class="kern-body">{says.intro}</p>
       <CaseFilterForm
         filter={filter}
         statuses={chasedStatuses}
@@ -45,7 +47,7 @@ export function ChasingPage({ board, filter, missing, list, sections }: ChasingP
         districts={districts}
         action={chasingPath(wave.id)}
       />
-      <h2 class="kern-heading-medium">{chasing.missing(count(missing), count(cases.length))}</h2>
+      <h2 class="kern-heading-medium">{says.missing(count(missing), count(cases.length))}</h2>
       {list.total !== missing && <p class="kern-body">{chasing.shown(count(list.total))}</p>}
       {list.total === 0 ? (
         <p class="kern-body">{texts.cases.none}</p>

@@ -1,11 +1,11 @@
 import type { Sheet, SheetColumnKind } from '../../../analytics/reports/sheet.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Language } from '../../../schemas/text.ts';
+import { deadlineOf } from '../../domain/waves/own-deadline.ts';
 import { toBerlinTime } from '../../web/format.ts';
 import { consoleTexts } from '../../web/texts/console/texts.ts';
 import type { BoardView } from '../board/load-board.ts';
 import type { ChasedCase } from './chased-case.ts';
-import { deadlineOf } from './deadline-of.ts';
 
 /** The chasing list as a sheet: a row a unit, what there is several times of with semicolons between. */
 export function chasingSheet(
@@ -28,7 +28,7 @@ export function chasingSheet(
     [columns.status, 'text', 22, ({ status }) => caseWords.statuses[status]],
     [columns.saved, 'number', 12, ({ savedSections }) => savedSections],
     [columns.sections, 'number', 12, () => sections],
-    [columns.deadline, 'date', 12, (one) => deadlineOf(one, wave)],
+    [columns.deadline, 'date', 12, (one) => deadlineOf(wave, one)],
     [columns.lastCall, 'time', 17, ({ lastCall }) => (lastCall ? toBerlinTime(lastCall) : null)],
     [columns.outcome, 'text', 18, ({ call }) => (call ? outcomes[call.outcome] : null)],
     [columns.callBackOn, 'date', 12, ({ call }) => call?.callBackOn ?? null],

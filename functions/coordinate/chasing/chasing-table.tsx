@@ -1,6 +1,7 @@
 import { formatDate, formatNumber } from '../../../schemas/format.ts';
 import type { Registry } from '../../../schemas/registry.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { deadlineOf } from '../../domain/waves/own-deadline.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { formatInstant } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
@@ -8,7 +9,6 @@ import { StatusBadge } from '../board/status-badge.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import type { ChasedCase } from './chased-case.ts';
-import { deadlineOf } from './deadline-of.ts';
 
 interface ChasingTableProps {
   wave: Wave;
@@ -65,7 +65,7 @@ export function ChasingTable({ wave, cases, districts, sections }: ChasingTableP
           title: chasing.deadline,
           cell: (one) =>
             [
-              formatDate(deadlineOf(one, wave), language),
+              formatDate(deadlineOf(wave, one), language),
               ...(one.extendedUntil ? [`(${chasing.ownDeadline})`] : []),
             ].join('\n'),
         },

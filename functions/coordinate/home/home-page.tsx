@@ -8,7 +8,7 @@ import { StandingFacts } from '../board/standing-facts.tsx';
 import { contactsImportPath } from '../contacts-file/paths.ts';
 import { importsPath } from '../imports/paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
-import { uploadPath } from '../questionnaires/paths.ts';
+import { questionnairesPath } from '../questionnaires/paths.ts';
 import { registerImportPath } from '../registry/paths.ts';
 import { requestsPath } from '../requests/request-paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
@@ -17,18 +17,26 @@ import { StatusBadge } from '../waves/status-badge.tsx';
 import { WaveNavigation } from '../waves/wave-navigation.tsx';
 import { newWaveId, wavePath } from '../waves/wave-paths.ts';
 
+/** What an installation without a wave has already. */
+export interface Begun {
+  registry: boolean;
+  questionnaire: boolean;
+}
+
 interface HomePageProps {
   /** The waves that somebody works on, and how far their cases are. */
   shown: readonly { wave: Wave; standing: Standing }[];
   /** How many requests wait for a decision of whoever looks. */
   requests: number;
-  /** Whether there is no wave at all yet. */
-  isNew: boolean;
+  /** What of the first steps is done, while there is no wave at all yet. */
+  begun: Begun | undefined;
+  /** The wave whose results were published last. */
+  published: Wave | undefined;
   now: Temporal.Instant;
 }
 
 /** What somebody sees who has just signed in. */
-export function HomePage({ shown, requests, isNew, now }: HomePageProps) {
+export function HomePage({ shown, requests, begun, published, now }: HomePageProps) {
   const { frame, home } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
@@ -48,7 +56,8 @@ export function HomePage({ shown, requests, isNew, now }: HomePageProps) {
       {shown.map((one) => (
         <WaveSection {...one} now={now} />
       ))}
-      {isNew && staff && may(staff, 'registry.change') && <FirstSteps />}
+      {published && shown.length === 0 && <AfterWaves published={published} />}
+      {begun && staff && may(staff, 'registry.change') && <FirstSteps begun={begun} />}
     </ConsoleLayout>
   );
 }
@@ -75,14 +84,44 @@ function WaveSection({
   );
 }
 
+/** Where it goes on when no wave runs: the latest results, and the next wave. */
+function AfterWaves({ published }: { published: Wave }) {
+  const { after } = useConsoleTexts().home;
+  const { language, staff } = usePage();
+  const href = useHref();
+  return (
+    <ul class="kern-list kern-list--bullet">
+      <li>
+        <a
+          class="kern-link kern-link--no-visited-state"
+          href={href(wavePath(published.id, 'results'))}
+        >
+          {after.results(published.title[language])}
+        </a>
+      </li>
+      {staff && may(staff, 'waves.change') && (
+        <li>
+          <a class="kern-link kern-link--no-visited-state" href={href(wavePath(newWaveId))}>
+            {after.next}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
 /** What an empty installation needs, in this order. */
-function FirstSteps() {
+function FirstSteps({ begun }: { begun: Begun }) {
   const { firstSteps } = useConsoleTexts().home;
   const href = useHref();
   const steps = [
-    { path: registerImportPath, text: firstSteps.registry },
+    { path: registerImportPath, text: firstSteps.registry, isDone: begun.registry },
     { path: contactsImportPath, text: firstSteps.contacts },
-    { path: uploadPath, text: firstSteps.questionnaire },
+    {
+      path: questionnairesPath,
+      text: firstSteps.questionnaire,
+      isDone: begun.questionnaire,
+    },
     { path: importsPath, text: firstSteps.imports },
     { path: wavePath(newWaveId), text: firstSteps.wave },
   ];
@@ -92,11 +131,12 @@ function FirstSteps() {
         {firstSteps.title}
       </h2>
       <ol class="kern-list kern-list--number">
-        {steps.map(({ path, text }) => (
+        {steps.map(({ path, text, isDone }) => (
           <li>
             <a class="kern-link kern-link--no-visited-state" href={href(path)}>
               {text}
             </a>
+            {isDone && ` (${firstSteps.done})`}
           </li>
         ))}
       </ol>

@@ -3,8 +3,11 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { districtOfStaff, may } from '../../domain/access/rights.ts';
 import { casesOnBoards } from '../../domain/board/board-case.ts';
 import { standingOf } from '../../domain/board/standing.ts';
+import { lastWave } from '../../domain/waves/plan-next-wave.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { listRequests } from '../../store/contacts/requests.ts';
+import { listQuestionnaireVersions } from '../../store/questionnaires/questionnaire-versions.ts';
+import { readUnitDirectory } from '../../store/register/unit-directory.ts';
 import { listWaves } from '../../store/waves/definitions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -12,10 +15,13 @@ import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { consolePath } from '../paths.ts';
 import { isInScope } from '../requests/request-scope.ts';
-import { HomePage } from './home-page.tsx';
+import { type Begun, HomePage } from './home-page.tsx';
 
 /** Waves that somebody works on. */
 const current: readonly Wave['status'][] = ['DRAFT', 'SCHEDULED', 'LIVE', 'GRACE', 'CLOSED'];
+
+/** Waves whose results everybody can read. */
+const isPublished: readonly Wave['status'][] = ['PUBLISHED', 'REVISED'];
 
 /** The first page of the console: the waves that run, and what waits for a decision. */
 export function addHomeRoute(
@@ -28,15 +34,28 @@ export function addHomeRoute(
     const [requests, shown] = await Promise.all([
       countRequests(c, waves),
       Promise.all(
-        running.map(async (wave) => ({ wave, standing: standingOf(await readCases(c, wave.id)) })),
+        running.map(async (wave) => ({ wave, standing: standingOf(await readCases(c, wave)) })),
       ),
     ]);
-    const isNew = waves.length === 0;
-    return renderPage(c, <HomePage {...{ shown, requests, isNew, now: clock.now() }} />);
+    const begun = waves.length === 0 ? await readBegun() : undefined;
+    const published = lastWave(waves.filter(({ status }) => isPublished.includes(status)));
+    const now = clock.now();
+    return renderPage(c, <HomePage {...{ shown, requests, begun, published, now }} />);
   });
 
-  async function readCases(c: Context<PageEnv>, wave: string) {
-    return casesOnBoards(await readBoard(core, wave, districtOfStaff(staffOf(c))));
+  async function readBegun(): Promise<Begun> {
+    const [{ units }, versions] = await Promise.all([
+      readUnitDirectory(core),
+      listQuestionnaireVersions(core),
+    ]);
+    return {
+      registry: units.length > 0,
+      questionnaire: versions.some(({ state }) => state === 'published'),
+    };
+  }
+
+  async function readCases(c: Context<PageEnv>, wave: Wave) {
+    return casesOnBoards(await readBoard(core, wave.id, districtOfStaff(staffOf(c))), wave);
   }
 
   async function countRequests(c: Context<PageEnv>, waves: readonly Wave[]): Promise<number> {

@@ -4,6 +4,7 @@ import { Alert } from '../../web/components/alert.tsx';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
+import { RenewalNote } from '../parts/renewal.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { pathOfJob, placeOf } from './job-places.ts';
 
@@ -41,9 +42,7 @@ export function JobPage({ job, refreshes }: JobPageProps) {
 function Progress({ job, refreshes }: JobPageProps) {
   const { jobs } = useConsoleTexts();
   const { language } = usePage();
-  const href = useHref();
   const { done, total } = job.progress;
-  const path = href(pathOfJob(job));
   return (
     <>
       <p class="kern-body">{jobs.states[job.state]}</p>
@@ -53,15 +52,7 @@ function Progress({ job, refreshes }: JobPageProps) {
           {jobs.progress(formatNumber(done, language), formatNumber(total, language))}
         </p>
       )}
-      {refreshes && <p class="kern-body">{jobs.refreshes}</p>}
-      <p class="kern-body">
-        <a
-          class="kern-link kern-link--no-visited-state"
-          href={refreshes ? `${path}?refresh=off` : path}
-        >
-          {refreshes ? jobs.stopRefreshing : jobs.refresh}
-        </a>
-      </p>
+      <RenewalNote path={pathOfJob(job)} refreshes={refreshes} />
     </>
   );
 }

@@ -5,10 +5,10 @@ import { getJob } from '../../store/jobs.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { renewItself } from '../parts/renewal.tsx';
 import { consolePath } from '../paths.ts';
 import { JobPage } from './job-page.tsx';
-
-const refreshSeconds = 3;
+import { pathOfJob } from './job-places.ts';
 
 /**
  * Shows how far a job is. While it runs, the page renews itself until somebody stops it. Whoever may
@@ -20,8 +20,7 @@ export function addJobRoute(routes: ConsoleRoutes, { core }: ConsoleDependencies
     const job = await getJob(core, c.req.param('id'));
     if (!job || (job.by !== staff.id && !may(staff, 'audit.read')))
       throw new NotFoundError('There is no such job');
-    const refreshes = isPending(job) && c.req.query('refresh') !== 'off';
-    if (refreshes) c.header('Refresh', String(refreshSeconds));
+    const refreshes = isPending(job) && renewItself(c, pathOfJob(job));
     return renderPage(c, <JobPage job={job} refreshes={refreshes} />);
   });
 }

@@ -13,6 +13,7 @@ import { DataTable } from '../parts/data-table.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { uploadPath, versionPath } from './paths.ts';
+import { ShippedOffer } from './shipped-offer.tsx';
 import { StateBadge } from './state-badge.tsx';
 import { WaveTitles } from './wave-titles.tsx';
 
@@ -28,18 +29,23 @@ export function ListPage({ versions, waves, done }: ListPageProps) {
   const { list } = texts;
   const { staff } = usePage();
   const href = useHref();
+  const mayChange = staff && may(staff, 'questionnaires.change');
   const bySurvey = [...Map.groupBy(versions, ({ survey }) => survey).values()];
   return (
     <ConsoleLayout title={list.title} section="questionnaires">
       <DoneAlert texts={texts.done} done={done} />
       <h1 class="kern-heading-x-large">{list.title}</h1>
-      <p class="kern-body">{list.intro}</p>
-      {staff && may(staff, 'questionnaires.change') && (
+      <p class="kern-body">
+        {list.intro}
+        {mayChange && ` ${list.change}`}
+      </p>
+      {mayChange && (
         <div class="pegel-actions">
           <ButtonLink href={href(uploadPath)}>{list.upload}</ButtonLink>
         </div>
       )}
       {bySurvey.length === 0 && <p class="kern-body">{list.none}</p>}
+      {mayChange && <ShippedOffer versions={versions} />}
       {bySurvey.map((ofSurvey) => (
         <SurveySection versions={ofSurvey} waves={waves} />
       ))}

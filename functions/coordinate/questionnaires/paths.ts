@@ -2,6 +2,8 @@ import type { QuestionnairesTexts } from '../../web/texts/console/questionnaires
 import { consolePathOf } from '../paths.ts';
 
 export const questionnairesPath = consolePathOf('questionnaires');
+/** Takes over the questionnaire that comes with Pegel. */
+export const shippedPath = consolePathOf('questionnaires', 'shipped');
 export const uploadPath = consolePathOf('questionnaires', 'upload');
 
 /** The path of a version of a questionnaire, or of a page below it. */

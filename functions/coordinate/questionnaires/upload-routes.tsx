@@ -14,8 +14,9 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { stepOf } from './draft-step.ts';
-import { afterwards, questionnairesPath, uploadPath, versionPath } from './paths.ts';
+import { afterwards, questionnairesPath, shippedPath, uploadPath, versionPath } from './paths.ts';
 import { readUploadedQuestionnaire } from './read-upload.ts';
+import { shippedQuestionnaire, shippedVersion } from './shipped.ts';
 import { type Refusal, UploadPage } from './upload-page.tsx';
 
 /** Bringing a new version of a questionnaire: it becomes a draft. */
@@ -40,6 +41,17 @@ export function addQuestionnaireUploadRoutes(
     }
     const path = versionPath({ survey: questionnaire.id, version: questionnaire.version });
     return seeOther(c, afterwards(path, 'uploaded'));
+  });
+
+  routes.post(shippedPath, 'questionnaires.change', async (c) => {
+    const path = versionPath(shippedVersion);
+    try {
+      await addQuestionnaireDraft(core, shippedQuestionnaire(), stepOf(c, dependencies));
+    } catch (error) {
+      if (!(error instanceof AlreadyThereError)) throw error;
+      return seeOther(c, path);
+    }
+    return seeOther(c, afterwards(path, 'takenOver'));
   });
 }
 

@@ -4,7 +4,6 @@ import { formatDate } from '../../../schemas/format.ts';
 import type { RequestOf } from '../../../schemas/request.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
-import { readExtension } from '../../domain/waves/extend-wave.ts';
 import { typeDate } from '../../domain/waves/typed-time.ts';
 import { getCase } from '../../store/cases/cases.ts';
 import { extendUnit } from '../../store/cases/extend-unit.ts';
@@ -24,6 +23,7 @@ import { staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { readExtension } from '../waves/read-extension.ts';
 import type { RequestDecision } from './request-decision.ts';
 import { RequestFrame } from './request-frame.tsx';
 import { decidedPath, requestPath } from './request-paths.ts';
@@ -46,19 +46,19 @@ export function extensionDecision({
       const head = await getCase(core, request.case);
       const wave = await getWave(core, request.case.wave);
       const now = clock.now();
-      const reading = readExtension(enteredIn(fields, 'until'), wave, now, retention);
-      if (!('until' in reading)) {
-        const { first, last } = reading;
-        const { language } = c.get('page');
-        const { problems } = consoleTexts[language].waves.extendUnit;
-        const error = problems.until(formatDate(first, language), formatDate(last, language));
+      const { language } = c.get('page');
+      const texts = consoleTexts[language].waves;
+      const reading = readExtension(fields, { wave, head, now, retention }, texts, language);
+      if ('error' in reading) {
+        const { error } = reading;
         const page = <ExtensionDecisionPage {...{ request, head, wave, fields, error }} />;
         return renderPage(c, page, 422);
       }
+      const { until } = reading;
       const at = now.round('second').toString();
       const actor = { at, actor: 'staff', person: staffOf(c).id } as const;
       const ended = endRequestWrites(request).map((write) => inTable(contacts, write));
-      if (!(await extendUnit(core, wave, head, reading.until, now, actor, ended))) {
+      if (!(await extendUnit(core, wave, head, until, now, actor, ended))) {
         throw new StaleError(`The request ${request.id} was decided, or its wave is not open`);
       }
       return seeOther(c, decidedPath('accepted', request.case.ars));

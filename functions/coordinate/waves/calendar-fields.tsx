@@ -53,26 +53,41 @@ export function calendarAsFields(calendar: Calendar): FormFields {
   return Object.fromEntries(entered.map(([field, time]) => [field, time ? [typeTime(time)] : []]));
 }
 
+/** What is meant by a date alone: a day begins with the opening and ends with a deadline. */
+const timesLeftOut: Partial<Record<CalendarField, string>> = {
+  opens: '00:00',
+  deadline: '23:59',
+  graceEnds: '23:59',
+};
+
 /** The appointments that were typed; what is no time stays as it was typed, for the message about it. */
 export function readEnteredCalendar(fields: FormFields): EnteredCalendar {
   const read = (field: CalendarField) => {
     const text = enteredIn(fields, field)?.trim();
-    return text ? (readTypedTime(text) ?? text) : undefined;
+    return text ? (readTypedTime(text, timesLeftOut[field]) ?? text) : undefined;
   };
   return Object.fromEntries(calendarFields.map((field) => [field, read(field)])) as EnteredCalendar;
 }
 
-/** What is wrong with appointments, as sentences. */
+/**
+ * What is wrong with appointments, as sentences.
+ *
+ * @param entered the appointments that are wrong, to name the one that another must lie after
+ */
 export function calendarErrors(
   problems: CalendarProblems,
+  entered: EnteredCalendar,
   { calendar, problems: sentences }: WavesTexts,
   language: Language,
 ): PlainErrors<CalendarField> {
   const found = calendarFields.flatMap((field) => {
     const wrong = problems[field];
     if (!wrong) return [];
-    const than = 'than' in wrong ? formatLocalTime(wrong.than, language) : '';
-    return [[field, sentences[wrong.problem](calendar[field], than)]];
+    const sentence = sentences[wrong.problem];
+    if (!('than' in wrong)) return [[field, sentence(calendar[field], '')]];
+    const other = calendarFields.find((one) => one !== field && entered[one] === wrong.than);
+    const time = formatLocalTime(wrong.than, language);
+    return [[field, sentence(calendar[field], other ? `${time} (${calendar[other]})` : time)]];
   });
   return Object.fromEntries(found);
 }

@@ -1,16 +1,30 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantOf, isAfterMinute, type Wave } from '../../../schemas/wave.ts';
-import { type CalendarField, calendarFields, enteredOf } from '../../domain/waves/wave-calendar.ts';
+import {
+  type CalendarField,
+  calendarFields,
+  enteredOf,
+  isReminder,
+} from '../../domain/waves/wave-calendar.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
+
+/** Waves for which no appointment comes any more. */
+const ended: readonly Wave['status'][] = ['CLOSED', 'PUBLISHED', 'REVISED', 'CANCELLED'];
 
 /** The appointments of a wave, and which of them are over. */
 export function CalendarTable({ wave, now }: { wave: Wave; now: Temporal.Instant }) {
   const { calendar: texts } = useConsoleTexts().waves;
   const { language } = usePage();
   const entered = enteredOf(wave.calendar);
+  const hasEnded = ended.includes(wave.status);
+  const stateOf = (field: CalendarField, time: string) => {
+    if (isPast(field, time, now)) return 'past';
+    if (hasEnded) return 'dropped';
+    return isReminder(field) ? 'notSent' : 'ahead';
+  };
   const rows = calendarFields.flatMap((field) => {
     const time = entered[field];
     return time ? [{ field, time }] : [];
@@ -25,7 +39,7 @@ export function CalendarTable({ wave, now }: { wave: Wave; now: Temporal.Instant
         { title: texts.when, cell: ({ time }) => formatLocalTime(time, language) },
         {
           title: texts.state,
-          cell: ({ field, time }) => (isPast(field, time, now) ? texts.past : texts.ahead),
+          cell: ({ field, time }) => texts[stateOf(field, time)],
         },
       ]}
     />

@@ -48,7 +48,7 @@ export async function foresee(
   const isEarly = !isAfterMinute(wave.calendar.graceEnds, now);
   if (!isPlanned(wave)) {
     return {
-      cases: countCases(casesOnBoards(await readBoard(core, wave.id)), dateOf(now)),
+      cases: countCases(casesOnBoards(await readBoard(core, wave.id), wave), dateOf(now)),
       isEarly,
     };
   }

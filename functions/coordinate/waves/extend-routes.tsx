@@ -51,10 +51,16 @@ export function addExtendRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepe
     if (!isAsShown(wave, enteredIn(fields, 'version'))) {
       return showWave(c, dependencies, wave, { refused: 'stale' });
     }
-    const reading = extendCalendar(wave.calendar, readEnteredCalendar(fields), now, retention);
+    const entered = readEnteredCalendar(fields);
+    const reading = extendCalendar(wave.calendar, entered, now, retention);
     if ('problems' in reading) {
       const { language } = c.get('page');
-      const errors = calendarErrors(reading.problems, consoleTexts[language].waves, language);
+      const errors = calendarErrors(
+        reading.problems,
+        entered,
+        consoleTexts[language].waves,
+        language,
+      );
       return renderPage(c, <ExtendPage {...{ wave, now, fields, errors }} />, 422);
     }
     const { calendar } = reading;

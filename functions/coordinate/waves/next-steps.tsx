@@ -4,7 +4,10 @@ import { may } from '../../domain/access/rights.ts';
 import { dueEvent, isDraft, possibleEvents } from '../../domain/waves/wave-transitions.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
+import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
+import { casesPath } from '../board/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { ByHandNote } from './by-hand-note.tsx';
 import { wavePath } from './wave-paths.ts';
 
 interface StepsProps {
@@ -14,8 +17,9 @@ interface StepsProps {
 
 /** What the calendar of a wave asks for next. */
 export function WhatIsNext({ wave, now }: StepsProps) {
-  const { next } = useConsoleTexts().waves;
+  const { next, steps } = useConsoleTexts().waves;
   const { language } = usePage();
+  const href = useHref();
   const { status, calendar } = wave;
   const text = next[status];
   const time = {
@@ -28,6 +32,8 @@ export function WhatIsNext({ wave, now }: StepsProps) {
     LIVE: time.deadline,
     GRACE: time.graceEnds,
   };
+  if (wave.underWay) return <p class="kern-body">{steps.afterwards}</p>;
+  const isOpen = status === 'LIVE' || status === 'GRACE';
   const due = dueEvent(wave, now);
   const isLate = isPlanned(wave) && isAfterMinute(calendar.deadline, now);
   return (
@@ -43,6 +49,15 @@ export function WhatIsNext({ wave, now }: StepsProps) {
           <strong>{next.late}</strong>
         </p>
       )}
+      {isOpen && (
+        <p class="kern-body">
+          {next.links}{' '}
+          <a class="kern-link kern-link--no-visited-state" href={href(casesPath(wave.id))}>
+            {next.toCases}
+          </a>
+        </p>
+      )}
+      {(isOpen || isPlanned(wave)) && <ByHandNote />}
     </>
   );
 }
@@ -52,8 +67,8 @@ export function NextSteps({ wave, now }: StepsProps) {
   const { steps: texts } = useConsoleTexts().waves;
   const { staff } = usePage();
   const href = useHref();
-  if (!staff || !may(staff, 'waves.change')) return null;
-  const steps = wave.underWay ? [] : stepsOf(wave, now);
+  if (!staff || !may(staff, 'waves.change') || wave.underWay) return null;
+  const steps = stepsOf(wave, now);
   return (
     <div class="pegel-section">
       <h2 class="kern-heading-large">{texts.title}</h2>
@@ -66,6 +81,7 @@ export function NextSteps({ wave, now }: StepsProps) {
               <a class="kern-link kern-link--no-visited-state" href={href(path)}>
                 {texts[step]}
               </a>
+              {step === 'frame' && `: ${texts.frameText}`}
             </li>
           ))}
         </ul>
@@ -74,7 +90,7 @@ export function NextSteps({ wave, now }: StepsProps) {
   );
 }
 
-type Step = Exclude<keyof ReturnType<typeof useConsoleTexts>['waves']['steps'], 'title' | 'none'>;
+type Step = Exclude<keyof WavesTexts['steps'], 'title' | 'none' | 'frameText' | 'afterwards'>;
 
 /** The steps that are possible now, with their pages. */
 function stepsOf(wave: Wave, now: Temporal.Instant): { step: Step; path: string }[] {
@@ -85,6 +101,7 @@ function stepsOf(wave: Wave, now: Temporal.Instant): { step: Step; path: string 
   const pageOf = (step: Step) =>
     step === 'extend' ? wavePath(id, 'extend') : wavePath(id, 'steps', step);
   return [
+    ...(isDraft(wave) && !frame ? [{ step: 'frame' as const, path: wavePath(id, 'frame') }] : []),
     ...(isPlanned(wave) && frame
       ? [{ step: 'dryRun' as const, path: wavePath(id, 'dry-run') }]
       : []),

@@ -8,9 +8,10 @@ import { RadioGroup, TextInput } from '../../web/fields/plain-field.tsx';
 import { linksTo } from '../../web/forms/plain-form.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
+import { questionnairesPath } from '../questionnaires/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { CalendarInputs } from './calendar-fields.tsx';
-import { type PlanErrors, questionnaireChoice } from './read-plan.ts';
+import { type PlanErrors, questionnaireChoice, seenTitle } from './read-plan.ts';
 import { useWaveCrumbs } from './wave-layout.tsx';
 import { newWaveId, wavePath, wavesPath } from './wave-paths.ts';
 
@@ -65,7 +66,7 @@ interface FormProps extends PlanFormProps {
 }
 
 function PlanForm({ questionnaires, fields, errors = {}, isNew, wave, title, text }: FormProps) {
-  const { form } = useConsoleTexts().waves;
+  const { form, problems } = useConsoleTexts().waves;
   const { language } = usePage();
   const href = useHref();
   const input = (name: 'id' | 'titleDe' | 'titleEn' | 'referenceDate') => ({
@@ -81,7 +82,14 @@ function PlanForm({ questionnaires, fields, errors = {}, isNew, wave, title, tex
       {links.length > 0 && <ErrorSummary errors={links} />}
       <h1 class="kern-heading-x-large">{title}</h1>
       {text && <p class="kern-body">{text}</p>}
-      {!isPossible && <p class="kern-body">{form.noQuestionnaire}</p>}
+      {!isPossible && (
+        <p class="kern-body">
+          {form.noQuestionnaire}{' '}
+          <a class="kern-link kern-link--no-visited-state" href={href(questionnairesPath)}>
+            {form.toQuestionnaires}
+          </a>
+        </p>
+      )}
       {isPossible && (
         <form
           id="form"
@@ -97,8 +105,11 @@ function PlanForm({ questionnaires, fields, errors = {}, isNew, wave, title, tex
               value={enteredIn(fields, 'version') ?? String(wave.version)}
             />
           )}
+          {errors.titleDe === problems.sameTitle && (
+            <input type="hidden" name={seenTitle} value={enteredIn(fields, 'titleDe')} />
+          )}
           <TextInput {...input('titleDe')} />
-          <TextInput {...input('titleEn')} />
+          <TextInput {...input('titleEn')} hint={form.titleEnHint} optional />
           {isNew && <TextInput {...input('id')} hint={form.idHint} />}
           <RadioGroup
             name="questionnaire"

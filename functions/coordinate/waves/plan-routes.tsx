@@ -19,7 +19,7 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { actorOf, isAsShown } from './change-of-wave.ts';
 import { EditWavePage, NewWavePage } from './plan-form-page.tsx';
-import { type PlanErrors, planAsFields, readPlan } from './read-plan.ts';
+import { type PlanErrors, planAsFields, readPlan, seenTitle } from './read-plan.ts';
 import { showWave } from './show-wave.tsx';
 import { wavePath } from './wave-paths.ts';
 
@@ -38,7 +38,7 @@ export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
 
   routes.post('/coordinate/waves/new', 'waves.change', async (c) => {
     const fields = await readForm(c);
-    const { last, questionnaires, proposed } = await propose();
+    const { waves, last, questionnaires, proposed } = await propose();
     const again = (errors?: PlanErrors) =>
       renderPage(
         c,
@@ -49,6 +49,11 @@ export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     const reading = read(c, fields, questionnaires);
     if ('errors' in reading) return again(reading.errors);
     const { plan } = reading;
+    const { de } = plan.title;
+    const isTaken = waves.some(({ id, title }) => id !== plan.id && title.de === de);
+    if (isTaken && enteredIn(fields, seenTitle) !== de) {
+      return again({ titleDe: textsOf(c).problems.sameTitle });
+    }
     const wave: Wave = {
       ...plan,
       status: 'DRAFT',
@@ -96,6 +101,7 @@ export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
   /** The wave after the last one, with the latest version of its questionnaire. */
   async function propose(): Promise<{
     last: Wave | undefined;
+    waves: Wave[];
     questionnaires: QuestionnaireVersion[];
     proposed: WavePlan | undefined;
   }> {
@@ -106,9 +112,9 @@ export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     const last = lastWave(waves);
     const latest = questionnaires.filter(({ survey }) => survey === last?.survey)[0];
     const { survey = last?.survey, version = last?.questionnaireVersion } = latest ?? {};
-    if (!last || !survey || !version) return { last, questionnaires, proposed: undefined };
+    if (!last || !survey || !version) return { waves, last, questionnaires, proposed: undefined };
     const questionnaire = await getQuestionnaire(core, survey, version);
-    return { last, questionnaires, proposed: planNextWave(last, questionnaire) };
+    return { waves, last, questionnaires, proposed: planNextWave(last, questionnaire) };
   }
 }
 

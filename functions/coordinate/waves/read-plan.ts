@@ -43,6 +43,9 @@ export function planAsFields(plan: EnteredPlan | WavePlan): FormFields {
   };
 }
 
+/** The title that somebody was warned about: another wave has it. */
+export const seenTitle = 'seenTitle';
+
 const titleSchema = z.string().trim().min(1).max(200);
 
 /**
@@ -60,7 +63,7 @@ export function readPlan(
   const { problems } = texts;
   const entered = (name: string) => enteredIn(fields, name)?.trim() ?? '';
   const titleDe = titleSchema.safeParse(entered('titleDe')).data;
-  const titleEn = titleSchema.safeParse(entered('titleEn')).data;
+  const titleEn = titleSchema.safeParse(entered('titleEn') || entered('titleDe')).data;
   const named = waveSchema.shape.id.safeParse(id ?? entered('id')).data;
   const isNamed = named !== undefined && named !== newWaveId;
   const chosen = questionnaires.find(
@@ -68,17 +71,18 @@ export function readPlan(
   );
   const typed = readTypedDate(entered('referenceDate'));
   const referenceDate = z.iso.date().safeParse(typed).data;
-  const reading = readCalendar(readEnteredCalendar(fields));
+  const calendar = readEnteredCalendar(fields);
+  const reading = readCalendar(calendar);
   const wrong = 'problems' in reading ? reading.problems : {};
   const opens = 'calendar' in reading ? reading.calendar.opens : undefined;
   const isEarly = opens !== undefined && referenceDate !== undefined && opens < referenceDate;
   const errors: PlanErrors = {
     ...(!titleDe && { titleDe: problems.titleDe }),
-    ...(!titleEn && { titleEn: problems.titleEn }),
+    ...(!titleEn && titleDe && { titleEn: problems.titleEn }),
     ...(!isNamed && { id: problems.id }),
     ...(!chosen && { questionnaire: problems.questionnaire }),
     ...(!referenceDate && { referenceDate: problems.referenceDate }),
-    ...calendarErrors(wrong, texts, language),
+    ...calendarErrors(wrong, calendar, texts, language),
     ...(isEarly && { opens: problems.opensEarly }),
   };
   const isComplete = titleDe && titleEn && isNamed && chosen && referenceDate;

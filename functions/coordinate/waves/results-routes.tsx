@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { districtTable } from '../../../analytics/reports/tables.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { districtOfStaff } from '../../domain/access/rights.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -11,6 +12,7 @@ import { WaveFigures } from '../../web/results/wave-figures.tsx';
 import { readWaveResults, type WaveResults } from '../../web/results/wave-results.ts';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { useConsoleTexts } from '../use-console-texts.ts';
 import { WaveLayout } from './wave-layout.tsx';
 import { WaveNavigation } from './wave-navigation.tsx';
 import { wavePath } from './wave-paths.ts';
@@ -65,6 +67,7 @@ function RunningResultsPage({ shown }: { shown: WaveResults }) {
     <WaveLayout wave={shown.wave} isBelow title={results.title}>
       <WaveFigures shown={shown}>
         <WaveNavigation wave={shown.wave} current="results" />
+        <WholeStateNote />
       </WaveFigures>
     </WaveLayout>
   );
@@ -78,9 +81,18 @@ function RunningTopicPage({ shown, topic }: { shown: WaveResults; topic: string 
       isBelow
       title={districtTable(shown.results, topic).title[language]}
     >
+      <WholeStateNote />
       <TopicFigures shown={shown} topic={topic} />
     </WaveLayout>
   );
+}
+
+/** Tells those who see their own district everywhere else that results are of all. */
+function WholeStateNote() {
+  const { board } = useConsoleTexts();
+  const { staff } = usePage();
+  if (!staff || !districtOfStaff(staff)) return null;
+  return <p class="kern-body">{board.wholeState}</p>;
 }
 
 function NoFiguresPage({ wave }: { wave: Wave }) {

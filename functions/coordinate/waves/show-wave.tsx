@@ -7,7 +7,10 @@ import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { renewItself } from '../parts/renewal.tsx';
+import { isOpeningStuck } from './under-way.tsx';
 import { WavePage } from './wave-page.tsx';
+import { wavePath } from './wave-paths.ts';
 
 interface Shown {
   done?: string | undefined;
@@ -28,6 +31,8 @@ export async function showWave(
   const units = boards.reduce((sum, board) => sum + Object.keys(board.units).length, 0);
   const { underWay } = wave;
   const job = underWay?.step === 'open' ? await getJob(core, underWay.attempt) : undefined;
+  const isWaiting = underWay && !isOpeningStuck(wave, job, clock.now());
+  const refreshes = isWaiting && renewItself(c, wavePath(wave.id));
   return renderPage(
     c,
     <WavePage
@@ -35,7 +40,8 @@ export async function showWave(
       now={clock.now()}
       units={isFrozen ? units : undefined}
       job={job}
-      done={done}
+      refreshes={refreshes}
+      done={isWaiting ? undefined : done}
       refused={refused}
     />,
     refused ? 409 : 200,

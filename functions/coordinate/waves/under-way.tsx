@@ -6,6 +6,7 @@ import { Alert } from '../../web/components/alert.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { pathOfJob } from '../jobs/job-places.ts';
+import { RenewalNote } from '../parts/renewal.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { wavePath } from './wave-paths.ts';
 
@@ -22,10 +23,12 @@ interface UnderWayProps {
   wave: Wave;
   job: Job | undefined;
   now: Temporal.Instant;
+  /** Whether the page renews itself. */
+  refreshes?: boolean | undefined;
 }
 
 /** Says which step of a wave is under way. */
-export function UnderWay({ wave, job, now }: UnderWayProps) {
+export function UnderWay({ wave, job, now, refreshes = false }: UnderWayProps) {
   const { opening, publishing } = useConsoleTexts().waves;
   const { staff } = usePage();
   const href = useHref();
@@ -34,6 +37,7 @@ export function UnderWay({ wave, job, now }: UnderWayProps) {
     return (
       <Alert kind="info" title={publishing.title}>
         <p class="kern-body">{publishing.text}</p>
+        <RenewalNote path={wavePath(wave.id)} refreshes={refreshes} />
       </Alert>
     );
   }
@@ -53,6 +57,7 @@ export function UnderWay({ wave, job, now }: UnderWayProps) {
   return (
     <Alert kind="info" title={opening.title}>
       <p class="kern-body">{opening.text}</p>
+      <RenewalNote path={wavePath(wave.id)} refreshes={refreshes} />
       {job && mayChange && (
         <p class="kern-body">
           <a class="kern-link kern-link--no-visited-state" href={href(pathOfJob(job))}>

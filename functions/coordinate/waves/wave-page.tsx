@@ -3,6 +3,7 @@ import { formatDate, formatNumber } from '../../../schemas/format.ts';
 import type { Job } from '../../../schemas/job.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
+import { ownExtension } from '../../domain/waves/own-deadline.ts';
 import { isDraft } from '../../domain/waves/wave-transitions.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
@@ -26,13 +27,15 @@ interface WavePageProps {
   units?: number | undefined;
   /** What opens the wave, while that is under way. */
   job?: Job | undefined;
+  /** Whether the page renews itself, while a step is under way. */
+  refreshes?: boolean | undefined;
   done?: string | undefined;
   /** Why a step was not done. */
   refused?: keyof WavesTexts['refused'] | undefined;
 }
 
 /** A wave: what it is, what comes next, and what can be done now. */
-export function WavePage({ wave, now, units, job, done, refused }: WavePageProps) {
+export function WavePage({ wave, now, units, job, refreshes, done, refused }: WavePageProps) {
   const { waves: texts, home } = useConsoleTexts();
   const { language } = usePage();
   return (
@@ -48,7 +51,7 @@ export function WavePage({ wave, now, units, job, done, refused }: WavePageProps
         <StatusBadge status={wave.status} />
       </p>
       <WaveNavigation wave={wave} current="wave" />
-      <UnderWay wave={wave} job={job} now={now} />
+      <UnderWay wave={wave} job={job} now={now} refreshes={refreshes} />
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.next.title}</h2>
         <WhatIsNext wave={wave} now={now} />
@@ -90,6 +93,7 @@ function Facts({ wave, units }: Pick<WavePageProps, 'wave' | 'units'>) {
         formatNumber(frame.excluded.length, language),
       )
     : facts.noFrame;
+  const extended = ownExtension(wave, wave.extendedUntil);
   const isFrozen = units !== undefined;
   return (
     <>
@@ -102,8 +106,8 @@ function Facts({ wave, units }: Pick<WavePageProps, 'wave' | 'units'>) {
             key: facts.frame,
             value: isFrozen ? facts.units(formatNumber(units, language)) : planned,
           },
-          ...(wave.extendedUntil
-            ? [{ key: facts.extendedUntil, value: formatDate(wave.extendedUntil, language) }]
+          ...(extended
+            ? [{ key: facts.extendedUntil, value: formatDate(extended, language) }]
             : []),
         ]}
       />

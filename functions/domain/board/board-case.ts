@@ -1,6 +1,8 @@
 import type { Board } from '../../../schemas/board.ts';
 import type { CaseHead, CaseStatus } from '../../../schemas/case.ts';
 import type { Unit } from '../../../schemas/registry.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { ownExtension } from '../waves/own-deadline.ts';
 
 /** A case as the board knows it. */
 export interface BoardCase extends Pick<Unit, 'ars' | 'name' | 'kind' | 'inhabitants'> {
@@ -13,12 +15,12 @@ export interface BoardCase extends Pick<Unit, 'ars' | 'name' | 'kind' | 'inhabit
   bounced: boolean;
   /** The instant of the last call. */
   lastCall: string | undefined;
-  /** The date until which this unit alone may answer. */
+  /** The date until which this unit alone may answer, if that is later than the deadline of all. */
   extendedUntil: string | undefined;
 }
 
 /** All cases of boards, district by district. */
-export function casesOnBoards(boards: readonly Board[]): BoardCase[] {
+export function casesOnBoards(boards: readonly Board[], wave: Pick<Wave, 'calendar'>): BoardCase[] {
   return boards.flatMap((board) =>
     Object.entries(board.units).flatMap(([ars, unit]): BoardCase[] => {
       const status = board.status[ars];
@@ -33,7 +35,7 @@ export function casesOnBoards(boards: readonly Board[]): BoardCase[] {
           correcting: board.correcting[ars],
           bounced: board.bounced[ars] ?? false,
           lastCall: board.lastCall[ars],
-          extendedUntil: board.extendedUntil[ars],
+          extendedUntil: ownExtension(wave, board.extendedUntil[ars]),
         },
       ];
     }),

@@ -3,6 +3,7 @@ import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Registry } from '../../../schemas/registry.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { timeZone, type Wave } from '../../../schemas/wave.ts';
+import { nextWorkingDay } from './working-days.ts';
 
 /** The days in a year that waves refer to: the end of the first and of the third quarter. */
 const referenceDays = {
@@ -52,7 +53,10 @@ export function planDueWave(
   return planWave(questionnaire, registry, editionAt(now), today);
 }
 
-/** The wave of an edition: open for six weeks with three reminders, and two weeks of grace. */
+/**
+ * The wave of an edition: open for six weeks with three reminders on working days, the last early enough
+ * to come before the deadline whatever days are off, and two weeks of grace.
+ */
 export function planWave(
   questionnaire: Questionnaire,
   registry: Registry,
@@ -71,7 +75,7 @@ export function planWave(
     registry: registry.id,
     calendar: {
       opens: at(0, '00:00'),
-      reminders: [at(14, '09:00'), at(28, '09:00'), at(38, '09:00')],
+      reminders: [14, 28, 37].map((days) => `${nextWorkingDay(opens.add({ days }))}T09:00`),
       deadline: at(42, '23:59'),
       graceEnds: at(56, '23:59'),
     },

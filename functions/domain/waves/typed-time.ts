@@ -7,9 +7,13 @@ export function readTypedDate(text: string): string | undefined {
   return year && `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** Date and time as people type them, `1.4.2027 8:00`, as a local time; undefined likewise. */
-export function readTypedTime(text: string): string | undefined {
-  const [date = '', time = '', ...more] = text.trim().split(/[\s,]+/);
+/**
+ * Date and time as people type them, `1.4.2027 8:00`, as a local time; undefined likewise.
+ *
+ * @param leftOut the time of day that a date alone means
+ */
+export function readTypedTime(text: string, leftOut = ''): string | undefined {
+  const [date = '', time = leftOut, ...more] = text.trim().split(/[\s,]+/);
   const day = readTypedDate(date);
   const [, hour = '', minute] = timePattern.exec(time) ?? [];
   const isWhole = more.every((word) => word === 'Uhr');

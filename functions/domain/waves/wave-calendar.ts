@@ -58,7 +58,10 @@ function problemOf(issue: { code?: string; params?: unknown }): CalendarProblem 
   return notBefore ? { problem: 'tooEarly', than: notBefore } : { problem: 'skipped' };
 }
 
-const isReminder = (field: CalendarField) => field.startsWith('reminder');
+/** Whether an appointment is one of the reminders. */
+export function isReminder(field: CalendarField): boolean {
+  return field.startsWith('reminder');
+}
 
 /** The fields of a calendar as a form shows them. */
 export function enteredOf({ opens, reminders, deadline, graceEnds }: Calendar): EnteredCalendar {

@@ -15,13 +15,14 @@ export function ClosedNotice({ visit, typed }: { visit: Visit; typed?: boolean }
   );
 }
 
-function useReason({ head, isOpen }: Visit): { title: string; text: string } {
-  const { errors, closed, coordination } = useTexts();
+function useReason({ head, wave, isOpen, isOver }: Visit): { title: string; text: string } {
+  const { closed, coordination } = useTexts();
   if (isExempt(head.status)) {
     const { title, text } = closed.exempt;
     const coveredBy = head.exempted?.coveredBy;
     return { title, text: coveredBy ? coordination.covered(coveredBy.name) : text };
   }
-  if (!isOpen) return errors.waveClosed;
+  if (wave.status === 'CANCELLED') return closed.cancelled;
+  if (!isOpen) return isOver ? closed.over : closed.notYet;
   return awaitsApproval(head) ? closed.inApproval : closed.submitted;
 }

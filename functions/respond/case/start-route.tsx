@@ -83,7 +83,7 @@ function StartPage({ visit, grants, isSaved }: StartPageProps) {
       )}
       <SummaryList
         entries={[
-          { key: start.deadline, value: deadline },
+          ...(isOpen ? [{ key: start.deadline, value: deadline }] : []),
           { key: start.referenceDate, value: formatDate(wave.referenceDate, language) },
         ]}
       />

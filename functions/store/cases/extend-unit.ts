@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type CaseHead, caseKeyOf } from '../../../schemas/case.ts';
-import { isAfterMinute, takesAnswers, type Wave } from '../../../schemas/wave.ts';
+import { takesAnswers, type Wave } from '../../../schemas/wave.ts';
+import { firstExtension } from '../../domain/waves/own-deadline.ts';
 import { auditWrites } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
 import type { Table } from '../table.ts';
@@ -15,7 +16,7 @@ import { boardWrite } from './board.ts';
  * @param head as it was read
  * @param until ISO date
  * @param alongside what becomes true with it, such as that a request is decided
- * @returns false if the wave is not open, the day is over, or wave or case have changed since they
+ * @returns false if the wave is not open, the day gives no more time, or wave or case have changed since they
  * were read; nothing is written then
  */
 export async function extendUnit(
@@ -27,8 +28,8 @@ export async function extendUnit(
   actor: WaveActor,
   alongside: readonly Write[] = [],
 ): Promise<boolean> {
-  const isPast = isAfterMinute(`${until}T23:59`, now);
-  if (wave.underWay || isPast || !takesAnswers(wave, now, until)) return false;
+  const isLonger = until >= firstExtension(wave, head, now);
+  if (wave.underWay || !isLonger || !takesAnswers(wave, now, until)) return false;
   const key = caseKeyOf(head);
   const isLast = until > (wave.extendedUntil ?? '');
   const failed = await transact(core, [

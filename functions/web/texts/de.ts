@@ -201,6 +201,18 @@ export const de = {
   },
   closed: {
     kept: 'Ihre Eingaben stehen noch unten, sie können aber nicht mehr gespeichert werden.',
+    notYet: {
+      title: 'Noch werden keine Angaben angenommen',
+      text: 'Die Erhebung ist noch nicht geöffnet.',
+    },
+    over: {
+      title: 'Es werden keine Angaben mehr angenommen',
+      text: 'Die Erhebung ist beendet. Wenn Sie noch etwas melden möchten, wenden Sie sich bitte an uns.',
+    },
+    cancelled: {
+      title: 'Es werden keine Angaben mehr angenommen',
+      text: 'Die Erhebung wurde abgebrochen. Sie müssen nichts mehr tun.',
+    },
     inApproval: {
       title: 'Die Angaben liegen zur Freigabe vor',
       text: 'Solange kann niemand etwas ändern. Wer für die ganze Meldung zuständig ist, kann sie zurückholen.',

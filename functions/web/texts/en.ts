@@ -195,6 +195,18 @@ export const en: Texts = {
   },
   closed: {
     kept: 'What you entered is still below, but it can no longer be saved.',
+    notYet: {
+      title: 'Answers are not taken yet',
+      text: 'The survey has not opened yet.',
+    },
+    over: {
+      title: 'Answers are no longer taken',
+      text: 'The survey is over. If you would still like to report something, please contact us.',
+    },
+    cancelled: {
+      title: 'Answers are no longer taken',
+      text: 'The survey was cancelled. You do not have to do anything more.',
+    },
     inApproval: {
       title: 'The answers are waiting for approval',
       text: 'Nobody can change anything until then. Whoever is responsible for the whole response can take it back.',

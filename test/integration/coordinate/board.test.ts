@@ -58,6 +58,7 @@ describe('the board', () => {
     const page = await see('board');
     expect(page.html).toContain('3 von 205');
     expect(page.html).toContain('1,5\u00a0%');
+    expect(page.html).toContain('unter 1\u00a0%');
     expect(page.html).toContain(`href="/coordinate/waves/${wave}/cases?status=QUERIED">1<`);
   });
 
@@ -129,6 +130,7 @@ describe('the board', () => {
     expect(board.html).toContain('>Stand der Meldungen: Gotha</h1>');
     expect(board.html).toContain(`1 von ${inGotha.length}`);
     expect(board.html).not.toContain('Altenburger Land');
+    expect(board.html).toContain('Diese Zahlen gelten nur für Ihren Kreis.');
     expect((await see('board/16067', own)).status).toBe(200);
     const [foreign, unknown] = [await see('board/16068', own), await see('board/99999', own)];
     expect([foreign.status, unknown.status]).toEqual([404, 404]);

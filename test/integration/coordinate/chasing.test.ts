@@ -55,7 +55,7 @@ beforeEach(async () => {
   const call = { kind: 'call', id: ulid(), at, by: 'c-1', outcome: 'callBack' } as const;
   await transact(core, [
     noteWrite(contacts, key, { ...call, callBackOn: '2026-12-11', text: 'Urlaub' }, later),
-    boardWrite(key, { lastCall: at, extendedUntil: '2027-01-31' }),
+    boardWrite(key, { lastCall: at, extendedUntil: '2027-02-07' }),
   ]);
   const draft = {
     section: 'org',
@@ -93,7 +93,7 @@ describe('the chasing list', () => {
     expect(page.html).toContain('Kim Beispiel');
     expect(page.html).toContain('href="tel:+49362112345"');
     expect(page.html).toContain('09.12.2026, 23:30 Uhr\nRückruf vereinbart\nRückruf am 11.12.2026');
-    expect(page.html).toContain('31.01.2027\n(eigene Frist)');
+    expect(page.html).toContain('07.02.2027\n(eigene Frist)');
     expect(page.html).toContain(`1 von ${sections} Abschnitten gespeichert`);
     expect(page.html).toContain(`/cases/${first}"`);
     expect(page.html).not.toContain(`/cases/${third}"`);
@@ -153,11 +153,11 @@ describe('the files of the chasing list', () => {
     expect(excel.startsWith('\ufeffSchlüssel;Verwaltung;')).toBe(true);
     const [row] = excel.split('\r\n').filter((line) => line.startsWith(first));
     expect(row).toContain(
-      `;31.01.2027;09.12.2026 23:30;Rückruf vereinbart;11.12.2026;"kreis@example.org; zweite@example.org";"Kim Beispiel; –";`,
+      `;07.02.2027;09.12.2026 23:30;Rückruf vereinbart;11.12.2026;"kreis@example.org; zweite@example.org";"Kim Beispiel; –";`,
     );
     const rfc = (await download('chasing.csv?district=16067&dialect=rfc4180')).toString('utf8');
     expect(rfc.startsWith('Schlüssel,Verwaltung,')).toBe(true);
-    expect(rfc).toContain(',2027-01-31,2026-12-09T23:30,');
+    expect(rfc).toContain(',2027-02-07,2026-12-09T23:30,');
     for (const text of [excel, rfc]) {
       expect(text).toContain("'+49 3621 123-45");
       expect(text).not.toMatch(/[;,"]=/);
@@ -169,7 +169,7 @@ describe('the files of the chasing list', () => {
     const row = rows.find(([key]) => key === first) ?? [];
     const column = (title: string) => row[rows[0]?.indexOf(title) ?? -1];
     expect(column('Kreisschlüssel')).toBe('16067');
-    expect(column('Frist')).toEqual(new Date('2027-01-31'));
+    expect(column('Frist')).toEqual(new Date('2027-02-07'));
     expect(column('Telefon')).toBe('+49 3621 123-45; –');
     expect(column('Stelle')).toBe('–; =cmd()');
     expect(column('Einwohner')).toBeTypeOf('number');

@@ -111,7 +111,7 @@ describe('the page of a job', () => {
     await noteProgress(harness.dependencies.core, job.id, { done: 1500, total: 4000 });
     const visitor = await harness.as(staff.admin);
     const page = await visitor.get(`/coordinate/jobs/${job.id}`);
-    expect(page.headers.get('refresh')).toBe('3');
+    expect(page.headers.get('refresh')).toBe(`3; url=/coordinate/jobs/${job.id}`);
     expect(page.html).toContain('1.500 von 4.000');
     const stopped = await visitor.get(`/coordinate/jobs/${job.id}?refresh=off`);
     expect(stopped.headers.get('refresh')).toBeNull();

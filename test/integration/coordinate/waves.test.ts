@@ -105,14 +105,14 @@ describe('planning a wave', () => {
     const form = await coordinator.get(path(id, 'edit'));
     const wrong = await coordinator.post(path(id, 'edit'), {
       ...fieldsOf(form),
-      titleEn: [' '],
+      titleEn: ['x'.repeat(201)],
       reminder1: ['irgendwann'],
       deadline: ['28.03.2027 02:30'],
       graceEnds: [''],
     });
     expect(wrong.status).toBe(422);
     for (const sentence of [
-      'Geben Sie einen Titel auf Englisch an.',
+      'Geben Sie einen Titel auf Englisch mit höchstens 200 Zeichen an.',
       '1. Erinnerung: Geben Sie Datum und Uhrzeit so an: 01.04.2027 08:00.',
       'Frist: Diesen Tag oder diese Uhrzeit gibt es nicht.',
       'Ende der Nachfrist: Geben Sie Datum und Uhrzeit an.',
@@ -125,13 +125,45 @@ describe('planning a wave', () => {
       opens: ['30.12.2026 08:00'],
       deadline: ['24.01.2027 12:00'],
     });
-    expect(disordered.html).toContain('Der Zeitpunkt muss nach dem 25.01.2027, 09:00 Uhr liegen.');
+    expect(disordered.html).toContain(
+      'Der Zeitpunkt muss nach dem 25.01.2027, 09:00 Uhr (1. Erinnerung) liegen.',
+    );
     const early = await coordinator.post(path(id, 'edit'), {
       ...fieldsOf(form),
       opens: ['30.12.2026 08:00'],
     });
     expect(early.html).toContain('Die Erhebung kann nicht vor dem Stichtag öffnen.');
     expect(await read(id)).toMatchObject({ version: 0, calendar: plan.calendar });
+  });
+
+  it('takes a date alone, no English title, and warns once of a title that is taken', async () => {
+    const form = await coordinator.get('/coordinate/waves/new');
+    const title = `Doppelt ${plans}`;
+    await planned({ title: { de: title, en: title } });
+    const fields = {
+      ...fieldsOf(form),
+      id: ['date-alone'],
+      titleDe: [title],
+      titleEn: [''],
+      referenceDate: ['31.03.2027'],
+      opens: ['12.04.2027'],
+      reminder1: ['26.04.2027 09:00'],
+      reminder2: [''],
+      reminder3: [''],
+      deadline: ['20.04.2027'],
+      graceEnds: ['07.06.2027'],
+    };
+    const early = await coordinator.post('/coordinate/waves/new', fields);
+    expect(early.html).toMatch(/Frist: Der Zeitpunkt muss nach dem [^<]*\(1\. Erinnerung\) liegen/);
+    const right = { ...fields, deadline: ['24.05.2027'] };
+    const warned = await coordinator.post('/coordinate/waves/new', right);
+    expect(warned.html).toContain('So heißt schon eine andere Erhebung.');
+    const again = { ...right, seenTitle: hiddenFields(warned)['seenTitle'] ?? [] };
+    expect((await coordinator.post('/coordinate/waves/new', again)).status).toBe(303);
+    expect(await read('date-alone')).toMatchObject({
+      title: { de: title, en: title },
+      calendar: { opens: '2027-04-12T00:00', deadline: '2027-05-24T23:59' },
+    });
   });
 
   it('changes everything while it is a draft, and nothing that somebody else has changed', async () => {
@@ -295,11 +327,54 @@ describe('a wave in the console', () => {
       coordinator.post(path(id, 'extend-unit'), { ars: [key], until: [until] });
     expect((await extend('31.05.2028')).status).toBe(422);
     expect((await extend('31.03.2027', '160019999999')).status).toBe(422);
-    expect((await extend('31.03.2027')).location).toContain('done=unitExtended');
     const key = { wave: id, ars };
+    const asked = await coordinator.get(`${path(id, 'extend-unit')}?ars=${ars}`);
+    expect(asked.html).toMatch(/Frist bisher[\s\S]*22\.02\.2027/);
+    expect(asked.html).toContain(`<input type="hidden" name="ars" value="${ars}"`);
+    const done = await extend('31.03.2027');
+    const { unit } = await getCase(harness.dependencies.core, key);
+    expect((await coordinator.get(done.location ?? '')).html).toContain(
+      `Die Frist für ${unit.name} ist verlängert.`,
+    );
     const head = await getCase(harness.dependencies.core, key);
     expect(head.extendedUntil).toBe('2027-03-31');
     expect((await read(id)).extendedUntil).toBe('2027-03-31');
+  });
+
+  it('gives no unit less time than all have, or than it has itself', async () => {
+    const id = await opened();
+    const ars = '160010000000';
+    const extend = (until: string) =>
+      coordinator.post(path(id, 'extend-unit'), { ars: [ars], until: [until] });
+    for (const until of ['15.01.2027', '22.02.2027']) {
+      const { status, html } = await extend(until);
+      expect([status, html]).toEqual([
+        422,
+        expect.stringContaining('Die Frist läuft schon bis 22.02.2027.'),
+      ]);
+    }
+    expect((await extend('15.03.2027')).status).toBe(303);
+    expect((await extend('01.03.2027')).html).toContain('Die Frist läuft schon bis 15.03.2027.');
+  });
+
+  it('no longer speaks of an extension that the deadline of all has overtaken', async () => {
+    const id = await opened();
+    const ars = '160010000000';
+    await coordinator.post(path(id, 'extend-unit'), { ars: [ars], until: ['01.03.2027'] });
+    const pages = [
+      path(id),
+      path(id, 'cases', ars),
+      path(id, 'chasing'),
+      path(id, 'steps', 'close'),
+    ];
+    const says = /Längste Fristverlängerung|verlängert\)|\(eigene Frist\)|verlängerte Frist/;
+    const look = () =>
+      Promise.all(pages.map(async (page) => says.test((await coordinator.get(page)).html)));
+    expect(await look()).toEqual([true, true, true, true]);
+    const page = await coordinator.get(path(id, 'extend'));
+    const later = { deadline: ['05.03.2027 23:59'], graceEnds: ['19.03.2027 23:59'] };
+    await coordinator.post(path(id, 'extend'), { ...fieldsOf(page), ...later });
+    expect(await look()).toEqual([false, false, false, false]);
   });
 
   it('gives more time to a unit that asks for it, until the day that is decided', async () => {
@@ -324,7 +399,7 @@ describe('a wave in the console', () => {
     const late = await coordinator.post(page, { until: ['01.12.2027'] });
     expect([late.status, late.html]).toEqual([
       422,
-      expect.stringContaining('Geben Sie ein Datum vom 10.12.2026 bis 07.04.2027 an.'),
+      expect.stringContaining('Geben Sie ein Datum vom 23.02.2027 bis 07.04.2027 an.'),
     ]);
     const decided = await coordinator.post(page, { until: ['15.03.2027'] });
     expect(decided.location).toContain('done=accepted');
@@ -390,5 +465,50 @@ describe('a wave in the console', () => {
       expect((await visitor.get(path(id, 'results', 'nothing.svg'))).status).toBe(404);
       expect((await visitor.get(path(id, 'steps', 'close'))).status).toBe(403);
     }
+    const ofDistrict = await harness.as(staff.districtCoordinator);
+    expect((await ofDistrict.get(path(id, 'results'))).html).toContain('nicht nur für Ihren Kreis');
+    expect((await coordinator.get(path(id, 'results'))).html).not.toContain(
+      'nicht nur für Ihren Kreis',
+    );
+  });
+
+  it('leads a draft to the choice of its frame, and says what is done by hand', async () => {
+    const id = await planned({ frame: undefined });
+    const draft = await coordinator.get(path(id));
+    expect(draft.html).toContain(`href="${path(id, 'frame')}">Berichtskreis festlegen</a>`);
+    expect(draft.html).toContain('Pegel verschickt noch keine E-Mails.');
+    const framed = await planned();
+    for (const page of [['dry-run'], ['steps', 'schedule'], ['steps', 'open']]) {
+      const { html } = await coordinator.get(path(framed, ...page));
+      expect(html).toContain('Pegel verschickt noch keine E-Mails.');
+    }
+    expect((await coordinator.get(path(await opened()))).html).toContain('Links und Codes');
+  });
+
+  it('says one thing while it is being published, and renews itself until that is done', async () => {
+    const id = await opened();
+    await take(id, 'close');
+    await take(id, 'publish');
+    const page = await coordinator.get(`${path(id)}?done=publish`);
+    expect(page.headers.get('refresh')).toBe(`3; url=${path(id)}`);
+    expect(page.html).toContain('werden gerade veröffentlicht');
+    expect(page.html).not.toContain('ist beauftragt');
+    expect(page.html).not.toContain('kein Schritt möglich');
+    const still = await coordinator.get(`${path(id)}?refresh=off`);
+    expect(still.headers.get('refresh')).toBeNull();
+  });
+
+  it('offers nothing that has ended with it once it is closed', async () => {
+    const id = await opened();
+    await take(id, 'close');
+    const oneCase = await coordinator.get(path(id, 'cases', '160010000000'));
+    expect(oneCase.html).toContain('Die Erhebung ist geschlossen.');
+    expect(oneCase.html).not.toContain('extend-unit');
+    const { html } = await coordinator.get(path(id));
+    expect(html).toContain('entfällt');
+    expect(html).not.toContain('kommt noch');
+    const chasing = await coordinator.get(path(id, 'chasing'));
+    expect(chasing.html).toContain('4 von 4 Verwaltungen sind offen geblieben');
+    expect((await coordinator.get(path(id, 'board'))).html).not.toContain('Rücklauf bisher');
   });
 });

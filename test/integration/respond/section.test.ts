@@ -207,7 +207,7 @@ describe('a section', () => {
     const late = await visitor.post(path('org'), { ...typed, 'revision~org': ['0'] });
     expect(late.status).toBe(410);
     expect(late.html).toContain('Zu spät');
-    expect(late.html).toContain('Zurzeit werden keine Angaben angenommen');
+    expect(late.html).toContain('Es werden keine Angaben mehr angenommen');
     expect(late.html).not.toContain('<button');
     expect(await drafts(key)).toEqual([]);
   });

@@ -29,3 +29,16 @@ it('plans waves that are valid and open at once, whatever the day', () => {
     }),
   );
 });
+
+it('plans no reminder for a day on which nobody works', () => {
+  const days = fc.integer({ min: 0, max: 7000 });
+  fc.assert(
+    fc.property(days, (count) => {
+      const now = Temporal.Instant.from('2024-01-01T12:00:00Z').add({ hours: 24 * count });
+      for (const reminder of planDueWave(technikStatus, thueringen, now).calendar.reminders) {
+        expect(Temporal.PlainDateTime.from(reminder).dayOfWeek).toBeLessThan(6);
+        expect(reminder).not.toMatch(/-12-2[456]T|-12-31T|-01-01T/);
+      }
+    }),
+  );
+});

@@ -7,6 +7,9 @@ export const boardDe = {
   of: (complete: string, eligible: string) => `${complete} von ${eligible}`,
   rate: 'Rücklauf bisher',
   noValue: 'kein Wert',
+  underOne: 'unter 1\u00a0%',
+  ownDistrict: 'Diese Zahlen gelten nur für Ihren Kreis.',
+  wholeState: 'Diese Ergebnisse gelten für das ganze Land, nicht nur für Ihren Kreis.',
   referenceDate: 'Stichtag',
   deadline: 'Frist',
   rateNote:
@@ -75,6 +78,12 @@ export const boardDe = {
     intro:
       'Hier steht, wer noch nicht gemeldet oder auf eine Rückfrage noch nicht geantwortet hat. Die Dateien enthalten dieselbe Auswahl wie die Seite. Sie enthalten Namen und Adressen: Löschen Sie sie, sobald Sie sie nicht mehr brauchen.',
     missing: (missing: string, all: string) => `${missing} von ${all} Verwaltungen stehen noch aus`,
+    ended: {
+      intro:
+        'Die Erhebung nimmt keine Meldungen mehr an. Hier steht, wer bis zuletzt nicht gemeldet oder auf eine Rückfrage nicht geantwortet hat. Die Dateien enthalten Namen und Adressen: Löschen Sie sie, sobald Sie sie nicht mehr brauchen.',
+      missing: (missing: string, all: string) =>
+        `${missing} von ${all} Verwaltungen sind offen geblieben`,
+    },
     shown: (shown: string) => `Davon in der Auswahl: ${shown}`,
     contact: 'Kontakt',
     noContact: 'kein Kontakt',

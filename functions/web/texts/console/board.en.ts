@@ -9,6 +9,9 @@ export const boardEn: BoardTexts = {
   of: (complete, eligible) => `${complete} of ${eligible}`,
   rate: 'Response rate so far',
   noValue: 'no value',
+  underOne: 'under 1%',
+  ownDistrict: 'These figures are of your district alone.',
+  wholeState: 'These results are of the whole state, not of your district alone.',
   referenceDate: 'Reference date',
   deadline: 'Deadline',
   rateNote:
@@ -76,6 +79,11 @@ export const boardEn: BoardTexts = {
     intro:
       'This is who has not reported yet, or has not answered a query yet. The files contain the same selection as the page. They contain names and addresses: delete them as soon as you do not need them any more.',
     missing: (missing, all) => `${missing} of ${all} administrations are still missing`,
+    ended: {
+      intro:
+        'The wave takes no more responses. This is who had not reported, or had not answered a query, to the end. The files contain names and addresses: delete them as soon as you do not need them any more.',
+      missing: (missing, all) => `${missing} of ${all} administrations have stayed open`,
+    },
     shown: (shown) => `${shown} of these fit the selection`,
     contact: 'Contact',
     noContact: 'no contact',

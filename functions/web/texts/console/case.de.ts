@@ -23,7 +23,10 @@ export const caseDe = {
     query: 'Offene Rückfrage',
   },
   settled:
-    'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Sie ist veröffentlicht, wird es gerade oder ist abgebrochen.',
+    'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Die Ergebnisse sind veröffentlicht oder werden es gerade.',
+  cancelled: 'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Sie ist abgebrochen.',
+  closed:
+    'Die Erhebung ist geschlossen. Es werden keine Angaben mehr angenommen, und die Frist lässt sich nicht mehr verlängern.',
   covers: (units: number) =>
     `${units === 1 ? 'Eine andere Verwaltung verlässt' : `${units} andere Verwaltungen verlassen`} sich auf diese Meldung. Solange das so ist, bleibt diese Verwaltung im Berichtskreis.`,
   notOpen:
@@ -128,6 +131,7 @@ export const caseDe = {
     reinstated: 'Der Vorgang ist wieder aufgenommen.',
     revoked: 'Der Link gilt nicht mehr.',
   },
+  extended: (unit: string) => `Die Frist für ${unit} ist verlängert.`,
   stale: {
     title: 'Inzwischen ist etwas geschehen',
     text: 'Seit Sie die Seite geöffnet haben, hat sich der Vorgang geändert. Es wurde nichts gespeichert.',

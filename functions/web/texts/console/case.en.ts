@@ -20,7 +20,10 @@ export const caseEn: CaseTexts = {
     query: 'Open question',
   },
   settled:
-    'Nothing changes in the cases of this wave any more: it is published, being published or cancelled.',
+    'Nothing changes in the cases of this wave any more: its results are published, or are being published.',
+  cancelled: 'Nothing changes in the cases of this wave any more: it is cancelled.',
+  closed:
+    'The wave is closed. No more answers are taken, and the deadline can no longer be extended.',
   covers: (units: number) =>
     `${units === 1 ? 'Another unit relies' : `${units} other units rely`} on what this one reports. As long as that is so, this one stays in the frame.`,
   notOpen:
@@ -124,6 +127,7 @@ export const caseEn: CaseTexts = {
     reinstated: 'The case is taken in again.',
     revoked: 'The link is no longer good.',
   },
+  extended: (unit) => `${unit} has more time.`,
   stale: {
     title: 'Something has happened meanwhile',
     text: 'The case has changed since you opened the page. Nothing was saved.',

@@ -6,13 +6,18 @@ export const homeDe = {
       : `${count} Anfragen warten auf Ihre Entscheidung.`,
   decide: 'Anfragen ansehen',
   none: 'Zurzeit läuft keine Erhebung.',
+  after: {
+    results: (title: string) => `Letzte Ergebnisse: ${title}`,
+    next: 'Nächste Erhebung planen',
+  },
   firstSteps: {
     title: 'So beginnen Sie',
     registry: 'Verwaltungen aus dem Gemeindeverzeichnis einlesen',
     contacts: 'Kontakte der Verwaltungen übernehmen',
-    questionnaire: 'Fragebogen hochladen und veröffentlichen',
     imports: 'Frühere Erhebungen einlesen, wenn es welche gibt',
+    questionnaire: 'Fragebogen übernehmen oder hochladen und veröffentlichen',
     wave: 'Erhebung anlegen',
+    done: 'erledigt',
   },
   places: {
     label: (wave: string) => `Seiten zu ${wave}`,

@@ -8,13 +8,18 @@ export const homeEn: HomeTexts = {
       : `${count} requests wait for your decision.`,
   decide: 'See the requests',
   none: 'No wave is open at the moment.',
+  after: {
+    results: (title) => `Latest results: ${title}`,
+    next: 'Plan the next wave',
+  },
   firstSteps: {
     title: 'How to begin',
     registry: 'Import the administrations from the register of municipalities',
     contacts: 'Take over the contacts of the administrations',
-    questionnaire: 'Upload and publish a questionnaire',
     imports: 'Import earlier waves, if there are any',
+    questionnaire: 'Take over or upload a questionnaire, and publish it',
     wave: 'Plan a wave',
+    done: 'done',
   },
   places: {
     label: (wave) => `Pages about ${wave}`,

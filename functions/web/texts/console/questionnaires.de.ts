@@ -3,7 +3,8 @@ export const questionnairesDe = {
   list: {
     title: 'Fragebögen',
     intro:
-      'Veröffentlichte Fassungen stehen fest: Erhebungen können sie verwenden, und sie ändern sich nie mehr. Für eine Änderung laden Sie eine neue Fassung hoch; sie ist zunächst ein Entwurf.',
+      'Veröffentlichte Fassungen stehen fest: Erhebungen können sie verwenden, und sie ändern sich nie mehr.',
+    change: 'Für eine Änderung laden Sie eine neue Fassung hoch; sie ist zunächst ein Entwurf.',
     none: 'Es gibt noch keinen Fragebogen.',
     upload: 'Fragebogen hochladen',
     version: 'Fassung',
@@ -13,8 +14,16 @@ export const questionnairesDe = {
     noWaves: 'keine',
     changed: 'Zuletzt geändert',
   },
+  shipped: {
+    title: 'Mitgelieferter Fragebogen',
+    text: (title: string, version: string) =>
+      `Mit Pegel kommt der Fragebogen „${title}“, Fassung ${version}. Sie können ihn als Entwurf übernehmen, ansehen und dann veröffentlichen.`,
+    button: 'Als Entwurf übernehmen',
+  },
   states: { draft: 'Entwurf', published: 'Veröffentlicht' },
   done: {
+    takenOver:
+      'Der Fragebogen ist als Entwurf übernommen. Veröffentlichen Sie ihn, damit Erhebungen ihn verwenden können.',
     uploaded: 'Der Entwurf ist gespeichert.',
     replaced: 'Der Entwurf ist ersetzt.',
     deleted: 'Der Entwurf ist gelöscht.',

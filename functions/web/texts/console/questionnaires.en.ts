@@ -4,8 +4,8 @@ import type { QuestionnairesTexts } from './questionnaires.de.ts';
 export const questionnairesEn: QuestionnairesTexts = {
   list: {
     title: 'Questionnaires',
-    intro:
-      'Published versions are frozen: waves can use them, and they never change. To change something, upload a new version; it is a draft at first.',
+    intro: 'Published versions are frozen: waves can use them, and they never change.',
+    change: 'To change something, upload a new version; it is a draft at first.',
     none: 'There is no questionnaire yet.',
     upload: 'Upload a questionnaire',
     version: 'Version',
@@ -15,8 +15,15 @@ export const questionnairesEn: QuestionnairesTexts = {
     noWaves: 'none',
     changed: 'Last changed',
   },
+  shipped: {
+    title: 'Questionnaire that comes with Pegel',
+    text: (title, version) =>
+      `Pegel comes with the questionnaire “${title}”, version ${version}. You can take it over as a draft, look at it, and then publish it.`,
+    button: 'Take over as a draft',
+  },
   states: { draft: 'Draft', published: 'Published' },
   done: {
+    takenOver: 'The questionnaire was taken over as a draft. Publish it, so that waves can ask it.',
     uploaded: 'The draft is saved.',
     replaced: 'The draft is replaced.',
     deleted: 'The draft is deleted.',

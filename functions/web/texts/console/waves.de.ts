@@ -53,9 +53,15 @@ export const wavesDe = {
     graceEnds: 'Ende der Nachfrist',
     past: 'vorbei',
     ahead: 'kommt noch',
+    notSent: 'kommt noch, ohne E-Mail',
+    dropped: 'entfällt',
   },
+  byHand:
+    'Pegel verschickt noch keine E-Mails. Auch öffnet, erinnert und schließt noch nichts von selbst zu den Terminen: Das kommt mit der nächsten Version. Bis dahin machen Sie jeden Schritt hier von Hand.',
   next: {
     title: 'Was als Nächstes ansteht',
+    links: 'Links und Codes erstellen Sie auf der Seite jedes Vorgangs.',
+    toCases: 'Zu den Vorgängen',
     DRAFT:
       'Prüfen Sie Termine und Berichtskreis. Planen Sie die Erhebung dann ein, oder öffnen Sie sie sofort.',
     SCHEDULED: (opens: string) => `Die Erhebung soll am ${opens} öffnen.`,
@@ -85,10 +91,14 @@ export const wavesDe = {
   },
   publishing: {
     title: 'Die Ergebnisse werden gerade veröffentlicht',
-    text: 'Der endgültige Auswertungsstand wird berechnet. Das dauert höchstens zwei Minuten. Laden Sie die Seite dann neu.',
+    text: 'Der endgültige Auswertungsstand wird berechnet. Das dauert höchstens zwei Minuten.',
   },
   steps: {
     title: 'Mögliche Schritte',
+    frame: 'Berichtskreis festlegen',
+    frameText:
+      'das sind die Verwaltungen, die gefragt werden. Danach sind Probelauf, Einplanen und Öffnen möglich.',
+    afterwards: 'Weitere Schritte sind möglich, sobald dieser fertig ist.',
     none: 'Zurzeit ist kein Schritt möglich.',
     dryRun: 'Probelauf: Wer würde angeschrieben?',
     schedule: 'Einplanen',
@@ -109,7 +119,6 @@ export const wavesDe = {
     schedule: 'Die Erhebung ist eingeplant.',
     unschedule: 'Die Erhebung ist wieder ein Entwurf.',
     extend: 'Die Frist ist für alle verlängert.',
-    unitExtended: 'Die Frist der Verwaltung ist verlängert.',
     beginGrace: 'Die Nachfrist hat begonnen.',
     close: 'Die Erhebung ist geschlossen.',
     publish: 'Die Veröffentlichung ist beauftragt.',
@@ -123,18 +132,20 @@ export const wavesDe = {
       `Vorgeschlagen ist die Erhebung ein halbes Jahr nach „${title}“, mit Terminen an Arbeitstagen. Sie können alles ändern.`,
     firstText: 'Es gibt noch keine Erhebung, nach der sich etwas vorschlagen lässt.',
     noQuestionnaire: 'Veröffentlichen Sie zuerst einen Fragebogen.',
+    toQuestionnaires: 'Zu den Fragebögen',
     editTitle: 'Angaben und Termine ändern',
     id: 'Kennung in Adressen',
     idHint:
       'Kleinbuchstaben, Ziffern und Bindestriche, zum Beispiel technik-status-2027-1. Sie lässt sich später nicht ändern.',
     titleDe: 'Titel auf Deutsch',
     titleEn: 'Titel auf Englisch',
+    titleEnHint: 'Ohne Angabe gilt der deutsche Titel.',
     questionnaire: 'Fragebogen',
     referenceDate: 'Stichtag',
     referenceDateHint: 'Zum Beispiel 31.03.2027. Alle Angaben gelten für diesen Tag.',
     calendar: 'Termine',
     calendarHint:
-      'Datum und Uhrzeit in Deutschland, zum Beispiel 01.04.2027 08:00. Eine Uhrzeit, die bei der Umstellung auf Winterzeit doppelt vorkommt, meint die frühere. Lassen Sie Erinnerungen frei, die Sie nicht brauchen.',
+      'Datum und Uhrzeit in Deutschland, zum Beispiel 01.04.2027 08:00. Ohne Uhrzeit öffnet die Erhebung um 00:00 Uhr, und Fristen enden um 23:59 Uhr. Eine Uhrzeit, die bei der Umstellung auf Winterzeit doppelt vorkommt, meint die frühere. Lassen Sie Erinnerungen frei, die Sie nicht brauchen.',
     save: 'Speichern',
     create: 'Entwurf anlegen',
     cancel: 'Abbrechen',
@@ -143,7 +154,9 @@ export const wavesDe = {
     id: 'Geben Sie eine Kennung aus Kleinbuchstaben, Ziffern und Bindestrichen an, höchstens 100 Zeichen.',
     idTaken: 'Diese Kennung hat schon eine andere Erhebung. Wählen Sie eine andere.',
     titleDe: 'Geben Sie einen Titel auf Deutsch an.',
-    titleEn: 'Geben Sie einen Titel auf Englisch an.',
+    titleEn: 'Geben Sie einen Titel auf Englisch mit höchstens 200 Zeichen an.',
+    sameTitle:
+      'So heißt schon eine andere Erhebung. Ändern Sie den Titel, oder legen Sie die Erhebung noch einmal an, wenn er so bleiben soll.',
     questionnaire: 'Wählen Sie einen Fragebogen.',
     referenceDate: 'Geben Sie den Stichtag als Datum an, zum Beispiel 31.03.2027.',
     opensEarly:
@@ -236,7 +249,7 @@ export const wavesDe = {
     unschedule: {
       title: 'Zurück zum Entwurf?',
       button: 'Zurück zum Entwurf',
-      text: 'Die Erhebung öffnet dann nicht mehr von selbst. Sie können alles ändern und sie neu einplanen.',
+      text: 'Die Erhebung ist dann nicht mehr eingeplant. Sie können alles ändern und sie neu einplanen.',
     },
     open: {
       title: 'Erhebung sofort öffnen?',
@@ -299,13 +312,20 @@ export const wavesDe = {
     text: (latest: string) =>
       `Die Verwaltung kann bis zum Ende des Tages melden, höchstens bis ${latest}: So lange gelten die verschickten Links.`,
     ars: 'Regionalschlüssel der Verwaltung',
-    arsHint: '12 Ziffern, wie in den Listen der Erhebung und auf der Seite des Vorgangs.',
+    arsHint:
+      '12 Ziffern. Sie finden ihn unter „Vorgänge“. Auf der Seite eines Vorgangs müssen Sie ihn nicht eintippen.',
+    unit: 'Verwaltung',
+    present: 'Frist bisher',
     until: 'Neue Frist',
     untilHint: 'Zum Beispiel 31.03.2027.',
     button: 'Frist verlängern',
     problems: {
       ars: 'Geben Sie den Regionalschlüssel einer Verwaltung dieser Erhebung an.',
       until: (from: string, to: string) => `Geben Sie ein Datum vom ${from} bis ${to} an.`,
+      notLonger: (present: string, to: string) =>
+        `Das wäre keine Verlängerung: Die Frist läuft schon bis ${present}. Geben Sie ein späteres Datum an, höchstens ${to}.`,
+      noMore: (to: string) =>
+        `Mehr Zeit ist nicht möglich: Die Frist läuft schon bis ${to}, und so lange gelten die verschickten Links.`,
     },
   },
   refused: {

@@ -54,9 +54,15 @@ export const wavesEn: WavesTexts = {
     graceEnds: 'End of grace',
     past: 'over',
     ahead: 'ahead',
+    notSent: 'ahead, without mail',
+    dropped: 'dropped',
   },
+  byHand:
+    'Pegel does not send mail yet. Nor does anything open, remind or close by itself at its time: the next version brings this. Until then you do each step here by hand.',
   next: {
     title: 'What comes next',
+    links: 'You make links and codes on the page of each case.',
+    toCases: 'To the cases',
     DRAFT: 'Check calendar and frame. Then schedule the wave, or open it now.',
     SCHEDULED: (opens) => `The wave is to open on ${opens}.`,
     LIVE: (deadline) => `Responses come in. The deadline is ${deadline}.`,
@@ -82,10 +88,14 @@ export const wavesEn: WavesTexts = {
   },
   publishing: {
     title: 'The results are being published',
-    text: 'The final snapshot is being made. This takes two minutes at most. Load the page again then.',
+    text: 'The final snapshot is being made. This takes two minutes at most.',
   },
   steps: {
     title: 'Possible steps',
+    frame: 'Choose the frame',
+    frameText:
+      'these are the administrations that are asked. Then a dry run, scheduling and opening are possible.',
+    afterwards: 'Further steps are possible once this one is done.',
     none: 'No step is possible now.',
     dryRun: 'Dry run: who would be written to?',
     schedule: 'Schedule',
@@ -106,7 +116,6 @@ export const wavesEn: WavesTexts = {
     schedule: 'The wave is scheduled.',
     unschedule: 'The wave is a draft again.',
     extend: 'There is more time for all.',
-    unitExtended: 'The administration has more time.',
     beginGrace: 'Grace has begun.',
     close: 'The wave is closed.',
     publish: 'Publishing has been asked for.',
@@ -120,18 +129,20 @@ export const wavesEn: WavesTexts = {
       `Proposed is the wave half a year after “${title}”, with appointments on working days. You can change everything.`,
     firstText: 'There is no wave yet that something could be proposed after.',
     noQuestionnaire: 'Publish a questionnaire first.',
+    toQuestionnaires: 'To the questionnaires',
     editTitle: 'Change details and calendar',
     id: 'Name in addresses',
     idHint:
       'Small letters, digits and hyphens, for example technik-status-2027-1. It cannot be changed later.',
     titleDe: 'Title in German',
     titleEn: 'Title in English',
+    titleEnHint: 'Left empty, the German title is used.',
     questionnaire: 'Questionnaire',
     referenceDate: 'Reference date',
     referenceDateHint: 'For example 31.03.2027. All answers are about this day.',
     calendar: 'Calendar',
     calendarHint:
-      'Date and time in Germany, for example 01.04.2027 08:00. A time that comes twice when winter time begins means the earlier one. Leave reminders empty that you do not need.',
+      'Date and time in Germany, for example 01.04.2027 08:00. Without a time the wave opens at 00:00, and deadlines end at 23:59. A time that comes twice when winter time begins means the earlier one. Leave reminders empty that you do not need.',
     save: 'Save',
     create: 'Make draft',
     cancel: 'Cancel',
@@ -140,7 +151,9 @@ export const wavesEn: WavesTexts = {
     id: 'Enter a name of small letters, digits and hyphens, of 100 characters at most.',
     idTaken: 'Another wave has this name. Choose another one.',
     titleDe: 'Enter a title in German.',
-    titleEn: 'Enter a title in English.',
+    titleEn: 'Enter a title in English, of 200 characters at most.',
+    sameTitle:
+      'Another wave has this title. Change it, or make the draft once more if it is to stay.',
     questionnaire: 'Choose a questionnaire.',
     referenceDate: 'Enter the reference date as a date, for example 31.03.2027.',
     opensEarly:
@@ -230,7 +243,7 @@ export const wavesEn: WavesTexts = {
     unschedule: {
       title: 'Back to draft?',
       button: 'Back to draft',
-      text: 'The wave will not open by itself then. You can change everything and schedule it again.',
+      text: 'The wave is no longer scheduled then. You can change everything and schedule it again.',
     },
     open: {
       title: 'Open the wave now?',
@@ -290,13 +303,19 @@ export const wavesEn: WavesTexts = {
     text: (latest) =>
       `The administration can respond until the end of the day, ${latest} at the latest: links that were sent are good until then.`,
     ars: 'Regional key of the administration',
-    arsHint: '12 digits, as on the board of the wave and on the page of the case.',
+    arsHint: '12 digits. You find it under “Cases”. From the page of a case you need not type it.',
+    unit: 'Administration',
+    present: 'Deadline so far',
     until: 'New deadline',
     untilHint: 'For example 31.03.2027.',
     button: 'Give more time',
     problems: {
       ars: 'Enter the regional key of an administration of this wave.',
       until: (from, to) => `Enter a date from ${from} to ${to}.`,
+      notLonger: (present, to) =>
+        `This would be no more time: the deadline is ${present} already. Enter a later date, ${to} at the latest.`,
+      noMore: (to) =>
+        `More time is not possible: the deadline is ${to} already, and links that were sent are good until then.`,
     },
   },
   refused: {

@@ -35,6 +35,7 @@ export const questionnairesSamples: Record<string, RouteSample> = {
   [`get ${list}`]: {},
   [`get ${list}/upload`]: {},
   [`post ${list}/upload`]: {},
+  [`post ${list}/shipped`]: {},
   [`get ${one}/publish`]: { parameters: ofDraft },
   ...Object.fromEntries(read.map((page) => [`get ${one}${page}`, { parameters: ofDraft }])),
   ...Object.fromEntries(

@@ -11,6 +11,7 @@ import { rateOf, standingOf } from '../../../../functions/domain/board/standing.
 import type { Board } from '../../../../schemas/board.ts';
 import { caseStatuses } from '../../../../schemas/case.ts';
 import { unitKinds } from '../../../../schemas/registry.ts';
+import { wave } from '../../../support/technik-status.ts';
 
 const arbitraryCase: fc.Arbitrary<BoardCase> = fc.record({
   ars: fc.integer({ min: 0, max: 99 }).map((n) => `16051${String(n).padStart(7, '0')}`),
@@ -115,7 +116,7 @@ describe('how far the cases are', () => {
       lastCall: {},
       extendedUntil: {},
     };
-    const standing = standingOf(casesOnBoards([board]));
+    const standing = standingOf(casesOnBoards([board], wave));
     expect(standing).toEqual({
       cases: 12,
       eligible: 10,

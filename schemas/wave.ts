@@ -15,6 +15,19 @@ export const waveStatuses = [
 ] as const;
 export type WaveStatus = (typeof waveStatuses)[number];
 
+const plannedStatuses: readonly WaveStatus[] = ['DRAFT', 'SCHEDULED'];
+const publishedStatuses: readonly WaveStatus[] = ['PUBLISHED', 'REVISED'];
+
+/** Whether a wave is only planned: it has asked nobody yet. */
+export function isPlanned({ status }: { status: WaveStatus }): boolean {
+  return plannedStatuses.includes(status);
+}
+
+/** Whether the results of a wave are public. */
+export function isPublished({ status }: { status: WaveStatus }): boolean {
+  return publishedStatuses.includes(status);
+}
+
 /** Where calendar times are meant. */
 export const timeZone = 'Europe/Berlin';
 
@@ -139,6 +152,11 @@ export function takesAnswers(
   return hasOpened && !isPast(wave, now, extendedUntil);
 }
 
+/** Whether a wave has been closed, whatever its calendar says. A cancelled one has not. */
+export function hasEnded(wave: { status: WaveStatus }): boolean {
+  return wave.status === 'CLOSED' || isPublished(wave);
+}
+
 /**
  * Whether a wave has come to its end, so that no answer changes it any more. A cancelled one never does.
  *
@@ -149,10 +167,8 @@ export function isOver(
   now: Temporal.Instant,
   extendedUntil?: string,
 ): boolean {
-  return ended.includes(wave.status) || (isOpenStatus(wave) && isPast(wave, now, extendedUntil));
+  return hasEnded(wave) || (isOpenStatus(wave) && isPast(wave, now, extendedUntil));
 }
-
-const ended: readonly WaveStatus[] = ['CLOSED', 'PUBLISHED', 'REVISED'];
 
 /** The statuses of a wave in whose cases something can be decided, unless it is being published. */
 export const decidableStatuses = ['LIVE', 'GRACE', 'CLOSED'] as const satisfies WaveStatus[];

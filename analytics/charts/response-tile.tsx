@@ -3,9 +3,9 @@ import type { Language } from '../../schemas/text.ts';
 import type { Basis } from './figures.ts';
 import { formatReported } from './format.ts';
 import { lineHeights, round } from './layout.ts';
-import { muted, paper, responseColours } from './palette.ts';
-import { NoValue } from './segment.tsx';
+import { paper, responseColours } from './palette.ts';
 import { TextLines } from './text-lines.tsx';
+import { TileFrame } from './tile-frame.tsx';
 import type { Place } from './tile-grid.ts';
 
 const inset = 3;
@@ -33,7 +33,7 @@ interface ResponseFaceProps {
 
 /** A tile: abbreviation, the share as a bar and in percent, the denominator. */
 export function ResponseFace({ figures, place, language, withReported }: ResponseFaceProps) {
-  const { abbreviation, x, y, width, height } = place;
+  const { x, y, width } = place;
   const hasValue = figures.eligible > 0;
   const lines = [
     ...(hasValue ? [responseShare(figures, language)] : ['']),
@@ -41,26 +41,7 @@ export function ResponseFace({ figures, place, language, withReported }: Respons
   ];
   return (
     <>
-      {hasValue ? (
-        <rect
-          x={round(x + 0.5)}
-          y={round(y + 0.5)}
-          width={round(width - 1)}
-          height={round(height - 1)}
-          fill={paper}
-          stroke={muted}
-        />
-      ) : (
-        <NoValue x={x} y={y} width={width} height={height} />
-      )}
-      <TextLines
-        x={x + width / 2}
-        top={y + 1}
-        lines={[abbreviation]}
-        size="label"
-        bold={hasValue}
-        anchor="middle"
-      />
+      <TileFrame place={place} hasValue={hasValue} />
       {hasValue && (
         <Bar
           share={figures.complete / figures.eligible}

@@ -1,10 +1,10 @@
 import type { DistrictFigures } from './figures.ts';
 import { ballRadius, HarveyBall } from './harvey-ball.tsx';
-import { lineHeights, round } from './layout.ts';
-import { muted, paper } from './palette.ts';
-import { NoValue, Segment } from './segment.tsx';
+import { lineHeights } from './layout.ts';
+import { Segment } from './segment.tsx';
 import { stackSegments } from './stack.ts';
 import { TextLines } from './text-lines.tsx';
+import { TileFrame } from './tile-frame.tsx';
 import type { Place } from './tile-grid.ts';
 
 const fillHeight = 24;
@@ -25,31 +25,13 @@ export function tileHeight(withReported: boolean): number {
 }
 
 /** A tile: abbreviation above, the statuses in the middle, the denominator below. */
-export function TileFace({ figures, abbreviation, x, y, width, height, reported }: Tile) {
+export function TileFace(tile: Tile) {
+  const { figures, x, y, width, height, reported } = tile;
   const hasValue = figures.complete > 0;
   const middle = x + width / 2;
   return (
     <>
-      {hasValue ? (
-        <rect
-          x={round(x + 0.5)}
-          y={round(y + 0.5)}
-          width={round(width - 1)}
-          height={round(height - 1)}
-          fill={paper}
-          stroke={muted}
-        />
-      ) : (
-        <NoValue x={x} y={y} width={width} height={height} />
-      )}
-      <TextLines
-        x={middle}
-        top={y + 1}
-        lines={[abbreviation]}
-        size="label"
-        bold={hasValue}
-        anchor="middle"
-      />
+      <TileFrame place={tile} hasValue={hasValue} />
       {hasValue && (
         <Fill
           figures={figures}

@@ -32,7 +32,11 @@ export interface ConsoleRoutes {
 /** Keys of tables and buckets have their limits; no id of ours comes near. */
 const longestId = 200;
 
-/** Begins the list of routes of an app. */
+/**
+ * Begins the list of routes of an app. Whoever is not signed in is led to the sign-in. A route throws
+ * ForbiddenError where the right is missing, and NotFoundError for an id that is too long to be one or
+ * a unit outside the own district.
+ */
 export function consoleRoutes(
   app: Hono<PageEnv>,
   dependencies: ConsoleDependencies,

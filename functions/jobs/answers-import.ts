@@ -4,15 +4,12 @@ import { convertTable } from '../domain/spreadsheet/convert.ts';
 import { openSpreadsheet } from '../domain/spreadsheet/file/open-spreadsheet.ts';
 import { importedWave } from '../domain/waves/imported-wave.ts';
 import { auditWrites } from '../store/audit/audit.ts';
+import { getKeptMapping, keepMappingWrite } from '../store/imports/answers-imports.ts';
+import { getQuestionnaire } from '../store/questionnaires/questionnaires.ts';
 import { readKnownRegister } from '../store/register/known-register.ts';
 import { readUpload } from '../store/uploads.ts';
-import { getKeptMapping, keepMappingWrite } from '../store/waves/answers-imports.ts';
-import { getQuestionnaire } from '../store/waves/definitions.ts';
-import { addPublishedWave } from '../waves/add-published-wave.ts';
+import { addPublishedWave } from '../store/waves/add-published-wave.ts';
 import type { Runner } from './runner.ts';
-
-/** Progress is noted so often, in units. */
-const noteEvery = 100;
 
 /**
  * Brings an earlier wave in from a spreadsheet that somebody has mapped and looked at. The wave is seen
@@ -54,9 +51,7 @@ export const runAnswersImport: Runner<'answersImport'> = async (
         keepMappingWrite({ ...kept, isApplied: true }),
         ...auditWrites({ ...actor, at, action: 'answersImported', wave: waveId, to: `${total}` }),
       ],
-      onProgress: async (done) => {
-        if (done % noteEvery === 0) await onProgress({ done, total });
-      },
+      onProgress: (done) => onProgress({ done, total }),
     },
   );
 };

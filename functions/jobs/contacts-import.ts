@@ -21,9 +21,6 @@ import { prepareContacts, readContactsFile } from '../store/contacts/prepare-con
 import type { Table } from '../store/table.ts';
 import type { JobStores, Runner } from './runner.ts';
 
-/** Progress is noted so often, in contacts. */
-const noteEvery = 200;
-
 /**
  * Takes the contacts of a file over that somebody has looked at: all of them, or nothing if they would
  * not be written as they were shown.
@@ -39,12 +36,9 @@ export const runContactsImport: Runner<'contactsImport'> = async (job, stores, o
   const at = clock.now().round('second').toString();
   const stage = lock.stage ?? (await makeStage(job, stores, at));
   if (stage === undefined) return;
-  let noted = 0;
-  await writeStaged(stores, keyring, stage, { at, person: job.by }, async (done) => {
-    if (done - noted < noteEvery) return;
-    noted = done;
-    await onProgress({ done, total: stage.contacts });
-  });
+  await writeStaged(stores, keyring, stage, { at, person: job.by }, (done) =>
+    onProgress({ done, total: stage.contacts }),
+  );
   await clearStages(contacts, stage.job);
   await unlock(contacts, job.id);
 };

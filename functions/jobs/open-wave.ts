@@ -4,9 +4,6 @@ import { openPlannedWave } from '../store/waves/open-planned-wave.ts';
 import { abandonStep } from '../store/waves/wave-steps.ts';
 import type { Runner } from './runner.ts';
 
-/** Progress is noted so often, in cases. */
-const noteEvery = 100;
-
 /**
  * Opens a wave. What cannot be opened is left as it was, so that somebody can mend it.
  *
@@ -23,9 +20,7 @@ export const runOpenWave: Runner<'openWave'> = async (
   const now = clock.now();
   const actor = { at: now.round('second').toString(), actor: 'staff', person: by } as const;
   try {
-    await openPlannedWave(core, wave, now, actor, async (done, total) => {
-      if (done % noteEvery === 0) await onProgress({ done, total });
-    });
+    await openPlannedWave(core, wave, now, actor, (done, total) => onProgress({ done, total }));
   } catch (error) {
     if (error instanceof PegelError) await abandonStep(core, wave);
     throw error;

@@ -3,9 +3,6 @@ import { importRegister } from '../store/register/import-register.ts';
 import { readKeptRegister } from '../store/register/register-uploads.ts';
 import type { Runner } from './runner.ts';
 
-/** Progress is noted so often, in units. */
-const noteEvery = 100;
-
 /**
  * Brings the register up to a file whose changes somebody has looked at. What was looked at is what is
  * written: both follow from the file and from what the register was like then.
@@ -24,9 +21,7 @@ export const runRegisterImport: Runner<'registerImport'> = async (
     core,
     registerOfStates(file, input.states),
     { at, actor: 'staff', person: by },
-    async (done, total) => {
-      if (done % noteEvery === 0) await onProgress({ done, total });
-    },
+    (done, total) => onProgress({ done, total }),
     { id, basis: input.basis },
   );
 };

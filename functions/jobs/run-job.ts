@@ -43,11 +43,19 @@ function failureOf(error: PegelError): JobFailure {
   return { error: error.name, issues: error instanceof InvalidFileError ? error.issues.length : 0 };
 }
 
+/** Progress is noted so often, in whatever a job counts. */
+const noteEvery = 100;
+
 function dispatch<K extends JobKind>(
   runners: Runners,
   job: Job & { kind: K },
   stores: JobStores,
 ): Promise<void> {
   const run = runners[job.kind] as Runner<K>;
-  return run(job as JobOf<K>, stores, (progress) => noteProgress(stores.core, job.id, progress));
+  let next = 0;
+  return run(job as JobOf<K>, stores, async (progress) => {
+    if (progress.done < next) return;
+    next = progress.done + noteEvery;
+    await noteProgress(stores.core, job.id, progress);
+  });
 }

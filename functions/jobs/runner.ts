@@ -18,7 +18,7 @@ export interface JobStores {
  * Does the jobs of one kind. It can be killed at any moment and is begun anew then: what it finds
  * done it does not do again.
  *
- * @param onProgress notes how far the job is
+ * @param onProgress is told how far the job is; it is noted from time to time
  * @throws PegelError for what a person can mend; the job has failed then
  */
 export type Runner<K extends JobKind> = (

@@ -9,7 +9,7 @@ import type { Owner } from '../web/owner.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
 import { renderPage } from '../web/render-page.tsx';
-import { answerFile } from '../web/results/files.ts';
+import { answerResultsFile } from '../web/results/files.ts';
 import { readWaveResults, type WaveResults } from '../web/results/wave-results.ts';
 import { NoResultsPage } from './pages/no-results-page.tsx';
 import { TopicPage } from './pages/topic-page.tsx';
@@ -56,7 +56,7 @@ export function createResultsApp({ core, lake, owner }: ResultsDependencies): Ho
 
   app.get('/results/:wave/:file{.+\\.(?:svg|csv)}', async (c) => {
     const shown = await load(await listPublished(), c.req.param('wave'), c.get('page').language);
-    return answerFile(c, shown, c.req.param('file'));
+    return answerResultsFile(c, shown, c.req.param('file'));
   });
 
   app.get('/results/:wave/:topic', async (c) => {

@@ -1,8 +1,9 @@
 import type { Hono } from 'hono';
 import type { OwnerSettings } from '../../schemas/owner.ts';
 import type { Retention } from '../../schemas/retention.ts';
+import { getQuestionnaire } from '../store/questionnaires/questionnaires.ts';
 import type { Table } from '../store/table.ts';
-import { getQuestionnaire, listWaves } from '../store/waves/definitions.ts';
+import { listWaves } from '../store/waves/definitions.ts';
 import type { Owner } from '../web/owner.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';

@@ -1,5 +1,5 @@
 import type { Text } from '../../schemas/text.ts';
-import type { Wave } from '../../schemas/wave.ts';
+import { isPlanned, type Wave } from '../../schemas/wave.ts';
 
 /** A version of a questionnaire that is or was asked. */
 export interface AskedQuestionnaire {
@@ -8,14 +8,12 @@ export interface AskedQuestionnaire {
   wave: Text;
 }
 
-/** Waves in which nobody has been asked: what they will ask is not public yet. */
-const notAsked: readonly Wave['status'][] = ['DRAFT', 'SCHEDULED', 'CANCELLED'];
-
 /** The versions that waves ask or asked, the latest first. */
 export function askedQuestionnaires(waves: readonly Wave[]): AskedQuestionnaire[] {
   const asked = new Map<string, AskedQuestionnaire>();
   const latestFirst = waves
-    .filter(({ status }) => !notAsked.includes(status))
+    // What planned waves will ask is not public yet.
+    .filter((wave) => !isPlanned(wave) && wave.status !== 'CANCELLED')
     .sort((a, b) => b.referenceDate.localeCompare(a.referenceDate));
   for (const { survey, questionnaireVersion, title } of latestFirst) {
     const path = `/questionnaires/${survey}/${questionnaireVersion}`;

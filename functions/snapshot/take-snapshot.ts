@@ -3,8 +3,9 @@ import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { readCases } from '../store/cases/read-cases.ts';
+import { getQuestionnaire } from '../store/questionnaires/questionnaires.ts';
 import type { Table } from '../store/table.ts';
-import { getQuestionnaire, getRegistryOfWave, getWave } from '../store/waves/definitions.ts';
+import { getRegistryOfWave, getWave } from '../store/waves/definitions.ts';
 import { clearDirty, readDirty } from '../store/waves/dirty.ts';
 import { takeStep } from '../store/waves/wave-steps.ts';
 

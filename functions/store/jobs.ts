@@ -5,7 +5,7 @@ import { BusyError } from '../../schemas/errors.ts';
 import { type Job, type JobFailure, type JobProgress, jobSchema } from '../../schemas/job.ts';
 import { jobExpiresAt } from '../domain/retention/retention.ts';
 import { keys } from './keys.ts';
-import { fromItem, getEntity, queryEntities, type Table, toItem } from './table.ts';
+import { fromItem, getEntity, isFree, queryEntities, type Table, toItem } from './table.ts';
 import { transact, type Write } from './transact.ts';
 
 /**
@@ -25,7 +25,7 @@ export function jobWrite(job: Job): Write {
   return {
     Put: {
       Item: toItem(keys.job(job.id), job, expiresAt),
-      ConditionExpression: 'attribute_not_exists(pk)',
+      ...isFree,
     },
   };
 }

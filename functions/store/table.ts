@@ -80,6 +80,17 @@ export async function readTogether(
   };
 }
 
+/** What must hold of an item so that it is written. */
+export interface Condition {
+  ConditionExpression: string;
+  ExpressionAttributeValues?: Record<string, unknown>;
+}
+
+/** Nothing lies under the key: nothing is overwritten. */
+export const isFree = {
+  ConditionExpression: 'attribute_not_exists(pk)',
+} as const satisfies Condition;
+
 /** Adds an item under a key that is free; false if it is taken. */
 export function addItem(table: Table, item: Record<string, unknown>): Promise<boolean> {
   return holdsCondition(
@@ -87,7 +98,7 @@ export function addItem(table: Table, item: Record<string, unknown>): Promise<bo
       new PutCommand({
         TableName: table.name,
         Item: item,
-        ConditionExpression: 'attribute_not_exists(pk)',
+        ...isFree,
       }),
     ),
   );

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { isAuditKey, type Key } from './keys.ts';
-import type { Table } from './table.ts';
+import { isFree, type Table } from './table.ts';
 
 type Step = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
 /** A step of a transaction; the table's name is added where it names none. */
@@ -19,15 +19,12 @@ export function inTable({ name }: Table, write: Write): Write {
   ) as Write;
 }
 
-/** The condition under which nothing is overwritten. */
-const isFree = 'attribute_not_exists(pk)';
-
 /** The audit is only ever added to, whoever writes. */
 function expectAppendOnly(writes: readonly Write[]): void {
   for (const write of writes) {
     const key = 'Put' in write ? write.Put.Item : Object.values(write)[0]?.Key;
     const isEntry = isAuditKey(key as unknown as Key);
-    const isAdded = 'Put' in write && write.Put.ConditionExpression === isFree;
+    const isAdded = 'Put' in write && write.Put.ConditionExpression === isFree.ConditionExpression;
     if (isEntry && !isAdded) throw new TypeError('Entries of the audit are only ever added');
   }
 }

@@ -17,6 +17,7 @@ export function getOwnCookie(c: Context, name: string): string | undefined {
   return isHttps(c) ? getCookie(c, name, 'host') : getCookie(c, name);
 }
 
+/** Makes the browser forget what `setOwnCookie` has set. */
 export function dropOwnCookie(c: Context, name: string): void {
   deleteCookie(c, name, attributesOf(c));
 }

@@ -13,6 +13,7 @@ export function readStaffCookie(c: Context): string | undefined {
   return getOwnCookie(c, cookieName);
 }
 
+/** Makes the browser forget the token; the session itself is ended in the store. */
 export function clearStaffCookie(c: Context): void {
   dropOwnCookie(c, cookieName);
 }

@@ -9,9 +9,9 @@ import {
 import { runUnderWay } from '../../functions/store/exclusive-run.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { getRegisterHead } from '../../functions/store/register/registered-units.ts';
+import { addPublishedWave } from '../../functions/store/waves/add-published-wave.ts';
+import type { WaveStores } from '../../functions/store/waves/add-whole-wave.ts';
 import { listWaves } from '../../functions/store/waves/definitions.ts';
-import { addPublishedWave } from '../../functions/waves/add-published-wave.ts';
-import type { WaveStores } from '../../functions/waves/add-whole-wave.ts';
 import { type FrameScope, instantOf, type Wave } from '../../schemas/wave.ts';
 import { exampleFrame } from '../example-data/frame.ts';
 import { exampleResponses } from '../example-data/responses.ts';

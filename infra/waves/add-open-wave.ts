@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { addQuestionnaire } from '../../functions/store/questionnaires/questionnaires.ts';
 import type { Table } from '../../functions/store/table.ts';
-import { addQuestionnaire } from '../../functions/store/waves/definitions.ts';
+import type { NewWave } from '../../functions/store/waves/add-whole-wave.ts';
 import { openWave } from '../../functions/store/waves/open-wave.ts';
-import type { NewWave } from '../../functions/waves/add-whole-wave.ts';
 import { AlreadyThereError } from '../../schemas/errors.ts';
 import type { RegisteredUnit, Unit } from '../../schemas/registry.ts';
 

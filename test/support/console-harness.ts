@@ -9,8 +9,9 @@ import type { ConsoleDependencies } from '../../functions/coordinate/dependencie
 import { connectIssuer } from '../../functions/coordinate/sign-in/issuer.ts';
 import { beginSession } from '../../functions/store/access/staff-sessions.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
+import { addQuestionnaire } from '../../functions/store/questionnaires/questionnaires.ts';
 import { connectTables } from '../../functions/store/table.ts';
-import { addQuestionnaire, addRegistry } from '../../functions/store/waves/definitions.ts';
+import { addRegistry } from '../../functions/store/waves/definitions.ts';
 import { addWave } from '../../functions/store/waves/new-wave.ts';
 import type { PageEnv } from '../../functions/web/page-context.ts';
 import { createTables } from '../../infra/local/create-tables.ts';

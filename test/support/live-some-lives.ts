@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { addQuestionnaire } from '../../functions/store/waves/definitions.ts';
+import { addQuestionnaire } from '../../functions/store/questionnaires/questionnaires.ts';
 import { importSmallCountry } from './planned-wave.ts';
 import { startStores } from './stores.ts';
 import { technikStatus } from './technik-status.ts';

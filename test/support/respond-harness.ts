@@ -10,8 +10,8 @@ import type { RespondDependencies } from '../../functions/respond/dependencies.t
 import { addCode, addGrant } from '../../functions/store/access/grants.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
+import { addQuestionnaire } from '../../functions/store/questionnaires/questionnaires.ts';
 import { connectTables } from '../../functions/store/table.ts';
-import { addQuestionnaire } from '../../functions/store/waves/definitions.ts';
 import { addWave } from '../../functions/store/waves/new-wave.ts';
 import type { PageEnv } from '../../functions/web/page-context.ts';
 import { createTables } from '../../infra/local/create-tables.ts';

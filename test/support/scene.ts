@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { addPublishedWave } from '../../functions/store/waves/add-published-wave.ts';
 import { addRegistry } from '../../functions/store/waves/definitions.ts';
-import { addPublishedWave } from '../../functions/waves/add-published-wave.ts';
 import { exampleFrame } from '../../infra/example-data/frame.ts';
 import { exampleResponses } from '../../infra/example-data/responses.ts';
 import type { CaseKey } from '../../schemas/case.ts';

@@ -6,7 +6,7 @@ import {
   daysOf,
   isAboutOne,
   maxAuditDays,
-} from '../../domain/audit-search.ts';
+} from '../../domain/audit/audit-search.ts';
 import { readDate } from '../../domain/spreadsheet/values.ts';
 import type { AuditCursor } from '../../store/audit/audit-search.ts';
 

@@ -2,11 +2,12 @@ import type { Context } from 'hono';
 import { sheetAsCsv } from '../../../analytics/reports/write-csv.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import { dateOf } from '../../../schemas/wave.ts';
-import { type AuditSearch, daysOf } from '../../domain/audit-search.ts';
+import { type AuditSearch, daysOf } from '../../domain/audit/audit-search.ts';
 import { staffNames } from '../../store/access/staff-names.ts';
 import { searchAudit } from '../../store/audit/audit-search.ts';
 import { unitNames } from '../../store/cases/cases.ts';
 import { listWaves } from '../../store/waves/definitions.ts';
+import { answerFile } from '../../web/answer-file.ts';
 import { errorsOf } from '../../web/forms/plain-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -59,10 +60,7 @@ export function addAuditRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepen
     const entries = await take(searchAudit(core, reading.search, today()), maxRows);
     const names = await namesIn(entries, reading.search);
     const sheet = auditSheet({ entries, names }, c.get('page').language);
-    return c.body(sheetAsCsv(sheet, 'excel'), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="protokoll-${today()}.csv"`,
-    });
+    return answerFile(c, `protokoll-${today()}`, 'csv', sheetAsCsv(sheet, 'excel'));
   });
 
   function namesIn(entries: readonly AuditEntry[], { person }: AuditSearch) {

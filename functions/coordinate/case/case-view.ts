@@ -4,7 +4,7 @@ import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { takesAnswers, takesDecisions } from '../../../schemas/wave.ts';
 import { type CaseEvent, stateAfter } from '../../domain/cases/case-transitions.ts';
 import { type CaseFile, readCaseFile } from '../../store/cases/case-file.ts';
-import { getQuestionnaireOfWave } from '../../store/waves/definitions.ts';
+import { getQuestionnaireOfWave } from '../../store/questionnaires/questionnaires.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 
 /** What the console knows of a case on each of its pages. */

@@ -3,7 +3,8 @@ import { csvDialects, sheetAsCsv } from '../../../analytics/reports/write-csv.ts
 import { sheetAsXlsx } from '../../../analytics/reports/xlsx.ts';
 import { owesAnswer } from '../../domain/board/board-case.ts';
 import { filterCases, readCaseFilter } from '../../domain/board/case-filter.ts';
-import { getQuestionnaireOfWave } from '../../store/waves/definitions.ts';
+import { getQuestionnaireOfWave } from '../../store/questionnaires/questionnaires.ts';
+import { answerFile } from '../../web/answer-file.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { loadBoard } from '../board/load-board.ts';
@@ -35,19 +36,13 @@ export function addChasingRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
 
   routes.get('/coordinate/waves/:wave/chasing.xlsx', 'contacts.read', async (c) => {
     const { sheet, name } = await sheetOf(c, c.req.param('wave'));
-    return c.body(await sheetAsXlsx(sheet), 200, {
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'content-disposition': `attachment; filename="${name}.xlsx"`,
-    });
+    return answerFile(c, name, 'xlsx', await sheetAsXlsx(sheet));
   });
 
   routes.get('/coordinate/waves/:wave/chasing.csv', 'contacts.read', async (c) => {
     const asked = csvDialects.find((known) => known === c.req.query('dialect'));
     const { sheet, name } = await sheetOf(c, c.req.param('wave'));
-    return c.body(sheetAsCsv(sheet, asked ?? 'excel'), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="${name}.csv"`,
-    });
+    return answerFile(c, name, 'csv', sheetAsCsv(sheet, asked ?? 'excel'));
   });
 
   /** Those who owe an answer, and those of them that the query of the address asks for. */

@@ -3,7 +3,7 @@ import type { ContactField, ContactsChoice } from '../../../schemas/contacts-cho
 import { InvalidFileError, NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import { interrupted, isPending, isStuck } from '../../../schemas/job.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
-import { newJob } from '../../domain/new-job.ts';
+import { newJob } from '../../domain/jobs/new-job.ts';
 import {
   type ContactsLock,
   findContactsLock,

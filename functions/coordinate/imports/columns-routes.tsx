@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { type ColumnContent, setContents } from '../../domain/spreadsheet/column-content.ts';
-import { saveAnswersImport } from '../../store/waves/answers-imports.ts';
+import { saveAnswersImport } from '../../store/imports/answers-imports.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';

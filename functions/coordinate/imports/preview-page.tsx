@@ -1,16 +1,15 @@
-import { formatDate, formatNumber } from '../../../schemas/format.ts';
+import { formatNumber } from '../../../schemas/format.ts';
 import type { CellIssue } from '../../domain/spreadsheet/issues.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { ButtonLink } from '../../web/components/button.tsx';
-import { SummaryList } from '../../web/components/summary-list.tsx';
 import { issueSentence } from '../../web/issue-sentence.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
-import { DataTable } from '../parts/data-table.tsx';
 import { IssueTable } from '../parts/issue-table.tsx';
 import type { PageOf } from '../parts/page-of.ts';
-import { Pagination } from '../parts/pagination.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { type Check, errorsOf, isReady, type ReadTable } from './check-import.ts';
+import { CellIssues } from './cell-issues.tsx';
+import { type Check, errorsOf, isReady } from './check-import.ts';
+import { ImportFacts, ImportNotes } from './import-facts.tsx';
 import { ImportLayout } from './import-layout.tsx';
 import { importPath } from './paths.ts';
 import type { PlannedImport } from './read-import.ts';
@@ -49,8 +48,8 @@ export function PreviewPage({ planned, check, list }: PreviewPageProps) {
           {preview.fileRemark}: {issueSentence(remark, language)}
         </p>
       ))}
-      {read && <Counts planned={planned} read={read} />}
-      {read && <Notes read={read} />}
+      {read && <ImportFacts planned={planned} read={read} />}
+      {read && <ImportNotes read={read} />}
       {canApply && (
         <div class="pegel-actions">
           <ButtonLink href={href(importPath(upload, 'apply'))}>{preview.button}</ButtonLink>
@@ -97,85 +96,4 @@ function Outcome({ check }: { check: Check }) {
     );
   }
   return <Alert kind="success" title={preview.ready} />;
-}
-
-function Counts({ planned, read }: { planned: PlannedImport; read: ReadTable }) {
-  const { preview } = useConsoleTexts().imports;
-  const { language } = usePage();
-  const { plan, questionnaire } = planned;
-  const { title, referenceDate } = plan.mapping;
-  const { responses, unitErrors, answerErrors, scope } = read.reading;
-  const count = (number: number) => formatNumber(number, language);
-  const answered = responses.filter(({ answers }) => answers).length;
-  return (
-    <SummaryList
-      entries={[
-        { key: preview.wave, value: title[language] },
-        { key: preview.id, value: plan.wave },
-        { key: preview.referenceDate, value: formatDate(referenceDate, language) },
-        {
-          key: preview.questionnaire,
-          value: `${questionnaire.title[language]} ${questionnaire.version}`,
-        },
-        ...(read.registry ? [{ key: preview.territory, value: read.registry.name[language] }] : []),
-        { key: preview.units, value: count(responses.length) },
-        { key: preview.answered, value: count(answered) },
-        { key: preview.unanswered, value: count(responses.length - answered) },
-        ...(scope ? [{ key: preview.scope, value: preview.scopes[scope] }] : []),
-        ...(unitErrors.length > 0
-          ? [{ key: preview.unitErrors, value: count(unitErrors.length) }]
-          : []),
-        ...(answerErrors.length > 0
-          ? [{ key: preview.answerErrors, value: count(answerErrors.length) }]
-          : []),
-      ]}
-    />
-  );
-}
-
-function Notes({ read: { missing, opened } }: { read: ReadTable }) {
-  const { preview } = useConsoleTexts().imports;
-  const { language } = usePage();
-  const notes = [
-    ...(missing.length > 0
-      ? [preview.missingTopics(missing.map((title) => title[language]).join(', '))]
-      : []),
-    ...opened.map(({ title }) => preview.openedBefore(title[language])),
-  ];
-  return (
-    <>
-      {notes.map((note) => (
-        <p class="kern-body">{note}</p>
-      ))}
-    </>
-  );
-}
-
-function CellIssues({ list, isErrors }: { list: PageOf<CellIssue>; isErrors: boolean }) {
-  const { preview } = useConsoleTexts().imports;
-  const { language } = usePage();
-  const caption = isErrors ? preview.errorList : preview.remarkList;
-  return (
-    <section class="pegel-section">
-      <h2 class="kern-heading-large">{isErrors ? preview.errorList : preview.remarks}</h2>
-      {!isErrors && (
-        <p class="kern-body">{preview.remarksText(formatNumber(list.total, language))}</p>
-      )}
-      <DataTable
-        caption={caption}
-        isCaptionHidden
-        rows={list.items}
-        columns={[
-          {
-            title: preview.row,
-            isHeader: true,
-            cell: ({ row }) => formatNumber(row, language),
-          },
-          { title: preview.column, cell: ({ column }) => column },
-          { title: preview.message, cell: ({ message }) => issueSentence(message, language) },
-        ]}
-      />
-      <Pagination list={list} />
-    </section>
-  );
 }

@@ -8,9 +8,9 @@ import {
   type Spreadsheet,
 } from '../../domain/spreadsheet/file/open-spreadsheet.ts';
 import type { SheetTable } from '../../domain/spreadsheet/table.ts';
+import { findAnswersImport } from '../../store/imports/answers-imports.ts';
+import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
 import { readUpload } from '../../store/uploads.ts';
-import { findAnswersImport } from '../../store/waves/answers-imports.ts';
-import { getQuestionnaire } from '../../store/waves/definitions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';

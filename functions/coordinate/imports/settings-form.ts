@@ -44,6 +44,7 @@ export type SettingsProblem =
   | 'taken';
 export type SettingsProblems = Partial<Record<SettingsField, SettingsProblem>>;
 
+/** What was typed into the fields of the form; nothing into those that were not sent. */
 export function valuesOf(fields: FormFields): SettingsValues {
   const entries = settingsFields.map((name) => [name, fields[name]?.[0]?.trim() ?? '']);
   return Object.fromEntries(entries) as SettingsValues;

@@ -3,24 +3,22 @@ import { HTTPException } from 'hono/http-exception';
 import type { AnswersImport } from '../../../schemas/answers-import.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
 import type { Mapping } from '../../../schemas/mapping.ts';
-import {
-  compareVersions,
-  type QuestionnaireVersion,
-} from '../../../schemas/questionnaire-version.ts';
+import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
 import { dateOf, type Wave } from '../../../schemas/wave.ts';
 import { reuseMapping } from '../../domain/spreadsheet/column-content.ts';
 import { bestDraft } from '../../domain/spreadsheet/propose/best-draft.ts';
 import { proposeMapping } from '../../domain/spreadsheet/propose/propose-mapping.ts';
 import type { SheetTable } from '../../domain/spreadsheet/table.ts';
 import { typeDate } from '../../domain/waves/typed-time.ts';
-import type { Table } from '../../store/table.ts';
 import {
   findAnswersImport,
   listKeptMappings,
   saveAnswersImport,
-} from '../../store/waves/answers-imports.ts';
-import { getQuestionnaire, listWaves } from '../../store/waves/definitions.ts';
-import { listQuestionnaireVersions } from '../../store/waves/questionnaire-drafts.ts';
+} from '../../store/imports/answers-imports.ts';
+import { listPublishedVersions } from '../../store/questionnaires/questionnaire-versions.ts';
+import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
+import type { Table } from '../../store/table.ts';
+import { listWaves } from '../../store/waves/definitions.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -103,14 +101,6 @@ export function addImportSettingsRoutes(
     await saveAnswersImport(uploads, staffOf(c).id, uploaded.upload, plan, stored?.etag);
     return seeOther(c, importPath(uploaded.upload, 'columns'));
   });
-}
-
-/** Of those of the same questionnaire, the latest first. */
-async function listPublishedVersions(core: Table): Promise<QuestionnaireVersion[]> {
-  const all = await listQuestionnaireVersions(core);
-  return all
-    .filter(({ state }) => state === 'published')
-    .sort((a, b) => a.survey.localeCompare(b.survey) || compareVersions(b.version, a.version));
 }
 
 function valuesOfPlan({ wave, mapping }: AnswersImport): SettingsValues {

@@ -5,8 +5,9 @@ import {
   openSpreadsheet,
   type Spreadsheet,
 } from '../../domain/spreadsheet/file/open-spreadsheet.ts';
+import { getKeptMapping, listKeptMappings } from '../../store/imports/answers-imports.ts';
 import { keepUpload } from '../../store/uploads.ts';
-import { getKeptMapping, listKeptMappings } from '../../store/waves/answers-imports.ts';
+import { answerJson } from '../../web/answer-file.ts';
 import { readFile } from '../../web/forms/read-file.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -70,8 +71,5 @@ async function expectReadable({ sheets, read }: Spreadsheet): Promise<void> {
 
 /** A mapping as the file that the command line takes. */
 export function mappingFile(c: Context, wave: string, mapping: Mapping): Response {
-  return c.body(`${JSON.stringify(mapping, null, 2)}\n`, 200, {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Content-Disposition': `attachment; filename="${wave}.json"`,
-  });
+  return answerJson(c, wave, mapping);
 }

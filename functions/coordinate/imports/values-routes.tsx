@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import { saveAnswersImport } from '../../store/waves/answers-imports.ts';
+import { saveAnswersImport } from '../../store/imports/answers-imports.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 
-interface Column<T> {
+/** A column of a table. */
+export interface Column<T> {
   title: string;
   /** What a row says in it. */
   cell(row: T): Child;

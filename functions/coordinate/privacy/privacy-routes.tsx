@@ -12,6 +12,7 @@ import { findContactsByName } from '../../store/retention/find-by-name.ts';
 import type { PersonalData } from '../../store/retention/found.ts';
 import { findPersonalData } from '../../store/retention/personal-data.ts';
 import { transact } from '../../store/transact.ts';
+import { answerJson } from '../../web/answer-file.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -58,11 +59,8 @@ export function addPrivacyRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
         messages: messages.map(({ claim }) => claim),
         labels: labels.map(({ places, ...label }) => label),
       };
-      return c.body(`${JSON.stringify(handedOut, null, 2)}\n`, 200, {
-        'Content-Type': 'application/json; charset=utf-8',
-        'Content-Disposition': 'attachment; filename="auskunft.json"',
-        'Cache-Control': 'no-store',
-      });
+      c.header('Cache-Control', 'no-store');
+      return answerJson(c, 'auskunft', handedOut);
     }),
   );
 

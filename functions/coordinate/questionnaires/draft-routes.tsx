@@ -2,13 +2,13 @@ import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import { getQuestionnaire } from '../../store/waves/definitions.ts';
 import {
   deleteQuestionnaireDraft,
   findQuestionnaireVersion,
   publishQuestionnaireDraft,
   replaceQuestionnaireDraft,
-} from '../../store/waves/questionnaire-drafts.ts';
+} from '../../store/questionnaires/questionnaire-versions.ts';
+import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { consoleTexts } from '../../web/texts/console/texts.ts';

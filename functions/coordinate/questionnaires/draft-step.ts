@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { DraftStep } from '../../store/waves/questionnaire-drafts.ts';
+import type { DraftStep } from '../../store/questionnaires/questionnaire-versions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';

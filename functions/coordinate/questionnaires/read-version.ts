@@ -4,12 +4,12 @@ import {
   compareVersions,
   type QuestionnaireVersion,
 } from '../../../schemas/questionnaire-version.ts';
-import type { Table } from '../../store/table.ts';
-import { getQuestionnaire } from '../../store/waves/definitions.ts';
 import {
   getQuestionnaireDraft,
   listQuestionnaireVersions,
-} from '../../store/waves/questionnaire-drafts.ts';
+} from '../../store/questionnaires/questionnaire-versions.ts';
+import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
+import type { Table } from '../../store/table.ts';
 
 /** A version of a questionnaire, and the published one before it. */
 export interface VersionView {

@@ -5,7 +5,7 @@ import type { QuestionnaireVersion } from '../../../schemas/questionnaire-versio
 import {
   addQuestionnaireDraft,
   findQuestionnaireVersion,
-} from '../../store/waves/questionnaire-drafts.ts';
+} from '../../store/questionnaires/questionnaire-versions.ts';
 import { type PageEnv, useHref } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { consoleTexts } from '../../web/texts/console/texts.ts';

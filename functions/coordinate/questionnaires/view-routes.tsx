@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import { NotFoundError } from '../../../schemas/errors.ts';
-import { getQuestionnaire, listWaves } from '../../store/waves/definitions.ts';
-import { listQuestionnaireVersions } from '../../store/waves/questionnaire-drafts.ts';
+import { listQuestionnaireVersions } from '../../store/questionnaires/questionnaire-versions.ts';
+import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
+import { listWaves } from '../../store/waves/definitions.ts';
+import { answerJson } from '../../web/answer-file.ts';
 import { branchingStylesheet } from '../../web/branching-css.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { ConsoleRoutes } from '../console-routes.ts';
@@ -56,9 +58,6 @@ export function addQuestionnaireViewRoutes(
   routes.get(`${ofVersion}/file`, 'questionnaires.read', async (c) => {
     const { questionnaire } = await viewOf(c);
     const { id, version } = questionnaire;
-    return c.body(`${JSON.stringify(questionnaire, null, 2)}\n`, 200, {
-      'Content-Type': 'application/json; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${id}-${version}.json"`,
-    });
+    return answerJson(c, `${id}-${version}`, questionnaire);
   });
 }

@@ -1,12 +1,11 @@
-import { z } from 'zod';
 import type { CaseHead } from '../../../schemas/case.ts';
 import { StaleError } from '../../../schemas/errors.ts';
 import { formatDate } from '../../../schemas/format.ts';
 import type { RequestOf } from '../../../schemas/request.ts';
-import { dateOf, type Wave } from '../../../schemas/wave.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
-import { lastExtension } from '../../domain/waves/extend-wave.ts';
-import { readTypedDate, typeDate } from '../../domain/waves/typed-time.ts';
+import { readExtension } from '../../domain/waves/extend-wave.ts';
+import { typeDate } from '../../domain/waves/typed-time.ts';
 import { getCase } from '../../store/cases/cases.ts';
 import { extendUnit } from '../../store/cases/extend-unit.ts';
 import { endRequestWrites } from '../../store/contacts/requests.ts';
@@ -47,10 +46,9 @@ export function extensionDecision({
       const head = await getCase(core, request.case);
       const wave = await getWave(core, request.case.wave);
       const now = clock.now();
-      const [first, last] = [dateOf(now), lastExtension(wave, retention)] as const;
-      const typed = readTypedDate(enteredIn(fields, 'until') ?? '');
-      const until = z.iso.date().safeParse(typed).data;
-      if (!until || until < first || until > last) {
+      const reading = readExtension(enteredIn(fields, 'until'), wave, now, retention);
+      if (!('until' in reading)) {
+        const { first, last } = reading;
         const { language } = c.get('page');
         const { problems } = consoleTexts[language].waves.extendUnit;
         const error = problems.until(formatDate(first, language), formatDate(last, language));
@@ -60,7 +58,7 @@ export function extensionDecision({
       const at = now.round('second').toString();
       const actor = { at, actor: 'staff', person: staffOf(c).id } as const;
       const ended = endRequestWrites(request).map((write) => inTable(contacts, write));
-      if (!(await extendUnit(core, wave, head, until, now, actor, ended))) {
+      if (!(await extendUnit(core, wave, head, reading.until, now, actor, ended))) {
         throw new StaleError(`The request ${request.id} was decided, or its wave is not open`);
       }
       return seeOther(c, decidedPath('accepted', request.case.ars));

@@ -8,7 +8,8 @@ export interface RequestDecision<K extends RequestKind> {
   /** The page on which somebody decides. */
   page(c: Context<PageEnv>, request: RequestOf<K>): Promise<Response>;
   /**
-   * Accepts the request as the form says, and leads on with `accepted(c)`.
+   * Accepts the request as the form says, and leads back to the list of requests, or shows the form
+   * again with what is wrong with it.
    *
    * @throws StaleError if it was decided in the meantime
    */

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dateOf, isAfterMinute, type Wave } from '../../../schemas/wave.ts';
+import { dateOf, isAfterMinute, isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { casesOnBoards } from '../../domain/board/board-case.ts';
 import { type CaseCounts, countCases } from '../../domain/board/case-counts.ts';
 import { readBoard } from '../../store/cases/board.ts';
@@ -46,7 +46,7 @@ export async function foresee(
   now: Temporal.Instant,
 ): Promise<Consequences> {
   const isEarly = !isAfterMinute(wave.calendar.graceEnds, now);
-  if (wave.status !== 'DRAFT' && wave.status !== 'SCHEDULED') {
+  if (!isPlanned(wave)) {
     return {
       cases: countCases(casesOnBoards(await readBoard(core, wave.id)), dateOf(now)),
       isEarly,

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Unit } from '../../../schemas/registry.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { countMailboxes, type Reach } from '../../store/contacts/mailboxes.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { readPlannedFrame } from '../../store/waves/planned-frame.ts';
@@ -21,8 +21,7 @@ export function addDryRunRoute(routes: ConsoleRoutes, dependencies: ConsoleDepen
   const { core, contacts } = dependencies;
   routes.get('/coordinate/waves/:wave/dry-run', 'waves.change', async (c) => {
     const wave = await getWave(core, c.req.param('wave'));
-    const isPlanned = wave.status === 'DRAFT' || wave.status === 'SCHEDULED';
-    if (!isPlanned) return showWave(c, dependencies, wave, { refused: 'status' });
+    if (!isPlanned(wave)) return showWave(c, dependencies, wave, { refused: 'status' });
     if (!wave.frame) return showWave(c, dependencies, wave, { refused: 'frame' });
     try {
       const { units } = await readPlannedFrame(core, wave.frame);

@@ -1,11 +1,9 @@
-import { z } from 'zod';
 import { formatDate } from '../../../schemas/format.ts';
 import { unitSchema } from '../../../schemas/registry.ts';
 import type { Retention } from '../../../schemas/retention.ts';
-import { dateOf, type Wave } from '../../../schemas/wave.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
-import { lastExtension } from '../../domain/waves/extend-wave.ts';
-import { readTypedDate } from '../../domain/waves/typed-time.ts';
+import { lastExtension, readExtension } from '../../domain/waves/extend-wave.ts';
 import { statusAfter } from '../../domain/waves/wave-transitions.ts';
 import { findCase } from '../../store/cases/cases.ts';
 import { extendUnit } from '../../store/cases/extend-unit.ts';
@@ -56,20 +54,19 @@ export function addExtendUnitRoutes(
     const { problems } = consoleTexts[language].waves.extendUnit;
     const ars = unitSchema.shape.ars.safeParse(enteredIn(fields, 'ars')?.trim()).data;
     const head = ars && (await findCase(core, { wave: wave.id, ars }));
-    const typed = readTypedDate(enteredIn(fields, 'until') ?? '');
-    const until = z.iso.date().safeParse(typed).data;
-    const [first, last] = [dateOf(now), lastExtension(wave, retention)];
-    const isInTime = until !== undefined && until >= first && until <= last;
-    if (!head || !isInTime) {
-      const dates = [first, last].map((date) => formatDate(date, language)) as [string, string];
+    const reading = readExtension(enteredIn(fields, 'until'), wave, now, retention);
+    if (!head || !('until' in reading)) {
+      const date = (day: string) => formatDate(day, language);
       const errors = {
         ...(!head && { ars: problems.ars }),
-        ...(!isInTime && { until: problems.until(...dates) }),
+        ...('first' in reading && {
+          until: problems.until(date(reading.first), date(reading.last)),
+        }),
       };
       return renderPage(c, <ExtendUnitPage {...{ wave, retention, fields, errors }} />, 422);
     }
     const actor = actorOf(c, dependencies);
-    const isDone = await extendUnit(core, wave, head, until, now, actor);
+    const isDone = await extendUnit(core, wave, head, reading.until, now, actor);
     if (!isDone) return showWave(c, dependencies, wave, { refused: 'stale' });
     return seeOther(c, `${wavePath(wave.id)}?done=unitExtended`);
   });

@@ -1,6 +1,12 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
-import { type Frame, frameSchema, frameScopes, type Wave } from '../../../schemas/wave.ts';
+import {
+  type Frame,
+  frameSchema,
+  frameScopes,
+  isPlanned,
+  type Wave,
+} from '../../../schemas/wave.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { compareFrames } from '../../domain/waves/frame-counts.ts';
 import { isDraft } from '../../domain/waves/wave-transitions.ts';
@@ -113,12 +119,10 @@ export function addFrameRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepen
   }
 }
 
-const planned: readonly Wave['status'][] = ['DRAFT', 'SCHEDULED', 'CANCELLED'];
-
 /** What is different from the frame of the wave before, of the same survey. */
 async function compareWithBefore(core: Table, wave: Wave, { units }: PlannedFrame) {
   const [before] = (await listWaves(core))
-    .filter(({ survey, status }) => survey === wave.survey && !planned.includes(status))
+    .filter((one) => one.survey === wave.survey && !isPlanned(one) && one.status !== 'CANCELLED')
     .filter(({ referenceDate }) => referenceDate < wave.referenceDate)
     .sort((a, b) => b.referenceDate.localeCompare(a.referenceDate));
   if (!before) return undefined;

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { isAfterMinute, type Wave } from '../../../schemas/wave.ts';
+import { isAfterMinute, isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { dueEvent, isDraft, possibleEvents } from '../../domain/waves/wave-transitions.ts';
 import { formatLocalTime } from '../../web/format.ts';
@@ -29,8 +29,7 @@ export function WhatIsNext({ wave, now }: StepsProps) {
     GRACE: time.graceEnds,
   };
   const due = dueEvent(wave, now);
-  const isLate =
-    (status === 'DRAFT' || status === 'SCHEDULED') && isAfterMinute(calendar.deadline, now);
+  const isLate = isPlanned(wave) && isAfterMinute(calendar.deadline, now);
   return (
     <>
       <p class="kern-body">{typeof text === 'string' ? text : text(times[status] ?? '')}</p>
@@ -80,14 +79,15 @@ type Step = Exclude<keyof ReturnType<typeof useConsoleTexts>['waves']['steps'], 
 /** The steps that are possible now, with their pages. */
 function stepsOf(wave: Wave, now: Temporal.Instant): { step: Step; path: string }[] {
   const { id, frame } = wave;
-  const isPlanned = wave.status === 'DRAFT' || wave.status === 'SCHEDULED';
   const events = possibleEvents(wave, now).filter(
-    (event) => frame || !isPlanned || event === 'cancel',
+    (event) => frame || !isPlanned(wave) || event === 'cancel',
   );
   const pageOf = (step: Step) =>
     step === 'extend' ? wavePath(id, 'extend') : wavePath(id, 'steps', step);
   return [
-    ...(isPlanned && frame ? [{ step: 'dryRun' as const, path: wavePath(id, 'dry-run') }] : []),
+    ...(isPlanned(wave) && frame
+      ? [{ step: 'dryRun' as const, path: wavePath(id, 'dry-run') }]
+      : []),
     ...events.flatMap((step) => [
       { step, path: pageOf(step) },
       ...(step === 'extend'

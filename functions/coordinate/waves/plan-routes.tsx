@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
-import { compareVersions } from '../../../schemas/questionnaire-version.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { lastWave, planNextWave, type WavePlan } from '../../domain/waves/plan-next-wave.ts';
 import { isDraft } from '../../domain/waves/wave-transitions.ts';
-import { getQuestionnaire, getWave, listWaves } from '../../store/waves/definitions.ts';
+import { listPublishedVersions } from '../../store/questionnaires/questionnaire-versions.ts';
+import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
+import { getWave, listWaves } from '../../store/waves/definitions.ts';
 import { addPlannedWave, changePlannedWave } from '../../store/waves/planned-waves.ts';
-import { listQuestionnaireVersions } from '../../store/waves/questionnaire-drafts.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
@@ -65,7 +65,7 @@ export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
   routes.get('/coordinate/waves/:wave/edit', 'waves.change', async (c) => {
     const wave = await getWave(core, c.req.param('wave'));
     if (!isDraft(wave)) return showWave(c, dependencies, wave, { refused: 'status' });
-    const questionnaires = await listPublished();
+    const questionnaires = await listPublishedVersions(core);
     return renderPage(
       c,
       <EditWavePage wave={wave} questionnaires={questionnaires} fields={planAsFields(wave)} />,
@@ -75,7 +75,7 @@ export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
   routes.post('/coordinate/waves/:wave/edit', 'waves.change', async (c) => {
     const fields = await readForm(c);
     const wave = await getWave(core, c.req.param('wave'));
-    const questionnaires = await listPublished();
+    const questionnaires = await listPublishedVersions(core);
     const again = (errors?: PlanErrors) =>
       renderPage(
         c,
@@ -99,21 +99,16 @@ export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     questionnaires: QuestionnaireVersion[];
     proposed: WavePlan | undefined;
   }> {
-    const [waves, questionnaires] = await Promise.all([listWaves(core), listPublished()]);
+    const [waves, questionnaires] = await Promise.all([
+      listWaves(core),
+      listPublishedVersions(core),
+    ]);
     const last = lastWave(waves);
     const latest = questionnaires.filter(({ survey }) => survey === last?.survey)[0];
     const { survey = last?.survey, version = last?.questionnaireVersion } = latest ?? {};
     if (!last || !survey || !version) return { last, questionnaires, proposed: undefined };
     const questionnaire = await getQuestionnaire(core, survey, version);
     return { last, questionnaires, proposed: planNextWave(last, questionnaire) };
-  }
-
-  /** Versions that waves can ask, the latest of each questionnaire first. */
-  async function listPublished(): Promise<QuestionnaireVersion[]> {
-    const all = await listQuestionnaireVersions(core);
-    return all
-      .filter(({ state }) => state === 'published')
-      .sort((a, b) => a.survey.localeCompare(b.survey) || compareVersions(b.version, a.version));
   }
 }
 

@@ -5,7 +5,7 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
-import { answerFile } from '../../web/results/files.ts';
+import { answerResultsFile } from '../../web/results/files.ts';
 import { TopicFigures } from '../../web/results/topic-figures.tsx';
 import { WaveFigures } from '../../web/results/wave-figures.tsx';
 import { readWaveResults, type WaveResults } from '../../web/results/wave-results.ts';
@@ -31,7 +31,7 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   });
 
   routes.get('/coordinate/waves/:wave/results/:file{.+\\.(?:svg|csv)}', 'results.read', async (c) =>
-    answerFile(c, await expectFigures(c), c.req.param('file')),
+    answerResultsFile(c, await expectFigures(c), c.req.param('file')),
   );
 
   routes.get('/coordinate/waves/:wave/results/:topic', 'results.read', async (c) => {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Wave } from '../../../schemas/wave.ts';
+import { isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { getJob } from '../../store/jobs.ts';
 import { getWave } from '../../store/waves/definitions.ts';
@@ -23,7 +23,7 @@ export async function showWave(
   { done, refused }: Shown = {},
 ): Promise<Response> {
   const wave = refused ? await getWave(core, read.id) : read;
-  const isFrozen = wave.status !== 'DRAFT' && wave.status !== 'SCHEDULED';
+  const isFrozen = !isPlanned(wave);
   const boards = isFrozen ? await readBoard(core, wave.id) : [];
   const units = boards.reduce((sum, board) => sum + Object.keys(board.units).length, 0);
   const { underWay } = wave;

@@ -3,7 +3,7 @@ import { ulid } from 'ulid';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { interrupted } from '../../../schemas/job.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { newJob } from '../../domain/new-job.ts';
+import { newJob } from '../../domain/jobs/new-job.ts';
 import { isDraft, statusAfter } from '../../domain/waves/wave-transitions.ts';
 import { endJob, getJob, jobWrite } from '../../store/jobs.ts';
 import { getWave } from '../../store/waves/definitions.ts';

@@ -1,4 +1,4 @@
-import type { Wave } from '../../../schemas/wave.ts';
+import { isPlanned, isPublished, type Wave } from '../../../schemas/wave.ts';
 import { may, type Right } from '../../domain/access/rights.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { boardPath, casesPath, chasingPath } from '../board/paths.ts';
@@ -40,16 +40,11 @@ export function WaveNavigation({ wave, current }: WaveNavigationProps) {
   );
 }
 
-const notBegun: readonly Wave['status'][] = ['DRAFT', 'SCHEDULED'];
-const published: readonly Wave['status'][] = ['PUBLISHED', 'REVISED'];
-
-function placesOf({
-  id,
-  status,
-}: Pick<Wave, 'id' | 'status'>): { place: Place; path: string; right: Right }[] {
+function placesOf(of: Pick<Wave, 'id' | 'status'>): { place: Place; path: string; right: Right }[] {
+  const { id, status } = of;
   const wave = { place: 'wave', path: wavePath(id), right: 'waves.read' } as const;
-  if (notBegun.includes(status)) return [wave];
-  const results = published.includes(status) ? `/results/${id}` : wavePath(id, 'results');
+  if (isPlanned(of)) return [wave];
+  const results = isPublished(of) ? `/results/${id}` : wavePath(id, 'results');
   return [
     wave,
     { place: 'board', path: boardPath(id), right: 'cases.read' },

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
 import type { Retention } from '../../../schemas/retention.ts';
-import { type Calendar, isAfterMinute, type Wave } from '../../../schemas/wave.ts';
+import { type Calendar, dateOf, isAfterMinute, type Wave } from '../../../schemas/wave.ts';
+import { readTypedDate } from './typed-time.ts';
 import {
   type CalendarField,
   type CalendarProblem,
@@ -59,6 +61,22 @@ export function extendCalendar(
   const latest = `${lastExtension({ calendar: before }, retention)}T23:59`;
   note('graceEnds', calendar.graceEnds > latest && { problem: 'tooLate', than: latest });
   return Object.keys(problems).length > 0 ? { problems } : { calendar };
+}
+
+/**
+ * The day until which one unit is given more time, as it was typed.
+ *
+ * @returns the day, or the first and the last that are possible, all as ISO dates
+ */
+export function readExtension(
+  typed: string | undefined,
+  wave: Pick<Wave, 'calendar'>,
+  now: Temporal.Instant,
+  retention: Retention,
+): { until: string } | { first: string; last: string } {
+  const until = z.iso.date().safeParse(readTypedDate(typed ?? '')).data;
+  const [first, last] = [dateOf(now), lastExtension(wave, retention)];
+  return until !== undefined && until >= first && until <= last ? { until } : { first, last };
 }
 
 /** The last day (ISO date) that more time can be given for: links are good until then. */

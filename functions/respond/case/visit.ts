@@ -12,8 +12,11 @@ import { log } from '../../platform/log.ts';
 import { noteSeen } from '../../store/access/staff-sessions.ts';
 import { type CaseFile, readCaseFile } from '../../store/cases/case-file.ts';
 import { getSubmission } from '../../store/cases/submissions.ts';
+import {
+  getQuestionnaire,
+  getQuestionnaireOfWave,
+} from '../../store/questionnaires/questionnaires.ts';
 import type { Table } from '../../store/table.ts';
-import { getQuestionnaire, getQuestionnaireOfWave } from '../../store/waves/definitions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { readSession, type SessionGrant } from '../../web/session.ts';
 import type { RespondDependencies } from '../dependencies.ts';

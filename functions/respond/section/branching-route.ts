@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import { getQuestionnaire } from '../../store/waves/definitions.ts';
+import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
 import { branchingStylesheet } from '../../web/branching-css.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import type { RespondDependencies } from '../dependencies.ts';

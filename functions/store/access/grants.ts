@@ -12,7 +12,15 @@ import { hashCode, mintCode } from '../../domain/access/access-code.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { auditWrites, type Happened } from '../audit/audit.ts';
 import { keys, prefixes } from '../keys.ts';
-import { addItem, getEntity, queryEntities, readTogether, type Table, toItem } from '../table.ts';
+import {
+  addItem,
+  getEntity,
+  isFree,
+  queryEntities,
+  readTogether,
+  type Table,
+  toItem,
+} from '../table.ts';
 import { inTable, transact, type Write } from '../transact.ts';
 
 /** Grants lie with personal data, what is told about them with the cases. */
@@ -38,7 +46,7 @@ export async function addGrant(
       inTable(tables.contacts, {
         Put: {
           Item: toItem(keys.grant(key, grant.id), grant, grant.validUntil),
-          ConditionExpression: 'attribute_not_exists(pk)',
+          ...isFree,
         },
       }),
       ...auditOf(grant.id, key, {

@@ -1,5 +1,10 @@
 import type { AuditEntry } from '../../../schemas/audit.ts';
-import { type AuditSearch, daysOf, matchesSearch, utcDays } from '../../domain/audit-search.ts';
+import {
+  type AuditSearch,
+  daysOf,
+  matchesSearch,
+  utcDays,
+} from '../../domain/audit/audit-search.ts';
 import type { Table } from '../table.ts';
 import { auditPlaces, readAudit } from './audit-log.ts';
 

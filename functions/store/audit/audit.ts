@@ -1,7 +1,7 @@
 import { ulid } from 'ulid';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import { type Key, keys } from '../keys.ts';
-import { toItem } from '../table.ts';
+import { isFree, toItem } from '../table.ts';
 import type { Write } from '../transact.ts';
 
 /** When something happened, and by whom. */
@@ -14,7 +14,7 @@ export type Happened = Pick<AuditEntry, 'at' | 'actor' | 'person'>;
 export function auditWrites(happened: Omit<AuditEntry, 'id'>): Write[] {
   const entry: AuditEntry = { id: ulid(), ...happened };
   return placesOf(entry).map((key) => ({
-    Put: { Item: toItem(key, entry), ConditionExpression: 'attribute_not_exists(pk)' },
+    Put: { Item: toItem(key, entry), ...isFree },
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { CaseKey } from '../../../schemas/case.ts';
 import { type CaseNote, type CaseNoteOf, caseNoteSchema } from '../../../schemas/case-note.ts';
 import { keys, prefixes } from '../keys.ts';
-import { getEntity, queryEntities, type Table, toItem } from '../table.ts';
+import { getEntity, isFree, queryEntities, type Table, toItem } from '../table.ts';
 import { inTable, type Write } from '../transact.ts';
 
 /**
@@ -13,7 +13,7 @@ export function noteWrite(contacts: Table, key: CaseKey, note: CaseNote, expires
   return inTable(contacts, {
     Put: {
       Item: toItem(keys.note(key, note.id), note, expiresAt),
-      ConditionExpression: 'attribute_not_exists(pk)',
+      ...isFree,
     },
   });
 }

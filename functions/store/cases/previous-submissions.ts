@@ -1,15 +1,12 @@
 import type { CaseHead } from '../../../schemas/case.ts';
 import type { RegisteredUnit, Unit } from '../../../schemas/registry.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { hasEnded, type Wave } from '../../../schemas/wave.ts';
 import { findPredecessors, versionByKey } from '../../domain/register/predecessors.ts';
 import { getCrosswalk } from '../register/crosswalk.ts';
 import { getLastVersion, getRegisterHead } from '../register/registered-units.ts';
 import type { Table } from '../table.ts';
 import { listWaves } from '../waves/definitions.ts';
 import { listCases } from './cases.ts';
-
-/** The waves whose answers stay as they are. */
-const settled: readonly Wave['status'][] = ['CLOSED', 'PUBLISHED', 'REVISED'];
 
 type Previous = NonNullable<CaseHead['previous']>;
 
@@ -28,7 +25,7 @@ export async function findPreviousSubmissions(
   registered: readonly RegisteredUnit[],
 ): Promise<Map<string, Previous>> {
   const earlier = (await listWaves(core))
-    .filter(({ survey, status }) => survey === wave.survey && settled.includes(status))
+    .filter((one) => one.survey === wave.survey && hasEnded(one))
     .filter(({ exampleData }) => exampleData === wave.exampleData)
     .filter(({ referenceDate }) => referenceDate < wave.referenceDate)
     .sort((a, b) => b.referenceDate.localeCompare(a.referenceDate));

@@ -5,7 +5,7 @@ import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { hashMailbox } from '../../domain/access/mailbox.ts';
 import { lostLinkExpiresAt } from '../../domain/retention/retention.ts';
 import { type Key, keys } from '../keys.ts';
-import { holdsCondition, type Table, toItem } from '../table.ts';
+import { holdsCondition, isFree, type Table, toItem } from '../table.ts';
 import { inTable, type Write } from '../transact.ts';
 
 /** Messages about a case: each is sent once. */
@@ -28,7 +28,7 @@ export function claimWrite(
   return inTable(contacts, {
     Put: {
       Item: toItem(keyOf(message, keyring), claim, expiresAt),
-      ConditionExpression: 'attribute_not_exists(pk)',
+      ...isFree,
     },
   });
 }

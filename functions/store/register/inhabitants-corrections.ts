@@ -6,7 +6,7 @@ import {
   type RegisteredUnit,
 } from '../../../schemas/registry.ts';
 import { keys } from '../keys.ts';
-import { getEntity, queryEntities, type Table, toItem } from '../table.ts';
+import { getEntity, isFree, queryEntities, type Table, toItem } from '../table.ts';
 import { transact, type Write } from '../transact.ts';
 import { putUnit, readRegisterBasis } from './register-run.ts';
 
@@ -43,7 +43,7 @@ export async function writeInhabitantsCorrection(
   if (basis.underWay) throw new UnsettledRegisterError('The register is being imported.');
   const Key = keys.inhabitantsCorrection(correction.ags);
   const failed = await transact(core, [
-    { ConditionCheck: { Key: keys.registerRun, ConditionExpression: 'attribute_not_exists(pk)' } },
+    { ConditionCheck: { Key: keys.registerRun, ...isFree } },
     {
       // Whoever reads the units sees by the new run that they have changed.
       Put: {

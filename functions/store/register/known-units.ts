@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { caseHeadSchema } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { registeredUnitSchema, type Unit, unitSchema } from '../../../schemas/registry.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { isPlanned, type Wave } from '../../../schemas/wave.ts';
 import type { KnownUnit } from '../../domain/spreadsheet/found-unit.ts';
 import { listCases } from '../cases/cases.ts';
 import { keys } from '../keys.ts';
@@ -59,12 +59,9 @@ export async function listKnownUnits(core: Table, district?: string): Promise<Kn
   return known.filter(({ unit }) => !district || unit.ags5 === district);
 }
 
-/** Waves that are only planned have asked nobody. */
-const planned: readonly Wave['status'][] = ['DRAFT', 'SCHEDULED'];
-
 /** The units that the last wave asked. */
 export async function listAskedUnits(core: Table): Promise<Unit[]> {
-  const waves = (await listWaves(core)).filter(({ status }) => !planned.includes(status));
+  const waves = (await listWaves(core)).filter((wave) => !isPlanned(wave));
   const [last] = latestFirst(waves);
   const heads = last ? await Array.fromAsync(listCases(core, last.id)) : [];
   return heads.map(({ unit }) => unit);

@@ -8,7 +8,7 @@ import type {
 import type { RegisterChanges } from '../../domain/register/compare-units.ts';
 import { beginRun, type ExclusiveRun, runUnderWay } from '../exclusive-run.ts';
 import { keys } from '../keys.ts';
-import { type Table, toItem } from '../table.ts';
+import { isFree, type Table, toItem } from '../table.ts';
 import type { Write } from '../transact.ts';
 import { getRegisterHead } from './registered-units.ts';
 
@@ -47,7 +47,7 @@ export async function beginRegisterRun(
       Key: keys.registerHead,
       ...(head
         ? { ConditionExpression: 'run = :head', ExpressionAttributeValues: { ':head': head } }
-        : { ConditionExpression: 'attribute_not_exists(pk)' }),
+        : isFree),
     },
   };
   const named = id ? { id, over: underWay } : undefined;

@@ -9,7 +9,7 @@ import { newBoard } from '../cases/board.ts';
 import { listCases } from '../cases/cases.ts';
 import { beginRun } from '../exclusive-run.ts';
 import { isAuditKey, keys, prefixes } from '../keys.ts';
-import { queryKeys, type Table, toItem } from '../table.ts';
+import { isFree, queryKeys, type Table, toItem } from '../table.ts';
 import type { Write } from '../transact.ts';
 import { markDirty } from './dirty.ts';
 
@@ -33,10 +33,9 @@ export async function addWave(
   cases: readonly NewCase[],
   { also = [], ...filling }: NewWaveOptions = {},
 ): Promise<void> {
-  const isAbsent = { ConditionExpression: 'attribute_not_exists(pk)' };
   const isAdded = await fillWave(core, wave.id, cases, {
-    condition: { ConditionCheck: { Key: keys.wave(wave.id), ...isAbsent } },
-    last: [{ Put: { Item: toItem(keys.wave(wave.id), wave), ...isAbsent } }, ...also],
+    condition: { ConditionCheck: { Key: keys.wave(wave.id), ...isFree } },
+    last: [{ Put: { Item: toItem(keys.wave(wave.id), wave), ...isFree } }, ...also],
     ...filling,
   });
   if (!isAdded) {

@@ -4,15 +4,9 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { auditWrites } from '../audit/audit.ts';
 import { findPreviousSubmissions } from '../cases/previous-submissions.ts';
 import { keys } from '../keys.ts';
-import { type Table, toItem } from '../table.ts';
+import { type Condition, type Table, toItem } from '../table.ts';
 import { addRegistry } from './definitions.ts';
 import { fillWave } from './new-wave.ts';
-
-/** What must hold of an item. */
-export interface Condition {
-  ConditionExpression: string;
-  ExpressionAttributeValues?: Record<string, unknown>;
-}
 
 /** A wave that opens, with its frame. */
 export interface Opening {

@@ -2,7 +2,7 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { isDraft } from '../../domain/waves/wave-transitions.ts';
 import { auditWrites } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
-import { type Table, toItem } from '../table.ts';
+import { isFree, type Table, toItem } from '../table.ts';
 import { transact } from '../transact.ts';
 import { isAsRead, type WaveActor, waveWrite } from './wave-steps.ts';
 
@@ -16,13 +16,13 @@ export async function addPlannedWave(core: Table, wave: Wave, actor: WaveActor):
     {
       Put: {
         Item: toItem(keys.wave(wave.id), wave),
-        ConditionExpression: 'attribute_not_exists(pk)',
+        ...isFree,
       },
     },
     {
       ConditionCheck: {
         Key: keys.waveRun(wave.id),
-        ConditionExpression: 'attribute_not_exists(pk)',
+        ...isFree,
       },
     },
     ...auditWrites({ ...actor, action: 'waveCreated', wave: wave.id, to: wave.status }),

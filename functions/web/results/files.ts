@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { toCsv } from '../../../analytics/reports/csv.ts';
 import { allTables } from '../../../analytics/reports/tables.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
+import { answerFile } from '../answer-file.ts';
 import type { PageEnv } from '../page-context.ts';
 import type { WaveResults } from './wave-results.ts';
 
@@ -11,7 +12,7 @@ import type { WaveResults } from './wave-results.ts';
  * @param file its name with `.svg` or `.csv`
  * @throws NotFoundError if it is not on the closed list
  */
-export function answerFile<E extends PageEnv>(
+export function answerResultsFile<E extends PageEnv>(
   c: Context<E>,
   { charts, results }: WaveResults,
   file: string,
@@ -21,8 +22,6 @@ export function answerFile<E extends PageEnv>(
   if (draw) return c.body(draw(), 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
   const table = kind === 'csv' ? allTables(results).find((one) => one.name === name) : undefined;
   if (!table) throw new NotFoundError(`There is no file "${file}"`);
-  return c.body(toCsv(table, results, c.get('page').language), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${results.wave.id}-${name}.csv"`,
-  });
+  const csv = toCsv(table, results, c.get('page').language);
+  return answerFile(c, `${results.wave.id}-${name}`, 'csv', csv);
 }

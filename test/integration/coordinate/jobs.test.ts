@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newJob } from '../../../functions/domain/new-job.ts';
+import { newJob } from '../../../functions/domain/jobs/new-job.ts';
 import { runJob } from '../../../functions/jobs/run-job.ts';
 import type { Runners } from '../../../functions/jobs/runner.ts';
 import { runners } from '../../../functions/jobs/runners.ts';

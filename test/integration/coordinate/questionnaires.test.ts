@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addQuestionnaire, getQuestionnaire } from '../../../functions/store/waves/definitions.ts';
 import {
   addQuestionnaireDraft,
   getQuestionnaireDraft,
   listQuestionnaireVersions,
-} from '../../../functions/store/waves/questionnaire-drafts.ts';
+} from '../../../functions/store/questionnaires/questionnaire-versions.ts';
+import {
+  addQuestionnaire,
+  getQuestionnaire,
+} from '../../../functions/store/questionnaires/questionnaires.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { contentOf } from '../../support/stores.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSiteApp } from '../../../functions/site/app.tsx';
-import { addQuestionnaire } from '../../../functions/store/waves/definitions.ts';
+import { addQuestionnaire } from '../../../functions/store/questionnaires/questionnaires.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import type { OwnerSettings } from '../../../schemas/owner.ts';

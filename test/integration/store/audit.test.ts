@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { AuditSearch } from '../../../functions/domain/audit-search.ts';
+import type { AuditSearch } from '../../../functions/domain/audit/audit-search.ts';
 import { auditWrites } from '../../../functions/store/audit/audit.ts';
 import { searchAudit } from '../../../functions/store/audit/audit-search.ts';
 import type { Table } from '../../../functions/store/table.ts';

@@ -15,6 +15,7 @@ import {
 import { readDate } from '../../../domain/spreadsheet/values.ts';
 import { auditWrites } from '../../../store/audit/audit.ts';
 import { changeCrosswalk, getCrosswalk } from '../../../store/register/crosswalk.ts';
+import { answerFile } from '../../../web/answer-file.ts';
 import { errorsOf, readPlain } from '../../../web/forms/plain-form.ts';
 import { readFile } from '../../../web/forms/read-file.ts';
 import { readForm } from '../../../web/forms/read-form.ts';
@@ -52,10 +53,7 @@ export function addCrosswalkRoutes(
 
   routes.get(`${crosswalkPath}.csv`, 'registry.read', async (c) => {
     const { entries } = await getCrosswalk(core);
-    return c.body(writeCrosswalkTable(entries), 200, {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': 'attachment; filename="gebietsaenderungen.csv"',
-    });
+    return answerFile(c, 'gebietsaenderungen', 'csv', writeCrosswalkTable(entries));
   });
 
   routes.post(crosswalkPath, 'registry.change', async (c) => {

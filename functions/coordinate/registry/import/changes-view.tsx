@@ -3,7 +3,6 @@ import { formatNumber, formatPercent } from '../../../../schemas/format.ts';
 import type { RegisteredUnit } from '../../../../schemas/registry.ts';
 import type { Difference, Merger, UnitChange } from '../../../domain/register/preview-changes.ts';
 import { usePage } from '../../../web/page-context.ts';
-import { DataTable } from '../../parts/data-table.tsx';
 import { PageSection } from '../../parts/page-section.tsx';
 import { useConsoleTexts } from '../../use-console-texts.ts';
 import { FirstRows } from './first-rows.tsx';
@@ -37,29 +36,24 @@ function Merged({ mergers }: { mergers: readonly Merger[] }) {
   const { language } = usePage();
   const title = registerImport.preview.sections.merged;
   return (
-    <FirstRows title={title} all={mergers}>
-      {(rows) => (
-        <DataTable
-          caption={title}
-          isCaptionHidden
-          rows={rows}
-          columns={[
-            { title: registry.name, isHeader: true, cell: ({ unit }) => unit.name },
-            { title: registry.key, cell: ({ unit }) => unit.ars },
-            {
-              title: registerImport.preview.heirs,
-              cell: ({ heirs }) =>
-                heirs.map(({ unit, share }) => (
-                  <div>
-                    {unit.name} (
-                    {registry.unit.share(formatPercent(Math.round(share * 100), language))})
-                  </div>
-                )),
-            },
-          ]}
-        />
-      )}
-    </FirstRows>
+    <FirstRows
+      title={title}
+      all={mergers}
+      columns={[
+        { title: registry.name, isHeader: true, cell: ({ unit }) => unit.name },
+        { title: registry.key, cell: ({ unit }) => unit.ars },
+        {
+          title: registerImport.preview.heirs,
+          cell: ({ heirs }) =>
+            heirs.map(({ unit, share }) => (
+              <div>
+                {unit.name} ({registry.unit.share(formatPercent(Math.round(share * 100), language))}
+                )
+              </div>
+            )),
+        },
+      ]}
+    />
   );
 }
 
@@ -67,30 +61,25 @@ function Units({ title, units }: { title: string; units: readonly RegisteredUnit
   const { registry } = useConsoleTexts();
   const { language } = usePage();
   return (
-    <FirstRows title={title} all={units}>
-      {(rows) => (
-        <DataTable
-          caption={title}
-          isCaptionHidden
-          rows={rows}
-          columns={[
-            { title: registry.name, isHeader: true, cell: ({ name }) => name },
-            { title: registry.key, cell: ({ ars }) => ars },
-            { title: registry.kind, cell: ({ kind }) => registry.kinds[kind] },
-            {
-              title: registry.inhabitants,
-              isNumeric: true,
-              cell: ({ inhabitants }) => formatNumber(inhabitants, language),
-            },
-            {
-              title: registry.municipalities,
-              isNumeric: true,
-              cell: ({ municipalities }) => formatNumber(municipalities, language),
-            },
-          ]}
-        />
-      )}
-    </FirstRows>
+    <FirstRows
+      title={title}
+      all={units}
+      columns={[
+        { title: registry.name, isHeader: true, cell: ({ name }) => name },
+        { title: registry.key, cell: ({ ars }) => ars },
+        { title: registry.kind, cell: ({ kind }) => registry.kinds[kind] },
+        {
+          title: registry.inhabitants,
+          isNumeric: true,
+          cell: ({ inhabitants }) => formatNumber(inhabitants, language),
+        },
+        {
+          title: registry.municipalities,
+          isNumeric: true,
+          cell: ({ municipalities }) => formatNumber(municipalities, language),
+        },
+      ]}
+    />
   );
 }
 
@@ -98,28 +87,23 @@ function Changes({ title, changes }: { title: string; changes: readonly UnitChan
   const { registerImport, registry } = useConsoleTexts();
   const { preview: texts } = registerImport;
   return (
-    <FirstRows title={title} all={changes}>
-      {(rows) => (
-        <DataTable
-          caption={title}
-          isCaptionHidden
-          rows={rows}
-          columns={[
-            { title: registry.name, isHeader: true, cell: ({ before }) => before.name },
-            { title: registry.key, cell: ({ after }) => after.ars },
-            {
-              title: texts.differences,
-              cell: (change) =>
-                change.differences.map((difference) => (
-                  <div>
-                    {texts.difference[difference]}: <Told change={change} difference={difference} />
-                  </div>
-                )),
-            },
-          ]}
-        />
-      )}
-    </FirstRows>
+    <FirstRows
+      title={title}
+      all={changes}
+      columns={[
+        { title: registry.name, isHeader: true, cell: ({ before }) => before.name },
+        { title: registry.key, cell: ({ after }) => after.ars },
+        {
+          title: texts.differences,
+          cell: (change) =>
+            change.differences.map((difference) => (
+              <div>
+                {texts.difference[difference]}: <Told change={change} difference={difference} />
+              </div>
+            )),
+        },
+      ]}
+    />
   );
 }
 

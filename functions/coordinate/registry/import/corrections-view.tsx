@@ -2,7 +2,6 @@ import { formatNumber } from '../../../../schemas/format.ts';
 import type { InhabitantsCorrection } from '../../../../schemas/registry.ts';
 import type { Corrected } from '../../../domain/register/corrections.ts';
 import { usePage } from '../../../web/page-context.ts';
-import { DataTable } from '../../parts/data-table.tsx';
 import { useConsoleTexts } from '../../use-console-texts.ts';
 import { FirstRows } from './first-rows.tsx';
 
@@ -28,30 +27,23 @@ function Corrections({ title, text, corrections }: CorrectionsProps) {
   const { preview: texts } = registerImport;
   const { language } = usePage();
   return (
-    <FirstRows title={title} all={corrections}>
-      {(rows) => (
-        <>
-          <p class="kern-body">{text}</p>
-          <DataTable
-            caption={title}
-            isCaptionHidden
-            rows={rows}
-            columns={[
-              { title: registry.key, isHeader: true, cell: ({ ags }) => ags },
-              {
-                title: texts.inFile,
-                isNumeric: true,
-                cell: ({ official }) => formatNumber(official, language),
-              },
-              {
-                title: texts.correctedTo,
-                isNumeric: true,
-                cell: ({ corrected }) => formatNumber(corrected, language),
-              },
-            ]}
-          />
-        </>
-      )}
-    </FirstRows>
+    <FirstRows
+      title={title}
+      all={corrections}
+      text={text}
+      columns={[
+        { title: registry.key, isHeader: true, cell: ({ ags }) => ags },
+        {
+          title: texts.inFile,
+          isNumeric: true,
+          cell: ({ official }) => formatNumber(official, language),
+        },
+        {
+          title: texts.correctedTo,
+          isNumeric: true,
+          cell: ({ corrected }) => formatNumber(corrected, language),
+        },
+      ]}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { formatNumber } from '../../../../schemas/format.ts';
 import type { ChangePreview } from '../../../domain/register/preview-changes.ts';
 import { useHref, usePage } from '../../../web/page-context.ts';
-import { DataTable } from '../../parts/data-table.tsx';
 import { useConsoleTexts } from '../../use-console-texts.ts';
 import { crosswalkPath } from '../paths.ts';
 import { FirstRows } from './first-rows.tsx';
@@ -15,46 +14,34 @@ export function Doubts({ preview: { lost, leaps } }: { preview: ChangePreview })
   const count = (number: number) => formatNumber(number, language);
   return (
     <>
-      <FirstRows title={texts.lost} all={lost}>
-        {(rows) => (
+      <FirstRows
+        title={texts.lost}
+        all={lost}
+        text={
           <>
-            <p class="kern-body">
-              {texts.lostText}{' '}
-              <a class="kern-link kern-link--no-visited-state" href={href(crosswalkPath)}>
-                {crosswalk.title}
-              </a>
-            </p>
-            <DataTable
-              caption={texts.lost}
-              isCaptionHidden
-              rows={rows}
-              columns={[
-                { title: texts.municipality, isHeader: true, cell: ({ name }) => name },
-                { title: registry.key, cell: ({ ags }) => ags },
-                { title: texts.lostUnit, cell: ({ unit }) => unit.name },
-              ]}
-            />
+            {texts.lostText}{' '}
+            <a class="kern-link kern-link--no-visited-state" href={href(crosswalkPath)}>
+              {crosswalk.title}
+            </a>
           </>
-        )}
-      </FirstRows>
-      <FirstRows title={texts.leaps} all={leaps}>
-        {(rows) => (
-          <>
-            <p class="kern-body">{texts.leapsText}</p>
-            <DataTable
-              caption={texts.leaps}
-              isCaptionHidden
-              rows={rows}
-              columns={[
-                { title: texts.municipality, isHeader: true, cell: ({ name }) => name },
-                { title: registry.key, cell: ({ ags }) => ags },
-                { title: texts.before, isNumeric: true, cell: ({ before }) => count(before) },
-                { title: texts.after, isNumeric: true, cell: ({ after }) => count(after) },
-              ]}
-            />
-          </>
-        )}
-      </FirstRows>
+        }
+        columns={[
+          { title: texts.municipality, isHeader: true, cell: ({ name }) => name },
+          { title: registry.key, cell: ({ ags }) => ags },
+          { title: texts.lostUnit, cell: ({ unit }) => unit.name },
+        ]}
+      />
+      <FirstRows
+        title={texts.leaps}
+        all={leaps}
+        text={texts.leapsText}
+        columns={[
+          { title: texts.municipality, isHeader: true, cell: ({ name }) => name },
+          { title: registry.key, cell: ({ ags }) => ags },
+          { title: texts.before, isNumeric: true, cell: ({ before }) => count(before) },
+          { title: texts.after, isNumeric: true, cell: ({ after }) => count(after) },
+        ]}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Context } from 'hono';
 import { interrupted } from '../../../../schemas/job.ts';
-import { newJob } from '../../../domain/new-job.ts';
+import { newJob } from '../../../domain/jobs/new-job.ts';
 import { endJob, startJob } from '../../../store/jobs.ts';
 import { readKeptRegister } from '../../../store/register/register-uploads.ts';
 import { readForm } from '../../../web/forms/read-form.ts';

@@ -1,12 +1,12 @@
 import { ulid } from 'ulid';
 import { openSpreadsheet } from '../../../../functions/domain/spreadsheet/file/open-spreadsheet.ts';
 import { proposeMapping } from '../../../../functions/domain/spreadsheet/propose/propose-mapping.ts';
-import { transact } from '../../../../functions/store/transact.ts';
-import { keepUpload } from '../../../../functions/store/uploads.ts';
 import {
   keepMappingWrite,
   saveAnswersImport,
-} from '../../../../functions/store/waves/answers-imports.ts';
+} from '../../../../functions/store/imports/answers-imports.ts';
+import { transact } from '../../../../functions/store/transact.ts';
+import { keepUpload } from '../../../../functions/store/uploads.ts';
 import type { AnswersImport } from '../../../../schemas/answers-import.ts';
 import type { Staff } from '../../../../schemas/staff.ts';
 import { technikStatus } from '../../../support/technik-status.ts';

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { newJob } from '../../../../functions/domain/new-job.ts';
+import { newJob } from '../../../../functions/domain/jobs/new-job.ts';
 import { startJob } from '../../../../functions/store/jobs.ts';
 import type { RouteSample } from './route-sample.ts';
 

@@ -1,5 +1,5 @@
-import { addQuestionnaire } from '../../../../functions/store/waves/definitions.ts';
-import { addQuestionnaireDraft } from '../../../../functions/store/waves/questionnaire-drafts.ts';
+import { addQuestionnaireDraft } from '../../../../functions/store/questionnaires/questionnaire-versions.ts';
+import { addQuestionnaire } from '../../../../functions/store/questionnaires/questionnaires.ts';
 import { technikStatus } from '../../../support/technik-status.ts';
 import type { Parameter, RouteSample, World } from './route-sample.ts';
 

@@ -2,6 +2,7 @@ import { ulid } from 'ulid';
 import { AlreadyThereError, NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
 import {
+  compareVersions,
   type DraftChange,
   type QuestionnaireDraft,
   type QuestionnaireVersion,
@@ -10,9 +11,9 @@ import {
 } from '../../../schemas/questionnaire-version.ts';
 import { auditWrites } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
-import { getEntity, queryEntities, type Table, toItem } from '../table.ts';
+import { type Condition, getEntity, isFree, queryEntities, type Table, toItem } from '../table.ts';
 import { transact, type Write } from '../transact.ts';
-import { publishWrites } from './definitions.ts';
+import { publishWrites } from './questionnaires.ts';
 
 /** Who does something with a draft, and when. */
 export interface DraftStep {
@@ -27,6 +28,14 @@ export function listQuestionnaireVersions(core: Table): Promise<QuestionnaireVer
   return Array.fromAsync(
     queryEntities(core, questionnaireVersionSchema, keys.questionnaireVersions),
   );
+}
+
+/** Those that waves can ask: of the same questionnaire, the latest first. */
+export async function listPublishedVersions(core: Table): Promise<QuestionnaireVersion[]> {
+  const all = await listQuestionnaireVersions(core);
+  return all
+    .filter(({ state }) => state === 'published')
+    .sort((a, b) => a.survey.localeCompare(b.survey) || compareVersions(b.version, a.version));
 }
 
 /** A version as it is now; undefined if there is none. */
@@ -61,10 +70,9 @@ export async function addQuestionnaireDraft(
   step: DraftStep,
 ): Promise<void> {
   const { id, version } = questionnaire;
-  const isAbsent = { ConditionExpression: 'attribute_not_exists(pk)' };
   const failed = await transact(core, [
-    ...draftWrites(questionnaire, changeOf(step), isAbsent),
-    { ConditionCheck: { Key: keys.questionnaire(id, version), ...isAbsent } },
+    ...draftWrites(questionnaire, changeOf(step), isFree),
+    { ConditionCheck: { Key: keys.questionnaire(id, version), ...isFree } },
     ...audit(questionnaire, 'questionnaireUploaded', step),
   ]);
   if (failed.length > 0) throw new AlreadyThereError(`There is "${id}" ${version} already`);
@@ -135,11 +143,6 @@ async function change(core: Table, writes: Write[]): Promise<void> {
 function changeOf({ person, at }: DraftStep): DraftChange {
   return { revision: ulid(), changedAt: at, changedBy: person };
 }
-
-type Condition = {
-  ConditionExpression: string;
-  ExpressionAttributeValues?: Record<string, string>;
-};
 
 function isRevision(revision: string): Condition {
   return {

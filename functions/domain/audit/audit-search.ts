@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { type AuditEntry, auditActions } from '../../schemas/audit.ts';
-import { unitSchema } from '../../schemas/registry.ts';
-import { dateOf, waveSchema } from '../../schemas/wave.ts';
+import { type AuditEntry, auditActions } from '../../../schemas/audit.ts';
+import { unitSchema } from '../../../schemas/registry.ts';
+import { dateOf, waveSchema } from '../../../schemas/wave.ts';
 
 /** What of the audit is wanted; everything that is said must hold. */
 export const auditSearchSchema = z.strictObject({

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import { reported, type Submission } from '../../schemas/submission.ts';
-import { mintReceipt } from '../domain/cases/receipt.ts';
-import type { UnitResponse } from '../domain/cases/unit-response.ts';
-import type { NewWaveOptions } from '../store/waves/new-wave.ts';
+import { reported, type Submission } from '../../../schemas/submission.ts';
+import { mintReceipt } from '../../domain/cases/receipt.ts';
+import type { UnitResponse } from '../../domain/cases/unit-response.ts';
 import { addWholeWave, type NewWave, type WaveStores } from './add-whole-wave.ts';
+import type { NewWaveOptions } from './new-wave.ts';
 
 /** A wave that is over, with all its answers. */
 export interface PublishedWave extends Omit<NewWave, 'cases'> {

@@ -1,14 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ObjectStore } from '../../analytics/lake/object-store.ts';
-import { publishSnapshot } from '../../analytics/lake/publish.ts';
-import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import type { Registry } from '../../schemas/registry.ts';
-import type { Wave } from '../../schemas/wave.ts';
-import { readCases } from '../store/cases/read-cases.ts';
-import type { Table } from '../store/table.ts';
-import { addQuestionnaire, addRegistry } from '../store/waves/definitions.ts';
-import { clearDirty } from '../store/waves/dirty.ts';
-import { addWave, type NewCase, type NewWaveOptions } from '../store/waves/new-wave.ts';
+import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
+import { publishSnapshot } from '../../../analytics/lake/publish.ts';
+import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import type { Registry } from '../../../schemas/registry.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { readCases } from '../cases/read-cases.ts';
+import { addQuestionnaire } from '../questionnaires/questionnaires.ts';
+import type { Table } from '../table.ts';
+import { addRegistry } from './definitions.ts';
+import { clearDirty } from './dirty.ts';
+import { addWave, type NewCase, type NewWaveOptions } from './new-wave.ts';
 
 /** Where waves lie: their cases, and their snapshots. */
 export interface WaveStores {

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
-import { type Job, type JobKind, type JobOf, jobSchema } from '../../schemas/job.ts';
+import { type Job, type JobKind, type JobOf, jobSchema } from '../../../schemas/job.ts';
 
 /**
  * A job that waits to be done.

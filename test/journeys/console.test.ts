@@ -313,7 +313,7 @@ describe.skipIf(!isThere)(
       const [kim, anke, unit] = ['Kim Koordination', 'Anke Admin', 'Verwaltung'];
       const ofCase = `${title}, Eisenach, Stadt`;
       const steps = [
-        ['Register eingelesen: 28.02.2026 16', '', anke],
+        ['Gemeindeverzeichnis eingelesen: 28.02.2026 (Thüringen)', '', anke],
         ...[erfurt, wartburgkreis, eisenach].map((ars) => [
           'Kontakte eingelesen: 1 neu',
           ars,
@@ -327,9 +327,9 @@ describe.skipIf(!isThere)(
           `${earlierTitle}, ${name}, Stadt`,
           anke,
         ]),
-        ['Erhebung angelegt: Entwurf', title, anke],
-        ['Erhebung geändert: Entwurf', title, anke],
-        ['Erhebung eröffnet: Läuft', title, anke],
+        ['Erhebung angelegt', title, anke],
+        ['Erhebung geändert', title, anke],
+        ['Erhebung eröffnet', title, anke],
         ['Link erstellt', ofCase, kim],
         ['Link zum ersten Mal benutzt', ofCase, unit],
         ['Vorgang zum ersten Mal geöffnet', ofCase, unit],
@@ -339,8 +339,8 @@ describe.skipIf(!isThere)(
         ['Korrektur begonnen', ofCase, unit],
         ['Meldung abgesendet', ofCase, unit],
         ['Meldung angenommen', ofCase, kim],
-        ['Erhebung geschlossen: Geschlossen', title, kim],
-        ['Erhebung veröffentlicht: Veröffentlicht', title, kim],
+        ['Erhebung geschlossen', title, kim],
+        ['Erhebung veröffentlicht', title, kim],
       ];
       const told = rows.map(([, ...entry]) => entry.join(' | '));
       expect(told.toSorted()).toEqual(steps.map((step) => step.join(' | ')).toSorted());

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -23,9 +22,6 @@ import { Form } from './form.ts';
 const { file: registerFile, isThere } = officialRegister;
 if (!isThere) process.stderr.write(`SKIPPED, because it is not there: ${registerFile}\n`);
 
-const questionnaireFile = fileURLToPath(
-  new URL('../../schemas/questionnaires/technik-status-ozg/1.0.0.json', import.meta.url),
-);
 const eisenach = '160630105000';
 const wartburgkreis = '160630000000';
 const erfurt = '160510000000';
@@ -133,9 +129,8 @@ describe.skipIf(!isThere)(
 
     it('publishes the questionnaire', async () => {
       await admin.go('/coordinate');
-      await admin.follow('Fragebogen hochladen und veröffentlichen');
-      await admin.attach(questionnaireFile);
-      await admin.press('Prüfen und speichern');
+      await admin.follow('Fragebogen übernehmen oder hochladen und veröffentlichen');
+      await admin.press('Als Entwurf übernehmen');
       await admin.follow('Veröffentlichen');
       await admin.press('Veröffentlichen');
       await admin.sees('Die Fassung ist veröffentlicht.');
@@ -329,6 +324,7 @@ describe.skipIf(!isThere)(
         ]),
         ['Erhebung angelegt', title, anke],
         ['Erhebung geändert', title, anke],
+        ['Eröffnung der Erhebung angestoßen', title, anke],
         ['Erhebung eröffnet', title, anke],
         ['Link erstellt', ofCase, kim],
         ['Link zum ersten Mal benutzt', ofCase, unit],
@@ -340,6 +336,7 @@ describe.skipIf(!isThere)(
         ['Meldung abgesendet', ofCase, unit],
         ['Meldung angenommen', ofCase, kim],
         ['Erhebung geschlossen', title, kim],
+        ['Veröffentlichung der Erhebung angestoßen', title, kim],
         ['Erhebung veröffentlicht', title, kim],
       ];
       const told = rows.map(([, ...entry]) => entry.join(' | '));

@@ -147,7 +147,7 @@ it('An administrator keeps the contacts, in a browser without JavaScript', async
   // Somebody asks what is stored about them, and wants it erased.
   await page.getByRole('link', { name: 'Datenschutz' }).first().click();
   await page.getByLabel('E-Mail-Adresse').fill('poststelle@example.org');
-  await press('Suchen');
+  await page.getByRole('button', { name: 'Suchen', exact: true }).click();
   expect(await heading()).toBe('Gespeichert zu poststelle@example.org');
   await look();
   await press('Löschen …');

@@ -79,7 +79,7 @@ it('A coordinator takes a wave from its plan to its publication, in a browser wi
   await page.getByLabel('Frist', { exact: true }).fill('01.01.2027 12:00');
   await press('Entwurf anlegen');
   expect(await alert()).toContain(
-    'Frist: Der Zeitpunkt muss nach dem 26.07.2027, 09:00 Uhr liegen.',
+    'Frist: Der Zeitpunkt muss nach dem 26.07.2027, 09:00 Uhr (1. Erinnerung) liegen.',
   );
   await look();
   await page.getByLabel('Frist', { exact: true }).fill('23.08.2027 23:59');

@@ -37,7 +37,7 @@ it('Every page, chart and file of the demo says that its data are examples', asy
 
 it('A start with --empty makes no wave, says what to do, and shows no example data', async () => {
   const pegel = await startLocalPegel(folder.path, '--empty');
-  await expect.poll(pegel.output).toContain('There is no wave yet: npm run pegel --');
+  await expect.poll(pegel.output).toContain('There is no wave yet: the console says how to begin');
   const page = await (await fetch(`${pegel.url}/results`)).text();
   expect(page).toContain('Es ist noch keine Erhebung veröffentlicht.');
   expect(page).not.toContain('Beispieldaten');

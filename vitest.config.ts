@@ -8,6 +8,8 @@ export default defineConfig({
     include: [long ? 'test/**/*.long.test.{ts,tsx}' : 'test/**/*.test.{ts,tsx}'],
     exclude: long ? [] : ['test/**/*.long.test.{ts,tsx}'],
     globalSetup: ['test/support/unpack-browser.ts'],
+    // One worker a core: what a test starts beside itself mostly waits.
+    maxWorkers: 2,
     testTimeout: long ? 600_000 : 20_000,
     hookTimeout: 60_000,
   },

@@ -10,5 +10,5 @@ afterAll(() => stores?.close());
 
 it('respondents and coordinators lose nothing in many rounds', async () => {
   // A table for some rounds: what is recounted is read whole.
-  for (let part = 0; part < 20; part++) await playRounds(await stores.create(), 25);
+  for (let part = 0; part < 10; part++) await playRounds(await stores.create(), 25);
 });

@@ -1,3 +1,3 @@
 import { liveSomeLives } from '../../support/live-some-lives.ts';
 
-liveSomeLives(400);
+liveSomeLives(200);

@@ -59,7 +59,10 @@ export function LinksPage({ view, grants, done }: LinksPageProps) {
                     href={href(consoleCasePath(view.key, `links/${grant.id}/revoke`))}
                   >
                     {links.revoke}
-                    <span class="kern-sr-only">: {opens(grant)}</span>
+                    <span class="kern-sr-only">
+                      {' '}
+                      ({grants.indexOf(grant) + 1}): {opens(grant)}
+                    </span>
                   </a>
                 ) : null,
             },

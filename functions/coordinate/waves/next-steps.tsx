@@ -18,7 +18,7 @@ interface StepsProps {
 /** What the calendar of a wave asks for next. */
 export function WhatIsNext({ wave, now }: StepsProps) {
   const { next, steps } = useConsoleTexts().waves;
-  const { language } = usePage();
+  const { language, staff } = usePage();
   const href = useHref();
   const { status, calendar } = wave;
   const text = next[status];
@@ -49,11 +49,12 @@ export function WhatIsNext({ wave, now }: StepsProps) {
           <strong>{next.late}</strong>
         </p>
       )}
-      {isOpen && (
+      {isOpen && staff && may(staff, 'cases.read') && (
         <p class="kern-body">
           {next.links}{' '}
           <a class="kern-link kern-link--no-visited-state" href={href(casesPath(wave.id))}>
             {next.toCases}
+            <span class="kern-sr-only">: {wave.title[language]}</span>
           </a>
         </p>
       )}

@@ -4,6 +4,7 @@ import type { Language } from '../../../schemas/text.ts';
 import { timeZone } from '../../../schemas/wave.ts';
 import { consoleTexts } from '../../web/texts/console/texts.ts';
 import type { NamedEntries } from './audit-table.tsx';
+import { outcomeInWords } from './outcome-in-words.ts';
 
 /** As many as one answer of a Lambda holds, twice over. */
 export const maxRows = 15_000;
@@ -34,7 +35,7 @@ export function auditSheet({ entries, names }: NamedEntries, language: Language)
       audit.actions[action],
       wave ?? null,
       ars ?? null,
-      to ?? null,
+      to === undefined ? null : outcomeInWords(to, language),
       grant ?? null,
       id,
     ]),

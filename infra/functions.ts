@@ -6,8 +6,17 @@ export type Trigger =
   | { kind: 'http'; resources: readonly string[] }
   /** Changes of the core table, in batches; or only items that are added to a partition, one by one. */
   | { kind: 'stream'; addedTo?: string }
+  /** Messages of a queue, in batches; those that fail come again. */
+  | { kind: 'queue'; queue: Queue }
+  /** What a topic announces. */
+  | { kind: 'topic'; topic: Topic }
   /** The tick. */
   | { kind: 'schedule'; everyMinutes: number };
+
+/** Where functions leave work for others. */
+export type Queue = 'mail';
+/** What tells of something that has happened elsewhere: what became of mail. */
+export type Topic = 'mailEvents';
 
 /** All Lambda functions: one list for the CDK stacks and the laptop. */
 export const functions = {
@@ -46,6 +55,15 @@ export const functions = {
   health: {
     handler: 'functions/health/handler.ts',
     trigger: { kind: 'http', resources: ['/healthz'] },
+  },
+  calendar: {
+    handler: 'functions/calendar/handler.ts',
+    trigger: { kind: 'schedule', everyMinutes: 1 },
+  },
+  mail: { handler: 'functions/mail/handler.ts', trigger: { kind: 'queue', queue: 'mail' } },
+  bounce: {
+    handler: 'functions/bounce/handler.ts',
+    trigger: { kind: 'topic', topic: 'mailEvents' },
   },
   changes: { handler: 'functions/changes/handler.ts', trigger: { kind: 'stream' } },
   retention: {

@@ -16,6 +16,8 @@ export const contactDetailsSchema = z.strictObject({
   phone: z.string().min(1).max(maxPhoneLength).optional(),
   /** The function or the office. */
   office: z.string().min(1).max(maxContactText).optional(),
+  /** The language of mail to it; German without. */
+  language: z.literal('en').optional(),
 });
 export type ContactDetails = z.infer<typeof contactDetailsSchema>;
 
@@ -42,12 +44,19 @@ type EmptyDetails = { [K in keyof ContactDetails]: ContactDetails[K] | undefined
 };
 
 /** What a contact says, without who made it when, and without what is empty. */
-export function detailsOf({ mailbox, name, phone, office }: EmptyDetails): ContactDetails {
+export function detailsOf({
+  mailbox,
+  name,
+  phone,
+  office,
+  language,
+}: EmptyDetails): ContactDetails {
   return {
     mailbox,
     ...(name && { name }),
     ...(phone && { phone }),
     ...(office && { office }),
+    ...(language && { language }),
   };
 }
 

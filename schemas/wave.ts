@@ -114,6 +114,12 @@ export const waveSchema = z.strictObject({
   extendedUntil: z.iso.date().optional(),
   /** A step that takes longer than a request; until it is done nothing else changes the wave. */
   underWay: underWaySchema.optional(),
+  /** Half a year later there is to be the next one: it is planned as a draft when this one has closed. */
+  repeats: z.literal(true).optional(),
+  /** The wave that was planned as the next one. */
+  next: z.string().min(1).optional(),
+  /** Invitations and reminders wait until somebody resumes them. */
+  mailPaused: z.literal(true).optional(),
   /** Its answers are made up: whatever shows them says so. */
   exampleData: z.literal(true).optional(),
 });

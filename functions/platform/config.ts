@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
+import { mailSettingsSchema } from '../../schemas/mail.ts';
 import { ownerSchema } from '../../schemas/owner.ts';
 import { retentionSchema } from '../../schemas/retention.ts';
 import { signInSchema } from '../../schemas/sign-in.ts';
@@ -39,6 +40,14 @@ const variables = {
   PEGEL_SIGN_IN_SECRET: z.string().min(1).optional(),
   /** JSON object of for how long what is kept, see `retentionSchema`; the defaults where it is not set. */
   PEGEL_RETENTION: z.string().default('{}').pipe(json).pipe(retentionSchema),
+  /** Where people open Pegel, without a slash at the end: what links in mail begin with. */
+  PEGEL_URL: z.url().transform((url) => url.replace(/\/+$/, '')),
+  /** JSON object of how mail is sent, see `mailSettingsSchema`. */
+  PEGEL_MAIL: json.pipe(mailSettingsSchema),
+  /** The password at the mail server, if it wants one. */
+  PEGEL_MAIL_SECRET: z.string().min(1).optional(),
+  /** The address of the queue of messages. */
+  PEGEL_MAIL_QUEUE: z.url(),
   /** Whether the answers here are made up, so that every page says so. */
   PEGEL_EXAMPLE_DATA: z.stringbool().default(false),
 };

@@ -1,4 +1,5 @@
 import type { CaseKey } from '../../schemas/case.ts';
+import type { MessagePlace } from '../../schemas/message.ts';
 import type { KeyedHash } from '../domain/access/keyed-hash.ts';
 
 export interface Key {
@@ -17,6 +18,7 @@ export const prefixes = {
   submission: 'SUB#',
   staged: 'STAGED#',
   note: 'NOTE#',
+  mail: 'MAIL#',
   audit: 'AUDIT#',
   unitVersion: 'V#',
 } as const;
@@ -132,11 +134,18 @@ export const keys = {
   staffSession: ({ kid, hmac }: KeyedHash): Key => ({ pk: `SESSION#${kid}#${hmac}`, sk: '-' }),
   /** What people are called who work with the console; the entries about them are in the core table. */
   staff: (id: string): Key => ({ pk: `STAFF#${id}`, sk: 'NAME' }),
-  contactsOfUnit: (ars: string): string => `UNIT#${ars}`,
+  /** The contacts of all units of a district, so that those of a frame are read with few requests. */
+  contactsOfDistrict: (ags5: string): string => `CONTACTS#${ags5}`,
   contact: (ars: string, id: string): Key => ({
-    pk: keys.contactsOfUnit(ars),
-    sk: `${prefixes.contact}${id}`,
+    pk: keys.contactsOfDistrict(districtOf(ars)),
+    sk: `${prefixes.contact}${ars}#${id}`,
   }),
+  /** Who helps the units of a district. */
+  districtContacts: 'DISTRICTCONTACTS',
+  districtContact: (ags5: string): Key => ({ pk: keys.districtContacts, sk: ags5 }),
+  /** Where members of staff want to be written to. */
+  subscriptions: 'SUBSCRIPTIONS',
+  subscription: (staff: string): Key => ({ pk: keys.subscriptions, sk: staff }),
   /** The file whose contacts are being taken over: nobody else changes contacts meanwhile. */
   contactsImport: { pk: 'CONTACTS', sk: 'IMPORT' },
   /** A part of what a file changes, before it is written. */
@@ -157,12 +166,24 @@ export const keys = {
     pk: keys.ofCase(key),
     sk: `REQUEST#${kind}`,
   }),
-  /** @param to the hash of a mailbox, or the unit (ARS) whose contacts are meant */
-  messagesTo: (wave: string, to: string): string => `MSG#${wave}#${to}`,
-  message: (wave: string, to: string, what: string): Key => ({
-    pk: keys.messagesTo(wave, to),
-    sk: what,
+  /** @param wave '-' for messages that are about no single wave */
+  messages: (wave: string): string => `MSG#${wave}`,
+  message: ({ wave, what }: MessagePlace): Key => ({ pk: keys.messages(wave), sk: what }),
+  /** The messages of which it is not known yet what became of them. */
+  unsettledMessages: 'UNSETTLED',
+  unsettledMessage: ({ wave, what }: MessagePlace): Key => ({
+    pk: keys.unsettledMessages,
+    sk: `${wave}#${what}`,
   }),
+  /** That a message has gone out about a case. */
+  mailOfCase: (key: CaseKey, id: string): Key => ({
+    pk: keys.ofCase(key),
+    sk: `${prefixes.mail}${id}`,
+  }),
+  /** When it was last looked whether somebody is due for mail of a wave. */
+  lookedForDue: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DUE' }),
+  /** How many messages have gone out in a second (since 1970). */
+  sentInSecond: (second: number): Key => ({ pk: `SENDING#${second}`, sk: '-' }),
 } as const;
 
 /** Whether an entry of the audit lies there: such an item is added, and never changed or deleted. */

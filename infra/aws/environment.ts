@@ -16,6 +16,10 @@ export function environmentOf(
     // The template holds a reference only, which CloudFormation replaces when it deploys. Whoever
     // may read the configuration of the function reads the keys.
     PEGEL_KEYS: data.keys.secretValue.unsafeUnwrap(),
+    PEGEL_URL: undefined,
+    PEGEL_MAIL: undefined,
+    PEGEL_MAIL_SECRET: undefined,
+    PEGEL_MAIL_QUEUE: undefined,
     PEGEL_RETENTION: JSON.stringify(settings.retention),
     PEGEL_OWNER: JSON.stringify(settings.owner),
     PEGEL_SIGN_IN: JSON.stringify(settings.signIn),

@@ -10,7 +10,11 @@ export type Variable =
   | 'PEGEL_OWNER'
   | 'PEGEL_SIGN_IN'
   | 'PEGEL_SIGN_IN_SECRET'
-  | 'PEGEL_RETENTION';
+  | 'PEGEL_RETENTION'
+  | 'PEGEL_URL'
+  | 'PEGEL_MAIL'
+  | 'PEGEL_MAIL_SECRET'
+  | 'PEGEL_MAIL_QUEUE';
 
 /** What the data stack holds, as the target of permissions. */
 export type Target =
@@ -185,6 +189,50 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     timeoutSeconds: 10,
     environment: ['PEGEL_CORE_TABLE'],
     allow: { core: ['dynamodb:Query'] },
+  },
+  calendar: {
+    architecture: 'arm64',
+    memoryMiB: 512,
+    timeoutSeconds: 300,
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_KEYS',
+      'PEGEL_OWNER',
+      'PEGEL_RETENTION',
+      'PEGEL_MAIL_QUEUE',
+    ],
+    allow: {
+      core: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      contacts: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+    },
+  },
+  mail: {
+    architecture: 'arm64',
+    memoryMiB: 512,
+    timeoutSeconds: 120,
+    environment: [],
+    allow: {},
+  },
+  bounce: {
+    architecture: 'arm64',
+    memoryMiB: 256,
+    timeoutSeconds: 60,
+    environment: [],
+    allow: {},
   },
   changes: {
     architecture: 'arm64',

@@ -27,6 +27,13 @@ const environment: Record<Variable, string> = {
   PEGEL_SIGN_IN: JSON.stringify(readSettings(exampleContext['pegel']).signIn),
   PEGEL_SIGN_IN_SECRET: 'x'.repeat(32),
   PEGEL_RETENTION: JSON.stringify(readSettings(exampleContext['pegel']).retention),
+  PEGEL_URL: 'https://pegel.example.org',
+  PEGEL_MAIL: JSON.stringify({
+    from: 'pegel@example.org',
+    via: { kind: 'ses', configurationSet: 'pegel' },
+  }),
+  PEGEL_MAIL_SECRET: 'x'.repeat(32),
+  PEGEL_MAIL_QUEUE: 'https://sqs.eu-central-1.amazonaws.com/000000000000/mail',
 };
 
 /**

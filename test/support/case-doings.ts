@@ -59,7 +59,7 @@ export const doings: Record<CaseEvent, Doing> = {
   takeBack: ({ core }, head) =>
     head.version % 2 === 0
       ? withdrawRequest(core, { head, happened })
-      : returnAnswers(core, { head, happened, expiresAt }, { required: true }, text, aside()),
+      : returnAnswers(core, { head, happened, expiresAt }, { required: true }, text, [aside()]),
   submit: ({ core }, head) => {
     const submission = {
       ...caseKeyOf(head),
@@ -79,7 +79,9 @@ export const doings: Record<CaseEvent, Doing> = {
   accept: (tables, head) => acceptSubmission(tables, { head, at, person }),
   query: (tables, head) => {
     const asked = { kind: 'query', ...note(), submission: head.submissions || 1, sections: [] };
-    return querySubmission(tables, { head, note: { ...asked, kind: 'query' }, expiresAt }, aside());
+    return querySubmission(tables, { head, note: { ...asked, kind: 'query' }, expiresAt }, [
+      aside(),
+    ]);
   },
   coverByOther: exempt('COVERED_BY_OTHER'),
   refuse: exempt('REFUSED'),

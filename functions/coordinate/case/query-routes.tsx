@@ -2,11 +2,12 @@ import type { Context } from 'hono';
 import { noteLength } from '../../../schemas/case-note.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
+import { placeOfMessage } from '../../domain/mail/message-place.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { hasNote } from '../../store/cases/case-notes.ts';
 import { querySubmission } from '../../store/cases/case-steps.ts';
 import { getLastSubmission } from '../../store/cases/submissions.ts';
-import { claimWrite } from '../../store/contacts/outbox.ts';
+import { claimWrites } from '../../store/mail/claims.ts';
 import { answerInline } from '../../web/answer-text.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { readForm } from '../../web/forms/read-form.ts';
@@ -68,7 +69,7 @@ export function addQueryRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepen
       number: head.submissions,
       version: head.version,
     } as const;
-    const mail = claimWrite(contacts, keyring, told, now, expiresAt);
+    const mail = claimWrites(contacts, placeOfMessage(told, keyring), told, now, expiresAt);
     const isDone =
       (head.version === shown.version &&
         isPossible(view, 'query') &&

@@ -4,13 +4,15 @@ import { contactDetailsSchema } from '../../../schemas/contact.ts';
 /** What is left empty in a form is not there. */
 const emptyToNone = <T extends z.ZodType>(schema: T) =>
   z.preprocess((text) => (text === '' ? undefined : text), schema);
-const { mailbox, name, phone, office } = contactDetailsSchema.shape;
+const { mailbox, name, phone, office, language } = contactDetailsSchema.shape;
 /** What the forms about a contact say of it. */
 export const detailsSchema = z.object({
   mailbox,
   name: emptyToNone(name),
   phone: emptyToNone(phone),
   office: emptyToNone(office),
+  /** German is what is written where nothing is said. */
+  language: z.preprocess((text) => (text === 'en' ? text : undefined), language),
 });
 /** Which version of a contact a form was made of; what is no version is that of no contact. */
 export const versionSchema = z.coerce.number().int().catch(-1);

@@ -10,6 +10,7 @@ import { TextInput } from '../../web/fields/plain-field.tsx';
 import { linksTo, type PlainErrors } from '../../web/forms/plain-form.ts';
 import { useHref } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { contactsPath } from './contact-paths.ts';
 
@@ -33,7 +34,7 @@ export function ContactForm(props: ContactFormProps) {
   const { form } = texts;
   const links = linksTo(errors);
   const title = contact ? form.change : form.add;
-  const field = (name: keyof ContactDetails) => ({
+  const field = (name: Exclude<keyof ContactDetails, 'language'>) => ({
     name,
     label: texts[name],
     value: enteredIn(fields, name),
@@ -63,6 +64,15 @@ export function ContactForm(props: ContactFormProps) {
         <TextInput {...field('name')} optional hint={form.nameHint} />
         <TextInput {...field('office')} optional hint={form.officeHint} />
         <TextInput {...field('phone')} optional />
+        <SelectField
+          name="language"
+          label={texts.language}
+          options={[
+            ['de', texts.languages.de],
+            ['en', texts.languages.en],
+          ]}
+          chosen={enteredIn(fields, 'language') || 'de'}
+        />
         <div class="pegel-actions">
           <SubmitButton>{form.save}</SubmitButton>
         </div>

@@ -84,15 +84,13 @@ function Messages({ data: { messages } }: Part) {
         {
           title: texts.message,
           isHeader: true,
-          cell: ({ claim }) =>
-            'message' in claim ? texts.kinds[claim.message.kind] : texts.kinds.lostLink,
+          cell: ({ message }) => texts.kinds[message.kind],
         },
         {
           title: texts.wave,
-          cell: ({ claim }) =>
-            'message' in claim && 'wave' in claim.message ? claim.message.wave : undefined,
+          cell: ({ message }) => ('wave' in message ? message.wave : undefined),
         },
-        { title: texts.at, cell: ({ claim }) => formatInstant(claim.createdAt, language) },
+        { title: texts.at, cell: ({ createdAt }) => formatInstant(createdAt, language) },
       ]}
     />
   );

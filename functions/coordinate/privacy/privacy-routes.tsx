@@ -56,7 +56,7 @@ export function addPrivacyRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
       const { messages, labels, ...rest } = data;
       const handedOut = {
         ...rest,
-        messages: messages.map(({ claim }) => claim),
+        messages: messages.map(({ key, ...message }) => message),
         labels: labels.map(({ places, ...label }) => label),
       };
       c.header('Cache-Control', 'no-store');

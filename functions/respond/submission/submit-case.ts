@@ -6,11 +6,12 @@ import { actorOf } from '../../domain/access/access.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { mintReceipt } from '../../domain/cases/receipt.ts';
 import { prepareSubmission } from '../../domain/cases/submit.ts';
+import { placeOfMessage } from '../../domain/mail/message-place.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { approvalWrites, noApprovalRequired } from '../../store/cases/approvals.ts';
 import { commitSubmission, findAttempt } from '../../store/cases/commit-submission.ts';
 import { listContacts } from '../../store/contacts/contacts.ts';
-import { claimWrite } from '../../store/contacts/outbox.ts';
+import { claimWrites } from '../../store/mail/claims.ts';
 import type { Write } from '../../store/transact.ts';
 import { expectOpen } from '../case/expect-open.ts';
 import { loadVisit, type Visit } from '../case/visit.ts';
@@ -106,9 +107,10 @@ async function receiptMails(
   const known = await listContacts(contacts, ars);
   const expiresAt = messagesExpireAt(wave, retention);
   const mailboxes = new Map(known.map(({ mailbox }) => [mailbox.toLowerCase(), mailbox]));
-  return [...mailboxes.values()].slice(0, maxMails).map((mailbox) => {
+  return [...mailboxes.values()].slice(0, maxMails).flatMap((mailbox) => {
     const message = { kind: 'receipt', wave: wave.id, ars, number, mailbox } as const;
-    return claimWrite(contacts, keyring, message, clock.now(), expiresAt);
+    const place = placeOfMessage(message, keyring);
+    return claimWrites(contacts, place, message, clock.now(), expiresAt);
   });
 }
 

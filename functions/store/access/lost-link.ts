@@ -3,8 +3,8 @@ import { caseHeadSchema } from '../../../schemas/case.ts';
 import { takesAnswers } from '../../../schemas/wave.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { unitsOfMailbox } from '../contacts/contacts.ts';
-import { claimLostLink } from '../contacts/outbox.ts';
 import { keys } from '../keys.ts';
+import { claimLostLink } from '../mail/claims.ts';
 import { readTogether, type Table } from '../table.ts';
 import { listWaves } from '../waves/definitions.ts';
 

@@ -91,7 +91,7 @@ export function withdrawRequest(
 /**
  * Returns the answers with a comment, to be edited again.
  *
- * @param message the claim of the mail that tells of it
+ * @param mail the steps that claim the mail that tells of it
  * @returns false if the case has changed since it was read
  */
 export function returnAnswers(
@@ -99,12 +99,12 @@ export function returnAnswers(
   to: ApprovalStep,
   approval: Approval,
   comment: string,
-  message: Write,
+  mail: readonly Write[],
 ): Promise<boolean> {
   const returned = { at: to.happened.at, comment };
   return step(core, to, 'responseReturned', moveHead(to.head, 'takeBack'), [
     { Put: { Item: approvalItem(to, { ...approval, returned }) } },
-    message,
+    ...mail,
   ]);
 }
 

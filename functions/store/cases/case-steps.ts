@@ -47,20 +47,20 @@ export function acceptSubmission(tables: GrantTables, step: CaseStep): Promise<b
 /**
  * Asks about the submission.
  *
- * @param message the claim of the mail that tells of it
+ * @param mail the steps that claim the mail that tells of it
  * @returns false if case or wave have changed since they were read
  */
 export function querySubmission(
   tables: GrantTables,
   { head, note, expiresAt }: NotedStep<Query>,
-  message: Write,
+  mail: readonly Write[],
 ): Promise<boolean> {
   return decide(tables, stepOf(head, note), 'query', 'responseQueried', [
     noteWrite(tables.contacts, caseKeyOf(head), note, expiresAt),
     inTable(tables.contacts, {
       Put: { Item: toItem(keys.query(caseKeyOf(head)), note, expiresAt) },
     }),
-    message,
+    ...mail,
   ]);
 }
 

@@ -5,7 +5,7 @@ import { unitSchema } from '../../../schemas/registry.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { hashMailbox } from '../../domain/access/mailbox.ts';
 import { atMost } from '../../domain/at-most.ts';
-import { keys, prefixes } from '../keys.ts';
+import { districtOf, keys, prefixes } from '../keys.ts';
 import { getEntity, queryEntities, type Table } from '../table.ts';
 import { transact, type Write } from '../transact.ts';
 import { addContactWrites, changeContactWrites, removeContactWrites } from './contact-writes.ts';
@@ -104,25 +104,29 @@ export async function getContact(contacts: Table, ars: string, id: string): Prom
 /** The contacts of a unit, the oldest first. */
 export function listContacts(contacts: Table, ars: string): Promise<Contact[]> {
   return Array.fromAsync(
-    queryEntities(contacts, contactSchema, keys.contactsOfUnit(ars), prefixes.contact),
+    queryEntities(
+      contacts,
+      contactSchema,
+      keys.contactsOfDistrict(districtOf(ars)),
+      `${prefixes.contact}${ars}#`,
+    ),
   );
 }
 
-/** So many units are asked about at once: enough to be quick, few enough for one connection pool. */
-const unitsAtOnce = 50;
+/** So many districts are asked about at once: enough to be quick, few enough for one connection pool. */
+const districtsAtOnce = 50;
 
-/** The contacts of each of some units, with one request for each. */
+/** The contacts of each of some units, with one request for each district. */
 export async function listContactsOf(
   contacts: Table,
   units: readonly string[],
 ): Promise<Map<string, Contact[]>> {
-  return new Map(
-    await atMost(
-      unitsAtOnce,
-      units,
-      async (ars) => [ars, await listContacts(contacts, ars)] as const,
-    ),
-  );
+  const wanted = new Map<string, Contact[]>(units.map((ars) => [ars, []]));
+  await atMost(districtsAtOnce, [...new Set(units.map(districtOf))], async (ags5) => {
+    const inDistrict = queryEntities(contacts, contactSchema, keys.contactsOfDistrict(ags5));
+    for await (const contact of inDistrict) wanted.get(contact.ars)?.push(contact);
+  });
+  return wanted;
 }
 
 /** The units (ARS) that a mailbox answers for. */

@@ -10,7 +10,7 @@ export interface Reach<U> {
   without: U[];
 }
 
-/** Counts the mailboxes of units, with one request for each unit. */
+/** Counts the mailboxes of units, with one request for each district. */
 export async function countMailboxes<U extends Pick<Unit, 'ars'>>(
   contacts: Table,
   units: readonly U[],

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { caseNoteSchema, querySchema } from '../../../schemas/case-note.ts';
+import { isSameMailbox } from '../../../schemas/contact.ts';
 import { caseGrantSchema, type Grant, grantSchema } from '../../../schemas/grant.ts';
+import { claimSchema } from '../../../schemas/message.ts';
 import { requestSchema } from '../../../schemas/request.ts';
 import { mentions } from '../../domain/retention/mentions.ts';
 import { prefixes } from '../keys.ts';
@@ -11,15 +13,19 @@ import type { FoundLabel, PersonalData } from './found.ts';
 const codedSchema = z.object({ grant: grantSchema.optional() });
 
 /**
- * What people have written that names somebody: requests, notes, and for whom links were made. It looks
- * through the whole table, because a name may stand anywhere; that is rare, and the table small.
+ * What was sent to a mailbox, and what people have written that names it or somebody: requests, notes,
+ * and for whom links were made. It looks through the whole table, because a name may stand anywhere;
+ * that is rare, and the table small.
  *
- * @param names a mailbox, and what the person behind it is called
+ * @param called what the people behind the mailbox are called
  */
 export async function findMentions(
   contacts: Table,
-  names: readonly string[],
-): Promise<Pick<PersonalData, 'requests' | 'notes' | 'labels'>> {
+  mailbox: string,
+  called: readonly string[],
+): Promise<Pick<PersonalData, 'messages' | 'requests' | 'notes' | 'labels'>> {
+  const names = [mailbox, ...called];
+  const messages: PersonalData['messages'] = [];
   const requests: PersonalData['requests'] = [];
   const notes: PersonalData['notes'] = [];
   const labels = new Map<string, FoundLabel>();
@@ -28,8 +34,13 @@ export async function findMentions(
     const [kind, wave = '', ars = ''] = item.pk.split('#');
     if (kind === 'REQUESTS') {
       const request = fromItem(requestSchema, item);
-      const { mailbox, remark, reason } = { mailbox: '', remark: '', reason: '', ...request };
-      if (mentions([mailbox, remark, reason], names)) requests.push(request);
+      const { mailbox: to, remark, reason } = { mailbox: '', remark: '', reason: '', ...request };
+      if (mentions([to, remark, reason], names)) requests.push(request);
+    } else if (kind === 'MSG') {
+      const { message, state, createdAt, takenAt } = fromItem(claimSchema, item);
+      const { pk, sk } = item;
+      if (message?.mailbox === undefined || !isSameMailbox(message.mailbox, mailbox)) continue;
+      messages.push({ key: { pk, sk }, message, state, createdAt, takenAt });
     } else if (kind === 'CASE' && item.sk.startsWith(prefixes.note)) {
       const note = fromItem(caseNoteSchema, item);
       const isNamed = 'text' in note && mentions(note.text, names);
@@ -41,6 +52,7 @@ export async function findMentions(
     }
   }
   return {
+    messages,
     requests,
     notes: notes.map((found) => ({ ...found, isAsked: asked.has(found.note.id) })),
     labels: [...labels.values()],

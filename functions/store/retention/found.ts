@@ -1,7 +1,7 @@
 import type { CaseKey } from '../../../schemas/case.ts';
 import type { CaseNote } from '../../../schemas/case-note.ts';
 import type { Contact } from '../../../schemas/contact.ts';
-import type { Claim } from '../../../schemas/message.ts';
+import type { Claim, Message } from '../../../schemas/message.ts';
 import type { Request } from '../../../schemas/request.ts';
 import type { Key } from '../keys.ts';
 
@@ -9,7 +9,7 @@ import type { Key } from '../keys.ts';
 export interface PersonalData {
   mailbox: string;
   contacts: Contact[];
-  messages: { key: Key; claim: Claim }[];
+  messages: FoundMessage[];
   /** Requests for it, and those whose words name it. */
   requests: Request[];
   /** What coordinators wrote down about any case, and that names it. */
@@ -18,6 +18,12 @@ export interface PersonalData {
   labels: FoundLabel[];
   /** In whose answers it stands: submissions are never changed. */
   submissions: (CaseKey & { number: number })[];
+}
+
+/** A message to the mailbox. */
+export interface FoundMessage extends Pick<Claim, 'state' | 'createdAt' | 'takenAt'> {
+  key: Key;
+  message: Message;
 }
 
 export interface FoundNote {

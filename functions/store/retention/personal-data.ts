@@ -1,14 +1,12 @@
 import type { CaseKey } from '../../../schemas/case.ts';
 import { isSameMailbox } from '../../../schemas/contact.ts';
-import { claimSchema } from '../../../schemas/message.ts';
 import { submissionSchema } from '../../../schemas/submission.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
-import { hashMailbox } from '../../domain/access/mailbox.ts';
 import { atMost } from '../../domain/at-most.ts';
 import { mentions } from '../../domain/retention/mentions.ts';
 import { listContactsOf, unitsOfMailbox } from '../contacts/contacts.ts';
 import { keys, prefixes } from '../keys.ts';
-import { queryEntities, queryKeys, type Table } from '../table.ts';
+import { queryEntities, type Table } from '../table.ts';
 import { listWaves } from '../waves/definitions.ts';
 import { findMentions } from './find-mentions.ts';
 import type { PersonalData } from './found.ts';
@@ -36,13 +34,11 @@ export async function findPersonalData(
   const own = [...listed.values()]
     .flat()
     .filter((contact) => isSameMailbox(contact.mailbox, mailbox));
-  const named = await findMentions(contacts, [mailbox, ...own.flatMap(({ name }) => name ?? [])]);
-  const messages: PersonalData['messages'] = [];
-  for (const wave of [...waves, '-']) {
-    for (const { hmac } of hashMailbox(keyring, mailbox)) {
-      messages.push(...(await messagesIn(contacts, keys.messagesTo(wave, hmac))));
-    }
-  }
+  const named = await findMentions(
+    contacts,
+    mailbox,
+    own.flatMap(({ name }) => name ?? []),
+  );
   const units = new Set([
     ...unitsOfContacts,
     ...named.notes.map((note) => note.case.ars),
@@ -51,19 +47,7 @@ export async function findPersonalData(
   ]);
   const cases = waves.flatMap((wave) => [...units].map((ars) => ({ wave, ars })));
   const submissions = await atMost(casesAtOnce, cases, (key) => submissionsIn(core, key, mailbox));
-  return { mailbox, contacts: own, messages, ...named, submissions: submissions.flat() };
-}
-
-async function messagesIn(contacts: Table, pk: string): Promise<PersonalData['messages']> {
-  const found = await Promise.all([
-    Array.fromAsync(queryKeys(contacts, pk)),
-    Array.fromAsync(queryEntities(contacts, claimSchema, pk)),
-  ]);
-  const [at, claims] = found;
-  return claims.flatMap((claim, index) => {
-    const key = at[index];
-    return key ? [{ key, claim }] : [];
-  });
+  return { mailbox, contacts: own, ...named, submissions: submissions.flat() };
 }
 
 async function submissionsIn(

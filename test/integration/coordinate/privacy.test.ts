@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newGrant } from '../../../functions/domain/access/new-grant.ts';
+import { placeOfMessage } from '../../../functions/domain/mail/message-place.ts';
 import { log } from '../../../functions/platform/log.ts';
 import { addCode, addGrant } from '../../../functions/store/access/grants.ts';
 import { addShortCode } from '../../../functions/store/access/short-codes.ts';
@@ -11,9 +12,9 @@ import {
   listContacts,
   removeContact,
 } from '../../../functions/store/contacts/contacts.ts';
-import { claimLostLink, claimWrite } from '../../../functions/store/contacts/outbox.ts';
 import { addRequest } from '../../../functions/store/contacts/requests.ts';
 import { keys } from '../../../functions/store/keys.ts';
+import { claimLostLink, claimWrites } from '../../../functions/store/mail/claims.ts';
 import { addItem, toItem } from '../../../functions/store/table.ts';
 import { transact } from '../../../functions/store/transact.ts';
 import type { Query } from '../../../schemas/case-note.ts';
@@ -48,7 +49,7 @@ async function leaveTraces(mailbox: string, name: string): Promise<void> {
   const receipt = { kind: 'receipt', ...key, number: 1, mailbox } as const;
   const note = { kind: 'call', id: ulid(), at: createdAt, by: 'c-1', outcome: 'reached' } as const;
   await transact(core, [
-    claimWrite(contacts, keyring, receipt, now, later),
+    ...claimWrites(contacts, placeOfMessage(receipt, keyring), receipt, now, later),
     noteWrite(contacts, key, { ...note, text: `${name} ruft zurück.` }, later),
     noteWrite(contacts, key, { ...note, id: ulid(), text: 'Niemand erreicht.' }, later),
   ]);

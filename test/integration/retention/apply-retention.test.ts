@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { newGrant } from '../../../functions/domain/access/new-grant.ts';
+import { placeOfMessage } from '../../../functions/domain/mail/message-place.ts';
 import {
   messagesExpireAt,
   publicRequestExpiresAt,
@@ -18,9 +19,9 @@ import {
   unitsOfMailbox,
 } from '../../../functions/store/contacts/contacts.ts';
 import { stageContacts } from '../../../functions/store/contacts/contacts-stage.ts';
-import { claimLostLink, claimWrite } from '../../../functions/store/contacts/outbox.ts';
 import { addRequest } from '../../../functions/store/contacts/requests.ts';
 import { keys } from '../../../functions/store/keys.ts';
+import { claimLostLink, claimWrites } from '../../../functions/store/mail/claims.ts';
 import { type Deletion, deleteCounted } from '../../../functions/store/retention/delete-counted.ts';
 import { deleteDrafts } from '../../../functions/store/retention/draft-retention.ts';
 import { addItem, type Table, toItem } from '../../../functions/store/table.ts';
@@ -93,7 +94,8 @@ async function fill({ core, contacts }: Tables): Promise<void> {
     await addItem(core, toItem(keys.approval(key), { required: true, v: 1 }, 9_999_999_999));
     const message = { kind: 'receipt', ...key, number: 1, mailbox: 'amt@example.org' } as const;
     const expiresAt = messagesExpireAt(one, defaultRetention);
-    await transact(core, [claimWrite(contacts, keyring, message, someday, expiresAt)]);
+    const place = placeOfMessage(message, keyring);
+    await transact(core, claimWrites(contacts, place, message, someday, expiresAt));
     const asked: Request = {
       id: ulid(),
       kind: 'contact',

@@ -56,7 +56,7 @@ const steps: Record<string, (core: Table, key: CaseKey, head: CaseHead) => Promi
   request: (core, _, head) => requestApproval(core, { head, happened, expiresAt }, ulid(), {}),
   withdraw: (core, _, head) => withdrawRequest(core, { head, happened }),
   return: (core, _, head) =>
-    returnAnswers(core, { head, happened, expiresAt }, required, 'Comment', aside()),
+    returnAnswers(core, { head, happened, expiresAt }, required, 'Comment', [aside()]),
 };
 
 function submit(core: Table, head: CaseHead, reasons: Record<string, string>) {

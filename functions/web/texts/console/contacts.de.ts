@@ -7,6 +7,8 @@ export const contactsDe = {
   mailbox: 'Postfach',
   name: 'Name',
   phone: 'Telefon',
+  language: 'Sprache der E-Mails',
+  languages: { de: 'Deutsch', en: 'Englisch' },
   office: 'Funktion oder Stelle',
   confirmed: 'Zuletzt bestätigt',
   actions: 'Aktionen',

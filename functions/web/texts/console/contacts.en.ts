@@ -9,6 +9,8 @@ export const contactsEn: ContactsTexts = {
   mailbox: 'Mailbox',
   name: 'Name',
   phone: 'Telephone',
+  language: 'Language of mail',
+  languages: { de: 'German', en: 'English' },
   office: 'Function or office',
   confirmed: 'Last confirmed',
   actions: 'Actions',

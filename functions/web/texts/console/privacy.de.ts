@@ -24,6 +24,10 @@ export const privacyDe = {
   message: 'Nachricht',
   kinds: {
     receipt: 'Eingangsbestätigung',
+    stage: 'Einladung oder Erinnerung',
+    newLink: 'Neuer Link von der Koordinierungsstelle',
+    digest: 'Wochenbericht',
+    summary: 'Zusammenfassung der Erhebung',
     lostLink: 'Neuer Link',
     returned: 'Hinweis auf zurückgegebene Angaben',
     query: 'Hinweis auf eine Rückfrage',

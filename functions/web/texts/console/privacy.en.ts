@@ -26,6 +26,10 @@ export const privacyEn: PrivacyTexts = {
   message: 'Message',
   kinds: {
     receipt: 'Receipt',
+    stage: 'Invitation or reminder',
+    newLink: 'New link from the coordinators',
+    digest: 'Weekly report',
+    summary: 'Summary of the wave',
     lostLink: 'New link',
     returned: 'Notice of returned answers',
     query: 'Notice of a query',

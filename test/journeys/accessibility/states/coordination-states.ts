@@ -37,7 +37,7 @@ async function comeAsked({ comeAfterwards, harness }: Scene): Promise<Respondent
   const respondent = await comeAfterwards();
   const head = await getCase(harness.dependencies.core, keyOf(respondent));
   const asked: Query = { kind: 'query', ...note(), submission: 1, sections: ['vps'] };
-  await querySubmission(harness.dependencies, { head, note: asked, expiresAt }, aside());
+  await querySubmission(harness.dependencies, { head, note: asked, expiresAt }, [aside()]);
   return respondent;
 }
 

@@ -1,0 +1,28 @@
+import { systemClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { connectMailQueue } from '../store/mail/mail-queue.ts';
+import { connectTables } from '../store/table.ts';
+import { tick } from './tick.ts';
+
+const config = readConfig(
+  'PEGEL_CORE_TABLE',
+  'PEGEL_CONTACTS_TABLE',
+  'PEGEL_KEYS',
+  'PEGEL_OWNER',
+  'PEGEL_RETENTION',
+  'PEGEL_MAIL_QUEUE',
+);
+const client = connectTables();
+
+/** Does what the calendars of waves ask for now. */
+export async function handler(): Promise<void> {
+  await tick({
+    core: { client, name: config.PEGEL_CORE_TABLE },
+    contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
+    keyring: config.PEGEL_KEYS,
+    office: config.PEGEL_OWNER.contact,
+    retention: config.PEGEL_RETENTION,
+    queue: connectMailQueue(config.PEGEL_MAIL_QUEUE),
+    clock: systemClock,
+  });
+}

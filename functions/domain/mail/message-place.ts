@@ -1,0 +1,77 @@
+import type { Message, MessagePlace } from '../../../schemas/message.ts';
+import type { KeyedHash, Keyring } from '../access/keyed-hash.ts';
+import { hashMailbox } from '../access/mailbox.ts';
+
+/** What a message's place begins with, by kind: what lists of messages filter by. */
+export const placePrefixes = {
+  stage: 'STAGE#',
+  receipt: 'RECEIPT#',
+  lostLink: 'LOSTLINK#',
+  newLink: 'LINK#',
+  returned: 'RETURNED#',
+  query: 'QUERY#',
+  digest: 'DIGEST#',
+  summary: 'SUMMARY#',
+} as const satisfies Record<Message['kind'], string>;
+
+/** Messages of these kinds are claimed with what else tells them apart. */
+type PlainMessage = Exclude<Message, { kind: 'stage' | 'lostLink' }>;
+
+/**
+ * Where a message is claimed: two messages that must not both be sent have the same place. That of a
+ * unit's message and those of the messages for each of its contacts begin alike.
+ */
+export function placeOfMessage(message: PlainMessage, keyring: Keyring): MessagePlace {
+  const to =
+    message.mailbox === undefined ? '' : `#${nameOf(hashMailbox(keyring, message.mailbox)[0])}`;
+  const { kind, wave } = message;
+  const what = (...parts: (string | number)[]) => ({
+    wave,
+    what: placePrefixes[kind] + parts.join('#') + to,
+  });
+  switch (kind) {
+    case 'receipt':
+      return what(message.ars, message.number);
+    case 'newLink':
+      return what(message.ars, message.request);
+    case 'returned':
+    case 'query':
+      return what(message.ars, message.version);
+    case 'digest':
+      return what(message.week);
+    case 'summary':
+      return { wave, what: `${placePrefixes.summary}${to.slice(1)}` };
+  }
+}
+
+/**
+ * Where an invitation or a reminder is claimed. A mailbox that gets more units after a stage has been
+ * claimed for the others gets another message for them alone, under the next number.
+ *
+ * @param number counts from 0
+ */
+export function placeOfStage(
+  { wave, stage }: { wave: string; stage: string },
+  mailbox: KeyedHash,
+  number: number,
+): MessagePlace {
+  return { wave, what: `${stagePrefix(stage)}${nameOf(mailbox)}#${number}` };
+}
+
+/** What the places of all messages of a stage begin with. */
+export function stagePrefix(stage: string): string {
+  return `${placePrefixes.stage}${stage}#`;
+}
+
+/** So long nobody gets another link who has lost one. */
+const quarterInSeconds = 900;
+
+/** Where a new link for a mailbox is claimed: once in each quarter of an hour. */
+export function placeOfLostLink(mailbox: KeyedHash, nowInSeconds: number): MessagePlace {
+  const quarter = Math.floor(nowInSeconds / quarterInSeconds);
+  return { wave: '-', what: `${placePrefixes.lostLink}${nameOf(mailbox)}#${quarter}` };
+}
+
+function nameOf({ kid, hmac }: KeyedHash): string {
+  return `${kid}.${hmac}`;
+}

@@ -1,0 +1,110 @@
+import type { Temporal } from 'temporal-polyfill';
+import {
+  type Claim,
+  claimSchema,
+  type Message,
+  type MessagePlace,
+} from '../../../schemas/message.ts';
+import type { Keyring } from '../../domain/access/keyed-hash.ts';
+import { hashMailbox } from '../../domain/access/mailbox.ts';
+import { type ClaimEvent, claimTransition, isSettled } from '../../domain/mail/claim-states.ts';
+import { placeOfLostLink } from '../../domain/mail/message-place.ts';
+import { lostLinkExpiresAt } from '../../domain/retention/retention.ts';
+import { keys } from '../keys.ts';
+import { getEntity, isFree, type Table, toItem } from '../table.ts';
+import { inTable, transact, type Write } from '../transact.ts';
+import { unsettledWrite } from './unsettled.ts';
+
+/**
+ * Claims a message within the transaction of what it tells about: either both have happened or
+ * nothing. The step fails if the message was claimed before, so that nobody sends it again. The tick
+ * of the calendar gives it to the queue.
+ *
+ * @param expiresAt seconds since 1970
+ * @param queuedAt when it is given to the queue, by whoever does that at once
+ */
+export function claimWrites(
+  contacts: Table,
+  place: MessagePlace,
+  message: Message,
+  now: Temporal.Instant,
+  expiresAt: number,
+  queuedAt?: string,
+): Write[] {
+  const createdAt = now.round('second').toString();
+  return claimed(contacts, place, { state: 'PENDING', message, createdAt }, expiresAt, queuedAt);
+}
+
+/**
+ * Claims a new link for a mailbox, once in a quarter of an hour.
+ *
+ * @param isKnown whether it is a contact; if not, as much is written but nothing is sent
+ */
+export async function claimLostLink(
+  contacts: Table,
+  keyring: Keyring,
+  mailbox: string,
+  isKnown: boolean,
+  now: Temporal.Instant,
+): Promise<void> {
+  const createdAt = now.round('second').toString();
+  const claim: Claim = isKnown
+    ? { state: 'PENDING', message: { kind: 'lostLink', mailbox }, createdAt }
+    : { state: 'VOID', reason: 'stranger', createdAt };
+  const [hashed] = hashMailbox(keyring, mailbox);
+  const place = placeOfLostLink(hashed, Math.floor(now.epochMilliseconds / 1000));
+  await transact(contacts, claimed(contacts, place, claim, lostLinkExpiresAt(now)));
+}
+
+function claimed(
+  contacts: Table,
+  place: MessagePlace,
+  claim: Claim,
+  expiresAt: number,
+  queuedAt?: string,
+): Write[] {
+  return [
+    inTable(contacts, { Put: { Item: toItem(keys.message(place), claim, expiresAt), ...isFree } }),
+    unsettledWrite(contacts, place, { createdAt: claim.createdAt, queuedAt }, expiresAt),
+  ];
+}
+
+/** A claim, or undefined if there is none, or none any more. */
+export function findClaim(contacts: Table, place: MessagePlace): Promise<Claim | undefined> {
+  return getEntity(contacts, keys.message(place), claimSchema);
+}
+
+/**
+ * Lets an event happen to a claim, in one transaction with what else is to be true.
+ *
+ * @param changes what is noted with it
+ * @returns false if it cannot happen to the claim as it is; nothing is written then
+ */
+export async function moveClaim(
+  contacts: Table,
+  place: MessagePlace,
+  event: ClaimEvent,
+  changes: Partial<Omit<Claim, 'state' | 'message' | 'createdAt'>> = {},
+  alongside: readonly Write[] = [],
+): Promise<boolean> {
+  const { from, to } = claimTransition(event);
+  const set = Object.entries({ state: to, ...changes }).filter(([, value]) => value !== undefined);
+  const states = from.map((state, index) => [`:from${index}`, state] as const);
+  const failed = await transact(contacts, [
+    {
+      Update: {
+        Key: keys.message(place),
+        UpdateExpression: `SET ${set.map(([of]) => `#${of} = :${of}`).join(', ')}`,
+        ConditionExpression: `#state IN (${states.map(([name]) => name).join(', ')})`,
+        ExpressionAttributeNames: Object.fromEntries(set.map(([of]) => [`#${of}`, of])),
+        ExpressionAttributeValues: Object.fromEntries([
+          ...set.map(([of, value]) => [`:${of}`, value]),
+          ...states,
+        ]),
+      },
+    },
+    ...(isSettled(to) ? [{ Delete: { Key: keys.unsettledMessage(place) } }] : []),
+    ...alongside,
+  ]);
+  return failed.length === 0;
+}

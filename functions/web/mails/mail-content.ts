@@ -1,0 +1,91 @@
+import type { Stage } from '../../../schemas/message.ts';
+import type { OwnerSettings } from '../../../schemas/owner.ts';
+import type { Text } from '../../../schemas/text.ts';
+
+/** A unit that a message names, with what opens its form. */
+export interface MailUnit {
+  name: string;
+  /** The whole address, with a code. */
+  link: string;
+  /** The last day (ISO date) on which it answers in time: its own extension, or the deadline of all. */
+  deadline: string;
+}
+
+/** Who helps the reader: the person of the district, where one is named. */
+export interface MailHelper {
+  district: string;
+  name: string;
+  phone?: string | undefined;
+  mailbox?: string | undefined;
+}
+
+/** The wave that a message is about. */
+export interface MailWave {
+  title: Text;
+  /** ISO date. */
+  referenceDate: string;
+}
+
+/** Links to forms, and who helps with them. */
+interface WithUnits {
+  wave: MailWave;
+  units: readonly [MailUnit, ...MailUnit[]];
+  /** The address of the list of all units, where there are several. */
+  allUnits?: string | undefined;
+  helper?: MailHelper | undefined;
+}
+
+/** Counts of a wave, for coordinators. */
+interface WithCounts {
+  wave: MailWave;
+  /** The name of the only district that it tells of. */
+  district?: string | undefined;
+  /** Cases that are to answer, and those that have. */
+  asked: number;
+  complete: number;
+  /** The address of the page of the console that tells more. */
+  link: string;
+}
+
+/** All that a message says, ready to be written: no kind needs anything else. */
+export type MailContent =
+  /** @property text which of the texts: a mailbox that was not written to before gets the invitation */
+  | ({ kind: 'stage'; text: Stage } & WithUnits)
+  | ({ kind: 'lostLink' } & WithUnits)
+  | ({ kind: 'newLink' } & WithUnits)
+  | ({
+      kind: 'receipt';
+      /** As on the page. */
+      receipt: string;
+      number: number;
+      submittedAt: string;
+    } & WithUnits)
+  | ({ kind: 'returned'; comment: string } & WithUnits)
+  | ({ kind: 'query' } & WithUnits)
+  | ({
+      kind: 'digest';
+      /** The last day (ISO date) for all. */
+      deadline: string;
+      /** Submitted in the last seven days. */
+      lately: number;
+      /** Units whose mail came back, and messages about which somebody has to decide. */
+      bounced: number;
+      unknown: number;
+      /** Requests that wait for a decision. */
+      requests: number;
+    } & WithCounts)
+  | ({
+      kind: 'summary';
+      closedOn: string;
+      next?: { title: Text; link: string } | undefined;
+    } & WithCounts);
+
+/** Who writes. */
+export type MailOwner = Pick<OwnerSettings, 'office' | 'contact' | 'address' | 'phone'>;
+
+/** A message as it is sent. */
+export interface RenderedMail {
+  subject: string;
+  text: string;
+  html: string;
+}

@@ -76,6 +76,7 @@ export const messageSchema = z.discriminatedUnion('kind', [
 ]);
 export type Message = z.infer<typeof messageSchema>;
 export type MessageKind = Message['kind'];
+export const messageKinds = messageSchema.options.map(({ shape }): MessageKind => shape.kind.value);
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
 
 /**

@@ -39,6 +39,8 @@ export const messageSchema = z.discriminatedUnion('kind', [
     ...toUnit,
     /** Names the form that asked for it: each form is told once. */
     request: z.ulid(),
+    /** The id of the coordinator, where it was one. */
+    by: z.string().optional(),
   }),
   /** That the approver has returned the answers. */
   z.strictObject({

@@ -72,7 +72,8 @@ export function placeOfLostLink(mailbox: KeyedHash, nowInSeconds: number): Messa
   return { wave: '-', what: `${placePrefixes.lostLink}${nameOf(mailbox)}#${quarter}` };
 }
 
-function nameOf({ kid, hmac }: KeyedHash): string {
+/** A mailbox in one word that does not tell it. */
+export function nameOf({ kid, hmac }: KeyedHash): string {
   return `${kid}.${hmac}`;
 }
 

@@ -20,7 +20,7 @@ export function topicPrefix(topic: MailTopic): string {
 
 /** What a message is about. Undefined for one that belongs to no single wave. */
 export function topicOf(message: Message): MailTopic | undefined {
-  if (message.kind === 'lostLink') return undefined;
+  if (message.kind === 'lostLink' || message.kind === 'test') return undefined;
   return message.kind === 'stage' ? message.stage : message.kind;
 }
 

@@ -28,5 +28,7 @@ export function prepare(
     case 'digest':
     case 'summary':
       return prepareCounts(message, claim, dependencies);
+    case 'test':
+      return prepareTest(message, dependencies);
   }
 }

@@ -18,7 +18,7 @@ export function topicPrefix(topic: MailTopic): string {
   return isStage(topic) ? stagePrefix(topic) : placePrefixes[topic];
 }
 
-/** What a message is about. Undefined for one that belongs to no single wave. */
+/** What a message is about. Undefined for one that belongs to no single wave, and for a test. */
 export function topicOf(message: Message): MailTopic | undefined {
   if (message.kind === 'lostLink' || message.kind === 'test') return undefined;
   return message.kind === 'stage' ? message.stage : message.kind;

@@ -4,6 +4,7 @@ import { prepareCounts } from './prepare-counts.ts';
 import { prepareForUnit } from './prepare-for-unit.ts';
 import { prepareLostLink } from './prepare-lost-link.ts';
 import { prepareStage } from './prepare-stage.ts';
+import { prepareTest } from './prepare-test.ts';
 import type { Prepared } from './prepared.ts';
 
 /** A message whose mailbox is known. */

@@ -17,7 +17,7 @@ export interface ReadyMail {
   language: Language;
   /** Whether what it tells of is made up. */
   exampleData: boolean;
-  /** It only shows what a message looks like. */
+  /** Whether it only shows what a message looks like. */
   isTest?: true;
   /** The cases that it is noted in. */
   cases: readonly CaseKey[];

@@ -29,6 +29,8 @@ export function placeOfMessage(message: PlainMessage, keyring: Keyring): Message
     wave,
     what: placePrefixes[kind] + parts.join('#') + to,
   });
+  // A mailbox may be told of all districts, and of one.
+  const about = (district: string | undefined) => district ?? 'all';
   switch (kind) {
     case 'receipt':
       return what(message.ars, message.number);
@@ -38,9 +40,9 @@ export function placeOfMessage(message: PlainMessage, keyring: Keyring): Message
     case 'query':
       return what(message.ars, message.version);
     case 'digest':
-      return what(message.week);
+      return what(message.week, about(message.district));
     case 'summary':
-      return { wave, what: `${placePrefixes.summary}${to.slice(1)}` };
+      return what(about(message.district));
   }
 }
 

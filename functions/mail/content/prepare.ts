@@ -4,6 +4,7 @@ import { prepareCounts } from './prepare-counts.ts';
 import { prepareForUnit } from './prepare-for-unit.ts';
 import { prepareLostLink } from './prepare-lost-link.ts';
 import { prepareStage } from './prepare-stage.ts';
+import { prepareTest } from './prepare-test.ts';
 import type { Prepared } from './prepared.ts';
 
 /** A message whose mailbox is known. */
@@ -28,5 +29,7 @@ export function prepare(
     case 'digest':
     case 'summary':
       return prepareCounts(message, claim, dependencies);
+    case 'test':
+      return prepareTest(message, dependencies);
   }
 }

@@ -205,6 +205,7 @@ export const caseEn: CaseTexts = {
     section: (name) => `the section “${name}”`,
     others: (count) => `and ${count} more administrations`,
     label: 'For whom',
+    byMail: 'Link by mail',
     made: 'Made on',
     state: 'State',
     states: {

@@ -11,6 +11,7 @@ import { homeDe } from './home.de.ts';
 import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
+import { mailDe } from './mail.de.ts';
 import { privacyDe } from './privacy.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
 import { registerImportDe } from './register-import.de.ts';
@@ -25,6 +26,7 @@ export const consoleDe = {
   home: homeDe,
   board: boardDe,
   waves: wavesDe,
+  mail: mailDe,
   caseWords: caseWordsDe,
   case: caseDe,
   audit: auditDe,

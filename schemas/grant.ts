@@ -25,6 +25,8 @@ export const grantSchema = z.strictObject({
   scope: grantScopeSchema,
   /** For whom it was made, such as an office: shown to whoever made it, and never logged. */
   label: z.string().min(1).max(maxLabelLength).optional(),
+  /** The keyed hash of the mailbox that its codes were sent to. */
+  sentTo: z.string().min(1).optional(),
   /** The id of the member of staff who enters answers by it, on behalf of the unit. */
   proxy: z.string().min(1).optional(),
   createdAt: z.iso.datetime(),

@@ -39,6 +39,8 @@ export const messageSchema = z.discriminatedUnion('kind', [
     ...toUnit,
     /** Names the form that asked for it: each form is told once. */
     request: z.ulid(),
+    /** The id of the coordinator, where it was one. */
+    by: z.string().optional(),
   }),
   /** That the approver has returned the answers. */
   z.strictObject({
@@ -76,6 +78,7 @@ export const messageSchema = z.discriminatedUnion('kind', [
 ]);
 export type Message = z.infer<typeof messageSchema>;
 export type MessageKind = Message['kind'];
+export const messageKinds = messageSchema.options.map(({ shape }): MessageKind => shape.kind.value);
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
 
 /**

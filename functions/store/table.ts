@@ -115,25 +115,47 @@ export async function* queryEntities<T>(
 }
 
 /** The keys of the same items; nothing else of them is sent. */
-export async function* queryKeys(table: Table, pk: string, prefix?: string): AsyncGenerator<Key> {
-  for await (const item of queryItems(table, pk, prefix, 'pk, sk')) yield keySchema.parse(item);
+export function queryKeys(table: Table, pk: string, prefix?: string): AsyncGenerator<Key> {
+  return queryParts(table, keySchema, pk, prefix, ['pk', 'sk']);
 }
 
 const keySchema = z.object({ pk: z.string(), sk: z.string() });
+
+/**
+ * Parts of the same items: what a page does not need of thousands of them is neither sent nor unpacked.
+ *
+ * @param attributes their names, `pk` and `sk` among them; all without. Those inside of others have dots
+ */
+export async function* queryParts<T>(
+  table: Table,
+  schema: z.ZodType<T>,
+  pk: string,
+  prefix?: string,
+  attributes?: readonly string[],
+): AsyncGenerator<T> {
+  for await (const item of queryItems(table, pk, prefix, attributes)) yield schema.parse(item);
+}
 
 async function* queryItems(
   table: Table,
   pk: string,
   prefix?: string,
-  projection?: string,
+  attributes?: readonly string[],
 ): AsyncGenerator<Record<string, unknown>> {
+  const parts = attributes?.flatMap((attribute) => attribute.split('.'));
   const pages = paginateQuery(
     { client: table.client },
     {
       TableName: table.name,
       KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
       ExpressionAttributeValues: prefix ? { ':pk': pk, ':prefix': prefix } : { ':pk': pk },
-      ProjectionExpression: projection,
+      // Some names are words of the language of expressions.
+      ...(attributes && {
+        ProjectionExpression: attributes.map((path) => `#${path.replaceAll('.', '.#')}`).join(', '),
+        ExpressionAttributeNames: Object.fromEntries(
+          (parts ?? []).map((part) => [`#${part}`, part]),
+        ),
+      }),
       ConsistentRead: true,
     },
   );

@@ -16,7 +16,7 @@ export const names = {
 };
 /** No secret: the stand-ins listen on 127.0.0.1 only. */
 const credentials = { accessKeyId: 'pegel', secretAccessKey: 'pegel-on-a-laptop' };
-const region = 'eu-central-1';
+export const region = 'eu-central-1';
 
 const endpointsSchema = z.strictObject({ dynamoDb: z.url(), s3: z.url() });
 /** Where the stand-ins of a running Pegel answer. */

@@ -1,36 +1,51 @@
 import { type FunctionName, functions, type Trigger } from '../functions.ts';
 import type { HttpHandler, Route } from './gateway.ts';
+import type { TopicHandler } from './mail/post-office.ts';
+import type { QueueHandler } from './queue/poller.ts';
 import type { StreamConsumer } from './stream-poller.ts';
 
 /** The Lambda handlers; they read their environment when they are loaded. */
 export interface Handlers {
   http: Route[];
   streams: StreamConsumer[];
-  schedules: { invoke: () => Promise<void>; everyMinutes: number }[];
+  queues: QueueHandler[];
+  topics: TopicHandler[];
+  schedules: { name: FunctionName; invoke: () => Promise<void>; everyMinutes: number }[];
 }
 
 interface Started {
   trigger: Trigger;
 }
 
-/** Loads all handlers, the same modules that run in AWS. The environment must be set before. */
+/**
+ * Loads the handlers, the same modules that run in AWS; those that nobody waits for when Pegel has
+ * started are loaded with their first event. The environment must be set before.
+ */
 export async function loadHandlers(): Promise<Handlers> {
   const load = async <H>(name: FunctionName): Promise<H> =>
     ((await import(`../../${functions[name].handler}`)) as { handler: H }).handler;
-  const http: Route[] = [];
-  const streams: StreamConsumer[] = [];
-  const schedules: Handlers['schedules'] = [];
-  for (const [id, { trigger }] of Object.entries(functions) as [FunctionName, Started][]) {
+  const loadLater = <E, A>(name: FunctionName) => {
+    let loaded: Promise<(event: E) => Promise<A>> | undefined;
+    return async (event: E) => {
+      loaded ??= load(name);
+      return (await loaded)(event);
+    };
+  };
+  const handlers: Handlers = { http: [], streams: [], queues: [], topics: [], schedules: [] };
+  for (const [name, { trigger }] of Object.entries(functions) as [FunctionName, Started][]) {
     if (trigger.kind === 'http') {
-      const handler = await load<HttpHandler>(id);
-      for (const resource of trigger.resources) http.push({ resource, handler });
+      const handler = await load<HttpHandler>(name);
+      for (const resource of trigger.resources) handlers.http.push({ resource, handler });
     }
     if (trigger.kind === 'stream') {
-      streams.push({ invoke: await load(id), addedTo: trigger.addedTo });
+      handlers.streams.push({ invoke: await load(name), addedTo: trigger.addedTo });
     }
+    if (trigger.kind === 'queue') handlers.queues.push(loadLater(name));
+    if (trigger.kind === 'topic') handlers.topics.push(loadLater(name));
     if (trigger.kind === 'schedule') {
-      schedules.push({ invoke: await load(id), everyMinutes: trigger.everyMinutes });
+      const { everyMinutes } = trigger;
+      handlers.schedules.push({ name, invoke: await load(name), everyMinutes });
     }
   }
-  return { http, streams, schedules };
+  return handlers;
 }

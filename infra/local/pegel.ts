@@ -9,8 +9,11 @@ import { takeDataFolder } from './data-folder.ts';
 import { ensureDemo } from './demo.ts';
 import { ensureDemoContacts } from './demo-contacts.ts';
 import { announce, names, setEnvironment, startStandIns } from './environment.ts';
+import { freePort } from './free-port.ts';
 import { startGateway } from './gateway.ts';
 import { loadHandlers } from './handlers.ts';
+import { provideMail } from './mail/provide-mail.ts';
+import { pollQueue } from './queue/poller.ts';
 import { repeat } from './scheduler.ts';
 import { startLocalIssuer } from './sign-in/server.ts';
 import { signInSettings } from './sign-in/settings.ts';
@@ -54,15 +57,21 @@ export async function startPegel(options: {
     closers.push(await takeDataFolder(options.dataFolder));
     await setEnvironment(options.dataFolder);
     const endpoints = await startStandIns(options.dataFolder, closers);
+    // Links in mail name it, and so it is known before anything answers there.
+    const port = options.port || (await freePort());
+    const mail = await provideMail(options.dataFolder, `http://127.0.0.1:${port}`, closers);
     const users = await provideSignIn(closers);
     const { waves, hadWaves } = await makeReady(options.demo);
     // Not before: a command could bring in what the demo is about to make.
     closers.push(await announce(options.dataFolder, endpoints));
     const handlers = await loadHandlers();
-    const gateway = await startGateway(options.port, handlers.http);
+    const gateway = await startGateway(port, handlers.http);
     closers.push(gateway.close);
     const stream = await streamOf(names.core);
     for (const consumer of handlers.streams) closers.push(pollStream(stream, consumer));
+    const { PEGEL_MAIL_QUEUE: queue } = readConfig('PEGEL_MAIL_QUEUE');
+    for (const handler of handlers.queues) closers.push(pollQueue(queue, handler));
+    mail.office.open(handlers.topics);
     for (const { invoke, everyMinutes } of handlers.schedules) {
       closers.push(repeat(everyMinutes === 1 ? tickPauseMs : everyMinutes * 60_000, invoke));
     }

@@ -13,6 +13,7 @@ import { addWave } from '../../functions/store/waves/new-wave.ts';
 import { names, setEnvironment, startStandIns } from '../../infra/local/environment.ts';
 import { startGateway } from '../../infra/local/gateway.ts';
 import { loadHandlers } from '../../infra/local/handlers.ts';
+import { provideMail } from '../../infra/local/mail/provide-mail.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import type { CaseKey } from '../../schemas/case.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
@@ -46,6 +47,7 @@ export async function startRespondSite(dataFolder: string, size: number): Promis
   const closers: (() => Promise<void>)[] = [];
   await setEnvironment(dataFolder);
   await startStandIns(dataFolder, closers);
+  await provideMail(dataFolder, 'http://127.0.0.1', closers);
   const gateway = await startGateway(0, (await loadHandlers()).http);
   closers.push(gateway.close);
   const { url } = gateway;

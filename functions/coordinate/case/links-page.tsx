@@ -47,7 +47,7 @@ export function LinksPage({ view, grants, done }: LinksPageProps) {
           rows={grants}
           columns={[
             { title: links.kind, isHeader: true, cell: opens },
-            { title: links.label, cell: ({ label }) => label },
+            { title: links.label, cell: ({ label, sentTo }) => label ?? (sentTo && links.byMail) },
             { title: links.made, cell: ({ createdAt }) => formatInstant(createdAt, language) },
             { title: links.state, cell: stateOf },
             {

@@ -8,7 +8,7 @@ import { accessEndsAt } from '../retention/retention.ts';
 /** A grant for units of a wave, good until the wave can no longer be looked at. */
 export function newGrant(
   wave: Wave,
-  { units, scope, label }: Pick<Grant, 'units' | 'scope' | 'label'>,
+  { units, scope, label, sentTo }: Pick<Grant, 'units' | 'scope' | 'label' | 'sentTo'>,
   now: Temporal.Instant,
   retention: Retention,
 ): Grant {
@@ -18,6 +18,7 @@ export function newGrant(
     units,
     scope,
     ...(label && { label }),
+    ...(sentTo && { sentTo }),
     createdAt: now.round('second').toString(),
     validUntil: accessEndsAt(wave, retention),
   };

@@ -72,6 +72,12 @@ export function placeOfLostLink(mailbox: KeyedHash, nowInSeconds: number): Messa
   return { wave: '-', what: `${placePrefixes.lostLink}${nameOf(mailbox)}#${quarter}` };
 }
 
-function nameOf({ kid, hmac }: KeyedHash): string {
+/** A mailbox in one word that does not tell it. */
+export function nameOf({ kid, hmac }: KeyedHash): string {
   return `${kid}.${hmac}`;
+}
+
+/** What tells the mailbox of a message from others; undefined where the place names none. */
+export function mailboxOfPlace({ what }: Pick<MessagePlace, 'what'>): string | undefined {
+  return what.split('#').find((part) => part.includes('.'));
 }

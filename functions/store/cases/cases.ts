@@ -19,6 +19,20 @@ export async function getCase(core: Table, key: CaseKey): Promise<CaseHead> {
   return found;
 }
 
+/** As many cases as one request reads. */
+const casesAtOnce = 100;
+
+/** Those of some cases that there are, in their order. */
+export async function findCases(core: Table, cases: readonly CaseKey[]): Promise<CaseHead[]> {
+  const found: CaseHead[] = [];
+  for (let from = 0; from < cases.length; from += casesAtOnce) {
+    const places = cases.slice(from, from + casesAtOnce).map(keys.caseHead);
+    const find = await readTogether([core, places]);
+    found.push(...places.flatMap((place) => find(place, caseHeadSchema) ?? []));
+  }
+  return found;
+}
+
 /** The names of the units of up to 100 cases; those of cases that there are. */
 export async function unitNames(
   core: Table,

@@ -25,9 +25,14 @@ export function addRegistry(core: Table, registry: Registry): Promise<boolean> {
   return addItem(core, toItem(keys.registry(registry.id), registry));
 }
 
+/** A wave; undefined if there is none. */
+export function findWave(core: Table, id: string): Promise<Wave | undefined> {
+  return getEntity(core, keys.wave(id), waveSchema);
+}
+
 /** @throws NotFoundError */
 export async function getWave(core: Table, id: string): Promise<Wave> {
-  const found = await getEntity(core, keys.wave(id), waveSchema);
+  const found = await findWave(core, id);
   if (!found) throw new NotFoundError(`There is no wave "${id}"`);
   return found;
 }

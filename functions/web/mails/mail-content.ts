@@ -9,6 +9,8 @@ export interface MailUnit {
   link: string;
   /** The last day (ISO date) on which it answers in time: its own extension, or the deadline of all. */
   deadline: string;
+  /** The wave that asks it, where a message is about more than one. */
+  wave?: Text | undefined;
 }
 
 /** Who helps the reader: the person of the district, where one is named. */
@@ -50,7 +52,12 @@ interface WithCounts {
 /** All that a message says, ready to be written: no kind needs anything else. */
 export type MailContent =
   /** @property text which of the texts: a mailbox that was not written to before gets the invitation */
-  | ({ kind: 'stage'; text: Stage } & WithUnits)
+  | ({
+      kind: 'stage';
+      text: Stage;
+      /** The last day (ISO date) on which answers are still taken, late or not. */
+      graceEnds: string;
+    } & WithUnits)
   | ({ kind: 'lostLink' } & WithUnits)
   | ({ kind: 'newLink' } & WithUnits)
   | ({
@@ -60,7 +67,8 @@ export type MailContent =
       number: number;
       submittedAt: string;
     } & WithUnits)
-  | ({ kind: 'returned'; comment: string } & WithUnits)
+  /** What the approver or a coordinator wrote is read on the page only: it tells of answers. */
+  | ({ kind: 'returned' } & WithUnits)
   | ({ kind: 'query' } & WithUnits)
   | ({
       kind: 'digest';
@@ -79,6 +87,9 @@ export type MailContent =
       closedOn: string;
       next?: { title: Text; link: string } | undefined;
     } & WithCounts);
+
+/** The content of messages of one kind, or of several. */
+export type MailContentOf<K extends MailContent['kind']> = Extract<MailContent, { kind: K }>;
 
 /** Who writes. */
 export type MailOwner = Pick<OwnerSettings, 'office' | 'contact' | 'address' | 'phone'>;

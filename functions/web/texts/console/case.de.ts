@@ -221,6 +221,7 @@ export const caseDe = {
     section: (name: string) => `den Abschnitt „${name}“`,
     others: (count: string) => `und ${count} weitere Verwaltungen`,
     label: 'Für wen',
+    byMail: 'Link per E-Mail',
     made: 'Erstellt am',
     state: 'Stand',
     states: {

@@ -206,6 +206,7 @@ export const caseEn: CaseTexts = {
     section: (name) => `the section “${name}”`,
     others: (count) => `and ${count} more administrations`,
     label: 'For whom',
+    byMail: 'Link by mail',
     made: 'Made on',
     state: 'State',
     states: {

@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Stage, stages } from '../../../schemas/message.ts';
+import {
+  type Calendar,
+  calendarSchema,
+  instantOf,
+  isAfterMinute,
+  timeZone,
+  type Wave,
+} from '../../../schemas/wave.ts';
+
+/** An appointment at which units are written to, and its local time. */
+export interface StageAppointment {
+  stage: Stage;
+  time: string;
+}
+
+/** The appointments of a wave at which units are written to, in their order. */
+export function stagesOf({ opens, reminders }: Calendar): StageAppointment[] {
+  return [opens, ...reminders].flatMap((time, index) => {
+    const stage = stages[index];
+    return stage ? [{ stage, time }] : [];
+  });
+}
+
+/** The first of them that has not come yet, unless nobody will be written to any more. */
+export function nextStage(
+  { status, calendar }: Pick<Wave, 'status' | 'calendar'>,
+  now: Temporal.Instant,
+): StageAppointment | undefined {
+  if (status !== 'SCHEDULED' && status !== 'LIVE') return undefined;
+  if (isAfterMinute(calendar.deadline, now)) return undefined;
+  return stagesOf(calendar).find(({ time }) => isAhead(time, now));
+}
+
+/** Why the next stage cannot come now. */
+export type StageRefusal = 'status' | 'underWay' | 'paused' | 'none' | 'tooSoon';
+
+/**
+ * The calendar with the next stage in the minute that runs, so that it is due at once. In the hour that
+ * comes twice in autumn, that minute is right after the stage before, which was in the first of the two.
+ *
+ * @returns why that cannot be: the wave does not run, something else is done with it, its mail is
+ * paused, no stage is left, or the one before is of the same minute
+ */
+export function stageNow(
+  wave: Pick<Wave, 'status' | 'calendar' | 'underWay' | 'mailPaused'>,
+  now: Temporal.Instant,
+): { stage: Stage; calendar: Calendar } | { refusal: StageRefusal } {
+  if (wave.status !== 'LIVE') return { refusal: 'status' };
+  if (wave.underWay) return { refusal: 'underWay' };
+  if (wave.mailPaused) return { refusal: 'paused' };
+  const next = nextStage(wave, now);
+  if (!next || next.stage === 'invitation') return { refusal: 'none' };
+  const { opens, reminders } = wave.calendar;
+  const index = stages.indexOf(next.stage) - 1;
+  const before = localMinute(reminders[index - 1] ?? opens).add({ minutes: 1 });
+  const minute = now.toZonedDateTimeISO(timeZone).toPlainDateTime();
+  const moved = asLocalTime(Temporal.PlainDateTime.compare(before, minute) > 0 ? before : minute);
+  const calendar = { ...wave.calendar, reminders: reminders.with(index, moved) };
+  const isPossible = calendarSchema.safeParse(calendar).success && !isAhead(moved, now);
+  return isPossible ? { stage: next.stage, calendar } : { refusal: 'tooSoon' };
+}
+
+function isAhead(time: string, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(instantOf(time), now) > 0;
+}
+
+const localMinute = (time: string) => Temporal.PlainDateTime.from(time);
+
+function asLocalTime(time: Temporal.PlainDateTime): string {
+  return time.toString({ smallestUnit: 'minute', roundingMode: 'trunc' });
+}

@@ -1,0 +1,99 @@
+import { Temporal } from 'temporal-polyfill';
+import { isSameMailbox } from '../../../schemas/contact.ts';
+import type { Claim, MessageOf } from '../../../schemas/message.ts';
+import { dateOf, hasEnded, type Wave } from '../../../schemas/wave.ts';
+import { casesOnBoards } from '../../domain/board/board-case.ts';
+import { standingOf } from '../../domain/board/standing.ts';
+import { messagesExpireAt } from '../../domain/retention/retention.ts';
+import { readBoard } from '../../store/cases/board.ts';
+import { listSubscriptions } from '../../store/mail/subscriptions.ts';
+import { findWave } from '../../store/waves/definitions.ts';
+import { boardPath } from '../../coordinate/board/paths.ts';
+import { wavePath } from '../../coordinate/waves/wave-paths.ts';
+import type { MailContent } from '../../web/mails/mail-content.ts';
+import type { MailDependencies } from '../dependencies.ts';
+import { countLately, countRequests, countUncertain } from './counts.ts';
+import { districtName } from './find-helper.ts';
+import { mailWave } from './mail-units.ts';
+import { type Prepared, voided } from './prepared.ts';
+
+type OfCounts = MessageOf<'digest' | 'summary'>;
+
+/** How far a wave is, or what came of it, for coordinators. */
+export async function prepareCounts(
+  message: OfCounts,
+  claim: Claim,
+  dependencies: MailDependencies,
+): Promise<Prepared> {
+  const { core, retention } = dependencies;
+  const wave = await findWave(core, message.wave);
+  const isOfStatus = message.kind === 'summary' ? hasEnded : isRunning;
+  if (!wave || !isOfStatus(wave)) return voided('closed');
+  if (!(await isWanted(message, dependencies))) return voided('noContact');
+  return {
+    kind: 'ready',
+    content: await contentOf(message, wave, claim, dependencies),
+    language: 'de',
+    exampleData: wave.exampleData ?? false,
+    cases: [],
+    expiresAt: messagesExpireAt(wave, retention),
+  };
+}
+
+function isRunning({ status }: Wave): boolean {
+  return status === 'LIVE' || status === 'GRACE';
+}
+
+/** The office is always told; members of staff as long as they want to be. */
+async function isWanted(
+  { mailbox, district }: OfCounts,
+  { contacts, owner }: MailDependencies,
+): Promise<boolean> {
+  if (district === undefined && isSameMailbox(mailbox, owner.contact)) return true;
+  const subscriptions = await listSubscriptions(contacts);
+  return subscriptions.some(
+    (one) => one.district === district && isSameMailbox(one.mailbox, mailbox),
+  );
+}
+
+async function contentOf(
+  message: OfCounts,
+  wave: Wave,
+  claim: Claim,
+  dependencies: MailDependencies,
+): Promise<MailContent> {
+  const { core, url } = dependencies;
+  const { district } = message;
+  const boards = await readBoard(core, wave.id, district);
+  const standing = standingOf(casesOnBoards(boards, wave));
+  const counts = {
+    wave: mailWave(wave),
+    district: district && (await districtName(core, wave, district)),
+    asked: standing.eligible,
+    complete: standing.complete,
+    link: url + boardPath(wave.id, district),
+  };
+  if (message.kind === 'summary') {
+    const next = wave.next === undefined ? undefined : await findWave(core, wave.next);
+    return {
+      kind: 'summary',
+      ...counts,
+      closedOn: dateOf(Temporal.Instant.from(claim.createdAt)),
+      next: next && { title: next.title, link: url + wavePath(next.id) },
+    };
+  }
+  const [lately, unknown, requests] = await Promise.all([
+    countLately(wave, district, dependencies),
+    countUncertain(wave, district, dependencies),
+    countRequests(wave, district, dependencies),
+  ]);
+  return {
+    kind: 'digest',
+    ...counts,
+    deadline: wave.calendar.deadline.slice(0, 10),
+    lately,
+    bounced: standing.bounced,
+    unknown,
+    requests,
+  };
+}

@@ -1,0 +1,46 @@
+import { caseKeyOf } from '../../../schemas/case.ts';
+import { type MessageOf, stages } from '../../../schemas/message.ts';
+import { isReminded, reachedStage } from '../../domain/mail/stages.ts';
+import { messagesExpireAt } from '../../domain/retention/retention.ts';
+import { findCases } from '../../store/cases/cases.ts';
+import { wasWrittenTo } from '../../store/mail/earlier-stages.ts';
+import { findWave } from '../../store/waves/definitions.ts';
+import type { MailDependencies } from '../dependencies.ts';
+import { isSome, mailUnits } from './mail-units.ts';
+import { type Prepared, voided } from './prepared.ts';
+import { addressedAt, languageOf } from './readers.ts';
+
+/** An invitation or a reminder, for those of its units that still are to be written to. */
+export async function prepareStage(
+  message: MessageOf<'stage'>,
+  dependencies: MailDependencies,
+): Promise<Prepared> {
+  const { core, contacts, keyring, retention, clock } = dependencies;
+  const { mailbox, stage } = message;
+  const wave = await findWave(core, message.wave);
+  const reached = wave && reachedStage(wave, clock.now());
+  if (!reached) return voided('closed');
+  if (wave.mailPaused) return { kind: 'paused' };
+  if (stages.indexOf(reached) > stages.indexOf(stage)) return voided('superseded');
+  const keys = message.units.map((ars) => ({ wave: wave.id, ars }));
+  const open = (await findCases(core, keys)).filter(({ status }) => isReminded(status));
+  if (open.length === 0) return voided('answered');
+  const addressed = await addressedAt(contacts, open, mailbox);
+  const heads = addressed.map(({ head }) => head);
+  if (!isSome(heads)) return voided('noContact');
+  const units = heads.map(({ unit }) => unit.ars);
+  const isKnown = await wasWrittenTo(contacts, keyring, { wave: wave.id, stage, mailbox, units });
+  return {
+    kind: 'ready',
+    content: {
+      kind: 'stage',
+      text: isKnown ? stage : 'invitation',
+      graceEnds: wave.calendar.graceEnds.slice(0, 10),
+      ...(await mailUnits(wave, heads, mailbox, dependencies)),
+    },
+    language: languageOf(addressed),
+    exampleData: wave.exampleData ?? false,
+    cases: heads.map(caseKeyOf),
+    expiresAt: messagesExpireAt(wave, retention),
+  };
+}

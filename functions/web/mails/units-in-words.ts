@@ -1,0 +1,88 @@
+import { formatDate } from '../../../schemas/format.ts';
+import type { Block, Fact, Link } from './blocks.ts';
+import { heading, paragraph } from './blocks.ts';
+import type { DraftContext } from './draft-context.ts';
+import type { MailContent, MailUnit } from './mail-content.ts';
+
+/** A message with links to forms. */
+export type UnitsContent = Extract<MailContent, { units: unknown }>;
+
+/** The name of the only unit, or how many there are. */
+export function unitsInWords({ units }: UnitsContent, { texts }: DraftContext): string {
+  return units.length === 1 ? units[0].name : texts.units(units.length);
+}
+
+/** The day until which the first of the units has to answer. */
+export function firstDeadline({ units }: UnitsContent, { language }: DraftContext): string {
+  return formatDate(units.map(({ deadline }) => deadline).toSorted()[0] ?? '', language);
+}
+
+/** What it is about, and the links: one button for one unit, a list with the way to all for several. */
+export function actionBlocks(
+  content: UnitsContent,
+  context: DraftContext,
+  label = context.texts.links.one,
+): Block[] {
+  const { texts, language } = context;
+  const { units, wave, allUnits } = content;
+  const { facts } = texts;
+  const linkOf = ({ name, link }: MailUnit): Link => ({ label: label(name), to: link });
+  const deadline = (unit: MailUnit): Fact => [facts.deadline, formatDate(unit.deadline, language)];
+  const about: Fact[] = [
+    [facts.wave, wave.title[language]],
+    [facts.referenceDate, formatDate(wave.referenceDate, language)],
+  ];
+  const [first] = units;
+  if (units.length === 1) {
+    const all: Fact[] = [[facts.unit, first.name], ...about, deadline(first)];
+    return [
+      { kind: 'facts', facts: all },
+      { kind: 'button', link: linkOf(first) },
+    ];
+  }
+  const isOfMany = units.some((unit) => unit.wave);
+  return [
+    ...(isOfMany ? [] : [{ kind: 'facts', facts: about } satisfies Block]),
+    paragraph(texts.links.allText),
+    ...(allUnits
+      ? [{ kind: 'button', link: { label: texts.links.all, to: allUnits } } satisfies Block]
+      : []),
+    {
+      kind: 'units',
+      units: units.map((unit) => ({
+        name: unit.name,
+        facts: [...(unit.wave ? [[facts.wave, unit.wave[language]] as const] : []), deadline(unit)],
+        link: linkOf(unit),
+      })),
+    },
+  ];
+}
+
+/** Who helps, and what one should know about the message. */
+export function closingBlocks(content: UnitsContent, context: DraftContext): Block[] {
+  const { help, about } = context.texts;
+  const { office, contact } = context.owner;
+  const why =
+    content.kind === 'receipt' ? about.whyReceipt : about.why(unitsInWords(content, context));
+  return [
+    heading(help.title),
+    paragraph(`${whoHelps(content, context)} ${help.reply(office, contact)}`),
+    heading(about.title),
+    {
+      kind: 'list',
+      items: [why, content.units.length === 1 ? about.link : about.linksOfUnits, about.wrong],
+    },
+  ];
+}
+
+function whoHelps({ helper }: UnitsContent, { texts, owner }: DraftContext): string {
+  const { help } = texts;
+  const who = helper ?? { name: owner.office, phone: owner.phone };
+  const words = [
+    who.name,
+    who.phone && help.phone(who.phone),
+    helper?.mailbox && help.mailbox(helper.mailbox),
+  ];
+  const named = words.filter(Boolean).join(', ');
+  return helper ? help.helper(helper.district, named) : help.office(named);
+}

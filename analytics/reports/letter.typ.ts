@@ -11,7 +11,8 @@ export const letterTemplate = `
 
 #set document(title: set-of-letters.title, author: sender.office, date: auto)
 #set text(font: "Fira Sans", lang: "de", region: "de", size: 10.5pt, fallback: false)
-#set par(leading: 0.55em, spacing: 0.9em)
+#set par(leading: 0.6em, spacing: 1.05em)
+#show "E-Mail": it => box(it)
 #show heading: it => text(size: 1.1em, weight: 600, it.body)
 
 #let left = 25mm

@@ -6,7 +6,7 @@ import { charactersOf } from './font-coverage.ts';
 const { resolve } = createRequire(import.meta.url);
 
 /** The typeface of the pages, of which Typst cannot read the form for browsers. */
-const fontFiles = [
+export const fontFiles = [
   '@expo-google-fonts/fira-sans/400Regular/FiraSans_400Regular.ttf',
   '@expo-google-fonts/fira-sans/600SemiBold/FiraSans_600SemiBold.ttf',
 ];

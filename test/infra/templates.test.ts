@@ -48,7 +48,7 @@ describe('functions', () => {
       JSON.stringify(lambdaOf(name).Properties).includes('PEGEL_KEYS'),
     );
     // Who finds contacts by their mailboxes has the keys that these are hashed with.
-    expect(holders.sort()).toEqual(['coordinate', 'jobs', 'respond', 'retention']);
+    expect(holders.sort()).toEqual(['coordinate', 'jobs', 'letters', 'respond', 'retention']);
     const keys = JSON.stringify(lambdaOf('respond').Properties['Environment']);
     expect(keys).toContain('{{resolve:secretsmanager:');
   });
@@ -86,7 +86,7 @@ describe('permissions', () => {
     const readers = names.filter((name) =>
       JSON.stringify(statementsOf(name)).includes('GetAttcontacts'),
     );
-    expect(readers.sort()).toEqual(['coordinate', 'jobs', 'respond', 'retention']);
+    expect(readers.sort()).toEqual(['coordinate', 'jobs', 'letters', 'respond', 'retention']);
   });
 
   test.for(names)('%s may not change what the audit tells of days and people', (name) => {

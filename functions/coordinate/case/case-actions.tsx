@@ -51,6 +51,7 @@ export function CaseActions({ view, seen }: CaseActionsProps) {
         )}
         {exemptionsOf(view).length > 0 && link('exempt', actions.exempt)}
         {isPossible(view, 'reinstate') && link('reinstate', actions.reinstate)}
+        {takesProxy(view) && link('send-link', actions.sendLink)}
         {link('links', actions.links)}
         {mayExtend && (
           <ButtonLink href={`${href(wavePath(key.wave, 'extend-unit'))}?ars=${key.ars}`} secondary>

@@ -31,6 +31,7 @@ export const privacyDe = {
     lostLink: 'Neuer Link',
     returned: 'Hinweis auf zurückgegebene Angaben',
     query: 'Hinweis auf eine Rückfrage',
+    test: 'Test-E-Mail',
   },
   subscriptions: 'Bestellte Berichte',
   staffId: 'Kennung im Anmeldedienst',

@@ -13,6 +13,7 @@ import { hideFromSearch } from './hide-from-search.ts';
 import { addHomeRoute } from './home/home-route.tsx';
 import { addImportRoutes } from './imports/import-routes.ts';
 import { addJobRoute } from './jobs/job-route.tsx';
+import { addMailRoutes } from './mail/mail-routes.tsx';
 import { addPrivacyRoutes } from './privacy/privacy-routes.tsx';
 import { addQuestionnairesRoutes } from './questionnaires/questionnaires-routes.ts';
 import { addRegistryRoutes } from './registry/registry-routes.ts';
@@ -47,6 +48,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addJobRoute(routes, dependencies);
   addRegistryRoutes(routes, dependencies);
   addWaveRoutes(routes, dependencies);
+  addMailRoutes(routes, dependencies);
   addImportRoutes(routes, dependencies);
   addQuestionnairesRoutes(routes, dependencies);
   return { app, routes: routes.declared };

@@ -222,8 +222,7 @@ export const mailDe = {
   },
   sendLink: {
     title: 'Neuen Link senden',
-    text: (list: string) =>
-      `Der Link öffnet den ganzen Vorgang. Innerhalb weniger Minuten geht er an: ${list}.`,
+    text: 'Der Link öffnet den ganzen Vorgang. Innerhalb weniger Minuten geht er an alle Kontakte der Verwaltung, die wir erreichen:',
     before: 'Frühere Links gelten weiter.',
     noContact:
       'Es gibt keinen Kontakt, an den wir den Link senden können. Tragen Sie zuerst ein Postfach ein oder berichtigen Sie es.',

@@ -215,7 +215,7 @@ export const mailEn: MailTexts = {
   },
   sendLink: {
     title: 'Send a new link',
-    text: (list) => `The link opens the whole case. Within a few minutes it goes to: ${list}.`,
+    text: 'The link opens the whole case. Within a few minutes it goes to all contacts of the administration that can be reached:',
     before: 'Earlier links stay valid.',
     noContact:
       'There is no contact that we can send the link to. Add a mailbox first, or correct it.',

@@ -1,7 +1,7 @@
 import type { MessagePlace } from '../../schemas/message.ts';
 import { tagOf } from '../domain/mail/mail-tag.ts';
 import type { OutgoingMail } from '../store/mail/mail-sender.ts';
-import { headersOf } from '../web/mails/mail-headers.ts';
+import { mailHeaders } from '../web/mails/mail-headers.ts';
 import { renderMail } from '../web/mails/render-mail.ts';
 import type { ReadyMail } from './content/prepared.ts';
 import type { MailDependencies } from './dependencies.ts';
@@ -18,7 +18,7 @@ export function outgoingMail(
     to: mailbox,
     replyTo: owner.contact,
     ...renderMail(content, { owner, ...style }),
-    headers: headersOf(content.kind),
+    headers: mailHeaders,
     tag: tagOf(place),
   };
 }

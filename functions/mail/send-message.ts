@@ -3,7 +3,7 @@ import { log } from '../platform/log.ts';
 import { findClaim, moveClaim } from '../store/mail/claims.ts';
 import type { OutgoingMail, SendOutcome } from '../store/mail/mail-sender.ts';
 import { forgetQueued } from '../store/mail/unsettled.ts';
-import { type AddressedMessage, prepare } from './content/prepare.ts';
+import { type AddressedMessage, isAddressed, prepare } from './content/prepare.ts';
 import type { ReadyMail } from './content/prepared.ts';
 import type { MailDependencies } from './dependencies.ts';
 import { noteSending, type Undo } from './note-sending.ts';
@@ -41,15 +41,14 @@ export async function sendMessage(
   const claim = await findClaim(contacts, place);
   if (claim?.state !== 'PENDING' || !claim.message) return 'done';
   const { message } = claim;
-  if (message.mailbox === undefined) return splitMessage(place, message, claim, dependencies);
+  if (!isAddressed(message)) return splitMessage(place, message, claim, dependencies);
   if (!(await waitForSlot(dependencies, until))) {
     await forgetQueued(contacts, place);
     return 'later';
   }
   const takenAt = clock.now().round('second').toString();
   if (!(await moveClaim(contacts, place, 'take', { takenAt }))) return 'done';
-  const addressed = { ...message, mailbox: message.mailbox } as AddressedMessage;
-  const ready = await makeReady(place, addressed, { ...claim, takenAt }, dependencies);
+  const ready = await makeReady(place, message, { ...claim, takenAt }, dependencies);
   return 'mail' in ready ? deliver(place, ready, dependencies) : ready.outcome;
 }
 
@@ -136,5 +135,12 @@ const unanswered = (cause: unknown): SendOutcome => ({ kind: 'unanswered', cause
 function warn({ wave, what }: MessagePlace, outcome: Exclude<SendOutcome, { kind: 'accepted' }>) {
   const [kind] = what.split('#');
   const { name, code, responseCode } = (outcome.cause ?? {}) as Record<string, unknown>;
-  log.warn('A message did not go out', { wave, kind, outcome: outcome.kind, name, code, responseCode });
+  log.warn('A message did not go out', {
+    wave,
+    kind,
+    outcome: outcome.kind,
+    name,
+    code,
+    responseCode,
+  });
 }

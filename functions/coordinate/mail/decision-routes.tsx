@@ -23,7 +23,7 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { DecidePage } from './decide-page.tsx';
 import { namesOfMails } from './names-of-mails.ts';
-import { uncertainPath, decidePath } from './paths.ts';
+import { decidePath, uncertainPath } from './paths.ts';
 import { readUncertain } from './read-uncertain.ts';
 import { UncertainPage } from './uncertain-page.tsx';
 

@@ -1,5 +1,5 @@
-import type { Message } from '../../../schemas/message.ts';
 import { formatNumber } from '../../../schemas/format.ts';
+import type { Message } from '../../../schemas/message.ts';
 import { unitsOfMail } from '../../domain/mail/units-of-mail.ts';
 import type { PlacedClaim } from '../../store/mail/wave-mails.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
@@ -66,7 +66,8 @@ function Units({ mail, names }: { mail: PlacedClaim; names: MailNames }) {
   const href = useHref();
   const { place, claim } = mail;
   const units = unitsOfMail(claim).filter((ars) => names.units.has(ars));
-  if (units.length === 0) return <>{claim.message?.kind === 'lostLink' ? '' : list.toCoordinators}</>;
+  if (units.length === 0)
+    return <>{claim.message?.kind === 'lostLink' ? '' : list.toCoordinators}</>;
   const more = units.length - maxNamed;
   return (
     <>
@@ -74,7 +75,9 @@ function Units({ mail, names }: { mail: PlacedClaim; names: MailNames }) {
         <div>
           <a
             class="kern-link kern-link--no-visited-state"
-            href={href(place.wave === '-' ? unitPath(ars) : consoleCasePath({ wave: place.wave, ars }))}
+            href={href(
+              place.wave === '-' ? unitPath(ars) : consoleCasePath({ wave: place.wave, ars }),
+            )}
           >
             {names.units.get(ars)}
           </a>

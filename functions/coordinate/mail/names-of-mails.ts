@@ -27,7 +27,8 @@ export async function namesOfMails(
   for (const { place, claim } of mails) {
     for (const wave of place.wave === '-' ? waves : [place.wave]) {
       for (const district of unitsOfMail(claim).map(districtOf)) {
-        if (own === undefined || own === district) wanted.set(`${wave} ${district}`, { wave, district });
+        if (own === undefined || own === district)
+          wanted.set(`${wave} ${district}`, { wave, district });
       }
     }
   }

@@ -51,7 +51,13 @@ export function SendNowPage({ wave, next, reach }: SendNowPageProps) {
   const stage = mail.stages[next.stage];
   const { unreachable } = reach;
   return (
-    <Question wave={wave} page="send-now" title={sendNow.title(stage)} button={sendNow.button} isFinal>
+    <Question
+      wave={wave}
+      page="send-now"
+      title={sendNow.title(stage)}
+      button={sendNow.button}
+      isFinal
+    >
       <p class="kern-body">{sendNow.text(stage, formatLocalTime(next.time, language))}</p>
       <p class="kern-body">{sendNow.reach(count(reach.mailboxes), count(reach.reached.length))}</p>
       {unreachable.length > 0 && (
@@ -70,7 +76,14 @@ interface QuestionProps {
   isFinal?: boolean;
 }
 
-function Question({ wave, page, title, button, isFinal = false, children }: PropsWithChildren<QuestionProps>) {
+function Question({
+  wave,
+  page,
+  title,
+  button,
+  isFinal = false,
+  children,
+}: PropsWithChildren<QuestionProps>) {
   const { mail } = useConsoleTexts();
   return (
     <ConfirmPage

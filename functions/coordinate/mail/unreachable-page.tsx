@@ -20,7 +20,11 @@ interface UnreachablePageProps {
 }
 
 /** Whom no mail reaches, and why. */
-export function UnreachablePage({ board: { wave, districts }, list, contacts }: UnreachablePageProps) {
+export function UnreachablePage({
+  board: { wave, districts },
+  list,
+  contacts,
+}: UnreachablePageProps) {
   const { unreachable: texts } = useConsoleTexts().mail;
   const href = useHref();
   const names = new Map(districts.map(({ ags5, name }) => [ags5, name]));

@@ -31,7 +31,11 @@ export async function prepareForUnit(
   if (addressed.length === 0) return voided('noContact');
   return {
     kind: 'ready',
-    content: await contentOf(message, await mailUnits(wave, [head], mailbox, dependencies), dependencies),
+    content: await contentOf(
+      message,
+      await mailUnits(wave, [head], mailbox, dependencies),
+      dependencies,
+    ),
     language: languageOf(addressed),
     exampleData: wave.exampleData ?? false,
     cases: [caseKeyOf(head)],

@@ -17,7 +17,7 @@ export type Variable =
   | 'PEGEL_MAIL_QUEUE';
 
 /** What the data stack holds, as the target of permissions. */
-export type Target =
+export type DataTarget =
   | 'core'
   | 'coreStreams'
   | 'contacts'
@@ -25,6 +25,16 @@ export type Target =
   | 'lakeObjects'
   | 'uploads'
   | 'uploadedObjects';
+
+/** What the mail stack holds. */
+export type MailTarget =
+  | 'mailQueue'
+  /** The identity that SES sends from, and the configuration set; nothing without SES. */
+  | 'mailSender'
+  /** The account at SES, which no ARN names; nothing without SES. */
+  | 'mailAccount';
+
+export type Target = DataTarget | MailTarget;
 
 /** Files of an npm package that a bundle needs on disk. */
 interface Companion {
@@ -52,6 +62,13 @@ const streaming = [
   'dynamodb:GetRecords',
   'dynamodb:GetShardIterator',
   'dynamodb:ListStreams',
+];
+/** What Lambda needs to give a function the messages of a queue. */
+const receiving = [
+  'sqs:ChangeMessageVisibility',
+  'sqs:DeleteMessage',
+  'sqs:GetQueueAttributes',
+  'sqs:ReceiveMessage',
 ];
 
 /** DuckDB is copied for one processor, whichever the machine is that builds. */
@@ -257,21 +274,55 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:Query',
         'dynamodb:UpdateItem',
       ],
+      mailQueue: ['sqs:GetQueueAttributes', 'sqs:SendMessage'],
     },
   },
   mail: {
     architecture: 'arm64',
     memoryMiB: 512,
     timeoutSeconds: 120,
-    environment: [],
-    allow: {},
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_KEYS',
+      'PEGEL_OWNER',
+      'PEGEL_RETENTION',
+      'PEGEL_URL',
+      'PEGEL_MAIL',
+      'PEGEL_MAIL_SECRET',
+    ],
+    allow: {
+      core: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
+      contacts: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      mailQueue: receiving,
+      mailSender: ['ses:SendEmail'],
+      // How much may be sent a second.
+      mailAccount: ['ses:GetAccount'],
+    },
   },
   bounce: {
     architecture: 'arm64',
     memoryMiB: 256,
     timeoutSeconds: 60,
-    environment: [],
-    allow: {},
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS'],
+    allow: {
+      core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      contacts: [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+    },
   },
   changes: {
     architecture: 'arm64',

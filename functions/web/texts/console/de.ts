@@ -12,6 +12,7 @@ import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
 import { lettersDe } from './letters.de.ts';
+import { mailDe } from './mail.de.ts';
 import { privacyDe } from './privacy.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
 import { registerImportDe } from './register-import.de.ts';
@@ -26,6 +27,7 @@ export const consoleDe = {
   home: homeDe,
   board: boardDe,
   waves: wavesDe,
+  mail: mailDe,
   caseWords: caseWordsDe,
   case: caseDe,
   audit: auditDe,

@@ -13,6 +13,7 @@ import { importsEn } from './imports.en.ts';
 import { issuesEn } from './issues.en.ts';
 import { jobsEn } from './jobs.en.ts';
 import { lettersEn } from './letters.en.ts';
+import { mailEn } from './mail.en.ts';
 import { privacyEn } from './privacy.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
 import { registerImportEn } from './register-import.en.ts';
@@ -27,6 +28,7 @@ export const consoleEn: ConsoleTexts = {
   home: homeEn,
   board: boardEn,
   waves: wavesEn,
+  mail: mailEn,
   caseWords: caseWordsEn,
   case: caseEn,
   audit: auditEn,

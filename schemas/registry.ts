@@ -41,7 +41,13 @@ export const registeredUnitSchema = z.strictObject({
   members: z.array(municipalitySchema),
   /** Where the administration sits: there is no street in the register. Older imports lack it. */
   seat: z
-    .strictObject({ postalCode: z.string().regex(/^\d{5}$/).optional(), place: z.string().min(1) })
+    .strictObject({
+      postalCode: z
+        .string()
+        .regex(/^\d{5}$/)
+        .optional(),
+      place: z.string().min(1),
+    })
     .optional(),
   /** The territory date since which the unit has been like this. */
   validFrom: z.iso.date(),

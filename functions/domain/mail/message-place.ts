@@ -12,6 +12,7 @@ export const placePrefixes = {
   query: 'QUERY#',
   digest: 'DIGEST#',
   summary: 'SUMMARY#',
+  test: 'TEST#',
 } as const satisfies Record<Message['kind'], string>;
 
 /** Messages of these kinds are claimed with what else tells them apart. */
@@ -41,6 +42,8 @@ export function placeOfMessage(message: PlainMessage, keyring: Keyring): Message
       return what(message.ars, message.version);
     case 'digest':
       return what(message.week, about(message.district));
+    case 'test':
+      return what(message.request);
     case 'summary':
       return what(about(message.district));
   }

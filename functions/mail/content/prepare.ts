@@ -10,6 +10,11 @@ import type { Prepared } from './prepared.ts';
 /** A message whose mailbox is known. */
 export type AddressedMessage = Message & { mailbox: string };
 
+/** Whether the mailbox of a message is known. */
+export function isAddressed(message: Message): message is AddressedMessage {
+  return message.mailbox !== undefined;
+}
+
 /** Looks at what is true now: whom a message is still for, and what it says. Links are made with it. */
 export function prepare(
   message: AddressedMessage,

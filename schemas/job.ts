@@ -73,6 +73,8 @@ const contactsImportSchema = z.strictObject({
 /** Opens a wave that is planned; the wave says that this job is to do it. */
 const openWaveSchema = z.strictObject({
   ...common,
+  /** Nobody where the calendar asks for it. */
+  by: common.by.optional(),
   kind: z.literal('openWave'),
   input: z.strictObject({ wave: z.string().min(1) }),
 });
@@ -92,8 +94,8 @@ const answersImportSchema = z.strictObject({
 });
 
 /**
- * Work that can take longer than a request: asked for by a person, done by `functions/jobs`. Each kind
- * has an input of its own, and a runner of its own in `functions/jobs/runners.ts`.
+ * Work that can take longer than a request: asked for by a person or by the calendar, done by
+ * `functions/jobs`. Each kind has an input of its own, and a runner of its own in `functions/jobs/runners.ts`.
  */
 export const jobSchema = z.discriminatedUnion('kind', [
   registerImportSchema,

@@ -3,10 +3,24 @@ import { caseKeySchema } from './case.ts';
 import { mailboxSchema } from './contact.ts';
 import { maxUnitsOfGrant } from './grant.ts';
 import { ags5Schema, unitSchema } from './registry.ts';
+import { languages } from './text.ts';
 
 /** The appointments of a wave at which units are written to, in their order. */
 export const stages = ['invitation', 'reminder1', 'reminder2', 'reminder3'] as const;
 export type Stage = (typeof stages)[number];
+
+/** What can be looked at as an example before it is sent to anybody. */
+export const mailSamples = [
+  ...stages,
+  'lostLink',
+  'newLink',
+  'receipt',
+  'returned',
+  'query',
+  'digest',
+  'summary',
+] as const;
+export type MailSample = (typeof mailSamples)[number];
 
 /** Messages of the kinds below name the mailbox once it is known; without it, the unit's contacts are meant. */
 const toUnit = { ...caseKeySchema.shape, mailbox: mailboxSchema.optional() };
@@ -74,6 +88,16 @@ export const messageSchema = z.discriminatedUnion('kind', [
     wave: caseKeySchema.shape.wave,
     mailbox: mailboxSchema,
     district: ags5Schema.optional(),
+  }),
+  /** What another message looks like, to the coordinators themselves; its links open nothing. */
+  z.strictObject({
+    kind: z.literal('test'),
+    wave: caseKeySchema.shape.wave,
+    sample: z.enum(mailSamples),
+    language: z.enum(languages),
+    mailbox: mailboxSchema,
+    /** Names the form that asked for it: each form sends one. */
+    request: z.ulid(),
   }),
 ]);
 export type Message = z.infer<typeof messageSchema>;

@@ -88,8 +88,8 @@ const underWaySchema = z.strictObject({
   /** Names this attempt: a later one takes over. */
   attempt: z.ulid(),
   since: z.iso.datetime(),
-  /** Who asked for it: the id of a coordinator. */
-  by: z.string(),
+  /** Who asked for it: the id of a coordinator; the calendar without. */
+  by: z.string().optional(),
 });
 
 /** One round of a survey: it pins questionnaire, reference date, frame and calendar. */

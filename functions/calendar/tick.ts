@@ -1,20 +1,49 @@
-import type { Retention } from '../../schemas/retention.ts';
-import type { Keyring } from '../domain/access/keyed-hash.ts';
-import type { Clock } from '../platform/clock.ts';
-import type { MailQueue } from '../store/mail/mail-queue.ts';
-import type { Table } from '../store/table.ts';
+import type { Temporal } from 'temporal-polyfill';
+import { isPlanned, type Wave } from '../../schemas/wave.ts';
+import { log } from '../platform/log.ts';
+import { listWaves } from '../store/waves/definitions.ts';
+import { addNextWave, wantsNextWave } from '../store/waves/next-wave.ts';
+import type { CalendarDependencies } from './dependencies.ts';
+import { queueUnsettled } from './queue-unsettled.ts';
+import { remind } from './remind.ts';
+import { stepByClock } from './step-by-clock.ts';
+import { tellStaff } from './tell-staff.ts';
 
-/** What the tick works with. */
-export interface CalendarDependencies {
-  core: Table;
-  contacts: Table;
-  keyring: Keyring;
-  /** The shared mailbox of the office. */
-  office: string;
-  retention: Retention;
-  queue: MailQueue;
-  clock: Clock;
+/**
+ * Does what the calendars ask for now. It remembers nothing: what is due follows from what is stored
+ * and from the time, so that a tick that comes late, twice or not at all changes nothing but when it is
+ * done. What fails does not stop the rest.
+ *
+ * @throws Error naming what has failed, once all else is done
+ */
+export async function tick(dependencies: CalendarDependencies): Promise<void> {
+  const now = dependencies.clock.now();
+  const failed: string[] = [];
+  const attempt = async (step: string, wave: string | undefined, doing: () => Promise<unknown>) => {
+    try {
+      return await doing();
+    } catch (error) {
+      log.error('The calendar could not do a step', { step, wave, error: error as Error });
+      failed.push(wave ? `${step} of ${wave}` : step);
+      return undefined;
+    }
+  };
+  const waves = await listWaves(dependencies.core);
+  for (const wave of waves) {
+    const hasMoved = await attempt('step', wave.id, () => stepByClock(dependencies, wave, now));
+    // The next tick sees to the wave as it is now.
+    if (hasMoved || isPlanned(wave)) continue;
+    await attempt('next wave', wave.id, () => planNext(dependencies, wave, now));
+    await attempt('reminding', wave.id, () => remind(dependencies, wave, now));
+    await attempt('telling staff', wave.id, () => tellStaff(dependencies, wave, now));
+  }
+  await attempt('queueing', undefined, () => queueUnsettled(dependencies, waves, now));
+  if (failed.length > 0) throw new Error(`The calendar could not do: ${failed.join(', ')}`);
 }
 
-/** Does what the calendars ask for now. */
-export async function tick(_dependencies: CalendarDependencies): Promise<void> {}
+async function planNext({ core }: CalendarDependencies, wave: Wave, now: Temporal.Instant) {
+  if (!wantsNextWave(wave)) return;
+  const at = now.round('second').toString();
+  const isPlanned = await addNextWave(core, wave, { at, actor: 'system' });
+  if (isPlanned) log.info('Next wave planned', { wave: wave.id });
+}

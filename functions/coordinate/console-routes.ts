@@ -29,6 +29,9 @@ export interface ConsoleRoutes {
   post<P extends string>(path: P, right: Right, handler: Handler<PageEnv, P>): void;
 }
 
+/** What tells who is signed in. */
+type SessionDependencies = Pick<ConsoleDependencies, 'contacts' | 'keyring'>;
+
 /** Keys of tables and buckets have their limits; no id of ours comes near. */
 const longestId = 200;
 
@@ -39,7 +42,7 @@ const longestId = 200;
  */
 export function consoleRoutes(
   app: Hono<PageEnv>,
-  dependencies: ConsoleDependencies,
+  dependencies: SessionDependencies,
 ): ConsoleRoutes {
   const declared: ConsoleRoute[] = [];
   const add =
@@ -72,7 +75,7 @@ export function staffOf(c: Context<PageEnv>): Staff {
 
 async function whoAsks(
   c: Context<PageEnv>,
-  { contacts, keyring }: ConsoleDependencies,
+  { contacts, keyring }: SessionDependencies,
 ): Promise<Staff | undefined> {
   const token = readStaffCookie(c);
   return token ? (await findSession(contacts, keyring, token))?.staff : undefined;

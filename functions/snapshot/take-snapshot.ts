@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
 import type { Wave } from '../../schemas/wave.ts';
+import { actorNamed } from '../store/audit/audit.ts';
 import { readCases } from '../store/cases/read-cases.ts';
 import { getQuestionnaire } from '../store/questionnaires/questionnaires.ts';
 import type { Table } from '../store/table.ts';
@@ -39,7 +40,7 @@ export async function takeSnapshot(
   await clearDirty(core, id, counter);
   if (asked) {
     const at = now.round('second').toString();
-    await takeStep(core, read, 'publish', now, { at, actor: 'staff', person: asked.by });
+    await takeStep(core, read, 'publish', now, { at, ...actorNamed(asked.by) });
   }
   return snapshot;
 }

@@ -10,7 +10,9 @@ export interface Handlers {
   streams: StreamConsumer[];
   queues: QueueHandler[];
   topics: TopicHandler[];
-  schedules: { name: FunctionName; invoke: () => Promise<void>; everyMinutes: number }[];
+  /** What does what the calendars ask for; it is no one of the schedules. */
+  tick: () => Promise<void>;
+  schedules: { invoke: () => Promise<void>; everyMinutes: number }[];
 }
 
 interface Started {
@@ -24,14 +26,8 @@ interface Started {
 export async function loadHandlers(): Promise<Handlers> {
   const load = async <H>(name: FunctionName): Promise<H> =>
     ((await import(`../../${functions[name].handler}`)) as { handler: H }).handler;
-  const loadLater = <E, A>(name: FunctionName) => {
-    let loaded: Promise<(event: E) => Promise<A>> | undefined;
-    return async (event: E) => {
-      loaded ??= load(name);
-      return (await loaded)(event);
-    };
-  };
-  const handlers: Handlers = { http: [], streams: [], queues: [], topics: [], schedules: [] };
+  const tick = await load<Handlers['tick']>('calendar');
+  const handlers: Handlers = { http: [], streams: [], queues: [], topics: [], tick, schedules: [] };
   for (const [name, { trigger }] of Object.entries(functions) as [FunctionName, Started][]) {
     if (trigger.kind === 'http') {
       const handler = await load<HttpHandler>(name);
@@ -40,12 +36,20 @@ export async function loadHandlers(): Promise<Handlers> {
     if (trigger.kind === 'stream') {
       handlers.streams.push({ invoke: await load(name), addedTo: trigger.addedTo });
     }
-    if (trigger.kind === 'queue') handlers.queues.push(loadLater(name));
-    if (trigger.kind === 'topic') handlers.topics.push(loadLater(name));
-    if (trigger.kind === 'schedule') {
-      const { everyMinutes } = trigger;
-      handlers.schedules.push({ name, invoke: await load(name), everyMinutes });
+    if (trigger.kind === 'queue') handlers.queues.push(loadLater(() => load(name)));
+    if (trigger.kind === 'topic') handlers.topics.push(loadLater(() => load(name)));
+    if (trigger.kind === 'schedule' && name !== 'calendar') {
+      handlers.schedules.push({ invoke: await load(name), everyMinutes: trigger.everyMinutes });
     }
   }
   return handlers;
+}
+
+/** A handler that is loaded with its first event. */
+export function loadLater<E, A>(load: () => Promise<(event: E) => Promise<A>>) {
+  let loaded: ReturnType<typeof load> | undefined;
+  return async (event: E): Promise<A> => {
+    loaded ??= load();
+    return (await loaded)(event);
+  };
 }

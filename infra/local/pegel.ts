@@ -1,9 +1,14 @@
+import type { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../../functions/platform/clock.ts';
 import { readConfig } from '../../functions/platform/config.ts';
+import { connectMailQueue } from '../../functions/store/mail/mail-queue.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables } from '../../functions/store/table.ts';
 import { listWaves } from '../../functions/store/waves/definitions.ts';
-import { type FrameScope, takesAnswers, type Wave } from '../../schemas/wave.ts';
+import type { FrameScope, Wave } from '../../schemas/wave.ts';
+import { type Address, listAddresses } from './addresses.ts';
+import { LocalClock } from './clock/clock-file.ts';
+import { TimeMachine } from './clock/time-machine.ts';
 import { streamOf } from './create-tables.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { ensureDemo } from './demo.ts';
@@ -11,26 +16,27 @@ import { ensureDemoContacts } from './demo-contacts.ts';
 import { announce, names, setEnvironment, startStandIns } from './environment.ts';
 import { freePort } from './free-port.ts';
 import { startGateway } from './gateway.ts';
-import { loadHandlers } from './handlers.ts';
-import { provideMail } from './mail/provide-mail.ts';
+import { loadHandlers, loadLater } from './handlers.ts';
+import { type LocalMail, provideMail } from './mail/provide-mail.ts';
 import { pollQueue } from './queue/poller.ts';
-import { repeat } from './scheduler.ts';
+import { inTurn, repeat } from './scheduler.ts';
 import { startLocalIssuer } from './sign-in/server.ts';
 import { signInSettings } from './sign-in/settings.ts';
 import { type LocalUser, localUsers } from './sign-in/users.ts';
 import { pollStream } from './stream-poller.ts';
-import { waysIn } from './ways-in.ts';
 
 export interface LocalPegel {
   url: string;
   /** The addresses to open, with what is there. */
-  addresses: { label: string; url: string }[];
+  addresses: Address[];
   /** Who can sign in to the console; nobody that we know where another issuer than ours does it. */
   users: readonly LocalUser[];
   /** Whether there is no wave yet. */
   isEmpty: boolean;
   /** Whether there were waves before this start, so that no demo was made. */
   hadWaves: boolean;
+  /** The clock of the domain. */
+  clock: LocalClock;
   close(): Promise<void>;
 }
 
@@ -48,6 +54,8 @@ export async function startPegel(options: {
   dataFolder: string;
   /** Who is asked in the demo that an empty folder gets; without it the folder stays empty. */
   demo?: FrameScope | undefined;
+  /** What the clock of the domain is to show; as it went before without. */
+  now?: Temporal.Instant | undefined;
 }): Promise<LocalPegel> {
   const closers: (() => Promise<void>)[] = [];
   const close = async () => {
@@ -55,6 +63,9 @@ export async function startPegel(options: {
   };
   try {
     closers.push(await takeDataFolder(options.dataFolder));
+    const clock = new LocalClock(options.dataFolder);
+    if (options.now) await clock.set(options.now);
+    else await clock.restore();
     await setEnvironment(options.dataFolder);
     const endpoints = await startStandIns(options.dataFolder, closers);
     // Links in mail name it, and so it is known before anything answers there.
@@ -65,18 +76,37 @@ export async function startPegel(options: {
     // Not before: a command could bring in what the demo is about to make.
     closers.push(await announce(options.dataFolder, endpoints));
     const handlers = await loadHandlers();
-    const gateway = await startGateway(port, handlers.http);
+    const tick = inTurn(handlers.tick);
+    const machine = createTimeMachine(clock, mail, tick);
+    const pages = loadLater(async () =>
+      (await import('./pages/local-pages.ts')).createLocalPages({ mail, clock, machine }),
+    );
+    const localRoutes = ['/mailbox', '/mailbox/{proxy+}', '/clock'].map((resource) => ({
+      resource,
+      handler: pages,
+    }));
+    const gateway = await startGateway(port, [...handlers.http, ...localRoutes]);
     closers.push(gateway.close);
     const stream = await streamOf(names.core);
     for (const consumer of handlers.streams) closers.push(pollStream(stream, consumer));
     const { PEGEL_MAIL_QUEUE: queue } = readConfig('PEGEL_MAIL_QUEUE');
     for (const handler of handlers.queues) closers.push(pollQueue(queue, handler));
     mail.office.open(handlers.topics);
+    closers.push(repeat(tickPauseMs, tick));
     for (const { invoke, everyMinutes } of handlers.schedules) {
       closers.push(repeat(everyMinutes === 1 ? tickPauseMs : everyMinutes * 60_000, invoke));
     }
+    closers.push(() => machine.close());
     const addresses = await listAddresses(gateway.url, waves);
-    return { url: gateway.url, addresses, users, isEmpty: waves.length === 0, hadWaves, close };
+    return {
+      url: gateway.url,
+      addresses,
+      users,
+      isEmpty: waves.length === 0,
+      hadWaves,
+      clock,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -112,26 +142,16 @@ async function makeReady(
   return { waves, hadWaves };
 }
 
-async function listAddresses(url: string, waves: Wave[]): Promise<LocalPegel['addresses']> {
+function createTimeMachine(clock: LocalClock, mail: LocalMail, tick: () => Promise<void>) {
+  const { PEGEL_MAIL_QUEUE: queue } = readConfig('PEGEL_MAIL_QUEUE');
   const client = connectTables();
-  const core = { client, name: names.core };
-  const contacts = { client, name: names.contacts };
-  const { PEGEL_KEYS: keyring } = readConfig('PEGEL_KEYS');
-  const addresses: LocalPegel['addresses'] = [];
-  for (const wave of waves.filter((one) => takesAnswers(one, systemClock.now()))) {
-    for (const { label, path } of await waysIn({ core, contacts }, keyring, wave)) {
-      addresses.push({ label, url: url + path });
-    }
-  }
-  client.destroy();
-  addresses.push({ label: 'Console of the coordinators', url: `${url}/coordinate` });
-  addresses.push({ label: 'Results', url: `${url}/results` });
-  const running = waves.filter(({ status }) => status === 'LIVE' || status === 'GRACE');
-  return [
-    ...addresses,
-    ...running.map(({ id, title }) => ({
-      label: `Running results of ${title.en}, in the console`,
-      url: `${url}/coordinate/waves/${id}/results`,
-    })),
-  ];
+  return new TimeMachine({
+    clock,
+    tick,
+    mails: mail.store,
+    office: mail.office,
+    core: { client, name: names.core },
+    contacts: { client, name: names.contacts },
+    queue: connectMailQueue(queue),
+  });
 }

@@ -1,5 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 
+/** A job that is asked for from several places, and still never runs twice at once. */
+export function inTurn(job: () => Promise<void>): () => Promise<void> {
+  let last = Promise.resolve();
+  return () => {
+    const next = last.then(job);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
 /**
  * Runs a job again and again, never twice at once. A failed run is reported and the next one comes
  * as if nothing had happened: scheduled functions catch up by themselves.

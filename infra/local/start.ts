@@ -2,20 +2,21 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
-import { type FrameScope, frameScopes } from '../../schemas/wave.ts';
+import { frameScopes, timeZone } from '../../schemas/wave.ts';
 import { sentenceFor } from '../sentence-for.ts';
+import { readLocalTime } from './clock/asked-time.ts';
 import { startPegel } from './pegel.ts';
 
 /**
  * `npm start`: runs Pegel until Ctrl-C. An empty folder gets a demo; `-- --frame districts` makes it
- * of the districts alone, `-- --empty` makes none.
+ * of the districts alone, `-- --empty` makes none. `-- --now 2027-03-01T08:00` sets the clock that calendars go by.
  */
 try {
   const began = performance.now();
   const dataFolder = resolve(process.env['PEGEL_DATA'] || '.pegel');
-  const { demo, isAsked } = readDemo();
+  const { demo, isAsked, now } = readParameters();
   const port = readPort(process.env['PORT'] || '8080');
-  const pegel = await startPegel({ port, dataFolder, demo });
+  const pegel = await startPegel({ port, dataFolder, demo, now });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`\nPegel is ready (${seconds} s). Data: ${dataFolder}. Ctrl-C ends it.\n`);
   const width = Math.max(...pegel.addresses.map(({ label }) => label.length)) + 3;
@@ -23,6 +24,11 @@ try {
   if (pegel.users.length > 0) {
     const people = pegel.users.map(({ name, title }) => `${name} (${title})`).join(', ');
     console.log(`\nIn the console, without a password, you are one of: ${people}.`);
+  }
+  if (pegel.clock.isMoved) {
+    const shown = pegel.clock.now().toZonedDateTimeISO(timeZone).toPlainDateTime();
+    const time = shown.toString({ smallestUnit: 'minute', roundingMode: 'trunc' });
+    console.log(`\nThe clock is moved: calendars and deadlines go by ${time} (Europe/Berlin).`);
   }
   if (pegel.isEmpty) {
     console.log('\nThere is no wave yet: the console says how to begin, and does it all.');
@@ -43,14 +49,21 @@ try {
   process.exit(1);
 }
 
-/** Who is asked in the demo, if one is wanted, and whether the command says so. */
-function readDemo(): { demo: FrameScope | undefined; isAsked: boolean } {
-  const options = { empty: { type: 'boolean' }, frame: { type: 'string' } } as const;
-  const { values } = parseArgs({ options });
+/** Who is asked in the demo, if one is wanted, whether the command says so, and the time to begin at. */
+function readParameters() {
+  const { values } = parseArgs({
+    options: { empty: { type: 'boolean' }, frame: { type: 'string' }, now: { type: 'string' } },
+  });
   const scope = z.enum(frameScopes).safeParse(values.frame ?? 'all');
   if (!scope.success) throw new ConfigurationError(`--frame is ${frameScopes.join(' or ')}.`);
   const isAsked = values.empty !== undefined || values.frame !== undefined;
-  return { demo: values.empty ? undefined : scope.data, isAsked };
+  const now = values.now === undefined ? undefined : readLocalTime(values.now);
+  if (values.now !== undefined && !now) {
+    throw new ConfigurationError(
+      '--now is a time that exists in Europe/Berlin, for example --now 2027-03-01T08:00.',
+    );
+  }
+  return { demo: values.empty ? undefined : scope.data, isAsked, now };
 }
 
 function readPort(text: string): number {

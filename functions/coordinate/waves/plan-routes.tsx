@@ -2,11 +2,11 @@ import type { Context } from 'hono';
 import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
-import { lastWave, planNextWave, type WavePlan } from '../../domain/waves/plan-next-wave.ts';
+import { lastWave, type WavePlan } from '../../domain/waves/plan-next-wave.ts';
 import { isDraft } from '../../domain/waves/wave-transitions.ts';
 import { listPublishedVersions } from '../../store/questionnaires/questionnaire-versions.ts';
-import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
 import { getWave, listWaves } from '../../store/waves/definitions.ts';
+import { proposeNextWave } from '../../store/waves/next-wave.ts';
 import { addPlannedWave, changePlannedWave } from '../../store/waves/planned-waves.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { readForm } from '../../web/forms/read-form.ts';
@@ -110,11 +110,8 @@ export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
       listPublishedVersions(core),
     ]);
     const last = lastWave(waves);
-    const latest = questionnaires.filter(({ survey }) => survey === last?.survey)[0];
-    const { survey = last?.survey, version = last?.questionnaireVersion } = latest ?? {};
-    if (!last || !survey || !version) return { waves, last, questionnaires, proposed: undefined };
-    const questionnaire = await getQuestionnaire(core, survey, version);
-    return { waves, last, questionnaires, proposed: planNextWave(last, questionnaire) };
+    const proposed = last && (await proposeNextWave(core, last, questionnaires));
+    return { waves, last, questionnaires, proposed };
   }
 }
 

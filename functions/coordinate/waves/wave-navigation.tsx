@@ -2,10 +2,11 @@ import { isPlanned, isPublished, type Wave } from '../../../schemas/wave.ts';
 import { may, type Right } from '../../domain/access/rights.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { boardPath, casesPath, chasingPath } from '../board/paths.ts';
+import { mailsPath } from '../mail/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { wavePath } from './wave-paths.ts';
 
-type Place = 'wave' | 'board' | 'cases' | 'chasing' | 'results';
+type Place = 'wave' | 'board' | 'cases' | 'chasing' | 'mails' | 'results';
 
 interface WaveNavigationProps {
   wave: Pick<Wave, 'id' | 'status' | 'title'>;
@@ -43,13 +44,15 @@ export function WaveNavigation({ wave, current }: WaveNavigationProps) {
 function placesOf(of: Pick<Wave, 'id' | 'status'>): { place: Place; path: string; right: Right }[] {
   const { id, status } = of;
   const wave = { place: 'wave', path: wavePath(id), right: 'waves.read' } as const;
-  if (isPlanned(of)) return [wave];
+  const mails = { place: 'mails', path: mailsPath(id), right: 'cases.read' } as const;
+  if (isPlanned(of)) return [wave, mails];
   const results = isPublished(of) ? `/results/${id}` : wavePath(id, 'results');
   return [
     wave,
     { place: 'board', path: boardPath(id), right: 'cases.read' },
     { place: 'cases', path: casesPath(id), right: 'cases.read' },
     { place: 'chasing', path: chasingPath(id), right: 'contacts.read' },
+    mails,
     ...(status === 'CANCELLED'
       ? []
       : [{ place: 'results', path: results, right: 'results.read' } as const]),

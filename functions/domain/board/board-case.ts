@@ -1,5 +1,5 @@
 import type { Board } from '../../../schemas/board.ts';
-import { type CaseHead, type CaseStatus, isComplete } from '../../../schemas/case.ts';
+import type { CaseHead, CaseStatus } from '../../../schemas/case.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { ownExtension } from '../waves/own-deadline.ts';
@@ -59,9 +59,4 @@ export const chasedStatuses: readonly CaseStatus[] = [
 /** Whether a unit owes an answer, or the answer to a question. */
 export function owesAnswer({ status }: Pick<BoardCase, 'status'>): boolean {
   return chasedStatuses.includes(status);
-}
-
-/** Whether a first answer is still wanted from a unit: that is whom invitations and reminders go to. */
-export function isMissing(one: Pick<BoardCase, 'status'>): boolean {
-  return owesAnswer(one) && !isComplete(one.status);
 }

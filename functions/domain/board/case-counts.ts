@@ -1,5 +1,5 @@
 import { isComplete } from '../../../schemas/case.ts';
-import { type BoardCase, isMissing } from './board-case.ts';
+import { type BoardCase, owesAnswer } from './board-case.ts';
 
 /** What there is in a wave, for the decision whether it goes on. */
 export interface CaseCounts {
@@ -29,7 +29,7 @@ export function countCases(cases: readonly BoardCase[], today: string): CaseCoun
   return {
     units: cases.length,
     complete: count(({ status }) => isComplete(status)),
-    missing: count(isMissing),
+    missing: count((one) => owesAnswer(one) && !isComplete(one.status)),
     begun: count(({ status }) => begun.includes(status)),
     queried: count(({ status }) => status === 'QUERIED'),
     correcting: count(({ correcting }) => correcting !== undefined),

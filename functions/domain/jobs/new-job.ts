@@ -5,12 +5,12 @@ import { type Job, type JobKind, type JobOf, jobSchema } from '../../../schemas/
 /**
  * A job that waits to be done.
  *
- * @param by the id of the member of staff who asks for it
+ * @param by the id of the member of staff who asks for it; undefined if the calendar does
  */
 export function newJob<K extends JobKind>(
   kind: K,
   input: JobOf<K>['input'],
-  by: string,
+  by: JobOf<K>['by'],
   now: Temporal.Instant,
 ): JobOf<K> {
   const job = {

@@ -18,9 +18,9 @@ export function topicPrefix(topic: MailTopic): string {
   return isStage(topic) ? stagePrefix(topic) : placePrefixes[topic];
 }
 
-/** What a message is about. Undefined for one that belongs to no single wave. */
+/** What a message is about. Undefined for one that belongs to no single wave, and for a test. */
 export function topicOf(message: Message): MailTopic | undefined {
-  if (message.kind === 'lostLink') return undefined;
+  if (message.kind === 'lostLink' || message.kind === 'test') return undefined;
   return message.kind === 'stage' ? message.stage : message.kind;
 }
 

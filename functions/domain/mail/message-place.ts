@@ -12,6 +12,7 @@ export const placePrefixes = {
   query: 'QUERY#',
   digest: 'DIGEST#',
   summary: 'SUMMARY#',
+  test: 'TEST#',
 } as const satisfies Record<Message['kind'], string>;
 
 /** Messages of these kinds are claimed with what else tells them apart. */
@@ -29,6 +30,8 @@ export function placeOfMessage(message: PlainMessage, keyring: Keyring): Message
     wave,
     what: placePrefixes[kind] + parts.join('#') + to,
   });
+  // A mailbox may be told of all districts, and of one.
+  const about = (district: string | undefined) => district ?? 'all';
   switch (kind) {
     case 'receipt':
       return what(message.ars, message.number);
@@ -38,9 +41,11 @@ export function placeOfMessage(message: PlainMessage, keyring: Keyring): Message
     case 'query':
       return what(message.ars, message.version);
     case 'digest':
-      return what(message.week);
+      return what(message.week, about(message.district));
+    case 'test':
+      return what(message.request);
     case 'summary':
-      return { wave, what: `${placePrefixes.summary}${to.slice(1)}` };
+      return what(about(message.district));
   }
 }
 

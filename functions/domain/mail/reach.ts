@@ -1,6 +1,7 @@
 import type { Contact } from '../../../schemas/contact.ts';
 import type { BoardCase } from '../board/board-case.ts';
-import { isMissing } from '../board/board-case.ts';
+import { dueMail } from './due-mail.ts';
+import { isReminded } from './stages.ts';
 
 /** Whom a stage would reach if it came now. */
 export interface Reach<T> {
@@ -8,7 +9,7 @@ export interface Reach<T> {
   mailboxes: number;
   /** The units that would be written to. */
   reached: T[];
-  /** Those that owe an answer and have no mailbox that works. */
+  /** Those that are to be written to and have no mailbox that works. */
   unreachable: T[];
 }
 
@@ -21,14 +22,14 @@ export function reachOf<T extends Pick<BoardCase, 'ars' | 'status'>>(
   cases: readonly T[],
   contacts: ReadonlyMap<string, readonly Contact[]>,
 ): Reach<T> {
-  const mailboxes = new Set<string>();
-  const [reached, unreachable]: [T[], T[]] = [[], []];
-  for (const one of cases.filter(isMissing)) {
-    const working = workingContacts(contacts.get(one.ars) ?? []);
-    for (const { mailbox } of working) mailboxes.add(mailbox.toLowerCase());
-    (working.length > 0 ? reached : unreachable).push(one);
-  }
-  return { mailboxes: mailboxes.size, reached, unreachable };
+  const reminded = cases.filter(({ status }) => isReminded(status));
+  const works = ({ ars }: T) => workingContacts(contacts.get(ars) ?? []).length > 0;
+  const units = reminded.map(({ ars }) => ars);
+  return {
+    mailboxes: dueMail(units, contacts, []).length,
+    reached: reminded.filter(works),
+    unreachable: reminded.filter((one) => !works(one)),
+  };
 }
 
 /** The contacts that mail has not come back from. */

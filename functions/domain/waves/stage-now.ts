@@ -8,29 +8,18 @@ import {
   timeZone,
   type Wave,
 } from '../../../schemas/wave.ts';
+import { stageTimes } from '../mail/stages.ts';
 
-/** An appointment at which units are written to, and its local time. */
-export interface StageAppointment {
-  stage: Stage;
-  time: string;
-}
-
-/** The appointments of a wave at which units are written to, in their order. */
-export function stagesOf({ opens, reminders }: Calendar): StageAppointment[] {
-  return [opens, ...reminders].flatMap((time, index) => {
-    const stage = stages[index];
-    return stage ? [{ stage, time }] : [];
-  });
-}
-
-/** The first of them that has not come yet, unless nobody will be written to any more. */
+/** The first stage that has not come yet, with its local time; undefined if nobody is written to any more. */
 export function nextStage(
-  { status, calendar }: Pick<Wave, 'status' | 'calendar'>,
+  wave: Pick<Wave, 'status' | 'calendar'>,
   now: Temporal.Instant,
-): StageAppointment | undefined {
+): { stage: Stage; time: string } | undefined {
+  const { status, calendar } = wave;
   if (status !== 'SCHEDULED' && status !== 'LIVE') return undefined;
   if (isAfterMinute(calendar.deadline, now)) return undefined;
-  return stagesOf(calendar).find(({ time }) => isAhead(time, now));
+  const next = stageTimes(wave).find(([, time]) => isAhead(time, now));
+  return next && { stage: next[0], time: next[1] };
 }
 
 /** Why the next stage cannot come now. */

@@ -17,7 +17,7 @@ export function isSome(heads: readonly CaseHead[]): heads is SomeCases {
 }
 
 /** What a message says of the units of one wave. */
-interface OfUnits {
+export interface OfUnits {
   wave: MailWave;
   units: [MailUnit, ...MailUnit[]];
   allUnits: string | undefined;

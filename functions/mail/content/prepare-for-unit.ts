@@ -8,7 +8,7 @@ import { type CaseFile, readCaseFile } from '../../store/cases/case-file.ts';
 import { getSubmission } from '../../store/cases/submissions.ts';
 import type { MailContent } from '../../web/mails/mail-content.ts';
 import type { MailDependencies } from '../dependencies.ts';
-import { mailUnits } from './mail-units.ts';
+import { mailUnits, type OfUnits } from './mail-units.ts';
 import { type Prepared, voided } from './prepared.ts';
 import { addressedAt, languageOf } from './readers.ts';
 
@@ -29,10 +29,13 @@ export async function prepareForUnit(
   const { head, wave } = file;
   const addressed = await addressedAt(contacts, [head], mailbox);
   if (addressed.length === 0) return voided('noContact');
-  const own = await ownOf(message, dependencies);
   return {
     kind: 'ready',
-    content: { ...own, ...(await mailUnits(wave, [head], mailbox, dependencies)) },
+    content: await contentOf(
+      message,
+      await mailUnits(wave, [head], mailbox, dependencies),
+      dependencies,
+    ),
     language: languageOf(addressed),
     exampleData: wave.exampleData ?? false,
     cases: [caseKeyOf(head)],
@@ -77,14 +80,23 @@ function isOfMoment(at: string, { createdAt }: Claim): boolean {
   return Math.abs(between.total('seconds')) <= momentInSeconds;
 }
 
-type Own =
-  | Omit<Extract<MailContent, { kind: 'receipt' }>, keyof Awaited<ReturnType<typeof mailUnits>>>
-  | { kind: 'newLink' | 'returned' | 'query' };
-
-/** What a message says beside what all about one case say. */
-async function ownOf(message: ToUnit, { core }: MailDependencies): Promise<Own> {
-  if (message.kind !== 'receipt') return { kind: message.kind };
-  const { wave, ars, number } = message;
-  const { receipt, submittedAt } = await getSubmission(core, { wave, ars }, number);
-  return { kind: 'receipt', receipt, number, submittedAt };
+async function contentOf(
+  message: ToUnit,
+  units: OfUnits,
+  { core }: MailDependencies,
+): Promise<MailContent> {
+  const { kind, wave, ars } = message;
+  switch (kind) {
+    case 'receipt': {
+      const { number } = message;
+      const { receipt, submittedAt } = await getSubmission(core, { wave, ars }, number);
+      return { kind, receipt, number, submittedAt, ...units };
+    }
+    case 'newLink':
+      return { kind, ...units };
+    case 'returned':
+      return { kind, ...units };
+    case 'query':
+      return { kind, ...units };
+  }
 }

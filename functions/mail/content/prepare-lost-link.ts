@@ -11,6 +11,9 @@ import { isSome, mailUnits } from './mail-units.ts';
 import { type Prepared, voided } from './prepared.ts';
 import { addressedAt, languageOf } from './readers.ts';
 
+/** So many units one message names: what is noted about them is one transaction. */
+const maxUnits = 96;
+
 /** New links to all that a mailbox can answer now. Mail that came back stops it no less than others. */
 export async function prepareLostLink(
   { mailbox }: MessageOf<'lostLink'>,
@@ -31,7 +34,7 @@ export async function prepareLostLink(
     return own && !isExempt(status) && takesAnswers(own, now, extendedUntil);
   });
   const addressed = await addressedAt(contacts, answerable, mailbox);
-  const heads = addressed.map(({ head }) => head);
+  const heads = addressed.slice(0, maxUnits).map(({ head }) => head);
   const asked = open.filter(({ id }) => heads.some(({ wave }) => wave === id));
   const [first, ...others] = asked;
   if (!first) return voided('noContact');

@@ -4,10 +4,16 @@ import { prepareCounts } from './prepare-counts.ts';
 import { prepareForUnit } from './prepare-for-unit.ts';
 import { prepareLostLink } from './prepare-lost-link.ts';
 import { prepareStage } from './prepare-stage.ts';
+import { prepareTest } from './prepare-test.ts';
 import type { Prepared } from './prepared.ts';
 
 /** A message whose mailbox is known. */
 export type AddressedMessage = Message & { mailbox: string };
+
+/** Whether the mailbox of a message is known. */
+export function isAddressed(message: Message): message is AddressedMessage {
+  return message.mailbox !== undefined;
+}
 
 /** Looks at what is true now: whom a message is still for, and what it says. Links are made with it. */
 export function prepare(
@@ -28,5 +34,7 @@ export function prepare(
     case 'digest':
     case 'summary':
       return prepareCounts(message, claim, dependencies);
+    case 'test':
+      return prepareTest(message, dependencies);
   }
 }

@@ -17,6 +17,8 @@ export interface ReadyMail {
   language: Language;
   /** Whether what it tells of is made up. */
   exampleData: boolean;
+  /** Whether it only shows what a message looks like. */
+  isTest?: true;
   /** The cases that it is noted in. */
   cases: readonly CaseKey[];
   /** When the notes end, in seconds since 1970. */

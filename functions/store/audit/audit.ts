@@ -7,6 +7,11 @@ import type { Write } from '../transact.ts';
 /** When something happened, and by whom. */
 export type Happened = Pick<AuditEntry, 'at' | 'actor' | 'person'>;
 
+/** Who has done something that staff asks for, or the calendar: the system, where nobody is named. */
+export function actorNamed(person: string | undefined): Pick<Happened, 'actor' | 'person'> {
+  return person === undefined ? { actor: 'system' } : { actor: 'staff', person };
+}
+
 /**
  * The writes that record an entry within the transaction it tells about: by day, by the case or the
  * wave, and by the person. Entries are only ever added.

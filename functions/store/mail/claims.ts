@@ -108,3 +108,35 @@ export async function moveClaim(
   ]);
   return failed.length === 0;
 }
+
+/**
+ * Notes which units a message names, right before it goes out, in one transaction with what else is to
+ * be true.
+ *
+ * @param takenAt when its sending began
+ * @returns false if somebody has decided about it since; nothing is written then
+ */
+export async function noteUnits(
+  contacts: Table,
+  place: MessagePlace,
+  { takenAt, units }: { takenAt: string; units: readonly string[] },
+  alongside: readonly Write[],
+): Promise<boolean> {
+  const failed = await transact(contacts, [
+    {
+      Update: {
+        Key: keys.message(place),
+        UpdateExpression: 'SET #units = :units',
+        ConditionExpression: '#state = :taken AND takenAt = :takenAt',
+        ExpressionAttributeNames: { '#units': 'units', '#state': 'state' },
+        ExpressionAttributeValues: {
+          ':units': [...new Set(units)],
+          ':taken': claimTransition('take').to,
+          ':takenAt': takenAt,
+        },
+      },
+    },
+    ...alongside,
+  ]);
+  return failed.length === 0;
+}

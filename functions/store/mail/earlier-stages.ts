@@ -1,4 +1,10 @@
-import { type Claim, type ClaimState, claimSchema, type Stage, stages } from '../../../schemas/message.ts';
+import {
+  type Claim,
+  type ClaimState,
+  claimSchema,
+  type Stage,
+  stages,
+} from '../../../schemas/message.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { hashMailbox } from '../../domain/access/mailbox.ts';
 import { nameOf, stagePrefix } from '../../domain/mail/message-place.ts';

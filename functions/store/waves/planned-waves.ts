@@ -3,7 +3,7 @@ import { isDraft } from '../../domain/waves/wave-transitions.ts';
 import { auditWrites } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
 import { isFree, type Table, toItem } from '../table.ts';
-import { transact } from '../transact.ts';
+import { transact, type Write } from '../transact.ts';
 import { isAsRead, type WaveActor, waveWrite } from './wave-steps.ts';
 
 /**
@@ -13,21 +13,18 @@ import { isAsRead, type WaveActor, waveWrite } from './wave-steps.ts';
  */
 export async function addPlannedWave(core: Table, wave: Wave, actor: WaveActor): Promise<boolean> {
   const failed = await transact(core, [
-    {
-      Put: {
-        Item: toItem(keys.wave(wave.id), wave),
-        ...isFree,
-      },
-    },
-    {
-      ConditionCheck: {
-        Key: keys.waveRun(wave.id),
-        ...isFree,
-      },
-    },
+    ...plannedWaveWrites(wave),
     ...auditWrites({ ...actor, action: 'waveCreated', wave: wave.id, to: wave.status }),
   ]);
   return failed.length === 0;
+}
+
+/** The steps that add a wave which is planned; they fail as `addPlannedWave` says. */
+export function plannedWaveWrites(wave: Wave): Write[] {
+  return [
+    { Put: { Item: toItem(keys.wave(wave.id), wave), ...isFree } },
+    { ConditionCheck: { Key: keys.waveRun(wave.id), ...isFree } },
+  ];
 }
 
 /**

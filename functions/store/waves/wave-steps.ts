@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { AuditEntry } from '../../../schemas/audit.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import type { Wave, WaveStatus } from '../../../schemas/wave.ts';
 import { type Refusal, statusAfter, type WaveEvent } from '../../domain/waves/wave-transitions.ts';
-import { auditWrites } from '../audit/audit.ts';
+import { actorNamed, auditWrites } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
 import { type Table, toItem } from '../table.ts';
 import { transact, type Write } from '../transact.ts';
@@ -80,8 +80,7 @@ export async function beginStep(
     dirtyWrite(wave.id),
     ...auditWrites({
       at: underWay.since,
-      actor: 'staff',
-      person: underWay.by,
+      ...actorNamed(underWay.by),
       action: askedFor[underWay.step],
       wave: wave.id,
     }),
@@ -90,11 +89,21 @@ export async function beginStep(
   return failed.length === 0 ? 'done' : 'stale';
 }
 
-/** Gives a step up that is under way, with an entry in the audit. False if the wave has changed since. */
-export async function abandonStep(core: Table, wave: Wave, actor: WaveActor): Promise<boolean> {
+/**
+ * Gives a step up that is under way, with an entry in the audit.
+ *
+ * @param status what the wave is then: what it was, unless it is to be looked at first
+ * @returns false if the wave has changed since it was read
+ */
+export async function abandonStep(
+  core: Table,
+  wave: Wave,
+  actor: WaveActor,
+  status: WaveStatus = wave.status,
+): Promise<boolean> {
   const failed = await transact(core, [
-    waveWrite(wave, { underWay: undefined }),
-    ...auditWrites({ ...actor, action: 'waveStepAbandoned', wave: wave.id, to: wave.status }),
+    waveWrite(wave, { status, underWay: undefined }),
+    ...auditWrites({ ...actor, action: 'waveStepAbandoned', wave: wave.id, to: status }),
   ]);
   return failed.length === 0;
 }

@@ -10,6 +10,8 @@ export type Block =
   | { kind: 'units'; units: readonly { name: string; facts: readonly Fact[]; link: Link }[] }
   /** What has to be seen before anything else. */
   | { kind: 'notice'; title: string; text: string }
+  /** The end of the letter, line by line. */
+  | { kind: 'farewell'; lines: readonly string[] }
   /** Who publishes it, line by line. */
   | { kind: 'imprint'; lines: readonly string[] };
 

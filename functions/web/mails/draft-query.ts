@@ -5,9 +5,9 @@ import { actionBlocks, closingBlocks, unitsInWords } from './units-in-words.ts';
 
 /** That the coordinators have a question; after the deadline, too, so that it names none to keep. */
 export function draftQuery(content: MailContentOf<'query'>, context: DraftContext): Draft {
-  const { texts, owner, language } = context;
+  const { texts, language } = context;
   const { title, where } = texts.query;
-  const text = texts.query.text(owner.office, unitsInWords(content, context));
+  const text = texts.query.text(unitsInWords(content, context));
   return {
     subject: texts.subjects.query,
     about: content.wave.title[language],

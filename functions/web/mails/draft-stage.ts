@@ -13,10 +13,10 @@ export function draftStage(content: MailContentOf<'stage'>, context: DraftContex
   const about = wave.title[language];
   const referenceDate = formatDate(wave.referenceDate, language);
   const [first = '', ...rest] = intro(
-    owner.office,
     about,
     unitsInWords(content, context),
     referenceDate,
+    owner.office,
   );
   return {
     subject: texts.subjects[text](deadline),

@@ -1,15 +1,11 @@
-import type { MailContent } from './mail-content.ts';
-
 /**
- * The headers of a message beside those that every one has. `Auto-Submitted` keeps vacation
- * responders and other machines from answering (RFC 3834); `X-Auto-Response-Suppress` says the same to
- * Exchange, which does not look at it, and lets it still tell that a message could not be delivered.
- * No `Precedence: bulk`: servers delay such messages, or drop them. No `List-Unsubscribe`: an
+ * The headers of every message beside those that mail has anyway. `Auto-Submitted` keeps vacation
+ * responders and other machines from answering (RFC 3834); `X-Auto-Response-Suppress` says so to
+ * Exchange, which does not look at the other, and lets it still tell that mail could not be delivered.
+ * No `Precedence: bulk`: servers put such messages off, or drop them. No `List-Unsubscribe`: an
  * authority that is asked cannot unsubscribe, and coordinators do it in the console.
  */
-export function headersOf(_kind: MailContent['kind']): Record<string, string> {
-  return {
-    'Auto-Submitted': 'auto-generated',
-    'X-Auto-Response-Suppress': 'OOF, AutoReply',
-  };
-}
+export const mailHeaders: Readonly<Record<string, string>> = {
+  'Auto-Submitted': 'auto-generated',
+  'X-Auto-Response-Suppress': 'OOF, AutoReply',
+};

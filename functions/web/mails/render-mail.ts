@@ -34,7 +34,12 @@ export function renderMail(content: MailContent, style: MailStyle): RenderedMail
   const texts = mailTexts[language];
   const draft = draftOf(content, { texts, owner, language });
   const subject = style.isTest ? texts.marks.before(draft.subject) : draft.subject;
-  const cleaned = clean({ ...draft, blocks: [...marks(style), ...draft.blocks, imprint(owner)] });
+  const preview = draft.preview.charAt(0).toUpperCase() + draft.preview.slice(1);
+  const cleaned = clean({
+    ...draft,
+    preview,
+    blocks: [...marks(style), ...draft.blocks, imprint(owner)],
+  });
   return {
     subject: cutLine(oneLine(`${subject}: ${draft.about}`.replaceAll('\u00a0', ' ')), maxSubject),
     text: writeText(cleaned),

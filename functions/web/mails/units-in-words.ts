@@ -58,15 +58,16 @@ export function actionBlocks(
   ];
 }
 
-/** Who helps, and what one should know about the message. */
+/** The end of the letter, who helps, and what one should know about the message. */
 export function closingBlocks(content: UnitsContent, context: DraftContext): Block[] {
-  const { help, about } = context.texts;
+  const { help, about, farewell } = context.texts;
   const { office, contact } = context.owner;
   const why =
     content.kind === 'receipt' ? about.whyReceipt : about.why(unitsInWords(content, context));
   return [
+    { kind: 'farewell', lines: [farewell, office] },
     heading(help.title),
-    paragraph(`${whoHelps(content, context)} ${help.reply(office, contact)}`),
+    paragraph(`${whoHelps(content, context)} ${help.reply(contact)}`),
     heading(about.title),
     {
       kind: 'list',

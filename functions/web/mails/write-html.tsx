@@ -87,19 +87,29 @@ function Part({ block }: { block: Block }) {
           <strong>{text(block.title)}:</strong> {text(block.text)}
         </p>
       );
+    case 'farewell':
+      return (
+        <p style={styles.paragraph}>
+          <Lines lines={block.lines} />
+        </p>
+      );
     case 'imprint':
       return (
         <p class="imprint" style={styles.imprint}>
-          {block.lines.map((line, i) => (
-            <>
-              {i > 0 && <br />}
-              {'\n'}
-              {text(line)}
-            </>
-          ))}
+          <Lines lines={block.lines} />
         </p>
       );
   }
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return lines.map((line, i) => (
+    <>
+      {i > 0 && <br />}
+      {'\n'}
+      {text(line)}
+    </>
+  ));
 }
 
 function Unit({ name, facts, link }: { name: string; facts: readonly Fact[]; link: Link }) {

@@ -4,21 +4,20 @@ import { wrap } from './wrap.ts';
 /** As wide as readers of plain text show lines. */
 const width = 76;
 
-/** A message as plain text: addresses stand alone on their lines, so that programs find their ends. */
+/**
+ * A message as plain text: addresses stand alone on their lines, so that programs find their ends.
+ * Nothing is drawn with signs, which screen readers would read aloud.
+ */
 export function writeText({ title, blocks }: Draft): string {
-  const parts = [wrap(title, width).join('\n'), ...blocks.map(partOf)];
+  const parts = [lines(title), ...blocks.map(partOf)];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 function partOf(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
+    case 'heading':
       return lines(block.text);
-    case 'heading': {
-      const written = wrap(block.text, width);
-      const longest = Math.max(...written.map((line) => [...line].length));
-      return [...written, '-'.repeat(longest)].join('\n');
-    }
     case 'list':
       return block.items.map((item) => lines(item, '- ', '  ')).join('\n');
     case 'facts':
@@ -32,6 +31,8 @@ function partOf(block: Block): string {
         .join('\n\n');
     case 'notice':
       return lines(`${block.title}: ${block.text}`);
+    case 'farewell':
+      return block.lines.map((line) => lines(line)).join('\n');
     case 'imprint':
       return ['-- ', ...block.lines.map((line) => lines(line))].join('\n');
   }

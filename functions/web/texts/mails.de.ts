@@ -1,6 +1,7 @@
-/** What mails say in German. Of the lines of a subject the first is kept whole. */
+/** What mails say in German. After the greeting, texts go on with a small letter. */
 export const mailsDe = {
   greeting: 'Guten Tag,',
+  farewell: 'Mit freundlichen Grüßen',
   subjects: {
     invitation: (deadline: string) => `Bitte bis ${deadline} antworten`,
     reminder1: (deadline: string) => `Bitte bis ${deadline} antworten (Erinnerung)`,
@@ -19,22 +20,22 @@ export const mailsDe = {
   stage: {
     invitation: {
       title: (deadline: string) => `Bitte antworten Sie bis ${deadline}`,
-      texts: (office: string, wave: string, units: string, date: string) => [
-        `${office} fragt zum Stichtag ${date} den aktuellen Stand ab: „${wave}“. Bitte antworten Sie für ${units}.`,
+      texts: (wave: string, units: string, date: string, office: string) => [
+        `wir fragen zum Stichtag ${date} den aktuellen Stand ab: „${wave}“ (${office}). Bitte antworten Sie für ${units}.`,
         'Sie können jederzeit unterbrechen und später weitermachen. Was Sie gespeichert haben, bleibt erhalten.',
       ],
     },
     reminder1: {
       title: (deadline: string) => `Noch Zeit bis ${deadline}: Ihre Antwort fehlt uns noch`,
-      texts: (office: string, wave: string, units: string) => [
-        `vor einiger Zeit haben wir Ihnen zur Erhebung „${wave}“ geschrieben (${office}). Für ${units} ist bei uns noch nichts eingegangen. Vielleicht ist unsere E-Mail untergegangen: Hier ist der Link noch einmal.`,
+      texts: (wave: string, units: string) => [
+        `vor einiger Zeit haben wir Ihnen zur Erhebung „${wave}“ geschrieben. Für ${units} ist bei uns noch nichts eingegangen. Vielleicht ist unsere E-Mail untergegangen: Hier ist der Link noch einmal.`,
         'Haben Sie schon angefangen? Was Sie gespeichert haben, ist noch da.',
       ],
     },
     reminder2: {
       title: (deadline: string) => `Ihre Antwort fehlt noch: bitte bis ${deadline}`,
-      texts: (office: string, wave: string, units: string) => [
-        `für die Erhebung „${wave}“ fehlt uns noch die Antwort für ${units} (${office}). So geht es schnell:`,
+      texts: (wave: string, units: string) => [
+        `für die Erhebung „${wave}“ fehlt uns noch die Antwort für ${units}. So geht es schnell:`,
       ],
       short:
         'Oft reichen drei Minuten. Wo uns Ihre letzte Antwort vorliegt, steht sie dabei: Sie bestätigen oder ändern sie.',
@@ -48,8 +49,8 @@ export const mailsDe = {
     },
     reminder3: {
       title: (deadline: string) => `Letzte Erinnerung: Die Frist endet am ${deadline}`,
-      texts: (office: string, wave: string, units: string) => [
-        `die Frist der Erhebung „${wave}“ läuft bald ab. Für ${units} liegt uns noch keine Antwort vor (${office}). Danach schicken wir Ihnen keine Erinnerung mehr.`,
+      texts: (wave: string, units: string) => [
+        `die Frist der Erhebung „${wave}“ läuft bald ab. Für ${units} liegt uns noch keine Antwort vor. Danach schicken wir Ihnen keine Erinnerung mehr.`,
       ],
       after: 'Wie es nach der Frist weitergeht',
       grace: (date: string) =>
@@ -61,7 +62,7 @@ export const mailsDe = {
   },
   lostLink: {
     title: 'Ihr neuer Link',
-    text: 'Sie haben einen neuen Link zum Fragebogen angefordert. Hier ist er. Links aus früheren E-Mails gelten weiter.',
+    text: 'hier ist der neue Link zum Fragebogen, den Sie angefordert haben. Links aus früheren E-Mails gelten weiter.',
     stranger: 'Haben Sie nichts angefordert? Dann ist nichts zu tun.',
   },
   newLink: {
@@ -88,8 +89,8 @@ export const mailsDe = {
   },
   query: {
     title: 'Wir haben eine Rückfrage',
-    text: (office: string, units: string) =>
-      `zu der Meldung für ${units} haben wir eine Rückfrage (${office}). Bitte sehen Sie sich die Rückfrage an. Bestätigen oder korrigieren Sie dann Ihre Angaben und senden Sie sie noch einmal ab.`,
+    text: (units: string) =>
+      `zu der Meldung für ${units} haben wir eine Rückfrage. Bitte sehen Sie sich die Rückfrage an. Bestätigen oder korrigieren Sie dann Ihre Angaben und senden Sie sie noch einmal ab.`,
     where:
       'Die Rückfrage steht im Fragebogen. Zum Schutz Ihrer Angaben steht sie nicht in dieser E-Mail.',
   },
@@ -110,14 +111,15 @@ export const mailsDe = {
     office: (office: string) => `Es hilft Ihnen: ${office}.`,
     phone: (phone: string) => `Telefon ${phone}`,
     mailbox: (mailbox: string) => `E-Mail ${mailbox}`,
-    reply: (office: string, mailbox: string) =>
-      `Sie können auch einfach auf diese E-Mail antworten. Ihre Antwort kommt im gemeinsamen Postfach ${mailbox} an (${office}).`,
+    reply: (mailbox: string) =>
+      `Sie können auch einfach auf diese E-Mail antworten. Ihre Antwort kommt in unserem gemeinsamen Postfach an: ${mailbox}.`,
   },
   about: {
     title: 'Zu dieser E-Mail',
     why: (units: string) =>
       `Sie erhalten sie, weil uns dieses Postfach als Kontakt für ${units} genannt wurde.`,
-    whyReceipt: 'Sie erhalten sie, weil dieses Postfach in der Meldung für die Quittung steht.',
+    whyReceipt:
+      'Sie erhalten sie, weil dieses Postfach in der Meldung für die Quittung angegeben ist.',
     link: 'Mit dem Link kann man für Ihre Verwaltung antworten. Geben Sie ihn an Kolleginnen und Kollegen weiter, wenn diese antworten sollen, aber an niemanden sonst.',
     linksOfUnits:
       'Mit den Links kann man für Ihre Verwaltungen antworten. Geben Sie sie an Kolleginnen und Kollegen weiter, wenn diese antworten sollen, aber an niemanden sonst.',
@@ -154,6 +156,8 @@ export const mailsDe = {
     },
     why: 'Sie erhalten diese E-Mail, weil sie in der Konsole für dieses Postfach bestellt wurde oder weil es das gemeinsame Postfach der Koordinierungsstelle ist. Abbestellen können Sie sie in der Konsole.',
   },
+  /** The unit that examples name where it is not known yet who is asked. */
+  sampleUnit: 'Stadt Musterstadt',
   marks: {
     example: { title: 'Beispiel', text: 'Verwaltungen, Namen und Zahlen hier sind erfunden.' },
     test: {

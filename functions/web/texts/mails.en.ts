@@ -3,6 +3,7 @@ import type { MailTexts } from './mails.de.ts';
 /** What mails say in English. */
 export const mailsEn: MailTexts = {
   greeting: 'Hello,',
+  farewell: 'Kind regards',
   subjects: {
     invitation: (deadline) => `Please answer by ${deadline}`,
     reminder1: (deadline) => `Please answer by ${deadline} (reminder)`,
@@ -20,22 +21,22 @@ export const mailsEn: MailTexts = {
   stage: {
     invitation: {
       title: (deadline) => `Please answer by ${deadline}`,
-      texts: (office, wave, units, date) => [
-        `${office} asks about the current status on the reference date ${date}: “${wave}”. Please answer for ${units}.`,
+      texts: (wave, units, date, office) => [
+        `We ask about the current status on the reference date ${date}: “${wave}” (${office}). Please answer for ${units}.`,
         'You can stop at any time and continue later. What you have saved is kept.',
       ],
     },
     reminder1: {
       title: (deadline) => `There is still time until ${deadline}: we miss your answer`,
-      texts: (office, wave, units) => [
-        `some time ago we wrote to you about the survey “${wave}” (${office}). We have not received anything for ${units} yet. Perhaps our mail got lost: here is the link again.`,
+      texts: (wave, units) => [
+        `Some time ago we wrote to you about the survey “${wave}”. We have not received anything for ${units} yet. Perhaps our mail got lost: here is the link again.`,
         'Have you already begun? What you have saved is still there.',
       ],
     },
     reminder2: {
       title: (deadline) => `We still miss your answer: please send it by ${deadline}`,
-      texts: (office, wave, units) => [
-        `for the survey “${wave}” we still miss the answer for ${units} (${office}). This helps to be done soon:`,
+      texts: (wave, units) => [
+        `For the survey “${wave}” we still miss the answer for ${units}. This helps to be done soon:`,
       ],
       short:
         'Often three minutes are enough. Where we have your last answer, it is shown: you confirm or change it.',
@@ -48,8 +49,8 @@ export const mailsEn: MailTexts = {
     },
     reminder3: {
       title: (deadline) => `Last reminder: the deadline is ${deadline}`,
-      texts: (office, wave, units) => [
-        `the deadline of the survey “${wave}” is near. For ${units} we have no answer yet (${office}). We will not send you another reminder.`,
+      texts: (wave, units) => [
+        `The deadline of the survey “${wave}” is near. For ${units} we have no answer yet. We will not send you another reminder.`,
       ],
       after: 'What happens after the deadline',
       grace: (date) => `Until ${date} you can still answer. Your submission then counts as late.`,
@@ -60,17 +61,17 @@ export const mailsEn: MailTexts = {
   },
   lostLink: {
     title: 'Your new link',
-    text: 'You have asked for a new link to the questionnaire. Here it is. Links from earlier mails still work.',
+    text: 'Here is the new link to the questionnaire that you asked for. Links from earlier mails still work.',
     stranger: 'Did you not ask for it? Then there is nothing to do.',
   },
   newLink: {
     title: 'Your link to the questionnaire',
     text: (wave, units) =>
-      `here is a new link to the survey “${wave}”, with which you answer for ${units}.`,
+      `Here is a new link to the survey “${wave}”, with which you answer for ${units}.`,
   },
   receipt: {
     title: 'We have received your submission',
-    text: 'thank you. There is nothing more to do.',
+    text: 'Thank you. There is nothing more to do.',
     number: 'Receipt number',
     time: 'Received on',
     version: 'Version',
@@ -81,14 +82,14 @@ export const mailsEn: MailTexts = {
   returned: {
     title: 'Your answers were returned',
     text: (units, deadline) =>
-      `the person who approves on your side has returned the answers for ${units} for revision. Nothing has been submitted yet. Please revise the answers and present them for approval again by ${deadline}.`,
+      `The person who approves on your side has returned the answers for ${units} for revision. Nothing has been submitted yet. Please revise the answers and present them for approval again by ${deadline}.`,
     where:
       'What is to be changed is shown in the questionnaire. To protect your answers, it is not in this mail.',
   },
   query: {
     title: 'We have a question',
-    text: (office, units) =>
-      `we have a question about the submission for ${units} (${office}). Please look at the question. Then confirm or correct your answers and submit them again.`,
+    text: (units) =>
+      `We have a question about the submission for ${units}. Please look at the question. Then confirm or correct your answers and submit them again.`,
     where:
       'The question is shown in the questionnaire. To protect your answers, it is not in this mail.',
   },
@@ -109,8 +110,8 @@ export const mailsEn: MailTexts = {
     office: (office) => `You get help from ${office}.`,
     phone: (phone) => `phone ${phone}`,
     mailbox: (mailbox) => `mail ${mailbox}`,
-    reply: (office, mailbox) =>
-      `You can also simply reply to this mail. Your reply goes to the shared mailbox ${mailbox} (${office}).`,
+    reply: (mailbox) =>
+      `You can also simply reply to this mail. Your reply goes to our shared mailbox: ${mailbox}.`,
   },
   about: {
     title: 'About this mail',
@@ -152,6 +153,7 @@ export const mailsEn: MailTexts = {
     },
     why: 'You get this mail because somebody asked for it in the console for this mailbox, or because it is the shared mailbox of the coordination office. You can unsubscribe in the console.',
   },
+  sampleUnit: 'Stadt Musterstadt',
   marks: {
     example: { title: 'Example', text: 'The administrations, names and figures here are made up.' },
     test: {

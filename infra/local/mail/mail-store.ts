@@ -61,12 +61,10 @@ export class MailStore {
       const mail = await this.find(id);
       if (mail) await this.#write({ ...mail, events: [...mail.events, { event, at }] });
     });
-    this.#changes.set(
-      id,
-      change.catch(() => undefined),
-    );
+    const settled = change.catch(() => undefined);
+    this.#changes.set(id, settled);
     await change;
-    this.#changes.delete(id);
+    if (this.#changes.get(id) === settled) this.#changes.delete(id);
   }
 
   #file(id: string): string {

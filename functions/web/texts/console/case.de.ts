@@ -40,6 +40,7 @@ export const caseDe = {
     exempt: 'Nichts zu melden',
     reinstate: 'Wieder aufnehmen',
     links: 'Links und Kurzcodes',
+    letter: 'Brief drucken',
     extend: 'Frist verlängern',
   },
   contacts: 'Kontakte',

@@ -37,6 +37,7 @@ export const caseEn: CaseTexts = {
     exempt: 'Nothing to report',
     reinstate: 'Take in again',
     links: 'Links and codes',
+    letter: 'Print a letter',
     extend: 'Extend the deadline',
   },
   contacts: 'Contacts',

@@ -25,6 +25,7 @@ export const homeDe = {
     board: 'Stand',
     cases: 'Vorgänge',
     chasing: 'Nachfassen',
+    mails: 'E-Mails',
     results: 'Ergebnisse',
   },
 };

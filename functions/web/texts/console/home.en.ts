@@ -27,6 +27,7 @@ export const homeEn: HomeTexts = {
     board: 'Status',
     cases: 'Cases',
     chasing: 'Chasing',
+    mails: 'E-mails',
     results: 'Results',
   },
 };

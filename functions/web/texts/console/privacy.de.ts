@@ -31,6 +31,7 @@ export const privacyDe = {
     lostLink: 'Neuer Link',
     returned: 'Hinweis auf zurückgegebene Angaben',
     query: 'Hinweis auf eine Rückfrage',
+    test: 'Test-E-Mail',
   },
   requests: 'Anfragen',
   notes: 'Notizen, in denen das Postfach oder der Name steht',

@@ -33,6 +33,7 @@ export const privacyEn: PrivacyTexts = {
     lostLink: 'New link',
     returned: 'Notice of returned answers',
     query: 'Notice of a query',
+    test: 'Test mail',
   },
   requests: 'Requests',
   notes: 'Notes that name the mailbox or the person',

@@ -3,6 +3,7 @@ import { caseSamples } from './case-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
 import { importsSamples } from './imports-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
+import { lettersSamples } from './letters-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
 import { registrySamples } from './registry-samples.ts';
 import type { RouteSample } from './route-sample.ts';
@@ -17,6 +18,7 @@ export const allSamples: Record<string, RouteSample> = {
   ...caseSamples,
   ...jobsSamples,
   ...contactsSamples,
+  ...lettersSamples,
   ...questionnairesSamples,
   ...importsSamples,
   ...registrySamples,

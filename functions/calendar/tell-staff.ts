@@ -1,0 +1,56 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { MessageOf } from '../../schemas/message.ts';
+import type { Wave } from '../../schemas/wave.ts';
+import { dueDigest } from '../domain/mail/digest-week.ts';
+import { placeOfMessage } from '../domain/mail/message-place.ts';
+import { type StaffMailbox, staffMailboxes } from '../domain/mail/staff-mailboxes.ts';
+import { messagesExpireAt } from '../domain/retention/retention.ts';
+import { log } from '../platform/log.ts';
+import { claimWrites } from '../store/mail/claims.ts';
+import { markMail, readMailMarks } from '../store/mail/mail-marks.ts';
+import { listSubscriptions } from '../store/mail/subscriptions.ts';
+import { transact } from '../store/transact.ts';
+import type { CalendarDependencies } from './dependencies.ts';
+
+/**
+ * Claims what staff are told: once a week how far a wave is, and once what came of it. Whoever
+ * subscribes after that was claimed waits for the next time.
+ */
+export async function tellStaff(
+  dependencies: CalendarDependencies,
+  wave: Wave,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { core } = dependencies;
+  const week = dueDigest(wave, now);
+  const isClosed = wave.status === 'CLOSED';
+  if (!week && !isClosed) return;
+  const marks = await readMailMarks(core, wave.id);
+  if (week && marks.digest !== week) {
+    await claimForAll((to) => ({ kind: 'digest', wave: wave.id, week, ...to }));
+    await markMail(core, wave.id, 'digest', week);
+  }
+  if (isClosed && !marks.summary) {
+    await claimForAll((to) => ({ kind: 'summary', wave: wave.id, ...to }));
+    await markMail(core, wave.id, 'summary', true);
+  }
+
+  async function claimForAll(
+    messageTo: (to: StaffMailbox) => MessageOf<'digest'> | MessageOf<'summary'>,
+  ): Promise<void> {
+    const { contacts, keyring, office, retention } = dependencies;
+    const mailboxes = staffMailboxes(office, await listSubscriptions(contacts));
+    let count = 0;
+    for (const to of mailboxes) {
+      const message = messageTo(to);
+      const place = placeOfMessage(message, keyring);
+      const expiresAt = messagesExpireAt(wave, retention);
+      const failed = await transact(
+        contacts,
+        claimWrites(contacts, place, message, now, expiresAt),
+      );
+      if (failed.length === 0) count += 1;
+    }
+    log.info('Mail to staff claimed', { wave: wave.id, count });
+  }
+}

@@ -1,0 +1,82 @@
+import { formatNumber } from '../../../schemas/format.ts';
+import type { MailCounts, MailStanding, NotSentReason } from '../../domain/mail/mail-counts.ts';
+import { standings } from '../../domain/mail/mail-counts.ts';
+import type { MailTopic } from '../../domain/mail/mail-topics.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { type Column, DataTable } from '../parts/data-table.tsx';
+import { useConsoleTexts } from '../use-console-texts.ts';
+import { mailListPath } from './paths.ts';
+
+export interface CountsRow {
+  topic: MailTopic;
+  counts: MailCounts;
+  /** When it is planned for, as people read it. */
+  time?: string;
+}
+
+interface CountsTableProps {
+  wave: string;
+  caption: string;
+  rows: readonly CountsRow[];
+  hasTimes?: boolean;
+}
+
+/** How many messages stand how; each number leads to them. */
+export function CountsTable({ wave, caption, rows, hasTimes }: CountsTableProps) {
+  const { mail } = useConsoleTexts();
+  const { overview } = mail;
+  const { language } = usePage();
+  const columns: Column<CountsRow>[] = [
+    { title: overview.topic, isHeader: true, cell: ({ topic }) => mail.topics[topic] },
+    ...(hasTimes ? [{ title: overview.planTime, cell: ({ time }: CountsRow) => time }] : []),
+    {
+      title: overview.mailboxCount,
+      isNumeric: true,
+      cell: ({ counts }) => formatNumber(counts.mailboxes, language),
+    },
+    ...standings.map((standing) => ({
+      title: mail.standings[standing],
+      isNumeric: true,
+      cell: (row: CountsRow) => <Count wave={wave} row={row} standing={standing} />,
+    })),
+    { title: overview.notSentWhy, cell: ({ counts }) => <Reasons of={counts} /> },
+  ];
+  return <DataTable caption={caption} isCaptionHidden columns={columns} rows={rows} />;
+}
+
+function Count(props: { wave: string; row: CountsRow; standing: MailStanding }) {
+  const { wave, standing, row } = props;
+  const { mail } = useConsoleTexts();
+  const { language } = usePage();
+  const href = useHref();
+  const { topic, counts } = row;
+  const text = formatNumber(counts.standing[standing], language);
+  if (counts.standing[standing] === 0) return <>{text}</>;
+  return (
+    <a
+      class="kern-link kern-link--no-visited-state"
+      href={href(mailListPath(wave, { topic, standing }))}
+    >
+      {text}
+      <span class="kern-sr-only">
+        {' '}
+        {mail.topics[topic]}, {mail.standings[standing]}
+      </span>
+    </a>
+  );
+}
+
+function Reasons({ of: { reasons } }: { of: MailCounts }) {
+  const { mail } = useConsoleTexts();
+  const { language } = usePage();
+  const lines = Object.entries(reasons) as [NotSentReason, number][];
+  return (
+    <>
+      {lines
+        .map(([reason, count]) =>
+          mail.overview.reason(formatNumber(count, language), mail.reasons[reason]),
+        )
+        .join('\n')}
+    </>
+  );
+}

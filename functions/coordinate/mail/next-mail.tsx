@@ -1,0 +1,114 @@
+import type { Temporal } from 'temporal-polyfill';
+import { formatNumber } from '../../../schemas/format.ts';
+import { stages } from '../../../schemas/message.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { may } from '../../domain/access/rights.ts';
+import { nextStage, stageNow } from '../../domain/waves/stage-now.ts';
+import { Alert } from '../../web/components/alert.tsx';
+import { ButtonLink } from '../../web/components/button.tsx';
+import { SummaryList } from '../../web/components/summary-list.tsx';
+import { formatLocalTime } from '../../web/format.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { useConsoleTexts } from '../use-console-texts.ts';
+import { mailsPath } from './paths.ts';
+import type { MailView } from './read-mail-view.ts';
+
+interface NextMailProps {
+  view: MailView;
+  now: Temporal.Instant;
+}
+
+/** What goes out next, whom it would reach now, and what can be done about it. */
+export function NextMail({ view, now }: NextMailProps) {
+  const { overview } = useConsoleTexts().mail;
+  const { wave } = view;
+  const next = nextStage(wave, now);
+  const isRunning = wave.status === 'LIVE';
+  return (
+    <>
+      {wave.mailPaused && canPause(wave) && (
+        <Alert kind="warning" title={overview.paused}>
+          <p class="kern-body">{overview.pausedText}</p>
+        </Alert>
+      )}
+      <Sentence view={view} now={now} />
+      {isRunning && next && <Facts view={view} now={now} />}
+      {isRunning && <p class="kern-body">{overview.goesOn}</p>}
+      <Actions wave={wave} now={now} />
+    </>
+  );
+}
+
+/** Whether invitations and reminders of a wave may still go out, so that they can be paused. */
+export function canPause({ status }: Pick<Wave, 'status'>): boolean {
+  return status === 'SCHEDULED' || status === 'LIVE' || status === 'GRACE';
+}
+
+function Sentence({ view: { wave }, now }: NextMailProps) {
+  const { overview } = useConsoleTexts().mail;
+  const { language } = usePage();
+  switch (wave.status) {
+    case 'DRAFT':
+      return <p class="kern-body">{overview.draft}</p>;
+    case 'SCHEDULED':
+      return (
+        <p class="kern-body">{overview.planned(formatLocalTime(wave.calendar.opens, language))}</p>
+      );
+    case 'LIVE':
+      return nextStage(wave, now) ? null : <p class="kern-body">{overview.noneLeft}</p>;
+    case 'GRACE':
+      return <p class="kern-body">{overview.grace}</p>;
+    default:
+      return <p class="kern-body">{overview.ended}</p>;
+  }
+}
+
+function Facts({ view: { wave, reach, counts }, now }: NextMailProps) {
+  const { mail } = useConsoleTexts();
+  const { overview } = mail;
+  const { language } = usePage();
+  const count = (number: number) => formatNumber(number, language);
+  const next = nextStage(wave, now);
+  const waiting = stages.reduce(
+    (sum, stage) => sum + (counts.get(stage)?.standing.waiting ?? 0),
+    0,
+  );
+  if (!next) return null;
+  return (
+    <SummaryList
+      entries={[
+        {
+          key: overview.facts.what,
+          value: overview.stageAt(mail.stages[next.stage], formatLocalTime(next.time, language)),
+        },
+        { key: overview.facts.mailboxes, value: overview.mailboxes(count(reach.mailboxes)) },
+        { key: overview.facts.units, value: overview.units(count(reach.reached.length)) },
+        {
+          key: overview.facts.unreachable,
+          value: overview.units(count(reach.unreachable.length)),
+        },
+        ...(waiting > 0
+          ? [{ key: overview.facts.waiting, value: overview.messages(count(waiting)) }]
+          : []),
+      ]}
+    />
+  );
+}
+
+function Actions({ wave, now }: { wave: Wave; now: Temporal.Instant }) {
+  const { actions } = useConsoleTexts().mail.overview;
+  const { staff } = usePage();
+  const href = useHref();
+  if (!staff || !may(staff, 'waves.change') || !canPause(wave) || wave.underWay) return null;
+  const link = (page: string, text: string) => (
+    <ButtonLink href={href(mailsPath(wave.id, page))} secondary>
+      {text}
+    </ButtonLink>
+  );
+  return (
+    <div class="pegel-actions">
+      {'stage' in stageNow(wave, now) && link('send-now', actions.sendNow)}
+      {wave.mailPaused ? link('resume', actions.resume) : link('pause', actions.pause)}
+    </div>
+  );
+}

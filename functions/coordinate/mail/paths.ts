@@ -1,0 +1,34 @@
+import type { MessagePlace } from '../../../schemas/message.ts';
+import type { MailStanding } from '../../domain/mail/mail-counts.ts';
+import { tagOf } from '../../domain/mail/mail-tag.ts';
+import type { MailTopic } from '../../domain/mail/mail-topics.ts';
+import { consolePathOf } from '../paths.ts';
+
+/** The mails of a wave, or a page below. */
+export function mailsPath(wave: string, ...page: string[]): string {
+  return consolePathOf('waves', wave, 'mails', ...page);
+}
+
+/** Which mails of a wave a list shows; nothing: all. */
+export interface MailFilter {
+  topic?: MailTopic | undefined;
+  standing?: MailStanding | undefined;
+}
+
+/** The list of single mails of a wave. */
+export function mailListPath(wave: string, filter: MailFilter): string {
+  return `${mailsPath(wave, 'list')}?${mailQuery(filter)}`;
+}
+
+export function mailQuery({ topic, standing }: MailFilter): URLSearchParams {
+  return new URLSearchParams({ ...(topic && { topic }), ...(standing && { standing }) });
+}
+
+export const uncertainPath = consolePathOf('mails', 'uncertain');
+export const decidePath = consolePathOf('mails', 'decide');
+export const subscriptionPath = consolePathOf('subscription');
+
+/** Where it is decided what became of a mail. */
+export function decidePathOf(place: MessagePlace): string {
+  return `${decidePath}?${new URLSearchParams({ message: tagOf(place) })}`;
+}

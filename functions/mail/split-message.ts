@@ -1,0 +1,42 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Claim, Message, MessagePlace } from '../../schemas/message.ts';
+import { placeOfMessage } from '../domain/mail/message-place.ts';
+import { messagesExpireAt } from '../domain/retention/retention.ts';
+import { listContacts } from '../store/contacts/contacts.ts';
+import { claimWrites, moveClaim } from '../store/mail/claims.ts';
+import { transact } from '../store/transact.ts';
+import { findWave } from '../store/waves/definitions.ts';
+import type { MailDependencies } from './dependencies.ts';
+import type { SendingOutcome } from './send-message.ts';
+
+/** Messages that can be for a unit, to whoever its contacts are. */
+type ToUnit = Extract<Message, { mailbox?: string | undefined; ars: string }>;
+
+/**
+ * Makes one message for each contact of the unit out of one for the unit. Killed on the way, it is
+ * begun anew: what was made is there, and may have gone out.
+ */
+export async function splitMessage(
+  place: MessagePlace,
+  message: ToUnit,
+  claim: Claim,
+  { core, contacts, keyring, retention }: MailDependencies,
+): Promise<SendingOutcome> {
+  const wave = await findWave(core, message.wave);
+  const all = wave ? await listContacts(contacts, message.ars) : [];
+  const working = all.filter(({ bouncedAt }) => bouncedAt === undefined);
+  if (!wave || working.length === 0) {
+    const reason = wave ? 'noContact' : 'closed';
+    await moveClaim(contacts, place, 'void', { reason });
+    return 'void';
+  }
+  const since = Temporal.Instant.from(claim.createdAt);
+  const expiresAt = messagesExpireAt(wave, retention);
+  for (const { mailbox } of working) {
+    const own = { ...message, mailbox };
+    const at = placeOfMessage(own, keyring);
+    await transact(contacts, claimWrites(contacts, at, own, since, expiresAt));
+  }
+  await moveClaim(contacts, place, 'split');
+  return 'split';
+}

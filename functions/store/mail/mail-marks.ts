@@ -1,0 +1,39 @@
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { z } from 'zod';
+import { stages } from '../../../schemas/message.ts';
+import { keys } from '../keys.ts';
+import { getEntity, type Table } from '../table.ts';
+
+/** What the tick has seen to in a wave. It saves reading: the claims are what counts. */
+const mailMarksSchema = z.strictObject({
+  /** The stage for which it was looked who is due, and when that was. */
+  looked: z.strictObject({ stage: z.enum(stages), at: z.iso.datetime() }).optional(),
+  /** The week of which the digests are claimed. */
+  digest: z.iso.date().optional(),
+  /** The summaries are claimed. */
+  summary: z.literal(true).optional(),
+});
+export type MailMarks = z.infer<typeof mailMarksSchema>;
+
+/** What was seen to in a wave; empty if nothing was. */
+export async function readMailMarks(core: Table, wave: string): Promise<MailMarks> {
+  return (await getEntity(core, keys.lookedForDue(wave), mailMarksSchema)) ?? {};
+}
+
+/** Notes what was seen to. */
+export async function markMail<K extends keyof MailMarks>(
+  { client, name }: Table,
+  wave: string,
+  what: K,
+  value: NonNullable<MailMarks[K]>,
+): Promise<void> {
+  await client.send(
+    new UpdateCommand({
+      TableName: name,
+      Key: keys.lookedForDue(wave),
+      UpdateExpression: 'SET #what = :value',
+      ExpressionAttributeNames: { '#what': what },
+      ExpressionAttributeValues: { ':value': value },
+    }),
+  );
+}

@@ -1,0 +1,19 @@
+import { claimSchema, type Stage } from '../../../schemas/message.ts';
+import type { ClaimedOfStage } from '../../domain/mail/due-mail.ts';
+import { stagePrefix } from '../../domain/mail/message-place.ts';
+import { keys } from '../keys.ts';
+import { queryEntities, type Table } from '../table.ts';
+
+/** Whom a stage of a wave was claimed for, whatever became of it. */
+export async function listStageClaims(
+  contacts: Table,
+  wave: string,
+  stage: Stage,
+): Promise<ClaimedOfStage[]> {
+  const found: ClaimedOfStage[] = [];
+  const claims = queryEntities(contacts, claimSchema, keys.messages(wave), stagePrefix(stage));
+  for await (const { message } of claims) {
+    if (message?.kind === 'stage') found.push({ mailbox: message.mailbox, units: message.units });
+  }
+  return found;
+}

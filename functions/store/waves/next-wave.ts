@@ -1,0 +1,57 @@
+import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
+import { hasEnded, type Wave } from '../../../schemas/wave.ts';
+import { planNextWave, type WavePlan } from '../../domain/waves/plan-next-wave.ts';
+import { auditWrites } from '../audit/audit.ts';
+import { keys } from '../keys.ts';
+import { listPublishedVersions } from '../questionnaires/questionnaire-versions.ts';
+import { getQuestionnaire } from '../questionnaires/questionnaires.ts';
+import type { Table } from '../table.ts';
+import { transact } from '../transact.ts';
+import { plannedWaveWrites } from './planned-waves.ts';
+import { type WaveActor, waveWrite } from './wave-steps.ts';
+
+/**
+ * The wave after another one, with the latest version of its questionnaire.
+ *
+ * @param published as `listPublishedVersions` has them
+ */
+export async function proposeNextWave(
+  core: Table,
+  last: Wave,
+  published: readonly QuestionnaireVersion[],
+): Promise<WavePlan> {
+  const { survey, questionnaireVersion } = last;
+  const { version } = published.find((one) => one.survey === survey) ?? {};
+  const questionnaire = await getQuestionnaire(core, survey, version ?? questionnaireVersion);
+  return planNextWave(last, questionnaire);
+}
+
+/** Whether the wave after a wave is to be planned now. */
+export function wantsNextWave(wave: Wave): boolean {
+  return wave.repeats === true && wave.next === undefined && hasEnded(wave);
+}
+
+/**
+ * Plans the wave after a wave that repeats, as a draft, once: a draft that somebody deletes does not
+ * come again. Where there is a wave of that id already, it is the next one.
+ *
+ * @param last as it was read
+ * @returns false if it has changed since, or the next one is being brought in; nothing is written then
+ */
+export async function addNextWave(core: Table, last: Wave, actor: WaveActor): Promise<boolean> {
+  const plan = await proposeNextWave(core, last, await listPublishedVersions(core));
+  const next: Wave = { ...plan, status: 'DRAFT', version: 0, repeats: true };
+  const follows = waveWrite(last, { next: next.id });
+  const failed = await transact(core, [
+    follows,
+    ...plannedWaveWrites(next),
+    ...auditWrites({ ...actor, action: 'nextWavePlanned', wave: next.id, to: next.status }),
+  ]);
+  if (failed.length === 0) return true;
+  const isThere = { ConditionExpression: 'attribute_exists(pk)' };
+  const alone = await transact(core, [
+    follows,
+    { ConditionCheck: { Key: keys.wave(next.id), ...isThere } },
+  ]);
+  return alone.length === 0;
+}

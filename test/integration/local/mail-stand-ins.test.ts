@@ -1,0 +1,224 @@
+import { setTimeout } from 'node:timers/promises';
+import { GetAccountCommand, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import type { SNSEvent } from 'aws-lambda';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeOfTag, tagOf } from '../../../functions/domain/mail/mail-tag.ts';
+import { systemClock } from '../../../functions/platform/clock.ts';
+import { connectMailQueue } from '../../../functions/store/mail/mail-queue.ts';
+import { MailStore } from '../../../infra/local/mail/mail-store.ts';
+import { PostOffice, type TopicHandler } from '../../../infra/local/mail/post-office.ts';
+import { type Disturbance, startMailService } from '../../../infra/local/mail/ses-server.ts';
+import { pollQueue, type QueueHandler } from '../../../infra/local/queue/poller.ts';
+import { type LocalQueues, startQueues } from '../../../infra/local/queue/server.ts';
+import { withFolder } from '../../support/with-folder.ts';
+
+const placeNo = (n: number) => ({ wave: 'w1', what: `RECEIPT#${n}` });
+
+describe('the queue of a laptop', () => {
+  let queues: LocalQueues;
+  beforeAll(async () => {
+    Object.assign(process.env, {
+      AWS_REGION: 'eu-central-1',
+      AWS_ACCESS_KEY_ID: 'x',
+      AWS_SECRET_ACCESS_KEY: 'x',
+    });
+    queues = await startQueues(['mail'], 'eu-central-1', 1);
+    process.env['AWS_ENDPOINT_URL_SQS'] = queues.url;
+  });
+  afterAll(() => queues?.close());
+
+  /** Feeds a function until the queue is empty; tells what it got, batch by batch. */
+  async function feed(count: number, handler: QueueHandler): Promise<string[][]> {
+    const queue = connectMailQueue(queues.addressOf('mail'));
+    await queue.send(Array.from({ length: count }, (_, n) => placeNo(n)));
+    const batches: string[][] = [];
+    const stop = pollQueue(queues.addressOf('mail'), async (event) => {
+      batches.push(event.Records.map(({ body }) => JSON.parse(body).what));
+      return handler(event);
+    });
+    await expect.poll(() => queue.isEmpty(), { timeout: 10_000 }).toBe(true);
+    await stop();
+    return batches;
+  }
+
+  it('hands over each message once, ten at a time', async () => {
+    const batches = await feed(23, async () => ({ batchItemFailures: [] }));
+    expect(Math.max(...batches.map(({ length }) => length))).toBe(10);
+    expect(batches.flat().sort()).toEqual(
+      Array.from({ length: 23 }, (_, n) => placeNo(n).what).sort(),
+    );
+  });
+
+  it('brings again what a function names as failed, and deletes the rest of its batch', async () => {
+    let isFirst = true;
+    const batches = await feed(3, async ({ Records }) => {
+      const failed = isFirst ? Records.filter(({ body }) => body.includes('#1')) : [];
+      isFirst = false;
+      return {
+        batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })),
+      };
+    });
+    expect(batches.flat().filter((what) => what === 'RECEIPT#1')).toHaveLength(2);
+    expect(batches.flat()).toHaveLength(4);
+  });
+
+  it('brings a whole batch again where a function throws', async () => {
+    let isFirst = true;
+    const batches = await feed(2, async () => {
+      if (!isFirst) return undefined;
+      isFirst = false;
+      throw new Error('as a function does that is broken');
+    });
+    expect(batches.flat()).toHaveLength(4);
+  });
+});
+
+describe('the mail service of a laptop', () => {
+  const tag = tagOf({ wave: 'w1', what: 'RECEIPT#160510000000#1' });
+
+  /** A mail service in a folder, with what its post office has told. */
+  async function startService(
+    folder: string,
+    options: { disturb?: (to: string) => Disturbance | undefined; handler?: TopicHandler } = {},
+  ) {
+    const store = await MailStore.open(folder);
+    const office = new PostOffice(store, systemClock);
+    const told: { type: string; place: unknown }[] = [];
+    const note = async ({ Records: [record] }: SNSEvent) => {
+      const { eventType, mail } = JSON.parse(record?.Sns.Message ?? '');
+      told.push({ type: eventType, place: placeOfTag(mail.tags.message[0]) });
+    };
+    office.open([options.handler ?? note]);
+    const service = await startMailService({
+      store,
+      clock: systemClock,
+      perSecond: 7,
+      onSent: (mail) => office.expect(mail),
+      ...(options.disturb && { disturb: options.disturb }),
+    });
+    const client = new SESv2Client({
+      endpoint: service.url,
+      maxAttempts: 1,
+      region: 'eu-central-1',
+      credentials: { accessKeyId: 'x', secretAccessKey: 'x' },
+    });
+    const send = (to: string) =>
+      client.send(
+        new SendEmailCommand({
+          FromEmailAddress: 'Musterstelle <pegel@example.org>',
+          Destination: { ToAddresses: [to] },
+          ReplyToAddresses: ['umfrage@example.org'],
+          Content: {
+            Simple: {
+              Subject: { Data: `An ${to}` },
+              Body: { Text: { Data: 'Text' }, Html: { Data: '<p>Text</p>' } },
+              Headers: [{ Name: 'Auto-Submitted', Value: 'auto-generated' }],
+            },
+          },
+          EmailTags: [{ Name: 'message', Value: tag }],
+          ConfigurationSetName: 'pegel',
+        }),
+      );
+    const close = async () => {
+      client.destroy();
+      await service.close();
+      await office.close();
+    };
+    return { store, told, client, send, close };
+  }
+
+  it('keeps what was sent over a restart, the newest first', async () => {
+    await withFolder(async (folder) => {
+      const first = await startService(folder);
+      const { MessageId = '' } = await first.send('one@example.org');
+      await first.send('two@example.org');
+      await first.close();
+
+      const again = await startService(folder);
+      await again.send('three@example.org');
+      const to = (await again.store.list()).map((mail) => mail.to);
+      expect(to).toEqual(['three@example.org', 'two@example.org', 'one@example.org']);
+      expect(await again.store.find(MessageId)).toMatchObject({
+        to: 'one@example.org',
+        replyTo: ['umfrage@example.org'],
+        subject: 'An one@example.org',
+        headers: [{ name: 'Auto-Submitted', value: 'auto-generated' }],
+        tags: { message: tag },
+      });
+      await again.close();
+    });
+  });
+
+  it('tells what becomes of a mail as SES does, by its address, also after an end in between', async () => {
+    await withFolder(async (folder) => {
+      const silent = await startService(folder);
+      await silent.send('before@example.org');
+      await silent.close();
+      expect(silent.told).toEqual([]);
+
+      const { send, told, store, close } = await startService(folder);
+      await expect.poll(() => told.length).toBe(1);
+      await send('bounce+1@example.org');
+      await send('complaint+1@example.org');
+      await expect
+        .poll(async () => (await store.list()).map(({ state }) => state))
+        .toEqual(['complaint', 'bounce', 'delivery']);
+      const types = told.map(({ type }) => type).sort();
+      expect(types).toEqual(['Bounce', 'Complaint', 'Delivery', 'Delivery']);
+      expect(told[0]?.place).toEqual(placeOfTag(tag));
+      await close();
+    });
+  });
+
+  it('tells it again where the function behind the topic fails', async () => {
+    await withFolder(async (folder) => {
+      let calls = 0;
+      const handler = async () => {
+        if (++calls === 1) throw new Error('as a function does that is broken');
+      };
+      const { send, store, close } = await startService(folder, { handler });
+      await send('one@example.org');
+      await expect
+        .poll(async () => (await store.list())[0]?.state, { timeout: 5000 })
+        .toBe('delivery');
+      expect(calls).toBe(2);
+      await close();
+    });
+  });
+
+  it('answers as SES does what it does not take, and what went wrong', async () => {
+    await withFolder(async (folder) => {
+      const { send, store, client, close } = await startService(folder, {
+        disturb: (to) =>
+          /^(throttle|failBefore|failAfter|hangUpAfter)@/.exec(to)?.[1] as Disturbance,
+      });
+      const nameOf = (sent: Promise<unknown>) => sent.catch(({ name }) => name);
+      expect(await nameOf(send('no address'))).toBe('BadRequestException');
+      expect(await nameOf(send('ä@example.org'))).toBe('BadRequestException');
+      expect(await nameOf(send('throttle@example.org'))).toBe('TooManyRequestsException');
+      expect(await nameOf(send('failBefore@example.org'))).toBe('InternalServiceErrorException');
+      expect(await store.list()).toEqual([]);
+      expect(await nameOf(send('failAfter@example.org'))).toBe('InternalServiceErrorException');
+      await expect(send('hangUpAfter@example.org')).rejects.toThrow();
+      expect(await store.list()).toHaveLength(2);
+      const { SendQuota } = await client.send(new GetAccountCommand({}));
+      expect(SendQuota?.MaxSendRate).toBe(7);
+      await close();
+    });
+  });
+
+  it('loses no report of a mail that several are made about at once', async () => {
+    await withFolder(async (folder) => {
+      const { send, store, close } = await startService(folder);
+      const { MessageId: id = '' } = await send('one@example.org');
+      await setTimeout(0);
+      await Promise.all(
+        Array.from({ length: 5 }, () => store.note(id, 'bounce', '2027-03-01T08:00:00Z')),
+      );
+      expect((await store.find(id))?.events.filter(({ event }) => event === 'bounce')).toHaveLength(
+        5,
+      );
+      await close();
+    });
+  });
+});

@@ -4,14 +4,14 @@ import { runInNewContext } from 'node:vm';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { tick } from '../../functions/calendar/tick.ts';
-import { sendMessage } from '../../functions/mail/send-message.ts';
+import { atMost } from '../../functions/domain/at-most.ts';
+import { createMailer } from '../../functions/mail/send-batch.ts';
 import { connectMailQueue } from '../../functions/store/mail/mail-queue.ts';
+import type { MailSender } from '../../functions/store/mail/mail-sender.ts';
 import { connectTables, toItem } from '../../functions/store/table.ts';
 import { exampleOwner } from '../../infra/local/example-owner.ts';
 import { pollQueue } from '../../infra/local/queue/poller.ts';
-import { messagePlaceSchema } from '../../schemas/message.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
-import { atOnce } from './at-once.ts';
 import { mailKeyring } from './mail-keyring.ts';
 import { answerJobs } from './own-process.ts';
 
@@ -24,10 +24,12 @@ export interface MailJob {
   todo:
     | { kind: 'tick' }
     /** Sends as many messages as lie in the queue. */
-    | { kind: 'send'; count: number }
-    /** Bare puts of the SDK, `connections` at once, each on condition that there is nothing yet. */
-    | { kind: 'puts'; count: number };
+    | { kind: 'send'; count: number; functionsAtOnce: number; perSecond: number }
+    /** Bare puts of the SDK, as many at once, each on condition that there is nothing yet. */
+    | { kind: 'puts'; count: number; atOnce: number };
 }
+
+type Sending = Extract<MailJob['todo'], { kind: 'send' }>;
 
 export interface MailResult {
   milliseconds: number;
@@ -40,11 +42,6 @@ export interface MailResult {
   /** MiB of the whole process at its peak until now. */
   peak: number;
 }
-
-/** As fast as SES lets accounts send that have left the sandbox. */
-const perSecond = 14;
-/** As many functions as the queue starts at most. */
-const functionsAtOnce = 2;
 
 setFlagsFromString('--expose-gc');
 const collect: () => void = runInNewContext('gc');
@@ -89,19 +86,19 @@ answerJobs(async ({ tables, queue, at, todo }: MailJob): Promise<MailResult> => 
   if (todo.kind === 'tick') {
     await tick({ ...shared, office: exampleOwner.contact, queue: connectMailQueue(queue) });
   } else if (todo.kind === 'puts') {
-    await barePuts(todo.count);
-  } else await send(todo.count);
+    await barePuts(todo.count, todo.atOnce);
+  } else await send(todo);
   const milliseconds = performance.now() - began - collecting;
   const peak = process.resourceUsage().maxRSS / 1024;
   return { milliseconds, requests, slotSeconds: wall.seconds, heap, peak };
 
-  async function barePuts(count: number): Promise<void> {
+  async function barePuts(count: number, limit: number): Promise<void> {
     const name = tables.contacts;
     const places = Array.from({ length: count }, (_, index) => ({
       pk: `BARE#${at}`,
       sk: `${index}`,
     }));
-    await atOnce(places, (place) =>
+    await atMost(limit, places, (place) =>
       client.send(
         new PutCommand({
           TableName: name,
@@ -112,11 +109,21 @@ answerJobs(async ({ tables, queue, at, todo }: MailJob): Promise<MailResult> => 
     );
   }
 
-  async function send(count: number): Promise<void> {
+  async function send({ count, functionsAtOnce, perSecond }: Sending): Promise<void> {
+    const { promise: allSent, resolve } = Promise.withResolvers<void>();
     let accepted = 0;
-    const sender = {
+    const sender: MailSender = {
       perSecond: async () => perSecond,
-      send: async () => ({ kind: 'accepted' as const, id: `bench-${++accepted}` }),
+      async send() {
+        accepted += 1;
+        if (accepted % Math.floor(count / 4) === 0) {
+          const before = performance.now();
+          heap.push(heapInUse());
+          collecting += performance.now() - before;
+        }
+        if (accepted === count) resolve();
+        return { kind: 'accepted', id: `bench-${accepted}` };
+      },
     };
     const dependencies = {
       ...shared,
@@ -126,27 +133,8 @@ answerJobs(async ({ tables, queue, at, todo }: MailJob): Promise<MailResult> => 
       sender,
       wall,
     };
-    const { promise: allSent, resolve, reject } = Promise.withResolvers<void>();
-    let done = 0;
-    const handlers = Array.from({ length: functionsAtOnce }, () =>
-      pollQueue(queue, async ({ Records }) => {
-        for (const { body } of Records) {
-          const outcome = await sendMessage(
-            messagePlaceSchema.parse(JSON.parse(body)),
-            dependencies,
-          );
-          if (outcome !== 'sent') reject(new Error(`A message is not sent but ${outcome}`));
-          done += 1;
-          if (done % Math.floor(count / 4) === 0) {
-            const before = performance.now();
-            heap.push(heapInUse());
-            collecting += performance.now() - before;
-          }
-          if (done === count) resolve();
-        }
-        return undefined;
-      }),
-    );
+    const mailer = createMailer(dependencies);
+    const handlers = Array.from({ length: functionsAtOnce }, () => pollQueue(queue, mailer));
     await allSent;
     await Promise.all(handlers.map((stop) => stop()));
   }

@@ -11,7 +11,10 @@ import { startOwnProcess } from './own-process.ts';
 import { addWaveOf } from './wave-of.ts';
 
 const sizes = [206, 11_000];
+/** As fast as SES lets accounts send that have left the sandbox. */
 const perSecond = 14;
+/** As many functions as the queue starts at most. */
+const functionsAtOnce = 4;
 /** MiB that Lambda gives to `calendar` and `mail`. */
 const memoryOfLambda = 512;
 /** Nothing that is being sent comes again meanwhile. */
@@ -58,34 +61,43 @@ async function benchSize(folder: string, size: number): Promise<Measurement[]> {
 type Run = (at: string, todo: MailJob['todo']) => Promise<MailResult>;
 
 async function benchStage(run: Run, size: number): Promise<Measurement[]> {
-  // The first tick of a process reads code and connects: a wave that has not opened yet warms it up.
+  // The first tick of a process reads code and connects: before the wave opens, nothing else.
   await run('2026-11-01T09:00:00Z', { kind: 'tick' });
   const claiming = await run('2026-12-10T09:00:00Z', { kind: 'tick' });
-  const puts = await run('2026-12-10T09:00:00Z', { kind: 'puts', count: 2 * size });
+  // As many at once as the tick has under way.
+  const toClaim = await barePut(run, '2026-12-10T09:00:00Z', 64);
+  const sending = await run('2026-12-10T11:00:00Z', {
+    kind: 'send',
+    count: size,
+    functionsAtOnce,
+    perSecond,
+  });
+  const toSend = await barePut(run, '2026-12-10T11:00:00Z', functionsAtOnce);
   // Within ten minutes it does not look again; after that it does, and finds nobody.
-  const waiting = await repeat(run, ['09:01', '09:02', '09:03', '09:04', '09:05']);
-  const looking = await repeat(run, ['09:20', '09:40', '10:00', '10:20', '10:40']);
-  const sending = await run('2026-12-10T11:00:00Z', { kind: 'send', count: size });
-  const writes = await run('2026-12-10T11:00:00Z', { kind: 'puts', count: sending.requests });
+  await run('2026-12-10T12:00:00Z', { kind: 'tick' });
+  const waiting = await repeat(run, ['12:01', '12:02', '12:03', '12:04', '12:05']);
+  const looking = await repeat(run, ['12:20', '12:40', '13:00', '13:20', '13:40']);
   const units = `${size} units`;
-  const ms = { unit: 'ms', runs: 1 } as const;
+  const requests = sending.requests / size;
   return [
     {
-      ...ms,
       name: `tick, all of ${units} are due: claimed and queued`,
+      unit: 'ms',
+      runs: 1,
       median: claiming.milliseconds,
-      baseline: { name: 'bare SDK: as many conditional puts', median: puts.milliseconds },
+      // A claim, the note that it is unsettled, and that it was queued.
+      baseline: { name: 'bare SDK, 3 conditional puts a unit', median: 3 * size * toClaim },
     },
-    { ...ms, name: `tick, ${units}, between two looks`, ...waiting, runs: 5 },
-    { ...ms, name: `tick, ${units}, looks and nobody is due`, ...looking, runs: 5 },
+    { name: `tick, ${units}, between two looks`, unit: 'ms', ...waiting },
+    { name: `tick, ${units}, looks and nobody is due`, unit: 'ms', ...looking },
     {
       name: `sending a stage, ${units}, without waiting for slots`,
       unit: '1/s',
       runs: 1,
       median: rate(size, sending.milliseconds),
       baseline: {
-        name: 'bare SDK: as many conditional puts as it makes requests',
-        median: rate(size, writes.milliseconds),
+        name: `bare SDK, ${requests.toFixed(1)} conditional puts a message`,
+        median: rate(1, requests * toSend),
       },
       goal: { of: 'median', atLeast: perSecond },
     },
@@ -94,20 +106,28 @@ async function benchStage(run: Run, size: number): Promise<Measurement[]> {
       unit: '1/s',
       runs: 1,
       median: rate(size, 1000 * sending.slotSeconds),
-      goal: { of: 'median', atMost: 1.05 * perSecond },
+      // The first and the last second are not whole ones.
+      goal: { of: 'median', atMost: perSecond + 2 },
     },
     ...memory(sending, units),
   ];
 }
 
+/** Milliseconds that each of many bare puts takes, so many at once. */
+async function barePut(run: Run, at: string, atOnce: number): Promise<number> {
+  const count = 2000;
+  const { milliseconds } = await run(at, { kind: 'puts', count, atOnce });
+  return milliseconds / count;
+}
+
 const rate = (count: number, milliseconds: number) => (1000 * count) / milliseconds;
 
-async function repeat(run: Run, times: string[]): Promise<{ median: number }> {
+async function repeat(run: Run, times: string[]): Promise<{ median: number; runs: number }> {
   const results: number[] = [];
   for (const time of times) {
     results.push((await run(`2026-12-10T${time}:00Z`, { kind: 'tick' })).milliseconds);
   }
-  return { median: summarise(results).median };
+  return { median: summarise(results).median, runs: results.length };
 }
 
 /** After a quarter of the messages, everything that is kept once is there: then nothing may grow. */

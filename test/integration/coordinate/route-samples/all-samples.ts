@@ -3,6 +3,7 @@ import { caseSamples } from './case-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
 import { importsSamples } from './imports-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
+import { mailSamples } from './mail-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
 import { registrySamples } from './registry-samples.ts';
 import type { RouteSample } from './route-sample.ts';
@@ -22,4 +23,5 @@ export const allSamples: Record<string, RouteSample> = {
   ...registrySamples,
   ...wavesSamples,
   ...boardSamples,
+  ...mailSamples,
 };

@@ -9,6 +9,7 @@ import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import { addContactRoutes } from './contacts/contact-routes.tsx';
 import { addContactsFileRoutes } from './contacts-file/contacts-file-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
+import { hideFromSearch } from './hide-from-search.ts';
 import { addHomeRoute } from './home/home-route.tsx';
 import { addImportRoutes } from './imports/import-routes.ts';
 import { addJobRoute } from './jobs/job-route.tsx';
@@ -30,10 +31,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   routes: readonly ConsoleRoute[];
 } {
   const app = createPagesApp(dependencies.owner, maxBodyBytes);
-  app.use(async (c, next) => {
-    await next();
-    c.res.headers.set('X-Robots-Tag', 'noindex');
-  });
+  app.use(hideFromSearch);
   addSignInRoutes(app, dependencies);
   addSignOutRoutes(app, dependencies);
   const routes = consoleRoutes(app, dependencies);

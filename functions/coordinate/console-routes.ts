@@ -30,6 +30,9 @@ export interface ConsoleRoutes {
   post<P extends string>(path: P, right: Right, handler: Handler<PageEnv, P>): void;
 }
 
+/** What tells who is signed in. */
+type SessionDependencies = Pick<ConsoleDependencies, 'contacts' | 'keyring'>;
+
 /** Keys of tables and buckets have their limits; no id of ours comes near, but the names of messages. */
 const longestId = maxTagLength;
 
@@ -40,7 +43,7 @@ const longestId = maxTagLength;
  */
 export function consoleRoutes(
   app: Hono<PageEnv>,
-  dependencies: ConsoleDependencies,
+  dependencies: SessionDependencies,
 ): ConsoleRoutes {
   const declared: ConsoleRoute[] = [];
   const add =
@@ -73,7 +76,7 @@ export function staffOf(c: Context<PageEnv>): Staff {
 
 async function whoAsks(
   c: Context<PageEnv>,
-  { contacts, keyring }: ConsoleDependencies,
+  { contacts, keyring }: SessionDependencies,
 ): Promise<Staff | undefined> {
   const token = readStaffCookie(c);
   return token ? (await findSession(contacts, keyring, token))?.staff : undefined;

@@ -83,6 +83,27 @@ const duckDb: readonly Companion[] = [
   },
 ];
 
+/** So is Typst; fonts come along, and only those that templates name. */
+const typst: readonly Companion[] = [
+  {
+    package: '@myriaddreamin/typst-ts-node-compiler',
+    files: ['package.json', 'LICENSE', 'index.js', 'index-napi.js'],
+  },
+  {
+    package: '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
+    files: ['package.json', 'typst-ts-node-compiler.linux-x64-gnu.node'],
+  },
+  {
+    package: '@expo-google-fonts/fira-sans',
+    files: [
+      'package.json',
+      'LICENSE_FONT',
+      '400Regular/FiraSans_400Regular.ttf',
+      '600SemiBold/FiraSans_600SemiBold.ttf',
+    ],
+  },
+];
+
 export const functionSpecs: Record<FunctionName, FunctionSpec> = {
   respond: {
     architecture: 'arm64',
@@ -157,6 +178,24 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       uploads: listing,
       uploadedObjects: ['s3:GetObject', 's3:PutObject'],
     },
+  },
+  letters: {
+    architecture: 'x86_64',
+    // Two hundred letters are seconds of one processor: Lambda gives a whole one from here on.
+    memoryMiB: 1792,
+    timeoutSeconds: 28,
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_KEYS',
+      'PEGEL_OWNER',
+      'PEGEL_RETENTION',
+    ],
+    allow: {
+      core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+      contacts: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+    },
+    companions: typst,
   },
   results: {
     architecture: 'arm64',

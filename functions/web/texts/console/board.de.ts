@@ -85,6 +85,7 @@ export const boardDe = {
         `${missing} von ${all} Verwaltungen sind offen geblieben`,
     },
     shown: (shown: string) => `Davon in der Auswahl: ${shown}`,
+    letters: 'Briefe drucken für Verwaltungen, die keine E-Mail erreicht',
     contact: 'Kontakt',
     noContact: 'kein Kontakt',
     bounced: (date: string) => `kam am ${date} zurück`,

@@ -85,6 +85,7 @@ export const boardEn: BoardTexts = {
       missing: (missing, all) => `${missing} of ${all} administrations have stayed open`,
     },
     shown: (shown) => `${shown} of these fit the selection`,
+    letters: 'Print letters to administrations that mail does not reach',
     contact: 'Contact',
     noContact: 'no contact',
     bounced: (date) => `came back on ${date}`,

@@ -41,6 +41,7 @@ export const caseDe = {
     reinstate: 'Wieder aufnehmen',
     sendLink: 'Neuen Link senden',
     links: 'Links und Kurzcodes',
+    letter: 'Brief drucken',
     extend: 'Frist verlängern',
   },
   contacts: 'Kontakte',

@@ -38,6 +38,7 @@ export const caseEn: CaseTexts = {
     reinstate: 'Take in again',
     sendLink: 'Send a new link',
     links: 'Links and codes',
+    letter: 'Print a letter',
     extend: 'Extend the deadline',
   },
   contacts: 'Contacts',

@@ -1,0 +1,239 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MailContent } from '../../../functions/web/mails/mail-content.ts';
+import { renderMail } from '../../../functions/web/mails/render-mail.ts';
+import { wrap } from '../../../functions/web/mails/wrap.ts';
+import { formatDate } from '../../../schemas/format.ts';
+import { languages } from '../../../schemas/text.ts';
+import { linksOf, mailContents, mailOwner as owner } from '../../support/mail-contents.ts';
+
+const contents = [...mailContents()];
+const cases = languages.flatMap((language) =>
+  contents.map(([name, content]) => ({ name, content, language })),
+);
+const isToUnits = ({ content }: { content: MailContent }) => 'units' in content;
+/** As it is read: without the places where lines end. */
+const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
+const countOf = (text: string, part: string) => text.split(part).length - 1;
+const linesOf = (text: string) => text.split('\n');
+const of = (name: string) => {
+  const content = mailContents().get(name);
+  if (!content) throw new TypeError(`There is no ${name}`);
+  return content;
+};
+
+/** What must be true of every message, whatever people have written in it. */
+function expectSound(content: MailContent, language: 'de' | 'en', from = owner) {
+  const mail = renderMail(content, { owner: from, language });
+  const links = linksOf(content);
+  expect([...mail.subject].length).toBeLessThanOrEqual(78);
+  expect(mail.subject).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+  for (const link of links) {
+    expect(linesOf(mail.text).filter((line) => line === link)).toHaveLength(1);
+    expect(countOf(mail.html, `href="${link}"`)).toBe(1);
+  }
+  expect(countOf(mail.html, '<a ')).toBe(links.length);
+  const long = linesOf(mail.text).filter((line) => [...line].length > 78);
+  expect(long.filter((line) => !links.includes(line))).toEqual([]);
+  expect(linesOf(mail.html).filter((line) => Buffer.byteLength(line) > 998)).toEqual([]);
+  expect(mail.text + mail.html).not.toMatch(/\r/);
+  return mail;
+}
+
+describe.each(cases)('the mail "$name" in $language', ({ content, language }) => {
+  it('leads to each of its links once, in lines that every server and every reader takes', () => {
+    expectSound(content, language);
+  });
+
+  it('says the same as text and as HTML, and nothing that is not there', () => {
+    const { text, html, subject } = renderMail(content, { owner, language });
+    const words = html
+      .replace(/<head>.*<\/head>/s, '')
+      .replace(/<[^>]*>/g, ' ')
+      .replaceAll('&quot;', '"');
+    for (const line of linesOf(text).filter((one) => one.length > 20 && !one.startsWith('-'))) {
+      expect(flat(words).replaceAll(' :', ':')).toContain(flat(line).trim().replace(/:$/, ''));
+    }
+    expect(subject + text + html).not.toMatch(/undefined|null|NaN|\[object|function|=>/);
+    expect(html).toMatch(new RegExp(`^<!doctype html>\\n<html lang="${language}">`));
+  });
+
+  it('ends with who publishes it', () => {
+    const { text, html } = renderMail(content, { owner, language });
+    const imprint = [owner.office, ...owner.address, owner.phone, owner.contact];
+    expect(text.endsWith(`-- \n${imprint.join('\n')}\n`)).toBe(true);
+    for (const line of imprint) expect(html).toContain(line);
+  });
+});
+
+describe.each(cases.filter(isToUnits))('the mail "$name" in $language', ({ content, language }) => {
+  it('names wave, unit, office, deadline and reference date', () => {
+    if (!('units' in content)) throw new TypeError('It is about units');
+    const { text } = renderMail(content, { owner, language });
+    const { wave, units } = content;
+    const words = [wave.title[language], owner.office, ...units.map(({ name }) => name)];
+    const dates = units.map(({ deadline }) => formatDate(deadline, language));
+    for (const word of [...words, ...dates]) expect(flat(text)).toContain(word);
+    const isOfOneWave = units.every((unit) => !unit.wave);
+    expect(text.includes(formatDate(wave.referenceDate, language))).toBe(isOfOneWave);
+  });
+
+  it('says who helps, where replies go, to whom the link may go, and what to do if it is misdirected', () => {
+    if (!('units' in content)) throw new TypeError('It is about units');
+    const text = flat(renderMail(content, { owner, language }).text);
+    const { name, phone } = content.helper ?? { name: owner.office, phone: owner.phone };
+    expect(text).toContain(`${name}, ${language === 'de' ? 'Telefon' : 'phone'} ${phone}`);
+    expect(countOf(text, owner.contact)).toBe(2);
+    expect(text).toMatch(/an niemanden sonst|to nobody else/);
+    expect(text).toMatch(/„Anderes Postfach mitteilen“|“Tell us another mailbox”/);
+    expect(text).toMatch(/Sie erhalten sie, weil|You get it because/);
+  });
+});
+
+describe('subjects', () => {
+  it('begin with what is to be done, and until when', () => {
+    const subject = (name: string) =>
+      renderMail(of(name), { owner, language: 'de' }).subject.replace(/: Technik-.*/, '');
+    expect(['invitation', 'reminder1', 'reminder2', 'reminder3'].map(subject)).toEqual([
+      'Bitte bis 30.11.2026 antworten',
+      'Bitte bis 30.11.2026 antworten (Erinnerung)',
+      'Bitte bis 30.11.2026 antworten (2. Erinnerung)',
+      'Bitte bis 30.11.2026 antworten (letzte Erinnerung)',
+    ]);
+    expect(['returned', 'query', 'receipt', 'digest', 'summary'].map(subject)).toEqual([
+      'Bitte bis 30.11.2026 Angaben überarbeiten',
+      'Bitte Rückfrage beantworten',
+      'Meldung eingegangen, Quittung 7K3M9-QXD2P',
+      'Wochenstand: 87 von 206 Verwaltungen (42 %)',
+      'Erhebung beendet: 87 von 206 Verwaltungen (42 %)',
+    ]);
+  });
+
+  it('are the first deadline of several, and do not shout', () => {
+    const content = of('invitation for several');
+    if (!('units' in content)) throw new TypeError('It is about units');
+    const [first, ...others] = content.units;
+    const late = { ...first, deadline: '2026-12-05' };
+    const { subject } = renderMail(
+      { ...content, units: [late, ...others] },
+      { owner, language: 'en' },
+    );
+    expect(subject).toMatch(/^Please answer by 30 November 2026: /);
+    for (const { content: any, language } of cases) {
+      expect(renderMail(any, { owner, language }).subject).not.toMatch(/!|\b[A-ZÄÖÜ]{5,}\b/);
+    }
+  });
+});
+
+describe('an invitation and its reminders', () => {
+  it('each have a text of their own', () => {
+    const text = (name: string) => flat(renderMail(of(name), { owner, language: 'de' }).text);
+    expect(text('reminder1')).toContain('Vielleicht ist unsere E-Mail untergegangen');
+    expect(text('reminder2')).toContain('Oft reichen drei Minuten');
+    expect(text('reminder2')).toContain('Rufen Sie an: 0361 123456');
+    expect(text('reminder3')).toContain('Bis 07.12.2026 können Sie noch nachmelden.');
+    expect(text('reminder3')).toContain('rufen wir Sie an');
+    expect(text('reminder3 without grace or helper')).toContain(
+      'Nach der Frist ist der Fragebogen geschlossen.',
+    );
+    expect(text('invitation')).not.toMatch(/Erinnerung|Minuten|nachmelden/);
+  });
+
+  it('offer to call back where no number is known', () => {
+    const content = of('reminder2 without grace or helper');
+    const { phone, ...mute } = owner;
+    const text = flat(renderMail(content, { owner: mute, language: 'de' }).text);
+    expect(text).toContain('Antworten Sie mit Ihrer Telefonnummer');
+    expect(text).not.toContain(phone ?? '-');
+  });
+});
+
+describe('figures', () => {
+  it('stand beside what they are part of, and 100 % are all', () => {
+    const state = (complete: number, asked: number) => {
+      const content = { ...of('summary'), complete, asked } as MailContent;
+      return renderMail(content, { owner, language: 'de' }).subject.split(': ')[1];
+    };
+    expect(state(206, 206)).toBe('206 von 206 Verwaltungen (100 %)');
+    expect(state(10_999, 11_000)).toBe('10.999 von 11.000 Verwaltungen (99 %)');
+    expect(state(0, 1)).toBe('0 von 1 Verwaltung (0 %)');
+    expect(state(0, 0)).toBe('0 von 0 Verwaltungen');
+  });
+
+  it('say of which district they are, and what waits for a decision', () => {
+    const text = (name: string) => flat(renderMail(of(name), { owner, language: 'de' }).text);
+    expect(text('digest of a district')).toContain('Die Zahlen gelten für Landkreis Musterkreis.');
+    expect(text('digest of a district')).toContain('Zurzeit ist nichts zu entscheiden.');
+    expect(text('digest')).toContain('- Anfragen, über die Sie entscheiden: 2');
+    expect(text('digest')).not.toContain('Musterkreis');
+  });
+});
+
+describe('messages that nobody is to take for real', () => {
+  it('say so before anything else, and only these', () => {
+    const text = (style: object) =>
+      renderMail(of('invitation'), { owner, language: 'de', ...style }).text;
+    expect(text({ exampleData: true })).toContain('Beispiel: Verwaltungen, Namen');
+    expect(text({ isTest: true })).toContain('Test: Diese E-Mail zeigt nur');
+    expect(text({})).not.toMatch(/Beispiel:|Test:/);
+    const { subject } = renderMail(of('invitation'), { owner, language: 'de', isTest: true });
+    expect(subject).toMatch(/^Test: Bitte bis 30\.11\.2026 antworten: /);
+  });
+});
+
+describe('texts that people have written', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.constantFrom(
+      `</title></style><script>a()</script>"'><img src=x onerror=a()>`,
+      'Stadt\r\nBcc: opfer@example.org\r\n\r\nText',
+      '\u202Eabc\u2066x\u2069\u2028y\u2029z\u0000',
+      'Wort'.repeat(100),
+      '',
+      '\ud800 -->]]>&lt; =cmd() {{x}} $& $1',
+    ),
+  );
+
+  it('are text, in one line, and break nothing', () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 5 }), (texts) => {
+        let said = 0;
+        const say = () => texts[said++ % texts.length] ?? '';
+        const from = { ...owner, office: say(), address: [say()], phone: say() };
+        for (const language of languages) {
+          for (const content of mailContents(say).values()) {
+            const { html } = expectSound(content, language, from);
+            const tags = html.match(/<\/?[a-z!][^\s>/]*/gi) ?? [];
+            expect(tags.filter((tag) => !ours.has(tag.replace('/', '')))).toEqual([]);
+            expect(html.match(/\son[a-z]+\s*=\s*"|javascript:/gi) ?? []).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  const ours = new Set(
+    '<!doctype <html <head <meta <title <style <body <div <main <h1 <h2 <p <a <ul <li <br <strong'.split(
+      ' ',
+    ),
+  );
+
+  it('are wrapped as a naive reading of the rule says', () => {
+    const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'ä', '😀'), maxLength: 30 }));
+    fc.assert(
+      fc.property(words, fc.integer({ min: 1, max: 20 }), (many, width) => {
+        const lines = wrap(many.join(' '), width);
+        expect(lines.join('').replaceAll(' ', '')).toBe(many.join(''));
+        for (const [i, line] of lines.entries()) {
+          expect([...line].length).toBeLessThanOrEqual(width);
+          expect(line).toBe(line.trim());
+          const [next = ''] = lines[i + 1]?.split(' ') ?? [];
+          const wasCut = !many.includes(next);
+          if (next && !wasCut)
+            expect([...line].length + 1 + [...next].length).toBeGreaterThan(width);
+        }
+      }),
+    );
+  });
+});

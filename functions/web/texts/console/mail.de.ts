@@ -25,6 +25,7 @@ export const mailDe = {
     query: 'Hinweis auf eine Rückfrage',
     digest: 'Wochenbericht an die Koordination',
     summary: 'Abschlussbericht an die Koordination',
+    test: 'Test-E-Mail',
   } as Record<MailTopic, string>,
   lostLink: 'Neuer Link, selbst angefordert',
   standings: {
@@ -102,6 +103,7 @@ export const mailDe = {
         } keine E-Mail: Es gibt keinen Kontakt, oder die E-Mails kamen zurück.`,
       none: 'Alle Verwaltungen, die noch nicht gemeldet haben, haben ein gültiges Postfach.',
       list: 'Diese Verwaltungen ansehen',
+      letters: 'Briefe an diese Verwaltungen drucken',
     },
     ownDistrict: 'Gezählt sind nur E-Mails zu Verwaltungen in Ihrem Kreis.',
   },
@@ -133,6 +135,7 @@ export const mailDe = {
     query: (number: string) => `Rückfrage zu Fassung ${number}`,
     digest: (date: string) => `Woche ab ${date}`,
     summary: 'Die Erhebung wurde geschlossen',
+    test: 'zur Probe gesendet',
     lostLink: 'mit „Neuen Link anfordern“ angefordert',
   },
   unreachable: {

@@ -191,9 +191,9 @@ async function startMail() {
     async work() {
       for (let times = 0; times < 2; times += 1) {
         await tick({ ...dependencies, office: owner.contact, queue });
-        await expect.poll(() => queue.isEmpty(), { timeout: 15_000 }).toBe(true);
+        await expect.poll(() => queue.isEmpty(), { timeout: 60_000 }).toBe(true);
       }
-      await expect.poll(() => office.isIdle, { timeout: 15_000 }).toBe(true);
+      await expect.poll(() => office.isIdle, { timeout: 60_000 }).toBe(true);
     },
     async lastMail(to = '') {
       const found = (await all()).find((mail) => mail?.to === to);

@@ -1,5 +1,6 @@
 import { createRespondApp } from '../../../functions/respond/app.ts';
 import type { RespondDependencies } from '../../../functions/respond/dependencies.ts';
+import { findGrant } from '../../../functions/store/access/grants.ts';
 import { Visitor } from '../visitor.ts';
 import { office, type World } from './world.ts';
 
@@ -16,11 +17,16 @@ export async function openLinks(world: World, lake: RespondDependencies['lake'])
   for (const mail of withLinks.filter((_, index) => index % every === 0)) {
     const [code = ''] = mail.codes;
     const visitor = new Visitor(app);
-    const { location } = await visitor.post(`/r/${code}`);
-    const wave = location?.split('/')[2] ?? mail.place.wave;
+    await visitor.post(`/r/${code}`);
+    const grant = await findGrant(world.contacts, world.keyring, code);
+    if (!grant) {
+      truth.violate(7, `a link of ${mail.place.what} opens nothing`);
+      continue;
+    }
+    const { wave } = grant;
     const statusOf = async (ars: string) => (await visitor.get(`/respond/${wave}/${ars}`)).status;
-    const opened = await Promise.all(mail.units.map(statusOf));
-    const strangers = units.filter((ars) => !mail.units.includes(ars)).slice(0, 2);
+    const opened = await Promise.all(grant.units.map(statusOf));
+    const strangers = units.filter((ars) => !grant.units.includes(ars)).slice(0, 2);
     const others = await Promise.all(strangers.map(statusOf));
     // Who has answered is led on to the receipt.
     if (opened.some((status) => status > 303))

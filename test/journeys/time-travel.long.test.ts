@@ -91,7 +91,7 @@ describe('the weeks of a wave, on a laptop', () => {
     await respondent.submit();
 
     await page.goto(`${pegel.url}/clock?lang=de`);
-    await page.getByLabel('Bis zu einem Zeitpunkt').fill('26.1.2027 12:00');
+    await page.getByLabel('Tag und Uhrzeit').fill('26.1.2027 12:00');
     await press('Vorstellen');
     await page.getByText('Angekommen bei').waitFor({ timeout: 60_000 });
     expect(await page.getByRole('table').textContent()).toContain('erste Erinnerung');
@@ -103,10 +103,10 @@ describe('the weeks of a wave, on a laptop', () => {
 
   it('says what is wrong with a time, and keeps what was typed', async () => {
     await page.goto(`${pegel.url}/clock?lang=en`);
-    await page.getByLabel('To a time').fill('1.1.2020 8:00');
+    await page.getByLabel('Day and time').fill('1.1.2020 8:00');
     await press('Move ahead');
     expect(await page.getByRole('alert').textContent()).toContain('the clock goes forward only');
-    expect(await page.getByLabel('To a time').inputValue()).toBe('1.1.2020 8:00');
+    expect(await page.getByLabel('Day and time').inputValue()).toBe('1.1.2020 8:00');
     await expectNoBarriers();
   });
 
@@ -118,7 +118,7 @@ describe('the weeks of a wave, on a laptop', () => {
       expect(await page.getByRole('alert').textContent()).toContain('Pegel weiß es jetzt.');
     }
     await page.goto(`${pegel.url}/clock?lang=de`);
-    await page.getByLabel('Bis zu einem Zeitpunkt').fill('9.2.2027 12:00');
+    await page.getByLabel('Tag und Uhrzeit').fill('9.2.2027 12:00');
     await press('Vorstellen');
     await page.getByText('Angekommen bei').waitFor({ timeout: 60_000 });
     expect(await page.getByRole('table').textContent()).toContain('zweite Erinnerung');

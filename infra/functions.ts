@@ -31,6 +31,13 @@ export const functions = {
     handler: 'functions/coordinate/handler.ts',
     trigger: { kind: 'http', resources: ['/coordinate', '/coordinate/{proxy+}'] },
   },
+  letters: {
+    handler: 'functions/letters/handler.ts',
+    trigger: {
+      kind: 'http',
+      resources: ['/coordinate/waves/{wave}/letters', '/coordinate/waves/{wave}/letters/{proxy+}'],
+    },
+  },
   results: {
     handler: 'functions/results/handler.ts',
     trigger: { kind: 'http', resources: ['/', '/{proxy+}'] },

@@ -7,7 +7,8 @@ const sesSchema = z.strictObject({
   configurationSet: z.string().min(1),
 });
 
-const smtpSchema = z.strictObject({
+/** A mail server. */
+export const smtpSchema = z.strictObject({
   kind: z.literal('smtp'),
   host: z.string().min(1),
   port: z.int().min(1).max(65_535),

@@ -9,9 +9,11 @@ import { type ConsoleRoute, consoleRoutes } from './console-routes.ts';
 import { addContactRoutes } from './contacts/contact-routes.tsx';
 import { addContactsFileRoutes } from './contacts-file/contacts-file-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
+import { hideFromSearch } from './hide-from-search.ts';
 import { addHomeRoute } from './home/home-route.tsx';
 import { addImportRoutes } from './imports/import-routes.ts';
 import { addJobRoute } from './jobs/job-route.tsx';
+import { addMailRoutes } from './mail/mail-routes.tsx';
 import { addPrivacyRoutes } from './privacy/privacy-routes.tsx';
 import { addQuestionnairesRoutes } from './questionnaires/questionnaires-routes.ts';
 import { addRegistryRoutes } from './registry/registry-routes.ts';
@@ -29,10 +31,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   routes: readonly ConsoleRoute[];
 } {
   const app = createPagesApp(dependencies.owner, maxBodyBytes);
-  app.use(async (c, next) => {
-    await next();
-    c.res.headers.set('X-Robots-Tag', 'noindex');
-  });
+  app.use(hideFromSearch);
   addSignInRoutes(app, dependencies);
   addSignOutRoutes(app, dependencies);
   const routes = consoleRoutes(app, dependencies);
@@ -49,6 +48,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addJobRoute(routes, dependencies);
   addRegistryRoutes(routes, dependencies);
   addWaveRoutes(routes, dependencies);
+  addMailRoutes(routes, dependencies);
   addImportRoutes(routes, dependencies);
   addQuestionnairesRoutes(routes, dependencies);
   return { app, routes: routes.declared };

@@ -2,6 +2,7 @@ import type { Context, Handler, Hono } from 'hono';
 import { ForbiddenError, NotFoundError } from '../../schemas/errors.ts';
 import type { Staff } from '../../schemas/staff.ts';
 import { expectInScope, may, type Right } from '../domain/access/rights.ts';
+import { maxTagLength } from '../domain/mail/mail-tag.ts';
 import { findSession } from '../store/access/staff-sessions.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { readStaffCookie } from '../web/staff-cookie.ts';
@@ -29,8 +30,11 @@ export interface ConsoleRoutes {
   post<P extends string>(path: P, right: Right, handler: Handler<PageEnv, P>): void;
 }
 
-/** Keys of tables and buckets have their limits; no id of ours comes near. */
-const longestId = 200;
+/** What tells who is signed in. */
+type SessionDependencies = Pick<ConsoleDependencies, 'contacts' | 'keyring'>;
+
+/** Keys of tables and buckets have their limits; no id of ours comes near, but the names of messages. */
+const longestId = maxTagLength;
 
 /**
  * Begins the list of routes of an app. Whoever is not signed in is led to the sign-in. A route throws
@@ -39,7 +43,7 @@ const longestId = 200;
  */
 export function consoleRoutes(
   app: Hono<PageEnv>,
-  dependencies: ConsoleDependencies,
+  dependencies: SessionDependencies,
 ): ConsoleRoutes {
   const declared: ConsoleRoute[] = [];
   const add =
@@ -72,7 +76,7 @@ export function staffOf(c: Context<PageEnv>): Staff {
 
 async function whoAsks(
   c: Context<PageEnv>,
-  { contacts, keyring }: ConsoleDependencies,
+  { contacts, keyring }: SessionDependencies,
 ): Promise<Staff | undefined> {
   const token = readStaffCookie(c);
   return token ? (await findSession(contacts, keyring, token))?.staff : undefined;

@@ -2,6 +2,7 @@ import type { App } from 'aws-cdk-lib';
 import { DataStack } from './data-stack.ts';
 import { environmentOf } from './environment.ts';
 import { JobsStack } from './jobs-stack.ts';
+import { MailStack } from './mail-stack.ts';
 import { readSettings } from './settings.ts';
 import { WebStack } from './web-stack.ts';
 
@@ -11,13 +12,28 @@ import { WebStack } from './web-stack.ts';
  *
  * @throws ConfigurationError if a setting is wrong or a package is not installed
  */
-export function addStacks(app: App): { data: DataStack; web: WebStack; jobs: JobsStack } {
+export function addStacks(app: App): {
+  data: DataStack;
+  mail: MailStack;
+  web: WebStack;
+  jobs: JobsStack;
+} {
   const settings = readSettings(app.node.tryGetContext('pegel'));
   const data = new DataStack(app, 'PegelData');
-  const surroundings = { environment: environmentOf(data, settings), arns: data.arns };
+  const mail = new MailStack(app, 'PegelMail', settings.mail);
+  const surroundings = {
+    environment: environmentOf(data, mail, settings),
+    arns: { ...data.arns, ...mail.arns },
+  };
+  const sources = {
+    coreStreamArn: data.tables.core.tableStreamArn,
+    queues: { mail: mail.queue },
+    topics: { mailEvents: mail.events?.topic },
+  };
   return {
     data,
+    mail,
     web: new WebStack(app, 'PegelWeb', surroundings),
-    jobs: new JobsStack(app, 'PegelJobs', surroundings, data.tables.core.tableStreamArn),
+    jobs: new JobsStack(app, 'PegelJobs', surroundings, sources),
   };
 }

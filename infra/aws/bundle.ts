@@ -35,8 +35,8 @@ export function bundleFunction(name: FunctionName, folder: string): void {
     tsconfig: 'tsconfig.json',
     mainFields: ['module', 'main'],
     banner: { js: requireBanner },
-    // DuckDB's package picks another one for the processor when it is loaded.
-    external: ['@duckdb/node-bindings*'],
+    // The packages of DuckDB and Typst pick another one for the processor when they are loaded.
+    external: ['@duckdb/node-bindings*', '@myriaddreamin/typst-ts-node-compiler*'],
     logLevel: 'warning',
   });
   copyCompanions(name, packagesFolder, folder);

@@ -2,7 +2,7 @@ import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import type { Target } from './function-specs.ts';
+import type { DataTarget } from './function-specs.ts';
 import { PegelTable } from './pegel-table.ts';
 
 /** All that must outlive everything else: tables, lake, keys. Deleting the stack keeps them. */
@@ -14,8 +14,8 @@ export class DataStack extends Stack {
   readonly uploads: Bucket;
   /** The keys of access codes and sessions, as JSON. */
   readonly keys: Secret;
-  /** The ARN that permissions name for each target. */
-  readonly arns: Record<Target, string>;
+  /** The ARNs that permissions name for each target. */
+  readonly arns: Record<DataTarget, readonly string[]>;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -48,13 +48,13 @@ export class DataStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     this.arns = {
-      core: core.tableArn,
-      coreStreams: `${core.tableArn}/stream/*`,
-      contacts: contacts.tableArn,
-      lake: this.lake.bucketArn,
-      lakeObjects: this.lake.arnForObjects('*'),
-      uploads: this.uploads.bucketArn,
-      uploadedObjects: this.uploads.arnForObjects('*'),
+      core: [core.tableArn],
+      coreStreams: [`${core.tableArn}/stream/*`],
+      contacts: [contacts.tableArn],
+      lake: [this.lake.bucketArn],
+      lakeObjects: [this.lake.arnForObjects('*')],
+      uploads: [this.uploads.bucketArn],
+      uploadedObjects: [this.uploads.arnForObjects('*')],
     };
   }
 }

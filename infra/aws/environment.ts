@@ -1,11 +1,13 @@
 import { SecretValue } from 'aws-cdk-lib';
 import type { DataStack } from './data-stack.ts';
 import type { Variable } from './function-specs.ts';
+import type { MailStack } from './mail-stack.ts';
 import type { Settings } from './settings.ts';
 
 /** The value of every variable; each function is given those that it reads and that have one. */
 export function environmentOf(
   data: DataStack,
+  mail: MailStack,
   settings: Settings,
 ): Record<Variable, string | undefined> {
   return {
@@ -16,10 +18,10 @@ export function environmentOf(
     // The template holds a reference only, which CloudFormation replaces when it deploys. Whoever
     // may read the configuration of the function reads the keys.
     PEGEL_KEYS: data.keys.secretValue.unsafeUnwrap(),
-    PEGEL_URL: undefined,
-    PEGEL_MAIL: undefined,
-    PEGEL_MAIL_SECRET: undefined,
-    PEGEL_MAIL_QUEUE: undefined,
+    PEGEL_URL: settings.url,
+    PEGEL_MAIL: JSON.stringify(mail.settings),
+    PEGEL_MAIL_SECRET: mail.secret?.unsafeUnwrap(),
+    PEGEL_MAIL_QUEUE: mail.queue.queueUrl,
     PEGEL_RETENTION: JSON.stringify(settings.retention),
     PEGEL_OWNER: JSON.stringify(settings.owner),
     PEGEL_SIGN_IN: JSON.stringify(settings.signIn),

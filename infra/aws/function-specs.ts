@@ -17,7 +17,7 @@ export type Variable =
   | 'PEGEL_MAIL_QUEUE';
 
 /** What the data stack holds, as the target of permissions. */
-export type Target =
+export type DataTarget =
   | 'core'
   | 'coreStreams'
   | 'contacts'
@@ -25,6 +25,16 @@ export type Target =
   | 'lakeObjects'
   | 'uploads'
   | 'uploadedObjects';
+
+/** What the mail stack holds. */
+export type MailTarget =
+  | 'mailQueue'
+  /** The identity that SES sends from, and the configuration set; nothing without SES. */
+  | 'mailSender'
+  /** The account at SES, which no ARN names; nothing without SES. */
+  | 'mailAccount';
+
+export type Target = DataTarget | MailTarget;
 
 /** Files of an npm package that a bundle needs on disk. */
 interface Companion {
@@ -53,6 +63,13 @@ const streaming = [
   'dynamodb:GetShardIterator',
   'dynamodb:ListStreams',
 ];
+/** What Lambda needs to give a function the messages of a queue. */
+const receiving = [
+  'sqs:ChangeMessageVisibility',
+  'sqs:DeleteMessage',
+  'sqs:GetQueueAttributes',
+  'sqs:ReceiveMessage',
+];
 
 /** DuckDB is copied for one processor, whichever the machine is that builds. */
 const duckDb: readonly Companion[] = [
@@ -63,6 +80,27 @@ const duckDb: readonly Companion[] = [
   {
     package: '@duckdb/node-bindings-linux-x64',
     files: ['package.json', 'LICENSE', 'duckdb.node', 'libduckdb.so'],
+  },
+];
+
+/** So is Typst; fonts come along, and only those that templates name. */
+const typst: readonly Companion[] = [
+  {
+    package: '@myriaddreamin/typst-ts-node-compiler',
+    files: ['package.json', 'LICENSE', 'index.js', 'index-napi.js'],
+  },
+  {
+    package: '@myriaddreamin/typst-ts-node-compiler-linux-x64-gnu',
+    files: ['package.json', 'typst-ts-node-compiler.linux-x64-gnu.node'],
+  },
+  {
+    package: '@expo-google-fonts/fira-sans',
+    files: [
+      'package.json',
+      'LICENSE_FONT',
+      '400Regular/FiraSans_400Regular.ttf',
+      '600SemiBold/FiraSans_600SemiBold.ttf',
+    ],
   },
 ];
 
@@ -141,6 +179,24 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       uploadedObjects: ['s3:GetObject', 's3:PutObject'],
     },
   },
+  letters: {
+    architecture: 'x86_64',
+    // Two hundred letters are seconds of one processor: Lambda gives a whole one from here on.
+    memoryMiB: 1792,
+    timeoutSeconds: 28,
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_KEYS',
+      'PEGEL_OWNER',
+      'PEGEL_RETENTION',
+    ],
+    allow: {
+      core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+      contacts: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+    },
+    companions: typst,
+  },
   results: {
     architecture: 'arm64',
     memoryMiB: 1024,
@@ -218,21 +274,55 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
         'dynamodb:Query',
         'dynamodb:UpdateItem',
       ],
+      mailQueue: ['sqs:GetQueueAttributes', 'sqs:SendMessage'],
     },
   },
   mail: {
     architecture: 'arm64',
     memoryMiB: 512,
     timeoutSeconds: 120,
-    environment: [],
-    allow: {},
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_KEYS',
+      'PEGEL_OWNER',
+      'PEGEL_RETENTION',
+      'PEGEL_URL',
+      'PEGEL_MAIL',
+      'PEGEL_MAIL_SECRET',
+    ],
+    allow: {
+      core: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
+      contacts: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      mailQueue: receiving,
+      mailSender: ['ses:SendEmail'],
+      // How much may be sent a second.
+      mailAccount: ['ses:GetAccount'],
+    },
   },
   bounce: {
     architecture: 'arm64',
     memoryMiB: 256,
     timeoutSeconds: 60,
-    environment: [],
-    allow: {},
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS'],
+    allow: {
+      core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      contacts: [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+    },
   },
   changes: {
     architecture: 'arm64',

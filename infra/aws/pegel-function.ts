@@ -16,7 +16,7 @@ import { logRetention } from './log-retention.ts';
 /** What functions are connected to. */
 export interface Surroundings {
   environment: Record<Variable, string | undefined>;
-  arns: Record<Target, string>;
+  arns: Record<Target, readonly string[]>;
 }
 
 /** What differs for functions that run asynchronously. */
@@ -75,10 +75,10 @@ export class PegelFunction extends Construct {
 }
 
 function statementsOf({ allow }: FunctionSpec, arns: Surroundings['arns']): PolicyStatement[] {
-  const allowed = Object.entries(allow).map(
-    ([target, actions]) =>
-      new PolicyStatement({ actions: [...actions], resources: [arns[target as Target]] }),
-  );
+  const allowed = Object.entries(allow).flatMap(([target, actions]) => {
+    const resources = [...arns[target as Target]];
+    return resources.length > 0 ? [new PolicyStatement({ actions: [...actions], resources })] : [];
+  });
   return [...allowed, auditIsAppendOnly(arns.core)];
 }
 
@@ -86,11 +86,11 @@ function statementsOf({ allow }: FunctionSpec, arns: Surroundings['arns']): Poli
  * Nobody changes or deletes what the audit tells of a day or of a person, whatever else is allowed.
  * What it tells of a case lies beside the case, where only code tells the two apart.
  */
-function auditIsAppendOnly(core: string): PolicyStatement {
+function auditIsAppendOnly(core: readonly string[]): PolicyStatement {
   return new PolicyStatement({
     effect: Effect.DENY,
     actions: ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'],
-    resources: [core],
+    resources: [...core],
     conditions: {
       'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['AUDIT#*', 'STAFF#*'] },
     },

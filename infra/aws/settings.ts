@@ -3,9 +3,15 @@ import { ConfigurationError } from '../../schemas/errors.ts';
 import { ownerSchema } from '../../schemas/owner.ts';
 import { retentionSchema } from '../../schemas/retention.ts';
 import { signInSchema } from '../../schemas/sign-in.ts';
+import { awsMailSchema } from './mail-settings.ts';
 
 const settingsSchema = z.strictObject({
   owner: ownerSchema,
+  /** Where people open Pegel: links in mail begin with it. */
+  url: z
+    .url({ protocol: /^https$/, error: 'must be an address that begins with https://' })
+    .refine((url) => !/[?#]/.test(url), { error: 'must be an address without ? and #' }),
+  mail: awsMailSchema,
   signIn: signInSchema,
   /** The name or ARN of an existing secret of Secrets Manager: that of the client at the issuer. */
   signInSecret: z.string().min(1).optional(),

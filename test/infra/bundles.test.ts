@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
+import { fontFiles } from '../../analytics/reports/typst.ts';
 import { stylesheetPath } from '../../functions/web/assets.ts';
 import { fonts } from '../../functions/web/styles/fonts.ts';
 import { bundleFunction } from '../../infra/aws/bundle.ts';
@@ -79,19 +80,30 @@ test('the bundle of assets holds every file that pages ask for', () =>
     expect(await runWith('assets', folder, script)).toEqual(events.map(() => 200));
   }));
 
-test('the bundle of snapshot fits into Lambda and holds DuckDB for its processor', () =>
+test.for([
+  ['snapshot', 'DuckDB', 2],
+  ['letters', 'Typst', 1],
+] as const)('the bundle of %s fits into Lambda and holds %s for its processor', ([name, , files]) =>
   withFolder(async (folder) => {
-    bundleFunction('snapshot', folder);
+    bundleFunction(name, folder);
     const paths = globSync('**', { cwd: folder }).map((path) => join(folder, path));
     const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
     expect(bytes).toBeLessThan(250 * 2 ** 20);
     const natives = paths.filter((path) => /\.(node|so)$/.test(path));
-    expect(natives).toHaveLength(2);
+    expect(natives).toHaveLength(files);
     for (const path of natives) {
       const header = readFileSync(path).subarray(0, 20);
       expect(header.subarray(0, 4).toString('latin1')).toBe('\x7fELF');
       expect(header.readUInt16LE(18), 'ELF machine: x86-64').toBe(0x3e);
     }
+  }),
+);
+
+test('the bundle of letters holds the fonts that letters are set in', () =>
+  withFolder(async (folder) => {
+    bundleFunction('letters', folder);
+    const missing = fontFiles.filter((file) => !existsSync(join(folder, 'node_modules', file)));
+    expect(missing).toEqual([]);
   }));
 
 test('a package that is not installed is named together with the remedy', () =>

@@ -27,17 +27,26 @@ const withRoleSchema = z.object({
 type Statement = z.infer<typeof statementSchema>;
 
 /** The templates of the example, bundled with nothing: that takes long and is tested apart. */
-export const templates = (() => {
-  const app = new App({ context: { ...exampleContext, 'aws:cdk:bundling-stacks': [] } });
+export const templates = synthesize(exampleContext['pegel']);
+
+/** The templates for other settings. */
+export function synthesize(pegel: unknown): unknown[] {
+  const context = { ...exampleContext, pegel, 'aws:cdk:bundling-stacks': [] };
+  const app = new App({ context });
   addStacks(app);
   return app.synth().stacks.map(({ template }): unknown => template);
-})();
+}
 
-const resources = templates.flatMap((template) =>
-  Object.entries(templateSchema.parse(template).Resources).map(
-    ([id, resource]): Resource => ({ id, ...resource }),
-  ),
-);
+const resources = resourcesIn(templates);
+
+/** All resources of templates. */
+export function resourcesIn(from: readonly unknown[]): Resource[] {
+  return from.flatMap((template) =>
+    Object.entries(templateSchema.parse(template).Resources).map(
+      ([id, resource]): Resource => ({ id, ...resource }),
+    ),
+  );
+}
 
 /** All resources of a type, over all stacks: at least one. */
 export function resourcesOf(type: string): Resource[] {

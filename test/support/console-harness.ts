@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
+import type { Letters } from '../../analytics/reports/letters.ts';
 import { createConsoleApp } from '../../functions/coordinate/app.ts';
-import type { ConsoleRoute } from '../../functions/coordinate/console-routes.ts';
+import { type ConsoleRoute, consoleRoutes } from '../../functions/coordinate/console-routes.ts';
 import type { ConsoleDependencies } from '../../functions/coordinate/dependencies.ts';
 import { connectIssuer } from '../../functions/coordinate/sign-in/issuer.ts';
+import { addLetterRoutes } from '../../functions/letters/letter-routes.tsx';
 import { beginSession } from '../../functions/store/access/staff-sessions.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { addQuestionnaire } from '../../functions/store/questionnaires/questionnaires.ts';
@@ -16,6 +18,7 @@ import { addWave } from '../../functions/store/waves/new-wave.ts';
 import type { PageEnv } from '../../functions/web/page-context.ts';
 import { createTables } from '../../infra/local/create-tables.ts';
 import { startDynamoDb } from '../../infra/local/dynamodb.ts';
+import { exampleOwner } from '../../infra/local/example-owner.ts';
 import { startS3 } from '../../infra/local/s3/server.ts';
 import { signInSettings } from '../../infra/local/sign-in/settings.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
@@ -29,6 +32,8 @@ export interface ConsoleHarness {
   app: Hono<PageEnv>;
   /** All routes that need a sign-in. */
   routes: readonly ConsoleRoute[];
+  /** What was printed, oldest first: no PDF is made of it. */
+  printed: readonly Letters[];
   dependencies: ConsoleDependencies;
   setClock(instant: string): void;
   /** A browser in which somebody is signed in. */
@@ -86,11 +91,24 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
   const { core, contacts, keyring } = dependencies;
   await addQuestionnaire(core, technikStatus);
   await addRegistry(core, thueringen);
-  const { app, routes } = createConsoleApp(dependencies);
+  const { app, routes: own } = createConsoleApp(dependencies);
+  // In AWS letters are a function of their own; here they are rooms of one house.
+  const letterRoutes = consoleRoutes(app, dependencies);
+  const printed: Letters[] = [];
+  addLetterRoutes(letterRoutes, {
+    ...dependencies,
+    owner: { ...exampleOwner, ...dependencies.owner },
+    print(letters) {
+      printed.push(letters);
+      return new TextEncoder().encode('%PDF-');
+    },
+  });
+  const routes = [...own, ...letterRoutes.declared];
   let waves = 0;
   return {
     app,
     routes,
+    printed,
     dependencies,
     setClock(instant) {
       now = Temporal.Instant.from(instant);

@@ -1,9 +1,10 @@
 import { may } from '../../domain/access/rights.ts';
+import { owesAnswer } from '../../domain/board/board-case.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { ButtonLink, SubmitButton } from '../../web/components/button.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { wavePath } from '../waves/wave-paths.ts';
+import { lettersPath, wavePath } from '../waves/wave-paths.ts';
 import { type CaseView, isPossible, takesProxy } from './case-view.ts';
 import { exemptionsOf } from './exemptions-of.ts';
 import { ShownFields } from './shown-fields.tsx';
@@ -51,7 +52,13 @@ export function CaseActions({ view, seen }: CaseActionsProps) {
         )}
         {exemptionsOf(view).length > 0 && link('exempt', actions.exempt)}
         {isPossible(view, 'reinstate') && link('reinstate', actions.reinstate)}
+        {takesProxy(view) && link('send-link', actions.sendLink)}
         {link('links', actions.links)}
+        {view.isOpen && owesAnswer(view.head) && (
+          <ButtonLink href={href(lettersPath(key.wave, key.ars))} secondary>
+            {actions.letter}
+          </ButtonLink>
+        )}
         {mayExtend && (
           <ButtonLink href={`${href(wavePath(key.wave, 'extend-unit'))}?ars=${key.ars}`} secondary>
             {actions.extend}

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../schemas/format.ts';
+import { may } from '../../domain/access/rights.ts';
 import { chasedStatuses } from '../../domain/board/board-case.ts';
 import { type CaseFilter, caseQuery } from '../../domain/board/case-filter.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
@@ -9,6 +10,7 @@ import { boardPath, chasingPath } from '../board/paths.ts';
 import type { PageOf } from '../parts/page-of.ts';
 import { Pagination } from '../parts/pagination.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { lettersPath } from '../waves/wave-paths.ts';
 import type { ChasedCase } from './chased-case.ts';
 import { ChasingTable } from './chasing-table.tsx';
 
@@ -27,7 +29,8 @@ export function ChasingPage({ board, filter, missing, list, sections }: ChasingP
   const { wave, cases, districts } = board;
   const texts = useConsoleTexts().board;
   const { chasing } = texts;
-  const { language } = usePage();
+  const { language, staff } = usePage();
+  const href = useHref();
   const count = (number: number) => formatNumber(number, language);
   const isRunning = wave.status === 'LIVE' || wave.status === 'GRACE';
   const says = isRunning ? chasing : chasing.ended;
@@ -40,6 +43,13 @@ export function ChasingPage({ board, filter, missing, list, sections }: ChasingP
       crumbs={[{ path: boardPath(wave.id), text: texts.title }]}
     >
       <p class="kern-body">{says.intro}</p>
+      {isRunning && staff && may(staff, 'cases.change') && (
+        <p class="kern-body">
+          <a class="kern-link kern-link--no-visited-state" href={href(lettersPath(wave.id))}>
+            {chasing.letters}
+          </a>
+        </p>
+      )}
       <CaseFilterForm
         filter={filter}
         statuses={chasedStatuses}

@@ -8,3 +8,8 @@ export const newWaveId = 'new';
 export function wavePath(wave: string, ...parts: string[]): string {
   return consolePathOf('waves', wave, ...parts);
 }
+
+/** Where letters to units of a wave are printed, or one to a single unit (ARS). */
+export function lettersPath(wave: string, ars?: string): string {
+  return wavePath(wave, 'letters', ...(ars ? [ars] : []));
+}

@@ -3,7 +3,7 @@ import { claimSchema } from '../../../schemas/message.ts';
 import { atMost } from '../../domain/at-most.ts';
 import { isSettled } from '../../domain/mail/claim-states.ts';
 import { keys } from '../keys.ts';
-import { readTogether, type Table } from '../table.ts';
+import { holdsCondition, readTogether, type Table } from '../table.ts';
 import type { Unsettled } from './unsettled.ts';
 
 const deletesAtOnce = 10;
@@ -26,10 +26,20 @@ export async function sortOutLost(
     const state = stateOf(place);
     return state === undefined || isSettled(state);
   });
-  await atMost(deletesAtOnce, gone, (place) =>
-    contacts.client.send(
-      new DeleteCommand({ TableName: contacts.name, Key: keys.unsettledMessage(place) }),
+  await atMost(deletesAtOnce, gone, (place) => forget(contacts, place));
+  return noted.filter((place) => stateOf(place) === 'PENDING');
+}
+
+/** Notes a message as unsettled no more, unless it was claimed anew since it was read. */
+async function forget({ client, name }: Table, { createdAt, ...place }: Unsettled): Promise<void> {
+  await holdsCondition(
+    client.send(
+      new DeleteCommand({
+        TableName: name,
+        Key: keys.unsettledMessage(place),
+        ConditionExpression: 'createdAt = :createdAt',
+        ExpressionAttributeValues: { ':createdAt': createdAt },
+      }),
     ),
   );
-  return noted.filter((place) => stateOf(place) === 'PENDING');
 }

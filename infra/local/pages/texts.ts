@@ -110,6 +110,7 @@ const de = {
       query: 'Rückfrage',
       digest: 'Wochenbericht',
       summary: 'Abschlussbericht',
+      test: 'Test-E-Mail',
     } satisfies Record<SentTopic, string>,
   },
 };
@@ -218,6 +219,7 @@ const en: LocalTexts = {
       query: 'question',
       digest: 'weekly digest',
       summary: 'summary',
+      test: 'test mail',
     },
   },
 };

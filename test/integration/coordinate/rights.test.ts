@@ -56,6 +56,7 @@ const refusedSamples = [
   'post /coordinate/waves/:wave/frame',
   'post /coordinate/waves/:wave/frame/exclude',
   'post /coordinate/waves/:wave/frame/include',
+  'post /coordinate/waves/:wave/letters',
   'post /coordinate/waves/:wave/steps/:step',
   'post /coordinate/waves/new',
 ];

@@ -11,6 +11,7 @@ import { homeDe } from './home.de.ts';
 import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
+import { lettersDe } from './letters.de.ts';
 import { mailDe } from './mail.de.ts';
 import { privacyDe } from './privacy.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
@@ -37,6 +38,7 @@ export const consoleDe = {
   registry: registryDe,
   registerImport: registerImportDe,
   crosswalk: crosswalkDe,
+  letters: lettersDe,
   privacy: privacyDe,
   jobs: jobsDe,
   issues: issuesDe,

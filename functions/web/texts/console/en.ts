@@ -12,6 +12,7 @@ import { homeEn } from './home.en.ts';
 import { importsEn } from './imports.en.ts';
 import { issuesEn } from './issues.en.ts';
 import { jobsEn } from './jobs.en.ts';
+import { lettersEn } from './letters.en.ts';
 import { mailEn } from './mail.en.ts';
 import { privacyEn } from './privacy.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
@@ -38,6 +39,7 @@ export const consoleEn: ConsoleTexts = {
   registry: registryEn,
   registerImport: registerImportEn,
   crosswalk: crosswalkEn,
+  letters: lettersEn,
   privacy: privacyEn,
   jobs: jobsEn,
   issues: issuesEn,

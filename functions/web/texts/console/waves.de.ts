@@ -232,7 +232,7 @@ export const wavesDe = {
       `Die Einladung würde an ${mailboxes} Postfächer gehen, für ${units} Verwaltungen. Ein Postfach, das für mehrere Verwaltungen zuständig ist, bekommt eine E-Mail.`,
     without: (count: string) => `${units(count)} kein Postfach`,
     withoutText:
-      'Diese Verwaltungen würden nicht angeschrieben. Tragen Sie ein Postfach ein, oder schicken Sie einen Brief mit Kurzcode.',
+      'Diese Verwaltungen würden nicht angeschrieben. Tragen Sie ein Postfach ein. Sobald die Erhebung geöffnet ist, können Sie auch Briefe mit Kurzcodes drucken.',
     noneWithout: 'Jede Verwaltung hat mindestens ein Postfach.',
     nothingSent: 'Es wurde nichts verschickt.',
     unit: 'Verwaltung',

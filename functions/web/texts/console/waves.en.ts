@@ -226,7 +226,7 @@ export const wavesEn: WavesTexts = {
       `The invitation would be sent to ${mailboxes} mailboxes, for ${units} administrations. A mailbox of several administrations gets one mail.`,
     without: (count) => `${units(count)} no mailbox`,
     withoutText:
-      'These administrations would not be written to. Enter a mailbox, or send a letter with a short code.',
+      'These administrations would not be written to. Enter a mailbox. As soon as the wave is open, you can print letters with short codes, too.',
     noneWithout: 'Each administration has a mailbox.',
     nothingSent: 'Nothing was sent.',
     unit: 'Administration',

@@ -3,6 +3,8 @@ import { caseSamples } from './case-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
 import { importsSamples } from './imports-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
+import { lettersSamples } from './letters-samples.ts';
+import { mailSamples } from './mail-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
 import { registrySamples } from './registry-samples.ts';
 import type { RouteSample } from './route-sample.ts';
@@ -17,9 +19,11 @@ export const allSamples: Record<string, RouteSample> = {
   ...caseSamples,
   ...jobsSamples,
   ...contactsSamples,
+  ...lettersSamples,
   ...questionnairesSamples,
   ...importsSamples,
   ...registrySamples,
   ...wavesSamples,
   ...boardSamples,
+  ...mailSamples,
 };

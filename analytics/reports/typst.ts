@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
+import { charactersOf } from './font-coverage.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The typeface of the pages, of which Typst cannot read the form for browsers. */
+export const fontFiles = [
+  '@expo-google-fonts/fira-sans/400Regular/FiraSans_400Regular.ttf',
+  '@expo-google-fonts/fira-sans/600SemiBold/FiraSans_600SemiBold.ttf',
+];
+
+/** A folder that there is not: a template reads its data and no file of the machine. */
+const workspace = '/pegel-report';
+
+/** Takes half a second, and not every call of a function prints. */
+let loaded: { compiler: NodeCompiler; characters: Set<number> } | undefined;
+
+/**
+ * Makes an accessible PDF (PDF/UA-1) of a Typst template, which reads its data by `json("data.json")`:
+ * whatever they hold is text there, never markup. The template sets title and language.
+ *
+ * @param data what can be written as JSON
+ * @param createdAt an instant that the file names, such as `2026-12-01T10:00:00Z`
+ * @throws Error without the texts of the document if the template is wrong
+ */
+export function compilePdf(
+  template: string,
+  data: unknown,
+  createdAt: string,
+): Uint8Array<ArrayBuffer> {
+  loaded ??= load();
+  const { compiler, characters } = loaded;
+  const json = JSON.stringify(data, (_, value: unknown) =>
+    typeof value === 'string' ? showable(value, characters) : value,
+  );
+  compiler.mapShadow(`${workspace}/data.json`, Buffer.from(json));
+  try {
+    const pdf = compiler.pdf(
+      { mainFileContent: template },
+      { pdfStandard: PdfStandard.UA_1, creationTimestamp: Date.parse(createdAt) / 1000 },
+    );
+    return Uint8Array.from(pdf);
+  } catch (error) {
+    throw new Error(`Typst: ${withoutTexts(String(error))}`);
+  } finally {
+    // What was printed is not kept: neither the data, nor what Typst remembers to be quicker.
+    compiler.resetShadow();
+    compiler.evictCache(0);
+  }
+}
+
+function load() {
+  const [regular, ...others] = fontFiles.map((file) => readFileSync(resolve(file)));
+  if (!regular) throw new TypeError('There is no font');
+  const fontBlobs = [regular, ...others];
+  return {
+    compiler: NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] }),
+    characters: charactersOf(regular),
+  };
+}
+
+/** PDF/UA refuses a character that the font does not have: a name with one is still to be printed. */
+function showable(text: string, characters: Set<number>): string {
+  const known = Array.from(text.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, ''), (one) =>
+    characters.has(one.codePointAt(0) ?? 0) ? one : '\u{FFFD}',
+  );
+  return known.join('').replaceAll('\u{FFFD}', '?');
+}
+
+/** Typst quotes what it cannot set between backticks; errors are logged. */
+function withoutTexts(message: string): string {
+  return message.replaceAll(/`.*?`/gs, '…');
+}

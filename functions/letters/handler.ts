@@ -1,0 +1,28 @@
+import { lettersAsPdf } from '../../analytics/reports/letters.ts';
+import { systemClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { connectTables } from '../store/table.ts';
+import { toHandler } from '../web/lambda.ts';
+import { readOwner } from '../web/owner.ts';
+import { createLettersApp } from './app.ts';
+
+const config = readConfig(
+  'PEGEL_CORE_TABLE',
+  'PEGEL_CONTACTS_TABLE',
+  'PEGEL_KEYS',
+  'PEGEL_RETENTION',
+);
+const client = connectTables();
+
+/** The room of the console where letters are printed. */
+export const handler = toHandler(
+  createLettersApp({
+    core: { client, name: config.PEGEL_CORE_TABLE },
+    contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
+    keyring: config.PEGEL_KEYS,
+    clock: systemClock,
+    owner: readOwner(),
+    retention: config.PEGEL_RETENTION,
+    print: lettersAsPdf,
+  }),
+);

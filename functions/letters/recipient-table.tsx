@@ -1,0 +1,44 @@
+import type { Registry } from '../../schemas/registry.ts';
+import { StatusBadge } from '../coordinate/board/status-badge.tsx';
+import { DataTable } from '../coordinate/parts/data-table.tsx';
+import { useConsoleTexts } from '../coordinate/use-console-texts.ts';
+import type { Recipient } from '../domain/letters/recipients.ts';
+import { consoleCasePath } from '../web/case-paths.ts';
+import { useHref } from '../web/page-context.ts';
+
+interface RecipientTableProps {
+  wave: string;
+  recipients: readonly Recipient[];
+  districts: Registry['districts'];
+}
+
+/** Whom letters go to, and why mail does not do. */
+export function RecipientTable({ wave, recipients, districts }: RecipientTableProps) {
+  const { letters } = useConsoleTexts();
+  const href = useHref();
+  const names = new Map(districts.map(({ ags5, name }) => [ags5, name]));
+  return (
+    <DataTable
+      caption={letters.caption}
+      isCaptionHidden
+      rows={recipients}
+      columns={[
+        {
+          title: letters.unit,
+          isHeader: true,
+          cell: ({ ars, name }) => (
+            <a
+              class="kern-link kern-link--no-visited-state"
+              href={href(consoleCasePath({ wave, ars }))}
+            >
+              {name}
+            </a>
+          ),
+        },
+        { title: letters.district, cell: ({ district }) => names.get(district) ?? district },
+        { title: letters.reason, cell: ({ reason }) => letters.reasons[reason ?? 'reached'] },
+        { title: letters.status, cell: ({ status }) => <StatusBadge status={status} /> },
+      ]}
+    />
+  );
+}

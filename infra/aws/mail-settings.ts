@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { mailboxSchema } from '../../schemas/contact.ts';
+import { mailSettingsSchema, smtpSchema } from '../../schemas/mail.ts';
+
+const hostname = z.hostname({ error: 'must be a domain, such as umfrage.example.org' });
+
+const sesSchema = z
+  .strictObject({
+    kind: z.literal('ses'),
+    /** A domain that SES does not know yet: the stack has it verified. */
+    domain: hostname.optional(),
+    /** A domain or a mailbox that SES has verified already. */
+    identity: z.union([hostname, mailboxSchema]).optional(),
+  })
+  .refine(({ domain, identity }) => (domain === undefined) !== (identity === undefined), {
+    error: 'must name either a domain to verify or an identity that SES knows, one of the two',
+  });
+
+const overSmtpSchema = smtpSchema
+  .extend({
+    port: smtpSchema.shape.port.refine((port) => port !== 25, {
+      error:
+        'must not be 25, which functions in AWS cannot reach: most servers take mail at 587 or 465',
+    }),
+    security: smtpSchema.shape.security.exclude(['none'], {
+      error: 'must be "tls" or "startTls": mail holds links that give access',
+    }),
+    /** The name or ARN of an existing secret of Secrets Manager: the password at the server. */
+    secret: z.string().min(1).optional(),
+  })
+  .refine(({ user, secret }) => (user === undefined) === (secret === undefined), {
+    error: 'must name both user and secret, or neither',
+  });
+
+/** How an installation in AWS sends mail. */
+export const awsMailSchema = mailSettingsSchema
+  .extend({ via: z.discriminatedUnion('kind', [sesSchema, overSmtpSchema]) })
+  .superRefine(({ from, via }, context) => {
+    const identity = via.kind === 'ses' && (via.domain ?? via.identity);
+    if (!identity || isSenderOf(identity, from)) return;
+    const message = `must be a mailbox that SES may send from: ${identity} does not cover it`;
+    context.addIssue({ code: 'custom', path: ['from'], message });
+  });
+export type AwsMail = z.infer<typeof awsMailSchema>;
+export type AwsMailVia<K extends AwsMail['via']['kind']> = Extract<AwsMail['via'], { kind: K }>;
+
+/** A verified domain covers its subdomains, too. */
+function isSenderOf(identity: string, mailbox: string): boolean {
+  const [at, wanted] = [mailbox.toLowerCase(), identity.toLowerCase()];
+  return at === wanted || at.endsWith(`@${wanted}`) || at.endsWith(`.${wanted}`);
+}

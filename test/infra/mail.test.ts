@@ -1,0 +1,191 @@
+import { App } from 'aws-cdk-lib';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { functionSpecs } from '../../infra/aws/function-specs.ts';
+import { MailStack } from '../../infra/aws/mail-stack.ts';
+import { readSettings } from '../../infra/aws/settings.ts';
+import { mailSettingsSchema } from '../../schemas/mail.ts';
+import { exampleContext } from './example-context.ts';
+import { lambdaOf, resourcesIn, resourcesOf, statementsOf, synthesize } from './templates.ts';
+
+const from = 'pegel@umfrage.example.org';
+const withVariablesSchema = z.looseObject({
+  Environment: z.object({
+    Variables: z.object({ PEGEL_MAIL: z.string(), PEGEL_MAIL_SECRET: z.string() }),
+  }),
+});
+
+const arnOf = (id: string) => ({ 'Fn::GetAtt': [expect.stringContaining(id), 'Arn'] });
+
+/** The only resource of a type. */
+function theOnly(type: string) {
+  const [found, ...others] = resourcesOf(type);
+  expect(others).toEqual([]);
+  return found?.Properties ?? {};
+}
+
+describe('queues', () => {
+  const queues = resourcesOf('AWS::SQS::Queue');
+  const isLast = (id: string) => id.includes('deadletters');
+
+  test.for(queues.map(({ id }) => id))('%s keeps what fails for 14 days', (id) => {
+    const { Properties } = queues.find((queue) => queue.id === id) ?? { Properties: {} };
+    if (isLast(id)) expect(Properties).toMatchObject({ MessageRetentionPeriod: 14 * 86_400 });
+    else {
+      expect(Properties).toMatchObject({
+        RedrivePolicy: { deadLetterTargetArn: arnOf('deadletters'), maxReceiveCount: 5 },
+      });
+    }
+  });
+
+  test('give nothing out again while a function may still be working on it', () => {
+    const mappings = resourcesOf('AWS::Lambda::EventSourceMapping').filter(
+      ({ Properties }) => !Properties['StartingPosition'],
+    );
+    expect(mappings.map(({ Properties }) => Properties)).toEqual([
+      {
+        FunctionName: { Ref: lambdaOf('mail').id },
+        EventSourceArn: expect.objectContaining({
+          'Fn::ImportValue': expect.stringMatching(/^PegelMail:.+queue.+Arn/),
+        }),
+        BatchSize: 10,
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        ScalingConfig: { MaximumConcurrency: 4 },
+      },
+    ]);
+    const [mail] = queues.filter(({ id }) => !isLast(id));
+    expect(Number(mail?.Properties['VisibilityTimeout'])).toBeGreaterThanOrEqual(
+      6 * functionSpecs.mail.timeoutSeconds,
+    );
+  });
+});
+
+describe('mail over SES', () => {
+  test('goes over TLS only, and what becomes of it is told to the topic', () => {
+    expect(theOnly('AWS::SES::ConfigurationSet')).toMatchObject({
+      DeliveryOptions: { TlsPolicy: 'REQUIRE' },
+      ReputationOptions: { ReputationMetricsEnabled: true },
+      SuppressionOptions: { SuppressedReasons: [] },
+    });
+    expect(theOnly('AWS::SES::ConfigurationSetEventDestination')).toMatchObject({
+      EventDestination: {
+        Enabled: true,
+        MatchingEventTypes: ['delivery', 'bounce', 'complaint', 'reject', 'renderingFailure'],
+        SnsDestination: { TopicARN: { Ref: expect.stringContaining('topic') } },
+      },
+    });
+  });
+
+  test('is told of by SES alone, for our configuration set, over TLS and encrypted', () => {
+    expect(theOnly('AWS::SNS::Topic')).toMatchObject({ KmsMasterKeyId: arnOf('key') });
+    expect(theOnly('AWS::KMS::Key')).toMatchObject({
+      EnableKeyRotation: true,
+      KeyPolicy: {
+        Statement: expect.arrayContaining([
+          expect.objectContaining({
+            Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
+            Principal: { Service: 'ses.amazonaws.com' },
+          }),
+        ]),
+      },
+    });
+    const { PolicyDocument } = theOnly('AWS::SNS::TopicPolicy');
+    expect(PolicyDocument).toMatchObject({
+      Statement: [
+        {
+          Effect: 'Deny',
+          Action: 'sns:Publish',
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+        {
+          Effect: 'Allow',
+          Action: 'sns:Publish',
+          Principal: { Service: 'ses.amazonaws.com' },
+          Condition: {
+            StringEquals: {
+              'AWS:SourceAccount': { Ref: 'AWS::AccountId' },
+              'AWS:SourceArn': {
+                'Fn::Join': [
+                  '',
+                  expect.arrayContaining([
+                    ':configuration-set/',
+                    { Ref: expect.stringContaining('configurationset') },
+                  ]),
+                ],
+              },
+            },
+          },
+        },
+      ],
+    });
+  });
+
+  test('is told to bounce, which nothing but the topic may call, and failures are kept', () => {
+    const bounce = lambdaOf('bounce');
+    const callers = resourcesOf('AWS::Lambda::Permission').filter(({ Properties }) =>
+      JSON.stringify(Properties['FunctionName']).includes(bounce.id),
+    );
+    const topic = { 'Fn::ImportValue': expect.stringMatching(/^PegelMail:.+topic/) };
+    expect(callers.map(({ Properties }) => Properties)).toEqual([
+      {
+        Action: 'lambda:InvokeFunction',
+        FunctionName: arnOf('bounce'),
+        Principal: 'sns.amazonaws.com',
+        SourceArn: topic,
+      },
+    ]);
+    expect(theOnly('AWS::SNS::Subscription')).toMatchObject({
+      TopicArn: topic,
+      RedrivePolicy: { deadLetterTargetArn: arnOf('deadletters') },
+    });
+    expect(bounce.Properties).toMatchObject({
+      DeadLetterConfig: { TargetArn: arnOf('deadletters') },
+    });
+  });
+
+  test('goes from the identity and by the configuration set alone', () => {
+    const sending = statementsOf('mail').filter(({ Action }) => Action.includes('ses:SendEmail'));
+    const ending = (kind: string) => ({
+      'Fn::Join': [
+        '',
+        expect.arrayContaining([`:${kind}/`, { 'Fn::ImportValue': expect.anything() }]),
+      ],
+    });
+    expect(sending.map(({ Resource }) => Resource)).toEqual([
+      [ending('configuration-set'), ending('identity')],
+    ]);
+  });
+
+  test('is signed, and the stack says what the DNS must say', () => {
+    expect(theOnly('AWS::SES::EmailIdentity')).toMatchObject({
+      EmailIdentity: 'umfrage.example.org',
+      DkimSigningAttributes: { NextSigningKeyLength: 'RSA_2048_BIT' },
+      MailFromAttributes: { MailFromDomain: 'bounce.umfrage.example.org' },
+    });
+  });
+
+  test('may go from an identity that SES knows already', () => {
+    const app = new App();
+    const via = { kind: 'ses', identity: 'example.org' } as const;
+    const { arns } = new MailStack(app, 'PegelMail', { from, via });
+    expect(arns.mailSender[0]).toMatch(/:identity\/example\.org$/);
+    const { template } = app.synth().getStackByName('PegelMail');
+    expect(JSON.stringify(template)).not.toContain('AWS::SES::EmailIdentity');
+  });
+});
+
+test('mail over a mail server needs nothing of SES, and nobody waits for what became of it', () => {
+  const via = { kind: 'smtp', host: 'mail.example.org', port: 465, security: 'tls', perSecond: 5 };
+  const login = { user: 'pegel', secret: 'pegel/mail' };
+  const settings = readSettings(exampleContext['pegel']);
+  const found = resourcesIn(synthesize({ ...settings, mail: { from, via: { ...via, ...login } } }));
+  expect(found.filter(({ Type }) => /::(SES|SNS|KMS)::/.test(Type))).toEqual([]);
+  expect(JSON.stringify(found)).not.toMatch(/ses:|Pegel: bounce/);
+  const [mail] = found.filter(({ Properties }) => Properties['Description'] === 'Pegel: mail');
+  const variables = withVariablesSchema.parse(mail?.Properties).Environment.Variables;
+  expect(mailSettingsSchema.parse(JSON.parse(variables.PEGEL_MAIL))).toEqual({
+    from,
+    via: { ...via, user: 'pegel' },
+  });
+  expect(variables.PEGEL_MAIL_SECRET).toBe('{{resolve:secretsmanager:pegel/mail:SecretString:::}}');
+});

@@ -14,6 +14,7 @@ import { hideFromSearch } from './hide-from-search.ts';
 import { addHomeRoute } from './home/home-route.tsx';
 import { addImportRoutes } from './imports/import-routes.ts';
 import { addJobRoute } from './jobs/job-route.tsx';
+import { addMailRoutes } from './mail/mail-routes.tsx';
 import { addMessageRoutes } from './messages/message-routes.tsx';
 import { addPrivacyRoutes } from './privacy/privacy-routes.tsx';
 import { addQuestionnairesRoutes } from './questionnaires/questionnaires-routes.ts';
@@ -51,6 +52,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addRegistryRoutes(routes, dependencies);
   addWaveRoutes(routes, dependencies);
   addMessageRoutes(routes, dependencies);
+  addMailRoutes(routes, dependencies);
   addImportRoutes(routes, dependencies);
   addQuestionnairesRoutes(routes, dependencies);
   return { app, routes: routes.declared };

@@ -1,8 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Contact, lastConfirmed } from '../../../schemas/contact.ts';
-import { formatDate } from '../../../schemas/format.ts';
-import { dateOf } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
+import { formatDay } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
@@ -21,7 +19,7 @@ export function ContactTable({ ars, contacts, isReadOnly }: ContactTableProps) {
   const { language, staff } = usePage();
   const href = useHref();
   const mayChange = !isReadOnly && staff !== undefined && may(staff, 'contacts.change');
-  const day = (instant: string) => formatDate(dateOf(Temporal.Instant.from(instant)), language);
+  const day = (instant: string) => formatDay(instant, language);
   return (
     <>
       {contacts.length === 0 ? (
@@ -40,7 +38,7 @@ export function ContactTable({ ars, contacts, isReadOnly }: ContactTableProps) {
                   {mailbox}
                   {bouncedAt && (
                     <p class="kern-body kern-body--small">
-                      <strong>{texts.bounced(day(bouncedAt))}</strong>
+                      <strong>{texts.bounced(day(bouncedAt))}</strong> {texts.bouncedText}
                     </p>
                   )}
                 </>

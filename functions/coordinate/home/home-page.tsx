@@ -16,6 +16,7 @@ import { WhatIsNext } from '../waves/next-steps.tsx';
 import { StatusBadge } from '../waves/status-badge.tsx';
 import { WaveNavigation } from '../waves/wave-navigation.tsx';
 import { newWaveId, wavePath } from '../waves/wave-paths.ts';
+import { type Left, MailHints } from './mail-hints.tsx';
 
 /** What an installation without a wave has already. */
 export interface Begun {
@@ -26,6 +27,8 @@ export interface Begun {
 interface HomePageProps {
   /** The waves that somebody works on, and how far their cases are. */
   shown: readonly { wave: Wave; standing: Standing }[];
+  /** What else somebody has to look at. */
+  left: Left;
   /** How many requests wait for a decision of whoever looks. */
   requests: number;
   /** What of the first steps is done, while there is no wave at all yet. */
@@ -36,13 +39,14 @@ interface HomePageProps {
 }
 
 /** What somebody sees who has just signed in. */
-export function HomePage({ shown, requests, begun, published, now }: HomePageProps) {
+export function HomePage({ shown, left, requests, begun, published, now }: HomePageProps) {
   const { frame, home } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
   return (
     <ConsoleLayout title={frame.sections.home} section="home">
       <h1 class="kern-heading-x-large">{frame.sections.home}</h1>
+      <MailHints left={left} />
       {requests > 0 && (
         <Alert kind="info" title={home.requests(requests)}>
           <p class="kern-body">

@@ -17,7 +17,7 @@ import type { PersonalDataStores } from './personal-data.ts';
  */
 export function erasePersonalData(
   { core, contacts, keyring }: PersonalDataStores,
-  { contacts: own, messages, requests, notes, labels }: PersonalData,
+  { contacts: own, messages, subscriptions, requests, notes, labels }: PersonalData,
   entry: Omit<DeletionEntry, 'action'>,
 ): Promise<Map<string, number>> {
   const deletions: Deletion[] = [
@@ -25,6 +25,18 @@ export function erasePersonalData(
     ...messages.map(({ key }) => ({
       kind: 'messages',
       writes: [{ Delete: { Key: key, ConditionExpression: 'attribute_exists(pk)' } }],
+    })),
+    ...subscriptions.map(({ id, version }) => ({
+      kind: 'subscriptions',
+      writes: [
+        {
+          Delete: {
+            Key: keys.subscription(id),
+            ConditionExpression: 'version = :version',
+            ExpressionAttributeValues: { ':version': version },
+          },
+        },
+      ],
     })),
     ...requests.map((one) => ({ kind: 'requests', writes: endRequestWrites(one) })),
     ...notes.map((one) => ({ kind: 'notes', writes: noteWrites(one) })),
@@ -38,7 +50,14 @@ export function erasePersonalData(
 }
 
 /** What is erased of a person; submissions stay. */
-export const erasableKinds = ['contacts', 'messages', 'requests', 'notes', 'labels'] as const;
+export const erasableKinds = [
+  'contacts',
+  'messages',
+  'subscriptions',
+  'requests',
+  'notes',
+  'labels',
+] as const;
 export type ErasableKind = (typeof erasableKinds)[number];
 
 /** How much is erased of what was found. */

@@ -12,7 +12,9 @@ export const contactsDe = {
   office: 'Funktion oder Stelle',
   confirmed: 'Zuletzt bestätigt',
   actions: 'Aktionen',
-  bounced: (date: string) => `Nicht zustellbar seit ${date}`,
+  bounced: (date: string) => `E-Mail kam am ${date} zurück`,
+  bouncedText:
+    'An dieses Postfach geht nichts mehr. Berichtigen Sie es, oder fügen Sie ein anderes hinzu.',
   add: 'Kontakt hinzufügen',
   change: 'Ändern',
   remove: 'Entfernen',

@@ -109,6 +109,7 @@ const de = {
       query: 'Rückfrage',
       digest: 'Wochenbericht',
       summary: 'Abschlussbericht',
+      test: 'Test-E-Mail',
     } satisfies Record<SentTopic, string>,
   },
 };
@@ -216,6 +217,7 @@ const en: LocalTexts = {
       query: 'question',
       digest: 'weekly digest',
       summary: 'summary',
+      test: 'test mail',
     },
   },
 };

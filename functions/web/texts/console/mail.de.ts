@@ -25,6 +25,7 @@ export const mailDe = {
     query: 'Hinweis auf eine Rückfrage',
     digest: 'Wochenbericht an die Koordination',
     summary: 'Abschlussbericht an die Koordination',
+    test: 'Test-E-Mail',
   } as Record<MailTopic, string>,
   lostLink: 'Neuer Link, selbst angefordert',
   standings: {
@@ -134,6 +135,7 @@ export const mailDe = {
     query: (number: string) => `Rückfrage zu Fassung ${number}`,
     digest: (date: string) => `Woche ab ${date}`,
     summary: 'Die Erhebung wurde geschlossen',
+    test: 'zur Probe gesendet',
     lostLink: 'mit „Neuen Link anfordern“ angefordert',
   },
   unreachable: {

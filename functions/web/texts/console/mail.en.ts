@@ -22,6 +22,7 @@ export const mailEn: MailTexts = {
     query: 'Notice of a question',
     digest: 'Weekly report to the coordinators',
     summary: 'Closing report to the coordinators',
+    test: 'Test e-mail',
   },
   lostLink: 'New link, asked for by themselves',
   standings: {
@@ -129,6 +130,7 @@ export const mailEn: MailTexts = {
     query: (number) => `Question about version ${number}`,
     digest: (date) => `Week from ${date}`,
     summary: 'The wave was closed',
+    test: 'sent as a test',
     lostLink: 'asked for with “Ask for a new link”',
   },
   unreachable: {

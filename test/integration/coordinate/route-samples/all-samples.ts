@@ -4,6 +4,7 @@ import { contactsSamples } from './contacts-samples.ts';
 import { importsSamples } from './imports-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { lettersSamples } from './letters-samples.ts';
+import { mailSamples } from './mail-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
 import { registrySamples } from './registry-samples.ts';
 import type { RouteSample } from './route-sample.ts';
@@ -24,4 +25,5 @@ export const allSamples: Record<string, RouteSample> = {
   ...registrySamples,
   ...wavesSamples,
   ...boardSamples,
+  ...mailSamples,
 };

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Job } from '../../../schemas/job.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import type { Standing } from '../../domain/board/standing.ts';
@@ -14,6 +15,7 @@ import { requestsPath } from '../requests/request-paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { WhatIsNext } from '../waves/next-steps.tsx';
 import { StatusBadge } from '../waves/status-badge.tsx';
+import { UnderWay } from '../waves/under-way.tsx';
 import { WaveNavigation } from '../waves/wave-navigation.tsx';
 import { newWaveId, wavePath } from '../waves/wave-paths.ts';
 
@@ -24,8 +26,8 @@ export interface Begun {
 }
 
 interface HomePageProps {
-  /** The waves that somebody works on, and how far their cases are. */
-  shown: readonly { wave: Wave; standing: Standing }[];
+  /** The waves that somebody works on, how far their cases are, and what opens them. */
+  shown: readonly { wave: Wave; standing: Standing; job: Job | undefined }[];
   /** How many requests wait for a decision of whoever looks. */
   requests: number;
   /** What of the first steps is done, while there is no wave at all yet. */
@@ -65,6 +67,7 @@ export function HomePage({ shown, requests, begun, published, now }: HomePagePro
 function WaveSection({
   wave,
   standing,
+  job,
   now,
 }: HomePageProps['shown'][number] & Pick<HomePageProps, 'now'>) {
   const { language } = usePage();
@@ -77,6 +80,7 @@ function WaveSection({
       <p class="kern-body">
         <StatusBadge status={wave.status} />
       </p>
+      <UnderWay wave={wave} job={job} now={now} />
       {standing.cases > 0 && <StandingFacts standing={standing} wave={wave} />}
       <WhatIsNext wave={wave} now={now} />
       <WaveNavigation wave={wave} />

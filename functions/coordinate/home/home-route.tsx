@@ -6,6 +6,7 @@ import { standingOf } from '../../domain/board/standing.ts';
 import { lastWave } from '../../domain/waves/plan-next-wave.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { listRequests } from '../../store/contacts/requests.ts';
+import { getOpeningJob } from '../../store/jobs.ts';
 import { listQuestionnaireVersions } from '../../store/questionnaires/questionnaire-versions.ts';
 import { readUnitDirectory } from '../../store/register/unit-directory.ts';
 import { listWaves } from '../../store/waves/definitions.ts';
@@ -34,7 +35,11 @@ export function addHomeRoute(
     const [requests, shown] = await Promise.all([
       countRequests(c, waves),
       Promise.all(
-        running.map(async (wave) => ({ wave, standing: standingOf(await readCases(c, wave)) })),
+        running.map(async (wave) => ({
+          wave,
+          standing: standingOf(await readCases(c, wave)),
+          job: await getOpeningJob(core, wave),
+        })),
       ),
     ]);
     const begun = waves.length === 0 ? await readBegun() : undefined;

@@ -2,6 +2,7 @@ import type { Context, Handler, Hono } from 'hono';
 import { ForbiddenError, NotFoundError } from '../../schemas/errors.ts';
 import type { Staff } from '../../schemas/staff.ts';
 import { expectInScope, may, type Right } from '../domain/access/rights.ts';
+import { maxTagLength } from '../domain/mail/mail-tag.ts';
 import { findSession } from '../store/access/staff-sessions.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { readStaffCookie } from '../web/staff-cookie.ts';
@@ -32,8 +33,8 @@ export interface ConsoleRoutes {
 /** What tells who is signed in. */
 type SessionDependencies = Pick<ConsoleDependencies, 'contacts' | 'keyring'>;
 
-/** Keys of tables and buckets have their limits; no id of ours comes near. */
-const longestId = 200;
+/** Keys of tables and buckets have their limits; no id of ours comes near, but the names of messages. */
+const longestId = maxTagLength;
 
 /**
  * Begins the list of routes of an app. Whoever is not signed in is led to the sign-in. A route throws

@@ -7,6 +7,11 @@ export function formatInstant(instant: string, language: Language): string {
   return formatLocalTime(toBerlinTime(instant), language);
 }
 
+/** The same without the time. */
+export function formatDay(instant: string, language: Language): string {
+  return formatDate(toBerlinTime(instant).slice(0, 10), language);
+}
+
 /** The wall-clock time of an instant in Berlin, such as `2026-11-30T23:59`. */
 export function toBerlinTime(instant: string): string {
   return berlin.format(new Date(instant)).replace(' ', 'T');

@@ -87,6 +87,7 @@ export async function startPegel(options: {
     }));
     const gateway = await startGateway(port, [...handlers.http, ...localRoutes]);
     closers.push(gateway.close);
+    const addresses = await listAddresses(gateway.url, waves);
     const stream = await streamOf(names.core);
     for (const consumer of handlers.streams) closers.push(pollStream(stream, consumer));
     const { PEGEL_MAIL_QUEUE: queue } = readConfig('PEGEL_MAIL_QUEUE');
@@ -97,7 +98,6 @@ export async function startPegel(options: {
       closers.push(repeat(everyMinutes === 1 ? tickPauseMs : everyMinutes * 60_000, invoke));
     }
     closers.push(() => machine.close());
-    const addresses = await listAddresses(gateway.url, waves);
     return {
       url: gateway.url,
       addresses,

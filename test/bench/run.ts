@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { benchBoard } from './board.ts';
-import { benchCalendar } from './calendar.ts';
+import { benchMail } from './mail.ts';
 import { type Measurement, ratioOf, reaches } from './measure.ts';
 import { benchPages } from './pages.ts';
 import { benchRegister } from './register.ts';
@@ -19,7 +19,7 @@ const benches = {
   snapshot: benchSnapshots,
   register: benchRegister,
   board: benchBoard,
-  calendar: benchCalendar,
+  mail: benchMail,
 };
 
 const [wanted] = process.argv.slice(2);

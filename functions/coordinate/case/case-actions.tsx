@@ -52,6 +52,7 @@ export function CaseActions({ view, seen }: CaseActionsProps) {
         )}
         {exemptionsOf(view).length > 0 && link('exempt', actions.exempt)}
         {isPossible(view, 'reinstate') && link('reinstate', actions.reinstate)}
+        {takesProxy(view) && link('send-link', actions.sendLink)}
         {link('links', actions.links)}
         {view.isOpen && owesAnswer(view.head) && (
           <ButtonLink href={href(lettersPath(key.wave, key.ars))} secondary>

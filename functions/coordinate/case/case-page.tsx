@@ -1,6 +1,7 @@
 import type { CaseNote } from '../../../schemas/case-note.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Submission } from '../../../schemas/submission.ts';
+import type { MailOfCase } from '../../store/mail/mails-of-case.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { AnswersCopy } from '../../web/components/answers-copy.tsx';
 import { useHref } from '../../web/page-context.ts';
@@ -13,6 +14,7 @@ import { CaseFacts } from './case-facts.tsx';
 import { CaseFrame } from './case-frame.tsx';
 import type { CaseView } from './case-view.ts';
 import { DraftProgress } from './draft-progress.tsx';
+import { MailsTable } from './mails-table.tsx';
 import { NotesTable } from './notes-table.tsx';
 import { SoftEdits } from './soft-edits.tsx';
 import { SubmissionFacts } from './submission-facts.tsx';
@@ -22,6 +24,8 @@ interface CasePageProps {
   view: CaseView;
   contacts: readonly Contact[];
   notes: readonly CaseNote[];
+  /** What has gone out, the last first. */
+  mails: readonly MailOfCase[];
   /** The latest versions, the last first. */
   versions: readonly Submission[];
   history: NamedEntries;
@@ -29,8 +33,9 @@ interface CasePageProps {
 }
 
 /** All that somebody on the phone needs to know about a case. */
-export function CasePage({ view, contacts, notes, versions, history, done }: CasePageProps) {
-  const { case: texts } = useConsoleTexts();
+export function CasePage(props: CasePageProps) {
+  const { view, contacts, notes, mails, versions, history, done } = props;
+  const { case: texts, mail } = useConsoleTexts();
   const href = useHref();
   const { key, head, questionnaire } = view;
   const [submission] = versions;
@@ -49,6 +54,8 @@ export function CasePage({ view, contacts, notes, versions, history, done }: Cas
       </div>
       <h2 class="kern-heading-large">{texts.contacts}</h2>
       <ContactTable ars={key.ars} contacts={contacts} />
+      <h2 class="kern-heading-large">{mail.ofCase.title}</h2>
+      <MailsTable mails={mails} names={history.names} />
       <h2 class="kern-heading-large">{texts.notes.title}</h2>
       <NotesTable notes={notes} names={history.names} questionnaire={questionnaire} />
       {submission && <SoftEdits view={view} submission={submission} />}

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { listNotes } from '../../store/cases/case-notes.ts';
 import { listSubmissions } from '../../store/cases/submissions.ts';
 import { listContacts } from '../../store/contacts/contacts.ts';
+import { findMailsOfCase } from '../../store/mail/mails-of-case.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { staffIn } from '../mail/mail-words.ts';
 import { addCallRoutes } from './call-routes.tsx';
 import { readHistory } from './case-history.ts';
 import { CasePage } from './case-page.tsx';
@@ -17,6 +19,7 @@ import { addLinkRoutes } from './link-routes.tsx';
 import { addProxyRoute } from './proxy-route.ts';
 import { addQueryRoutes } from './query-routes.tsx';
 import { addReinstatementRoutes } from './reinstatement-routes.tsx';
+import { addSendLinkRoutes } from './send-link-routes.tsx';
 import { addVersionsRoutes } from './versions-routes.tsx';
 
 /** Entries on the page of a case, and on a page of its history. */
@@ -31,17 +34,19 @@ export function addCaseRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
   routes.get(casePattern, 'cases.read', async (c) => {
     const view = await readCaseView(c.req.param(), dependencies);
     const { key, head } = view;
-    const [known, notes, versions] = await Promise.all([
+    const [known, notes, versions, mails] = await Promise.all([
       listContacts(contacts, key.ars),
       listNotes(contacts, key),
       listSubmissions(core, head),
+      findMailsOfCase(contacts, key),
     ]);
-    const people = notes.map(({ by }) => by);
+    const claims = mails.flatMap(({ claim }) => claim ?? []);
+    const people = [...notes.map(({ by }) => by), ...staffIn(claims)];
     const history = await readHistory(dependencies, key, { count: counts.onCase, people });
     const done = c.req.query('done');
     return renderPage(
       c,
-      <CasePage {...{ view, contacts: known, notes, versions, history, done }} />,
+      <CasePage {...{ view, contacts: known, notes, mails, versions, history, done }} />,
     );
   });
 
@@ -61,4 +66,5 @@ export function addCaseRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
   addReinstatementRoutes(routes, dependencies);
   addProxyRoute(routes, dependencies);
   addLinkRoutes(routes, dependencies);
+  addSendLinkRoutes(routes, dependencies);
 }

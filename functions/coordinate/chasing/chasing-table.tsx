@@ -3,7 +3,7 @@ import type { Registry } from '../../../schemas/registry.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { deadlineOf } from '../../domain/waves/own-deadline.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
-import { formatInstant } from '../../web/format.ts';
+import { formatDay, formatInstant } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { StatusBadge } from '../board/status-badge.tsx';
 import { DataTable } from '../parts/data-table.tsx';
@@ -78,6 +78,7 @@ export function ChasingTable({ wave, cases, districts, sections }: ChasingTableP
 /** Those that are written to, one below the other. */
 function Contacts({ of: { contacts } }: { of: ChasedCase }) {
   const { chasing } = useConsoleTexts().board;
+  const { language } = usePage();
   if (contacts.length === 0) return <>{chasing.noContact}</>;
   return (
     <ul class="kern-list pegel-list--tight pegel-contacts">
@@ -88,7 +89,7 @@ function Contacts({ of: { contacts } }: { of: ChasedCase }) {
           <a class="kern-link kern-link--no-visited-state" href={`mailto:${mailbox}`}>
             {mailbox}
           </a>
-          {bouncedAt && ` (${chasing.bounced})`}
+          {bouncedAt && ` (${chasing.bounced(formatDay(bouncedAt, language))})`}
           {phone && '\n'}
           {phone && (
             <a

@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import { type Contact, lastConfirmed } from '../../../schemas/contact.ts';
-import { formatDate } from '../../../schemas/format.ts';
-import { dateOf } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
+import { SubmitButton } from '../../web/components/button.tsx';
+import { formatDay } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
@@ -21,7 +20,7 @@ export function ContactTable({ ars, contacts, isReadOnly }: ContactTableProps) {
   const { language, staff } = usePage();
   const href = useHref();
   const mayChange = !isReadOnly && staff !== undefined && may(staff, 'contacts.change');
-  const day = (instant: string) => formatDate(dateOf(Temporal.Instant.from(instant)), language);
+  const day = (instant: string) => formatDay(instant, language);
   return (
     <>
       {contacts.length === 0 ? (
@@ -40,7 +39,7 @@ export function ContactTable({ ars, contacts, isReadOnly }: ContactTableProps) {
                   {mailbox}
                   {bouncedAt && (
                     <p class="kern-body kern-body--small">
-                      <strong>{texts.bounced(day(bouncedAt))}</strong>
+                      <strong>{texts.bounced(day(bouncedAt))}</strong> {texts.bouncedText}
                     </p>
                   )}
                 </>
@@ -67,7 +66,7 @@ export function ContactTable({ ars, contacts, isReadOnly }: ContactTableProps) {
   );
 }
 
-function Actions({ ars, id, mailbox }: Contact) {
+function Actions({ ars, id, mailbox, version, bouncedAt }: Contact) {
   const { contacts: texts } = useConsoleTexts();
   const href = useHref();
   const links = [
@@ -84,6 +83,14 @@ function Actions({ ars, id, mailbox }: Contact) {
           </a>
         </div>
       ))}
+      <form method="post" action={href(contactsPath(ars, id, 'bounced'))}>
+        <input type="hidden" name="version" value={String(version)} />
+        <input type="hidden" name="bounced" value={bouncedAt ? 'no' : 'yes'} />
+        <SubmitButton secondary>
+          {bouncedAt ? texts.worksAgain : texts.cameBack}
+          <span class="kern-sr-only"> {mailbox}</span>
+        </SubmitButton>
+      </form>
     </>
   );
 }

@@ -18,6 +18,7 @@ import { StatusBadge } from '../waves/status-badge.tsx';
 import { UnderWay } from '../waves/under-way.tsx';
 import { WaveNavigation } from '../waves/wave-navigation.tsx';
 import { newWaveId, wavePath } from '../waves/wave-paths.ts';
+import { type Left, MailHints } from './mail-hints.tsx';
 
 /** What an installation without a wave has already. */
 export interface Begun {
@@ -28,6 +29,8 @@ export interface Begun {
 interface HomePageProps {
   /** The waves that somebody works on, how far their cases are, and what opens them. */
   shown: readonly { wave: Wave; standing: Standing; job: Job | undefined }[];
+  /** What else somebody has to look at. */
+  left: Left;
   /** How many requests wait for a decision of whoever looks. */
   requests: number;
   /** What of the first steps is done, while there is no wave at all yet. */
@@ -38,13 +41,14 @@ interface HomePageProps {
 }
 
 /** What somebody sees who has just signed in. */
-export function HomePage({ shown, requests, begun, published, now }: HomePageProps) {
+export function HomePage({ shown, left, requests, begun, published, now }: HomePageProps) {
   const { frame, home } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
   return (
     <ConsoleLayout title={frame.sections.home} section="home">
       <h1 class="kern-heading-x-large">{frame.sections.home}</h1>
+      <MailHints left={left} />
       {requests > 0 && (
         <Alert kind="info" title={home.requests(requests)}>
           <p class="kern-body">

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import type { Wave } from '../../../schemas/wave.ts';
 import { districtOfStaff, may } from '../../domain/access/rights.ts';
-import { casesOnBoards } from '../../domain/board/board-case.ts';
+import { type BoardCase, casesOnBoards, owesAnswer } from '../../domain/board/board-case.ts';
 import { standingOf } from '../../domain/board/standing.ts';
+import { draftsToApprove, notOpened } from '../../domain/waves/left-to-people.ts';
 import { lastWave } from '../../domain/waves/plan-next-wave.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { listRequests } from '../../store/contacts/requests.ts';
@@ -14,9 +15,11 @@ import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { readUncertain } from '../mail/read-uncertain.ts';
 import { consolePath } from '../paths.ts';
 import { isInScope } from '../requests/request-scope.ts';
 import { type Begun, HomePage } from './home-page.tsx';
+import type { Left } from './mail-hints.tsx';
 
 /** Waves that somebody works on. */
 const current: readonly Wave['status'][] = ['DRAFT', 'SCHEDULED', 'LIVE', 'GRACE', 'CLOSED'];
@@ -32,20 +35,33 @@ export function addHomeRoute(
   routes.get(consolePath, 'console.use', async (c) => {
     const waves = await listWaves(core);
     const running = waves.filter(({ status }) => current.includes(status));
-    const [requests, shown] = await Promise.all([
+    const now = clock.now();
+    const [requests, boards, uncertain] = await Promise.all([
       countRequests(c, waves),
       Promise.all(
         running.map(async (wave) => ({
           wave,
-          standing: standingOf(await readCases(c, wave)),
+          cases: await readCases(c, wave),
           job: await getOpeningJob(core, wave),
         })),
       ),
+      countUncertain(c),
     ]);
+    const shown = boards.map(({ wave, cases, job }) => ({
+      wave,
+      standing: standingOf(cases),
+      job,
+    }));
+    const mayChange = may(staffOf(c), 'waves.change');
+    const left: Left = {
+      uncertain,
+      bounced: may(staffOf(c), 'contacts.read') ? boards.flatMap(bouncedIn) : [],
+      drafts: mayChange ? draftsToApprove(waves) : [],
+      notOpened: mayChange ? notOpened(waves, now) : [],
+    };
     const begun = waves.length === 0 ? await readBegun() : undefined;
     const published = lastWave(waves.filter(({ status }) => isPublished.includes(status)));
-    const now = clock.now();
-    return renderPage(c, <HomePage {...{ shown, requests, begun, published, now }} />);
+    return renderPage(c, <HomePage {...{ shown, left, requests, begun, published, now }} />);
   });
 
   async function readBegun(): Promise<Begun> {
@@ -63,6 +79,11 @@ export function addHomeRoute(
     return casesOnBoards(await readBoard(core, wave.id, districtOfStaff(staffOf(c))), wave);
   }
 
+  async function countUncertain(c: Context<PageEnv>): Promise<number> {
+    if (!may(staffOf(c), 'cases.read')) return 0;
+    return (await readUncertain(c, { contacts, clock })).length;
+  }
+
   async function countRequests(c: Context<PageEnv>, waves: readonly Wave[]): Promise<number> {
     const staff = staffOf(c);
     if (!may(staff, 'requests.decide')) return 0;
@@ -72,4 +93,11 @@ export function addHomeRoute(
     );
     return all.filter((request) => isInScope(staff, request)).length;
   }
+}
+
+/** How many units owe an answer in a wave that runs, though mail to them came back. */
+function bouncedIn({ wave, cases }: { wave: Wave; cases: BoardCase[] }): Left['bounced'] {
+  const isRunning = wave.status === 'LIVE' || wave.status === 'GRACE';
+  const units = cases.filter((one) => one.bounced && owesAnswer(one)).length;
+  return isRunning && units > 0 ? [{ wave, units }] : [];
 }

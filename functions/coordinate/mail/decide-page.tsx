@@ -1,4 +1,3 @@
-import { tagOf } from '../../domain/mail/mail-tag.ts';
 import { unitsOfMail } from '../../domain/mail/units-of-mail.ts';
 import type { PlacedClaim } from '../../store/mail/wave-mails.ts';
 import { Alert } from '../../web/components/alert.tsx';
@@ -47,8 +46,7 @@ export function DecidePage({ mail, names, isAsked, errors }: DecidePageProps) {
       <h1 class="kern-heading-x-large">{title}</h1>
       <MailFacts mail={mail} names={names} />
       {isAsked ? (
-        <form class="pegel-form" method="post" action={href(decidePath)} novalidate>
-          <input type="hidden" name="message" value={tagOf(mail.place)} />
+        <form class="pegel-form" method="post" action={href(decidePath(mail.place))} novalidate>
           <RadioGroup
             name="outcome"
             label={decide.label}

@@ -12,7 +12,6 @@ import { auditWrites } from '../../store/audit/audit.ts';
 import { findClaim, moveClaim } from '../../store/mail/claims.ts';
 import { inTable } from '../../store/transact.ts';
 import { listWaves } from '../../store/waves/definitions.ts';
-import { enteredIn } from '../../web/fields/field.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
@@ -23,7 +22,7 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { DecidePage } from './decide-page.tsx';
 import { namesOfMails } from './names-of-mails.ts';
-import { decidePath, uncertainPath } from './paths.ts';
+import { uncertainPath } from './paths.ts';
 import { readUncertain } from './read-uncertain.ts';
 import { UncertainPage } from './uncertain-page.tsx';
 
@@ -46,15 +45,15 @@ export function addDecisionRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     return renderPage(c, <UncertainPage {...{ mails, waves, names, decided, done }} />);
   });
 
-  routes.get(decidePath, 'cases.change', async (c) => {
-    const mail = await expectMail(c, c.req.query('message'));
-    return showDecision(c, mail);
-  });
+  const pattern = '/coordinate/mails/uncertain/:message';
 
-  routes.post(decidePath, 'cases.change', async (c) => {
-    const fields = await readForm(c);
-    const mail = await expectMail(c, enteredIn(fields, 'message'));
-    const reading = readPlain(schema, fields);
+  routes.get(pattern, 'cases.change', async (c) =>
+    showDecision(c, await expectMail(c, c.req.param('message'))),
+  );
+
+  routes.post(pattern, 'cases.change', async (c) => {
+    const mail = await expectMail(c, c.req.param('message'));
+    const reading = readPlain(schema, await readForm(c));
     if ('wrong' in reading) {
       const { problem } = consoleTexts[c.get('page').language].mail.decide;
       return showDecision(c, mail, errorsOf({ outcome: problem }, reading.wrong));
@@ -106,7 +105,7 @@ export function addDecisionRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
   }
 
   /** @throws NotFoundError for what is no message, or not one that whoever asks may see */
-  async function expectMail(c: Context<PageEnv>, tag = '') {
+  async function expectMail(c: Context<PageEnv>, tag: string) {
     const place = placeOfTag(tag);
     const claim = place && (await findClaim(contacts, place));
     const own = districtOfStaff(staffOf(c));

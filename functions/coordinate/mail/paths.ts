@@ -25,10 +25,9 @@ export function mailQuery({ topic, standing }: MailFilter): URLSearchParams {
 }
 
 export const uncertainPath = consolePathOf('mails', 'uncertain');
-export const decidePath = consolePathOf('mails', 'decide');
 export const subscriptionPath = consolePathOf('subscription');
 
 /** Where it is decided what became of a mail. */
-export function decidePathOf(place: MessagePlace): string {
-  return `${decidePath}?${new URLSearchParams({ message: tagOf(place) })}`;
+export function decidePath(place: MessagePlace): string {
+  return consolePathOf('mails', 'uncertain', tagOf(place));
 }

@@ -56,8 +56,9 @@ export function addMailStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
   routes.get(sendNow, 'waves.change', async (c) => {
     const { wave, reach } = await readReach(c, dependencies, c.req.param('wave'));
     const now = clock.now();
-    const [next, moved] = [nextStage(wave, now), stageNow(wave, now)];
-    if (!next || 'refusal' in moved) return refuse(c, wave, moved);
+    const moved = stageNow(wave, now);
+    const next = nextStage(wave, now);
+    if ('refusal' in moved || !next) return refuse(c, wave, moved);
     return renderPage(c, <SendNowPage wave={wave} next={next} reach={reach} />);
   });
 
@@ -74,14 +75,14 @@ export function addMailStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     return seeOther(c, `${mailsPath(wave.id)}?done=sentNow`);
   });
 
-  function refuse(c: Context<PageEnv>, wave: Wave, moved: { refusal?: StageRefusal }) {
-    return showMails(c, dependencies, wave.id, { refused: moved.refusal ?? 'none' });
+  function refuse(c: Context<PageEnv>, { id }: Wave, moved: ReturnType<typeof stageNow>) {
+    return showMails(c, dependencies, id, { refused: 'refusal' in moved ? moved.refusal : 'none' });
   }
 }
 
 /** Whether the wave is as wanted already: whoever presses a button twice is not refused. */
-function isDone({ mailPaused = false }: Wave, isPaused: boolean): boolean {
-  return mailPaused === isPaused;
+function isDone({ mailPaused }: Wave, isPaused: boolean): boolean {
+  return (mailPaused === true) === isPaused;
 }
 
 function refusalOf(wave: Wave): StageRefusal | undefined {

@@ -9,7 +9,7 @@ import { DoneAlert } from '../parts/done-alert.tsx';
 import { unitPath } from '../registry/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { type MailNames, MailTable } from './mail-table.tsx';
-import { decidePathOf } from './paths.ts';
+import { decidePath } from './paths.ts';
 
 interface UncertainPageProps {
   mails: readonly PlacedClaim[];
@@ -50,7 +50,7 @@ export function UncertainPage({ mails, waves, names, decided, done }: UncertainP
                     cell: ({ place, claim }: PlacedClaim) => (
                       <a
                         class="kern-link kern-link--no-visited-state"
-                        href={href(decidePathOf(place))}
+                        href={href(decidePath(place))}
                       >
                         {uncertain.decide}
                         <span class="kern-sr-only">: {claim.message?.mailbox}</span>

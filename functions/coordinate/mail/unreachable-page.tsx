@@ -1,9 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Contact } from '../../../schemas/contact.ts';
-import { formatDate } from '../../../schemas/format.ts';
-import { dateOf } from '../../../schemas/wave.ts';
 import type { BoardCase } from '../../domain/board/board-case.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
+import { formatDay } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import type { BoardView } from '../board/load-board.ts';
 import { contactsPath } from '../contacts/contact-paths.ts';
@@ -76,12 +74,11 @@ function Why({ contacts }: { contacts: readonly Contact[] }) {
   const { unreachable: texts } = useConsoleTexts().mail;
   const { language } = usePage();
   if (contacts.length === 0) return <>{texts.noContact}</>;
-  const day = (instant: string) => formatDate(dateOf(Temporal.Instant.from(instant)), language);
   return (
     <>
       {contacts
         .flatMap(({ mailbox, bouncedAt }) =>
-          bouncedAt ? [texts.bounced(mailbox, day(bouncedAt))] : [],
+          bouncedAt ? [texts.bounced(mailbox, formatDay(bouncedAt, language))] : [],
         )
         .join('\n')}
     </>

@@ -1,6 +1,7 @@
 import { may, type Right } from '../../domain/access/rights.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import type { ConsoleFrameTexts } from '../../web/texts/console/console.de.ts';
+import { subscriptionPath } from '../mail/paths.ts';
 import { consolePath, consolePathOf, signOutPath } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 
@@ -23,7 +24,7 @@ const sections: readonly { section: Section; path: string; right: Right }[] = [
 
 /** Leads to the parts of the console that somebody may see, and says who is signed in. */
 export function Navigation({ current }: { current: Section }) {
-  const { frame } = useConsoleTexts();
+  const { frame, mail } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
   if (!staff) return null;
@@ -51,6 +52,12 @@ export function Navigation({ current }: { current: Section }) {
           <span class="kern-body kern-body--small">
             {staff.name} ({frame.roles[staff.role]})
           </span>
+          <a
+            class="kern-link kern-link--small kern-link--no-visited-state"
+            href={href(subscriptionPath)}
+          >
+            {mail.subscription.title}
+          </a>
           <button type="submit" class="kern-link kern-link--small pegel-plain">
             {frame.signOut}
           </button>

@@ -32,6 +32,7 @@ export function PersonalDataPage({ data, at }: { data: PersonalData; at: string 
       {isEmpty && <p class="kern-body">{texts.nothing}</p>}
       <Contacts data={data} />
       <Messages data={data} />
+      <Subscriptions data={data} />
       <Requests data={data} />
       <FoundNotes notes={data.notes} />
       <Labels data={data} />
@@ -91,6 +92,20 @@ function Messages({ data: { messages } }: Part) {
           cell: ({ message }) => ('wave' in message ? message.wave : undefined),
         },
         { title: texts.at, cell: ({ createdAt }) => formatInstant(createdAt, language) },
+      ]}
+    />
+  );
+}
+
+function Subscriptions({ data: { subscriptions } }: Part) {
+  const { privacy: texts } = useConsoleTexts();
+  return (
+    <FoundPart
+      title={texts.subscriptions}
+      rows={subscriptions}
+      columns={[
+        { title: texts.staffId, isHeader: true, cell: ({ id }) => id },
+        { title: texts.district, cell: ({ district }) => district ?? texts.allDistricts },
       ]}
     />
   );

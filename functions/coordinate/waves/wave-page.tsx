@@ -9,6 +9,7 @@ import { Alert } from '../../web/components/alert.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
+import { messagesPath } from '../messages/message-paths.ts';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { versionPath } from '../questionnaires/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
@@ -67,8 +68,24 @@ export function WavePage(props: WavePageProps) {
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.calendar.title}</h2>
         <CalendarTable wave={wave} now={now} />
+        <MessagesLink wave={wave} />
       </div>
     </WaveLayout>
+  );
+}
+
+/** Leads to what the messages of the calendar look like. */
+function MessagesLink({ wave }: Pick<WavePageProps, 'wave'>) {
+  const { messages } = useConsoleTexts();
+  const { staff } = usePage();
+  const href = useHref();
+  if (!staff || !may(staff, 'contacts.read')) return null;
+  return (
+    <p class="kern-body">
+      <a class="kern-link kern-link--no-visited-state" href={href(messagesPath(wave.id))}>
+        {messages.title}
+      </a>
+    </p>
   );
 }
 

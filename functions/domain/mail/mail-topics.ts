@@ -10,6 +10,7 @@ export const mailTopics = [
   'query',
   'digest',
   'summary',
+  'test',
 ] as const;
 export type MailTopic = (typeof mailTopics)[number];
 

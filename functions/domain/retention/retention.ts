@@ -23,7 +23,7 @@ export function staffNameExpiresAt(now: Temporal.Instant, { staffDays }: Retenti
 }
 
 /** Days for which something is kept at most that belongs to no wave. */
-export const daysKept = { lostLink: 7, publicRequest: 180, job: 90 } as const;
+export const daysKept = { lostLink: 7, publicRequest: 180, subscription: 180, job: 90 } as const;
 
 /** When it is forgotten that a link was asked for, likewise. */
 export function lostLinkExpiresAt(now: Temporal.Instant): number {
@@ -33,6 +33,11 @@ export function lostLinkExpiresAt(now: Temporal.Instant): number {
 /** When a request that came without a link is deleted, likewise. */
 export function publicRequestExpiresAt(now: Temporal.Instant): number {
   return secondsLater(now, daysKept.publicRequest);
+}
+
+/** When it is forgotten where somebody wants to be written to who has not signed in again, likewise. */
+export function subscriptionExpiresAt(now: Temporal.Instant): number {
+  return secondsLater(now, daysKept.subscription);
 }
 
 /** When a job is forgotten, likewise: who did what stays in the audit. */

@@ -1,5 +1,6 @@
 import { removeContactWrites } from '../contacts/contact-writes.ts';
 import { noImport } from '../contacts/contacts.ts';
+import { refreshBounced } from '../contacts/refresh-bounced.ts';
 import { endRequestWrites } from '../contacts/requests.ts';
 import { keys } from '../keys.ts';
 import { inTable, type Write } from '../transact.ts';
@@ -15,9 +16,9 @@ import type { PersonalDataStores } from './personal-data.ts';
  * @returns how many of each kind were erased
  * @throws BusyError while a file with contacts is being taken over
  */
-export function erasePersonalData(
+export async function erasePersonalData(
   { core, contacts, keyring }: PersonalDataStores,
-  { contacts: own, messages, requests, notes, labels }: PersonalData,
+  { contacts: own, messages, subscriptions, requests, notes, labels }: PersonalData,
   entry: Omit<DeletionEntry, 'action'>,
 ): Promise<Map<string, number>> {
   const deletions: Deletion[] = [
@@ -25,6 +26,18 @@ export function erasePersonalData(
     ...messages.map(({ key }) => ({
       kind: 'messages',
       writes: [{ Delete: { Key: key, ConditionExpression: 'attribute_exists(pk)' } }],
+    })),
+    ...subscriptions.map(({ id, version }) => ({
+      kind: 'subscriptions',
+      writes: [
+        {
+          Delete: {
+            Key: keys.subscription(id),
+            ConditionExpression: 'version = :version',
+            ExpressionAttributeValues: { ':version': version },
+          },
+        },
+      ],
     })),
     ...requests.map((one) => ({ kind: 'requests', writes: endRequestWrites(one) })),
     ...notes.map((one) => ({ kind: 'notes', writes: noteWrites(one) })),
@@ -34,11 +47,24 @@ export function erasePersonalData(
     writes: writes.map((write) => inTable(contacts, write)),
   }));
   const guard = inTable(contacts, noImport);
-  return deleteCounted(core, deletions, { ...entry, action: 'personalDataErased' }, guard);
+  const action = 'personalDataErased';
+  const counts = await deleteCounted(core, deletions, { ...entry, action }, guard);
+  await refreshBounced(
+    { core, contacts },
+    own.map(({ ars }) => ars),
+  );
+  return counts;
 }
 
 /** What is erased of a person; submissions stay. */
-export const erasableKinds = ['contacts', 'messages', 'requests', 'notes', 'labels'] as const;
+export const erasableKinds = [
+  'contacts',
+  'messages',
+  'subscriptions',
+  'requests',
+  'notes',
+  'labels',
+] as const;
 export type ErasableKind = (typeof erasableKinds)[number];
 
 /** How much is erased of what was found. */

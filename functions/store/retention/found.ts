@@ -3,6 +3,7 @@ import type { CaseNote } from '../../../schemas/case-note.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Claim, Message } from '../../../schemas/message.ts';
 import type { Request } from '../../../schemas/request.ts';
+import type { Subscription } from '../../../schemas/subscription.ts';
 import type { Key } from '../keys.ts';
 
 /** All that is stored about a mailbox and whoever reads it. */
@@ -10,6 +11,8 @@ export interface PersonalData {
   mailbox: string;
   contacts: Contact[];
   messages: FoundMessage[];
+  /** Members of staff who are written to there. */
+  subscriptions: Subscription[];
   /** Requests for it, and those whose words name it. */
   requests: Request[];
   /** What coordinators wrote down about any case, and that names it. */

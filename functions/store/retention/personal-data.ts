@@ -6,6 +6,7 @@ import { atMost } from '../../domain/at-most.ts';
 import { mentions } from '../../domain/retention/mentions.ts';
 import { listContactsOf, unitsOfMailbox } from '../contacts/contacts.ts';
 import { keys, prefixes } from '../keys.ts';
+import { listSubscriptions } from '../mail/subscriptions.ts';
 import { queryEntities, type Table } from '../table.ts';
 import { listWaves } from '../waves/definitions.ts';
 import { findMentions } from './find-mentions.ts';
@@ -47,7 +48,10 @@ export async function findPersonalData(
   ]);
   const cases = waves.flatMap((wave) => [...units].map((ars) => ({ wave, ars })));
   const submissions = await atMost(casesAtOnce, cases, (key) => submissionsIn(core, key, mailbox));
-  return { mailbox, contacts: own, ...named, submissions: submissions.flat() };
+  const subscriptions = (await listSubscriptions(contacts)).filter((one) =>
+    isSameMailbox(one.mailbox, mailbox),
+  );
+  return { mailbox, contacts: own, subscriptions, ...named, submissions: submissions.flat() };
 }
 
 async function submissionsIn(

@@ -19,19 +19,27 @@ export interface Workshop {
 const lookAgainMs = 50;
 /** Longer nothing takes that goes on by itself: what is not done by then waits for somebody. */
 const patienceMs = 120_000;
+/** What fails so often does not succeed by itself. */
+const maxFailures = 3;
 
 /**
  * Lets happen all that is due at the time that the clock shows: ticks until one has changed nothing,
  * with the queue empty, the events of mail told, and no wave on its way from one status to another.
  *
  * @param mails how many mails were sent so far
- * @returns false if it has not come to rest in two minutes
+ * @returns false if it has not come to rest in two minutes, or ticks fail
  */
 export async function comeToRest(shop: Workshop, mails: () => Promise<number>): Promise<boolean> {
   const end = Date.now() + patienceMs;
   let before: string | undefined;
+  let failures = 0;
   while (Date.now() < end) {
-    await shop.tick();
+    try {
+      await shop.tick();
+    } catch (error) {
+      console.error('The tick failed:', error);
+      if (++failures === maxFailures) return false;
+    }
     while (Date.now() < end && (await isBusy(shop))) await setTimeout(lookAgainMs);
     const state = JSON.stringify([
       (await listWaves(shop.core)).map(({ id, version }) => [id, version]),

@@ -87,7 +87,7 @@ describe('a request for another mailbox', () => {
       `/coordinate/requests?done=accepted&ars=${erfurt}`,
     ]);
     const told = (await coordinator.get(done.location ?? '')).html;
-    expect(told).toContain('Die Verwaltung erfährt davon noch nichts');
+    expect(told).toContain('Die Verwaltung bekommt darüber keine E-Mail');
     expect(told).toContain('mailto:neu1@example.org');
     expect(await mailboxes(erfurt)).toEqual(
       expect.arrayContaining(['alt1@example.org', 'neu1@example.org']),

@@ -80,6 +80,7 @@ export const auditDe = {
     confirmed: 'bestätigt',
     contacts: 'Kontakte',
     messages: 'Nachrichten',
+    subscriptions: 'bestellte Berichte',
     requests: 'Anfragen',
     notes: 'Notizen',
     labels: 'Bezeichnungen von Links',

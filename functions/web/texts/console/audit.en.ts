@@ -80,6 +80,7 @@ export const auditEn: AuditTexts = {
     confirmed: 'confirmed',
     contacts: 'contacts',
     messages: 'messages',
+    subscriptions: 'orders of reports',
     requests: 'requests',
     notes: 'notes',
     labels: 'labels of links',

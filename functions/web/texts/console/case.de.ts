@@ -39,6 +39,7 @@ export const caseDe = {
     proxy: 'Angaben am Telefon eintragen',
     exempt: 'Nichts zu melden',
     reinstate: 'Wieder aufnehmen',
+    sendLink: 'Neuen Link senden',
     links: 'Links und Kurzcodes',
     letter: 'Brief drucken',
     extend: 'Frist verlängern',
@@ -126,11 +127,13 @@ export const caseDe = {
   },
   done: {
     accepted: 'Die Meldung ist angenommen.',
-    queried: 'Die Rückfrage ist gestellt. Die Verwaltung sieht sie, sobald sie ihren Link öffnet.',
+    queried:
+      'Die Rückfrage ist gestellt. Die Kontakte der Verwaltung bekommen eine E-Mail mit einem Link dazu.',
     called: 'Der Anruf ist notiert.',
     exempted: 'Der Status ist geändert: Für diese Verwaltung ist nichts zu melden.',
     reinstated: 'Der Vorgang ist wieder aufgenommen.',
     revoked: 'Der Link gilt nicht mehr.',
+    linkSent: 'Der Link geht innerhalb weniger Minuten hinaus.',
   },
   extended: (unit: string) => `Die Frist für ${unit} ist verlängert.`,
   stale: {
@@ -146,7 +149,7 @@ export const caseDe = {
   },
   query: {
     title: 'Rückfrage stellen',
-    text: 'Die Verwaltung liest Ihre Rückfrage, sobald sie ihren Link öffnet. Die Meldung gilt weiter, bis die Verwaltung korrigiert oder bestätigt.',
+    text: 'Die Kontakte der Verwaltung bekommen eine E-Mail mit einem Link; den Text selbst lesen sie erst im Vorgang. Die Meldung gilt weiter, bis die Verwaltung korrigiert oder bestätigt.',
     sections: 'Worum geht es?',
     sectionsHint:
       'Die Rückfrage steht dann auch im Abschnitt. Ohne Auswahl geht es um die ganze Meldung.',

@@ -36,6 +36,7 @@ export const caseEn: CaseTexts = {
     proxy: 'Enter answers by phone',
     exempt: 'Nothing to report',
     reinstate: 'Take in again',
+    sendLink: 'Send a new link',
     links: 'Links and codes',
     letter: 'Print a letter',
     extend: 'Extend the deadline',
@@ -122,11 +123,13 @@ export const caseEn: CaseTexts = {
   },
   done: {
     accepted: 'The response is accepted.',
-    queried: 'The question is asked. The administration sees it when it opens its link.',
+    queried:
+      'The question is asked. The contacts of the administration get an e-mail with a link to it.',
     called: 'The call is logged.',
     exempted: 'The status has changed: nothing is to be reported for this administration.',
     reinstated: 'The case is taken in again.',
     revoked: 'The link is no longer good.',
+    linkSent: 'The link goes out within a few minutes.',
   },
   extended: (unit) => `${unit} has more time.`,
   stale: {
@@ -142,7 +145,7 @@ export const caseEn: CaseTexts = {
   },
   query: {
     title: 'Ask a question',
-    text: 'The administration reads your question when it opens its link. The response goes on counting until the administration corrects or confirms it.',
+    text: 'The contacts of the administration get an e-mail with a link; the text itself they read in the case only. The response goes on counting until the administration corrects or confirms it.',
     sections: 'What is it about?',
     sectionsHint:
       'The question then stands in the section, too. Without a choice it is about the whole response.',

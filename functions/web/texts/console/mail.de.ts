@@ -25,6 +25,7 @@ export const mailDe = {
     query: 'Hinweis auf eine Rückfrage',
     digest: 'Wochenbericht an die Koordination',
     summary: 'Abschlussbericht an die Koordination',
+    test: 'Test-E-Mail',
   } as Record<MailTopic, string>,
   lostLink: 'Neuer Link, selbst angefordert',
   standings: {
@@ -102,6 +103,7 @@ export const mailDe = {
         } keine E-Mail: Es gibt keinen Kontakt, oder die E-Mails kamen zurück.`,
       none: 'Alle Verwaltungen, die noch nicht gemeldet haben, haben ein gültiges Postfach.',
       list: 'Diese Verwaltungen ansehen',
+      letters: 'Briefe an diese Verwaltungen drucken',
     },
     ownDistrict: 'Gezählt sind nur E-Mails zu Verwaltungen in Ihrem Kreis.',
   },
@@ -133,6 +135,7 @@ export const mailDe = {
     query: (number: string) => `Rückfrage zu Fassung ${number}`,
     digest: (date: string) => `Woche ab ${date}`,
     summary: 'Die Erhebung wurde geschlossen',
+    test: 'zur Probe gesendet',
     lostLink: 'mit „Neuen Link anfordern“ angefordert',
   },
   unreachable: {
@@ -222,8 +225,7 @@ export const mailDe = {
   },
   sendLink: {
     title: 'Neuen Link senden',
-    text: (list: string) =>
-      `Der Link öffnet den ganzen Vorgang. Innerhalb weniger Minuten geht er an: ${list}.`,
+    text: 'Der Link öffnet den ganzen Vorgang. Innerhalb weniger Minuten geht er an alle Kontakte der Verwaltung, die wir erreichen:',
     before: 'Frühere Links gelten weiter.',
     noContact:
       'Es gibt keinen Kontakt, an den wir den Link senden können. Tragen Sie zuerst ein Postfach ein oder berichtigen Sie es.',

@@ -22,6 +22,7 @@ export const mailEn: MailTexts = {
     query: 'Notice of a question',
     digest: 'Weekly report to the coordinators',
     summary: 'Closing report to the coordinators',
+    test: 'Test e-mail',
   },
   lostLink: 'New link, asked for by themselves',
   standings: {
@@ -97,6 +98,7 @@ export const mailEn: MailTexts = {
         } no e-mail: there is no contact, or e-mails came back.`,
       none: 'All administrations that have not reported yet have a working mailbox.',
       list: 'See these administrations',
+      letters: 'Print letters to these administrations',
     },
     ownDistrict: 'Only e-mails about administrations in your district are counted.',
   },
@@ -128,6 +130,7 @@ export const mailEn: MailTexts = {
     query: (number) => `Question about version ${number}`,
     digest: (date) => `Week from ${date}`,
     summary: 'The wave was closed',
+    test: 'sent as a test',
     lostLink: 'asked for with “Ask for a new link”',
   },
   unreachable: {
@@ -215,7 +218,7 @@ export const mailEn: MailTexts = {
   },
   sendLink: {
     title: 'Send a new link',
-    text: (list) => `The link opens the whole case. Within a few minutes it goes to: ${list}.`,
+    text: 'The link opens the whole case. Within a few minutes it goes to all contacts of the administration that can be reached:',
     before: 'Earlier links stay valid.',
     noContact:
       'There is no contact that we can send the link to. Add a mailbox first, or correct it.',

@@ -19,7 +19,7 @@ export const requestsDe = {
   declining: 'Ablehnen …',
   declineTitle: 'Anfrage ablehnen?',
   declineText:
-    'Die Anfrage wird gelöscht. Die Verwaltung erfährt davon nichts: Schreiben Sie ihr bitte selbst.',
+    'Die Anfrage wird gelöscht. Die Verwaltung bekommt darüber keine E-Mail: Schreiben Sie ihr bitte selbst.',
   contact: {
     title: 'Anderes Postfach',
     find: {
@@ -48,9 +48,9 @@ export const requestsDe = {
   },
   case: 'Vorgang',
   toCase: 'Vorgang ansehen',
-  tell: 'Die Verwaltung erfährt davon noch nichts. Schreiben Sie ihr bitte selbst:',
+  tell: 'Die Verwaltung bekommt darüber keine E-Mail. Schreiben Sie ihr bitte selbst:',
   tellSomehow:
-    'Die Verwaltung erfährt davon noch nichts. Sagen Sie es ihr bitte selbst; ein Postfach ist nicht bekannt.',
+    'Die Verwaltung bekommt darüber keine E-Mail. Sagen Sie es ihr bitte selbst; ein Postfach ist nicht bekannt.',
   done: {
     accepted: 'Die Anfrage ist angenommen.',
     declined: 'Die Anfrage ist abgelehnt.',

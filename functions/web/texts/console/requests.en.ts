@@ -21,7 +21,7 @@ export const requestsEn: RequestsTexts = {
   declining: 'Decline …',
   declineTitle: 'Decline the request?',
   declineText:
-    'The request will be deleted. The administration is not told: please write to it yourself.',
+    'The request will be deleted. The administration gets no e-mail about this: please write to it yourself.',
   contact: {
     title: 'Another mailbox',
     find: {
@@ -49,9 +49,9 @@ export const requestsEn: RequestsTexts = {
   },
   case: 'Case',
   toCase: 'Look at the case',
-  tell: 'The administration is not told of it yet. Please write to it yourself:',
+  tell: 'The administration gets no e-mail about this. Please write to it yourself:',
   tellSomehow:
-    'The administration is not told of it yet. Please tell it yourself; no mailbox is known.',
+    'The administration gets no e-mail about this. Please tell it yourself; no mailbox is known.',
   done: {
     accepted: 'The request was accepted.',
     declined: 'The request was declined.',

@@ -4,6 +4,8 @@ import { contactsSamples } from './contacts-samples.ts';
 import { importsSamples } from './imports-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { lettersSamples } from './letters-samples.ts';
+import { mailSamples } from './mail-samples.ts';
+import { messagesSamples } from './messages-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
 import { registrySamples } from './registry-samples.ts';
 import type { RouteSample } from './route-sample.ts';
@@ -19,9 +21,11 @@ export const allSamples: Record<string, RouteSample> = {
   ...jobsSamples,
   ...contactsSamples,
   ...lettersSamples,
+  ...messagesSamples,
   ...questionnairesSamples,
   ...importsSamples,
   ...registrySamples,
   ...wavesSamples,
   ...boardSamples,
+  ...mailSamples,
 };

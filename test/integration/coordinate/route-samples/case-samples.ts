@@ -2,6 +2,7 @@ import { ulid } from 'ulid';
 import { newGrant } from '../../../../functions/domain/access/new-grant.ts';
 import { addGrant } from '../../../../functions/store/access/grants.ts';
 import { getCase } from '../../../../functions/store/cases/cases.ts';
+import { addContact } from '../../../../functions/store/contacts/contacts.ts';
 import { defaultRetention } from '../../../../schemas/retention.ts';
 import { submitFor } from '../../../support/submitted-case.ts';
 import type { Parameter, RouteSample, World } from './route-sample.ts';
@@ -41,6 +42,17 @@ async function grant({ harness, wave }: World): Promise<Record<string, Parameter
   return { grant: { own: await add(erfurt), foreign: await add(gera), missing: ulid() } };
 }
 
+/** Both units can be written to. */
+async function reachable({ harness }: World): Promise<Record<string, Parameter>> {
+  const { contacts, keyring } = harness.dependencies;
+  for (const ars of [erfurt, gera]) {
+    const createdAt = '2026-12-01T09:00:00Z';
+    const contact = { id: ulid(), ars, mailbox: 'poststelle@example.org', createdAt };
+    await addContact(contacts, keyring, contact);
+  }
+  return {};
+}
+
 const path = '/coordinate/waves/:wave/cases/:ars';
 
 export const caseSamples: Record<string, RouteSample> = {
@@ -58,6 +70,8 @@ export const caseSamples: Record<string, RouteSample> = {
   [`get ${path}/reinstate`]: {},
   [`post ${path}/reinstate`]: { form },
   [`post ${path}/proxy`]: { form: newForm },
+  [`get ${path}/send-link`]: {},
+  [`post ${path}/send-link`]: { parameters: reachable, form: newForm },
   [`get ${path}/links`]: {},
   [`post ${path}/links`]: { form: newForm },
   [`post ${path}/links/short-code`]: { form: newForm },

@@ -1,0 +1,81 @@
+import type { Wave } from '../../../schemas/wave.ts';
+import { caseQuery } from '../../domain/board/case-filter.ts';
+import { Alert } from '../../web/components/alert.tsx';
+import { formatLocalTime } from '../../web/format.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { chasingPath } from '../board/paths.ts';
+import { UncertainHint } from '../mail/uncertain-hint.tsx';
+import { useConsoleTexts } from '../use-console-texts.ts';
+import { wavePath } from '../waves/wave-paths.ts';
+
+/** What the clock and the mail leave to people, as far as it is for whoever looks. */
+export interface Left {
+  /** How many messages nobody knows the outcome of. */
+  uncertain: number;
+  /** Waves in which mail came back from units that owe an answer, and from how many. */
+  bounced: readonly { wave: Wave; units: number }[];
+  /** Drafts that the system has planned, and that wait for approval. */
+  drafts: readonly Wave[];
+  /** Waves that were to open by the calendar and are not open. */
+  notOpened: readonly Wave[];
+}
+
+/** Leads to what somebody has to look at. */
+export function MailHints({ left: { uncertain, bounced, drafts, notOpened } }: { left: Left }) {
+  const { hints } = useConsoleTexts().mail;
+  const { language } = usePage();
+  const flagged = caseQuery({ flags: ['bounced'] });
+  return (
+    <>
+      {notOpened.map(({ id, title, calendar }) => (
+        <Hint
+          kind="danger"
+          title={hints.notOpened(title[language])}
+          text={hints.notOpenedText(formatLocalTime(calendar.opens, language))}
+          path={wavePath(id)}
+          link={hints.toNotOpened}
+        />
+      ))}
+      <UncertainHint count={uncertain} />
+      {bounced.map(({ wave, units }) => (
+        <Hint
+          kind="warning"
+          title={hints.bounced(units, wave.title[language])}
+          path={chasingPath(wave.id, flagged)}
+          link={hints.toBounced}
+        />
+      ))}
+      {drafts.map(({ id, title }) => (
+        <Hint
+          kind="info"
+          title={hints.draft(title[language])}
+          text={hints.draftText}
+          path={wavePath(id)}
+          link={hints.toDraft}
+        />
+      ))}
+    </>
+  );
+}
+
+interface HintProps {
+  kind: 'info' | 'warning' | 'danger';
+  title: string;
+  text?: string;
+  path: string;
+  link: string;
+}
+
+function Hint({ kind, title, text, path, link }: HintProps) {
+  const href = useHref();
+  return (
+    <Alert kind={kind} title={title}>
+      {text && <p class="kern-body">{text}</p>}
+      <p class="kern-body">
+        <a class="kern-link kern-link--no-visited-state" href={href(path)}>
+          {link}
+        </a>
+      </p>
+    </Alert>
+  );
+}

@@ -92,7 +92,9 @@ const calendars = fc
   .map(({ data }) => data as Calendar);
 const nows = fc
   .tuple(fc.constantFrom(...days), fc.integer({ min: -120, max: 300 }), fc.nat(59))
-  .map(([day, minutes, seconds]) => at(`${day}T00:00:00Z`).add({ seconds: minutes * 60 + seconds }));
+  .map(([day, minutes, seconds]) =>
+    at(`${day}T00:00:00Z`).add({ seconds: minutes * 60 + seconds }),
+  );
 
 /** How long ago the latest appointment was that has come. */
 function minutesSinceLast({ opens, reminders }: Calendar, now: Temporal.Instant): number {

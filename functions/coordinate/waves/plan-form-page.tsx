@@ -66,7 +66,7 @@ interface FormProps extends PlanFormProps {
 }
 
 function PlanForm({ questionnaires, fields, errors = {}, isNew, wave, title, text }: FormProps) {
-  const { form, problems } = useConsoleTexts().waves;
+  const { facts, form, problems } = useConsoleTexts().waves;
   const { language } = usePage();
   const href = useHref();
   const input = (name: 'id' | 'titleDe' | 'titleEn' | 'referenceDate') => ({
@@ -125,6 +125,7 @@ function PlanForm({ questionnaires, fields, errors = {}, isNew, wave, title, tex
           <CalendarInputs fields={fields} errors={errors} />
           <CheckBox
             name="repeats"
+            legend={facts.next}
             label={form.repeats}
             hint={form.repeatsHint}
             value={checked}

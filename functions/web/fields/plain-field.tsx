@@ -89,17 +89,21 @@ export function RadioGroup({
 /** One box that can be checked, with what that means. */
 export function CheckBox({
   name,
+  legend,
   label,
   hint,
   value,
   isChecked,
 }: Required<Pick<PlainFieldProps, 'name' | 'label' | 'hint'>> & {
+  /** What it is about. */
+  legend: string;
   value: string;
   isChecked: boolean;
 }) {
   return (
     <div class="pegel-question">
       <fieldset class="kern-fieldset" aria-describedby={partIds.hint(name)}>
+        <legend class="kern-label">{legend}</legend>
         <Notes name={name} hint={hint} />
         <div class="kern-fieldset__body">
           <Check

@@ -150,7 +150,7 @@ export const wavesDe = {
     calendar: 'Termine',
     calendarHint:
       'Datum und Uhrzeit in Deutschland, zum Beispiel 01.04.2027 08:00. Ohne Uhrzeit öffnet die Erhebung um 00:00 Uhr, und Fristen enden um 23:59 Uhr. Eine Uhrzeit, die bei der Umstellung auf Winterzeit doppelt vorkommt, meint die frühere. Lassen Sie Erinnerungen frei, die Sie nicht brauchen.',
-    repeats: 'Die nächste Erhebung von selbst anlegen',
+    repeats: 'Von selbst als Entwurf anlegen',
     repeatsHint:
       'Wenn diese Erhebung geschlossen ist, entsteht die nächste als Entwurf: ein halbes Jahr später, mit demselben Berichtskreis und der neuesten Fassung des Fragebogens. Sie prüfen ihn und planen ihn ein.',
     save: 'Speichern',

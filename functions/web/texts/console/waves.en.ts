@@ -147,7 +147,7 @@ export const wavesEn: WavesTexts = {
     calendar: 'Calendar',
     calendarHint:
       'Date and time in Germany, for example 01.04.2027 08:00. Without a time the wave opens at 00:00, and deadlines end at 23:59. A time that comes twice when winter time begins means the earlier one. Leave reminders empty that you do not need.',
-    repeats: 'Make the next wave by itself',
+    repeats: 'Make it as a draft by itself',
     repeatsHint:
       'When this wave has closed, the next one is made as a draft: half a year later, with the same frame and the latest version of the questionnaire. You check it and schedule it.',
     save: 'Save',

@@ -17,7 +17,7 @@ export const sharedMailbox = 'poststelle-gemeinsam@example.org';
 /** Which units of the demo share it; the first one keeps its own. */
 const isShared = (index: number) => index >= 1 && index <= 3;
 /**
- * One unit in so many is written letters, and mail to another one comes back (see `fateOf`). The first
+ * One unit in so many is written letters, and mail to another one comes back. The first
  * of each kind has not answered (see `answerSome`), so that there is something to see.
  */
 const oneIn = 25;

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { topicOfTag } from '../../infra/local/clock/mail-topic.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { completeAnswers } from '../support/complete-answers.ts';
 import { linkIn, mailsIn } from '../support/local-mailbox.ts';
@@ -38,6 +39,13 @@ async function subjectsTo(mailbox: string): Promise<string[]> {
   await page.getByLabel('Adresse').fill(mailbox);
   await press('Suchen');
   return page.getByRole('rowheader').allTextContents();
+}
+
+/** What the mails to a mailbox, or to all, are about, the oldest first. */
+async function topicsTo(mailbox?: string) {
+  const mails = await mailsIn(folder.path);
+  const asked = mails.filter(({ to }) => !mailbox || to === mailbox);
+  return asked.map(({ tags }) => topicOfTag(tags['message'] ?? ''));
 }
 
 async function expectNoBarriers(): Promise<void> {
@@ -97,8 +105,10 @@ describe('the weeks of a wave, on a laptop', () => {
     expect(await page.getByRole('table').textContent()).toContain('erste Erinnerung');
     await expectNoBarriers();
     expect(await subjectsTo(unanswered)).toHaveLength(2);
-    expect(await subjectsTo(answered)).toHaveLength(1);
-    expect(await subjectsTo('poststelle@example.org')).toHaveLength(1);
+    expect(await topicsTo(unanswered)).toEqual(['invitation', 'reminder1']);
+    expect(await topicsTo(answered)).not.toContain('reminder1');
+    const receipts = (await topicsTo()).filter((topic) => topic === 'receipt');
+    expect(receipts).toHaveLength(1);
   });
 
   it('says what is wrong with a time, and keeps what was typed', async () => {

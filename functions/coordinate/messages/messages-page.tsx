@@ -87,7 +87,7 @@ function ChoiceForm({ wave, choice }: Pick<MessagesPageProps, 'wave' | 'choice'>
   const { messages: texts } = useConsoleTexts();
   const href = useHref();
   return (
-    <form class="pegel-form" method="get" action={href(messagesPath(wave.id))}>
+    <form class="pegel-toolbar" method="get" action={href(messagesPath(wave.id))}>
       <SelectField
         name="sample"
         label={texts.sample}
@@ -100,9 +100,7 @@ function ChoiceForm({ wave, choice }: Pick<MessagesPageProps, 'wave' | 'choice'>
         options={languages.map((language) => [language, texts.languages[language]])}
         chosen={choice.in}
       />
-      <div class="pegel-actions">
-        <SubmitButton secondary>{texts.show}</SubmitButton>
-      </div>
+      <SubmitButton secondary>{texts.show}</SubmitButton>
     </form>
   );
 }

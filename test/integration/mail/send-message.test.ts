@@ -13,6 +13,7 @@ import { listUnsettled, noteQueued } from '../../../functions/store/mail/unsettl
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { pauseMail } from '../../../functions/store/waves/mail-steps.ts';
 import type { MessagePlace } from '../../../schemas/message.ts';
+import { overtakenTable } from '../../support/dying.ts';
 import { erfurt, gera, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 import { contentOf } from '../../support/stores.ts';
 import { submitFor } from '../../support/submitted-case.ts';
@@ -220,6 +221,24 @@ it('While mail is paused, a message waits without being in the queue', async () 
   expect(waiting?.queuedAt).toBeUndefined();
   await pauseMail(core, await getWave(core, 'w'), false, by);
   expect(await send(place)).toBe('sent');
+});
+
+it('Who fails to put a paused message back does not put it back once somebody else has begun to send it', async () => {
+  await world.contact(erfurt, shared);
+  const { core, contacts } = world.dependencies;
+  const by = { at: '2026-12-10T09:00:00Z', actor: 'staff', person: 'c-1' } as const;
+  await pauseMail(core, await getWave(core, 'w'), true, by);
+  const place = await world.claimStage(shared, [erfurt]);
+  world.answers.push(() => ({ kind: 'unanswered', cause: new Error('?') }));
+  // It has looked, taken a slot and the message, and given the message back; the next request fails.
+  const failing = overtakenTable(contacts, 4, async () => {
+    await pauseMail(core, await getWave(core, 'w'), false, by);
+    expect(await send(place)).toBe('unanswered');
+    throw new Error('The table is out of order');
+  });
+  const dependencies = { ...world.dependencies, contacts: failing };
+  await expect(sendMessage(place, dependencies)).rejects.toThrow('out of order');
+  expect(await world.stateOf(place)).toBe('UNKNOWN');
 });
 
 it.each<[string, SendOutcome, string]>([

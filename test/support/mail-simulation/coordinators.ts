@@ -15,8 +15,8 @@ import {
   removeContact,
 } from '../../../functions/store/contacts/contacts.ts';
 import { claimWrites, moveClaim } from '../../../functions/store/mail/claims.ts';
+import { sendLink } from '../../../functions/store/mail/send-link.ts';
 import { listUncertain } from '../../../functions/store/mail/uncertain.ts';
-import { transact } from '../../../functions/store/transact.ts';
 import { moveStage, pauseMail } from '../../../functions/store/waves/mail-steps.ts';
 import { takeStep } from '../../../functions/store/waves/wave-steps.ts';
 import { caseKeyOf } from '../../../schemas/case.ts';
@@ -45,11 +45,9 @@ export async function query(world: World, wave: Wave, ars: string): Promise<void
 
 /** Sends new links to all contacts of a unit. */
 export async function sendNewLink(world: World, wave: Wave, ars: string): Promise<void> {
-  const { contacts, keyring, clock, retention } = world;
   const message = { kind: 'newLink', wave: wave.id, ars, request: ulid(), by: person } as const;
-  const place = placeOfMessage(message, keyring);
-  const expiresAt = messagesExpireAt(wave, retention);
-  await transact(contacts, claimWrites(contacts, place, message, clock.now(), expiresAt));
+  const expiresAt = messagesExpireAt(wave, world.retention);
+  await sendLink(world, message, world.clock.now(), expiresAt);
 }
 
 /** Gives a unit another mailbox in the place of one, above all where mail came back. */

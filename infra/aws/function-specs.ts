@@ -377,8 +377,19 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     timeoutSeconds: 900,
     environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS', 'PEGEL_RETENTION'],
     allow: {
-      core: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
-      contacts: ['dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem', 'dynamodb:Scan'],
+      core: [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      contacts: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:Query',
+        'dynamodb:Scan',
+      ],
     },
   },
   snapshot: {

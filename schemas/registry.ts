@@ -39,10 +39,26 @@ const municipalitySchema = z.strictObject({
 export const registeredUnitSchema = z.strictObject({
   ...unitSchema.shape,
   members: z.array(municipalitySchema),
+  /** Where the administration sits: there is no street in the register. Older imports lack it. */
+  seat: z
+    .strictObject({
+      postalCode: z
+        .string()
+        .regex(/^\d{5}$/)
+        .optional(),
+      place: z.string().min(1),
+    })
+    .optional(),
   /** The territory date since which the unit has been like this. */
   validFrom: z.iso.date(),
 });
 export type RegisteredUnit = z.infer<typeof registeredUnitSchema>;
+export type Seat = NonNullable<RegisteredUnit['seat']>;
+
+/** A seat as it stands in an address: `99867 Gotha`; undefined where the register does not tell it. */
+export function seatLine({ seat }: Pick<RegisteredUnit, 'seat'>): string | undefined {
+  return seat && [seat.postalCode, seat.place].filter(Boolean).join(' ');
+}
 
 /** What a unit was like until it ended, or until the next version began. */
 export const unitVersionSchema = z.strictObject({

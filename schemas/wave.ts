@@ -187,7 +187,8 @@ export function takesDecisions({ status, underWay }: Pick<Wave, 'status' | 'unde
 /** The statuses of a wave that takes answers, as long as its calendar says. */
 export const openStatuses = ['LIVE', 'GRACE'] as const satisfies WaveStatus[];
 
-function isOpenStatus({ status }: Pick<Wave, 'status'>): boolean {
+/** Whether a wave is open by its status; its calendar may say otherwise for a minute. */
+export function isOpenStatus({ status }: Pick<Wave, 'status'>): boolean {
   return (openStatuses as readonly WaveStatus[]).includes(status);
 }
 

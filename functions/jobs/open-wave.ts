@@ -1,5 +1,6 @@
 import { PegelError, StaleError, TakenOverError } from '../../schemas/errors.ts';
 import { actorNamed } from '../store/audit/audit.ts';
+import { refreshBouncedOf } from '../store/contacts/refresh-bounced.ts';
 import { getWave } from '../store/waves/definitions.ts';
 import { openPlannedWave } from '../store/waves/open-planned-wave.ts';
 import { abandonStep } from '../store/waves/wave-steps.ts';
@@ -14,12 +15,12 @@ import type { Runner } from './runner.ts';
  */
 export const runOpenWave: Runner<'openWave'> = async (
   { id, by, input },
-  { core, clock },
+  { core, contacts, clock },
   onProgress,
 ) => {
   const wave = await getWave(core, input.wave);
   // An earlier attempt was killed after its last write, or somebody has given it up.
-  if (wave.underWay?.attempt !== id) return;
+  if (wave.underWay?.attempt !== id) return refreshBouncedOf({ core, contacts }, wave);
   const now = clock.now();
   const actor = { at: now.round('second').toString(), ...actorNamed(by) };
   try {
@@ -30,4 +31,6 @@ export const runOpenWave: Runner<'openWave'> = async (
     if (isGivenUp) await abandonStep(core, wave, actor);
     throw error;
   }
+  // Mail to some contacts came back in earlier waves already.
+  await refreshBouncedOf({ core, contacts }, wave);
 };

@@ -25,6 +25,8 @@ export interface LetterTo {
   unit: Recipient;
   /** As it is typed. */
   code: string;
+  /** The post code and the place of its seat, where the register tells them. */
+  seat: string | undefined;
   /** Who helps in the district of the unit, and what that is called. */
   helper: DistrictContact | undefined;
   district: string;
@@ -54,7 +56,7 @@ function letterOf({ wave, sender, address, now }: LetterFrame, to: LetterTo): Le
     : letterDe.until(deadline);
   const { facts, access } = letterDe;
   return {
-    to: [unit.name],
+    to: [unit.name, ...(to.seat ? [to.seat] : [])],
     facts: [
       { label: facts.wave, value: title },
       { label: facts.referenceDate, value: referenceDate },

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { seatLine } from '../../schemas/registry.ts';
 import type { BoardView } from '../coordinate/board/load-board.ts';
 import { staffOf } from '../coordinate/console-routes.ts';
 import { newGrant } from '../domain/access/new-grant.ts';
@@ -6,6 +7,8 @@ import { atMost } from '../domain/at-most.ts';
 import type { Recipient } from '../domain/letters/recipients.ts';
 import { addGrant } from '../store/access/grants.ts';
 import { addShortCode } from '../store/access/short-codes.ts';
+import { findDistrictContact } from '../store/contacts/district-contacts.ts';
+import { findRegisteredUnit } from '../store/register/registered-units.ts';
 import { answerFile } from '../web/answer-file.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { originOf } from '../web/request.ts';
@@ -29,16 +32,23 @@ export async function printLetters(
   const { clock, owner, print } = dependencies;
   const names = new Map(districts.map(({ ags5, name }) => [ags5, name]));
   const now = clock.now();
-  const letters = await atMost(
-    atOnce,
-    units,
-    async (unit): Promise<LetterTo> => ({
-      unit,
-      code: await newCode(unit),
-      helper: undefined,
-      district: names.get(unit.district) ?? unit.district,
+  const asked = [...new Set(units.map(({ district }) => district))];
+  const helpers = new Map(
+    await atMost(atOnce, asked, async (district) => {
+      const helper = await findDistrictContact(dependencies.contacts, district);
+      return [district, helper] as const;
     }),
   );
+  const letters = await atMost(atOnce, units, async (unit): Promise<LetterTo> => {
+    const registered = await findRegisteredUnit(dependencies.core, unit.ars);
+    return {
+      unit,
+      code: await newCode(unit),
+      seat: registered && seatLine(registered),
+      helper: helpers.get(unit.district),
+      district: names.get(unit.district) ?? unit.district,
+    };
+  });
   const address = `${originOf(c)}${c.get('page').base}/access`;
   const frame = { wave, sender: owner, address, now };
   const pdf = print(lettersOf(frame, letters), now.round('second').toString());

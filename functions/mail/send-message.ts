@@ -49,6 +49,7 @@ export async function sendMessage(
   const takenAt = clock.now().round('second').toString();
   if (!(await moveClaim(contacts, place, 'take', { takenAt }))) return 'done';
   const ready = await makeReady(place, message, { ...claim, takenAt }, dependencies);
+  if (ready === 'paused') return putBack(place, [], dependencies);
   return 'mail' in ready ? deliver(place, ready, dependencies) : ready.outcome;
 }
 
@@ -58,13 +59,16 @@ interface Ready {
   undo: Undo;
 }
 
-/** Whatever goes wrong here, nothing has gone out: the message is to be sent later. */
+/**
+ * Whatever goes wrong here, nothing has gone out: the message is to be sent later. It is given back
+ * once: after that, somebody else may have begun to send it.
+ */
 async function makeReady(
   place: MessagePlace,
   message: AddressedMessage,
   claim: Claim & { takenAt: string },
   dependencies: MailDependencies,
-): Promise<Ready | { outcome: SendingOutcome }> {
+): Promise<Ready | 'paused' | { outcome: SendingOutcome }> {
   const { contacts } = dependencies;
   try {
     const prepared = await prepare(message, claim, dependencies);
@@ -73,7 +77,7 @@ async function makeReady(
         await moveClaim(contacts, place, 'void', { reason: prepared.reason });
         return { outcome: 'void' };
       case 'paused':
-        return { outcome: await putBack(place, [], dependencies) };
+        return 'paused';
       case 'ready':
         return await noteReady(place, message, prepared, claim.takenAt, dependencies);
     }

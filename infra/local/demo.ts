@@ -56,7 +56,7 @@ export async function ensureDemo(
     await addPublishedWave(stores, { ...definitions, responses, mode: 'SELF', submittedAt });
   }
   const due = planDueWave(questionnaire, registry, now);
-  const wave: Wave = { ...due, exampleData: true };
+  const wave: Wave = { ...due, repeats: true, exampleData: true };
   if (isThere(wave)) return;
   await addOpenWave(stores.core, { wave, questionnaire, registry }, units, []);
   await answerSome(stores.core, wave, questionnaire, earlierWaves, now);

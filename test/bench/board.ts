@@ -1,17 +1,12 @@
 import { paginateQuery } from '@aws-sdk/lib-dynamodb';
-import { ulid } from 'ulid';
 import { atMost } from '../../functions/domain/at-most.ts';
 import { boardWrite } from '../../functions/store/cases/board.ts';
-import { addContact } from '../../functions/store/contacts/contacts.ts';
 import { keys, prefixes } from '../../functions/store/keys.ts';
 import { transact } from '../../functions/store/transact.ts';
-import { addRegistry } from '../../functions/store/waves/definitions.ts';
-import { addWave } from '../../functions/store/waves/new-wave.ts';
-import { syntheticFrame } from '../../infra/example-data/frame.ts';
 import { caseStatuses } from '../../schemas/case.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../support/console-harness.ts';
-import { wave } from '../support/technik-status.ts';
 import { compare, type Measurement } from './measure.ts';
+import { addWaveOf } from './wave-of.ts';
 
 /** Cases of a wave, with the milliseconds that a page may take and how often it is asked for. */
 const sizes = [
@@ -24,7 +19,7 @@ export async function benchBoard(): Promise<Measurement[]> {
   const harness = await startConsoleHarness();
   const measurements: Measurement[] = [];
   for (const { cases, goal, runs } of sizes) {
-    await addWaveOf(harness, cases);
+    await addWaveInAllStatuses(harness, cases);
     const visitor = await harness.as(staff.coordinator);
     const pages = {
       'board page': 'board',
@@ -71,22 +66,12 @@ async function bareQuery({ dependencies }: ConsoleHarness, cases: number): Promi
 }
 
 /** A wave of invented units in all statuses, of which each has a contact. */
-async function addWaveOf({ dependencies }: ConsoleHarness, cases: number): Promise<void> {
-  const { core, contacts, keyring } = dependencies;
-  const { registry, units } = syntheticFrame(cases);
+async function addWaveInAllStatuses({ dependencies }: ConsoleHarness, cases: number) {
   const id = `bench-${cases}`;
-  await addRegistry(core, registry);
-  await addWave(
-    core,
-    { ...wave, id, registry: registry.id },
-    units.map((unit) => ({ unit })),
-  );
-  await atMost(16, [...units.entries()], async ([index, { ars }]) => {
+  const units = await addWaveOf(dependencies, id, cases);
+  await atMost(16, [...units.entries()], ([index, { ars }]) => {
     const status = caseStatuses[index % caseStatuses.length] ?? 'NOT_STARTED';
     const flags = index % 5 === 0 ? { softEdits: 2, lastCall: '2026-12-09T09:00:00Z' } : {};
-    await transact(core, [boardWrite({ wave: id, ars }, { status, ...flags })]);
-    const createdAt = '2026-12-01T09:00:00Z';
-    const contact = { id: ulid(), ars, mailbox: `amt-${index}@example.org`, createdAt };
-    await addContact(contacts, keyring, contact);
+    return transact(dependencies.core, [boardWrite({ wave: id, ars }, { status, ...flags })]);
   });
 }

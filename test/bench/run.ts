@@ -1,5 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { benchBoard } from './board.ts';
+import { benchCalendar } from './calendar.ts';
+import { benchMail } from './mail.ts';
 import { type Measurement, ratioOf, reaches } from './measure.ts';
 import { benchPages } from './pages.ts';
 import { benchRegister } from './register.ts';
@@ -18,6 +20,8 @@ const benches = {
   snapshot: benchSnapshots,
   register: benchRegister,
   board: benchBoard,
+  mail: benchMail,
+  calendar: benchCalendar,
 };
 
 const [wanted] = process.argv.slice(2);

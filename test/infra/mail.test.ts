@@ -50,7 +50,7 @@ describe('queues', () => {
         }),
         BatchSize: 10,
         FunctionResponseTypes: ['ReportBatchItemFailures'],
-        ScalingConfig: { MaximumConcurrency: 2 },
+        ScalingConfig: { MaximumConcurrency: 4 },
       },
     ]);
     const [mail] = queues.filter(({ id }) => !isLast(id));

@@ -19,7 +19,7 @@ export function overtakenTable(
 }
 
 /** A table that does something before each request; it is told how many there were before. */
-function watchedTable(table: Table, before: (sent: number) => Promise<unknown>): Table {
+export function watchedTable(table: Table, before: (sent: number) => Promise<unknown>): Table {
   let sent = 0;
   const client = new Proxy(table.client, {
     get(target, property) {

@@ -33,6 +33,7 @@ export function exampleLetters(names: readonly string[], of: Wave = wave): Lette
           reason: i === 0 ? 'bounced' : 'noContact',
         },
         code: '7K3M-9QXD-2PA4',
+        seat: '99999 Musterstadt',
         helper: undefined,
         district: 'Erfurt',
       }),

@@ -19,7 +19,7 @@ export function readPdf(bytes: Uint8Array): PdfFacts {
     version: text.slice(0, '%PDF-1.7'.length),
     pages: Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(text)?.[1]),
     isTagged: /\/StructTreeRoot \d+ 0 R/.test(text) && /\/Marked true/.test(text),
-    language: /\/Type \/Catalog[^]*?\/Lang \(([^)]+)\)/.exec(text)?.[1],
+    language: /\/Type \/Catalog[\s\S]*?\/Lang \(([^)]+)\)/.exec(text)?.[1],
     ua: /<pdfuaid:part>(\d)<\/pdfuaid:part>/.exec(text)?.[1],
     titles: titles.map(([, hex, plain]) => (hex ? fromUtf16(hex) : (plain ?? ''))),
   };

@@ -2,6 +2,7 @@ import { type Contact, detailsOf } from '../../../schemas/contact.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { changedContact } from '../../store/contacts/contact-writes.ts';
 import { changeContact, getContact } from '../../store/contacts/contacts.ts';
+import { refreshBounced } from '../../store/contacts/refresh-bounced.ts';
 import { findUnit } from '../../store/register/known-units.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
@@ -51,6 +52,8 @@ export function addContactChangeRoutes(
       const errors = { mailbox: form.taken };
       return renderPage(c, <ContactForm {...{ unit, contact, fields, errors }} />, 409);
     }
+    // Whoever sends the form again mends what was left undone, too.
+    await refreshBounced({ core, contacts }, [unit.ars]);
     if (outcome === 'stale') {
       const current = await getContact(contacts, unit.ars, contact.id);
       return renderPage(c, <ContactForm {...{ unit, contact: current, fields }} isStale />, 409);

@@ -10,7 +10,7 @@ export function auditOf(
   c: Context<PageEnv>,
   core: Table,
   at: string,
-  action: 'contactAdded' | 'contactChanged' | 'contactRemoved',
+  action: 'contactAdded' | 'contactChanged' | 'contactRemoved' | 'contactBounced',
   ars: string,
 ): Write[] {
   const entry = { at, actor: 'staff', person: staffOf(c).id, action, ars } as const;

@@ -52,6 +52,11 @@ export function ContactForm(props: ContactFormProps) {
       <h1 class="kern-heading-x-large">{title}</h1>
       <p class="kern-body">{form.text}</p>
       {contact && <p class="kern-body">{form.confirms}</p>}
+      {contact?.bouncedAt && (
+        <p class="kern-body">
+          <strong>{form.bounced}</strong>
+        </p>
+      )}
       <form
         class="pegel-form"
         method="post"

@@ -4,12 +4,13 @@ import { renderPage } from '../../web/render-page.tsx';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { addContactAdditionRoutes } from './add-contact-routes.tsx';
+import { addContactBounceRoute } from './bounce-contact-route.ts';
 import { addContactChangeRoutes } from './change-contact-routes.tsx';
 import { contactPattern } from './contact-paths.ts';
 import { ContactsPage } from './contacts-page.tsx';
 import { addContactRemovalRoutes } from './remove-contact-routes.tsx';
 
-/** The contacts of a unit: listed, added, changed and removed. */
+/** The contacts of a unit: listed, added, changed and removed, and whether mail reaches them. */
 export function addContactRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, contacts } = dependencies;
 
@@ -22,4 +23,5 @@ export function addContactRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   addContactAdditionRoutes(routes, dependencies);
   addContactChangeRoutes(routes, dependencies);
   addContactRemovalRoutes(routes, dependencies);
+  addContactBounceRoute(routes, dependencies);
 }

@@ -1,5 +1,6 @@
 import { type Contact, lastConfirmed } from '../../../schemas/contact.ts';
 import { may } from '../../domain/access/rights.ts';
+import { SubmitButton } from '../../web/components/button.tsx';
 import { formatDay } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
@@ -65,7 +66,7 @@ export function ContactTable({ ars, contacts, isReadOnly }: ContactTableProps) {
   );
 }
 
-function Actions({ ars, id, mailbox }: Contact) {
+function Actions({ ars, id, mailbox, version, bouncedAt }: Contact) {
   const { contacts: texts } = useConsoleTexts();
   const href = useHref();
   const links = [
@@ -82,6 +83,14 @@ function Actions({ ars, id, mailbox }: Contact) {
           </a>
         </div>
       ))}
+      <form method="post" action={href(contactsPath(ars, id, 'bounced'))}>
+        <input type="hidden" name="version" value={String(version)} />
+        <input type="hidden" name="bounced" value={bouncedAt ? 'no' : 'yes'} />
+        <SubmitButton secondary>
+          {bouncedAt ? texts.worksAgain : texts.cameBack}
+          <span class="kern-sr-only"> {mailbox}</span>
+        </SubmitButton>
+      </form>
     </>
   );
 }

@@ -5,6 +5,7 @@ import {
   listContacts,
   removeContact,
 } from '../../store/contacts/contacts.ts';
+import { refreshBounced } from '../../store/contacts/refresh-bounced.ts';
 import { findUnit } from '../../store/register/known-units.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -40,6 +41,7 @@ export function addContactRemovalRoutes(
     const isRemoved =
       !contact || (await removeContact(contacts, keyring, { ...contact, version }, audit));
     if (!isRemoved) throw new StaleError(`The contact ${id} was changed`);
+    await refreshBounced({ core, contacts }, [unit.ars]);
     return seeOther(c, `${contactsPath(unit.ars)}?done=removed`);
   });
 }

@@ -3,6 +3,7 @@ import { may } from '../../domain/access/rights.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { PageSection } from '../parts/page-section.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { lettersPath } from '../waves/wave-paths.ts';
 import { mailsPath } from './paths.ts';
 import type { MailView } from './read-mail-view.ts';
 
@@ -28,6 +29,13 @@ export function UnreachableSection({ view: { wave, reach } }: { view: MailView }
               {unreachable.list}
             </a>
           </li>
+          {may(staff, 'cases.change') && (
+            <li>
+              <a class="kern-link kern-link--no-visited-state" href={href(lettersPath(wave.id))}>
+                {unreachable.letters}
+              </a>
+            </li>
+          )}
         </ul>
       )}
     </PageSection>

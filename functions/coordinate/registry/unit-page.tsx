@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { formatDate, formatNumber, formatPercent } from '../../../schemas/format.ts';
-import type { UnitVersion } from '../../../schemas/registry.ts';
+import { seatLine, type UnitVersion } from '../../../schemas/registry.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
@@ -64,7 +64,9 @@ export function UnitPage({ record, done, children }: PropsWithChildren<UnitPageP
   );
 }
 
-function Facts({ record: { unit, district } }: Pick<UnitPageProps, 'record'>) {
+function Facts({ record: { unit, district, versions } }: Pick<UnitPageProps, 'record'>) {
+  const [last] = versions;
+  const seat = last && seatLine(last);
   const { registry } = useConsoleTexts();
   const { language } = usePage();
   return (
@@ -76,6 +78,7 @@ function Facts({ record: { unit, district } }: Pick<UnitPageProps, 'record'>) {
           key: registry.unit.district,
           value: district ? `${district.name} (${unit.ags5})` : unit.ags5,
         },
+        ...(seat ? [{ key: registry.unit.seat, value: seat }] : []),
         { key: registry.inhabitants, value: formatNumber(unit.inhabitants, language) },
         { key: registry.municipalities, value: formatNumber(unit.municipalities, language) },
       ]}

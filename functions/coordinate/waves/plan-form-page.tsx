@@ -4,14 +4,14 @@ import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { enteredIn } from '../../web/fields/field.ts';
-import { RadioGroup, TextInput } from '../../web/fields/plain-field.tsx';
+import { CheckBox, RadioGroup, TextInput } from '../../web/fields/plain-field.tsx';
 import { linksTo } from '../../web/forms/plain-form.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { questionnairesPath } from '../questionnaires/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { CalendarInputs } from './calendar-fields.tsx';
-import { type PlanErrors, questionnaireChoice, seenTitle } from './read-plan.ts';
+import { checked, type PlanErrors, questionnaireChoice, seenTitle } from './read-plan.ts';
 import { useWaveCrumbs } from './wave-layout.tsx';
 import { newWaveId, wavePath, wavesPath } from './wave-paths.ts';
 
@@ -123,6 +123,13 @@ function PlanForm({ questionnaires, fields, errors = {}, isNew, wave, title, tex
           />
           <TextInput {...input('referenceDate')} hint={form.referenceDateHint} />
           <CalendarInputs fields={fields} errors={errors} />
+          <CheckBox
+            name="repeats"
+            label={form.repeats}
+            hint={form.repeatsHint}
+            value={checked}
+            isChecked={enteredIn(fields, 'repeats') === checked}
+          />
           <div class="pegel-actions">
             <SubmitButton>{isNew ? form.create : form.save}</SubmitButton>
             <a

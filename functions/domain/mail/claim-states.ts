@@ -28,7 +28,8 @@ const transitions: Record<ClaimEvent, { from: readonly ClaimState[]; to: ClaimSt
   take: { from: ['PENDING'], to: 'UNKNOWN' },
   giveBack: { from: ['UNKNOWN'], to: 'PENDING' },
   accept: { from: ['UNKNOWN'], to: 'SENT' },
-  refuse: { from: ['UNKNOWN'], to: 'REFUSED' },
+  /** Some providers look at what they have taken, and say so later. */
+  refuse: { from: goneOut, to: 'REFUSED' },
   void: { from: ['PENDING', 'UNKNOWN'], to: 'VOID' },
   split: { from: ['PENDING'], to: 'SPLIT' },
   deliver: { from: goneOut, to: 'DELIVERED' },

@@ -1,5 +1,8 @@
 import { type MessagePlace, messagePlaceSchema } from '../../../schemas/message.ts';
 
+/** The tag by which the events of SES name a message. */
+export const messageTag = 'message';
+
 /** The longest value that SES takes for a tag. */
 export const maxTagLength = 256;
 

@@ -3,6 +3,7 @@ import type { Register, RegisteredUnit } from '../../../schemas/registry.ts';
 import { checkRegister } from './check-register.ts';
 import { associationOf, type RegisterRecords } from './gv100ad.ts';
 import { knownSlipsIn } from './known-slips.ts';
+import { seatOf } from './seats.ts';
 import { nameOfAssociation, nameOfDistrict } from './unit-names.ts';
 
 /** Types of areas that belong to no municipality (gemeindefreie Gebiete). */
@@ -42,7 +43,7 @@ export function buildUnits(records: RegisterRecords): Register {
 
 function buildDistricts({ districts, municipalities }: RegisterRecords): RegisteredUnit[] {
   const inDistrict = Map.groupBy(municipalities, (one) => one.municipality.slice(0, 5));
-  return districts.map(({ district, name, type, date }) => {
+  return districts.map(({ district, name, type, date, seat }) => {
     const all = inDistrict.get(district) ?? [];
     return {
       ars: fill(district),
@@ -52,12 +53,14 @@ function buildDistricts({ districts, municipalities }: RegisterRecords): Registe
       inhabitants: inhabitantsOf(all),
       municipalities: all.filter(isIncorporated).length,
       members: [],
+      ...seatOf(seat, all, all),
       validFrom: date,
     };
   });
 }
 
 function buildAdministrations({ associations, municipalities }: RegisterRecords): RegisteredUnit[] {
+  const inDistrict = Map.groupBy(municipalities, (one) => one.municipality.slice(0, 5));
   const inAssociation = Map.groupBy(municipalities.filter(isIncorporated), associationOf);
   return associations.flatMap((association) => {
     const key = associationOf(association);
@@ -71,6 +74,7 @@ function buildAdministrations({ associations, municipalities }: RegisterRecords)
       inhabitants: inhabitantsOf(all),
       municipalities: all.length,
       members: all.map(({ municipality: ags, name, inhabitants }) => ({ ags, name, inhabitants })),
+      ...seatOf(association.seat, all, inDistrict.get(association.district) ?? []),
       validFrom: association.date,
     };
   });

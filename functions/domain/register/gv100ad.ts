@@ -14,8 +14,10 @@ const columns = {
   municipality: [11, 18],
   association: [19, 22],
   name: [23, 72],
+  seat: [73, 122],
   type: [123, 124],
   inhabitants: [140, 150],
+  postalCode: [166, 170],
 } as const;
 
 const date = z
@@ -27,15 +29,20 @@ const digits = (count: number) => z.string().regex(new RegExp(`^\\d{${count}}$`)
 /** No control characters, and nothing that no XML may hold: names stand in charts. */
 const name = z.string().regex(/^[^\p{Cc}\p{Cs}\p{Cn}]+$/u);
 
+/** Letters can do without: what is no seat or post code counts as none. */
+const seat = name.or(z.literal('')).catch('');
+const postalCode = digits(5).or(z.literal('')).catch('');
+
 const records = {
   '10': z.object({ date, state: digits(2), name }),
-  '40': z.object({ date, district: digits(5), name, type: digits(2) }),
+  '40': z.object({ date, district: digits(5), name, seat, type: digits(2) }),
   /** One published issue has an association without its type; the type only helps with the name. */
   '50': z.object({
     date,
     district: digits(5),
     association: digits(4),
     name,
+    seat,
     type: z.union([digits(2), z.literal('')]),
   }),
   '60': z.object({
@@ -45,6 +52,7 @@ const records = {
     name,
     type: digits(2),
     inhabitants: digits(11).transform(Number),
+    postalCode,
   }),
 } as const;
 type Records = typeof records;

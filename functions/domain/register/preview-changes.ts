@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Crosswalk } from '../../../schemas/crosswalk.ts';
 import type { Register, RegisteredUnit } from '../../../schemas/registry.ts';
 import { compareUnits } from './compare-units.ts';
@@ -6,7 +7,7 @@ import { findLost, type LostMunicipality } from './find-lost.ts';
 import { heirFinder } from './predecessors.ts';
 
 /** What can differ between two states of a unit. */
-export const differences = ['name', 'kind', 'inhabitants', 'members'] as const;
+export const differences = ['name', 'kind', 'inhabitants', 'members', 'seat'] as const;
 export type Difference = (typeof differences)[number];
 
 /** A unit that stays, but not as it was. */
@@ -90,6 +91,7 @@ function differencesOf(before: RegisteredUnit, after: RegisteredUnit): Differenc
         after.members.some((one) => one.ags === ags && one.inhabitants !== inhabitants),
       ),
     members: keysOf(before) !== keysOf(after),
+    seat: !isDeepStrictEqual(before.seat, after.seat),
   };
   return differences.filter((difference) => differs[difference]);
 }

@@ -15,7 +15,7 @@ export function registryOfState(
 ): Registry {
   const districts = units
     .filter(({ kind }) => kind !== 'administration')
-    .map(({ members, validFrom, ...district }) => {
+    .map(({ members, seat, validFrom, ...district }) => {
       const match = known.districts.find(({ ags5 }) => ags5 === district.ags5);
       return match ? { ...district, name: match.name, tile: match.tile } : district;
     });

@@ -16,7 +16,7 @@ export function freezeFrame(
     units
       .filter(({ kind }) => scope === 'all' || kind !== 'administration')
       .filter(({ ars }) => !left.has(ars))
-      .map(({ members, validFrom, ...unit }) => unit),
+      .map(({ members, seat, validFrom, ...unit }) => unit),
   );
 }
 

@@ -14,7 +14,10 @@ export function addContactWrites(keyring: Keyring, contact: NewContact): Write[]
   ];
 }
 
-/** What a contact is after somebody has said what is right: what was said before it came back counts no more. */
+/**
+ * What a contact is after somebody has said what is right. That mail came back is told of the mailbox: it
+ * stays with it until somebody says that the mailbox works again.
+ */
 export function changedContact(contact: Contact, details: ContactDetails, at: string): Contact {
   const { id, ars, version, createdAt, bouncedAt } = contact;
   const isSame = isSameMailbox(contact.mailbox, details.mailbox);
@@ -27,6 +30,16 @@ export function changedContact(contact: Contact, details: ContactDetails, at: st
     confirmedAt: at,
     ...(isSame && bouncedAt !== undefined && { bouncedAt }),
   };
+}
+
+/** What a contact is once mail to it came back. */
+export function bouncedContact(contact: Contact, at: string): Contact {
+  return { ...contact, version: contact.version + 1, bouncedAt: at };
+}
+
+/** What a contact is once somebody has said that its mailbox works again. */
+export function workingContact({ bouncedAt, ...contact }: Contact, at: string): Contact {
+  return { ...contact, version: contact.version + 1, confirmedAt: at };
 }
 
 /** The steps that change a contact; they fail if it was changed since, or the unit has the new mailbox. */

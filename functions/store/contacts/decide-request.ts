@@ -1,9 +1,4 @@
-import {
-  type Contact,
-  type ContactDetails,
-  detailsOf,
-  isSameMailbox,
-} from '../../../schemas/contact.ts';
+import { type Contact, type ContactDetails, isSameMailbox } from '../../../schemas/contact.ts';
 import { BusyError } from '../../../schemas/errors.ts';
 import type { Request, RequestOf } from '../../../schemas/request.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
@@ -15,8 +10,10 @@ import {
   changeContactWrites,
   changedContact,
   removeContactWrites,
+  workingContact,
 } from './contact-writes.ts';
 import { noImport } from './contacts.ts';
+import { refreshBounced } from './refresh-bounced.ts';
 import { endRequestWrites } from './requests.ts';
 
 /** Who decides, and when. */
@@ -49,7 +46,7 @@ export async function declineRequest(
 
 /**
  * Accepts a request for another mailbox: it becomes a contact of the unit, beside the others or in the
- * place of one of them. A mailbox that the unit has already is confirmed.
+ * place of one of them. A mailbox that the unit has already is confirmed, and works again.
  *
  * @param there the contacts of the unit as they were read
  * @param replaced the one of them whose place it takes
@@ -71,7 +68,8 @@ export async function acceptMailbox(
     changeContactWrites(keyring, contact, changedContact(contact, details, decision.at));
   const writes: Write[] = same
     ? [
-        ...change(same, detailsOf(same)),
+        // Whoever asks for a mailbox reads it: mail that came back counts no more.
+        ...changeContactWrites(keyring, same, workingContact(same, decision.at)),
         ...(replaced && replaced.id !== same.id ? removeContactWrites(keyring, replaced) : []),
       ]
     : replaced
@@ -85,6 +83,7 @@ export async function acceptMailbox(
     ...auditOf(core, 'requestAccepted', request, decision, ars),
   ]);
   if (failed[0] === 0) throw new BusyError('A file with contacts is being taken over.');
+  await refreshBounced({ core, contacts }, [ars]);
   return failed.length === 0;
 }
 

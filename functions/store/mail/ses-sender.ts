@@ -6,6 +6,7 @@ import {
   type SendEmailCommandInput,
 } from '@aws-sdk/client-sesv2';
 import { encodeWords } from 'nodemailer/lib/mime-funcs';
+import { messageTag } from '../../domain/mail/mail-tag.ts';
 import type { MailSender, OutgoingMail, SendOutcome } from './mail-sender.ts';
 import { sesFailure } from './ses-outcome.ts';
 
@@ -101,9 +102,6 @@ function inputOf(mail: OutgoingMail, configurationSet: string): SendEmailCommand
     ConfigurationSetName: configurationSet,
   };
 }
-
-/** The tag by which the events of SES name a message. */
-export const messageTag = 'message';
 
 /** A mailbox with a name, which SES takes in ASCII only (RFC 2047). */
 function addressOf({ name, mailbox }: OutgoingMail['from']): string {

@@ -47,6 +47,11 @@ export async function listUnitsOf(
   return all.flat();
 }
 
+/** A unit as the register has it now; undefined if it does not, or not any more. */
+export function findRegisteredUnit(core: Table, ars: string): Promise<RegisteredUnit | undefined> {
+  return getEntity(core, keys.unit(ars), registeredUnitSchema);
+}
+
 /** All that a unit was like, the last version last; empty if the register never had it. */
 export function listVersions(core: Table, ars: string): Promise<UnitVersion[]> {
   const { versionsOfUnit } = keys;

@@ -1,5 +1,7 @@
 import { removeContactWrites } from '../contacts/contact-writes.ts';
 import { noImport } from '../contacts/contacts.ts';
+import { removeDistrictContactWrite } from '../contacts/district-contacts.ts';
+import { refreshBounced } from '../contacts/refresh-bounced.ts';
 import { endRequestWrites } from '../contacts/requests.ts';
 import { keys } from '../keys.ts';
 import { inTable, type Write } from '../transact.ts';
@@ -15,13 +17,25 @@ import type { PersonalDataStores } from './personal-data.ts';
  * @returns how many of each kind were erased
  * @throws BusyError while a file with contacts is being taken over
  */
-export function erasePersonalData(
+export async function erasePersonalData(
   { core, contacts, keyring }: PersonalDataStores,
-  { contacts: own, messages, subscriptions, requests, notes, labels }: PersonalData,
+  {
+    contacts: own,
+    districtContacts,
+    messages,
+    subscriptions,
+    requests,
+    notes,
+    labels,
+  }: PersonalData,
   entry: Omit<DeletionEntry, 'action'>,
 ): Promise<Map<string, number>> {
   const deletions: Deletion[] = [
     ...own.map((one) => ({ kind: 'contacts', writes: removeContactWrites(keyring, one) })),
+    ...districtContacts.map((one) => ({
+      kind: 'districtContacts',
+      writes: [removeDistrictContactWrite(one)],
+    })),
     ...messages.map(({ key }) => ({
       kind: 'messages',
       writes: [{ Delete: { Key: key, ConditionExpression: 'attribute_exists(pk)' } }],
@@ -46,12 +60,19 @@ export function erasePersonalData(
     writes: writes.map((write) => inTable(contacts, write)),
   }));
   const guard = inTable(contacts, noImport);
-  return deleteCounted(core, deletions, { ...entry, action: 'personalDataErased' }, guard);
+  const action = 'personalDataErased';
+  const counts = await deleteCounted(core, deletions, { ...entry, action }, guard);
+  await refreshBounced(
+    { core, contacts },
+    own.map(({ ars }) => ars),
+  );
+  return counts;
 }
 
 /** What is erased of a person; submissions stay. */
 export const erasableKinds = [
   'contacts',
+  'districtContacts',
   'messages',
   'subscriptions',
   'requests',

@@ -2,7 +2,13 @@ import { formatDate } from '../../../schemas/format.ts';
 import { type Block, type Draft, heading, paragraph } from './blocks.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { MailContentOf } from './mail-content.ts';
-import { actionBlocks, closingBlocks, firstDeadline, unitsInWords } from './units-in-words.ts';
+import {
+  actionBlocks,
+  closingBlocks,
+  firstDeadline,
+  unbroken,
+  unitsInWords,
+} from './units-in-words.ts';
 
 /** An invitation or a reminder. */
 export function draftStage(content: MailContentOf<'stage'>, context: DraftContext): Draft {
@@ -39,7 +45,10 @@ export function draftStage(content: MailContentOf<'stage'>, context: DraftContex
 function whatHelps({ helper }: MailContentOf<'stage'>, { texts, owner }: DraftContext): Block {
   const { short, colleague, phone, callBack, time } = texts.stage.reminder2;
   const number = helper?.phone ?? owner.phone;
-  return { kind: 'list', items: [short, colleague, number ? phone(number) : callBack, time] };
+  return {
+    kind: 'list',
+    items: [short, colleague, number ? phone(unbroken(number)) : callBack, time],
+  };
 }
 
 function whatFollows(content: MailContentOf<'stage'>, { texts, language }: DraftContext): Block[] {

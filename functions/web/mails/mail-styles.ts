@@ -22,6 +22,7 @@ export const styles = {
   action: 'margin:24px 0 8px',
   button: `display:inline-block;background-color:${blue};border:2px solid ${blue};border-radius:4px;padding:10px 18px;color:#ffffff;font-weight:bold;text-decoration:none;overflow-wrap:anywhere`,
   link: `color:${blue};font-weight:bold;text-decoration:underline`,
+  unitFacts: 'margin:0 0 4px;overflow-wrap:anywhere',
   unitLink: 'margin:0 0 4px;overflow-wrap:anywhere',
   address: `${small};margin:0 0 24px;word-break:break-all`,
   notice: `margin:0 0 24px;padding:12px 16px;border:2px solid ${ink};overflow-wrap:anywhere`,

@@ -81,9 +81,14 @@ function whoHelps({ helper }: UnitsContent, { texts, owner }: DraftContext): str
   const who = helper ?? { name: owner.office, phone: owner.phone };
   const words = [
     who.name,
-    who.phone && help.phone(who.phone),
+    who.phone && help.phone(unbroken(who.phone)),
     helper?.mailbox && help.mailbox(helper.mailbox),
   ];
   const named = words.filter(Boolean).join(', ');
   return helper ? help.helper(helper.district, named) : help.office(named);
+}
+
+/** A telephone number stays in one line. */
+export function unbroken(phone: string): string {
+  return phone.replaceAll(' ', '\u00a0');
 }

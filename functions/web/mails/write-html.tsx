@@ -66,7 +66,7 @@ function Part({ block }: { block: Block }) {
         </ul>
       );
     case 'facts':
-      return <Facts facts={block.facts} />;
+      return <Facts facts={block.facts} style={styles.paragraph} />;
     case 'button':
       return (
         <>
@@ -118,7 +118,7 @@ function Unit({ name, facts, link }: { name: string; facts: readonly Fact[]; lin
       {'\n'}
       <h2 style={styles.unit}>{text(name)}</h2>
       {'\n'}
-      {facts.length > 0 && <Facts facts={facts} />}
+      <Facts facts={facts} style={styles.unitFacts} />
       {'\n'}
       <p style={styles.unitLink}>
         <a class="link" style={styles.link} href={link.to}>
@@ -131,9 +131,9 @@ function Unit({ name, facts, link }: { name: string; facts: readonly Fact[]; lin
   );
 }
 
-function Facts({ facts }: { facts: readonly Fact[] }) {
+function Facts({ facts, style }: { facts: readonly Fact[]; style: string }) {
   return (
-    <p style={styles.paragraph}>
+    <p style={style}>
       {facts.map(([word, value], i) => (
         <>
           {i > 0 && <br />}

@@ -19,20 +19,34 @@ export interface Workshop {
 const lookAgainMs = 50;
 /** Longer nothing takes that goes on by itself: what is not done by then waits for somebody. */
 const patienceMs = 120_000;
+/** What fails so often does not succeed by itself. */
+const maxFailures = 3;
 
 /**
  * Lets happen all that is due at the time that the clock shows: ticks until one has changed nothing,
  * with the queue empty, the events of mail told, and no wave on its way from one status to another.
  *
  * @param mails how many mails were sent so far
- * @returns false if it has not come to rest in two minutes
+ * @param isStopped whether nobody waits for it any more
+ * @returns false if it has not come to rest in two minutes, or before it was stopped, or ticks fail
  */
-export async function comeToRest(shop: Workshop, mails: () => Promise<number>): Promise<boolean> {
+export async function comeToRest(
+  shop: Workshop,
+  mails: () => Promise<number>,
+  isStopped: () => boolean,
+): Promise<boolean> {
   const end = Date.now() + patienceMs;
+  const goesOn = () => Date.now() < end && !isStopped();
   let before: string | undefined;
-  while (Date.now() < end) {
-    await shop.tick();
-    while (Date.now() < end && (await isBusy(shop))) await setTimeout(lookAgainMs);
+  let failures = 0;
+  while (goesOn()) {
+    try {
+      await shop.tick();
+    } catch (error) {
+      console.error('The tick failed:', error);
+      if (++failures === maxFailures) return false;
+    }
+    while (goesOn() && (await isBusy(shop))) await setTimeout(lookAgainMs);
     const state = JSON.stringify([
       (await listWaves(shop.core)).map(({ id, version }) => [id, version]),
       await waiting(shop.contacts),

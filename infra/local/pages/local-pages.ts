@@ -36,8 +36,9 @@ export function createLocalPages(parts: {
 /** Pages of Pegel have no frames and stand in none; here, a mail stands in the frame of its page. */
 function allowFrames(path: string, result: APIGatewayProxyResult): APIGatewayProxyResult {
   const name = 'content-security-policy';
+  const { multiValueHeaders = {} } = result;
   const policy = path.endsWith('/html')
     ? mailPolicy
-    : `${result.headers?.[name] ?? ''}; frame-src 'self'`;
-  return { ...result, headers: { ...result.headers, [name]: policy } };
+    : `${multiValueHeaders[name]?.[0]}; frame-src 'self'`;
+  return { ...result, multiValueHeaders: { ...multiValueHeaders, [name]: [policy] } };
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { formatNumber, formatPercent } from '../../../../schemas/format.ts';
-import type { RegisteredUnit } from '../../../../schemas/registry.ts';
+import { type RegisteredUnit, seatLine } from '../../../../schemas/registry.ts';
 import type { Difference, Merger, UnitChange } from '../../../domain/register/preview-changes.ts';
 import { usePage } from '../../../web/page-context.ts';
 import { PageSection } from '../../parts/page-section.tsx';
@@ -130,6 +130,8 @@ function Told({ change, difference }: { change: UnitChange; difference: Differen
         ...(left ? [texts.left(left)] : []),
       ].join('; ');
     }
+    case 'seat':
+      return texts.fromTo(seatLine(before) ?? texts.noSeat, seatLine(after) ?? texts.noSeat);
   }
 }
 

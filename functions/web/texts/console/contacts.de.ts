@@ -2,7 +2,7 @@
 export const contactsDe = {
   title: 'Kontakte',
   of: (unit: string) => `Kontakte: ${unit}`,
-  text: 'An diese Postfächer schreiben wir der Verwaltung. Einladungen und Erinnerungen gehen an alle.',
+  text: 'An diese Postfächer schreiben wir der Verwaltung. Einladungen und Erinnerungen gehen an alle, von denen nichts zurückkam.',
   none: 'Es gibt noch keinen Kontakt. Ohne Kontakt können wir dieser Verwaltung nicht schreiben.',
   mailbox: 'Postfach',
   name: 'Name',
@@ -15,6 +15,8 @@ export const contactsDe = {
   bounced: (date: string) => `E-Mail kam am ${date} zurück`,
   bouncedText:
     'An dieses Postfach geht nichts mehr. Berichtigen Sie es, oder fügen Sie ein anderes hinzu.',
+  worksAgain: 'Wieder anschreiben',
+  cameBack: 'E-Mail kam zurück',
   add: 'Kontakt hinzufügen',
   change: 'Ändern',
   remove: 'Entfernen',
@@ -25,6 +27,8 @@ export const contactsDe = {
     text: 'Erfassen Sie nur, was Sie zum Schreiben und Anrufen brauchen. Am besten ist ein gemeinsames Postfach.',
     confirms:
       'Ist alles richtig, speichern Sie ohne Änderung: Damit gilt der Kontakt als bestätigt.',
+    bounced:
+      'Von diesem Postfach kam eine E-Mail zurück, deshalb schreiben wir nicht mehr dorthin. An ein anderes Postfach schreiben wir sofort wieder. Geht dasselbe wieder, wählen Sie in der Liste der Kontakte „Wieder anschreiben“; Speichern allein ändert daran nichts.',
     mailboxHint: 'Zum Beispiel poststelle@example.org.',
     nameHint: 'Nur wenn das Postfach einer Person gehört. Höchstens 100 Zeichen.',
     officeHint: 'Zum Beispiel „Hauptamt“. Höchstens 100 Zeichen.',
@@ -52,6 +56,8 @@ export const contactsDe = {
   done: {
     added: 'Der Kontakt ist hinzugefügt.',
     changed: 'Der Kontakt ist gespeichert und gilt als bestätigt.',
+    bounced: 'An dieses Postfach schreiben wir nicht mehr, bis Sie etwas anderes sagen.',
+    works: 'An dieses Postfach schreiben wir wieder.',
     removed: 'Der Kontakt ist entfernt.',
   },
 };

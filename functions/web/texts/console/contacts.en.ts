@@ -4,7 +4,7 @@ import type { ContactsTexts } from './contacts.de.ts';
 export const contactsEn: ContactsTexts = {
   title: 'Contacts',
   of: (unit) => `Contacts: ${unit}`,
-  text: 'We write to the administration at these mailboxes. Invitations and reminders go to all of them.',
+  text: 'We write to the administration at these mailboxes. Invitations and reminders go to all of them that nothing came back from.',
   none: 'There is no contact yet. Without a contact we cannot write to this administration.',
   mailbox: 'Mailbox',
   name: 'Name',
@@ -16,6 +16,8 @@ export const contactsEn: ContactsTexts = {
   actions: 'Actions',
   bounced: (date) => `E-mail came back on ${date}`,
   bouncedText: 'Nothing goes to this mailbox any more. Correct it, or add another one.',
+  worksAgain: 'Write again',
+  cameBack: 'Mail came back',
   add: 'Add contact',
   change: 'Change',
   remove: 'Remove',
@@ -26,6 +28,8 @@ export const contactsEn: ContactsTexts = {
     text: 'Record only what you need to write and to call. A shared mailbox is best.',
     confirms:
       'If everything is right, save without a change: the contact then counts as confirmed.',
+    bounced:
+      'Mail to this mailbox came back, so that we no longer write to it. We write to another mailbox at once. If the same one works again, choose “Write again” in the list of contacts; saving alone does not change that.',
     mailboxHint: 'For example poststelle@example.org.',
     nameHint: 'Only if the mailbox belongs to a person. At most 100 characters.',
     officeHint: 'For example “Main office”. At most 100 characters.',
@@ -52,6 +56,8 @@ export const contactsEn: ContactsTexts = {
   done: {
     added: 'The contact was added.',
     changed: 'The contact was saved and counts as confirmed.',
+    bounced: 'We no longer write to this mailbox, until you say otherwise.',
+    works: 'We write to this mailbox again.',
     removed: 'The contact was removed.',
   },
 };

@@ -103,6 +103,7 @@ export const mailDe = {
         } keine E-Mail: Es gibt keinen Kontakt, oder die E-Mails kamen zurück.`,
       none: 'Alle Verwaltungen, die noch nicht gemeldet haben, haben ein gültiges Postfach.',
       list: 'Diese Verwaltungen ansehen',
+      letters: 'Briefe an diese Verwaltungen drucken',
     },
     ownDistrict: 'Gezählt sind nur E-Mails zu Verwaltungen in Ihrem Kreis.',
   },

@@ -98,6 +98,7 @@ export const mailEn: MailTexts = {
         } no e-mail: there is no contact, or e-mails came back.`,
       none: 'All administrations that have not reported yet have a working mailbox.',
       list: 'See these administrations',
+      letters: 'Print letters to these administrations',
     },
     ownDistrict: 'Only e-mails about administrations in your district are counted.',
   },

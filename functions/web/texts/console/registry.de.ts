@@ -35,6 +35,7 @@ export const registryDe = {
   unit: {
     facts: 'Angaben',
     district: 'Kreis',
+    seat: 'Sitz',
     validFrom: 'Gültig ab',
     validTo: 'Gültig bis vor dem',
     ended: (date: string) => `Diese Verwaltung gibt es seit dem ${date} nicht mehr`,

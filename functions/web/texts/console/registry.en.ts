@@ -37,6 +37,7 @@ export const registryEn: RegistryTexts = {
   unit: {
     facts: 'Facts',
     district: 'District',
+    seat: 'Seat',
     validFrom: 'Valid from',
     validTo: 'Valid until before',
     ended: (date) => `This administration does not exist any more since ${date}`,

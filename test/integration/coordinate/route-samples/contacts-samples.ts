@@ -98,6 +98,7 @@ export const contactsSamples: Record<string, RouteSample> = {
       return { contact: { ...contact, statusOfMissing: 303 } };
     },
   },
+  [`post ${one}/bounced`]: { parameters: ofContact, form: { version: ['0'], bounced: ['yes'] } },
   'get /coordinate/requests': {},
   'get /coordinate/requests/:wave/:request': { parameters: ofRequest },
   'post /coordinate/requests/:wave/:request': { parameters: ofRequest },

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { messageTag } from '../domain/mail/mail-tag.ts';
+
+const mail = z.object({ tags: z.record(z.string(), z.array(z.string())).default({}) });
+
+/** What SES publishes of a message, as far as we want to know it. */
+const publishedSchema = z.discriminatedUnion('eventType', [
+  z.object({ eventType: z.literal('Delivery'), mail }),
+  z.object({
+    eventType: z.literal('Bounce'),
+    mail,
+    bounce: z.object({ bounceType: z.enum(['Permanent', 'Transient', 'Undetermined']) }),
+  }),
+  z.object({ eventType: z.literal('Complaint'), mail }),
+  z.object({ eventType: z.literal('Reject'), mail }),
+]);
+
+/** Something that has become of a message. */
+export interface MailEvent {
+  event: 'deliver' | 'bounce' | 'complain' | 'refuse';
+  /** What names the message; undefined for mail of somebody else. */
+  tag: string | undefined;
+  /** Whether nobody is to write to the mailbox any more. */
+  isLasting: boolean;
+}
+
+/**
+ * Reads what the topic announces.
+ *
+ * @returns undefined for what tells nothing of the fate of a message
+ */
+export function readMailEvent(text: string): MailEvent | undefined {
+  const parsed = publishedSchema.safeParse(parseJson(text));
+  if (!parsed.success) return undefined;
+  const published = parsed.data;
+  const tag = published.mail.tags[messageTag]?.[0];
+  switch (published.eventType) {
+    case 'Delivery':
+      return { event: 'deliver', tag, isLasting: false };
+    case 'Bounce':
+      return { event: 'bounce', tag, isLasting: published.bounce.bounceType !== 'Transient' };
+    case 'Complaint':
+      return { event: 'complain', tag, isLasting: true };
+    case 'Reject':
+      return { event: 'refuse', tag, isLasting: false };
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { liveHalfYear } from '../../support/mail-simulation/half-year.ts';
+import { tableOf } from '../../support/mail-simulation/report.ts';
+import { startStores } from '../../support/stores.ts';
+
+/** Of whole runs, and of small ones; another seed can be given to see what it does. */
+const given = process.env['PEGEL_SEED'];
+const runs = given
+  ? [{ seed: Number(given), units: Number(process.env['PEGEL_UNITS'] ?? 206) }]
+  : [
+      { seed: 1, units: 206 },
+      { seed: 2, units: 30 },
+      { seed: 3, units: 30 },
+    ];
+
+let stores: Awaited<ReturnType<typeof startStores>>;
+beforeAll(async () => {
+  stores = await startStores();
+});
+afterAll(() => stores?.close());
+
+describe.each(runs)('Half a year with $units units, as seed $seed draws it', ({ seed, units }) => {
+  it('reminders never annoy, and nobody is forgotten without a trace', async () => {
+    const began = performance.now();
+    const halfYear = await liveHalfYear(await stores.create(), seed, units);
+    process.stdout.write(`\n${tableOf(halfYear, seed, units, performance.now() - began)}\n`);
+    expect(halfYear.world.truth.violations).toEqual([]);
+  });
+});

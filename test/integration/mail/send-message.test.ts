@@ -1,0 +1,288 @@
+import { ulid } from 'ulid';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { sendMessage } from '../../../functions/mail/send-message.ts';
+import { findGrant, listGrants, revokeGrant } from '../../../functions/store/access/grants.ts';
+import { getCase } from '../../../functions/store/cases/cases.ts';
+import { bouncedContact } from '../../../functions/store/contacts/contact-writes.ts';
+import { changeContact } from '../../../functions/store/contacts/contacts.ts';
+import { claimLostLink, findClaim } from '../../../functions/store/mail/claims.ts';
+import { listMailOfCase } from '../../../functions/store/mail/mail-log.ts';
+import type { SendOutcome } from '../../../functions/store/mail/mail-sender.ts';
+import { listUnsettled, noteQueued } from '../../../functions/store/mail/unsettled.ts';
+import { getWave } from '../../../functions/store/waves/definitions.ts';
+import { pauseMail } from '../../../functions/store/waves/mail-steps.ts';
+import type { MessagePlace } from '../../../schemas/message.ts';
+import { overtakenTable } from '../../support/dying.ts';
+import { erfurt, gera, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
+import { contentOf } from '../../support/stores.ts';
+import { submitFor } from '../../support/submitted-case.ts';
+
+let harness: MailHarness;
+let world: Awaited<ReturnType<MailHarness['create']>>;
+beforeAll(async () => {
+  harness = await startMailHarness();
+});
+beforeEach(async () => {
+  world = await harness.create({
+    calendar: {
+      opens: '2026-12-01T08:00',
+      reminders: ['2026-12-14T08:00', '2027-01-11T08:00'],
+      deadline: '2027-01-31T23:59',
+      graceEnds: '2027-02-14T23:59',
+    },
+  });
+});
+afterAll(() => harness.close());
+
+const shared = 'Rathaus@example.org';
+const send = (place: MessagePlace) => sendMessage(place, world.dependencies);
+const links = (text: string) => text.match(/https:\/\/pegel\.example\.org\/r\/[\w-]{22}/g) ?? [];
+const unitsOpenedBy = async (link: string) => {
+  const { contacts, keyring } = world.dependencies;
+  return (await findGrant(contacts, keyring, link.split('/').at(-1) ?? ''))?.units;
+};
+const claimOf = (place: MessagePlace) => findClaim(world.dependencies.contacts, place);
+
+it('A mailbox of two units gets one message with a link for each and one for both', async () => {
+  await world.contact(erfurt, shared);
+  await world.contact(gera, 'rathaus@example.org');
+  const place = await world.claimStage(shared, [erfurt, gera]);
+  expect(await send(place)).toBe('sent');
+  expect(await send(place)).toBe('done');
+  const [mail, ...others] = world.sent;
+  expect(others).toEqual([]);
+  expect(mail).toMatchObject({
+    to: shared,
+    replyTo: 'umfrage@example.org',
+    from: { name: 'Musterstelle', mailbox: 'pegel@example.org' },
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  });
+  const opened = await Promise.all(links(mail?.text ?? '').map(unitsOpenedBy));
+  expect(opened).toEqual(expect.arrayContaining([[erfurt], [gera], [erfurt, gera]]));
+  expect(await claimOf(place)).toMatchObject({
+    state: 'SENT',
+    provider: 'm0',
+    units: [erfurt, gera],
+  });
+  for (const ars of [erfurt, gera]) {
+    const log = await listMailOfCase(world.dependencies.contacts, { wave: 'w', ars });
+    expect(log).toMatchObject([{ place, kind: 'stage', stage: 'invitation' }]);
+  }
+  const items = await contentOf(world.dependencies.contacts);
+  expect([...items.keys()].join(), 'keys tell no address').not.toContain('example.org');
+});
+
+it('Right before it is sent, a message is only for units that still owe an answer', async () => {
+  await world.contact(erfurt, shared);
+  await world.contact(gera, shared);
+  const { core } = world.dependencies;
+  await submitFor(core, { wave: 'w', ars: erfurt });
+  const place = await world.claimStage(shared, [erfurt, gera]);
+  expect(await send(place)).toBe('sent');
+  const found = links(world.sent[0]?.text ?? '');
+  expect(await Promise.all(found.map(unitsOpenedBy))).toEqual(found.map(() => [gera]));
+  await submitFor(core, { wave: 'w', ars: gera });
+  const late = await world.claimStage(shared, [gera], 'invitation', 1);
+  expect(await send(late)).toBe('void');
+  expect(await claimOf(late)).toMatchObject({ state: 'VOID', reason: 'answered' });
+});
+
+it('A message is for nobody once its contact is gone, a later stage has come, or the wave has closed', async () => {
+  const stranger = await world.claimStage('fremd@example.org', [erfurt]);
+  expect(await send(stranger)).toBe('void');
+  expect(await claimOf(stranger)).toMatchObject({ reason: 'noContact' });
+  const contact = await world.contact(erfurt, shared);
+  const { contacts, keyring } = world.dependencies;
+  await changeContact(contacts, keyring, contact, bouncedContact(contact, contact.createdAt));
+  const bounced = await world.claimStage(shared, [erfurt]);
+  expect(await send(bounced)).toBe('void');
+  expect(await claimOf(bounced)).toMatchObject({ reason: 'noContact' });
+  await world.contact(gera, 'amt@example.org');
+  const early = await world.claimStage('amt@example.org', [gera]);
+  world.setClock('2026-12-14T07:00:00Z');
+  expect(await send(early)).toBe('void');
+  expect(await claimOf(early)).toMatchObject({ reason: 'superseded' });
+  const late = await world.claimStage('amt@example.org', [gera], 'reminder1');
+  world.setClock('2027-02-01T00:00:00Z');
+  expect(await send(late)).toBe('void');
+  expect(await claimOf(late)).toMatchObject({ reason: 'closed' });
+  expect(world.sent).toEqual([]);
+});
+
+it('Who is written to for the first time is invited, whatever the stage', async () => {
+  await world.contact(erfurt, shared);
+  await world.contact(gera, 'amt@example.org', { language: 'en' });
+  await send(await world.claimStage(shared, [erfurt]));
+  world.setClock('2026-12-14T07:00:00Z');
+  await send(await world.claimStage(shared, [erfurt], 'reminder1'));
+  await send(await world.claimStage('amt@example.org', [gera], 'reminder1'));
+  const [invited, reminded, late] = world.sent.map(({ subject }) => subject);
+  expect(reminded).not.toBe(invited);
+  expect(late, 'in English').not.toBe(invited);
+  world.setClock('2027-01-11T07:00:00Z');
+  await send(await world.claimStage('amt@example.org', [gera], 'reminder2'));
+  expect(world.sent[3]?.subject).not.toBe(late);
+});
+
+it('All mail to a mailbox has the same grant until it is revoked, and a code of its own', async () => {
+  await world.contact(erfurt, shared);
+  const key = { wave: 'w', ars: erfurt };
+  const { core, contacts } = world.dependencies;
+  await send(await world.claimStage(shared, [erfurt]));
+  const ask = () => world.claim({ kind: 'newLink', ...key, mailbox: shared, request: ulid() });
+  await send(await ask());
+  const [first, second] = world.sent.map(({ text }) => links(text)[0] ?? '');
+  expect(first).not.toBe(second);
+  const [grant, ...others] = await listGrants(contacts, key);
+  expect(others).toEqual([]);
+  expect(grant?.sentTo).toMatch(/^k1\./);
+  const by = { at: '2026-12-10T09:00:00Z', actor: 'staff', person: 'c-1' } as const;
+  await revokeGrant({ core, contacts }, key, grant?.id ?? '', by);
+  expect(await Promise.all([first, second].map((link) => unitsOpenedBy(link ?? '')))).toEqual([
+    undefined,
+    undefined,
+  ]);
+  await send(await ask());
+  expect(await unitsOpenedBy(links(world.sent[2]?.text ?? '')[0] ?? '')).toEqual([erfurt]);
+});
+
+it('A message for a unit becomes one for each contact that works', async () => {
+  await world.contact(erfurt, shared);
+  await world.contact(erfurt, 'zweite@example.org');
+  await world.contact(erfurt, 'kaputt@example.org', { bouncedAt: '2026-12-01T09:00:00Z' });
+  const message = { kind: 'newLink', wave: 'w', ars: erfurt, request: ulid() } as const;
+  const place = await world.claim(message);
+  expect(await send(place)).toBe('split');
+  expect(await send(place)).toBe('done');
+  const { contacts } = world.dependencies;
+  const waiting = await Array.fromAsync(listUnsettled(contacts));
+  expect(waiting).toHaveLength(2);
+  for (const { wave, what } of waiting) expect(await send({ wave, what })).toBe('sent');
+  expect(world.sent.map(({ to }) => to).sort()).toEqual([shared, 'zweite@example.org']);
+  const nobody = await world.claim({ ...message, ars: gera });
+  expect(await send(nobody)).toBe('void');
+});
+
+it('Lost links are sent for all units of the mailbox, whatever the spelling', async () => {
+  await world.contact(erfurt, shared);
+  await world.contact(gera, shared);
+  const { contacts, keyring, clock } = world.dependencies;
+  await claimLostLink(contacts, keyring, 'RATHAUS@example.org', true, clock.now());
+  const [lost] = await Array.fromAsync(listUnsettled(contacts));
+  expect(await send({ wave: '-', what: lost?.what ?? '' })).toBe('sent');
+  expect(links(world.sent[0]?.text ?? '').length).toBeGreaterThanOrEqual(3);
+});
+
+it('A receipt and a question are told while they are true', async () => {
+  await world.contact(erfurt, shared);
+  const key = { wave: 'w', ars: erfurt };
+  await submitFor(world.dependencies.core, key);
+  const receipt = await world.claim({ kind: 'receipt', ...key, number: 1, mailbox: shared });
+  expect(await send(receipt)).toBe('sent');
+  expect(world.sent[0]?.text).toContain('ABCDE-FGHJK');
+  const { version } = await getCase(world.dependencies.core, key);
+  const told = { ...key, mailbox: shared, version } as const;
+  const query = await world.claim({ kind: 'query', ...told, number: 1 });
+  expect(await send(query)).toBe('void');
+  expect(await claimOf(query)).toMatchObject({ reason: 'overtaken' });
+  const returned = await world.claim({ kind: 'returned', ...told });
+  expect(await send(returned)).toBe('void');
+});
+
+it('Coordinators are told how far the wave is, as long as they want to be', async () => {
+  const { core } = world.dependencies;
+  await submitFor(core, { wave: 'w', ars: erfurt });
+  const digest = { kind: 'digest', wave: 'w', week: '2026-12-07' } as const;
+  const office = await world.claim({ ...digest, mailbox: 'umfrage@example.org' });
+  expect(await send(office)).toBe('sent');
+  expect(world.sent[0]?.text).toMatch(/\b1\b.*\b2\b/s);
+  expect(world.sent[0]?.text).toContain('https://pegel.example.org/coordinate/waves/w/board');
+  const gone = await world.claim({ ...digest, mailbox: 'weg@example.org', district: '16051' });
+  expect(await send(gone)).toBe('void');
+  const summary = await world.claim({
+    kind: 'summary',
+    wave: 'w',
+    mailbox: 'umfrage@example.org',
+  });
+  expect(await send(summary), 'the wave is open').toBe('void');
+});
+
+it('While mail is paused, a message waits without being in the queue', async () => {
+  await world.contact(erfurt, shared);
+  const { core, contacts } = world.dependencies;
+  const by = { at: '2026-12-10T09:00:00Z', actor: 'staff', person: 'c-1' } as const;
+  await pauseMail(core, await getWave(core, 'w'), true, by);
+  const place = await world.claimStage(shared, [erfurt]);
+  await noteQueued(contacts, place, by.at);
+  expect(await send(place)).toBe('later');
+  expect(await world.stateOf(place)).toBe('PENDING');
+  const [waiting] = await Array.fromAsync(listUnsettled(contacts));
+  expect(waiting?.queuedAt).toBeUndefined();
+  await pauseMail(core, await getWave(core, 'w'), false, by);
+  expect(await send(place)).toBe('sent');
+});
+
+it('Who fails to put a paused message back does not put it back once somebody else has begun to send it', async () => {
+  await world.contact(erfurt, shared);
+  const { core, contacts } = world.dependencies;
+  const by = { at: '2026-12-10T09:00:00Z', actor: 'staff', person: 'c-1' } as const;
+  await pauseMail(core, await getWave(core, 'w'), true, by);
+  const place = await world.claimStage(shared, [erfurt]);
+  world.answers.push(() => ({ kind: 'unanswered', cause: new Error('?') }));
+  // It has looked, taken a slot and the message, and given the message back; the next request fails.
+  const failing = overtakenTable(contacts, 4, async () => {
+    await pauseMail(core, await getWave(core, 'w'), false, by);
+    expect(await send(place)).toBe('unanswered');
+    throw new Error('The table is out of order');
+  });
+  const dependencies = { ...world.dependencies, contacts: failing };
+  await expect(sendMessage(place, dependencies)).rejects.toThrow('out of order');
+  expect(await world.stateOf(place)).toBe('UNKNOWN');
+});
+
+it.each<[string, SendOutcome, string]>([
+  ['later', { kind: 'notNow', cause: new Error('busy') }, 'PENDING'],
+  ['refused', { kind: 'refused', cause: new Error('550 rathaus@example.org') }, 'REFUSED'],
+  ['unanswered', { kind: 'unanswered', cause: new Error('?') }, 'UNKNOWN'],
+])('What the provider says is noted: %s', async (outcome, answer, state) => {
+  await world.contact(erfurt, shared);
+  const place = await world.claimStage(shared, [erfurt]);
+  const { contacts } = world.dependencies;
+  await noteQueued(contacts, place, '2026-12-10T09:00:00Z');
+  world.answers.push(() => answer);
+  expect(await send(place)).toBe(outcome);
+  expect(await world.stateOf(place)).toBe(state);
+  const log = await listMailOfCase(contacts, { wave: 'w', ars: erfurt });
+  expect(log).toHaveLength(outcome === 'later' ? 0 : 1);
+  const [waiting] = await Array.fromAsync(listUnsettled(contacts));
+  expect(waiting?.queuedAt).toBe(outcome === 'unanswered' ? '2026-12-10T09:00:00Z' : undefined);
+  expect(await send(place)).toBe(outcome === 'later' ? 'sent' : 'done');
+});
+
+it('Two at once send a message once', async () => {
+  await world.contact(erfurt, shared);
+  const place = await world.claimStage(shared, [erfurt]);
+  const outcomes = await Promise.all(Array.from({ length: 5 }, () => send(place)));
+  expect(outcomes.sort()).toEqual(['done', 'done', 'done', 'done', 'sent']);
+  expect(world.sent).toHaveLength(1);
+});
+
+it('What fails once before the message is handed over, is sent when it is tried again', async () => {
+  await world.contact(erfurt, shared);
+  const place = await world.claimStage(shared, [erfurt]);
+  const { sender, ...rest } = world.dependencies;
+  const broken = { ...rest, sender, owner: undefined as never };
+  await expect(sendMessage(place, broken)).rejects.toThrow();
+  expect(await world.stateOf(place)).toBe('PENDING');
+  expect(await send(place)).toBe('sent');
+});
+
+it('A sender that throws may have sent', async () => {
+  await world.contact(erfurt, shared);
+  const place = await world.claimStage(shared, [erfurt]);
+  world.answers.push(() => {
+    throw new Error('a defect');
+  });
+  expect(await send(place)).toBe('unanswered');
+  expect(await world.stateOf(place)).toBe('UNKNOWN');
+});

@@ -1,0 +1,57 @@
+import { noteEvent } from '../../../functions/bounce/note-event.ts';
+import { messageTag } from '../../../functions/domain/mail/mail-tag.ts';
+import { toSnsEvent } from '../../../infra/local/mail/ses-events.ts';
+import { drawMishap } from './mishaps.ts';
+import type { ProviderEvent } from './provider.ts';
+import type { Timeline } from './timeline.ts';
+import type { SentMail } from './truth.ts';
+import { WatchedProcess } from './watched-process.ts';
+import { nowText, type World } from './world.ts';
+
+/** The provider's topic tries again. */
+const attempts = 4;
+
+/** Tells Pegel what became of a mail, as the provider's topic does. */
+export async function tellPegel(world: World, told: ProviderEvent): Promise<void> {
+  const { truth, units } = world;
+  const mail = truth.mails.find(({ id }) => id === told.id);
+  if (!mail) throw new TypeError(`There is no mail ${told.id}`);
+  const isLasting = told.event === 'bounce' || told.event === 'complaint';
+  const concerned = units
+    .map((ars) => truth.contactOf(ars, mail.to))
+    .filter(({ now }) => now === 'works');
+  await become(isLasting ? concerned : [], () => note(world, mail, told));
+}
+
+/** From now on mail to them has come back. */
+async function become(
+  [first, ...others]: Timeline<'none' | 'works' | 'bounced'>[],
+  doing: () => Promise<void>,
+): Promise<void> {
+  if (!first) return doing();
+  await first.change('bounced', async () => {
+    await become(others, doing);
+    return true;
+  });
+}
+
+async function note(world: World, mail: SentMail, { event }: ProviderEvent): Promise<void> {
+  const stored = {
+    ...mail,
+    ...{ at: mail.at.toString(), from: mail.from.mailbox, replyTo: [mail.replyTo] },
+    ...{ headers: [], tags: { [messageTag]: mail.tag }, events: [] },
+  };
+  const { Records } = toSnsEvent(stored, event, nowText(world));
+  for (let attempt = 1; ; attempt += 1) {
+    const process = new WatchedProcess(world, world.truth.order);
+    process.begin(attempt < attempts ? drawMishap(world.draws, 0.05, 8) : undefined);
+    try {
+      for (const { Sns } of Records) {
+        await noteEvent(Sns.Message, { ...world, core: process.core, contacts: process.contacts });
+      }
+      return;
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+  }
+}

@@ -36,6 +36,9 @@ import { importSmallCountry, plan } from '../../support/planned-wave.ts';
 import { contentOf, startStores } from '../../support/stores.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
 
+/** Far enough in the future for every test. */
+const later = 2_000_000_000;
+
 let stores: Awaited<ReturnType<typeof startStores>>;
 let calendar: CalendarDependencies & { queue: ReturnType<typeof memoryQueue> };
 let now: Temporal.Instant;
@@ -310,18 +313,18 @@ describe('staff', () => {
   it('are told once a week how far a wave is, and once what came of it', async () => {
     const { contacts } = calendar;
     await addLive();
-    await saveSubscription(contacts, 'a', undefined, { mailbox: 'a@example.org' });
+    await saveSubscription(contacts, 'a', undefined, { mailbox: 'a@example.org' }, later);
     const own = { mailbox: 'amt@example.org', district: '16051' };
-    await saveSubscription(contacts, 'b', undefined, own);
+    await saveSubscription(contacts, 'b', undefined, own, later);
     await tickAt('2027-01-18T07:59:00');
     expect(await told()).toEqual([]);
     await tickAt('2027-01-18T08:00:00');
     const digests = ['amt@example.org ', 'a@example.org ', 'amt@example.org 16051'];
     expect(await told()).toEqual(digests.map((to) => `digest ${to}`).sort());
-    await saveSubscription(contacts, 'c', undefined, { mailbox: 'c@example.org' });
+    await saveSubscription(contacts, 'c', undefined, { mailbox: 'c@example.org' }, later);
     await tickAt('2027-01-20T08:00:00');
     expect(await told()).toHaveLength(3);
-    await saveSubscription(contacts, 'b', await findSubscription(contacts, 'b'), undefined);
+    await saveSubscription(contacts, 'b', await findSubscription(contacts, 'b'), undefined, later);
     // Two Mondays later: only the newest is told of.
     await tickAt('2027-02-03T08:00:00');
     expect(await told()).toHaveLength(6);
@@ -336,11 +339,13 @@ describe('staff', () => {
   it('do not overwrite what they want with what is out of date', async () => {
     const { contacts } = calendar;
     const wanted = { mailbox: 'a@example.org' };
-    expect(await saveSubscription(contacts, 'a', undefined, wanted)).toBe(true);
-    expect(await saveSubscription(contacts, 'a', undefined, wanted)).toBe(false);
+    expect(await saveSubscription(contacts, 'a', undefined, wanted, later)).toBe(true);
+    expect(await saveSubscription(contacts, 'a', undefined, wanted, later)).toBe(false);
     const first = await findSubscription(contacts, 'a');
-    expect(await saveSubscription(contacts, 'a', first, { mailbox: 'b@example.org' })).toBe(true);
-    expect(await saveSubscription(contacts, 'a', first, undefined)).toBe(false);
+    expect(await saveSubscription(contacts, 'a', first, { mailbox: 'b@example.org' }, later)).toBe(
+      true,
+    );
+    expect(await saveSubscription(contacts, 'a', first, undefined, later)).toBe(false);
     expect(await findSubscription(contacts, 'a')).toMatchObject({ mailbox: 'b@example.org' });
   });
 });
@@ -424,7 +429,7 @@ describe('a tick', () => {
     await addMailbox(erfurt, 'alle@example.org');
     await addMailbox(gera, 'alle@example.org');
     await addMailbox(jena, 'jena@example.org');
-    await saveSubscription(calendar.contacts, 'a', undefined, { mailbox: 'a@example.org' });
+    await saveSubscription(calendar.contacts, 'a', undefined, { mailbox: 'a@example.org' }, later);
   });
   const toldOf = async (wave: string) => {
     const all = (await claims()).filter(({ pk }) => pk === keys.messages(wave));

@@ -223,7 +223,10 @@ describe('a new link for a case', () => {
       const { location } = await post(casePath(erfurt, '/send-link'), hiddenFields(asked));
       expect(location).toBe(casePath(erfurt, '?done=linkSent'));
     }
-    expect(await claimedMessages(harness.dependencies.contacts, wave)).toEqual([]);
+    const claimed = await claimedMessages(harness.dependencies.contacts, wave);
+    const by = staff.coordinator.id;
+    const request = hiddenFields(asked)['id']?.[0];
+    expect(claimed).toEqual([{ kind: 'newLink', wave, ars: erfurt, by, request }]);
     const list = await see('/list?topic=newLink');
     expect(text(list)).toContain('1 E-Mail');
     expect(await actionsOf(auditPlaces.case({ wave, ars: erfurt }))).toEqual(['linkSent']);

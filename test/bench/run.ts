@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { benchBoard } from './board.ts';
-import { benchCalendar } from './calendar.ts';
 import { benchMail } from './mail.ts';
 import { type Measurement, ratioOf, reaches } from './measure.ts';
 import { benchPages } from './pages.ts';
@@ -21,7 +20,6 @@ const benches = {
   register: benchRegister,
   board: benchBoard,
   mail: benchMail,
-  calendar: benchCalendar,
 };
 
 const [wanted] = process.argv.slice(2);

@@ -104,7 +104,7 @@ it('A coordinator decides about a mail that may be lost, sends a new link, and t
   await look();
   await press('Link senden');
   expect(await page.getByRole('alert').textContent()).toContain('innerhalb weniger Minuten');
-  expect(await page.getByText('nicht angekommen (so entschieden von').count()).toBe(1);
+  expect(await page.getByText('nicht angekommen (entschieden:').count()).toBe(1);
   await look();
 
   await page.goto(`${served.url}/coordinate/waves/${wave}/mails`);
@@ -122,7 +122,7 @@ it('A coordinator decides about a mail that may be lost, sends a new link, and t
   await look();
   await press('Fortsetzen');
 
-  await link('1 Neuer Link von Ihnen, Wartet');
+  await link('1 Neuer Link von der Koordination, Wartet');
   expect(await page.locator('tbody tr').count()).toBe(1);
   await look();
   await page.goto(`${served.url}/coordinate/waves/${wave}/mails/unreachable`);

@@ -67,7 +67,7 @@ describe('the mails of a wave at a glance', () => {
   it('tell what is due next, whom it would reach, and whom no mail reaches', async () => {
     const page = text(await see());
     expect(page).toContain('2. Erinnerung am 12.01.2027, 09:00 Uhr');
-    expect(page).toContain('Geht heute an 1 Postfach Für 2 Verwaltungen');
+    expect(page).toContain('Ginge heute an 1 Postfach Für 2 Verwaltungen');
     expect(page).toContain('Ohne gültiges Postfach 1 Verwaltung');
     const unreachable = await see('/unreachable');
     expect(text(unreachable)).toContain('weg@example.org kam am 05.12.2026 zurück');
@@ -78,7 +78,7 @@ describe('the mails of a wave at a glance', () => {
     await setStatus(harness.dependencies.core, { wave, ars: gera }, 'SUBMITTED');
     await setStatus(harness.dependencies.core, { wave, ars: jena }, 'ACCEPTED');
     const page = text(await see());
-    expect(page).toContain('Geht heute an 1 Postfach Für 1 Verwaltung');
+    expect(page).toContain('Ginge heute an 1 Postfach Für 1 Verwaltung');
     expect(page).toContain('Alle Verwaltungen, die noch nicht gemeldet haben');
   });
 
@@ -102,7 +102,7 @@ describe('the mails of a wave at a glance', () => {
     await keepMail(harness, stage('invitation', 'a@example.org', [erfurt]), { became: 'deliver' });
     await keepMail(harness, stage('invitation', 'b@example.org', [gera]), { became: 'deliver' });
     const page = text(await see('', staff.districtCoordinator));
-    expect(page).toContain('Geht heute an 1 Postfach Für 1 Verwaltung');
+    expect(page).toContain('Ginge heute an 1 Postfach Für 1 Verwaltung');
     expect(page).toMatch(/Einladung 01.12.2026, 08:00 Uhr 1 /);
     expect((await see('/pause', staff.districtCoordinator)).status).toBe(403);
   });
@@ -149,7 +149,7 @@ describe('the list of single mails', () => {
     expect(text(await see('/list?topic=receipt&standing=waiting'))).toContain(
       'Dazu gibt es keine E-Mail',
     );
-    expect(text(await see('/list?topic=newLink'))).toContain('veranlasst von unbekannte Person');
+    expect(text(await see('/list?topic=newLink'))).toContain('veranlasst: unbekannte Person');
     const { contacts } = harness.dependencies;
     const split = await keepMail(harness, { ...link, request: ulid() }, { became: 'wait' });
     await moveClaim(contacts, split, 'split');
@@ -223,7 +223,10 @@ describe('a new link for a case', () => {
       const { location } = await post(casePath(erfurt, '/send-link'), hiddenFields(asked));
       expect(location).toBe(casePath(erfurt, '?done=linkSent'));
     }
-    expect(await claimedMessages(harness.dependencies.contacts, wave)).toEqual([]);
+    const claimed = await claimedMessages(harness.dependencies.contacts, wave);
+    const by = staff.coordinator.id;
+    const request = hiddenFields(asked)['id']?.[0];
+    expect(claimed).toEqual([{ kind: 'newLink', wave, ars: erfurt, by, request }]);
     const list = await see('/list?topic=newLink');
     expect(text(list)).toContain('1 E-Mail');
     expect(await actionsOf(auditPlaces.case({ wave, ars: erfurt }))).toEqual(['linkSent']);

@@ -6,6 +6,8 @@ import { keys } from '../../../functions/store/keys.ts';
 import { findClaim } from '../../../functions/store/mail/claims.ts';
 import type { OutgoingMail } from '../../../functions/store/mail/mail-sender.ts';
 import { messagePlaceSchema, type Stage } from '../../../schemas/message.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { pause } from './coordinators.ts';
 import { lookAtMail, newestStage } from './look-at-mail.ts';
 import { drawMishap, type Mishap } from './mishaps.ts';
 import { Provider } from './provider.ts';
@@ -45,13 +47,22 @@ export class MailRoom {
    */
   async work(meanwhile: () => Promise<void>): Promise<void> {
     const { draws } = this.#world;
+    // Somebody pauses the mail in the middle of it, and goes on after that.
+    const isPausedIn = draws.chance(0.1) ? draws.between(0, 2) : undefined;
     for (let round = 0; round < mostRounds && !this.queue.isIdle; round += 1) {
+      if (round === isPausedIn) this.#meanwhile.push(this.#pauseOpenWave(true));
       const processes = Array.from({ length: processesAtOnce }, () => this.#workRound());
       await Promise.all([...processes, meanwhile()]);
       await Promise.all(this.#meanwhile.splice(0));
       this.queue.nextRound();
-      if (draws.chance(0.01)) return;
+      if (draws.chance(0.01)) break;
     }
+    if (isPausedIn !== undefined) await this.#pauseOpenWave(false);
+  }
+
+  async #pauseOpenWave(isPaused: boolean): Promise<void> {
+    const open = this.#openWave();
+    if (open) await pause(this.#world, open.id, isPaused);
   }
 
   async #workRound(): Promise<void> {
@@ -109,8 +120,12 @@ export class MailRoom {
   }
 
   async #somebodySubmits(ars: string): Promise<void> {
-    const open = [...this.#world.waves.values()].find(({ status }) => status === 'LIVE');
+    const open = this.#openWave();
     if (open) await submit(this.#world, open.id, ars);
+  }
+
+  #openWave(): Wave | undefined {
+    return [...this.#world.waves.values()].find(({ status }) => status === 'LIVE');
   }
 
   #goOut(outgoing: OutgoingMail, id: string, process: WatchedProcess): void {

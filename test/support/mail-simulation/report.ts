@@ -5,7 +5,7 @@ export function tableOf(
   { world, calendar, mail, oracle, settled, counts }: HalfYear,
   seed: number,
   units: number,
-  milliseconds: number,
+  took: { seconds: number; cpuSeconds: number },
 ): string {
   const { mails, violations } = world.truth;
   const { queue, provider } = mail;
@@ -14,7 +14,7 @@ export function tableOf(
   const ofReason = countBy(settled.claims, ({ claim: { reason } }) => reason);
   const ofRule = countBy(violations, (one) => `rule ${one[1]}`);
   const rows: [string, Record<string, number>][] = [
-    [`seed ${seed}`, { units, seconds: Math.round(milliseconds / 1000) }],
+    [`seed ${seed}`, { units, ...took }],
     ['mails that went out', { all: mails.length, ...ofKind }],
     ['messages', ofState],
     ['void because', ofReason],

@@ -17,9 +17,10 @@ export async function tellPegel(world: World, told: ProviderEvent): Promise<void
   const mail = truth.mails.find(({ id }) => id === told.id);
   if (!mail) throw new TypeError(`There is no mail ${told.id}`);
   const isLasting = told.event === 'bounce' || told.event === 'complaint';
+  const mailbox = mail.to.toLowerCase();
   const concerned = units
-    .map((ars) => truth.contactOf(ars, mail.to))
-    .filter(({ now }) => now === 'works');
+    .filter((ars) => truth.workingMailboxes(ars).includes(mailbox))
+    .map((ars) => truth.contactOf(ars, mailbox));
   await become(isLasting ? concerned : [], () => note(world, mail, told));
 }
 

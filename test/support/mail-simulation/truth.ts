@@ -25,8 +25,8 @@ export class Truth {
   readonly mails: SentMail[] = [];
   /** Whether a unit is to be reminded, by case. */
   readonly owes = new Map<string, Timeline<boolean>>();
-  /** By unit and mailbox. */
-  readonly contacts = new Map<string, Timeline<ContactState>>();
+  /** By unit, and by mailbox in small letters. */
+  readonly contacts = new Map<string, Map<string, Timeline<ContactState>>>();
   /** Whether the mail of a wave waits. */
   readonly paused = new Map<string, Timeline<boolean>>();
   /** What is found to be wrong. */
@@ -37,16 +37,15 @@ export class Truth {
   }
 
   contactOf(ars: string, mailbox: string): Timeline<ContactState> {
-    const key = `${ars} ${mailbox.toLowerCase()}`;
-    return lazily(this.contacts, key, () => new Timeline<ContactState>(this.order, 'none'));
+    const ofUnit = lazily(this.contacts, ars, () => new Map<string, Timeline<ContactState>>());
+    const none = () => new Timeline<ContactState>(this.order, 'none');
+    return lazily(ofUnit, mailbox.toLowerCase(), none);
   }
 
   /** The mailboxes (in small letters) that work now for a unit. */
   workingMailboxes(ars: string): string[] {
-    return [...this.contacts].flatMap(([key, { now }]) => {
-      const [unit, mailbox = ''] = key.split(' ');
-      return unit === ars && now === 'works' ? [mailbox] : [];
-    });
+    const ofUnit = [...(this.contacts.get(ars) ?? [])];
+    return ofUnit.flatMap(([mailbox, { now }]) => (now === 'works' ? [mailbox] : []));
   }
 
   pausedOf(wave: string): Timeline<boolean> {

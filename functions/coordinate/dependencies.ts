@@ -4,6 +4,7 @@ import type { SignInSettings } from '../../schemas/sign-in.ts';
 import type { Keyring } from '../domain/access/keyed-hash.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../store/table.ts';
+import type { MailOwner } from '../web/mails/mail-content.ts';
 import type { Owner } from '../web/owner.ts';
 import type { Issuer } from './sign-in/issuer.ts';
 
@@ -21,7 +22,7 @@ export interface ConsoleDependencies {
   signIn: SignInSettings;
   keyring: Keyring;
   clock: Clock;
-  owner: Owner;
+  owner: Owner & MailOwner;
   /** For how long what is kept. */
   retention: Retention;
 }

@@ -3,7 +3,8 @@ import { type MessagePlace, messagePlaceSchema } from '../../schemas/message.ts'
 import { log } from '../platform/log.ts';
 import { forgetQueued } from '../store/mail/unsettled.ts';
 import type { MailDependencies } from './dependencies.ts';
-import { type SendingOutcome, sendMessage } from './send-message.ts';
+import { sendMessage } from './send-message.ts';
+import type { SendingOutcome } from './sending-outcome.ts';
 
 /** The longest that one message takes once its turn has come, with the provider's answer awaited. */
 const reserveMs = 45_000;

@@ -7,7 +7,7 @@ import { claimWrites, moveClaim } from '../store/mail/claims.ts';
 import { transact } from '../store/transact.ts';
 import { findWave } from '../store/waves/definitions.ts';
 import type { MailDependencies } from './dependencies.ts';
-import type { SendingOutcome } from './send-message.ts';
+import type { SendingOutcome } from './sending-outcome.ts';
 
 /** Messages that can be for a unit, to whoever its contacts are. */
 type ToUnit = Extract<Message, { mailbox?: string | undefined; ars: string }>;

@@ -2,12 +2,11 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Contact, contactSchema } from '../../schemas/contact.ts';
 import { BusyError } from '../../schemas/errors.ts';
 import type { Retention } from '../../schemas/retention.ts';
-import { isOpenStatus, type Wave } from '../../schemas/wave.ts';
+import type { Wave } from '../../schemas/wave.ts';
 import type { Keyring } from '../domain/access/keyed-hash.ts';
 import { isContactDue, wavesSince } from '../domain/retention/contact-retention.ts';
 import { removeContactWrites } from '../store/contacts/contact-writes.ts';
 import { noImport } from '../store/contacts/contacts.ts';
-import { refreshBouncedOf } from '../store/contacts/refresh-bounced.ts';
 import { prefixes } from '../store/keys.ts';
 import { type Deletion, deleteCounted } from '../store/retention/delete-counted.ts';
 import { deleteDrafts } from '../store/retention/draft-retention.ts';
@@ -48,8 +47,6 @@ export async function applyRetention(
   const staged: StoredItem[] = [];
   const personal = await deleteCounted(core, dueItems(), entry);
   const removed = await deleteContacts();
-  // What was left undone where somebody was killed between a contact and the board is mended, too.
-  for (const wave of waves.filter(isOpenStatus)) await refreshBouncedOf({ core, contacts }, wave);
   return new Map([...drafts, ...personal, ...removed]);
 
   async function* dueItems(): AsyncGenerator<Deletion> {

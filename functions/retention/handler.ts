@@ -1,6 +1,7 @@
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
+import { refreshAllBounced } from '../store/contacts/refresh-bounced.ts';
 import { connectTables } from '../store/table.ts';
 import { applyRetention } from './apply-retention.ts';
 
@@ -17,8 +18,9 @@ const stores = {
   keyring: config.PEGEL_KEYS,
 };
 
-/** Once a day: deletes what has had its time. */
+/** Once a day: deletes what has had its time, and mends what boards tell of contacts. */
 export async function handler(): Promise<void> {
   const deleted = await applyRetention(stores, config.PEGEL_RETENTION, systemClock.now());
+  await refreshAllBounced(stores);
   log.info('Retention applied', { deleted: Object.fromEntries(deleted) });
 }

@@ -3,6 +3,7 @@ import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { BusyError } from '../../schemas/errors.ts';
 import { type Job, type JobFailure, type JobProgress, jobSchema } from '../../schemas/job.ts';
+import type { Wave } from '../../schemas/wave.ts';
 import { jobExpiresAt } from '../domain/retention/retention.ts';
 import { keys } from './keys.ts';
 import { fromItem, getEntity, isFree, queryEntities, type Table, toItem } from './table.ts';
@@ -33,6 +34,11 @@ export function jobWrite(job: Job): Write {
 /** A job, or undefined if there is none of that id, or none any more. */
 export function getJob(core: Table, id: string): Promise<Job | undefined> {
   return getEntity(core, keys.job(id), jobSchema);
+}
+
+/** The job that is to open a wave; undefined if none is, or it is not there any more. */
+export async function getOpeningJob(core: Table, { underWay }: Wave): Promise<Job | undefined> {
+  return underWay?.step === 'open' ? getJob(core, underWay.attempt) : undefined;
 }
 
 /** All jobs of the last time, the earliest first. */

@@ -269,7 +269,6 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       contacts: [
         'dynamodb:BatchGetItem',
         'dynamodb:DeleteItem',
-        'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',
         'dynamodb:UpdateItem',
@@ -292,10 +291,9 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_MAIL_SECRET',
     ],
     allow: {
-      core: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'],
+      core: ['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
       contacts: [
         'dynamodb:BatchGetItem',
-        'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
@@ -316,6 +314,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
       contacts: [
+        'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
@@ -378,8 +377,19 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
     timeoutSeconds: 900,
     environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS', 'PEGEL_RETENTION'],
     allow: {
-      core: ['dynamodb:DeleteItem', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
-      contacts: ['dynamodb:ConditionCheckItem', 'dynamodb:DeleteItem', 'dynamodb:Scan'],
+      core: [
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      contacts: [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:Query',
+        'dynamodb:Scan',
+      ],
     },
   },
   snapshot: {

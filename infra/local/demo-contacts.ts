@@ -16,10 +16,13 @@ import type { Wave } from '../../schemas/wave.ts';
 export const sharedMailbox = 'poststelle-gemeinsam@example.org';
 /** Which units of the demo share it; the first one keeps its own. */
 const isShared = (index: number) => index >= 1 && index <= 3;
-/** One unit in so many is written letters, and mail to another one comes back (see `fateOf`). */
+/**
+ * One unit in so many is written letters, and mail to another one comes back. The first
+ * of each kind has not answered (see `answerSome`), so that there is something to see.
+ */
 const oneIn = 25;
-const hasNone = (index: number) => index % oneIn === 9;
-const isBouncing = (index: number) => index % oneIn === 12;
+const hasNone = (index: number) => index % oneIn === 6;
+const isBouncing = (index: number) => index % oneIn === 7;
 
 /** Who helps in the first districts; in the others nobody is named. */
 const helpers = ['Helga Hilfreich', 'Bernd Beispiel', 'Petra Probe'];

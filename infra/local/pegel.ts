@@ -1,14 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../../functions/platform/clock.ts';
 import { readConfig } from '../../functions/platform/config.ts';
-import { connectMailQueue } from '../../functions/store/mail/mail-queue.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables } from '../../functions/store/table.ts';
 import { listWaves } from '../../functions/store/waves/definitions.ts';
 import type { FrameScope, Wave } from '../../schemas/wave.ts';
 import { type Address, listAddresses } from './addresses.ts';
 import { LocalClock } from './clock/clock-file.ts';
-import { TimeMachine } from './clock/time-machine.ts';
+import { createTimeMachine } from './clock/create-time-machine.ts';
 import { streamOf } from './create-tables.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { ensureDemo } from './demo.ts';
@@ -16,8 +15,9 @@ import { ensureDemoContacts } from './demo-contacts.ts';
 import { announce, names, setEnvironment, startStandIns } from './environment.ts';
 import { freePort } from './free-port.ts';
 import { startGateway } from './gateway.ts';
-import { loadHandlers, loadLater } from './handlers.ts';
-import { type LocalMail, provideMail } from './mail/provide-mail.ts';
+import { loadHandlers } from './handlers.ts';
+import { provideMail } from './mail/provide-mail.ts';
+import { localRoutes } from './pages/local-routes.ts';
 import { pollQueue } from './queue/poller.ts';
 import { inTurn, repeat } from './scheduler.ts';
 import { startLocalIssuer } from './sign-in/server.ts';
@@ -77,15 +77,11 @@ export async function startPegel(options: {
     closers.push(await announce(options.dataFolder, endpoints));
     const handlers = await loadHandlers();
     const tick = inTurn(handlers.tick);
-    const machine = createTimeMachine(clock, mail, tick);
-    const pages = loadLater(async () =>
-      (await import('./pages/local-pages.ts')).createLocalPages({ mail, clock, machine }),
-    );
-    const localRoutes = ['/mailbox', '/mailbox/{proxy+}', '/clock'].map((resource) => ({
-      resource,
-      handler: pages,
-    }));
-    const gateway = await startGateway(port, [...handlers.http, ...localRoutes]);
+    const machine = createTimeMachine(clock, mail, tick, closers);
+    const gateway = await startGateway(port, [
+      ...handlers.http,
+      ...localRoutes({ mail, clock, machine }),
+    ]);
     closers.push(gateway.close);
     const addresses = await listAddresses(gateway.url, waves);
     const stream = await streamOf(names.core);
@@ -140,18 +136,4 @@ async function makeReady(
   client.destroy();
   process.env['PEGEL_EXAMPLE_DATA'] = String(waves.some(({ exampleData }) => exampleData));
   return { waves, hadWaves };
-}
-
-function createTimeMachine(clock: LocalClock, mail: LocalMail, tick: () => Promise<void>) {
-  const { PEGEL_MAIL_QUEUE: queue } = readConfig('PEGEL_MAIL_QUEUE');
-  const client = connectTables();
-  return new TimeMachine({
-    clock,
-    tick,
-    mails: mail.store,
-    office: mail.office,
-    core: { client, name: names.core },
-    contacts: { client, name: names.contacts },
-    queue: connectMailQueue(queue),
-  });
 }

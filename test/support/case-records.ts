@@ -25,7 +25,7 @@ export async function setStatus(core: Table, key: CaseKey, status: CaseStatus): 
 /** The mails of a wave that were claimed and are not sent yet. */
 export async function claimedMessages({ client, name }: Table, wave: string): Promise<Message[]> {
   const { Items = [] } = await client.send(new ScanCommand({ TableName: name }));
-  return Items.filter(({ pk }) => String(pk).startsWith(`MSG#${wave}#`)).map(({ message }) =>
+  return Items.filter(({ pk }) => pk === keys.messages(wave)).map(({ message }) =>
     messageSchema.parse(message),
   );
 }

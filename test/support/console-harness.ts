@@ -85,7 +85,11 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
     signIn: signInSettings('http://127.0.0.1:9'),
     keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
     clock: { now: () => now },
-    owner: { office: 'Musterstelle', contact: 'umfrage@example.org' },
+    owner: {
+      office: 'Musterstelle',
+      contact: 'umfrage@example.org',
+      address: ['Musterstraße 1', '99999 Musterstadt'],
+    },
     retention: defaultRetention,
   };
   const { core, contacts, keyring } = dependencies;

@@ -17,7 +17,7 @@ interface Kept {
   /** When it was claimed and taken. */
   at?: string;
   /** What happened to it after it was taken; `wait` leaves it untaken. */
-  then?: Exclude<ClaimEvent, 'take'> | 'wait';
+  became?: Exclude<ClaimEvent, 'take'> | 'wait';
   changes?: Partial<Pick<Claim, 'units' | 'reason' | 'provider'>>;
 }
 
@@ -25,7 +25,7 @@ interface Kept {
 export async function keepMail(
   { dependencies: { contacts, keyring } }: ConsoleHarness,
   message: Message,
-  { at = '2026-12-10T08:00:00Z', then, changes }: Kept = {},
+  { at = '2026-12-10T08:00:00Z', became, changes }: Kept = {},
 ): Promise<MessagePlace> {
   if (message.kind === 'lostLink') throw new TypeError('Not among the messages of a wave');
   const place =
@@ -34,9 +34,9 @@ export async function keepMail(
       : placeOfMessage(message, keyring);
   const now = Temporal.Instant.from(at);
   await transact(contacts, claimWrites(contacts, place, message, now, later));
-  if (then === 'wait') return place;
+  if (became === 'wait') return place;
   await moveClaim(contacts, place, 'take', { takenAt: at });
-  if (then) await moveClaim(contacts, place, then, changes);
+  if (became) await moveClaim(contacts, place, became, changes);
   return place;
 }
 

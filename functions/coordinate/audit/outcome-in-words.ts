@@ -11,12 +11,14 @@ const dateAndStates = new RegExp(`(${date})((?: \\d\\d)+)$`);
 
 /** What an entry of the audit says that something is now, as people read it. */
 export function outcomeInWords(to: string, language: Language): string {
-  const { audit, caseWords, case: cases, requests, waves } = consoleTexts[language];
+  const { audit, caseWords, case: cases, mail, requests, waves } = consoleTexts[language];
   const words: Record<string, string> = {
     ...caseWords.statuses,
     ...waves.statuses,
     ...cases.notes.outcomes,
     ...requests.kinds,
+    ...mail.stages,
+    ...mail.states,
   };
   const counted = [...to.matchAll(counts)];
   if (counted.length > 0) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contactDetailsSchema } from '../../../schemas/contact.ts';
 
 /** What is left empty in a form is not there. */
-const emptyToNone = <T extends z.ZodType>(schema: T) =>
+export const emptyToNone = <T extends z.ZodType>(schema: T) =>
   z.preprocess((text) => (text === '' ? undefined : text), schema);
 const { mailbox, name, phone, office, language } = contactDetailsSchema.shape;
 /** What the forms about a contact say of it. */

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Job } from '../../../schemas/job.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import type { Standing } from '../../domain/board/standing.ts';
@@ -14,6 +15,7 @@ import { requestsPath } from '../requests/request-paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { WhatIsNext } from '../waves/next-steps.tsx';
 import { StatusBadge } from '../waves/status-badge.tsx';
+import { UnderWay } from '../waves/under-way.tsx';
 import { WaveNavigation } from '../waves/wave-navigation.tsx';
 import { newWaveId, wavePath } from '../waves/wave-paths.ts';
 import { type Left, MailHints } from './mail-hints.tsx';
@@ -25,8 +27,8 @@ export interface Begun {
 }
 
 interface HomePageProps {
-  /** The waves that somebody works on, and how far their cases are. */
-  shown: readonly { wave: Wave; standing: Standing }[];
+  /** The waves that somebody works on, how far their cases are, and what opens them. */
+  shown: readonly { wave: Wave; standing: Standing; job: Job | undefined }[];
   /** What else somebody has to look at. */
   left: Left;
   /** How many requests wait for a decision of whoever looks. */
@@ -69,6 +71,7 @@ export function HomePage({ shown, left, requests, begun, published, now }: HomeP
 function WaveSection({
   wave,
   standing,
+  job,
   now,
 }: HomePageProps['shown'][number] & Pick<HomePageProps, 'now'>) {
   const { language } = usePage();
@@ -81,6 +84,7 @@ function WaveSection({
       <p class="kern-body">
         <StatusBadge status={wave.status} />
       </p>
+      <UnderWay wave={wave} job={job} now={now} />
       {standing.cases > 0 && <StandingFacts standing={standing} wave={wave} />}
       <WhatIsNext wave={wave} now={now} />
       <WaveNavigation wave={wave} />

@@ -7,6 +7,7 @@ import { draftsToApprove, notOpened } from '../../domain/waves/left-to-people.ts
 import { lastWave } from '../../domain/waves/plan-next-wave.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { listRequests } from '../../store/contacts/requests.ts';
+import { getOpeningJob } from '../../store/jobs.ts';
 import { listQuestionnaireVersions } from '../../store/questionnaires/questionnaire-versions.ts';
 import { readUnitDirectory } from '../../store/register/unit-directory.ts';
 import { listWaves } from '../../store/waves/definitions.ts';
@@ -37,10 +38,20 @@ export function addHomeRoute(
     const now = clock.now();
     const [requests, boards, uncertain] = await Promise.all([
       countRequests(c, waves),
-      Promise.all(running.map(async (wave) => ({ wave, cases: await readCases(c, wave) }))),
+      Promise.all(
+        running.map(async (wave) => ({
+          wave,
+          cases: await readCases(c, wave),
+          job: await getOpeningJob(core, wave),
+        })),
+      ),
       countUncertain(c),
     ]);
-    const shown = boards.map(({ wave, cases }) => ({ wave, standing: standingOf(cases) }));
+    const shown = boards.map(({ wave, cases, job }) => ({
+      wave,
+      standing: standingOf(cases),
+      job,
+    }));
     const mayChange = may(staffOf(c), 'waves.change');
     const left: Left = {
       uncertain,

@@ -42,7 +42,9 @@ export function MailTable({ caption, mails, names, more = [] }: MailTableProps) 
         { title: list.units, isHeader: true, cell: (one) => <Units mail={one} names={names} /> },
         {
           title: list.mailbox,
-          cell: ({ claim }) => claim.message?.mailbox ?? list.unknownMailbox,
+          cell: ({ claim }) =>
+            claim.message?.mailbox ??
+            (claim.state === 'VOID' ? list.unknownMailbox : list.allContacts),
         },
         { title: list.what, cell: of(words.what) },
         {

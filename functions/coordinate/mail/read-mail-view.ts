@@ -24,8 +24,12 @@ export async function readMailView(
   { core, contacts }: ConsoleDependencies,
   id: string,
 ): Promise<MailView> {
-  const view = await readReach(c, { core, contacts }, id);
-  return { ...view, counts: await countByTopic(contacts, view.wave, view.own) };
+  const view = await loadBoard(c, { core }, id);
+  const [reach, counts] = await Promise.all([
+    findReach(contacts, view.cases),
+    countByTopic(contacts, view.wave, view.own),
+  ]);
+  return { ...view, reach, counts };
 }
 
 /** Whom a stage of a wave would reach now. */
@@ -35,8 +39,12 @@ export async function readReach(
   id: string,
 ): Promise<BoardView & Pick<MailView, 'reach'>> {
   const view = await loadBoard(c, { core }, id);
-  const units = view.cases.map(({ ars }) => ars);
-  return { ...view, reach: reachOf(view.cases, await listContactsOf(contacts, units)) };
+  return { ...view, reach: await findReach(contacts, view.cases) };
+}
+
+async function findReach(contacts: Table, cases: BoardCase[]): Promise<Reach<BoardCase>> {
+  const units = cases.map(({ ars }) => ars);
+  return reachOf(cases, await listContactsOf(contacts, units));
 }
 
 /** @param district counts only what is about units in it (AGS) */

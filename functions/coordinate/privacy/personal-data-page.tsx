@@ -5,6 +5,7 @@ import { formatInstant } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { FoundContacts, FoundDistrictContacts } from './found-contacts.tsx';
 import { FoundNotes } from './found-notes.tsx';
 import { FoundPart } from './found-part.tsx';
 import { privacyPath } from './privacy-page.tsx';
@@ -30,7 +31,8 @@ export function PersonalDataPage({ data, at }: { data: PersonalData; at: string 
       <h1 class="kern-heading-x-large">{title}</h1>
       <p class="kern-body">{texts.asOf(formatInstant(at, language), owner.office)}</p>
       {isEmpty && <p class="kern-body">{texts.nothing}</p>}
-      <Contacts data={data} />
+      <FoundContacts data={data} />
+      <FoundDistrictContacts data={data} />
       <Messages data={data} />
       <Subscriptions data={data} />
       <Requests data={data} />
@@ -55,23 +57,6 @@ export function PersonalDataPage({ data, at }: { data: PersonalData; at: string 
 
 interface Part {
   data: PersonalData;
-}
-
-function Contacts({ data: { contacts } }: Part) {
-  const { privacy: texts, contacts: fields } = useConsoleTexts();
-  return (
-    <FoundPart
-      title={texts.contacts}
-      rows={contacts}
-      columns={[
-        { title: texts.unit, isHeader: true, cell: ({ ars }) => ars },
-        { title: fields.mailbox, cell: ({ mailbox }) => mailbox },
-        { title: fields.name, cell: ({ name }) => name },
-        { title: fields.office, cell: ({ office }) => office },
-        { title: fields.phone, cell: ({ phone }) => phone },
-      ]}
-    />
-  );
 }
 
 function Messages({ data: { messages } }: Part) {

@@ -8,7 +8,7 @@ import {
   erasableKinds,
   erasePersonalData,
 } from '../../store/retention/erase-personal-data.ts';
-import { findContactsByName } from '../../store/retention/find-by-name.ts';
+import { findPersonsByName } from '../../store/retention/find-by-name.ts';
 import type { PersonalData } from '../../store/retention/found.ts';
 import { findPersonalData } from '../../store/retention/personal-data.ts';
 import { transact } from '../../store/transact.ts';
@@ -45,7 +45,7 @@ export function addPrivacyRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   routes.post(`${privacyPath}/persons`, 'privacy.change', async (c) => {
     const typed = (await readForm(c))['name']?.[0]?.trim() ?? '';
     if (typed.length < minName) return renderPage(c, <PrivacyPage wrongName={typed} />, 422);
-    const found = await findContactsByName(contacts, typed);
+    const found = await findPersonsByName(contacts, typed);
     if (found.length > 0) await write(c, 'personalDataSeen', `contacts=${found.length}`);
     return renderPage(c, <PersonsPage found={found} />);
   });

@@ -6,6 +6,7 @@ import { Alert } from '../../web/components/alert.tsx';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { contactsImportPath } from '../contacts-file/paths.ts';
+import { districtContactsPath } from '../district-contacts/district-contact-paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
@@ -25,7 +26,7 @@ interface ListPageProps {
 
 /** All units that somebody may see, or those that were looked for. */
 export function ListPage({ standing, list, query, done }: ListPageProps) {
-  const { registry, contacts } = useConsoleTexts();
+  const { registry, contacts, districtContacts } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
   const isEmpty = list.total === 0 && query === '';
@@ -45,6 +46,9 @@ export function ListPage({ standing, list, query, done }: ListPageProps) {
             {contacts.import}
           </ButtonLink>
         )}
+        <ButtonLink href={href(districtContactsPath())} secondary>
+          {districtContacts.title}
+        </ButtonLink>
       </div>
       {!isEmpty && (
         <>

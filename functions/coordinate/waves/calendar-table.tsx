@@ -1,11 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantOf, isAfterMinute, type Wave } from '../../../schemas/wave.ts';
-import {
-  type CalendarField,
-  calendarFields,
-  enteredOf,
-  isReminder,
-} from '../../domain/waves/wave-calendar.ts';
+import { type CalendarField, calendarFields, enteredOf } from '../../domain/waves/wave-calendar.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
@@ -22,8 +17,7 @@ export function CalendarTable({ wave, now }: { wave: Wave; now: Temporal.Instant
   const hasEnded = ended.includes(wave.status);
   const stateOf = (field: CalendarField, time: string) => {
     if (isPast(field, time, now)) return 'past';
-    if (hasEnded) return 'dropped';
-    return isReminder(field) ? 'notSent' : 'ahead';
+    return hasEnded ? 'dropped' : 'ahead';
   };
   const rows = calendarFields.flatMap((field) => {
     const time = entered[field];

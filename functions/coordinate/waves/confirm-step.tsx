@@ -4,7 +4,6 @@ import { formatLocalTime } from '../../web/format.ts';
 import { usePage } from '../../web/page-context.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { ByHandNote } from './by-hand-note.tsx';
 import { type ConfirmedStep, type Consequences, consequencesOf } from './consequences.ts';
 import { useWaveCrumbs } from './wave-layout.tsx';
 import { wavePath } from './wave-paths.ts';
@@ -41,7 +40,6 @@ export function ConfirmStep({ wave, step, foreseen }: ConfirmStepProps) {
       {lines.map((line) => (
         <p class="kern-body">{line}</p>
       ))}
-      {(step === 'schedule' || step === 'open') && <ByHandNote />}
     </ConfirmPage>
   );
 }

@@ -12,7 +12,6 @@ import { DataTable } from '../parts/data-table.tsx';
 import { type PageOf, pageOf } from '../parts/page-of.ts';
 import { Pagination } from '../parts/pagination.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { ByHandNote } from './by-hand-note.tsx';
 import { frameRefusal } from './frame-refusal.ts';
 import { showWave } from './show-wave.tsx';
 import { WaveLayout } from './wave-layout.tsx';
@@ -54,7 +53,6 @@ function DryRunPage({ wave, units, reach, without }: DryRunPageProps) {
       <h1 class="kern-heading-x-large">{dryRun.title}</h1>
       <p class="kern-body">{dryRun.text(count(reach.mailboxes), count(reached))}</p>
       <p class="kern-body">{dryRun.nothingSent}</p>
-      <ByHandNote />
       {without.total === 0 && <p class="kern-body">{dryRun.noneWithout}</p>}
       {without.total > 0 && (
         <div class="pegel-section">

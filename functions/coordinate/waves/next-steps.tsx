@@ -7,7 +7,6 @@ import { useHref, usePage } from '../../web/page-context.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import { casesPath } from '../board/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { ByHandNote } from './by-hand-note.tsx';
 import { wavePath } from './wave-paths.ts';
 
 interface StepsProps {
@@ -58,7 +57,6 @@ export function WhatIsNext({ wave, now }: StepsProps) {
           </a>
         </p>
       )}
-      {(isOpen || isPlanned(wave)) && <ByHandNote />}
     </>
   );
 }

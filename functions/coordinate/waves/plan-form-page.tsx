@@ -4,14 +4,14 @@ import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { enteredIn } from '../../web/fields/field.ts';
-import { RadioGroup, TextInput } from '../../web/fields/plain-field.tsx';
+import { CheckBox, RadioGroup, TextInput } from '../../web/fields/plain-field.tsx';
 import { linksTo } from '../../web/forms/plain-form.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { questionnairesPath } from '../questionnaires/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { CalendarInputs } from './calendar-fields.tsx';
-import { type PlanErrors, questionnaireChoice, seenTitle } from './read-plan.ts';
+import { checked, type PlanErrors, questionnaireChoice, seenTitle } from './read-plan.ts';
 import { useWaveCrumbs } from './wave-layout.tsx';
 import { newWaveId, wavePath, wavesPath } from './wave-paths.ts';
 
@@ -66,7 +66,7 @@ interface FormProps extends PlanFormProps {
 }
 
 function PlanForm({ questionnaires, fields, errors = {}, isNew, wave, title, text }: FormProps) {
-  const { form, problems } = useConsoleTexts().waves;
+  const { facts, form, problems } = useConsoleTexts().waves;
   const { language } = usePage();
   const href = useHref();
   const input = (name: 'id' | 'titleDe' | 'titleEn' | 'referenceDate') => ({
@@ -123,6 +123,14 @@ function PlanForm({ questionnaires, fields, errors = {}, isNew, wave, title, tex
           />
           <TextInput {...input('referenceDate')} hint={form.referenceDateHint} />
           <CalendarInputs fields={fields} errors={errors} />
+          <CheckBox
+            name="repeats"
+            legend={facts.next}
+            label={form.repeats}
+            hint={form.repeatsHint}
+            value={checked}
+            isChecked={enteredIn(fields, 'repeats') === checked}
+          />
           <div class="pegel-actions">
             <SubmitButton>{isNew ? form.create : form.save}</SubmitButton>
             <a

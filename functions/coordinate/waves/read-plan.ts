@@ -19,7 +19,7 @@ export type PlanErrors = PlainErrors<PlanField>;
 /** What the form of a plan says. */
 export type EnteredPlan = Pick<
   Wave,
-  'id' | 'survey' | 'questionnaireVersion' | 'title' | 'referenceDate' | 'calendar'
+  'id' | 'survey' | 'questionnaireVersion' | 'title' | 'referenceDate' | 'calendar' | 'repeats'
 >;
 
 /** A version of a questionnaire as a choice of the form. */
@@ -32,7 +32,7 @@ export function questionnaireChoice({
 
 /** The fields of the form with a plan. */
 export function planAsFields(plan: EnteredPlan | WavePlan): FormFields {
-  const { id, survey, questionnaireVersion, title, referenceDate, calendar } = plan;
+  const { id, survey, questionnaireVersion, title, referenceDate, calendar, repeats } = plan;
   return {
     id: [id],
     titleDe: [title.de],
@@ -40,8 +40,12 @@ export function planAsFields(plan: EnteredPlan | WavePlan): FormFields {
     questionnaire: [questionnaireChoice({ survey, version: questionnaireVersion })],
     referenceDate: [typeDate(referenceDate)],
     ...calendarAsFields(calendar),
+    repeats: repeats ? [checked] : [],
   };
 }
+
+/** The value of the box that is checked where the wave repeats. */
+export const checked = 'yes';
 
 /** The title that somebody was warned about: another wave has it. */
 export const seenTitle = 'seenTitle';
@@ -95,6 +99,7 @@ export function readPlan(
       title: { de: titleDe, en: titleEn },
       referenceDate,
       calendar: reading.calendar,
+      repeats: entered('repeats') === checked ? true : undefined,
     },
   };
 }

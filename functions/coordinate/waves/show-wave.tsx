@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import { isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { readBoard } from '../../store/cases/board.ts';
-import { getJob } from '../../store/jobs.ts';
-import { getWave } from '../../store/waves/definitions.ts';
+import { getOpeningJob } from '../../store/jobs.ts';
+import { findWave, getWave } from '../../store/waves/definitions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
@@ -29,8 +29,9 @@ export async function showWave(
   const isFrozen = !isPlanned(wave);
   const boards = isFrozen ? await readBoard(core, wave.id) : [];
   const units = boards.reduce((sum, board) => sum + Object.keys(board.units).length, 0);
-  const { underWay } = wave;
-  const job = underWay?.step === 'open' ? await getJob(core, underWay.attempt) : undefined;
+  const { underWay, next: nextId } = wave;
+  const next = nextId ? await findWave(core, nextId) : undefined;
+  const job = await getOpeningJob(core, wave);
   const isWaiting = underWay && !isOpeningStuck(wave, job, clock.now());
   const refreshes = isWaiting && renewItself(c, wavePath(wave.id));
   return renderPage(
@@ -39,6 +40,7 @@ export async function showWave(
       wave={wave}
       now={clock.now()}
       units={isFrozen ? units : undefined}
+      next={next}
       job={job}
       refreshes={refreshes}
       done={isWaiting ? undefined : done}

@@ -5,7 +5,7 @@ import { interrupted } from '../../../schemas/job.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { newJob } from '../../domain/jobs/new-job.ts';
 import { isDraft, statusAfter } from '../../domain/waves/wave-transitions.ts';
-import { endJob, getJob, jobWrite } from '../../store/jobs.ts';
+import { endJob, getOpeningJob, jobWrite } from '../../store/jobs.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { deletePlannedWave } from '../../store/waves/planned-waves.ts';
 import {
@@ -70,12 +70,13 @@ export function addWaveStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
 
   routes.post('/coordinate/waves/:wave/abandon', 'waves.change', async (c) => {
     const wave = await getWave(core, c.req.param('wave'));
-    const { underWay } = wave;
-    const job = underWay?.step === 'open' ? await getJob(core, underWay.attempt) : undefined;
+    const job = await getOpeningJob(core, wave);
     if (!isOpeningStuck(wave, job, clock.now()))
       return showWave(c, dependencies, wave, { refused: 'underWay' });
     if (job) await endJob(core, job.id, interrupted);
-    const isDone = await abandonStep(core, wave, actorOf(c, dependencies));
+    // What the calendar could not open it would try again at once: somebody is to look at it first.
+    const status = wave.underWay?.by ? wave.status : 'DRAFT';
+    const isDone = await abandonStep(core, wave, actorOf(c, dependencies), status);
     if (!isDone) return showWave(c, dependencies, wave, { refused: 'stale' });
     return seeOther(c, `${wavePath(wave.id)}?done=abandoned`);
   });

@@ -29,7 +29,8 @@ interface UnderWayProps {
 
 /** Says which step of a wave is under way. */
 export function UnderWay({ wave, job, now, refreshes = false }: UnderWayProps) {
-  const { opening, publishing } = useConsoleTexts().waves;
+  const { waves, jobs } = useConsoleTexts();
+  const { opening, publishing } = waves;
   const { staff } = usePage();
   const href = useHref();
   if (!wave.underWay) return null;
@@ -45,7 +46,10 @@ export function UnderWay({ wave, job, now, refreshes = false }: UnderWayProps) {
   if (isOpeningStuck(wave, job, now)) {
     return (
       <Alert kind="danger" title={opening.failedTitle}>
-        <p class="kern-body">{opening.failed}</p>
+        <p class="kern-body">{wave.underWay.by ? opening.failed : opening.failedByClock}</p>
+        {job?.failure && (
+          <p class="kern-body">{jobs.failures[job.failure.error] ?? jobs.failures.other}</p>
+        )}
         {mayChange && (
           <form method="post" action={href(wavePath(wave.id, 'abandon'))}>
             <SubmitButton secondary>{opening.abandon}</SubmitButton>

@@ -9,6 +9,7 @@ import { Alert } from '../../web/components/alert.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
+import { messagesPath } from '../messages/message-paths.ts';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { versionPath } from '../questionnaires/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
@@ -25,6 +26,8 @@ interface WavePageProps {
   now: Temporal.Instant;
   /** How many units are asked, once the frame is frozen. */
   units?: number | undefined;
+  /** The wave that was planned as the next one, unless it was deleted. */
+  next?: Wave | undefined;
   /** What opens the wave, while that is under way. */
   job?: Job | undefined;
   /** Whether the page renews itself, while a step is under way. */
@@ -35,7 +38,8 @@ interface WavePageProps {
 }
 
 /** A wave: what it is, what comes next, and what can be done now. */
-export function WavePage({ wave, now, units, job, refreshes, done, refused }: WavePageProps) {
+export function WavePage(props: WavePageProps) {
+  const { wave, now, units, next, job, refreshes, done, refused } = props;
   const { waves: texts, home } = useConsoleTexts();
   const { language } = usePage();
   return (
@@ -59,13 +63,29 @@ export function WavePage({ wave, now, units, job, refreshes, done, refused }: Wa
       <NextSteps wave={wave} now={now} />
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.facts.title}</h2>
-        <Facts wave={wave} units={units} />
+        <Facts wave={wave} units={units} next={next} />
       </div>
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.calendar.title}</h2>
         <CalendarTable wave={wave} now={now} />
+        <MessagesLink wave={wave} />
       </div>
     </WaveLayout>
+  );
+}
+
+/** Leads to what the messages of the calendar look like. */
+function MessagesLink({ wave }: Pick<WavePageProps, 'wave'>) {
+  const { messages } = useConsoleTexts();
+  const { staff } = usePage();
+  const href = useHref();
+  if (!staff || !may(staff, 'contacts.read')) return null;
+  return (
+    <p class="kern-body">
+      <a class="kern-link kern-link--no-visited-state" href={href(messagesPath(wave.id))}>
+        {messages.title}
+      </a>
+    </p>
   );
 }
 
@@ -80,7 +100,20 @@ function QuestionnaireLink({
   );
 }
 
-function Facts({ wave, units }: Pick<WavePageProps, 'wave' | 'units'>) {
+/** The wave that follows, if it is to be made, or was. */
+function NextWave({ wave, next }: Pick<WavePageProps, 'wave' | 'next'>) {
+  const { facts } = useConsoleTexts().waves;
+  const { language } = usePage();
+  const href = useHref();
+  if (!next) return <>{wave.next ? facts.nextDeleted : facts.nextComes}</>;
+  return (
+    <a class="kern-link kern-link--no-visited-state" href={href(wavePath(next.id))}>
+      {next.title[language]}
+    </a>
+  );
+}
+
+function Facts({ wave, units, next }: Pick<WavePageProps, 'wave' | 'units' | 'next'>) {
   const { waves } = useConsoleTexts();
   const { facts, frame: frameTexts } = waves;
   const { language, staff } = usePage();
@@ -108,6 +141,9 @@ function Facts({ wave, units }: Pick<WavePageProps, 'wave' | 'units'>) {
           },
           ...(extended
             ? [{ key: facts.extendedUntil, value: formatDate(extended, language) }]
+            : []),
+          ...(wave.repeats || wave.next
+            ? [{ key: facts.next, value: <NextWave wave={wave} next={next} /> }]
             : []),
         ]}
       />

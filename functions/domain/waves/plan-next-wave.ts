@@ -14,11 +14,12 @@ export type WavePlan = Pick<
   | 'calendar'
   | 'frame'
   | 'exampleData'
+  | 'repeats'
 >;
 
 /**
- * The wave half a year after another one, as it is proposed: with the same frame, and made up if that
- * one was.
+ * The wave half a year after another one, as it is proposed: with the same frame, made up if that one
+ * was, and followed by another one if that one was to be.
  *
  * @param questionnaire which version is asked
  */
@@ -34,6 +35,7 @@ export function planNextWave(last: Wave, questionnaire: Questionnaire): WavePlan
     calendar: shiftCalendar(last.calendar),
     ...(last.frame && { frame: last.frame }),
     ...(last.exampleData && { exampleData: last.exampleData }),
+    ...(last.repeats && { repeats: last.repeats }),
   };
 }
 

@@ -59,7 +59,7 @@ function problemOf(issue: { code?: string; params?: unknown }): CalendarProblem 
 }
 
 /** Whether an appointment is one of the reminders. */
-export function isReminder(field: CalendarField): boolean {
+function isReminder(field: CalendarField): boolean {
   return field.startsWith('reminder');
 }
 

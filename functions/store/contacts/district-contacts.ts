@@ -35,6 +35,22 @@ export async function saveDistrictContact(
   return failed.length === 0;
 }
 
+/**
+ * Removes who helps in a district.
+ *
+ * @param contact as it was read
+ * @param alongside what becomes true together with it
+ * @returns false if somebody else has saved or removed it in the meantime; nothing is written then
+ */
+export async function removeDistrictContact(
+  contacts: Table,
+  contact: DistrictContact,
+  alongside: readonly Write[] = [],
+): Promise<boolean> {
+  const failed = await transact(contacts, [removeDistrictContactWrite(contact), ...alongside]);
+  return failed.length === 0;
+}
+
 /** The step that removes who helps in a district; it fails if somebody has saved it since it was read. */
 export function removeDistrictContactWrite({ district, version }: DistrictContact): Write {
   return { Delete: { Key: keys.districtContact(district), ...isOfVersion(version) } };

@@ -6,7 +6,7 @@ import { listContactsOf } from './contacts.ts';
 export interface Reach<U> {
   /** How many mailboxes are written to: one of several units counts once. */
   mailboxes: number;
-  /** The units that have none. */
+  /** The units that have none, or none but those that mail came back from. */
   without: U[];
 }
 
@@ -19,7 +19,8 @@ export async function countMailboxes<U extends Pick<Unit, 'ars'>>(
     contacts,
     units.map(({ ars }) => ars),
   );
-  const of = ({ ars }: Pick<Unit, 'ars'>) => found.get(ars) ?? [];
+  const of = ({ ars }: Pick<Unit, 'ars'>) =>
+    (found.get(ars) ?? []).filter(({ bouncedAt }) => bouncedAt === undefined);
   const mailboxes = units.flatMap((unit) => of(unit).map(({ mailbox }) => mailbox.toLowerCase()));
   return {
     mailboxes: new Set(mailboxes).size,

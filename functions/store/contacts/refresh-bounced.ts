@@ -29,7 +29,13 @@ export async function refreshBounced(tables: Tables, units: readonly string[]): 
   }
 }
 
-/** The same for all units that an open wave asks: those of a new one, and what was left undone anywhere. */
+/** The same for all units that any open wave asks: mends what was left undone by whoever was killed. */
+export async function refreshAllBounced(tables: Tables): Promise<void> {
+  const open = (await listWaves(tables.core)).filter(isOpenStatus);
+  for (const wave of open) await refreshBouncedOf(tables, wave);
+}
+
+/** The same for all units that a wave asks, such as one that has opened. */
 export async function refreshBouncedOf(tables: Tables, { id }: Pick<Wave, 'id'>): Promise<void> {
   const boards = await readBoard(tables.core, id);
   await refreshBounced(

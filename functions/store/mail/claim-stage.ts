@@ -26,7 +26,7 @@ interface ClaimStores {
 }
 
 /** Whom a stage of a wave is due for now. */
-export async function readDueMail(
+async function readDueMail(
   { core, contacts }: Pick<ClaimStores, 'core' | 'contacts'>,
   wave: Wave,
   stage: Stage,

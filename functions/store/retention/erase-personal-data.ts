@@ -1,5 +1,6 @@
 import { removeContactWrites } from '../contacts/contact-writes.ts';
 import { noImport } from '../contacts/contacts.ts';
+import { removeDistrictContactWrite } from '../contacts/district-contacts.ts';
 import { refreshBounced } from '../contacts/refresh-bounced.ts';
 import { endRequestWrites } from '../contacts/requests.ts';
 import { keys } from '../keys.ts';
@@ -18,11 +19,23 @@ import type { PersonalDataStores } from './personal-data.ts';
  */
 export async function erasePersonalData(
   { core, contacts, keyring }: PersonalDataStores,
-  { contacts: own, messages, subscriptions, requests, notes, labels }: PersonalData,
+  {
+    contacts: own,
+    districtContacts,
+    messages,
+    subscriptions,
+    requests,
+    notes,
+    labels,
+  }: PersonalData,
   entry: Omit<DeletionEntry, 'action'>,
 ): Promise<Map<string, number>> {
   const deletions: Deletion[] = [
     ...own.map((one) => ({ kind: 'contacts', writes: removeContactWrites(keyring, one) })),
+    ...districtContacts.map((one) => ({
+      kind: 'districtContacts',
+      writes: [removeDistrictContactWrite(one)],
+    })),
     ...messages.map(({ key }) => ({
       kind: 'messages',
       writes: [{ Delete: { Key: key, ConditionExpression: 'attribute_exists(pk)' } }],
@@ -59,6 +72,7 @@ export async function erasePersonalData(
 /** What is erased of a person; submissions stay. */
 export const erasableKinds = [
   'contacts',
+  'districtContacts',
   'messages',
   'subscriptions',
   'requests',

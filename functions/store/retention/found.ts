@@ -1,6 +1,7 @@
 import type { CaseKey } from '../../../schemas/case.ts';
 import type { CaseNote } from '../../../schemas/case-note.ts';
 import type { Contact } from '../../../schemas/contact.ts';
+import type { DistrictContact } from '../../../schemas/district-contact.ts';
 import type { Claim, Message } from '../../../schemas/message.ts';
 import type { Request } from '../../../schemas/request.ts';
 import type { Subscription } from '../../../schemas/subscription.ts';
@@ -10,6 +11,8 @@ import type { Key } from '../keys.ts';
 export interface PersonalData {
   mailbox: string;
   contacts: Contact[];
+  /** As whom districts name them, by mailbox or by name. */
+  districtContacts: DistrictContact[];
   messages: FoundMessage[];
   /** Members of staff who are written to there. */
   subscriptions: Subscription[];
@@ -41,4 +44,13 @@ export interface FoundLabel extends Pick<CaseKey, 'wave'> {
   units: string[];
   label: string;
   places: { key: Key; isNested: boolean }[];
+}
+
+/** Somebody who was found by the name: a contact of a unit, or of a district. */
+export interface FoundPerson {
+  name: string;
+  /** Not known of everybody who helps in a district. */
+  mailbox?: string | undefined;
+  /** The unit (ARS), or the district (AGS). */
+  of: { ars: string } | { district: string };
 }

@@ -1,10 +1,12 @@
 import type { CaseKey } from '../../../schemas/case.ts';
 import { isSameMailbox } from '../../../schemas/contact.ts';
+import type { DistrictContact } from '../../../schemas/district-contact.ts';
 import { submissionSchema } from '../../../schemas/submission.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { atMost } from '../../domain/at-most.ts';
 import { mentions } from '../../domain/retention/mentions.ts';
 import { listContactsOf, unitsOfMailbox } from '../contacts/contacts.ts';
+import { listDistrictContacts } from '../contacts/district-contacts.ts';
 import { keys, prefixes } from '../keys.ts';
 import { listSubscriptions } from '../mail/subscriptions.ts';
 import { queryEntities, type Table } from '../table.ts';
@@ -35,10 +37,13 @@ export async function findPersonalData(
   const own = [...listed.values()]
     .flat()
     .filter((contact) => isSameMailbox(contact.mailbox, mailbox));
-  const named = await findMentions(
-    contacts,
-    mailbox,
-    own.flatMap(({ name }) => name ?? []),
+  const helpers = await listDistrictContacts(contacts);
+  const isOfMailbox = (helper: DistrictContact) =>
+    helper.mailbox !== undefined && isSameMailbox(helper.mailbox, mailbox);
+  const called = [...own, ...helpers.filter(isOfMailbox)].flatMap(({ name }) => name ?? []);
+  const named = await findMentions(contacts, mailbox, called);
+  const districtContacts = helpers.filter(
+    (helper) => isOfMailbox(helper) || mentions(helper.name, [mailbox, ...called]),
   );
   const units = new Set([
     ...unitsOfContacts,
@@ -51,7 +56,14 @@ export async function findPersonalData(
   const subscriptions = (await listSubscriptions(contacts)).filter((one) =>
     isSameMailbox(one.mailbox, mailbox),
   );
-  return { mailbox, contacts: own, subscriptions, ...named, submissions: submissions.flat() };
+  return {
+    mailbox,
+    contacts: own,
+    districtContacts,
+    subscriptions,
+    ...named,
+    submissions: submissions.flat(),
+  };
 }
 
 async function submissionsIn(

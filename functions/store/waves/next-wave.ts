@@ -40,7 +40,7 @@ export function wantsNextWave(wave: Wave): boolean {
  */
 export async function addNextWave(core: Table, last: Wave, actor: WaveActor): Promise<boolean> {
   const plan = await proposeNextWave(core, last, await listPublishedVersions(core));
-  const next: Wave = { ...plan, status: 'DRAFT', version: 0, repeats: true };
+  const next: Wave = { ...plan, status: 'DRAFT', version: 0 };
   const follows = waveWrite(last, { next: next.id });
   const failed = await transact(core, [
     follows,

@@ -86,12 +86,47 @@ export function RadioGroup({
   );
 }
 
+/** One box that can be checked, with what that means. */
+export function CheckBox({
+  name,
+  legend,
+  label,
+  hint,
+  value,
+  isChecked,
+}: Required<Pick<PlainFieldProps, 'name' | 'label' | 'hint'>> & {
+  /** What it is about. */
+  legend: string;
+  value: string;
+  isChecked: boolean;
+}) {
+  return (
+    <div class="pegel-question">
+      <fieldset class="kern-fieldset" aria-describedby={partIds.hint(name)}>
+        <legend class="kern-label">{legend}</legend>
+        <Notes name={name} hint={hint} />
+        <div class="kern-fieldset__body">
+          <Check
+            type="checkbox"
+            id={name}
+            name={name}
+            value={value}
+            label={label}
+            checked={isChecked}
+            error={false}
+          />
+        </div>
+      </fieldset>
+    </div>
+  );
+}
+
 function Optional({ optional }: PlainFieldProps) {
   const { form } = useTexts();
   return optional ? <span class="kern-label__optional"> {form.optional}</span> : null;
 }
 
-function Notes({ name, hint, error }: PlainFieldProps) {
+function Notes({ name, hint, error }: Pick<PlainFieldProps, 'name' | 'hint' | 'error'>) {
   return (
     <>
       {hint && (

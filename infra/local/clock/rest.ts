@@ -27,20 +27,26 @@ const maxFailures = 3;
  * with the queue empty, the events of mail told, and no wave on its way from one status to another.
  *
  * @param mails how many mails were sent so far
- * @returns false if it has not come to rest in two minutes, or ticks fail
+ * @param isStopped whether nobody waits for it any more
+ * @returns false if it has not come to rest in two minutes, or before it was stopped, or ticks fail
  */
-export async function comeToRest(shop: Workshop, mails: () => Promise<number>): Promise<boolean> {
+export async function comeToRest(
+  shop: Workshop,
+  mails: () => Promise<number>,
+  isStopped: () => boolean,
+): Promise<boolean> {
   const end = Date.now() + patienceMs;
+  const goesOn = () => Date.now() < end && !isStopped();
   let before: string | undefined;
   let failures = 0;
-  while (Date.now() < end) {
+  while (goesOn()) {
     try {
       await shop.tick();
     } catch (error) {
       console.error('The tick failed:', error);
       if (++failures === maxFailures) return false;
     }
-    while (Date.now() < end && (await isBusy(shop))) await setTimeout(lookAgainMs);
+    while (goesOn() && (await isBusy(shop))) await setTimeout(lookAgainMs);
     const state = JSON.stringify([
       (await listWaves(shop.core)).map(({ id, version }) => [id, version]),
       await waiting(shop.contacts),

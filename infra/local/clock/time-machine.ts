@@ -63,7 +63,7 @@ export class TimeMachine {
     return this.#ended;
   }
 
-  /** Ends a journey at its next stop. */
+  /** Ends a journey where it is. */
   async close(): Promise<void> {
     this.#isStopped = true;
     await this.#ended;
@@ -87,7 +87,11 @@ export class TimeMachine {
     const at = clock.now();
     const before = await listWaves(core);
     const sentBefore = new Set((await mails.list()).map(({ id }) => id));
-    const isAtRest = await comeToRest(this.#parts, async () => (await mails.list()).length);
+    const isAtRest = await comeToRest(
+      this.#parts,
+      async () => (await mails.list()).length,
+      () => this.#isStopped,
+    );
     const changes = changesBetween(before, await listWaves(core));
     const sent = (await mails.list()).filter(({ id }) => !sentBefore.has(id));
     const counts = new Map<SentTopic, number>();

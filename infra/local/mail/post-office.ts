@@ -22,7 +22,7 @@ const simulated: readonly [RegExp, readonly MailEvent[]][] = [
 ];
 
 /** What becomes of a mail by itself. */
-export function fateOf(to: string): readonly MailEvent[] {
+function fateOf(to: string): readonly MailEvent[] {
   return simulated.find(([pattern]) => pattern.test(to))?.[1] ?? ['delivery'];
 }
 

@@ -66,7 +66,7 @@ export function ClockPage(props: ClockPageProps) {
             <form class="pegel-form" method="post" action={href(clockPath)} novalidate>
               <TextInput
                 name="to"
-                label={clock.to}
+                label={clock.toLabel}
                 hint={clock.toHint}
                 value={entered}
                 error={error}

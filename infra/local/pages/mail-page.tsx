@@ -53,7 +53,9 @@ export function MailPage({ mail, isTold }: MailPageProps) {
         ></iframe>
       </PageSection>
       <PageSection title={text}>
-        <pre class="kern-body pegel-preline">{linked(mail.text)}</pre>
+        <section class="pegel-scroll" tabindex={0} aria-label={text}>
+          <pre class="kern-body">{linked(mail.text)}</pre>
+        </section>
       </PageSection>
       <PageSection title={headers}>
         <DataTable

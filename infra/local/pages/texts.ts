@@ -65,6 +65,7 @@ const de = {
     },
     noNext: 'Es steht kein Termin mehr an.',
     to: 'Bis zu einem Zeitpunkt',
+    toLabel: 'Tag und Uhrzeit',
     toHint: 'Zum Beispiel 1.4.2027 8:00',
     toButton: 'Vorstellen',
     errors: {
@@ -173,6 +174,7 @@ const en: LocalTexts = {
     },
     noNext: 'No appointment is ahead.',
     to: 'To a time',
+    toLabel: 'Day and time',
     toHint: 'For example 1.4.2027 8:00',
     toButton: 'Move ahead',
     errors: {

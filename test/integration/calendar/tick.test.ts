@@ -28,6 +28,7 @@ import { addPlannedWave, deletePlannedWave } from '../../../functions/store/wave
 import type { CaseStatus } from '../../../schemas/case.ts';
 import type { Message, MessagePlace } from '../../../schemas/message.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
+import type { Subscription } from '../../../schemas/subscription.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { auditEntries } from '../../support/audit-entries.ts';
 import { dyingTable } from '../../support/dying.ts';
@@ -122,6 +123,12 @@ const setWave = async (changes: Partial<Wave>) => {
   const Item = toItem(keys.wave(live.id), { ...wave, ...changes });
   await transact(calendar.core, [{ Put: { Item } }]);
 };
+
+const subscribe = (
+  staff: string,
+  before: Subscription | undefined,
+  wanted: Pick<Subscription, 'mailbox' | 'district'> | undefined,
+) => saveSubscription(calendar.contacts, staff, before, wanted, 2_000_000_000);
 
 describe('a wave', () => {
   beforeEach(async () => {
@@ -310,18 +317,18 @@ describe('staff', () => {
   it('are told once a week how far a wave is, and once what came of it', async () => {
     const { contacts } = calendar;
     await addLive();
-    await saveSubscription(contacts, 'a', undefined, { mailbox: 'a@example.org' });
+    await subscribe('a', undefined, { mailbox: 'a@example.org' });
     const own = { mailbox: 'amt@example.org', district: '16051' };
-    await saveSubscription(contacts, 'b', undefined, own);
+    await subscribe('b', undefined, own);
     await tickAt('2027-01-18T07:59:00');
     expect(await told()).toEqual([]);
     await tickAt('2027-01-18T08:00:00');
     const digests = ['amt@example.org ', 'a@example.org ', 'amt@example.org 16051'];
     expect(await told()).toEqual(digests.map((to) => `digest ${to}`).sort());
-    await saveSubscription(contacts, 'c', undefined, { mailbox: 'c@example.org' });
+    await subscribe('c', undefined, { mailbox: 'c@example.org' });
     await tickAt('2027-01-20T08:00:00');
     expect(await told()).toHaveLength(3);
-    await saveSubscription(contacts, 'b', await findSubscription(contacts, 'b'), undefined);
+    await subscribe('b', await findSubscription(contacts, 'b'), undefined);
     // Two Mondays later: only the newest is told of.
     await tickAt('2027-02-03T08:00:00');
     expect(await told()).toHaveLength(6);
@@ -336,11 +343,11 @@ describe('staff', () => {
   it('do not overwrite what they want with what is out of date', async () => {
     const { contacts } = calendar;
     const wanted = { mailbox: 'a@example.org' };
-    expect(await saveSubscription(contacts, 'a', undefined, wanted)).toBe(true);
-    expect(await saveSubscription(contacts, 'a', undefined, wanted)).toBe(false);
+    expect(await subscribe('a', undefined, wanted)).toBe(true);
+    expect(await subscribe('a', undefined, wanted)).toBe(false);
     const first = await findSubscription(contacts, 'a');
-    expect(await saveSubscription(contacts, 'a', first, { mailbox: 'b@example.org' })).toBe(true);
-    expect(await saveSubscription(contacts, 'a', first, undefined)).toBe(false);
+    expect(await subscribe('a', first, { mailbox: 'b@example.org' })).toBe(true);
+    expect(await subscribe('a', first, undefined)).toBe(false);
     expect(await findSubscription(contacts, 'a')).toMatchObject({ mailbox: 'b@example.org' });
   });
 });
@@ -424,7 +431,7 @@ describe('a tick', () => {
     await addMailbox(erfurt, 'alle@example.org');
     await addMailbox(gera, 'alle@example.org');
     await addMailbox(jena, 'jena@example.org');
-    await saveSubscription(calendar.contacts, 'a', undefined, { mailbox: 'a@example.org' });
+    await subscribe('a', undefined, { mailbox: 'a@example.org' });
   });
   const toldOf = async (wave: string) => {
     const all = (await claims()).filter(({ pk }) => pk === keys.messages(wave));

@@ -1,6 +1,7 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readBoard } from '../../../functions/store/cases/board.ts';
 import {
   addContact,
   listContacts,
@@ -174,6 +175,48 @@ describe('a contact', () => {
     expect(await list(gera)).toEqual(before);
     const { client, name } = contacts;
     await client.send(new DeleteCommand({ TableName: name, Key: keys.contactsImport }));
+  });
+});
+
+describe('a contact that mail came back from', () => {
+  const flagged = async (ars: string) => {
+    const boards = await readBoard(harness.dependencies.core, 'w1');
+    return boards.some(({ bounced }) => bounced[ars]);
+  };
+  const say = (id: string, bounced: 'yes' | 'no', version: number) =>
+    coordinator.post(`/coordinate/contacts/${erfurt}/${id}/bounced`, {
+      bounced: [bounced],
+      version: [String(version)],
+    });
+
+  it('is marked by hand, and works again when somebody says so, not by saving it', async () => {
+    const { id, mailbox } = await newContact(erfurt, 'kam-zurueck@example.org');
+    const marked = await say(id, 'yes', 0);
+    const list = `/coordinate/contacts/${erfurt}`;
+    expect([marked.status, marked.location]).toEqual([303, `${list}?done=bounced`]);
+    expect((await say(id, 'yes', 0)).status, 'sent twice').toBe(303);
+    expect(await flagged(erfurt)).toBe(true);
+    expect((await coordinator.get(list)).html).toContain('Wieder anschreiben');
+    const form = hiddenFields(await coordinator.get(`${list}/${id}`));
+    await coordinator.post(`${list}/${id}`, { ...form, mailbox: [mailbox], phone: ['0361 1'] });
+    expect(await flagged(erfurt)).toBe(true);
+    expect((await say(id, 'no', 1)).status, 'as it was shown before').toBe(409);
+    expect((await say(id, 'no', 2)).location).toBe(`${list}?done=works`);
+    expect(await flagged(erfurt)).toBe(false);
+    expect(await audit('contactBounced')).toMatchObject([{ person: 'c-1', ars: erfurt }]);
+  });
+
+  it('is written to again at another mailbox, and forgotten with the contact', async () => {
+    const { id } = await newContact(erfurt, 'alt@example.org');
+    const path = `/coordinate/contacts/${erfurt}/${id}`;
+    await say(id, 'yes', 0);
+    const form = hiddenFields(await coordinator.get(path));
+    await coordinator.post(path, { ...form, mailbox: ['neu-statt-alt@example.org'] });
+    expect(await flagged(erfurt)).toBe(false);
+    await say(id, 'yes', 2);
+    expect(await flagged(erfurt)).toBe(true);
+    await coordinator.post(`${path}/remove`, { version: ['3'] });
+    expect(await flagged(erfurt)).toBe(false);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   listContacts,
   removeContact,
 } from '../../../functions/store/contacts/contacts.ts';
+import { saveDistrictContact } from '../../../functions/store/contacts/district-contacts.ts';
 import { addRequest } from '../../../functions/store/contacts/requests.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { claimLostLink, claimWrites } from '../../../functions/store/mail/claims.ts';
@@ -113,6 +114,22 @@ describe('what is stored about a person', () => {
     expect(page.html).toContain('Frau Eins ist bis dahin im Urlaub.');
     expect(file.html).not.toMatch(/CODE#|SHORT#/);
     for (const text of [page.html, file.html]) expect(text).not.toMatch(/zwei@|Herr Zwei|Niemand/);
+  });
+
+  it('includes in which district somebody helps, found by the mailbox and by the name', async () => {
+    const { contacts } = harness.dependencies;
+    const five = { name: 'Frau Fünf', phone: '0361 5', mailbox: 'fuenf@example.org' };
+    await saveDistrictContact(contacts, { district: '16061', ...five, version: 0 });
+    await saveDistrictContact(contacts, { district: '16062', name: 'Frau Sechs', version: 0 });
+    const persons = async (name: string) =>
+      (await admin.post(`${path}/persons`, { name: [name] })).html;
+    expect(await persons('Fünf')).toContain('value="fuenf@example.org"');
+    expect(await persons('Sechs')).toContain('href="/coordinate/district-contacts/16062"');
+    const page = await admin.post(path, { mailbox: ['Fuenf@example.org'] });
+    expect(page.html).toContain('0361 5');
+    expect((await eraseAll('fuenf@example.org')).location).toContain('districtContacts=1');
+    expect(await traces('fuenf@', 'Frau Fünf')).toEqual([]);
+    expect(await traces('Frau Sechs')).toHaveLength(1);
   });
 
   it('is erased after one was asked, whole and nothing else, and once is as good as twice', async () => {

@@ -1,13 +1,14 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readResults } from '../../../analytics/lake/read-results.ts';
+import { stepByClock } from '../../../functions/calendar/step-by-clock.ts';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
 import { getCase, listCases } from '../../../functions/store/cases/cases.ts';
 import { addContact } from '../../../functions/store/contacts/contacts.ts';
 import { addRequest, findPendingRequest } from '../../../functions/store/contacts/requests.ts';
 import { getJob } from '../../../functions/store/jobs.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
-import { addPlannedWave } from '../../../functions/store/waves/planned-waves.ts';
+import { addPlannedWave, deletePlannedWave } from '../../../functions/store/waves/planned-waves.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
@@ -288,6 +289,44 @@ describe('a wave in the console', () => {
     );
   });
 
+  it('that the calendar could not open says so, and is a draft again once it is given up', async () => {
+    const { core, clock } = harness.dependencies;
+    const frame: Wave['frame'] = { state: '99', scope: 'all', excluded: [] };
+    const id = await planned({ status: 'SCHEDULED', frame });
+    harness.setClock('2027-01-11T07:00:00Z');
+    await stepByClock({ core }, await read(id), clock.now());
+    await doOpening(harness, id);
+    for (const page of ['/coordinate', path(id)]) {
+      const { html } = await coordinator.get(page);
+      expect(html).toContain('sollte zu ihrem Termin von selbst öffnen');
+      expect(html).toContain('Die Erhebung ließ sich so nicht öffnen.');
+    }
+    expect((await coordinator.post(path(id, 'abandon'), {})).status).toBe(303);
+    const { status, underWay } = await read(id);
+    expect([status, underWay]).toEqual(['DRAFT', undefined]);
+  });
+
+  it('says whether there is to be a next one, and which it is', async () => {
+    const { core } = harness.dependencies;
+    const id = await planned();
+    const edit = async (repeats: string[]) => {
+      const form = await coordinator.get(path(id, 'edit'));
+      await coordinator.post(path(id, 'edit'), { ...fieldsOf(form), repeats });
+      return (await coordinator.get(path(id))).html;
+    };
+    expect((await coordinator.get(path(id))).html).not.toContain('Nächste Erhebung');
+    expect(await edit(['yes'])).toContain('entsteht als Entwurf, wenn diese geschlossen ist');
+    expect(await read(id)).toMatchObject({ repeats: true });
+    expect((await coordinator.get(path(id, 'edit'))).html).toMatch(/name="repeats"[^>]*checked/);
+    expect(await edit([])).not.toContain('Nächste Erhebung');
+    expect((await read(id)).repeats).toBeUndefined();
+    const next = await planned();
+    const last = await planned({ status: 'CLOSED', repeats: true, next });
+    expect((await coordinator.get(path(last))).html).toContain(`href="${path(next)}">`);
+    await deletePlannedWave(core, await read(next), actor);
+    expect((await coordinator.get(path(last))).html).toContain('war angelegt und wurde gelöscht');
+  });
+
   it('is given up after the attempts of a job are over that never opened it', async () => {
     const { core } = harness.dependencies;
     const id = await planned();
@@ -472,16 +511,13 @@ describe('a wave in the console', () => {
     );
   });
 
-  it('leads a draft to the choice of its frame, and says what is done by hand', async () => {
+  it('leads a draft to the choice of its frame, and says what happens by itself', async () => {
     const id = await planned({ frame: undefined });
     const draft = await coordinator.get(path(id));
     expect(draft.html).toContain(`href="${path(id, 'frame')}">Berichtskreis festlegen</a>`);
-    expect(draft.html).toContain('Pegel verschickt noch keine E-Mails.');
     const framed = await planned();
-    for (const page of [['dry-run'], ['steps', 'schedule'], ['steps', 'open']]) {
-      const { html } = await coordinator.get(path(framed, ...page));
-      expect(html).toContain('Pegel verschickt noch keine E-Mails.');
-    }
+    const { html } = await coordinator.get(path(framed, 'steps', 'schedule'));
+    expect(html).toMatch(/öffnet am [^<]* von selbst, und die Einladungen gehen hinaus/);
     expect((await coordinator.get(path(await opened()))).html).toContain('Links und Codes');
   });
 

@@ -58,5 +58,8 @@ it('A start says which parameters it takes', async () => {
   expect((await failToStart(environment, '--frame', 'all-of-it')).output.trim()).toBe(
     '--frame is all or districts.',
   );
+  expect((await failToStart(environment, '--now', '2027-03-28T02:30')).output.trim()).toBe(
+    '--now is a time that exists in Europe/Berlin, for example --now 2027-03-01T08:00.',
+  );
   expect((await failToStart(environment, '--demo')).output).toMatch(/^Unknown option '--demo'/);
 });

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { sendMessage } from '../../../functions/mail/send-message.ts';
@@ -262,7 +263,18 @@ it.each<[string, SendOutcome, string]>([
 it('Two at once send a message once', async () => {
   await world.contact(erfurt, shared);
   const place = await world.claimStage(shared, [erfurt]);
-  const outcomes = await Promise.all(Array.from({ length: 5 }, () => send(place)));
+  const { sender, ...rest } = world.dependencies;
+  const slow: typeof sender = {
+    ...sender,
+    async send(mail) {
+      // Long enough for the others to come as far.
+      await setTimeout(500);
+      return sender.send(mail);
+    },
+  };
+  const outcomes = await Promise.all(
+    Array.from({ length: 5 }, () => sendMessage(place, { ...rest, sender: slow })),
+  );
   expect(outcomes.sort()).toEqual(['done', 'done', 'done', 'done', 'sent']);
   expect(world.sent).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { hashCode } from '../../../functions/domain/access/access-code.ts';
 import { placeOfTag } from '../../../functions/domain/mail/mail-tag.ts';
-import { type SendingOutcome, sendMessage } from '../../../functions/mail/send-message.ts';
+import { sendMessage } from '../../../functions/mail/send-message.ts';
+import type { SendingOutcome } from '../../../functions/mail/sending-outcome.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { findClaim } from '../../../functions/store/mail/claims.ts';
 import type { OutgoingMail } from '../../../functions/store/mail/mail-sender.ts';

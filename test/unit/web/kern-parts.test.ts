@@ -51,8 +51,11 @@ describe("KERN's parts in the stylesheet", () => {
     const possible = [...inKern].filter((name) =>
       begun.some((start) => name.startsWith(start) && quoted.has(name.slice(start.length))),
     );
-    // Words that mean something else: the page /check, an error that is no badge, what happens to a wave.
-    const others = ['check', 'close', 'draft', 'help'].map((word) => `kern-icon--${word}`);
+    // Words that mean something else: the page /check, an error that is no badge, what happens to a
+    // wave, what is chosen of a mail.
+    const others = ['check', 'close', 'draft', 'help', 'language', 'mail'].map(
+      (word) => `kern-icon--${word}`,
+    );
     const meant = new Set(possible).difference(new Set([...others, 'kern-badge--danger']));
     expect([...meant].filter((name) => !kernParts.classes.includes(name))).toEqual([]);
     expect(meant).toContain('kern-alert--warning');

@@ -7,12 +7,14 @@ import { contactsDe } from './contacts.de.ts';
 import { contactsFileDe } from './contacts-file.de.ts';
 import { crosswalkDe } from './crosswalk.de.ts';
 import { differenceDe } from './difference.de.ts';
+import { districtContactsDe } from './district-contacts.de.ts';
 import { homeDe } from './home.de.ts';
 import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
 import { jobsDe } from './jobs.de.ts';
 import { lettersDe } from './letters.de.ts';
 import { mailDe } from './mail.de.ts';
+import { messagesDe } from './messages.de.ts';
 import { privacyDe } from './privacy.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
 import { registerImportDe } from './register-import.de.ts';
@@ -28,12 +30,14 @@ export const consoleDe = {
   board: boardDe,
   waves: wavesDe,
   mail: mailDe,
+  messages: messagesDe,
   caseWords: caseWordsDe,
   case: caseDe,
   audit: auditDe,
   signIn: signInDe,
   contacts: contactsDe,
   contactsFile: contactsFileDe,
+  districtContacts: districtContactsDe,
   requests: requestsDe,
   registry: registryDe,
   registerImport: registerImportDe,

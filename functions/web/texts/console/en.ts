@@ -8,12 +8,14 @@ import { contactsFileEn } from './contacts-file.en.ts';
 import { crosswalkEn } from './crosswalk.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
+import { districtContactsEn } from './district-contacts.en.ts';
 import { homeEn } from './home.en.ts';
 import { importsEn } from './imports.en.ts';
 import { issuesEn } from './issues.en.ts';
 import { jobsEn } from './jobs.en.ts';
 import { lettersEn } from './letters.en.ts';
 import { mailEn } from './mail.en.ts';
+import { messagesEn } from './messages.en.ts';
 import { privacyEn } from './privacy.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
 import { registerImportEn } from './register-import.en.ts';
@@ -29,12 +31,14 @@ export const consoleEn: ConsoleTexts = {
   board: boardEn,
   waves: wavesEn,
   mail: mailEn,
+  messages: messagesEn,
   caseWords: caseWordsEn,
   case: caseEn,
   audit: auditEn,
   signIn: signInEn,
   contacts: contactsEn,
   contactsFile: contactsFileEn,
+  districtContacts: districtContactsEn,
   requests: requestsEn,
   registry: registryEn,
   registerImport: registerImportEn,

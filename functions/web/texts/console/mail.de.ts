@@ -20,7 +20,7 @@ export const mailDe = {
   topics: {
     ...stageNames,
     receipt: 'Eingangsbestätigung',
-    newLink: 'Neuer Link von Ihnen',
+    newLink: 'Neuer Link von der Koordination',
     returned: 'Hinweis: bei der Freigabe zurückgegeben',
     query: 'Hinweis auf eine Rückfrage',
     digest: 'Wochenbericht an die Koordination',
@@ -48,7 +48,7 @@ export const mailDe = {
     VOID: 'nicht gesendet',
     SPLIT: 'je Kontakt einzeln gesendet',
   },
-  decidedBy: (state: string, person: string) => `${state} (so entschieden von ${person})`,
+  decidedBy: (state: string, person: string) => `${state} (entschieden: ${person})`,
   notSent: (reason: string) => `nicht gesendet: ${reason}`,
   reasons: {
     answered: 'alle haben schon gemeldet',
@@ -76,7 +76,7 @@ export const mailDe = {
       'Solange das so ist, geht zu keinem Termin etwas hinaus. Beim Fortsetzen wird gesendet, was dann zuletzt fällig war.',
     facts: {
       what: 'Nächster Termin',
-      mailboxes: 'Geht heute an',
+      mailboxes: 'Ginge heute an',
       units: 'Für',
       unreachable: 'Ohne gültiges Postfach',
       waiting: 'Warten auf den Versand',
@@ -125,11 +125,12 @@ export const mailDe = {
     state: 'Stand',
     why: 'Grund',
     unknownMailbox: 'keines',
+    allContacts: 'alle Kontakte',
   },
   why: {
     stage: (stage: string) => `Termin: ${stage}`,
     receipt: (number: string) => `Fassung ${number} ist eingegangen`,
-    newLink: (person: string) => `veranlasst von ${person}`,
+    newLink: (person: string) => `veranlasst: ${person}`,
     newLinkByNobody: 'von der Koordinierungsstelle veranlasst',
     returned: 'Die Angaben wurden bei der Freigabe zurückgegeben',
     query: (number: string) => `Rückfrage zu Fassung ${number}`,

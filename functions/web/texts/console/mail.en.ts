@@ -17,7 +17,7 @@ export const mailEn: MailTexts = {
   topics: {
     ...stageNames,
     receipt: 'Receipt',
-    newLink: 'New link from you',
+    newLink: 'New link from the coordinators',
     returned: 'Notice: returned at approval',
     query: 'Notice of a question',
     digest: 'Weekly report to the coordinators',
@@ -45,7 +45,7 @@ export const mailEn: MailTexts = {
     VOID: 'not sent',
     SPLIT: 'sent to each contact on its own',
   },
-  decidedBy: (state, person) => `${state} (as decided by ${person})`,
+  decidedBy: (state, person) => `${state} (decided: ${person})`,
   notSent: (reason) => `not sent: ${reason}`,
   reasons: {
     answered: 'all have reported already',
@@ -120,11 +120,12 @@ export const mailEn: MailTexts = {
     state: 'State',
     why: 'Reason',
     unknownMailbox: 'none',
+    allContacts: 'all contacts',
   },
   why: {
     stage: (stage) => `Appointment: ${stage}`,
     receipt: (number) => `Version ${number} was received`,
-    newLink: (person) => `asked for by ${person}`,
+    newLink: (person) => `asked for: ${person}`,
     newLinkByNobody: 'asked for by the coordinators',
     returned: 'The answers were returned at approval',
     query: (number) => `Question about version ${number}`,

@@ -20,6 +20,7 @@ export const privacyDe = {
   found: (mailbox: string) => `Gespeichert zu ${mailbox}`,
   nothing: 'Dazu ist nichts gespeichert.',
   contacts: 'Kontakte',
+  districtContacts: 'Ansprechpersonen der Kreise',
   messages: 'Nachrichten',
   message: 'Nachricht',
   kinds: {

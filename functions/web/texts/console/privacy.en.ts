@@ -22,6 +22,7 @@ export const privacyEn: PrivacyTexts = {
   found: (mailbox) => `Stored about ${mailbox}`,
   nothing: 'Nothing is stored about it.',
   contacts: 'Contacts',
+  districtContacts: 'Contacts of districts',
   messages: 'Messages',
   message: 'Message',
   kinds: {

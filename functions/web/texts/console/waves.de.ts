@@ -36,6 +36,9 @@ export const wavesDe = {
     noFrame: 'noch nicht festgelegt',
     units: (count: string) => `${count} Verwaltungen`,
     extendedUntil: 'Längste Fristverlängerung einer Verwaltung',
+    next: 'Nächste Erhebung',
+    nextComes: 'entsteht als Entwurf, wenn diese geschlossen ist',
+    nextDeleted: 'war angelegt und wurde gelöscht',
     change: 'Angaben und Termine ändern',
     changeFrame: 'Berichtskreis ansehen und ändern',
   },
@@ -53,30 +56,29 @@ export const wavesDe = {
     graceEnds: 'Ende der Nachfrist',
     past: 'vorbei',
     ahead: 'kommt noch',
-    notSent: 'kommt noch, ohne E-Mail',
     dropped: 'entfällt',
   },
-  byHand:
-    'Pegel verschickt noch keine E-Mails. Auch öffnet, erinnert und schließt noch nichts von selbst zu den Terminen: Das kommt mit der nächsten Version. Bis dahin machen Sie jeden Schritt hier von Hand.',
   next: {
     title: 'Was als Nächstes ansteht',
-    links: 'Links und Codes erstellen Sie auf der Seite jedes Vorgangs.',
+    links: 'Einzelne Links und Codes erstellen Sie auf der Seite jedes Vorgangs.',
     toCases: 'Zu den Vorgängen',
     DRAFT:
       'Prüfen Sie Termine und Berichtskreis. Planen Sie die Erhebung dann ein, oder öffnen Sie sie sofort.',
-    SCHEDULED: (opens: string) => `Die Erhebung soll am ${opens} öffnen.`,
-    LIVE: (deadline: string) => `Meldungen gehen ein. Die Frist endet am ${deadline}.`,
+    SCHEDULED: (opens: string) =>
+      `Die Erhebung öffnet am ${opens} von selbst. Dann gehen auch die Einladungen hinaus.`,
+    LIVE: (deadline: string) =>
+      `Meldungen gehen ein. Die Frist endet am ${deadline}. Dann beginnt die Nachfrist von selbst.`,
     GRACE: (end: string) =>
-      `Die Frist ist vorbei. Verspätete Meldungen werden bis ${end} angenommen.`,
+      `Die Frist ist vorbei. Verspätete Meldungen werden bis ${end} angenommen. Danach schließt die Erhebung von selbst.`,
     CLOSED:
       'Es gehen keine Meldungen mehr ein. Prüfen Sie offene Rückfragen. Dann können Sie die Ergebnisse veröffentlichen.',
     PUBLISHED: 'Die Ergebnisse sind öffentlich.',
     REVISED: 'Berichtigte Ergebnisse sind öffentlich.',
     CANCELLED: 'Die Erhebung wurde abgebrochen. Es gibt nichts mehr zu tun.',
     due: {
-      open: 'Der Termin der Öffnung ist erreicht.',
-      beginGrace: 'Die Frist ist vorbei: Die Nachfrist kann beginnen.',
-      close: 'Die Nachfrist ist vorbei: Die Erhebung kann geschlossen werden.',
+      open: 'Der Termin der Öffnung ist erreicht: Die Erhebung öffnet gleich von selbst. Wird gerade das Gemeindeverzeichnis importiert, wartet sie dessen Ende ab.',
+      beginGrace: 'Die Frist ist vorbei: Die Nachfrist beginnt gleich von selbst.',
+      close: 'Die Nachfrist ist vorbei: Die Erhebung schließt gleich von selbst.',
     },
     late: 'Die Frist liegt in der Vergangenheit. Ändern Sie zuerst die Termine.',
   },
@@ -87,6 +89,8 @@ export const wavesDe = {
     failedTitle: 'Das Öffnen wurde unterbrochen',
     failed:
       'Bei uns ist ein Fehler aufgetreten. Geben Sie das Öffnen auf, und versuchen Sie es dann noch einmal.',
+    failedByClock:
+      'Die Erhebung sollte zu ihrem Termin von selbst öffnen. Geben Sie das Öffnen auf: Die Erhebung wird dann wieder zum Entwurf. Prüfen Sie Termine und Berichtskreis, und öffnen Sie sie selbst, oder planen Sie sie neu ein.',
     abandon: 'Öffnen aufgeben',
   },
   publishing: {
@@ -146,6 +150,9 @@ export const wavesDe = {
     calendar: 'Termine',
     calendarHint:
       'Datum und Uhrzeit in Deutschland, zum Beispiel 01.04.2027 08:00. Ohne Uhrzeit öffnet die Erhebung um 00:00 Uhr, und Fristen enden um 23:59 Uhr. Eine Uhrzeit, die bei der Umstellung auf Winterzeit doppelt vorkommt, meint die frühere. Lassen Sie Erinnerungen frei, die Sie nicht brauchen.',
+    repeats: 'Von selbst als Entwurf anlegen',
+    repeatsHint:
+      'Wenn diese Erhebung geschlossen ist, entsteht die nächste als Entwurf: ein halbes Jahr später, mit demselben Berichtskreis und der neuesten Fassung des Fragebogens. Sie prüfen ihn und planen ihn ein.',
     save: 'Speichern',
     create: 'Entwurf anlegen',
     cancel: 'Abbrechen',
@@ -243,7 +250,7 @@ export const wavesDe = {
       title: 'Erhebung einplanen?',
       button: 'Einplanen',
       text: (units: string, opens: string) =>
-        `${units} Verwaltungen werden gefragt. Die Erhebung soll am ${opens} öffnen.`,
+        `${units} Verwaltungen werden gefragt. Die Erhebung öffnet am ${opens} von selbst, und die Einladungen gehen hinaus.`,
       back: 'Bis dahin können Sie sie wieder zum Entwurf machen.',
     },
     unschedule: {
@@ -255,7 +262,7 @@ export const wavesDe = {
       title: 'Erhebung sofort öffnen?',
       button: 'Jetzt öffnen',
       text: (units: string, mailboxes: string) =>
-        `${units} Verwaltungen können sofort melden. ${mailboxes} Postfächer stehen zum Anschreiben bereit.`,
+        `${units} Verwaltungen können sofort melden. An ${mailboxes} Postfächer geht eine Einladung.`,
       without: (count: string) => `${units(count)} kein Postfach.`,
       frozen: 'Fragebogen, Stichtag und Berichtskreis sind danach festgeschrieben.',
       deadline: (deadline: string) => `Die Frist endet am ${deadline}.`,

@@ -37,6 +37,9 @@ export const wavesEn: WavesTexts = {
     noFrame: 'not chosen yet',
     units: (count) => `${count} administrations`,
     extendedUntil: 'Longest extension of one administration',
+    next: 'Next wave',
+    nextComes: 'is made as a draft when this one has closed',
+    nextDeleted: 'was made and has been deleted',
     change: 'Change details and calendar',
     changeFrame: 'See and change the frame',
   },
@@ -54,27 +57,26 @@ export const wavesEn: WavesTexts = {
     graceEnds: 'End of grace',
     past: 'over',
     ahead: 'ahead',
-    notSent: 'ahead, without mail',
     dropped: 'dropped',
   },
-  byHand:
-    'Pegel does not send mail yet. Nor does anything open, remind or close by itself at its time: the next version brings this. Until then you do each step here by hand.',
   next: {
     title: 'What comes next',
-    links: 'You make links and codes on the page of each case.',
+    links: 'You make single links and codes on the page of each case.',
     toCases: 'To the cases',
     DRAFT: 'Check calendar and frame. Then schedule the wave, or open it now.',
-    SCHEDULED: (opens) => `The wave is to open on ${opens}.`,
-    LIVE: (deadline) => `Responses come in. The deadline is ${deadline}.`,
-    GRACE: (end) => `The deadline is over. Late responses are taken until ${end}.`,
+    SCHEDULED: (opens) => `The wave opens by itself on ${opens}. The invitations go out then, too.`,
+    LIVE: (deadline) =>
+      `Responses come in. The deadline is ${deadline}. Then grace begins by itself.`,
+    GRACE: (end) =>
+      `The deadline is over. Late responses are taken until ${end}. Then the wave closes by itself.`,
     CLOSED: 'No more responses are taken. Look at open queries. Then you can publish the results.',
     PUBLISHED: 'The results are public.',
     REVISED: 'Revised results are public.',
     CANCELLED: 'The wave was cancelled. There is nothing more to do.',
     due: {
-      open: 'The time of the opening has come.',
-      beginGrace: 'The deadline is over: grace can begin.',
-      close: 'Grace is over: the wave can be closed.',
+      open: 'The time of the opening has come: the wave is about to open by itself. While the register is being imported it waits for the end of that.',
+      beginGrace: 'The deadline is over: grace is about to begin by itself.',
+      close: 'Grace is over: the wave is about to close by itself.',
     },
     late: 'The deadline is in the past. Change the calendar first.',
   },
@@ -84,6 +86,8 @@ export const wavesEn: WavesTexts = {
     toJob: 'See progress',
     failedTitle: 'Opening was interrupted',
     failed: 'Something went wrong on our side. Give up opening, and then try again.',
+    failedByClock:
+      'The wave was to open by itself at its time. Give up opening: the wave becomes a draft again. Check calendar and frame, and open it yourself, or schedule it anew.',
     abandon: 'Give up opening',
   },
   publishing: {
@@ -143,6 +147,9 @@ export const wavesEn: WavesTexts = {
     calendar: 'Calendar',
     calendarHint:
       'Date and time in Germany, for example 01.04.2027 08:00. Without a time the wave opens at 00:00, and deadlines end at 23:59. A time that comes twice when winter time begins means the earlier one. Leave reminders empty that you do not need.',
+    repeats: 'Make it as a draft by itself',
+    repeatsHint:
+      'When this wave has closed, the next one is made as a draft: half a year later, with the same frame and the latest version of the questionnaire. You check it and schedule it.',
     save: 'Save',
     create: 'Make draft',
     cancel: 'Cancel',
@@ -237,7 +244,7 @@ export const wavesEn: WavesTexts = {
       title: 'Schedule the wave?',
       button: 'Schedule',
       text: (units, opens) =>
-        `${units} administrations are asked. The wave is to open on ${opens}.`,
+        `${units} administrations are asked. The wave opens by itself on ${opens}, and the invitations go out.`,
       back: 'Until then you can make it a draft again.',
     },
     unschedule: {
@@ -249,7 +256,7 @@ export const wavesEn: WavesTexts = {
       title: 'Open the wave now?',
       button: 'Open now',
       text: (units, mailboxes) =>
-        `${units} administrations can respond at once. ${mailboxes} mailboxes can be written to.`,
+        `${units} administrations can respond at once. An invitation goes to ${mailboxes} mailboxes.`,
       without: (count) => `${units(count)} no mailbox.`,
       frozen: 'Questionnaire, reference date and frame are fixed from then on.',
       deadline: (deadline) => `The deadline is ${deadline}.`,

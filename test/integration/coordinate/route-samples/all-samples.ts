@@ -5,6 +5,7 @@ import { importsSamples } from './imports-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { lettersSamples } from './letters-samples.ts';
 import { mailSamples } from './mail-samples.ts';
+import { messagesSamples } from './messages-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
 import { registrySamples } from './registry-samples.ts';
 import type { RouteSample } from './route-sample.ts';
@@ -20,6 +21,7 @@ export const allSamples: Record<string, RouteSample> = {
   ...jobsSamples,
   ...contactsSamples,
   ...lettersSamples,
+  ...messagesSamples,
   ...questionnairesSamples,
   ...importsSamples,
   ...registrySamples,

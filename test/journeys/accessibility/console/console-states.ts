@@ -16,6 +16,8 @@ export const routesWithFile = [
   'get /coordinate/registry/crosswalk.csv',
   'get /coordinate/waves/:wave/chasing.csv',
   'get /coordinate/waves/:wave/chasing.xlsx',
+  // A mail, for a frame.
+  'get /coordinate/waves/:wave/messages/alone',
   'get /coordinate/waves/:wave/results/:file{.+\\.(?:svg|csv)}',
 ];
 

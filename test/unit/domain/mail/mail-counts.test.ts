@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countMails, standings } from '../../../../functions/domain/mail/mail-counts.ts';
+import { reachOf } from '../../../../functions/domain/mail/reach.ts';
+import type { Contact } from '../../../../schemas/contact.ts';
+import { claimStates, voidReasons } from '../../../../schemas/message.ts';
+
+const claim = fc.record({
+  state: fc.constantFrom(...claimStates),
+  reason: fc.constantFrom(...voidReasons),
+  mailbox: fc.constantFrom('a', 'b', 'c'),
+});
+
+describe('the counts of messages', () => {
+  it('count each once, but for those that have become others', () => {
+    fc.assert(
+      fc.property(fc.array(claim), (claims) => {
+        const { standing, mailboxes, reasons } = countMails(claims);
+        const counted = claims.filter(({ state }) => state !== 'SPLIT');
+        const sum = standings.reduce((all, one) => all + standing[one], 0);
+        expect(sum).toBe(counted.length);
+        expect(mailboxes).toBe(new Set(counted.map(({ mailbox }) => mailbox)).size);
+        const explained = Object.values(reasons).reduce((all, one) => all + one, 0);
+        expect(explained).toBe(standing.notSent);
+      }),
+    );
+  });
+});
+
+describe('whom a stage would reach', () => {
+  const of = (ars: string, mailbox: string, bouncedAt?: string): Contact => ({
+    id: '01JF000000000000000000000A',
+    ars,
+    mailbox,
+    version: 0,
+    createdAt: '2026-12-01T09:00:00Z',
+    ...(bouncedAt && { bouncedAt }),
+  });
+
+  it('is each mailbox once, and tells those apart whom no mail reaches', () => {
+    const cases = [
+      { ars: '1', status: 'NOT_STARTED' },
+      { ars: '2', status: 'IN_PROGRESS' },
+      { ars: '3', status: 'OPENED' },
+      { ars: '4', status: 'OPENED' },
+      { ars: '5', status: 'SUBMITTED' },
+      { ars: '6', status: 'QUERIED' },
+    ] as const;
+    const contacts = new Map([
+      ['1', [of('1', 'amt@example.org'), of('1', 'alt@example.org', '2026-12-02T09:00:00Z')]],
+      ['2', [of('2', 'AMT@example.org')]],
+      ['3', [of('3', 'weg@example.org', '2026-12-02T09:00:00Z')]],
+      ['5', [of('5', 'fertig@example.org')]],
+    ]);
+    const { mailboxes, reached, unreachable } = reachOf(cases, contacts);
+    expect(mailboxes).toBe(1);
+    expect(reached.map(({ ars }) => ars)).toEqual(['1', '2']);
+    expect(unreachable.map(({ ars }) => ars)).toEqual(['3', '4']);
+  });
+});

@@ -41,7 +41,6 @@ export class MailEvents extends Construct {
         EmailSendingEvent.BOUNCE,
         EmailSendingEvent.COMPLAINT,
         EmailSendingEvent.REJECT,
-        EmailSendingEvent.RENDERING_FAILURE,
       ],
     });
   }

@@ -70,7 +70,7 @@ describe('mail over SES', () => {
     expect(theOnly('AWS::SES::ConfigurationSetEventDestination')).toMatchObject({
       EventDestination: {
         Enabled: true,
-        MatchingEventTypes: ['delivery', 'bounce', 'complaint', 'reject', 'renderingFailure'],
+        MatchingEventTypes: ['delivery', 'bounce', 'complaint', 'reject'],
         SnsDestination: { TopicARN: { Ref: expect.stringContaining('topic') } },
       },
     });

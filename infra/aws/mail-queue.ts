@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
-import { functionSpecs } from './function-specs.ts';
+import { functionSpecs } from './specs/function-specs.ts';
 
 /** Where messages wait to be sent. It holds where they are claimed, and no address. */
 export class MailQueue extends Queue {

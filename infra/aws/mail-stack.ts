@@ -1,11 +1,11 @@
 import { SecretValue, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { MailSettings } from '../../schemas/mail.ts';
-import type { MailTarget } from './function-specs.ts';
 import { MailEvents } from './mail-events.ts';
 import { mailIdentity } from './mail-identity.ts';
 import { MailQueue } from './mail-queue.ts';
 import type { AwsMail, AwsMailVia } from './mail-settings.ts';
+import type { MailTarget } from './specs/function-spec.ts';
 
 /**
  * The way of mail: the queue of what is to be sent, and SES with what it tells of messages, if SES

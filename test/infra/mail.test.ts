@@ -1,9 +1,9 @@
 import { App } from 'aws-cdk-lib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { functionSpecs } from '../../infra/aws/function-specs.ts';
 import { MailStack } from '../../infra/aws/mail-stack.ts';
 import { readSettings } from '../../infra/aws/settings.ts';
+import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import { mailSettingsSchema } from '../../schemas/mail.ts';
 import { exampleContext } from './example-context.ts';
 import { lambdaOf, resourcesIn, resourcesOf, statementsOf, synthesize } from './templates.ts';

@@ -27,6 +27,8 @@ export type DataTarget =
 /** What the mail stack holds. */
 export type MailTarget =
   | 'mailQueue'
+  /** What SES tells of messages; nothing without SES. */
+  | 'mailEventsQueue'
   /** The identity that SES sends from, and the configuration set; nothing without SES. */
   | 'mailSender'
   /** The account at SES, which no ARN names; nothing without SES. */

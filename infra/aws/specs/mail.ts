@@ -78,6 +78,7 @@ export const mailSpecs = {
         'dynamodb:Query',
         'dynamodb:UpdateItem',
       ],
+      mailEventsQueue: receiving,
     },
   },
 } satisfies Record<string, FunctionSpec>;

@@ -453,6 +453,20 @@ describe('the queue', () => {
     await tickAt('2027-01-12T08:02:00');
     expect(calendar.queue.given).toHaveLength(2);
   });
+
+  it('is given what was never resumed once the deadline is over, so that nothing waits for ever', async () => {
+    await addLive();
+    await addMailbox(erfurt, 'erfurt@example.org');
+    const queue = { ...calendar.queue, send: () => Promise.reject('full') };
+    vi.spyOn(log, 'error').mockReturnValueOnce();
+    await expect(tickAt('2027-01-12T08:00:00', { ...calendar, queue })).rejects.toThrow('queueing');
+    await setWave({ mailPaused: true });
+    await tickAt('2027-02-22T23:59:00');
+    const stages = () => calendar.queue.given.filter(({ what }) => what.startsWith('STAGE#'));
+    expect(stages()).toEqual([]);
+    await tickAt('2027-02-23T00:00:00');
+    expect(stages()).toHaveLength(1);
+  });
 });
 
 describe('a tick', () => {

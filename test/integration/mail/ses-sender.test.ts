@@ -73,6 +73,18 @@ it.each<[string, string, Answer]>([
   ['a paused account', 'notNow', answer(400, {}, 'SendingPausedException')],
   ['an unverified domain', 'notNow', answer(400, {}, 'MailFromDomainNotVerifiedException')],
   ['a missing right', 'notNow', answer(403, {}, 'AccessDeniedException')],
+  [
+    'a mailbox of ours that nobody has verified',
+    'notNow',
+    answer(400, { message: 'Email address is not verified.' }, 'MessageRejected'),
+  ],
+  [
+    'an account that is paused',
+    'notNow',
+    answer(400, { message: 'Sending paused for this account.' }, 'MessageRejected'),
+  ],
+  ['a token that has expired', 'notNow', answer(400, {}, 'ExpiredTokenException')],
+  ['a clock that is wrong', 'notNow', answer(400, {}, 'InvalidSignatureException')],
   ['a rejected message', 'refused', answer(400, {}, 'MessageRejected')],
   ['a bad address', 'refused', answer(400, {}, 'BadRequestException')],
   ['a fault of SES', 'unanswered', answer(500, {}, 'InternalServiceErrorException')],

@@ -140,7 +140,7 @@ export const voidReasons = [
   'noContact',
   /** The wave takes no answers. */
   'closed',
-  /** A later reminder is due by now. */
+  /** Another appointment of the wave counts by now, mostly a later reminder. */
   'superseded',
   /** What it tells of is no more: a question that was answered, a return that was overtaken. */
   'overtaken',

@@ -1,5 +1,5 @@
 import { caseKeyOf } from '../../../schemas/case.ts';
-import { type MessageOf, stages } from '../../../schemas/message.ts';
+import type { MessageOf } from '../../../schemas/message.ts';
 import { isReminded, reachedStage } from '../../domain/mail/stages.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { findCases } from '../../store/cases/cases.ts';
@@ -21,7 +21,8 @@ export async function prepareStage(
   const reached = wave && reachedStage(wave, clock.now());
   if (!reached) return voided('closed');
   if (wave.mailPaused) return { kind: 'paused' };
-  if (stages.indexOf(reached) > stages.indexOf(stage)) return voided('superseded');
+  // A later one has come, or the clock was moved back: whoever is due for it then is claimed for anew.
+  if (reached !== stage) return voided('superseded');
   const keys = message.units.map((ars) => ({ wave: wave.id, ars }));
   const open = (await findCases(core, keys)).filter(({ status }) => isReminded(status));
   if (open.length === 0) return voided('answered');

@@ -103,6 +103,9 @@ it('A message is for nobody once its contact is gone, a later stage has come, or
   world.setClock('2026-12-14T07:00:00Z');
   expect(await send(early)).toBe('void');
   expect(await claimOf(early)).toMatchObject({ reason: 'superseded' });
+  const future = await world.claimStage('amt@example.org', [gera], 'reminder2');
+  expect(await send(future), 'the clock was moved back').toBe('void');
+  expect(await claimOf(future)).toMatchObject({ reason: 'superseded' });
   const late = await world.claimStage('amt@example.org', [gera], 'reminder1');
   world.setClock('2027-02-01T00:00:00Z');
   expect(await send(late)).toBe('void');

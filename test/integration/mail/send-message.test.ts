@@ -42,6 +42,9 @@ const unitsOpenedBy = async (link: string) => {
   const { contacts, keyring } = world.dependencies;
   return (await findGrant(contacts, keyring, link.split('/').at(-1) ?? ''))?.units;
 };
+const codesKept = async () =>
+  [...(await contentOf(world.dependencies.contacts)).keys()].filter((key) => key.includes('CODE#'))
+    .length;
 const claimOf = (place: MessagePlace) => findClaim(world.dependencies.contacts, place);
 
 it('A mailbox of two units gets one message with a link for each and one for both', async () => {
@@ -86,6 +89,19 @@ it('Right before it is sent, a message is only for units that still owe an answe
   const late = await world.claimStage(shared, [gera], 'invitation', 1);
   expect(await send(late)).toBe('void');
   expect(await claimOf(late)).toMatchObject({ state: 'VOID', reason: 'answered' });
+});
+
+it('Who answers while the links of a message are made is not reminded', async () => {
+  for (const ars of [erfurt, gera]) await world.contact(ars, shared);
+  const { core } = world.dependencies;
+  const place = await world.claimStage(shared, [erfurt, gera]);
+  // It has read the wave and the cases, and is about to make the first link.
+  const overtaken = overtakenTable(core, 2, () => submitFor(core, { wave: 'w', ars: erfurt }));
+  expect(await sendMessage(place, { ...world.dependencies, core: overtaken })).toBe('sent');
+  const found = links(world.sent[0]?.text ?? '');
+  expect(await Promise.all(found.map(unitsOpenedBy))).toEqual(found.map(() => [gera]));
+  expect(await codesKept(), 'those of the first try are gone').toBe(new Set(found).size);
+  expect(await claimOf(place)).toMatchObject({ units: [gera] });
 });
 
 it('A message is for nobody once its contact is gone, a later stage has come, or the wave has closed', async () => {
@@ -258,6 +274,7 @@ it.each<[string, SendOutcome, string]>([
   expect(await world.stateOf(place)).toBe(state);
   const log = await listMailOfCase(contacts, { wave: 'w', ars: erfurt });
   expect(log).toHaveLength(outcome === 'later' ? 0 : 1);
+  expect(await codesKept()).toBe(outcome === 'later' ? 0 : 1);
   const [waiting] = await Array.fromAsync(listUnsettled(contacts));
   expect(waiting?.queuedAt).toBe(outcome === 'unanswered' ? '2026-12-10T09:00:00Z' : undefined);
   expect(await send(place)).toBe(outcome === 'later' ? 'sent' : 'done');

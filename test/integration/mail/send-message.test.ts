@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { sendMessage } from '../../../functions/mail/send-message.ts';
@@ -306,6 +307,20 @@ it('What fails once before the message is handed over, is sent when it is tried 
   const broken = { ...rest, sender, owner: undefined as never };
   await expect(sendMessage(place, broken)).rejects.toThrow();
   expect(await world.stateOf(place)).toBe('PENDING');
+  expect(await send(place)).toBe('sent');
+});
+
+it('A message whose links would open nothing does not go out, and waits', async () => {
+  await world.contact(erfurt, shared);
+  const place = await world.claimStage(shared, [erfurt]);
+  // The grant is the first that is written.
+  const core = overtakenTable(world.dependencies.core, 2, async () => {
+    const CancellationReasons = [{ Code: 'ConditionalCheckFailed' }];
+    throw new TransactionCanceledException({ message: '', $metadata: {}, CancellationReasons });
+  });
+  await expect(sendMessage(place, { ...world.dependencies, core })).rejects.toThrow('A grant');
+  expect(await world.stateOf(place)).toBe('PENDING');
+  expect(world.sent).toEqual([]);
   expect(await send(place)).toBe('sent');
 });
 

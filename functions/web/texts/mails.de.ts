@@ -118,8 +118,6 @@ export const mailsDe = {
     title: 'Zu dieser E-Mail',
     why: (units: string) =>
       `Sie erhalten sie, weil uns dieses Postfach als Kontakt für ${units} genannt wurde.`,
-    whyReceipt:
-      'Sie erhalten sie, weil dieses Postfach in der Meldung für die Quittung angegeben ist.',
     link: 'Mit dem Link kann man für Ihre Verwaltung antworten. Geben Sie ihn an Kolleginnen und Kollegen weiter, wenn diese antworten sollen, aber an niemanden sonst.',
     linksOfUnits:
       'Mit den Links kann man für Ihre Verwaltungen antworten. Geben Sie sie an Kolleginnen und Kollegen weiter, wenn diese antworten sollen, aber an niemanden sonst.',

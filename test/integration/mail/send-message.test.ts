@@ -281,6 +281,16 @@ it.each<[string, SendOutcome, string]>([
   expect(await send(place)).toBe(outcome === 'later' ? 'sent' : 'done');
 });
 
+it('While the account may send nothing, a message waits untouched', async () => {
+  await world.contact(erfurt, shared);
+  const place = await world.claimStage(shared, [erfurt]);
+  const before = await contentOf(world.dependencies.contacts);
+  const sender = { ...world.dependencies.sender, perSecond: async () => 0 };
+  expect(await sendMessage(place, { ...world.dependencies, sender })).toBe('later');
+  expect(await contentOf(world.dependencies.contacts)).toEqual(before);
+  expect(await send(place)).toBe('sent');
+});
+
 it('Two at once send a message once', async () => {
   await world.contact(erfurt, shared);
   const place = await world.claimStage(shared, [erfurt]);

@@ -1,5 +1,5 @@
 import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
-import { hasEnded, type Wave } from '../../../schemas/wave.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import { planNextWave, type WavePlan } from '../../domain/waves/plan-next-wave.ts';
 import { auditWrites } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
@@ -24,11 +24,6 @@ export async function proposeNextWave(
   const { version } = published.find((one) => one.survey === survey) ?? {};
   const questionnaire = await getQuestionnaire(core, survey, version ?? questionnaireVersion);
   return planNextWave(last, questionnaire);
-}
-
-/** Whether the wave after a wave is to be planned now. */
-export function wantsNextWave(wave: Wave): boolean {
-  return wave.repeats === true && wave.next === undefined && hasEnded(wave);
 }
 
 /**

@@ -357,6 +357,17 @@ describe('staff', () => {
     );
   });
 
+  it('are told what came of a wave that was published at once, but not of former ones', async () => {
+    await addLive();
+    await addLive({ id: 'former', status: 'PUBLISHED' });
+    await tickAt('2027-01-12T08:00:00');
+    await setWave({ status: 'PUBLISHED' });
+    for (const minute of [1, 2]) await tickAt(`2027-01-12T08:0${minute}:00`);
+    expect((await claims()).map(({ message }) => message)).toEqual([
+      { kind: 'summary', wave: live.id, mailbox: 'amt@example.org' },
+    ]);
+  });
+
   it('do not overwrite what they want with what is out of date', async () => {
     const { contacts } = calendar;
     const wanted = { mailbox: 'a@example.org' };

@@ -18,6 +18,7 @@ export const consoleSpecs = {
       'PEGEL_SIGN_IN',
       'PEGEL_SIGN_IN_SECRET',
       'PEGEL_RETENTION',
+      'PEGEL_URL',
     ],
     allow: {
       core: [
@@ -57,6 +58,7 @@ export const consoleSpecs = {
       'PEGEL_KEYS',
       'PEGEL_OWNER',
       'PEGEL_RETENTION',
+      'PEGEL_URL',
     ],
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],

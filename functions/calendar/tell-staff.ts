@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MessageOf } from '../../schemas/message.ts';
-import type { Wave } from '../../schemas/wave.ts';
+import { hasEnded, type Wave } from '../../schemas/wave.ts';
 import { dueDigest } from '../domain/mail/digest-week.ts';
 import { placeOfMessage } from '../domain/mail/message-place.ts';
 import { type StaffMailbox, staffMailboxes } from '../domain/mail/staff-mailboxes.ts';
@@ -23,14 +23,15 @@ export async function tellStaff(
 ): Promise<void> {
   const { core } = dependencies;
   const week = dueDigest(wave, now);
-  const isClosed = wave.status === 'CLOSED';
-  if (!week && !isClosed) return;
+  if (!week && !hasEnded(wave)) return;
   const marks = await readMailMarks(core, wave.id);
   if (week && marks.digest !== week) {
     await claimForAll((to) => ({ kind: 'digest', wave: wave.id, week, ...to }));
     await markMail(core, wave.id, 'digest', week);
   }
-  if (isClosed && !marks.summary) {
+  // One that was published right after its end has been seen open; those of former times have not.
+  const isToSumUp = wave.status === 'CLOSED' || (hasEnded(wave) && (marks.looked ?? marks.digest));
+  if (isToSumUp && !marks.summary) {
     await claimForAll((to) => ({ kind: 'summary', wave: wave.id, ...to }));
     await markMail(core, wave.id, 'summary', true);
   }

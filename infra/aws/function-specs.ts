@@ -151,6 +151,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_SIGN_IN',
       'PEGEL_SIGN_IN_SECRET',
       'PEGEL_RETENTION',
+      'PEGEL_URL',
     ],
     allow: {
       core: [
@@ -190,6 +191,7 @@ export const functionSpecs: Record<FunctionName, FunctionSpec> = {
       'PEGEL_KEYS',
       'PEGEL_OWNER',
       'PEGEL_RETENTION',
+      'PEGEL_URL',
     ],
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],

@@ -1,5 +1,5 @@
 import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
-import { hasEnded, type Wave } from '../../../schemas/wave.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import { planNextWave, type WavePlan } from '../../domain/waves/plan-next-wave.ts';
 import { auditWrites } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
@@ -7,11 +7,13 @@ import { listPublishedVersions } from '../questionnaires/questionnaire-versions.
 import { getQuestionnaire } from '../questionnaires/questionnaires.ts';
 import type { Table } from '../table.ts';
 import { transact } from '../transact.ts';
+import { findWave } from './definitions.ts';
 import { plannedWaveWrites } from './planned-waves.ts';
 import { type WaveActor, waveWrite } from './wave-steps.ts';
 
 /**
- * The wave after another one, with the latest version of its questionnaire.
+ * The wave after another one, with the latest version of its questionnaire. Where the last
+ * wave itself has its id, or one that is no later, it is told apart by a number.
  *
  * @param published as `listPublishedVersions` has them
  */
@@ -23,12 +25,17 @@ export async function proposeNextWave(
   const { survey, questionnaireVersion } = last;
   const { version } = published.find((one) => one.survey === survey) ?? {};
   const questionnaire = await getQuestionnaire(core, survey, version ?? questionnaireVersion);
-  return planNextWave(last, questionnaire);
+  const plan = planNextWave(last, questionnaire);
+  return { ...plan, id: await idFor(core, plan.id, last) };
 }
 
-/** Whether the wave after a wave is to be planned now. */
-export function wantsNextWave(wave: Wave): boolean {
-  return wave.repeats === true && wave.next === undefined && hasEnded(wave);
+async function idFor(core: Table, id: string, last: Wave): Promise<string> {
+  let own = id;
+  for (let number = 2; ; number += 1) {
+    const there = await findWave(core, own);
+    if (!there || there.referenceDate > last.referenceDate) return own;
+    own = `${id}-${number}`;
+  }
 }
 
 /**

@@ -136,7 +136,7 @@ export const mailsDe = {
       todo: 'Was auf Sie wartet',
       requests: 'Anfragen, über die Sie entscheiden',
       unknown: 'E-Mails, bei denen offen ist, ob sie angekommen sind',
-      bounced: 'Verwaltungen, deren Postfach nicht erreichbar ist',
+      bounced: 'Verwaltungen ohne Antwort, von denen eine E-Mail zurückkam',
       nothing: 'Zurzeit ist nichts zu entscheiden.',
       link: 'Stand der Erhebung öffnen',
     },

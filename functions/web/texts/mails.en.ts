@@ -134,7 +134,7 @@ export const mailsEn: MailTexts = {
       todo: 'What waits for you',
       requests: 'Requests for you to decide',
       unknown: 'Mails of which it is open whether they arrived',
-      bounced: 'Administrations whose mailbox cannot be reached',
+      bounced: 'Administrations without an answer from which a mail came back',
       nothing: 'There is nothing to decide at the moment.',
       link: 'Open the status of the survey',
     },

@@ -180,10 +180,27 @@ describe('a wave', () => {
     const { core } = calendar;
     await addWave(core, { ...live, status: 'CLOSED', repeats: true }, []);
     const id = 'technik-status-ozg-2027-1';
-    await addPlannedWave(core, { ...plan, id, title: { de: 'Meine', en: 'Mine' } }, system);
+    const referenceDate = '2027-05-31';
+    await addPlannedWave(
+      core,
+      { ...plan, id, referenceDate, title: { de: 'Meine', en: 'Mine' } },
+      system,
+    );
     await tickAt('2027-03-15T12:00:00');
     expect(await read(live.id)).toMatchObject({ next: id, version: 1 });
     expect(await read(id)).toMatchObject({ title: { de: 'Meine' }, version: 0 });
+  });
+
+  it('has a next one of another id where it has that of the next one itself', async () => {
+    const { core } = calendar;
+    const id = 'technik-status-ozg-2027-1';
+    const referenceDate = '2026-12-31';
+    await addWave(core, { ...live, id, referenceDate, status: 'CLOSED', repeats: true }, []);
+    await tickAt('2027-03-15T12:00:00');
+    await tickAt('2027-03-15T12:01:00');
+    expect((await read(id)).next).toBe(`${id}-2`);
+    expect(await read(`${id}-2`)).toMatchObject({ referenceDate: '2027-06-30', status: 'DRAFT' });
+    expect(await listWaves(core)).toHaveLength(2);
   });
 
   it('that cannot open says so, and is not tried again', async () => {
@@ -373,6 +390,17 @@ describe('staff', () => {
     expect((await told()).slice(6)).toEqual(
       ['a@', 'amt@', 'c@'].map((to) => `summary ${to}example.org `),
     );
+  });
+
+  it('are told what came of a wave that was published at once, but not of former ones', async () => {
+    await addLive();
+    await addLive({ id: 'former', status: 'PUBLISHED' });
+    await tickAt('2027-01-12T08:00:00');
+    await setWave({ status: 'PUBLISHED' });
+    for (const minute of [1, 2]) await tickAt(`2027-01-12T08:0${minute}:00`);
+    expect((await claims()).map(({ message }) => message)).toEqual([
+      { kind: 'summary', wave: live.id, mailbox: 'amt@example.org' },
+    ]);
   });
 
   it('do not overwrite what they want with what is out of date', async () => {

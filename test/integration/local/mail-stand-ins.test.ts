@@ -1,7 +1,9 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { GetAccountCommand, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import type { SNSEvent } from 'aws-lambda';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { placeOfTag, tagOf } from '../../../functions/domain/mail/mail-tag.ts';
 import { systemClock } from '../../../functions/platform/clock.ts';
 import { connectMailQueue } from '../../../functions/store/mail/mail-queue.ts';
@@ -146,6 +148,23 @@ describe('the mail service of a laptop', () => {
         tags: { message: tag },
       });
       await again.close();
+    });
+  });
+
+  it('leaves out what is no mail in its folder, and says so once', async () => {
+    await withFolder(async (folder) => {
+      const said = vi.spyOn(console, 'error').mockReturnValue();
+      await writeFile(join(folder, 'half.json'), '{"id":');
+      await writeFile(join(folder, 'other.json'), '{}');
+      await mkdir(join(folder, 'folder.json'));
+      const { send, store, close } = await startService(folder);
+      await send('one@example.org');
+      for (const _ of [1, 2]) expect(await store.list()).toMatchObject([{ to: 'one@example.org' }]);
+      expect(await store.find('half')).toBeUndefined();
+      const told = said.mock.calls.map(([text]) => /(\w+)\.json is no mail/.exec(text)?.[1]);
+      expect(told.sort()).toEqual(['folder', 'half', 'other']);
+      said.mockRestore();
+      await close();
     });
   });
 

@@ -2,15 +2,19 @@ import { setTimeout } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { hashMailbox } from '../../../functions/domain/access/mailbox.ts';
+import { placeOfLostLink } from '../../../functions/domain/mail/message-place.ts';
 import { sendMessage } from '../../../functions/mail/send-message.ts';
 import { findGrant, listGrants, revokeGrant } from '../../../functions/store/access/grants.ts';
+import { boardWrite } from '../../../functions/store/cases/board.ts';
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import { bouncedContact } from '../../../functions/store/contacts/contact-writes.ts';
 import { changeContact } from '../../../functions/store/contacts/contacts.ts';
-import { claimLostLink, findClaim } from '../../../functions/store/mail/claims.ts';
+import { claimLostLink, findClaim, moveClaim } from '../../../functions/store/mail/claims.ts';
 import { listMailOfCase } from '../../../functions/store/mail/mail-log.ts';
 import type { SendOutcome } from '../../../functions/store/mail/mail-sender.ts';
 import { listUnsettled, noteQueued } from '../../../functions/store/mail/unsettled.ts';
+import { transact } from '../../../functions/store/transact.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { pauseMail } from '../../../functions/store/waves/mail-steps.ts';
 import type { MessagePlace } from '../../../schemas/message.ts';
@@ -226,6 +230,30 @@ it('Coordinators are told how far the wave is, as long as they want to be', asyn
     mailbox: 'umfrage@example.org',
   });
   expect(await send(summary), 'the wave is open').toBe('void');
+});
+
+it('Coordinators are told of open cases whose mail came back, and of all mail that the console asks about', async () => {
+  const { core, contacts, keyring } = world.dependencies;
+  for (const ars of [erfurt, gera]) {
+    await transact(core, [boardWrite({ wave: 'w', ars }, { bounced: true })]);
+  }
+  await submitFor(core, { wave: 'w', ars: erfurt });
+  // Begun, and nobody knows what became of them: a mail that names no units yet, and a lost link.
+  await moveClaim(contacts, await world.claimStage(shared, [gera]), 'take', {
+    takenAt: '2026-12-10T09:00:00Z',
+  });
+  const now = world.dependencies.clock.now();
+  await claimLostLink(contacts, keyring, shared, true, now);
+  const [hashed] = hashMailbox(keyring, shared);
+  const lost = placeOfLostLink(hashed, now.epochMilliseconds / 1000);
+  await moveClaim(contacts, lost, 'take', { takenAt: now.toString(), units: [gera] });
+  world.setClock('2026-12-14T09:00:00Z');
+  const digest = { kind: 'digest', wave: 'w', week: '2026-12-14' } as const;
+  await send(await world.claim({ ...digest, mailbox: 'umfrage@example.org' }));
+  expect(world.sent[0]?.text).toContain(
+    'Verwaltungen ohne Antwort, von denen eine E-Mail zurückkam: 1',
+  );
+  expect(world.sent[0]?.text).toContain('E-Mails, bei denen offen ist, ob sie angekommen sind: 2');
 });
 
 it('While mail is paused, a message waits without being in the queue', async () => {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Claim, Message, MessagePlace } from '../../schemas/message.ts';
 import { placeOfMessage } from '../domain/mail/message-place.ts';
+import { workingContacts } from '../domain/mail/working-contacts.ts';
 import { messagesExpireAt } from '../domain/retention/retention.ts';
 import { listContacts } from '../store/contacts/contacts.ts';
 import { claimWrites, moveClaim } from '../store/mail/claims.ts';
@@ -24,7 +25,7 @@ export async function splitMessage(
 ): Promise<SendingOutcome> {
   const wave = await findWave(core, message.wave);
   const all = wave ? await listContacts(contacts, message.ars) : [];
-  const working = all.filter(({ bouncedAt }) => bouncedAt === undefined);
+  const working = workingContacts(all);
   if (!wave || working.length === 0) {
     const reason = wave ? 'noContact' : 'closed';
     await moveClaim(contacts, place, 'void', { reason });

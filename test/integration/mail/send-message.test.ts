@@ -18,7 +18,7 @@ import { transact } from '../../../functions/store/transact.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { pauseMail } from '../../../functions/store/waves/mail-steps.ts';
 import type { MessagePlace } from '../../../schemas/message.ts';
-import { overtakenTable } from '../../support/dying.ts';
+import { dyingTable, overtakenTable } from '../../support/dying.ts';
 import { erfurt, gera, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 import { contentOf } from '../../support/stores.ts';
 import { submitFor } from '../../support/submitted-case.ts';
@@ -188,6 +188,20 @@ it('A message for a unit becomes one for each contact that works', async () => {
   expect(await send(nobody)).toBe('void');
 });
 
+it('A message for a unit that is split again with a new key becomes no more messages', async () => {
+  await world.contact(erfurt, shared);
+  const request = ulid();
+  const place = await world.claim({ kind: 'newLink', wave: 'w', ars: erfurt, request });
+  const { contacts } = world.dependencies;
+  // It has looked, read the wave and the contacts, and claimed; then it is killed.
+  const killed = { ...world.dependencies, contacts: dyingTable(contacts, 3) };
+  await expect(sendMessage(place, killed)).rejects.toThrow('killed');
+  expect(await Array.fromAsync(listUnsettled(contacts))).toHaveLength(2);
+  const keyring = { ...world.dependencies.keyring, current: 'k2', k2: 'y'.repeat(32) };
+  expect(await sendMessage(place, { ...world.dependencies, keyring })).toBe('split');
+  expect(await Array.fromAsync(listUnsettled(contacts))).toHaveLength(1);
+});
+
 it('Lost links are sent for all units of the mailbox, whatever the spelling', async () => {
   await world.contact(erfurt, shared);
   await world.contact(gera, shared);
@@ -304,6 +318,10 @@ it.each<[string, SendOutcome, string]>([
   const log = await listMailOfCase(contacts, { wave: 'w', ars: erfurt });
   expect(log).toHaveLength(outcome === 'later' ? 0 : 1);
   expect(await codesKept()).toBe(outcome === 'later' ? 0 : 1);
+  const claim = await claimOf(place);
+  expect(claim?.units, 'the units that it named').toEqual(
+    outcome === 'later' ? undefined : [erfurt],
+  );
   const [waiting] = await Array.fromAsync(listUnsettled(contacts));
   expect(waiting?.queuedAt).toBe(outcome === 'unanswered' ? '2026-12-10T09:00:00Z' : undefined);
   expect(await send(place)).toBe(outcome === 'later' ? 'sent' : 'done');

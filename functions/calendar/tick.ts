@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isPlanned, type Wave } from '../../schemas/wave.ts';
+import { wantsNextWave } from '../domain/waves/left-to-people.ts';
 import { log } from '../platform/log.ts';
 import { listWaves } from '../store/waves/definitions.ts';
-import { addNextWave, wantsNextWave } from '../store/waves/next-wave.ts';
+import { addNextWave } from '../store/waves/next-wave.ts';
 import type { CalendarDependencies } from './dependencies.ts';
 import { queueUnsettled } from './queue-unsettled.ts';
 import { remind } from './remind.ts';

@@ -23,6 +23,8 @@ export interface ConsoleDependencies {
   keyring: Keyring;
   clock: Clock;
   owner: Owner & MailOwner;
+  /** Where people open Pegel, without a slash at the end: what letters and examples of mail name. */
+  url: string;
   /** For how long what is kept. */
   retention: Retention;
 }

@@ -16,6 +16,7 @@ const config = readConfig(
   'PEGEL_SIGN_IN',
   'PEGEL_SIGN_IN_SECRET',
   'PEGEL_RETENTION',
+  'PEGEL_URL',
 );
 const client = connectTables();
 
@@ -31,6 +32,7 @@ export const handler = toHandler(
     keyring: config.PEGEL_KEYS,
     clock: systemClock,
     owner: readOwner(),
+    url: config.PEGEL_URL,
     retention: config.PEGEL_RETENTION,
   }).app,
 );

@@ -5,7 +5,10 @@ import type { Sender } from './letter-of.ts';
 
 /** What the room of letters works with. */
 export interface LettersDependencies
-  extends Pick<ConsoleDependencies, 'core' | 'contacts' | 'keyring' | 'clock' | 'retention'> {
+  extends Pick<
+    ConsoleDependencies,
+    'core' | 'contacts' | 'keyring' | 'clock' | 'url' | 'retention'
+  > {
   owner: Owner & Sender;
   /** Makes the PDF: the console's other pages are made without what that needs. */
   print: typeof lettersAsPdf;

@@ -11,6 +11,7 @@ const config = readConfig(
   'PEGEL_CONTACTS_TABLE',
   'PEGEL_KEYS',
   'PEGEL_RETENTION',
+  'PEGEL_URL',
 );
 const client = connectTables();
 
@@ -22,6 +23,7 @@ export const handler = toHandler(
     keyring: config.PEGEL_KEYS,
     clock: systemClock,
     owner: readOwner(),
+    url: config.PEGEL_URL,
     retention: config.PEGEL_RETENTION,
     print: lettersAsPdf,
   }),

@@ -11,7 +11,6 @@ import { findDistrictContact } from '../store/contacts/district-contacts.ts';
 import { findRegisteredUnit } from '../store/register/registered-units.ts';
 import { answerFile } from '../web/answer-file.ts';
 import type { PageEnv } from '../web/page-context.ts';
-import { originOf } from '../web/request.ts';
 import { letterDe } from '../web/texts/letter.de.ts';
 import type { LettersDependencies } from './dependencies.ts';
 import { type LetterTo, lettersOf } from './letter-of.ts';
@@ -29,7 +28,7 @@ export async function printLetters(
   { wave, districts }: BoardView,
   units: readonly Recipient[],
 ): Promise<Response> {
-  const { clock, owner, print } = dependencies;
+  const { clock, owner, print, url } = dependencies;
   const names = new Map(districts.map(({ ags5, name }) => [ags5, name]));
   const now = clock.now();
   const asked = [...new Set(units.map(({ district }) => district))];
@@ -49,8 +48,7 @@ export async function printLetters(
       district: names.get(unit.district) ?? unit.district,
     };
   });
-  const address = `${originOf(c)}${c.get('page').base}/access`;
-  const frame = { wave, sender: owner, address, now };
+  const frame = { wave, sender: owner, address: `${url}/access`, now };
   const pdf = print(lettersOf(frame, letters), now.round('second').toString());
   return answerFile(c, `${wave.id}-${letterDe.fileName}`, 'pdf', pdf);
 

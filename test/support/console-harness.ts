@@ -90,6 +90,7 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
       contact: 'umfrage@example.org',
       address: ['Musterstraße 1', '99999 Musterstadt'],
     },
+    url: 'https://pegel.example.org',
     retention: defaultRetention,
   };
   const { core, contacts, keyring } = dependencies;

@@ -15,7 +15,6 @@ import { consoleCasePath } from '../../web/case-paths.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
-import { originOf } from '../../web/request.ts';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
@@ -30,7 +29,7 @@ const pattern = `${casePattern}/links` as const;
 
 /** All that opens a case: listed, made and revoked. */
 export function addLinkRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
-  const { core, contacts, keyring, clock, retention } = dependencies;
+  const { core, contacts, keyring, clock, url, retention } = dependencies;
   const tables = { core, contacts };
 
   routes.get(pattern, 'cases.read', async (c) => {
@@ -42,15 +41,15 @@ export function addLinkRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
   routes.post(pattern, 'cases.change', async (c) => {
     const view = await readCaseView(c.req.param(), dependencies);
     const code = await addCode(contacts, keyring, await makeGrant(c, view));
-    const shown = `${originOf(c)}${c.get('page').base}/r/${code}`;
+    const shown = `${url}/r/${code}`;
     return renderPage(c, <NewCodePage view={view} kind="link" shown={shown} />);
   });
 
   routes.post(`${pattern}/short-code`, 'cases.change', async (c) => {
     const view = await readCaseView(c.req.param(), dependencies);
     const shown = await addShortCode(contacts, keyring, await makeGrant(c, view));
-    const address = `${originOf(c)}${c.get('page').base}/access`;
-    return renderPage(c, <NewCodePage view={view} kind="code" shown={shown} address={address} />);
+    const shownAt = { shown, address: `${url}/access` };
+    return renderPage(c, <NewCodePage view={view} kind="code" {...shownAt} />);
   });
 
   routes.get(`${pattern}/:grant/revoke`, 'cases.change', async (c) => {

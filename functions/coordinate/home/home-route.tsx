@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import type { Wave } from '../../../schemas/wave.ts';
 import { districtOfStaff, may } from '../../domain/access/rights.ts';
-import { type BoardCase, casesOnBoards, owesAnswer } from '../../domain/board/board-case.ts';
-import { standingOf } from '../../domain/board/standing.ts';
-import { draftsToApprove, notOpened } from '../../domain/waves/left-to-people.ts';
+import { casesOnBoards } from '../../domain/board/board-case.ts';
+import { type Standing, standingOf } from '../../domain/board/standing.ts';
+import { draftsToApprove, notOpened, notPlanned } from '../../domain/waves/left-to-people.ts';
 import { lastWave } from '../../domain/waves/plan-next-wave.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { listRequests } from '../../store/contacts/requests.ts';
@@ -55,9 +55,10 @@ export function addHomeRoute(
     const mayChange = may(staffOf(c), 'waves.change');
     const left: Left = {
       uncertain,
-      bounced: may(staffOf(c), 'contacts.read') ? boards.flatMap(bouncedIn) : [],
+      bounced: may(staffOf(c), 'contacts.read') ? shown.flatMap(bouncedIn) : [],
       drafts: mayChange ? draftsToApprove(waves) : [],
       notOpened: mayChange ? notOpened(waves, now) : [],
+      notPlanned: mayChange ? notPlanned(waves, now) : [],
     };
     const begun = waves.length === 0 ? await readBegun() : undefined;
     const published = lastWave(waves.filter(({ status }) => isPublished.includes(status)));
@@ -96,8 +97,7 @@ export function addHomeRoute(
 }
 
 /** How many units owe an answer in a wave that runs, though mail to them came back. */
-function bouncedIn({ wave, cases }: { wave: Wave; cases: BoardCase[] }): Left['bounced'] {
+function bouncedIn({ wave, standing }: { wave: Wave; standing: Standing }): Left['bounced'] {
   const isRunning = wave.status === 'LIVE' || wave.status === 'GRACE';
-  const units = cases.filter((one) => one.bounced && owesAnswer(one)).length;
-  return isRunning && units > 0 ? [{ wave, units }] : [];
+  return isRunning && standing.bounced > 0 ? [{ wave, units: standing.bounced }] : [];
 }

@@ -6,7 +6,7 @@ import { useHref, usePage } from '../../web/page-context.ts';
 import { chasingPath } from '../board/paths.ts';
 import { UncertainHint } from '../mail/uncertain-hint.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { wavePath } from '../waves/wave-paths.ts';
+import { newWaveId, wavePath } from '../waves/wave-paths.ts';
 
 /** What the clock and the mail leave to people, as far as it is for whoever looks. */
 export interface Left {
@@ -18,10 +18,13 @@ export interface Left {
   drafts: readonly Wave[];
   /** Waves that were to open by the calendar and are not open. */
   notOpened: readonly Wave[];
+  /** Waves after which the next one was to be planned and is not. */
+  notPlanned: readonly Wave[];
 }
 
 /** Leads to what somebody has to look at. */
-export function MailHints({ left: { uncertain, bounced, drafts, notOpened } }: { left: Left }) {
+export function MailHints({ left }: { left: Left }) {
+  const { uncertain, bounced, drafts, notOpened, notPlanned } = left;
   const { hints } = useConsoleTexts().mail;
   const { language } = usePage();
   const flagged = caseQuery({ flags: ['bounced'] });
@@ -34,6 +37,15 @@ export function MailHints({ left: { uncertain, bounced, drafts, notOpened } }: {
           text={hints.notOpenedText(formatLocalTime(calendar.opens, language))}
           path={wavePath(id)}
           link={hints.toNotOpened}
+        />
+      ))}
+      {notPlanned.map(({ title }) => (
+        <Hint
+          kind="danger"
+          title={hints.notPlanned(title[language])}
+          text={hints.notPlannedText}
+          path={wavePath(newWaveId)}
+          link={hints.toNotPlanned}
         />
       ))}
       <UncertainHint count={uncertain} />

@@ -17,7 +17,6 @@ import { renderMail } from '../../web/mails/render-mail.ts';
 import { sampleContent } from '../../web/mails/sample-content.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
-import { originOf } from '../../web/request.ts';
 import { framedMailPolicy, framingPolicy } from '../../web/security-headers.ts';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
@@ -35,7 +34,7 @@ const requestSchema = z.ulid().catch(() => ulid());
 
 /** What the messages of a wave look like, and a test of one to the office's own mailbox. */
 export function addMessageRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
-  const { core, contacts, keyring, clock, owner, retention } = dependencies;
+  const { core, contacts, keyring, clock, owner, url, retention } = dependencies;
 
   routes.get('/coordinate/waves/:wave/messages', 'contacts.read', async (c) => {
     const wave = await getWave(core, c.req.param('wave'));
@@ -80,7 +79,6 @@ export function addMessageRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     { sample, in: language }: MessageChoice,
   ): Promise<RenderedMail> {
     const example = await readMailExample(dependencies, wave, districtOfStaff(staffOf(c)));
-    const url = originOf(c) + c.get('page').base;
     const content = sampleContent(sample, { wave, example, language, url, now: clock.now() });
     return renderMail(content, { owner, language, exampleData: wave.exampleData });
   }

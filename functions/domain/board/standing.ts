@@ -1,5 +1,5 @@
 import { type CaseStatus, caseStatuses, dispositionOf, isComplete } from '../../../schemas/case.ts';
-import { type BoardCase, hasOpenSoftEdits } from './board-case.ts';
+import { type BoardCase, hasOpenSoftEdits, owesAnswer } from './board-case.ts';
 
 /** How far some cases are. */
 export interface Standing {
@@ -11,6 +11,7 @@ export interface Standing {
   /** Cases with soft edits that nobody has looked at. */
   softEdits: number;
   correcting: number;
+  /** Cases that owe an answer, and whose unit mail came back from. */
   bounced: number;
 }
 
@@ -30,7 +31,7 @@ export function standingOf(cases: readonly BoardCase[]): Standing {
     byStatus,
     softEdits: count(hasOpenSoftEdits),
     correcting: count(({ correcting }) => correcting),
-    bounced: count(({ bounced }) => bounced),
+    bounced: count((one) => one.bounced && owesAnswer(one)),
   };
 }
 

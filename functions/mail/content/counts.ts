@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Wave } from '../../../schemas/wave.ts';
+import { isMailInScope } from '../../domain/mail/units-of-mail.ts';
 import { auditPlaces, readAudit } from '../../store/audit/audit-log.ts';
 import { listRequests } from '../../store/contacts/requests.ts';
 import { districtOf } from '../../store/keys.ts';
@@ -39,7 +40,10 @@ function utcDays(from: Temporal.Instant, to: Temporal.Instant): string[] {
   return [...new Set([...days, to].map((instant) => instant.toString().slice(0, 10)))];
 }
 
-/** Of how many messages about a wave somebody has to say what became of them. */
+/**
+ * Of how many messages about a wave somebody has to say what became of them: those that the console asks
+ * about, too. Links that were asked for by mailbox are about all waves that are open.
+ */
 export async function countUncertain(
   wave: Wave,
   district: string | undefined,
@@ -48,8 +52,7 @@ export async function countUncertain(
   const all = await listUncertain(contacts, clock.now());
   return all.filter(
     ({ place, claim }) =>
-      place.wave === wave.id &&
-      (district === undefined || claim.units?.some((ars) => districtOf(ars) === district)),
+      (place.wave === wave.id || place.wave === '-') && isMailInScope(claim, district),
   ).length;
 }
 

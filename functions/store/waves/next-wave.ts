@@ -1,5 +1,5 @@
 import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
-import { hasEnded, type Wave } from '../../../schemas/wave.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import { planNextWave, type WavePlan } from '../../domain/waves/plan-next-wave.ts';
 import { auditWrites } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
@@ -36,11 +36,6 @@ async function idFor(core: Table, id: string, last: Wave): Promise<string> {
     if (!there || there.referenceDate > last.referenceDate) return own;
     own = `${id}-${number}`;
   }
-}
-
-/** Whether the wave after a wave is to be planned now. */
-export function wantsNextWave(wave: Wave): boolean {
-  return wave.repeats === true && wave.next === undefined && hasEnded(wave);
 }
 
 /**

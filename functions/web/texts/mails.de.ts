@@ -118,8 +118,6 @@ export const mailsDe = {
     title: 'Zu dieser E-Mail',
     why: (units: string) =>
       `Sie erhalten sie, weil uns dieses Postfach als Kontakt für ${units} genannt wurde.`,
-    whyReceipt:
-      'Sie erhalten sie, weil dieses Postfach in der Meldung für die Quittung angegeben ist.',
     link: 'Mit dem Link kann man für Ihre Verwaltung antworten. Geben Sie ihn an Kolleginnen und Kollegen weiter, wenn diese antworten sollen, aber an niemanden sonst.',
     linksOfUnits:
       'Mit den Links kann man für Ihre Verwaltungen antworten. Geben Sie sie an Kolleginnen und Kollegen weiter, wenn diese antworten sollen, aber an niemanden sonst.',
@@ -138,7 +136,7 @@ export const mailsDe = {
       todo: 'Was auf Sie wartet',
       requests: 'Anfragen, über die Sie entscheiden',
       unknown: 'E-Mails, bei denen offen ist, ob sie angekommen sind',
-      bounced: 'Verwaltungen, deren Postfach nicht erreichbar ist',
+      bounced: 'Verwaltungen ohne Antwort, von denen eine E-Mail zurückkam',
       nothing: 'Zurzeit ist nichts zu entscheiden.',
       link: 'Stand der Erhebung öffnen',
     },

@@ -116,7 +116,6 @@ export const mailsEn: MailTexts = {
   about: {
     title: 'About this mail',
     why: (units) => `You get it because this mailbox was named to us as the contact for ${units}.`,
-    whyReceipt: 'You get it because the submission names this mailbox for the receipt.',
     link: 'The link lets people answer for your administration. Pass it on to colleagues who are to answer, and to nobody else.',
     linksOfUnits:
       'The links let people answer for your administrations. Pass them on to colleagues who are to answer, and to nobody else.',
@@ -135,7 +134,7 @@ export const mailsEn: MailTexts = {
       todo: 'What waits for you',
       requests: 'Requests for you to decide',
       unknown: 'Mails of which it is open whether they arrived',
-      bounced: 'Administrations whose mailbox cannot be reached',
+      bounced: 'Administrations without an answer from which a mail came back',
       nothing: 'There is nothing to decide at the moment.',
       link: 'Open the status of the survey',
     },

@@ -300,6 +300,41 @@ describe('units', () => {
     ]);
   });
 
+  it('that a message left out or was not sent to are claimed again, once they are due', async () => {
+    const { contacts } = calendar;
+    await addMailbox(erfurt, 'amt@example.org');
+    await addMailbox(gera, 'amt@example.org');
+    await addMailbox(jena, 'jena@example.org');
+    await tickAt('2027-02-22T23:00:00');
+    const stages = async () =>
+      (await claims())
+        .filter(({ message }) => message.kind === 'stage')
+        .map(({ pk, sk }) => ({ wave: pk.slice('MSG#'.length), what: sk }));
+    const before = await stages();
+    expect(before).toHaveLength(2);
+    for (const place of before) {
+      const claim = await findClaim(contacts, place);
+      const takenAt = '2027-02-22T22:00:00Z';
+      await moveClaim(contacts, place, 'take', { takenAt });
+      const isShared = claim?.message?.mailbox === 'amt@example.org';
+      // Gera had no mailbox that works, and Jena's message waited until the wave had closed.
+      if (isShared) await moveClaim(contacts, place, 'accept', { units: [erfurt] });
+      else await moveClaim(contacts, place, 'void', { reason: 'closed' });
+    }
+    await setWave({ calendar: { ...live.calendar, deadline: '2027-02-24T23:59' } });
+    await tickAt('2027-02-23T08:00:00');
+    const all = await stages();
+    const added = all.filter(({ what }) => !before.some((one) => one.what === what));
+    expect(added.every(({ what }) => what.endsWith('#1'))).toBe(true);
+    const units = async (place: MessagePlace) => {
+      const message = (await findClaim(contacts, place))?.message;
+      return message?.kind === 'stage' ? message.units : [];
+    };
+    expect((await Promise.all(added.map(units))).sort()).toEqual([[gera], [jena]]);
+    await tickAt('2027-02-23T08:30:00');
+    expect(await stages()).toHaveLength(4);
+  });
+
   it('are claimed although the clock was moved back, and not while mail is paused', async () => {
     await tickAt('2027-01-25T07:00:00');
     await addMailbox(erfurt, 'erfurt@example.org');
@@ -445,6 +480,20 @@ describe('the queue', () => {
     await setWave({ mailPaused: undefined });
     await tickAt('2027-01-12T08:02:00');
     expect(calendar.queue.given).toHaveLength(2);
+  });
+
+  it('is given what was never resumed once the deadline is over, so that nothing waits for ever', async () => {
+    await addLive();
+    await addMailbox(erfurt, 'erfurt@example.org');
+    const queue = { ...calendar.queue, send: () => Promise.reject('full') };
+    vi.spyOn(log, 'error').mockReturnValueOnce();
+    await expect(tickAt('2027-01-12T08:00:00', { ...calendar, queue })).rejects.toThrow('queueing');
+    await setWave({ mailPaused: true });
+    await tickAt('2027-02-22T23:59:00');
+    const stages = () => calendar.queue.given.filter(({ what }) => what.startsWith('STAGE#'));
+    expect(stages()).toEqual([]);
+    await tickAt('2027-02-23T00:00:00');
+    expect(stages()).toHaveLength(1);
   });
 });
 

@@ -52,3 +52,15 @@ it('leads on to the latest results and the next wave once nothing runs', async (
   expect(html).toContain('href="/coordinate/waves/new"');
   expect(html).not.toContain('So beginnen Sie');
 });
+
+it('says when the wave after one that repeats was not planned, once it should have been', async () => {
+  const actor = { at: '2026-12-10T09:00:00Z', actor: 'staff', person: 'c-1' } as const;
+  const { core } = harness.dependencies;
+  await addPlannedWave(core, { ...plan, id: 'repeats', status: 'CLOSED', repeats: true }, actor);
+  const hint = `Nach „${plan.title.de}“ ist keine nächste Erhebung angelegt`;
+  const { graceEnds } = plan.calendar;
+  harness.setClock(`${graceEnds}:00Z`);
+  expect(await home()).toContain(hint);
+  harness.setClock('2026-12-10T09:00:00Z');
+  expect(await home()).not.toContain(hint);
+});

@@ -100,6 +100,7 @@ describe('the messages of a wave', () => {
         expect(html).toContain(`/messages/alone?sample=${sample}&amp;in=${language}`);
         const alone = await coordinator.get(`/coordinate/waves/${wave.id}/messages/alone${query}`);
         expect(alone.html).toContain(`<html lang="${language}">`);
+        expect(alone.html).not.toMatch(/(?<!pegel\.example\.org)\/r\//);
         expect(alone.html).not.toMatch(/\/r\/(?!BEISPIEL-OHNE-ZUGANG)/);
       }
     }

@@ -1,15 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { hashMailbox } from '../../../functions/domain/access/mailbox.ts';
+import { placeOfLostLink } from '../../../functions/domain/mail/message-place.ts';
 import { sendMessage } from '../../../functions/mail/send-message.ts';
 import { findGrant, listGrants, revokeGrant } from '../../../functions/store/access/grants.ts';
+import { boardWrite } from '../../../functions/store/cases/board.ts';
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import { bouncedContact } from '../../../functions/store/contacts/contact-writes.ts';
 import { changeContact } from '../../../functions/store/contacts/contacts.ts';
-import { claimLostLink, findClaim } from '../../../functions/store/mail/claims.ts';
+import { claimLostLink, findClaim, moveClaim } from '../../../functions/store/mail/claims.ts';
 import { listMailOfCase } from '../../../functions/store/mail/mail-log.ts';
 import type { SendOutcome } from '../../../functions/store/mail/mail-sender.ts';
 import { listUnsettled, noteQueued } from '../../../functions/store/mail/unsettled.ts';
+import { transact } from '../../../functions/store/transact.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { pauseMail } from '../../../functions/store/waves/mail-steps.ts';
 import type { MessagePlace } from '../../../schemas/message.ts';
@@ -42,6 +47,9 @@ const unitsOpenedBy = async (link: string) => {
   const { contacts, keyring } = world.dependencies;
   return (await findGrant(contacts, keyring, link.split('/').at(-1) ?? ''))?.units;
 };
+const codesKept = async () =>
+  [...(await contentOf(world.dependencies.contacts)).keys()].filter((key) => key.includes('CODE#'))
+    .length;
 const claimOf = (place: MessagePlace) => findClaim(world.dependencies.contacts, place);
 
 it('A mailbox of two units gets one message with a link for each and one for both', async () => {
@@ -88,6 +96,19 @@ it('Right before it is sent, a message is only for units that still owe an answe
   expect(await claimOf(late)).toMatchObject({ state: 'VOID', reason: 'answered' });
 });
 
+it('Who answers while the links of a message are made is not reminded', async () => {
+  for (const ars of [erfurt, gera]) await world.contact(ars, shared);
+  const { core } = world.dependencies;
+  const place = await world.claimStage(shared, [erfurt, gera]);
+  // It has read the wave and the cases, and is about to make the first link.
+  const overtaken = overtakenTable(core, 2, () => submitFor(core, { wave: 'w', ars: erfurt }));
+  expect(await sendMessage(place, { ...world.dependencies, core: overtaken })).toBe('sent');
+  const found = links(world.sent[0]?.text ?? '');
+  expect(await Promise.all(found.map(unitsOpenedBy))).toEqual(found.map(() => [gera]));
+  expect(await codesKept(), 'those of the first try are gone').toBe(new Set(found).size);
+  expect(await claimOf(place)).toMatchObject({ units: [gera] });
+});
+
 it('A message is for nobody once its contact is gone, a later stage has come, or the wave has closed', async () => {
   const stranger = await world.claimStage('fremd@example.org', [erfurt]);
   expect(await send(stranger)).toBe('void');
@@ -103,6 +124,9 @@ it('A message is for nobody once its contact is gone, a later stage has come, or
   world.setClock('2026-12-14T07:00:00Z');
   expect(await send(early)).toBe('void');
   expect(await claimOf(early)).toMatchObject({ reason: 'superseded' });
+  const future = await world.claimStage('amt@example.org', [gera], 'reminder2');
+  expect(await send(future), 'the clock was moved back').toBe('void');
+  expect(await claimOf(future)).toMatchObject({ reason: 'superseded' });
   const late = await world.claimStage('amt@example.org', [gera], 'reminder1');
   world.setClock('2027-02-01T00:00:00Z');
   expect(await send(late)).toBe('void');
@@ -208,6 +232,30 @@ it('Coordinators are told how far the wave is, as long as they want to be', asyn
   expect(await send(summary), 'the wave is open').toBe('void');
 });
 
+it('Coordinators are told of open cases whose mail came back, and of all mail that the console asks about', async () => {
+  const { core, contacts, keyring } = world.dependencies;
+  for (const ars of [erfurt, gera]) {
+    await transact(core, [boardWrite({ wave: 'w', ars }, { bounced: true })]);
+  }
+  await submitFor(core, { wave: 'w', ars: erfurt });
+  // Begun, and nobody knows what became of them: a mail that names no units yet, and a lost link.
+  await moveClaim(contacts, await world.claimStage(shared, [gera]), 'take', {
+    takenAt: '2026-12-10T09:00:00Z',
+  });
+  const now = world.dependencies.clock.now();
+  await claimLostLink(contacts, keyring, shared, true, now);
+  const [hashed] = hashMailbox(keyring, shared);
+  const lost = placeOfLostLink(hashed, now.epochMilliseconds / 1000);
+  await moveClaim(contacts, lost, 'take', { takenAt: now.toString(), units: [gera] });
+  world.setClock('2026-12-14T09:00:00Z');
+  const digest = { kind: 'digest', wave: 'w', week: '2026-12-14' } as const;
+  await send(await world.claim({ ...digest, mailbox: 'umfrage@example.org' }));
+  expect(world.sent[0]?.text).toContain(
+    'Verwaltungen ohne Antwort, von denen eine E-Mail zurückkam: 1',
+  );
+  expect(world.sent[0]?.text).toContain('E-Mails, bei denen offen ist, ob sie angekommen sind: 2');
+});
+
 it('While mail is paused, a message waits without being in the queue', async () => {
   await world.contact(erfurt, shared);
   const { core, contacts } = world.dependencies;
@@ -255,9 +303,20 @@ it.each<[string, SendOutcome, string]>([
   expect(await world.stateOf(place)).toBe(state);
   const log = await listMailOfCase(contacts, { wave: 'w', ars: erfurt });
   expect(log).toHaveLength(outcome === 'later' ? 0 : 1);
+  expect(await codesKept()).toBe(outcome === 'later' ? 0 : 1);
   const [waiting] = await Array.fromAsync(listUnsettled(contacts));
   expect(waiting?.queuedAt).toBe(outcome === 'unanswered' ? '2026-12-10T09:00:00Z' : undefined);
   expect(await send(place)).toBe(outcome === 'later' ? 'sent' : 'done');
+});
+
+it('While the account may send nothing, a message waits untouched', async () => {
+  await world.contact(erfurt, shared);
+  const place = await world.claimStage(shared, [erfurt]);
+  const before = await contentOf(world.dependencies.contacts);
+  const sender = { ...world.dependencies.sender, perSecond: async () => 0 };
+  expect(await sendMessage(place, { ...world.dependencies, sender })).toBe('later');
+  expect(await contentOf(world.dependencies.contacts)).toEqual(before);
+  expect(await send(place)).toBe('sent');
 });
 
 it('Two at once send a message once', async () => {
@@ -286,6 +345,20 @@ it('What fails once before the message is handed over, is sent when it is tried 
   const broken = { ...rest, sender, owner: undefined as never };
   await expect(sendMessage(place, broken)).rejects.toThrow();
   expect(await world.stateOf(place)).toBe('PENDING');
+  expect(await send(place)).toBe('sent');
+});
+
+it('A message whose links would open nothing does not go out, and waits', async () => {
+  await world.contact(erfurt, shared);
+  const place = await world.claimStage(shared, [erfurt]);
+  // The grant is the first that is written.
+  const core = overtakenTable(world.dependencies.core, 2, async () => {
+    const CancellationReasons = [{ Code: 'ConditionalCheckFailed' }];
+    throw new TransactionCanceledException({ message: '', $metadata: {}, CancellationReasons });
+  });
+  await expect(sendMessage(place, { ...world.dependencies, core })).rejects.toThrow('A grant');
+  expect(await world.stateOf(place)).toBe('PENDING');
+  expect(world.sent).toEqual([]);
   expect(await send(place)).toBe('sent');
 });
 

@@ -256,6 +256,10 @@ export const mailDe = {
     notOpenedText: (time: string) =>
       `Der Termin war ${time}. Prüfen Sie, ob Berichtskreis und Fragebogen stimmen, und öffnen Sie die Erhebung selbst.`,
     toNotOpened: 'Erhebung ansehen',
+    notPlanned: (wave: string) => `Nach „${wave}“ ist keine nächste Erhebung angelegt.`,
+    notPlannedText:
+      'Das hätte von selbst geschehen sollen und gelang nicht. Prüfen Sie, ob der Fragebogen noch da ist, und legen Sie die nächste Erhebung selbst an.',
+    toNotPlanned: 'Nächste Erhebung anlegen',
   },
   subscription: {
     title: 'E-Mails an Sie',

@@ -248,6 +248,10 @@ export const mailEn: MailTexts = {
     notOpenedText: (time) =>
       `The appointment was ${time}. Check whether frame and questionnaire are right, and open the wave yourself.`,
     toNotOpened: 'See the wave',
+    notPlanned: (wave) => `No next wave was made after “${wave}”.`,
+    notPlannedText:
+      'It should have been made by itself, and that failed. Check that the questionnaire is still there, and make the next wave yourself.',
+    toNotPlanned: 'Make the next wave',
   },
   subscription: {
     title: 'E-mails to you',

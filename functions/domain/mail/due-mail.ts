@@ -19,8 +19,8 @@ export interface ClaimedOfStage extends Pick<Claim, 'state' | 'units'> {
 /**
  * The units (ARS) that a claim of a stage leaves nothing to do for. One that was dropped right before the
  * message went out was not written to, and nor was any of a message that did not go out because nobody
- * was to get it. What waits or is being sent may still name all that it was claimed for, whatever was
- * noted on an earlier try. What the provider refused is left to people: it would refuse it again.
+ * was to get it. What waits or is being sent may be put back, and then still name all that it was
+ * claimed for. What the provider refused is left to people: it would refuse it again.
  */
 function unitsHeld({ state, units, message }: ClaimedOfStage): readonly string[] {
   if (state === 'VOID') return [];

@@ -75,7 +75,8 @@ export function findClaim(contacts: Table, place: MessagePlace): Promise<Claim |
 }
 
 /**
- * Lets an event happen to a claim, in one transaction with what else is to be true.
+ * Lets an event happen to a claim, in one transaction with what else is to be true. What is given
+ * back did not go out: the units that it was about to name are forgotten.
  *
  * @param changes what is noted with it
  * @returns false if it cannot happen to the claim as it is; nothing is written then
@@ -89,14 +90,18 @@ export async function moveClaim(
 ): Promise<boolean> {
   const { from, to } = claimTransition(event);
   const set = Object.entries({ state: to, ...changes }).filter(([, value]) => value !== undefined);
+  const forgotten = event === 'giveBack' ? ' REMOVE #units' : '';
   const states = from.map((state, index) => [`:from${index}`, state] as const);
   const failed = await transact(contacts, [
     {
       Update: {
         Key: keys.message(place),
-        UpdateExpression: `SET ${set.map(([of]) => `#${of} = :${of}`).join(', ')}`,
+        UpdateExpression: `SET ${set.map(([of]) => `#${of} = :${of}`).join(', ')}${forgotten}`,
         ConditionExpression: `#state IN (${states.map(([name]) => name).join(', ')})`,
-        ExpressionAttributeNames: Object.fromEntries(set.map(([of]) => [`#${of}`, of])),
+        ExpressionAttributeNames: {
+          ...Object.fromEntries(set.map(([of]) => [`#${of}`, of])),
+          ...(forgotten && { '#units': 'units' }),
+        },
         ExpressionAttributeValues: Object.fromEntries([
           ...set.map(([of, value]) => [`:${of}`, value]),
           ...states,

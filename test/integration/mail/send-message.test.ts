@@ -304,6 +304,10 @@ it.each<[string, SendOutcome, string]>([
   const log = await listMailOfCase(contacts, { wave: 'w', ars: erfurt });
   expect(log).toHaveLength(outcome === 'later' ? 0 : 1);
   expect(await codesKept()).toBe(outcome === 'later' ? 0 : 1);
+  const claim = await claimOf(place);
+  expect(claim?.units, 'the units that it named').toEqual(
+    outcome === 'later' ? undefined : [erfurt],
+  );
   const [waiting] = await Array.fromAsync(listUnsettled(contacts));
   expect(waiting?.queuedAt).toBe(outcome === 'unanswered' ? '2026-12-10T09:00:00Z' : undefined);
   expect(await send(place)).toBe(outcome === 'later' ? 'sent' : 'done');

@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { tagOf } from '../../../functions/domain/mail/mail-tag.ts';
 import { auditPlaces, readAudit } from '../../../functions/store/audit/audit-log.ts';
 import { boardWrite } from '../../../functions/store/cases/board.ts';
 import { addContact } from '../../../functions/store/contacts/contacts.ts';
@@ -303,6 +304,11 @@ describe('a mail of which nobody knows whether it went out', () => {
     for (const ars of [erfurt, gera]) {
       expect(after.html).toContain(`/coordinate/waves/${wave}/cases/${ars}/send-link"`);
     }
+  });
+
+  it('is not found by a name that no message can have', async () => {
+    const lost = tagOf({ wave, what: 'LINK#'.padEnd(1500, 'x') });
+    expect((await get(`${uncertain}?lost=${lost}`)).status).toBe(404);
   });
 
   it('is not decided about once the provider has told', async () => {

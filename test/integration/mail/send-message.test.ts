@@ -10,18 +10,23 @@ import { boardWrite } from '../../../functions/store/cases/board.ts';
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import { bouncedContact } from '../../../functions/store/contacts/contact-writes.ts';
 import { changeContact } from '../../../functions/store/contacts/contacts.ts';
+import { keys } from '../../../functions/store/keys.ts';
 import { claimLostLink, findClaim, moveClaim } from '../../../functions/store/mail/claims.ts';
 import { listMailOfCase } from '../../../functions/store/mail/mail-log.ts';
 import type { SendOutcome } from '../../../functions/store/mail/mail-sender.ts';
+import { saveSubscription } from '../../../functions/store/mail/subscriptions.ts';
 import { listUnsettled, noteQueued } from '../../../functions/store/mail/unsettled.ts';
+import { toItem } from '../../../functions/store/table.ts';
 import { transact } from '../../../functions/store/transact.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { pauseMail } from '../../../functions/store/waves/mail-steps.ts';
+import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import type { MessagePlace } from '../../../schemas/message.ts';
 import { dyingTable, overtakenTable } from '../../support/dying.ts';
 import { erfurt, gera, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 import { contentOf } from '../../support/stores.ts';
 import { submitFor } from '../../support/submitted-case.ts';
+import { thueringen } from '../../support/technik-status.ts';
 
 let harness: MailHarness;
 let world: Awaited<ReturnType<MailHarness['create']>>;
@@ -212,6 +217,28 @@ it('Lost links are sent for all units of the mailbox, whatever the spelling', as
   expect(links(world.sent[0]?.text ?? '').length).toBeGreaterThanOrEqual(3);
 });
 
+it('Whoever answers for more units than one mail names is told how many are left out', async () => {
+  const { core, contacts, keyring, clock } = world.dependencies;
+  const [unit] = thueringen.districts.map(({ tile, ...rest }) => rest);
+  if (!unit) throw new TypeError('no district');
+  const many = Array.from({ length: 99 }, (_, index) => ({
+    ...unit,
+    ars: `16051${String(index + 1).padStart(7, '0')}`,
+  }));
+  await addWave(
+    core,
+    { ...world.wave, id: 'many' },
+    many.map((one) => ({ unit: one })),
+  );
+  for (const { ars } of many) await world.contact(ars, shared);
+  await claimLostLink(contacts, keyring, shared, true, clock.now());
+  const [lost] = await Array.fromAsync(listUnsettled(contacts));
+  expect(await send({ wave: '-', what: lost?.what ?? '' })).toBe('sent');
+  const text = world.sent[0]?.text.replace(/\s+/g, ' ') ?? '';
+  expect(links(text).length).toBe(96);
+  expect(text).toContain('Für 3 weitere Verwaltungen, für die Sie antworten, fehlt hier der Link');
+});
+
 it('A receipt and a question are told while they are true', async () => {
   await world.contact(erfurt, shared);
   const key = { wave: 'w', ars: erfurt };
@@ -226,6 +253,29 @@ it('A receipt and a question are told while they are true', async () => {
   expect(await claimOf(query)).toMatchObject({ reason: 'overtaken' });
   const returned = await world.claim({ kind: 'returned', ...told });
   expect(await send(returned)).toBe('void');
+});
+
+it('A receipt does not go out any more once the wave is cancelled', async () => {
+  await world.contact(erfurt, shared);
+  const { core } = world.dependencies;
+  const key = { wave: 'w', ars: erfurt };
+  await submitFor(core, key);
+  const receipt = await world.claim({ kind: 'receipt', ...key, number: 1, mailbox: shared });
+  const wave = { ...(await getWave(core, 'w')), status: 'CANCELLED' };
+  await transact(core, [{ Put: { Item: toItem(keys.wave('w'), wave) } }]);
+  expect(await send(receipt)).toBe('void');
+  expect(await claimOf(receipt)).toMatchObject({ reason: 'closed' });
+});
+
+it('Nobody is told how far a wave is in a district where it asks nobody', async () => {
+  const { contacts } = world.dependencies;
+  const staff = { mailbox: 'kreis@example.org', district: '16053' };
+  await saveSubscription(contacts, 'c-2', undefined, staff, 4_000_000_000);
+  const digest = { kind: 'digest', wave: 'w', week: '2026-12-07', ...staff } as const;
+  expect(await send(await world.claim(digest))).toBe('void');
+  const own = { ...staff, district: '16051' };
+  await saveSubscription(contacts, 'c-3', undefined, own, 4_000_000_000);
+  expect(await send(await world.claim({ ...digest, ...own }))).toBe('sent');
 });
 
 it('Coordinators are told how far the wave is, as long as they want to be', async () => {

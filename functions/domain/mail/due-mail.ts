@@ -1,6 +1,7 @@
 import type { Contact } from '../../../schemas/contact.ts';
 import { maxUnitsOfGrant } from '../../../schemas/grant.ts';
 import type { Claim, MessageOf } from '../../../schemas/message.ts';
+import { workingContacts } from './working-contacts.ts';
 
 /** A message of a stage that is due. */
 export interface DueMail {
@@ -53,9 +54,9 @@ export function dueMail(
   }
   const due = new Map<string, DueMail>();
   for (const ars of [...new Set(units)].sort()) {
-    for (const { mailbox, bouncedAt } of contacts.get(ars) ?? []) {
+    for (const { mailbox } of workingContacts(contacts.get(ars))) {
       const before = known.get(nameOf(mailbox));
-      if (bouncedAt || before?.units.has(ars)) continue;
+      if (before?.units.has(ars)) continue;
       const message = due.get(nameOf(mailbox)) ?? {
         mailbox,
         units: [],

@@ -8,7 +8,11 @@ import {
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { hashMailbox } from '../../domain/access/mailbox.ts';
 import { type ClaimEvent, claimTransition, isSettled } from '../../domain/mail/claim-states.ts';
-import { placeOfLostLink } from '../../domain/mail/message-place.ts';
+import {
+  type PlainMessage,
+  placeOfLostLink,
+  placesOfMessage,
+} from '../../domain/mail/message-place.ts';
 import { lostLinkExpiresAt } from '../../domain/retention/retention.ts';
 import { keys } from '../keys.ts';
 import { getEntity, isFree, type Table, toItem } from '../table.ts';
@@ -33,6 +37,28 @@ export function claimWrites(
 ): Write[] {
   const createdAt = now.round('second').toString();
   return claimed(contacts, place, { state: 'PENDING', message, createdAt }, expiresAt, queuedAt);
+}
+
+/**
+ * Claims a message to a mailbox that may be claimed more than once, by steps that are taken again: also
+ * when the keyring has got a new key in between, it is claimed once.
+ *
+ * @param expiresAt seconds since 1970
+ * @returns false if it was claimed before
+ */
+export async function claimOnce(
+  contacts: Table,
+  keyring: Keyring,
+  message: PlainMessage,
+  now: Temporal.Instant,
+  expiresAt: number,
+): Promise<boolean> {
+  const [place, ...earlier] = placesOfMessage(message, keyring);
+  const failed = await transact(contacts, [
+    ...claimWrites(contacts, place, message, now, expiresAt),
+    ...earlier.map((one) => ({ ConditionCheck: { Key: keys.message(one), ...isFree } })),
+  ]);
+  return failed.length === 0;
 }
 
 /**

@@ -75,12 +75,12 @@ describe('the mails of a wave at a glance', () => {
     expect(unreachable.html).toContain(`/coordinate/contacts/${jena}"`);
   });
 
-  it('count who has not reported only', async () => {
+  it('count who owes something only', async () => {
     await setStatus(harness.dependencies.core, { wave, ars: gera }, 'SUBMITTED');
     await setStatus(harness.dependencies.core, { wave, ars: jena }, 'ACCEPTED');
     const page = text(await see());
     expect(page).toContain('Ginge heute an 1 Postfach Für 1 Verwaltung');
-    expect(page).toContain('Alle Verwaltungen, die noch nicht gemeldet haben');
+    expect(page).toContain('Alle Verwaltungen, bei denen noch etwas aussteht');
   });
 
   it('say of each stage how many mails stand how, and why some were not sent', async () => {

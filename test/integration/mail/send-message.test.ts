@@ -22,7 +22,7 @@ import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { pauseMail } from '../../../functions/store/waves/mail-steps.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import type { MessagePlace } from '../../../schemas/message.ts';
-import { overtakenTable } from '../../support/dying.ts';
+import { dyingTable, overtakenTable } from '../../support/dying.ts';
 import { erfurt, gera, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 import { contentOf } from '../../support/stores.ts';
 import { submitFor } from '../../support/submitted-case.ts';
@@ -191,6 +191,20 @@ it('A message for a unit becomes one for each contact that works', async () => {
   expect(world.sent.map(({ to }) => to).sort()).toEqual([shared, 'zweite@example.org']);
   const nobody = await world.claim({ ...message, ars: gera });
   expect(await send(nobody)).toBe('void');
+});
+
+it('A message for a unit that is split again with a new key becomes no more messages', async () => {
+  await world.contact(erfurt, shared);
+  const request = ulid();
+  const place = await world.claim({ kind: 'newLink', wave: 'w', ars: erfurt, request });
+  const { contacts } = world.dependencies;
+  // It has looked, read the wave and the contacts, and claimed; then it is killed.
+  const killed = { ...world.dependencies, contacts: dyingTable(contacts, 3) };
+  await expect(sendMessage(place, killed)).rejects.toThrow('killed');
+  expect(await Array.fromAsync(listUnsettled(contacts))).toHaveLength(2);
+  const keyring = { ...world.dependencies.keyring, current: 'k2', k2: 'y'.repeat(32) };
+  expect(await sendMessage(place, { ...world.dependencies, keyring })).toBe('split');
+  expect(await Array.fromAsync(listUnsettled(contacts))).toHaveLength(1);
 });
 
 it('Lost links are sent for all units of the mailbox, whatever the spelling', async () => {

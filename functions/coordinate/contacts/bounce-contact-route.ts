@@ -2,6 +2,7 @@ import { StaleError } from '../../../schemas/errors.ts';
 import { bouncedContact, mendedContact } from '../../store/contacts/contact-writes.ts';
 import { changeContact, getContact } from '../../store/contacts/contacts.ts';
 import { refreshBounced } from '../../store/contacts/refresh-bounced.ts';
+import { lookAgain } from '../../store/mail/mail-marks.ts';
 import { findUnit } from '../../store/register/known-units.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { ConsoleRoutes } from '../console-routes.ts';
@@ -9,7 +10,7 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { auditOf } from './contact-audit.ts';
 import { versionSchema } from './contact-fields.ts';
-import { contactPattern, contactsPath } from './contact-paths.ts';
+import { contactPattern, donePath } from './contact-paths.ts';
 
 /**
  * Whether mail reaches a contact, as a coordinator says: not every provider tells that mail came back,
@@ -34,6 +35,7 @@ export function addContactBounceRoute(
       if (outcome !== 'done') throw new StaleError(`The contact ${contact.id} was changed`);
     }
     await refreshBounced({ core, contacts }, [unit.ars]);
-    return seeOther(c, `${contactsPath(unit.ars)}?done=${wanted ? 'bounced' : 'works'}`);
+    if (!wanted) await lookAgain(core);
+    return seeOther(c, donePath(unit.ars, wanted ? 'bounced' : 'works', contact.id));
   });
 }

@@ -279,7 +279,7 @@ describe('units', () => {
     expect((await told()).filter((text) => text.includes('gera'))).toEqual([]);
   });
 
-  it('that get a mailbox later are invited within ten minutes, and by nobody twice', async () => {
+  it('that get a mailbox later are invited within ten minutes at the latest, and by nobody twice', async () => {
     await addMailbox(erfurt, 'amt@example.org');
     await tickAt('2027-01-12T08:00:00');
     await addMailbox(gera, 'AMT@example.org');

@@ -193,12 +193,13 @@ describe('invitations and reminders', () => {
       path('?done=sentNow'),
     );
     expect((await post(path('/send-now'), hiddenFields(asked))).status).toBe(409);
-    const { calendar } = await getWave(harness.dependencies.core, wave);
+    const { calendar, broughtForward } = await getWave(harness.dependencies.core, wave);
     expect(calendar.reminders).toEqual([
       '2026-12-08T09:00',
       '2026-12-10T10:00',
       '2027-01-26T09:00',
     ]);
+    expect(Object.keys(broughtForward ?? {})).toEqual(['reminder2']);
     expect(await actionsOf(auditPlaces.wave(wave))).toEqual(['stageSentNow']);
     expect(text(await see())).toContain('3. Erinnerung am 26.01.2027');
   });

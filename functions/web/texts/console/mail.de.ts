@@ -93,6 +93,8 @@ export const mailDe = {
     topic: 'Anlass',
     planTime: 'Termin',
     mailboxCount: 'Postfächer',
+    many: (count: string) => `über ${count} E-Mails,`,
+    count: 'zählen',
     reason: (count: string, reason: string) => `${count}: ${reason}`,
     notSentWhy: 'Warum nicht gesendet',
     unreachable: {

@@ -87,6 +87,8 @@ export const mailEn: MailTexts = {
     none: 'There has been no other e-mail so far.',
     topic: 'Occasion',
     planTime: 'Appointment',
+    many: (count) => `over ${count} e-mails,`,
+    count: 'count them',
     mailboxCount: 'Mailboxes',
     reason: (count, reason) => `${count}: ${reason}`,
     notSentWhy: 'Why not sent',

@@ -8,15 +8,21 @@ export type Trigger =
   | { kind: 'stream'; addedTo?: string }
   /** Messages of a queue, in batches; those that fail come again. */
   | { kind: 'queue'; queue: Queue }
-  /** What a topic announces. */
-  | { kind: 'topic'; topic: Topic }
   /** The tick. */
   | { kind: 'schedule'; everyMinutes: number };
 
-/** Where functions leave work for others. */
-export type Queue = 'mail';
-/** What tells of something that has happened elsewhere: what became of mail. */
-export type Topic = 'mailEvents';
+/** Where work waits, and how often a function may fail at a piece of it before that is put aside. */
+export const maxReceiveCounts = {
+  /** What is to be sent. Throttling is no failure; the tick queues again what was put aside. */
+  mail: 5,
+  /**
+   * What the mail service tells of what was sent. While a file with contacts is being taken over,
+   * nothing can be noted, and events come again: in AWS every six minutes, for three hours. A file
+   * takes an hour and a quarter at most.
+   */
+  mailEvents: 30,
+} as const;
+export type Queue = keyof typeof maxReceiveCounts;
 
 /** All Lambda functions: one list for the CDK stacks and the laptop. */
 export const functions = {
@@ -70,7 +76,7 @@ export const functions = {
   mail: { handler: 'functions/mail/handler.ts', trigger: { kind: 'queue', queue: 'mail' } },
   bounce: {
     handler: 'functions/bounce/handler.ts',
-    trigger: { kind: 'topic', topic: 'mailEvents' },
+    trigger: { kind: 'queue', queue: 'mailEvents' },
   },
   changes: { handler: 'functions/changes/handler.ts', trigger: { kind: 'stream' } },
   retention: {

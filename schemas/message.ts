@@ -38,7 +38,7 @@ export const messageSchema = z.discriminatedUnion('kind', [
     mailbox: mailboxSchema,
     units: z.array(unitSchema.shape.ars).min(1).max(maxUnitsOfGrant),
   }),
-  /** That a submission was received, to the mailbox that it names. */
+  /** That a submission was received, to a contact of the unit: never to a mailbox that was only typed. */
   z.strictObject({
     kind: z.literal('receipt'),
     ...caseKeySchema.shape,
@@ -140,7 +140,7 @@ export const voidReasons = [
   'noContact',
   /** The wave takes no answers. */
   'closed',
-  /** A later reminder is due by now. */
+  /** Another appointment of the wave counts by now, mostly a later reminder. */
   'superseded',
   /** What it tells of is no more: a question that was answered, a return that was overtaken. */
   'overtaken',

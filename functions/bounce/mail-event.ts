@@ -3,7 +3,13 @@ import { messageTag } from '../domain/mail/mail-tag.ts';
 
 const mail = z.object({ tags: z.record(z.string(), z.array(z.string())).default({}) });
 
-/** What SES publishes of a message, as far as we want to know it. */
+/** With this SES tries whether it may write to a topic. */
+const greeting = 'Successfully validated SNS topic';
+
+/** What SES publishes at all, such as that somebody has opened a mail. */
+const anySchema = z.object({ eventType: z.string() });
+
+/** What SES publishes of the fate of a message, as far as we want to know it. */
 const publishedSchema = z.discriminatedUnion('eventType', [
   z.object({ eventType: z.literal('Delivery'), mail }),
   z.object({
@@ -25,14 +31,17 @@ export interface MailEvent {
 }
 
 /**
- * Reads what the topic announces.
+ * Reads what SES publishes.
  *
  * @returns undefined for what tells nothing of the fate of a message
+ * @throws ZodError for what is no event of SES; it quotes nothing of the text, which may hold addresses
  */
 export function readMailEvent(text: string): MailEvent | undefined {
-  const parsed = publishedSchema.safeParse(parseJson(text));
-  if (!parsed.success) return undefined;
-  const published = parsed.data;
+  if (text.startsWith(greeting)) return undefined;
+  const json = parseJson(text);
+  const { eventType } = anySchema.parse(json);
+  if (!tellsOfFate(eventType)) return undefined;
+  const published = publishedSchema.parse(json);
   const tag = published.mail.tags[messageTag]?.[0];
   switch (published.eventType) {
     case 'Delivery':
@@ -44,6 +53,10 @@ export function readMailEvent(text: string): MailEvent | undefined {
     case 'Reject':
       return { event: 'refuse', tag, isLasting: false };
   }
+}
+
+function tellsOfFate(eventType: string): boolean {
+  return publishedSchema.options.some(({ shape }) => shape.eventType.value === eventType);
 }
 
 function parseJson(text: string): unknown {

@@ -19,13 +19,14 @@ export interface BounceDependencies {
  * Notes what became of a message. The message itself comes last, so that an event that comes again
  * mends what was left undone; events may come late, more than once and in any order.
  *
- * @param text what the topic announces
+ * @param text what SES publishes
  * @throws BusyError while a file with contacts is being taken over; the event comes again then
+ * @throws ZodError for what is no event of SES
  */
 export async function noteEvent(text: string, dependencies: BounceDependencies): Promise<void> {
   const { contacts, keyring, clock } = dependencies;
   const event = readMailEvent(text);
-  if (!event) return log.info('An announcement tells nothing of a message');
+  if (!event) return log.info('An event tells nothing of the fate of a message');
   const place = event.tag === undefined ? undefined : placeOfTag(event.tag);
   const claim = place && (await findClaim(contacts, place));
   if (!claim) return log.info('An event is about no known message', { event: event.event });

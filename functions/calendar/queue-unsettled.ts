@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Wave } from '../../schemas/wave.ts';
 import { atMost } from '../domain/at-most.ts';
 import { placePrefixes } from '../domain/mail/message-place.ts';
+import { reachedStage } from '../domain/mail/stages.ts';
 import { log } from '../platform/log.ts';
 import { sortOutLost } from '../store/mail/lost-messages.ts';
 import { listUnsettled, noteQueued, type Unsettled } from '../store/mail/unsettled.ts';
@@ -18,14 +19,16 @@ const minutesUntilLost = 2;
 
 /**
  * Gives the queue what is to be sent. Of what it was given before, it gets again what it has lost: a
- * message that it has twice is sent once all the same. What waits in a wave whose mail is paused is left.
+ * message that it has twice is sent once all the same. What waits in a wave whose mail is paused is left,
+ * as long as it may be resumed: after that, nobody is to get it, and whoever sends it says so.
  */
 export async function queueUnsettled(
   { contacts, queue }: Pick<CalendarDependencies, 'contacts' | 'queue'>,
   waves: readonly Wave[],
   now: Temporal.Instant,
 ): Promise<void> {
-  const paused = new Set(waves.filter(({ mailPaused }) => mailPaused).map(({ id }) => id));
+  const waiting = waves.filter((wave) => wave.mailPaused && reachedStage(wave, now));
+  const paused = new Set(waiting.map(({ id }) => id));
   let isEmpty: boolean | undefined;
   let count = 0;
   const page: Unsettled[] = [];

@@ -1,15 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { MessageOf } from '../../schemas/message.ts';
-import type { Wave } from '../../schemas/wave.ts';
+import { hasEnded, type Wave } from '../../schemas/wave.ts';
 import { dueDigest } from '../domain/mail/digest-week.ts';
-import { placeOfMessage } from '../domain/mail/message-place.ts';
 import { type StaffMailbox, staffMailboxes } from '../domain/mail/staff-mailboxes.ts';
 import { messagesExpireAt } from '../domain/retention/retention.ts';
 import { log } from '../platform/log.ts';
-import { claimWrites } from '../store/mail/claims.ts';
+import { claimOnce } from '../store/mail/claims.ts';
 import { markMail, readMailMarks } from '../store/mail/mail-marks.ts';
 import { listSubscriptions } from '../store/mail/subscriptions.ts';
-import { transact } from '../store/transact.ts';
 import type { CalendarDependencies } from './dependencies.ts';
 
 /**
@@ -23,14 +21,15 @@ export async function tellStaff(
 ): Promise<void> {
   const { core } = dependencies;
   const week = dueDigest(wave, now);
-  const isClosed = wave.status === 'CLOSED';
-  if (!week && !isClosed) return;
+  if (!week && !hasEnded(wave)) return;
   const marks = await readMailMarks(core, wave.id);
   if (week && marks.digest !== week) {
     await claimForAll((to) => ({ kind: 'digest', wave: wave.id, week, ...to }));
     await markMail(core, wave.id, 'digest', week);
   }
-  if (isClosed && !marks.summary) {
+  // One that was published right after its end has been seen open; those of former times have not.
+  const isToSumUp = wave.status === 'CLOSED' || (hasEnded(wave) && (marks.looked ?? marks.digest));
+  if (isToSumUp && !marks.summary) {
     await claimForAll((to) => ({ kind: 'summary', wave: wave.id, ...to }));
     await markMail(core, wave.id, 'summary', true);
   }
@@ -42,14 +41,8 @@ export async function tellStaff(
     const mailboxes = staffMailboxes(office, await listSubscriptions(contacts));
     let count = 0;
     for (const to of mailboxes) {
-      const message = messageTo(to);
-      const place = placeOfMessage(message, keyring);
       const expiresAt = messagesExpireAt(wave, retention);
-      const failed = await transact(
-        contacts,
-        claimWrites(contacts, place, message, now, expiresAt),
-      );
-      if (failed.length === 0) count += 1;
+      if (await claimOnce(contacts, keyring, messageTo(to), now, expiresAt)) count += 1;
     }
     log.info('Mail to staff claimed', { wave: wave.id, count });
   }

@@ -3,6 +3,7 @@ import { log } from '../platform/log.ts';
 import { findClaim, moveClaim } from '../store/mail/claims.ts';
 import type { OutgoingMail, SendOutcome } from '../store/mail/mail-sender.ts';
 import { forgetQueued } from '../store/mail/unsettled.ts';
+import type { Links } from './content/links.ts';
 import { type AddressedMessage, isAddressed, prepare } from './content/prepare.ts';
 import type { ReadyMail } from './content/prepared.ts';
 import type { MailDependencies } from './dependencies.ts';
@@ -35,14 +36,19 @@ export async function sendMessage(
   const takenAt = clock.now().round('second').toString();
   if (!(await moveClaim(contacts, place, 'take', { takenAt }))) return 'done';
   const ready = await makeReady(place, message, { ...claim, takenAt }, dependencies);
-  if (ready === 'paused') return putBack(place, [], dependencies);
+  if (ready === 'paused') return putBack(place, { undo: [] }, dependencies);
   return 'mail' in ready ? deliver(place, ready, dependencies) : ready.outcome;
 }
 
 /** A message that only has to be handed over. */
-interface Ready {
+interface Ready extends Made {
   mail: OutgoingMail;
+}
+
+/** What was made for a message, and is taken back if it does not go out now. */
+interface Made {
   undo: Undo;
+  links?: Links | undefined;
 }
 
 /**
@@ -82,13 +88,15 @@ async function noteReady(
 ): Promise<Ready | { outcome: SendingOutcome }> {
   const mail = outgoingMail(place, message.mailbox, ready, dependencies);
   const undo = await noteSending(dependencies.contacts, place, message, ready, takenAt);
-  return undo ? { mail, undo } : { outcome: 'done' };
+  if (undo) return { mail, undo, links: ready.links };
+  await ready.links?.takeBack();
+  return { outcome: 'done' };
 }
 
 /** From here on nothing is ever sent again. */
 async function deliver(
   place: MessagePlace,
-  { mail, undo }: Ready,
+  { mail, ...made }: Ready,
   dependencies: MailDependencies,
 ): Promise<SendingOutcome> {
   const { contacts, sender, clock } = dependencies;
@@ -103,7 +111,7 @@ async function deliver(
       await moveClaim(contacts, place, 'refuse', { toldAt });
       return 'refused';
     case 'notNow':
-      return putBack(place, undo, dependencies);
+      return putBack(place, made, dependencies);
     case 'unanswered':
       return 'unanswered';
   }
@@ -111,11 +119,12 @@ async function deliver(
 
 async function putBack(
   place: MessagePlace,
-  undo: Undo,
+  { undo, links }: Made,
   { contacts }: MailDependencies,
 ): Promise<'later'> {
   await moveClaim(contacts, place, 'giveBack', {}, undo);
   await forgetQueued(contacts, place);
+  await links?.takeBack();
   return 'later';
 }
 

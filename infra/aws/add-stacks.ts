@@ -27,8 +27,7 @@ export function addStacks(app: App): {
   };
   const sources = {
     coreStreamArn: data.tables.core.tableStreamArn,
-    queues: { mail: mail.queue },
-    topics: { mailEvents: mail.events?.topic },
+    queues: { mail: mail.queue, mailEvents: mail.events?.queue },
   };
   return {
     data,

@@ -2,7 +2,7 @@ import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import type { FunctionName } from '../functions.ts';
-import { functionSpecs } from './function-specs.ts';
+import { functionSpecs } from './specs/function-specs.ts';
 
 /**
  * Copies the files of packages that a function finds by path beside its bundle.

@@ -2,8 +2,8 @@ import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
-import type { DataTarget } from './function-specs.ts';
 import { PegelTable } from './pegel-table.ts';
+import type { DataTarget } from './specs/function-spec.ts';
 
 /** All that must outlive everything else: tables, lake, keys. Deleting the stack keeps them. */
 export class DataStack extends Stack {

@@ -1,8 +1,8 @@
 import { SecretValue } from 'aws-cdk-lib';
 import type { DataStack } from './data-stack.ts';
-import type { Variable } from './function-specs.ts';
 import type { MailStack } from './mail-stack.ts';
 import type { Settings } from './settings.ts';
+import type { Variable } from './specs/function-spec.ts';
 
 /** The value of every variable; each function is given those that it reads and that have one. */
 export function environmentOf(

@@ -8,11 +8,18 @@ import {
   EventDestination,
 } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
+import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { maxReceiveCounts } from '../functions.ts';
+import { WorkQueue } from './work-queue.ts';
 
-/** How SES treats our messages, and the topic where it tells what became of them. */
+/**
+ * How SES treats our messages, and where it tells what became of them: a topic, which SES knows how
+ * to write to, and a queue fed by it alone, in which events wait until they can be noted.
+ */
 export class MailEvents extends Construct {
-  readonly topic: Topic;
+  /** Holds events as SES writes them: each a JSON text with addresses. */
+  readonly queue: WorkQueue;
   readonly configurationSetName: string;
   readonly configurationSetArn: string;
 
@@ -32,18 +39,25 @@ export class MailEvents extends Construct {
       resource: 'configuration-set',
       resourceName: this.configurationSetName,
     });
-    this.topic = this.#topic();
+    const topic = this.#topic();
     // This also lets SES publish there, for this account and this configuration set only.
     configurationSet.addEventDestination('told', {
-      destination: EventDestination.snsTopic(this.topic),
+      destination: EventDestination.snsTopic(topic),
       events: [
         EmailSendingEvent.DELIVERY,
         EmailSendingEvent.BOUNCE,
         EmailSendingEvent.COMPLAINT,
         EmailSendingEvent.REJECT,
-        EmailSendingEvent.RENDERING_FAILURE,
       ],
     });
+    this.queue = new WorkQueue(this, 'queue', 'bounce', maxReceiveCounts.mailEvents);
+    // This lets the topic write to the queue, and nobody else.
+    topic.addSubscription(
+      new SqsSubscription(this.queue, {
+        rawMessageDelivery: true,
+        deadLetterQueue: this.queue.deadLetters,
+      }),
+    );
   }
 
   /** Events hold addresses, so they lie encrypted. */

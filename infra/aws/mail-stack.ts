@@ -1,18 +1,20 @@
 import { SecretValue, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { MailSettings } from '../../schemas/mail.ts';
-import type { MailTarget } from './function-specs.ts';
+import { maxReceiveCounts } from '../functions.ts';
 import { MailEvents } from './mail-events.ts';
 import { mailIdentity } from './mail-identity.ts';
-import { MailQueue } from './mail-queue.ts';
 import type { AwsMail, AwsMailVia } from './mail-settings.ts';
+import type { MailTarget } from './specs/function-spec.ts';
+import { WorkQueue } from './work-queue.ts';
 
 /**
  * The way of mail: the queue of what is to be sent, and SES with what it tells of messages, if SES
- * sends them. Nothing here must outlive the stack: what waits is in the tables, too.
+ * sends them. What waits to be sent is in the tables, too.
  */
 export class MailStack extends Stack {
-  readonly queue: MailQueue;
+  /** It holds where messages are claimed, and no address. */
+  readonly queue: WorkQueue;
   /** What became of messages; a mail server tells nothing. */
   readonly events: MailEvents | undefined;
   /** How functions send mail. */
@@ -23,7 +25,7 @@ export class MailStack extends Stack {
 
   constructor(scope: Construct, id: string, { from, via }: AwsMail) {
     super(scope, id);
-    this.queue = new MailQueue(this, 'queue');
+    this.queue = new WorkQueue(this, 'queue', 'mail', maxReceiveCounts.mail);
     const way = via.kind === 'ses' ? this.#overSes(via) : this.#overSmtp(via);
     this.events = way.events;
     this.settings = { from, via: way.via };
@@ -38,6 +40,7 @@ export class MailStack extends Stack {
       via: { kind: via.kind, configurationSet: events.configurationSetName },
       secret: undefined,
       arns: {
+        mailEventsQueue: [events.queue.queueArn],
         mailSender: [mailIdentity(this, via), events.configurationSetArn],
         mailAccount: ['*'],
       },
@@ -49,7 +52,7 @@ export class MailStack extends Stack {
       events: undefined,
       via,
       secret: secret === undefined ? undefined : SecretValue.secretsManager(secret),
-      arns: { mailSender: [], mailAccount: [] },
+      arns: { mailEventsQueue: [], mailSender: [], mailAccount: [] },
     };
   }
 }

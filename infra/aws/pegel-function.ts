@@ -10,8 +10,9 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
 import { bundledCode } from './bundled-code.ts';
-import { type FunctionSpec, functionSpecs, type Target, type Variable } from './function-specs.ts';
 import { logRetention } from './log-retention.ts';
+import type { FunctionSpec, Target, Variable } from './specs/function-spec.ts';
+import { functionSpecs } from './specs/function-specs.ts';
 
 /** What functions are connected to. */
 export interface Surroundings {

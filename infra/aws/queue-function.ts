@@ -14,7 +14,8 @@ export class QueueFunction extends Construct {
       batchSize: 10,
       reportBatchItemFailures: true,
       // One after the other, with the answer of SES, a message takes a quarter of a second: four
-      // functions use up a quota of 14 a second. However many there are, they share it.
+      // functions use up a quota of 14 a second. However many there are, they share it. Events come
+      // as fast as messages go, and are noted faster.
       maxConcurrency: 4,
     });
   }

@@ -17,7 +17,9 @@ export interface Route {
 const maxBodyBytes = 10 * 1024 * 1024;
 
 /**
- * Serves REST API resources on 127.0.0.1, with the events and answers of API Gateway REST (v1).
+ * Serves REST API resources on 127.0.0.1, with the events and answers of API Gateway REST (v1). It
+ * answers under the names of this computer alone: a page elsewhere whose name was pointed here would
+ * read all mail otherwise.
  *
  * @throws ConfigurationError if the port is in use or not allowed
  */
@@ -58,6 +60,7 @@ async function serve(
 ): Promise<void> {
   const url = URL.parse(request.url ?? '/', 'http://gateway');
   if (!url) return refuse(response, 400, 'Bad request');
+  if (!isOwnHost(request)) return refuse(response, 421, 'Misdirected request');
   const route = routes.find(({ resource }) => matches(resource, url.pathname));
   if (!route) return refuse(response, 404, 'Not found');
   const body = await readBody(request);
@@ -71,6 +74,13 @@ async function serve(
     response.setHeader(name, values.map(String));
   }
   response.end(result.body, result.isBase64Encoded ? 'base64' : 'utf8');
+}
+
+const ownNames = ['127.0.0.1', 'localhost', '[::1]'];
+
+function isOwnHost({ headers, socket }: IncomingMessage): boolean {
+  const port = socket.localPort === 80 ? '' : `:${socket.localPort}`;
+  return ownNames.some((name) => headers.host?.toLowerCase() === name + port);
 }
 
 /** How many segments of a path a route names literally: the one that names most is the closest. */

@@ -1,6 +1,5 @@
-import { type FunctionName, functions, type Trigger } from '../functions.ts';
+import { type FunctionName, functions, type Queue, type Trigger } from '../functions.ts';
 import type { HttpHandler, Route } from './gateway.ts';
-import type { TopicHandler } from './mail/post-office.ts';
 import type { QueueHandler } from './queue/poller.ts';
 import type { StreamConsumer } from './stream-poller.ts';
 
@@ -8,8 +7,7 @@ import type { StreamConsumer } from './stream-poller.ts';
 export interface Handlers {
   http: Route[];
   streams: StreamConsumer[];
-  queues: QueueHandler[];
-  topics: TopicHandler[];
+  queues: { invoke: QueueHandler; queue: Queue }[];
   /** What does what the calendars ask for; it is no one of the schedules. */
   tick: () => Promise<void>;
   schedules: { invoke: () => Promise<void>; everyMinutes: number }[];
@@ -27,7 +25,7 @@ export async function loadHandlers(): Promise<Handlers> {
   const load = async <H>(name: FunctionName): Promise<H> =>
     ((await import(`../../${functions[name].handler}`)) as { handler: H }).handler;
   const tick = await load<Handlers['tick']>('calendar');
-  const handlers: Handlers = { http: [], streams: [], queues: [], topics: [], tick, schedules: [] };
+  const handlers: Handlers = { http: [], streams: [], queues: [], tick, schedules: [] };
   for (const [name, { trigger }] of Object.entries(functions) as [FunctionName, Started][]) {
     if (trigger.kind === 'http') {
       const handler = await load<HttpHandler>(name);
@@ -36,8 +34,9 @@ export async function loadHandlers(): Promise<Handlers> {
     if (trigger.kind === 'stream') {
       handlers.streams.push({ invoke: await load(name), addedTo: trigger.addedTo });
     }
-    if (trigger.kind === 'queue') handlers.queues.push(loadLater(() => load(name)));
-    if (trigger.kind === 'topic') handlers.topics.push(loadLater(() => load(name)));
+    if (trigger.kind === 'queue') {
+      handlers.queues.push({ invoke: loadLater(() => load(name)), queue: trigger.queue });
+    }
     if (trigger.kind === 'schedule' && name !== 'calendar') {
       handlers.schedules.push({ invoke: await load(name), everyMinutes: trigger.everyMinutes });
     }

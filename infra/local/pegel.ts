@@ -86,9 +86,11 @@ export async function startPegel(options: {
     const addresses = await listAddresses(gateway.url, waves);
     const stream = await streamOf(names.core);
     for (const consumer of handlers.streams) closers.push(pollStream(stream, consumer));
-    const { PEGEL_MAIL_QUEUE: queue } = readConfig('PEGEL_MAIL_QUEUE');
-    for (const handler of handlers.queues) closers.push(pollQueue(queue, handler));
-    mail.office.open(handlers.topics);
+    for (const { invoke, queue } of handlers.queues) {
+      const handler = queue === 'mailEvents' ? mail.events.watch(invoke) : invoke;
+      closers.push(pollQueue(mail.queues.addressOf(queue), handler));
+    }
+    mail.office.open();
     closers.push(repeat(tickPauseMs, tick));
     for (const { invoke, everyMinutes } of handlers.schedules) {
       closers.push(repeat(everyMinutes === 1 ? tickPauseMs : everyMinutes * 60_000, invoke));

@@ -35,7 +35,9 @@ export async function startCompressingProxy(
 
 function forward(target: string, incoming: IncomingMessage, outgoing: ServerResponse): void {
   const { method, headers, url } = incoming;
-  const passedOn = request(`${target}${url}`, { method, headers }, async (answer) => {
+  // It answers under its own name alone.
+  const { host: _, ...others } = headers;
+  const passedOn = request(`${target}${url}`, { method, headers: others }, async (answer) => {
     const body = Buffer.concat(await answer.toArray());
     const { 'transfer-encoding': _, 'content-length': __, ...kept } = answer.headers;
     const accepts = headers['accept-encoding']?.includes('gzip');

@@ -1,9 +1,17 @@
 import { App } from 'aws-cdk-lib';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { functionSpecs } from '../../infra/aws/function-specs.ts';
 import { MailStack } from '../../infra/aws/mail-stack.ts';
 import { readSettings } from '../../infra/aws/settings.ts';
+import { receiving } from '../../infra/aws/specs/actions.ts';
+import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
+import {
+  type FunctionName,
+  functions,
+  maxReceiveCounts,
+  type Queue,
+} from '../../infra/functions.ts';
+import { maxAttempts } from '../../schemas/job.ts';
 import { mailSettingsSchema } from '../../schemas/mail.ts';
 import { exampleContext } from './example-context.ts';
 import { lambdaOf, resourcesIn, resourcesOf, statementsOf, synthesize } from './templates.ts';
@@ -27,37 +35,67 @@ function theOnly(type: string) {
 describe('queues', () => {
   const queues = resourcesOf('AWS::SQS::Queue');
   const isLast = (id: string) => id.includes('deadletters');
+  /** Who works on a queue, by the queue. */
+  const workers = { mail: 'mail', mailEvents: 'bounce' } as const;
 
   test.for(queues.map(({ id }) => id))('%s keeps what fails for 14 days', (id) => {
     const { Properties } = queues.find((queue) => queue.id === id) ?? { Properties: {} };
+    expect(Properties).toMatchObject({ SqsManagedSseEnabled: true });
     if (isLast(id)) expect(Properties).toMatchObject({ MessageRetentionPeriod: 14 * 86_400 });
-    else {
-      expect(Properties).toMatchObject({
-        RedrivePolicy: { deadLetterTargetArn: arnOf('deadletters'), maxReceiveCount: 5 },
-      });
-    }
+    else
+      expect(Properties).toMatchObject({ RedrivePolicy: { deadLetterTargetArn: arnOf('dead') } });
   });
 
-  test('give nothing out again while a function may still be working on it', () => {
-    const mappings = resourcesOf('AWS::Lambda::EventSourceMapping').filter(
-      ({ Properties }) => !Properties['StartingPosition'],
-    );
-    expect(mappings.map(({ Properties }) => Properties)).toEqual([
-      {
-        FunctionName: { Ref: lambdaOf('mail').id },
-        EventSourceArn: expect.objectContaining({
-          'Fn::ImportValue': expect.stringMatching(/^PegelMail:.+queue.+Arn/),
-        }),
-        BatchSize: 10,
-        FunctionResponseTypes: ['ReportBatchItemFailures'],
-        ScalingConfig: { MaximumConcurrency: 4 },
-      },
-    ]);
-    const [mail] = queues.filter(({ id }) => !isLast(id));
-    expect(Number(mail?.Properties['VisibilityTimeout'])).toBeGreaterThanOrEqual(
-      6 * functionSpecs.mail.timeoutSeconds,
-    );
+  test.for(Object.entries(workers) as [Queue, FunctionName][])(
+    '%s hands batches to %s alone, and nothing again while that may still work on it',
+    ([name, worker]) => {
+      const { visibleSeconds, receives } = queueOf(name);
+      expect(visibleSeconds).toBeGreaterThanOrEqual(6 * functionSpecs[worker].timeoutSeconds);
+      expect(receives).toBe(maxReceiveCounts[name]);
+      const mappings = resourcesOf('AWS::Lambda::EventSourceMapping').filter(({ Properties }) =>
+        JSON.stringify(Properties).includes(lambdaOf(worker).id),
+      );
+      expect(mappings.map(({ Properties }) => Properties)).toEqual([
+        {
+          FunctionName: { Ref: lambdaOf(worker).id },
+          EventSourceArn: {
+            'Fn::ImportValue': expect.stringContaining(queueOf(name).id),
+          },
+          BatchSize: 10,
+          FunctionResponseTypes: ['ReportBatchItemFailures'],
+          ScalingConfig: { MaximumConcurrency: 4 },
+        },
+      ]);
+    },
+  );
+
+  test('keep events of mail for longer than a file with contacts can be taken over', () => {
+    const longest = maxAttempts * functionSpecs.jobs.timeoutSeconds;
+    const { visibleSeconds, receives } = queueOf('mailEvents');
+    expect(visibleSeconds * receives).toBeGreaterThanOrEqual(2 * longest);
   });
+
+  /** How a queue gives out what lies in it. */
+  function queueOf(name: Queue) {
+    const found = queues.filter(
+      ({ id }) => !isLast(id) && id.startsWith('events') === (name === 'mailEvents'),
+    );
+    expect(found).toHaveLength(1);
+    const { id, Properties } = z
+      .object({
+        id: z.string(),
+        Properties: z.object({
+          VisibilityTimeout: z.int(),
+          RedrivePolicy: z.object({ maxReceiveCount: z.int() }),
+        }),
+      })
+      .parse(found[0]);
+    return {
+      id,
+      visibleSeconds: Properties.VisibilityTimeout,
+      receives: Properties.RedrivePolicy.maxReceiveCount,
+    };
+  }
 });
 
 describe('mail over SES', () => {
@@ -70,7 +108,7 @@ describe('mail over SES', () => {
     expect(theOnly('AWS::SES::ConfigurationSetEventDestination')).toMatchObject({
       EventDestination: {
         Enabled: true,
-        MatchingEventTypes: ['delivery', 'bounce', 'complaint', 'reject', 'renderingFailure'],
+        MatchingEventTypes: ['delivery', 'bounce', 'complaint', 'reject'],
         SnsDestination: { TopicARN: { Ref: expect.stringContaining('topic') } },
       },
     });
@@ -120,27 +158,41 @@ describe('mail over SES', () => {
     });
   });
 
-  test('is told to bounce, which nothing but the topic may call, and failures are kept', () => {
-    const bounce = lambdaOf('bounce');
-    const callers = resourcesOf('AWS::Lambda::Permission').filter(({ Properties }) =>
-      JSON.stringify(Properties['FunctionName']).includes(bounce.id),
-    );
-    const topic = { 'Fn::ImportValue': expect.stringMatching(/^PegelMail:.+topic/) };
-    expect(callers.map(({ Properties }) => Properties)).toEqual([
-      {
-        Action: 'lambda:InvokeFunction',
-        FunctionName: arnOf('bounce'),
-        Principal: 'sns.amazonaws.com',
-        SourceArn: topic,
-      },
-    ]);
+  test('fills a queue that the topic alone may write to, and that bounce alone may read', () => {
+    const topic = { Ref: expect.stringContaining('eventstopic') };
     expect(theOnly('AWS::SNS::Subscription')).toMatchObject({
       TopicArn: topic,
-      RedrivePolicy: { deadLetterTargetArn: arnOf('deadletters') },
+      Protocol: 'sqs',
+      Endpoint: arnOf('eventsqueue'),
+      RawMessageDelivery: true,
+      RedrivePolicy: { deadLetterTargetArn: arnOf('eventsqueuedeadletters') },
     });
-    expect(bounce.Properties).toMatchObject({
-      DeadLetterConfig: { TargetArn: arnOf('deadletters') },
+    const policies = resourcesOf('AWS::SQS::QueuePolicy').filter(({ id }) =>
+      id.startsWith('eventsqueue'),
+    );
+    const ofQueue = policies.find(({ id }) => !id.includes('deadletters'));
+    expect(ofQueue?.Properties['PolicyDocument']).toMatchObject({
+      Statement: [
+        {
+          Effect: 'Deny',
+          Action: 'sqs:*',
+          Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+        },
+        {
+          Effect: 'Allow',
+          Action: 'sqs:SendMessage',
+          Principal: { Service: 'sns.amazonaws.com' },
+          Resource: arnOf('eventsqueue'),
+          Condition: { ArnEquals: { 'aws:SourceArn': topic } },
+        },
+      ],
     });
+    const users = (Object.keys(functions) as FunctionName[]).flatMap((name) =>
+      statementsOf(name)
+        .filter(({ Resource }) => JSON.stringify(Resource).includes('eventsqueue'))
+        .map(({ Action }) => ({ name, Action })),
+    );
+    expect(users).toEqual([{ name: 'bounce', Action: receiving }]);
   });
 
   test('goes from the identity and by the configuration set alone', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../../functions/platform/config.ts';
-import { functionSpecs } from '../../infra/aws/function-specs.ts';
+import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import { type FunctionName, functions, type Trigger } from '../../infra/functions.ts';
 import { tables } from '../../infra/tables.ts';
 import { allStatements, lambdaOf, resourcesOf, statementsOf, templates } from './templates.ts';

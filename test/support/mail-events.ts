@@ -2,17 +2,17 @@ import { noteEvent } from '../../functions/bounce/note-event.ts';
 import { tagOf } from '../../functions/domain/mail/mail-tag.ts';
 import { sendMessage } from '../../functions/mail/send-message.ts';
 import { readBoard } from '../../functions/store/cases/board.ts';
-import { toSnsEvent } from '../../infra/local/mail/ses-events.ts';
+import { toSesEvent } from '../../infra/local/mail/ses-events.ts';
 import type { StoredMail } from '../../infra/local/mail/stored-mail.ts';
 import type { MessagePlace } from '../../schemas/message.ts';
 import { erfurt, gera, type MailHarness } from './mail-harness.ts';
 
 export type World = Awaited<ReturnType<MailHarness['create']>>;
 /** What can become of a mail. */
-export type Event = Parameters<typeof toSnsEvent>[1];
+export type Event = Parameters<typeof toSesEvent>[1];
 export const shared = 'rathaus@example.org';
 
-/** What SES announces, by the stand-in that the laptop has. */
+/** What SES publishes, by the stand-in that the laptop has. */
 export function announcement(event: Event, tags: Record<string, string>): string {
   const mail: StoredMail = {
     id: 'm0',
@@ -27,7 +27,7 @@ export function announcement(event: Event, tags: Record<string, string>): string
     tags,
     events: [],
   };
-  return toSnsEvent(mail, event, '2026-12-10T09:01:00Z').Records[0]?.Sns.Message ?? '';
+  return toSesEvent(mail, event, '2026-12-10T09:01:00Z');
 }
 
 /** Lets an event of a message come. */

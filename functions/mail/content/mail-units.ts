@@ -2,14 +2,10 @@ import type { CaseHead } from '../../../schemas/case.ts';
 import { maxUnitsOfGrant } from '../../../schemas/grant.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { deadlineOf } from '../../domain/waves/own-deadline.ts';
-import { addCode } from '../../store/access/grants.ts';
-import { grantOfMailbox } from '../../store/access/mail-grants.ts';
 import type { MailHelper, MailUnit, MailWave } from '../../web/mails/mail-content.ts';
 import type { MailDependencies } from '../dependencies.ts';
 import { findHelper } from './find-helper.ts';
-
-/** At least one case. */
-export type SomeCases = readonly [CaseHead, ...CaseHead[]];
+import type { Links, SomeCases } from './links.ts';
 
 /** Whether there is one at all. */
 export function isSome(heads: readonly CaseHead[]): heads is SomeCases {
@@ -31,7 +27,7 @@ export interface OfUnits {
 export async function mailUnits(
   wave: Wave,
   heads: SomeCases,
-  mailbox: string,
+  links: Links,
   dependencies: MailDependencies,
 ): Promise<OfUnits> {
   const [first, ...others] = inOrder(heads);
@@ -41,22 +37,13 @@ export async function mailUnits(
   return {
     wave: mailWave(wave),
     units,
-    allUnits: isListed ? await linkTo([first, ...others]) : undefined,
+    allUnits: isListed ? await links.to(wave, [first, ...others]) : undefined,
     helper: await findHelper(wave, heads, dependencies),
   };
 
   async function mailUnit(head: CaseHead): Promise<MailUnit> {
-    const link = await linkTo([head]);
+    const link = await links.to(wave, [head]);
     return { name: head.unit.name, link, deadline: deadlineOf(wave, head) };
-  }
-
-  async function linkTo([head, ...rest]: SomeCases): Promise<string> {
-    const { core, contacts, keyring, retention, clock, url } = dependencies;
-    const recipient = { mailbox, keyring, retention };
-    const units: [string, ...string[]] = [head.unit.ars, ...rest.map(({ unit }) => unit.ars)];
-    const tables = { core, contacts };
-    const grant = await grantOfMailbox(tables, wave, units, recipient, clock.now());
-    return `${url}/r/${await addCode(contacts, keyring, grant)}`;
   }
 }
 

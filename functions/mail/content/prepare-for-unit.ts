@@ -8,6 +8,7 @@ import { type CaseFile, readCaseFile } from '../../store/cases/case-file.ts';
 import { getSubmission } from '../../store/cases/submissions.ts';
 import type { MailContent } from '../../web/mails/mail-content.ts';
 import type { MailDependencies } from '../dependencies.ts';
+import { linksFor } from './links.ts';
 import { mailUnits, type OfUnits } from './mail-units.ts';
 import { type Prepared, voided } from './prepared.ts';
 import { addressedAt, languageOf } from './readers.ts';
@@ -29,11 +30,13 @@ export async function prepareForUnit(
   const { head, wave } = file;
   const addressed = await addressedAt(contacts, [head], mailbox);
   if (addressed.length === 0) return voided('noContact');
+  const links = linksFor(mailbox, dependencies);
   return {
     kind: 'ready',
+    links,
     content: await contentOf(
       message,
-      await mailUnits(wave, [head], mailbox, dependencies),
+      await mailUnits(wave, [head], links, dependencies),
       dependencies,
     ),
     language: languageOf(addressed),
@@ -63,6 +66,8 @@ function whyNot(
   now: Temporal.Instant,
 ): VoidReason | undefined {
   const { kind } = message;
+  // Its link opens nothing, and nothing can be corrected.
+  if (wave.status === 'CANCELLED') return 'closed';
   if (kind === 'receipt') return head.submissions < message.number ? 'overtaken' : undefined;
   if (!takesAnswers(wave, now, head.extendedUntil)) return 'closed';
   if (kind === 'newLink') return undefined;

@@ -7,6 +7,7 @@ import { unitsOfMailbox } from '../../store/contacts/contacts.ts';
 import { listWaves } from '../../store/waves/definitions.ts';
 import type { MailUnit } from '../../web/mails/mail-content.ts';
 import type { MailDependencies } from '../dependencies.ts';
+import { linksFor } from './links.ts';
 import { isSome, mailUnits } from './mail-units.ts';
 import { type Prepared, voided } from './prepared.ts';
 import { addressedAt, languageOf } from './readers.ts';
@@ -35,9 +36,12 @@ export async function prepareLostLink(
   });
   const addressed = await addressedAt(contacts, answerable, mailbox);
   const heads = addressed.slice(0, maxUnits).map(({ head }) => head);
+  const kind = 'lostLink';
+  const left = addressed.length - heads.length;
   const asked = open.filter(({ id }) => heads.some(({ wave }) => wave === id));
   const [first, ...others] = asked;
   if (!first) return voided('noContact');
+  const links = linksFor(mailbox, dependencies);
   const content = await unitsOf(first, heads);
   const more: MailUnit[] = [];
   for (const wave of others) {
@@ -46,11 +50,13 @@ export async function prepareLostLink(
   }
   return {
     kind: 'ready',
+    links,
     content:
       more.length === 0
-        ? { kind: 'lostLink', ...content }
+        ? { kind, left, ...content }
         : {
-            kind: 'lostLink',
+            kind,
+            left,
             ...content,
             // One list holds the units of one wave.
             allUnits: undefined,
@@ -65,7 +71,7 @@ export async function prepareLostLink(
   function unitsOf(wave: Wave, all: readonly CaseHead[]) {
     const own = all.filter((head) => head.wave === wave.id);
     if (!isSome(own)) throw new TypeError(`Nobody is written to about "${wave.id}"`);
-    return mailUnits(wave, own, mailbox, dependencies);
+    return mailUnits(wave, own, links, dependencies);
   }
 }
 

@@ -1,3 +1,4 @@
+import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../../schemas/grant.ts';
 import { hashCode, mintCode } from '../../domain/access/access-code.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
+import { atMost } from '../../domain/at-most.ts';
 import { auditWrites, type Happened } from '../audit/audit.ts';
 import { keys, prefixes } from '../keys.ts';
 import {
@@ -66,6 +68,20 @@ export async function addCode(contacts: Table, keyring: Keyring, grant: Grant): 
   const [hashed] = hashCode(keyring, code);
   await addItem(contacts, toItem(keys.accessCode(hashed), grant, grant.validUntil));
   return code;
+}
+
+const deletesAtOnce = 10;
+
+/** Deletes codes, for links that went to nobody. */
+export async function removeCodes(
+  { client, name }: Table,
+  keyring: Keyring,
+  codes: readonly string[],
+): Promise<void> {
+  const places = codes.flatMap((code) => hashCode(keyring, code)).map(keys.accessCode);
+  await atMost(deletesAtOnce, places, (Key) =>
+    client.send(new DeleteCommand({ TableName: name, Key })),
+  );
 }
 
 /** The grant that a code opens, with those of its units that it still opens; or undefined. */

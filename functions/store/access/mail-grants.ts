@@ -22,6 +22,7 @@ interface Recipient {
  * given more time.
  *
  * @param units ARS, as many as a grant holds
+ * @throws Error if it cannot be added: a message with links that open nothing must not go out
  */
 export async function grantOfMailbox(
   tables: GrantTables,
@@ -45,6 +46,8 @@ export async function grantOfMailbox(
   }
   const opens = { units: wanted, scope: { kind: 'case' as const }, sentTo: names[0] };
   const grant = newGrant(wave, opens, now, retention);
-  await addGrant(tables, grant, { actor: 'system' });
+  if (!(await addGrant(tables, grant, { actor: 'system' }))) {
+    throw new Error('A grant for mail could not be added');
+  }
   return grant;
 }

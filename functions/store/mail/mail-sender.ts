@@ -27,6 +27,6 @@ export type SendOutcome =
 /** Whatever sends mail. */
 export interface MailSender {
   send(mail: OutgoingMail): Promise<SendOutcome>;
-  /** How many messages the account may send a second. */
+  /** How many messages the account may send a second; 0 while it may send none. */
   perSecond(): Promise<number>;
 }

@@ -15,8 +15,11 @@ const notNow: ReadonlySet<string> = new Set([
   'CredentialsProviderError',
 ]);
 
-/** Statuses by which whoever asks is turned away, not the message. */
-const turnedAway: ReadonlySet<number> = new Set([401, 403, 404, 429]);
+/** What SES says about this message alone. */
+const refused: ReadonlySet<string> = new Set(['MessageRejected', 'BadRequestException']);
+
+/** By the same names SES turns an account away whose domain nobody has verified, or that it has paused. */
+const aboutAccount = /not verified|paused|suspended/i;
 
 /** The connection was never there, so that nothing was said over it. */
 const unconnected: ReadonlySet<string> = new Set([
@@ -29,14 +32,15 @@ const unconnected: ReadonlySet<string> = new Set([
 
 /**
  * What an error of the SES client means for the message. Whatever is not certain is unanswered: it is
- * never sent again by itself.
+ * never sent again by itself. An answer that blames us (4xx) and is not about the message, such as a wrong clock
+ * or a token that has expired, is mended by somebody: until then messages wait.
  */
 export function sesFailure(error: unknown): Failure {
   const { name = '', code = '', message = '', status } = detailsOf(error);
   if (notNow.has(name) || unconnected.has(code)) return 'notNow';
   if (message.includes('did not establish a connection')) return 'notNow';
   if (status === undefined || status < 400 || status >= 500) return 'unanswered';
-  return turnedAway.has(status) ? 'notNow' : 'refused';
+  return refused.has(name) && !aboutAccount.test(message) ? 'refused' : 'notNow';
 }
 
 interface Details {

@@ -35,9 +35,6 @@ export function connectSes(
   const quota = keptQuota();
   return {
     async send(mail): Promise<SendOutcome> {
-      if ((await quota())?.isExhausted) {
-        return { kind: 'notNow', cause: new Error('The quota of the day is used up') };
-      }
       try {
         const { MessageId } = await client.send(
           new SendEmailCommand(inputOf(mail, configurationSet)),
@@ -49,26 +46,24 @@ export function connectSes(
       }
     },
     async perSecond() {
-      return (await quota())?.perSecond ?? leastPerSecond;
+      return (await quota()) ?? leastPerSecond;
     },
   };
 }
 
-interface Quota {
-  perSecond: number;
-  isExhausted: boolean;
-}
-
-/** Asks for the quota now and then; what was told last counts while it cannot be asked for. */
-function keptQuota(): () => Promise<Quota | undefined> {
+/**
+ * Asks now and then how many messages may be sent a second; what was told last counts while it cannot be
+ * asked for.
+ */
+function keptQuota(): () => Promise<number | undefined> {
   const client = new SESv2Client({});
-  let known: Quota | undefined;
+  let known: number | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
   return async () => {
     if (Date.now() - askedAt < quotaKeptMs) return known;
     askedAt = Date.now();
     try {
-      known = quotaOf(await client.send(new GetAccountCommand({})));
+      known = perSecondOf(await client.send(new GetAccountCommand({})));
     } catch {
       // It is only a limit: SES keeps it, too, and what it turns away is sent later.
     }
@@ -76,13 +71,12 @@ function keptQuota(): () => Promise<Quota | undefined> {
   };
 }
 
-function quotaOf({ SendQuota = {} }: GetAccountCommandOutput): Quota {
+/** @returns 0 once the quota of the day is used up */
+function perSecondOf({ SendQuota = {} }: GetAccountCommandOutput): number {
   const { MaxSendRate, Max24HourSend = -1, SentLast24Hours = 0 } = SendQuota;
-  return {
-    // -1 stands for no limit; the counters of slots have one.
-    perSecond: MaxSendRate === undefined || MaxSendRate <= 0 ? leastPerSecond : MaxSendRate,
-    isExhausted: Max24HourSend >= 0 && SentLast24Hours >= Max24HourSend,
-  };
+  if (Max24HourSend >= 0 && SentLast24Hours >= Max24HourSend) return 0;
+  // -1 stands for no limit; the counters of slots have one.
+  return MaxSendRate === undefined || MaxSendRate <= 0 ? leastPerSecond : MaxSendRate;
 }
 
 function inputOf(mail: OutgoingMail, configurationSet: string): SendEmailCommandInput {

@@ -8,7 +8,7 @@ export interface SlotSpan {
   messages: number;
 }
 
-/** @param perSecond how many messages may go out a second; less than one, too */
+/** @param perSecond how many messages may go out a second; less than one, too, but not 0 */
 export function slotSpan(perSecond: number): SlotSpan {
   if (perSecond >= 1) return { seconds: 1, messages: Math.floor(perSecond) };
   return { seconds: Math.ceil(1 / perSecond), messages: 1 };

@@ -4,7 +4,7 @@ import { stagePrefix } from '../../domain/mail/message-place.ts';
 import { keys } from '../keys.ts';
 import { queryEntities, type Table } from '../table.ts';
 
-/** Whom a stage of a wave was claimed for, whatever became of it. */
+/** The claims of a stage of a wave, and what became of them. */
 export async function listStageClaims(
   contacts: Table,
   wave: string,
@@ -12,8 +12,8 @@ export async function listStageClaims(
 ): Promise<ClaimedOfStage[]> {
   const found: ClaimedOfStage[] = [];
   const claims = queryEntities(contacts, claimSchema, keys.messages(wave), stagePrefix(stage));
-  for await (const { message } of claims) {
-    if (message?.kind === 'stage') found.push({ mailbox: message.mailbox, units: message.units });
+  for await (const { message, state, units } of claims) {
+    if (message?.kind === 'stage') found.push({ message, state, units });
   }
   return found;
 }

@@ -7,11 +7,13 @@ import { listPublishedVersions } from '../questionnaires/questionnaire-versions.
 import { getQuestionnaire } from '../questionnaires/questionnaires.ts';
 import type { Table } from '../table.ts';
 import { transact } from '../transact.ts';
+import { findWave } from './definitions.ts';
 import { plannedWaveWrites } from './planned-waves.ts';
 import { type WaveActor, waveWrite } from './wave-steps.ts';
 
 /**
- * The wave after another one, with the latest version of its questionnaire.
+ * The wave after another one, with the latest version of its questionnaire. Where the last
+ * wave itself has its id, or one that is no later, it is told apart by a number.
  *
  * @param published as `listPublishedVersions` has them
  */
@@ -23,7 +25,17 @@ export async function proposeNextWave(
   const { survey, questionnaireVersion } = last;
   const { version } = published.find((one) => one.survey === survey) ?? {};
   const questionnaire = await getQuestionnaire(core, survey, version ?? questionnaireVersion);
-  return planNextWave(last, questionnaire);
+  const plan = planNextWave(last, questionnaire);
+  return { ...plan, id: await idFor(core, plan.id, last) };
+}
+
+async function idFor(core: Table, id: string, last: Wave): Promise<string> {
+  let own = id;
+  for (let number = 2; ; number += 1) {
+    const there = await findWave(core, own);
+    if (!there || there.referenceDate > last.referenceDate) return own;
+    own = `${id}-${number}`;
+  }
 }
 
 /**

@@ -62,8 +62,7 @@ export function actionBlocks(
 export function closingBlocks(content: UnitsContent, context: DraftContext): Block[] {
   const { help, about, farewell } = context.texts;
   const { office, contact } = context.owner;
-  const why =
-    content.kind === 'receipt' ? about.whyReceipt : about.why(unitsInWords(content, context));
+  const why = about.why(unitsInWords(content, context));
   return [
     { kind: 'farewell', lines: [farewell, office] },
     heading(help.title),

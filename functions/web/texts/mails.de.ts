@@ -63,6 +63,8 @@ export const mailsDe = {
   lostLink: {
     title: 'Ihr neuer Link',
     text: 'hier ist der neue Link zum Fragebogen, den Sie angefordert haben. Links aus früheren E-Mails gelten weiter.',
+    left: (count: number) =>
+      `Für ${count === 1 ? 'eine weitere Verwaltung' : `${count} weitere Verwaltungen`}, für die Sie antworten, fehlt hier der Link, weil die E-Mail sonst zu lang wird. Links aus früheren E-Mails gelten; neue bekommen Sie, wenn Sie auf diese E-Mail antworten.`,
     stranger: 'Haben Sie nichts angefordert? Dann ist nichts zu tun.',
   },
   newLink: {
@@ -118,8 +120,6 @@ export const mailsDe = {
     title: 'Zu dieser E-Mail',
     why: (units: string) =>
       `Sie erhalten sie, weil uns dieses Postfach als Kontakt für ${units} genannt wurde.`,
-    whyReceipt:
-      'Sie erhalten sie, weil dieses Postfach in der Meldung für die Quittung angegeben ist.',
     link: 'Mit dem Link kann man für Ihre Verwaltung antworten. Geben Sie ihn an Kolleginnen und Kollegen weiter, wenn diese antworten sollen, aber an niemanden sonst.',
     linksOfUnits:
       'Mit den Links kann man für Ihre Verwaltungen antworten. Geben Sie sie an Kolleginnen und Kollegen weiter, wenn diese antworten sollen, aber an niemanden sonst.',

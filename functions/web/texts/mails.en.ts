@@ -62,6 +62,8 @@ export const mailsEn: MailTexts = {
   lostLink: {
     title: 'Your new link',
     text: 'Here is the new link to the questionnaire that you asked for. Links from earlier mails still work.',
+    left: (count) =>
+      `The ${count === 1 ? 'link of one more administration' : `links of ${count} more administrations`} for which you answer would make this mail too long. Links from earlier mails work; reply to this mail if you need new ones.`,
     stranger: 'Did you not ask for it? Then there is nothing to do.',
   },
   newLink: {
@@ -116,7 +118,6 @@ export const mailsEn: MailTexts = {
   about: {
     title: 'About this mail',
     why: (units) => `You get it because this mailbox was named to us as the contact for ${units}.`,
-    whyReceipt: 'You get it because the submission names this mailbox for the receipt.',
     link: 'The link lets people answer for your administration. Pass it on to colleagues who are to answer, and to nobody else.',
     linksOfUnits:
       'The links let people answer for your administrations. Pass them on to colleagues who are to answer, and to nobody else.',

@@ -18,6 +18,8 @@ export class MailStore {
   /** By id; the files that were there before are read when somebody first asks. */
   readonly #known = new Map<string, MailSummary>();
   #loading: Promise<void> | undefined;
+  /** Ids of files that are no mail: each is told of once. */
+  readonly #unreadable = new Set<string>();
   /** The last change of each mail that is being changed. */
   readonly #changes = new Map<string, Promise<unknown>>();
 
@@ -36,14 +38,18 @@ export class MailStore {
     await this.#write(mail);
   }
 
-  /** A mail, or undefined if there is none of that id. */
+  /** A mail, or undefined if there is none of that id, or its file cannot be read. */
   async find(id: string): Promise<StoredMail | undefined> {
     if (!fileName.test(`${id}.json`)) return undefined;
     try {
       return storedMailSchema.parse(JSON.parse(await readFile(this.#file(id), 'utf8')));
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-      throw error;
+      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      if (!isMissing && !this.#unreadable.has(id)) {
+        this.#unreadable.add(id);
+        console.error(`${this.#file(id)} is no mail that can be read, and is left out.`);
+      }
+      return undefined;
     }
   }
 

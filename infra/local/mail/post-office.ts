@@ -1,18 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
-import type { SNSEvent } from 'aws-lambda';
 import type { Clock } from '../../../functions/platform/clock.ts';
+import type { EventQueue } from '../queue/event-queue.ts';
 import type { MailStore } from './mail-store.ts';
-import { toSnsEvent } from './ses-events.ts';
+import { toSesEvent } from './ses-events.ts';
 import type { MailEvent, StoredMail } from './stored-mail.ts';
-
-/** A function behind a topic. */
-export type TopicHandler = (event: SNSEvent) => Promise<void>;
 
 /** As in reality, what became of a mail is told after its sender has heard that it was taken. */
 const deliveryMs = 300;
-/** SNS tries again, too, a few times. */
-const attempts = 3;
-const retryMs = 1000;
+/** Longer nobody who tells something waits until it is noted; it is noted later. */
+const patienceMs = 5000;
 
 /** Mail to these addresses comes back or is complained about, as with the mailbox simulator of SES. */
 const simulated: readonly [RegExp, readonly MailEvent[]][] = [
@@ -30,27 +26,23 @@ function fateOf(to: string): readonly MailEvent[] {
 export class PostOffice {
   readonly #store: MailStore;
   readonly #clock: Clock;
-  readonly #handlers: TopicHandler[] = [];
+  readonly #queue: EventQueue;
   readonly #stop = new AbortController();
   readonly #underWay = new Set<Promise<void>>();
 
-  constructor(store: MailStore, clock: Clock) {
+  constructor(store: MailStore, clock: Clock, queue: EventQueue) {
     this.#store = store;
     this.#clock = clock;
+    this.#queue = queue;
   }
 
-  /**
-   * Begins to tell, also of what was sent before an earlier end that was too sudden to tell of it.
-   *
-   * @param handlers the functions behind the topic
-   */
-  open(handlers: readonly TopicHandler[]): void {
-    this.#handlers.push(...handlers);
+  /** Begins to tell what was not told before an earlier end. */
+  open(): void {
     this.#do(async () => {
       for (const { id, state } of await this.#store.list()) {
         if (this.#stop.signal.aborted) return;
         const mail = state === 'sent' ? await this.#store.find(id) : undefined;
-        if (mail) await this.#tellFate(mail);
+        if (mail) this.#do(() => this.#tellFate(mail));
       }
     });
   }
@@ -65,10 +57,8 @@ export class PostOffice {
 
   /** Tells that something happened to a mail now; what it is told twice, Pegel must note once. */
   async tell(mail: StoredMail, event: MailEvent): Promise<void> {
-    const at = this.#clock.now().round('millisecond').toString({ smallestUnit: 'millisecond' });
-    const notification = toSnsEvent(mail, event, at);
-    for (const handler of this.#handlers) await this.#untilItSucceeds(() => handler(notification));
-    await this.#store.note(mail.id, event, at);
+    const told = this.#do(() => this.#tell(mail, event));
+    await Promise.race([told, setTimeout(patienceMs, undefined, { ref: false })]);
   }
 
   /** Whether there is nothing that it is about to tell. */
@@ -76,33 +66,31 @@ export class PostOffice {
     return this.#underWay.size === 0;
   }
 
-  /** Ends it; what it did not tell yet, it tells after the next start. */
+  /** Ends it; what Pegel has not noted yet, it tells after the next start. */
   async close(): Promise<void> {
     this.#stop.abort();
-    await Promise.all(this.#underWay);
+    this.#queue.close();
+    while (!this.isIdle) await Promise.all(this.#underWay);
   }
 
   async #tellFate(mail: StoredMail): Promise<void> {
-    for (const event of fateOf(mail.to)) await this.tell(mail, event);
+    for (const event of fateOf(mail.to)) await this.#tell(mail, event);
   }
 
-  #do(work: () => Promise<void>): void {
+  /** The queue forgets at an end what lies in it: only what Pegel has noted counts as told. */
+  async #tell(mail: StoredMail, event: MailEvent): Promise<void> {
+    const at = this.#clock.now().round('millisecond').toString({ smallestUnit: 'millisecond' });
+    await this.#queue.untilDone(toSesEvent(mail, event, at));
+    await this.#store.note(mail.id, event, at);
+  }
+
+  #do(work: () => Promise<void>): Promise<void> {
     const done = work()
       .catch((error: unknown) => {
         if (!this.#stop.signal.aborted) console.error('An event of mail was not told:', error);
       })
       .finally(() => this.#underWay.delete(done));
     this.#underWay.add(done);
-  }
-
-  async #untilItSucceeds(step: () => Promise<void>): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await step();
-      } catch (error) {
-        if (attempt === attempts) throw error;
-        await setTimeout(retryMs, undefined, { signal: this.#stop.signal });
-      }
-    }
+    return done;
   }
 }

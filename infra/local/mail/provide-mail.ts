@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { systemClock } from '../../../functions/platform/clock.ts';
 import type { MailSettings } from '../../../schemas/mail.ts';
 import { region } from '../environment.ts';
-import { startQueues } from '../queue/server.ts';
+import { EventQueue } from '../queue/event-queue.ts';
+import { type LocalQueues, startQueues } from '../queue/server.ts';
 import { MailStore } from './mail-store.ts';
 import { PostOffice } from './post-office.ts';
 import { startMailService } from './ses-server.ts';
@@ -11,6 +12,9 @@ import { startMailService } from './ses-server.ts';
 export interface LocalMail {
   store: MailStore;
   office: PostOffice;
+  queues: LocalQueues;
+  /** What became of mail. */
+  events: EventQueue;
 }
 
 /** The account of a laptop may send faster than a new one in AWS (14), so that nobody waits. */
@@ -22,7 +26,7 @@ const settings: MailSettings = {
 };
 
 /**
- * Starts the queue of messages and the mail service, and tells the functions and the AWS SDK of them.
+ * Starts the queues and the mail service, and tells the functions and the AWS SDK of them.
  *
  * @param url where people open Pegel
  * @param closers gets what ends each of them
@@ -32,10 +36,11 @@ export async function provideMail(
   url: string,
   closers: (() => Promise<void>)[],
 ): Promise<LocalMail> {
-  const queues = await startQueues(['mail'], region);
+  const queues = await startQueues(['mail', 'mailEvents'], region);
   closers.push(queues.close);
   const store = await MailStore.open(join(dataFolder, 'mail'));
-  const office = new PostOffice(store, systemClock);
+  const events = new EventQueue(queues.addressOf('mailEvents'));
+  const office = new PostOffice(store, systemClock, events);
   closers.push(() => office.close());
   const service = await startMailService({
     store,
@@ -51,5 +56,5 @@ export async function provideMail(
     PEGEL_MAIL: JSON.stringify(settings),
     PEGEL_MAIL_QUEUE: queues.addressOf('mail'),
   });
-  return { store, office };
+  return { store, office, queues, events };
 }

@@ -1,41 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { SNSEvent } from 'aws-lambda';
 import type { MailEvent, StoredMail } from './stored-mail.ts';
 
 const account = '000000000000';
 const mailServer = 'mail.example.org';
 
 /**
- * What SES publishes of a mail (event publishing, which the tags come with), in the SNS event that the
- * function behind the topic gets.
+ * What SES publishes of a mail (event publishing, which the tags come with), as the queue holds it.
  *
  * @param at when it happened
  */
-export function toSnsEvent(mail: StoredMail, event: MailEvent, at: string): SNSEvent {
-  const topic = `arn:aws:sns:eu-central-1:${account}:mail-events`;
-  const Message = JSON.stringify({ ...eventOf(mail, event, at), mail: describe(mail) });
-  return {
-    Records: [
-      {
-        EventSource: 'aws:sns',
-        EventVersion: '1.0',
-        EventSubscriptionArn: `${topic}:${randomUUID()}`,
-        Sns: {
-          Type: 'Notification',
-          MessageId: randomUUID(),
-          TopicArn: topic,
-          Subject: 'Amazon SES Email Event Notification',
-          Message,
-          Timestamp: at,
-          SignatureVersion: '1',
-          Signature: '',
-          SigningCertUrl: '',
-          UnsubscribeUrl: '',
-          MessageAttributes: {},
-        },
-      },
-    ],
-  };
+export function toSesEvent(mail: StoredMail, event: MailEvent, at: string): string {
+  return JSON.stringify({ ...eventOf(mail, event, at), mail: describe(mail) });
 }
 
 function eventOf({ to }: StoredMail, event: MailEvent, timestamp: string): object {

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { createSqsServer } from 'local-aws-sqs';
-import type { Queue } from '../../functions.ts';
+import { maxReceiveCounts, type Queue } from '../../functions.ts';
 import { freePort } from '../free-port.ts';
 
-/** The stand-in for SQS. It keeps messages in memory: what waits when it ends is queued again by the tick. */
+/** The stand-in for SQS. Messages lie in memory: who put them there does so again after a restart. */
 export interface LocalQueues {
   url: string;
   /** The address of a queue, as functions know it. */
@@ -14,8 +14,6 @@ export interface LocalQueues {
 }
 
 const accountId = '000000000000';
-/** As often a message is tried before it is put aside, as in AWS. */
-const maxReceiveCount = 5;
 
 /**
  * Starts the stand-in for SQS on a free port of 127.0.0.1.
@@ -42,7 +40,7 @@ export async function startQueues(
           VisibilityTimeout: visibilitySeconds,
           RedrivePolicy: JSON.stringify({
             deadLetterTargetArn: `arn:aws:sqs:${region}:${accountId}:${deadLetters(queue)}`,
-            maxReceiveCount,
+            maxReceiveCount: maxReceiveCounts[queue],
           }),
         },
       },

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { noteEvent } from '../../../functions/bounce/note-event.ts';
+import { noteBatch } from '../../../functions/bounce/note-batch.ts';
 import { tick } from '../../../functions/calendar/tick.ts';
+import { placeOfTag } from '../../../functions/domain/mail/mail-tag.ts';
 import { createMailer } from '../../../functions/mail/send-batch.ts';
 import { createRespondApp } from '../../../functions/respond/app.ts';
 import { lostLinkPath } from '../../../functions/respond/paths.ts';
@@ -16,6 +17,7 @@ import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import { MailStore } from '../../../infra/local/mail/mail-store.ts';
 import { PostOffice } from '../../../infra/local/mail/post-office.ts';
 import { startMailService } from '../../../infra/local/mail/ses-server.ts';
+import { EventQueue } from '../../../infra/local/queue/event-queue.ts';
 import { pollQueue } from '../../../infra/local/queue/poller.ts';
 import { startQueues } from '../../../infra/local/queue/server.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
@@ -155,16 +157,15 @@ async function startMail() {
   const { dependencies } = harness;
   const folder = await mkdtemp(join(tmpdir(), 'pegel-test-'));
   closers.push(() => rm(folder, { recursive: true, force: true }));
-  const queues = await startQueues(['mail'], 'eu-central-1', 1);
+  const queues = await startQueues(['mail', 'mailEvents'], 'eu-central-1', 1);
   closers.push(queues.close);
+  process.env['AWS_ENDPOINT_URL_SQS'] = queues.url;
   const store = await MailStore.open(folder);
-  const office = new PostOffice(store, dependencies.clock);
+  const events = new EventQueue(queues.addressOf('mailEvents'));
+  const office = new PostOffice(store, dependencies.clock, events);
   closers.push(() => office.close());
-  office.open([
-    async ({ Records }) => {
-      for (const { Sns } of Records) await noteEvent(Sns.Message, dependencies);
-    },
-  ]);
+  const note = events.watch((event) => noteBatch(event, dependencies));
+  closers.push(pollQueue(events.url, note));
   const wrong = { langsam: 'throttle', kaputt: 'failAfter', stumm: 'hangUpAfter' } as const;
   const service = await startMailService({
     store,
@@ -174,7 +175,6 @@ async function startMail() {
     disturb: (to) => wrong[to.split('@')[0] as keyof typeof wrong],
   });
   closers.push(service.close);
-  process.env['AWS_ENDPOINT_URL_SQS'] = queues.url;
   process.env['AWS_ENDPOINT_URL_SESV2'] = service.url;
   const queue = connectMailQueue(queues.addressOf('mail'));
   const owner = { ...exampleOwner, ...dependencies.owner };
@@ -191,9 +191,9 @@ async function startMail() {
     async work() {
       for (let times = 0; times < 2; times += 1) {
         await tick({ ...dependencies, office: owner.contact, queue });
-        await expect.poll(() => queue.isEmpty(), { timeout: 15_000 }).toBe(true);
+        await expect.poll(() => queue.isEmpty(), { timeout: 60_000 }).toBe(true);
       }
-      await expect.poll(() => office.isIdle, { timeout: 15_000 }).toBe(true);
+      await expect.poll(() => office.isIdle, { timeout: 60_000 }).toBe(true);
     },
     async lastMail(to = '') {
       const found = (await all()).find((mail) => mail?.to === to);
@@ -203,8 +203,8 @@ async function startMail() {
     async allMails() {
       return (await all()).flatMap((mail) => {
         if (!mail) return [];
-        const tag = Buffer.from(mail.tags['message'] ?? '', 'base64url').toString();
-        return [{ text: mail.text, what: tag.split(' ')[1] ?? '' }];
+        const place = placeOfTag(mail.tags['message'] ?? '');
+        return [{ text: mail.text, what: place?.what ?? '' }];
       });
     },
   };

@@ -180,10 +180,27 @@ describe('a wave', () => {
     const { core } = calendar;
     await addWave(core, { ...live, status: 'CLOSED', repeats: true }, []);
     const id = 'technik-status-ozg-2027-1';
-    await addPlannedWave(core, { ...plan, id, title: { de: 'Meine', en: 'Mine' } }, system);
+    const referenceDate = '2027-05-31';
+    await addPlannedWave(
+      core,
+      { ...plan, id, referenceDate, title: { de: 'Meine', en: 'Mine' } },
+      system,
+    );
     await tickAt('2027-03-15T12:00:00');
     expect(await read(live.id)).toMatchObject({ next: id, version: 1 });
     expect(await read(id)).toMatchObject({ title: { de: 'Meine' }, version: 0 });
+  });
+
+  it('has a next one of another id where it has that of the next one itself', async () => {
+    const { core } = calendar;
+    const id = 'technik-status-ozg-2027-1';
+    const referenceDate = '2026-12-31';
+    await addWave(core, { ...live, id, referenceDate, status: 'CLOSED', repeats: true }, []);
+    await tickAt('2027-03-15T12:00:00');
+    await tickAt('2027-03-15T12:01:00');
+    expect((await read(id)).next).toBe(`${id}-2`);
+    expect(await read(`${id}-2`)).toMatchObject({ referenceDate: '2027-06-30', status: 'DRAFT' });
+    expect(await listWaves(core)).toHaveLength(2);
   });
 
   it('that cannot open says so, and is not tried again', async () => {
@@ -262,7 +279,7 @@ describe('units', () => {
     expect((await told()).filter((text) => text.includes('gera'))).toEqual([]);
   });
 
-  it('that get a mailbox later are invited within ten minutes, and by nobody twice', async () => {
+  it('that get a mailbox later are invited within ten minutes at the latest, and by nobody twice', async () => {
     await addMailbox(erfurt, 'amt@example.org');
     await tickAt('2027-01-12T08:00:00');
     await addMailbox(gera, 'AMT@example.org');
@@ -281,6 +298,41 @@ describe('units', () => {
     expect((await told()).filter((text) => text.startsWith('reminder'))).toEqual([
       'reminder1 AMT@example.org 052',
     ]);
+  });
+
+  it('that a message left out or was not sent to are claimed again, once they are due', async () => {
+    const { contacts } = calendar;
+    await addMailbox(erfurt, 'amt@example.org');
+    await addMailbox(gera, 'amt@example.org');
+    await addMailbox(jena, 'jena@example.org');
+    await tickAt('2027-02-22T23:00:00');
+    const stages = async () =>
+      (await claims())
+        .filter(({ message }) => message.kind === 'stage')
+        .map(({ pk, sk }) => ({ wave: pk.slice('MSG#'.length), what: sk }));
+    const before = await stages();
+    expect(before).toHaveLength(2);
+    for (const place of before) {
+      const claim = await findClaim(contacts, place);
+      const takenAt = '2027-02-22T22:00:00Z';
+      await moveClaim(contacts, place, 'take', { takenAt });
+      const isShared = claim?.message?.mailbox === 'amt@example.org';
+      // Gera had no mailbox that works, and Jena's message waited until the wave had closed.
+      if (isShared) await moveClaim(contacts, place, 'accept', { units: [erfurt] });
+      else await moveClaim(contacts, place, 'void', { reason: 'closed' });
+    }
+    await setWave({ calendar: { ...live.calendar, deadline: '2027-02-24T23:59' } });
+    await tickAt('2027-02-23T08:00:00');
+    const all = await stages();
+    const added = all.filter(({ what }) => !before.some((one) => one.what === what));
+    expect(added.every(({ what }) => what.endsWith('#1'))).toBe(true);
+    const units = async (place: MessagePlace) => {
+      const message = (await findClaim(contacts, place))?.message;
+      return message?.kind === 'stage' ? message.units : [];
+    };
+    expect((await Promise.all(added.map(units))).sort()).toEqual([[gera], [jena]]);
+    await tickAt('2027-02-23T08:30:00');
+    expect(await stages()).toHaveLength(4);
   });
 
   it('are claimed although the clock was moved back, and not while mail is paused', async () => {
@@ -338,6 +390,27 @@ describe('staff', () => {
     expect((await told()).slice(6)).toEqual(
       ['a@', 'amt@', 'c@'].map((to) => `summary ${to}example.org `),
     );
+  });
+
+  it('are told what came of a wave that was published at once, but not of former ones', async () => {
+    await addLive();
+    await addLive({ id: 'former', status: 'PUBLISHED' });
+    await tickAt('2027-01-12T08:00:00');
+    await setWave({ status: 'PUBLISHED' });
+    for (const minute of [1, 2]) await tickAt(`2027-01-12T08:0${minute}:00`);
+    expect((await claims()).map(({ message }) => message)).toEqual([
+      { kind: 'summary', wave: live.id, mailbox: 'amt@example.org' },
+    ]);
+  });
+
+  it('are told once although the keyring gets a new key in between', async () => {
+    await addLive();
+    await tickAt('2027-01-18T08:00:00');
+    const Key = keys.lookedForDue(live.id);
+    await calendar.core.client.send(new DeleteCommand({ TableName: calendar.core.name, Key }));
+    const keyring = { ...calendar.keyring, current: 'k2', k2: 'y'.repeat(32) };
+    await tickAt('2027-01-18T08:01:00', { ...calendar, keyring });
+    expect(await told()).toEqual(['digest amt@example.org ']);
   });
 
   it('do not overwrite what they want with what is out of date', async () => {
@@ -417,6 +490,20 @@ describe('the queue', () => {
     await setWave({ mailPaused: undefined });
     await tickAt('2027-01-12T08:02:00');
     expect(calendar.queue.given).toHaveLength(2);
+  });
+
+  it('is given what was never resumed once the deadline is over, so that nothing waits for ever', async () => {
+    await addLive();
+    await addMailbox(erfurt, 'erfurt@example.org');
+    const queue = { ...calendar.queue, send: () => Promise.reject('full') };
+    vi.spyOn(log, 'error').mockReturnValueOnce();
+    await expect(tickAt('2027-01-12T08:00:00', { ...calendar, queue })).rejects.toThrow('queueing');
+    await setWave({ mailPaused: true });
+    await tickAt('2027-02-22T23:59:00');
+    const stages = () => calendar.queue.given.filter(({ what }) => what.startsWith('STAGE#'));
+    expect(stages()).toEqual([]);
+    await tickAt('2027-02-23T00:00:00');
+    expect(stages()).toHaveLength(1);
   });
 });
 

@@ -27,13 +27,25 @@ describe('the gateway', () => {
   it.each(['%', '[', 'a b', 'x:99999', '127.0.0.1:abc', '127.0.0.1@evil.example', 'a:b@c'])(
     'refuses the host %s without a word of the path in the log',
     async (host) => {
-      expect(await statusOf(`/r/${code}`, host)).toBe(400);
+      expect(await statusOf(`/r/${code}`, host)).toBe(421);
       expect(pegel.output()).not.toContain(code);
     },
   );
 
+  it('answers under the names of this computer alone', async () => {
+    const { port } = new URL(pegel.url);
+    const answers = (host: string) => statusOf('/mailbox', host);
+    for (const name of ['127.0.0.1', 'LocalHost', '[::1]']) {
+      expect(await answers(`${name}:${port}`)).toBe(200);
+    }
+    for (const host of ['evil.example', `evil.example:${port}`, `localhost.evil.example:${port}`]) {
+      expect(await answers(host)).toBe(421);
+    }
+    expect(await answers('localhost:1')).toBe(421);
+  });
+
   it.each(['//', '///', `http://[/r/${code}`])('refuses the address %s', async (target) => {
-    expect(await statusOf(target, '127.0.0.1')).toBe(400);
+    expect(await statusOf(target, new URL(pegel.url).host)).toBe(400);
     expect(pegel.output()).not.toContain(code);
   });
 

@@ -1,27 +1,33 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { GetAccountCommand, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import type { SNSEvent } from 'aws-lambda';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SQSEvent } from 'aws-lambda';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { placeOfTag, tagOf } from '../../../functions/domain/mail/mail-tag.ts';
 import { systemClock } from '../../../functions/platform/clock.ts';
 import { connectMailQueue } from '../../../functions/store/mail/mail-queue.ts';
 import { MailStore } from '../../../infra/local/mail/mail-store.ts';
-import { PostOffice, type TopicHandler } from '../../../infra/local/mail/post-office.ts';
+import { PostOffice } from '../../../infra/local/mail/post-office.ts';
 import { type Disturbance, startMailService } from '../../../infra/local/mail/ses-server.ts';
+import { EventQueue } from '../../../infra/local/queue/event-queue.ts';
 import { pollQueue, type QueueHandler } from '../../../infra/local/queue/poller.ts';
 import { type LocalQueues, startQueues } from '../../../infra/local/queue/server.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
 const placeNo = (n: number) => ({ wave: 'w1', what: `RECEIPT#${n}` });
 
+beforeAll(() => {
+  Object.assign(process.env, {
+    AWS_REGION: 'eu-central-1',
+    AWS_ACCESS_KEY_ID: 'x',
+    AWS_SECRET_ACCESS_KEY: 'x',
+  });
+});
+
 describe('the queue of a laptop', () => {
   let queues: LocalQueues;
   beforeAll(async () => {
-    Object.assign(process.env, {
-      AWS_REGION: 'eu-central-1',
-      AWS_ACCESS_KEY_ID: 'x',
-      AWS_SECRET_ACCESS_KEY: 'x',
-    });
     queues = await startQueues(['mail'], 'eu-central-1', 1);
     process.env['AWS_ENDPOINT_URL_SQS'] = queues.url;
   });
@@ -79,16 +85,23 @@ describe('the mail service of a laptop', () => {
   /** A mail service in a folder, with what its post office has told. */
   async function startService(
     folder: string,
-    options: { disturb?: (to: string) => Disturbance | undefined; handler?: TopicHandler } = {},
+    options: { disturb?: (to: string) => Disturbance | undefined; handler?: QueueHandler } = {},
   ) {
+    const queues = await startQueues(['mailEvents'], 'eu-central-1', 1);
+    process.env['AWS_ENDPOINT_URL_SQS'] = queues.url;
     const store = await MailStore.open(folder);
-    const office = new PostOffice(store, systemClock);
+    const events = new EventQueue(queues.addressOf('mailEvents'));
+    const office = new PostOffice(store, systemClock, events);
     const told: { type: string; place: unknown }[] = [];
-    const note = async ({ Records: [record] }: SNSEvent) => {
-      const { eventType, mail } = JSON.parse(record?.Sns.Message ?? '');
-      told.push({ type: eventType, place: placeOfTag(mail.tags.message[0]) });
+    const note = async ({ Records }: SQSEvent) => {
+      for (const { body } of Records) {
+        const { eventType, mail } = JSON.parse(body);
+        told.push({ type: eventType, place: placeOfTag(mail.tags.message[0]) });
+      }
+      return undefined;
     };
-    office.open([options.handler ?? note]);
+    const stop = pollQueue(events.url, events.watch(options.handler ?? note));
+    office.open();
     const service = await startMailService({
       store,
       clock: systemClock,
@@ -121,10 +134,12 @@ describe('the mail service of a laptop', () => {
       );
     const close = async () => {
       client.destroy();
+      await stop();
       await service.close();
       await office.close();
+      await queues.close();
     };
-    return { store, told, client, send, close };
+    return { store, office, told, client, send, close };
   }
 
   it('keeps what was sent over a restart, the newest first', async () => {
@@ -149,6 +164,23 @@ describe('the mail service of a laptop', () => {
     });
   });
 
+  it('leaves out what is no mail in its folder, and says so once', async () => {
+    await withFolder(async (folder) => {
+      const said = vi.spyOn(console, 'error').mockReturnValue();
+      await writeFile(join(folder, 'half.json'), '{"id":');
+      await writeFile(join(folder, 'other.json'), '{}');
+      await mkdir(join(folder, 'folder.json'));
+      const { send, store, close } = await startService(folder);
+      await send('one@example.org');
+      for (const _ of [1, 2]) expect(await store.list()).toMatchObject([{ to: 'one@example.org' }]);
+      expect(await store.find('half')).toBeUndefined();
+      const told = said.mock.calls.map(([text]) => /(\w+)\.json is no mail/.exec(text)?.[1]);
+      expect(told.sort()).toEqual(['folder', 'half', 'other']);
+      said.mockRestore();
+      await close();
+    });
+  });
+
   it('tells what becomes of a mail as SES does, by its address, also after an end in between', async () => {
     await withFolder(async (folder) => {
       const silent = await startService(folder);
@@ -157,11 +189,11 @@ describe('the mail service of a laptop', () => {
       expect(silent.told).toEqual([]);
 
       const { send, told, store, close } = await startService(folder);
-      await expect.poll(() => told.length).toBe(1);
+      await expect.poll(() => told.length, { timeout: 5000 }).toBe(1);
       await send('bounce+1@example.org');
       await send('complaint+1@example.org');
       await expect
-        .poll(async () => (await store.list()).map(({ state }) => state))
+        .poll(async () => (await store.list()).map(({ state }) => state), { timeout: 5000 })
         .toEqual(['complaint', 'bounce', 'delivery']);
       const types = told.map(({ type }) => type).sort();
       expect(types).toEqual(['Bounce', 'Complaint', 'Delivery', 'Delivery']);
@@ -170,11 +202,14 @@ describe('the mail service of a laptop', () => {
     });
   });
 
-  it('tells it again where the function behind the topic fails', async () => {
+  it('tells it again where the function names it as failed, and notes it when it is done', async () => {
     await withFolder(async (folder) => {
       let calls = 0;
-      const handler = async () => {
-        if (++calls === 1) throw new Error('as a function does that is broken');
+      const handler: QueueHandler = async ({ Records }) => {
+        const failed = ++calls === 1 ? Records : [];
+        return {
+          batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })),
+        };
       };
       const { send, store, close } = await startService(folder, { handler });
       await send('one@example.org');
@@ -182,6 +217,28 @@ describe('the mail service of a laptop', () => {
         .poll(async () => (await store.list())[0]?.state, { timeout: 5000 })
         .toBe('delivery');
       expect(calls).toBe(2);
+      await close();
+    });
+  });
+
+  it('tells after the next start what lay in the queue at the end', async () => {
+    await withFolder(async (folder) => {
+      let calls = 0;
+      const handler: QueueHandler = async () => {
+        calls += 1;
+        throw new Error('as a function does that is broken');
+      };
+      const broken = await startService(folder, { handler });
+      await broken.send('bounce+1@example.org');
+      await expect.poll(() => calls, { timeout: 5000 }).toBeGreaterThan(0);
+      expect(broken.office.isIdle, 'nobody has noted it').toBe(false);
+      await broken.close();
+      expect((await broken.store.list()).map(({ state }) => state)).toEqual(['sent']);
+
+      const { told, store, close } = await startService(folder);
+      await expect.poll(() => told.length, { timeout: 5000 }).toBe(1);
+      expect(told).toEqual([{ type: 'Bounce', place: placeOfTag(tag) }]);
+      await expect.poll(async () => (await store.list())[0]?.state).toBe('bounce');
       await close();
     });
   });

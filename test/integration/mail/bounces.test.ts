@@ -1,17 +1,21 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { SQSRecord } from 'aws-lambda';
+import { ulid } from 'ulid';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { noteBatch } from '../../../functions/bounce/note-batch.ts';
 import { noteEvent } from '../../../functions/bounce/note-event.ts';
+import { tagOf } from '../../../functions/domain/mail/mail-tag.ts';
 import { sendMessage } from '../../../functions/mail/send-message.ts';
+import { log } from '../../../functions/platform/log.ts';
 import { auditPlaces, readAudit } from '../../../functions/store/audit/audit-log.ts';
 import { readBoard } from '../../../functions/store/cases/board.ts';
-import {
-  changedContact,
-  workingContact,
-} from '../../../functions/store/contacts/contact-writes.ts';
+import { changedContact, mendedContact } from '../../../functions/store/contacts/contact-writes.ts';
 import { changeContact, listContacts } from '../../../functions/store/contacts/contacts.ts';
+import { lockWrite, unlock } from '../../../functions/store/contacts/contacts-lock.ts';
 import {
   refreshBounced,
   refreshBouncedOf,
 } from '../../../functions/store/contacts/refresh-bounced.ts';
+import { transact } from '../../../functions/store/transact.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { announcement, flags, sentMessage, shared, tell } from '../../support/mail-events.ts';
 import { erfurt, gera, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
@@ -76,7 +80,7 @@ it('The board follows when a contact works again, and a new wave takes it over',
   const units = await Promise.all([erfurt, gera].map((ars) => listContacts(contacts, ars)));
   const [contact] = units.flat();
   if (!contact) throw new Error('There is no contact');
-  await changeContact(contacts, keyring, contact, workingContact(contact, '2026-12-10T11:00:00Z'));
+  await changeContact(contacts, keyring, contact, mendedContact(contact, '2026-12-10T11:00:00Z'));
   await refreshBounced(world.dependencies, [erfurt]);
   expect(await flags(world)).toEqual([gera]);
   await tell(world, place, 'complaint');
@@ -89,4 +93,47 @@ it('The board follows when a contact works again, and a new wave takes it over',
   expect(await flags(world, 'next')).toEqual([]);
   await refreshBouncedOf(world.dependencies, { id: 'next' });
   expect(await flags(world, 'next')).toEqual([gera]);
+});
+
+/** A batch of the queue with these texts. */
+const batchOf = (...bodies: string[]) => ({
+  Records: bodies.map((body, index) => ({ messageId: String(index), body }) as SQSRecord),
+});
+const failing = (...ids: string[]) => ({
+  batchItemFailures: ids.map((itemIdentifier) => ({ itemIdentifier })),
+});
+
+it('What is no event fails alone, and none of it is logged', async () => {
+  const { world, place } = await sentMessage(harness);
+  const logged = vi.spyOn(log, 'error').mockReturnValue();
+  const bounce = announcement('bounce', { message: tagOf(place) });
+  const batch = batchOf(
+    `{ "eventType": "Bounce", "mail": "${shared}`,
+    JSON.stringify({ eventType: 'Bounce', mail: { destination: [shared] } }),
+    JSON.stringify({ Type: 'Notification', Message: bounce }),
+    bounce,
+  );
+  expect(await noteBatch(batch, world.dependencies)).toEqual(failing('0', '1', '2'));
+  expect([await world.stateOf(place), await flags(world)]).toEqual(['BOUNCED', [erfurt, gera]]);
+  const errors = logged.mock.calls.map(([, more]) => String((more as { error: Error }).error));
+  expect(errors).toHaveLength(3);
+  expect(errors.join()).not.toContain('example.org');
+  logged.mockRestore();
+});
+
+it('An event that comes while a file with contacts is taken over is noted after it', async () => {
+  const { world, place } = await sentMessage(harness);
+  const { contacts } = world.dependencies;
+  const id = ulid();
+  const input = { upload: 'u', choice: 'keep', digest: 'd' } as const;
+  const job = { id, by: 'somebody', kind: 'contactsImport', input };
+  await transact(contacts, [lockWrite(contacts, job as never)]);
+  const delivery = announcement('delivery', { message: tagOf(place) });
+  const bounce = announcement('bounce', { message: tagOf(place) });
+  const batch = batchOf(bounce, delivery);
+  expect(await noteBatch(batch, world.dependencies)).toEqual(failing('0'));
+  expect([await world.stateOf(place), await flags(world)]).toEqual(['DELIVERED', []]);
+  await unlock(contacts, id);
+  expect(await noteBatch(batchOf(bounce), world.dependencies)).toEqual(failing());
+  expect([await world.stateOf(place), await flags(world)]).toEqual(['BOUNCED', [erfurt, gera]]);
 });

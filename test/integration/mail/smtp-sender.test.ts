@@ -37,7 +37,8 @@ async function serve(options: SMTPServerOptions): Promise<number> {
   return portOf(server.server.address());
 }
 
-const failing = (responseCode: number) => Object.assign(new Error('no'), { responseCode });
+const failing = (responseCode: number, words = 'no') =>
+  Object.assign(new Error(words), { responseCode });
 
 const send = (port: number, rest: Partial<SmtpSettings> = {}, secret?: string) =>
   connectSmtp(settings(port, rest), secret, timeouts).send(outgoing);
@@ -91,6 +92,20 @@ it('What a mail server puts off, or says about us, is tried again', async () => 
   expect(await outcome(wrongPassword, { user: 'pegel' })).toBe('notNow');
   // The certificate of the test's server is vouched for by nobody.
   expect(await outcome({}, { security: 'startTls' })).toBe('notNow');
+});
+
+it('A server that lets us write to nobody refuses no message', async () => {
+  for (const words of ['5.7.1 Not allowed', 'Relay access denied', 'relaying not permitted']) {
+    const options: SMTPServerOptions = {
+      onRcptTo: (_to, _session, done) => done(failing(550, words)),
+    };
+    expect(await outcome(options), words).toBe('notNow');
+    await close?.();
+  }
+  const unknown: SMTPServerOptions = {
+    onRcptTo: (_to, _session, done) => done(failing(550, '5.1.1 No such mailbox')),
+  };
+  expect(await outcome(unknown)).toBe('refused');
 });
 
 it('A password is told to a server that wants one', async () => {

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { log } from '../../../functions/platform/log.ts';
 import { changePlannedWave } from '../../../functions/store/waves/planned-waves.ts';
 import { takeStep } from '../../../functions/store/waves/wave-steps.ts';
-import type { Calendar } from '../../../schemas/wave.ts';
+import { type Calendar, instantOf } from '../../../schemas/wave.ts';
 import type { startStores } from '../stores.ts';
 import { Agenda } from './agenda.ts';
 import { CalendarRoom } from './calendar-room.ts';
@@ -11,8 +11,9 @@ import { autumn, keyChanges, spring, ticksBetween, ticksIn } from './calendars.t
 import { coordinator, decideUncertain } from './coordinators.ts';
 import { planLives } from './lives.ts';
 import { MailRoom } from './mail-room.ts';
+import { openLinks } from './open-links.ts';
 import { Oracle } from './oracle.ts';
-import { secondWave, setUpWorld } from './set-up.ts';
+import { firstWave, secondWave, setUpWorld } from './set-up.ts';
 import { lookForSecrets, type Settled, settle } from './settle.ts';
 import { tellPegel } from './tell-pegel.ts';
 import { seeWaves, type World } from './world.ts';
@@ -56,6 +57,7 @@ export async function liveHalfYear(
     await tellDue();
   });
   await comeToRest();
+  await openLinks(world, lake);
   const settled = await settle(world, mail, oracle);
   const codes = world.truth.mails.flatMap((one) => one.codes);
   lookForSecrets(world, 'the logs', logged.end(), codes);
@@ -63,6 +65,8 @@ export async function liveHalfYear(
 
   function planTicks(times: Calendar) {
     for (const at of ticksIn(times, world.draws.of(`ticks ${times.opens}`))) agenda.add(at, doTick);
+    const wave = times === spring ? firstWave : secondWave;
+    agenda.add(instantOf(times.deadline), () => oracle.lookAtReach(wave));
   }
 
   async function doTick(): Promise<void> {
@@ -88,10 +92,10 @@ export async function liveHalfYear(
 
   async function approve() {
     const by = coordinator(world);
-    const draft = world.waves.get(secondWave ?? '');
+    const draft = world.waves.get(secondWave);
     if (draft) await changePlannedWave(core, draft, { calendar: autumn }, by);
     await seeWaves(world);
-    const changed = world.waves.get(secondWave ?? '');
+    const changed = world.waves.get(secondWave);
     if (changed) await takeStep(core, changed, 'schedule', world.clock.now(), by);
     await seeWaves(world);
     planTicks(autumn);

@@ -17,7 +17,7 @@ import type { SentMail } from './truth.ts';
 import { WatchedProcess } from './watched-process.ts';
 import { office, type World } from './world.ts';
 
-export const url = 'https://pegel.example.org';
+const url = 'https://pegel.example.org';
 const link = /https:\/\/pegel\.example\.org\/r\/([\w-]{22})/g;
 const processesAtOnce = 4;
 const mostRounds = 60;

@@ -1,4 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import { casesOnBoards } from '../../../functions/domain/board/board-case.ts';
+import { reachOf } from '../../../functions/domain/mail/reach.ts';
+import { readBoard } from '../../../functions/store/cases/board.ts';
+import { listContactsOf } from '../../../functions/store/contacts/contacts.ts';
 import { newestStage } from './look-at-mail.ts';
 import type { World } from './world.ts';
 
@@ -17,7 +21,7 @@ interface Since {
 
 /** So long, and over so many ticks that went well, something must be due so that it must have been sent. */
 const minutesLong = 60;
-const ticksLong = 7;
+const ticksLong = 6;
 
 /**
  * Who must have got a message, written down from the rules and not from the code: whoever owed an answer
@@ -29,6 +33,7 @@ export class Oracle {
   readonly #long = new Map<string, Due>();
   /** Units that owed an answer and had no mailbox that works, by wave and stage. */
   readonly unreachable = new Set<string>();
+  shownUnreachable = 0;
 
   constructor(world: World) {
     this.#world = world;
@@ -57,6 +62,24 @@ export class Oracle {
       }
     }
     this.#since = due;
+  }
+
+  /** Looks whether those whom no mail reaches are those whom coordinators are shown as such. */
+  async lookAtReach(id: string): Promise<void> {
+    const { core, contacts, truth, waves, units } = this.#world;
+    const wave = waves.get(id);
+    if (!wave) return;
+    const cases = casesOnBoards(await readBoard(core, id), wave);
+    const shown = reachOf(cases, await listContactsOf(contacts, [...units])).unreachable;
+    // Whoever is asked back owes something, too, but is in no stage.
+    const inStages = shown.filter(({ status }) => status !== 'QUERIED');
+    const names = inStages.map(({ ars }) => ars).sort();
+    const owing = units.filter((ars) => truth.owesOf(id, ars).now);
+    const missed = owing.filter((ars) => truth.workingMailboxes(ars).length === 0).sort();
+    this.shownUnreachable += names.length;
+    if (names.join() !== missed.join()) {
+      truth.violate(5, `not reached in ${id} are ${missed}, and shown are ${names}`);
+    }
   }
 
   get dueForLong(): Due[] {

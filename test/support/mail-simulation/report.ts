@@ -26,7 +26,14 @@ export function tableOf(
     ['events of the provider', { told: counts.told, ...provider.told }],
     ['not known', { left: settled.uncertain, decidedByCoordinator: counts.decided }],
     ['submitted between the last look and the mail', { mails: mail.between }],
-    ['due for long', { mailboxes: oracle.dueForLong.length, unreachable: oracle.unreachable.size }],
+    [
+      'due for long',
+      {
+        mailboxes: oracle.dueForLong.length,
+        unreachable: oracle.unreachable.size,
+        shownAtDeadlines: oracle.shownUnreachable,
+      },
+    ],
     ['violations', { all: violations.length, ...ofRule }],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));

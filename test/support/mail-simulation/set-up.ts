@@ -16,7 +16,8 @@ import { Truth } from './truth.ts';
 import { nowText, seeWaves, type World } from './world.ts';
 
 /** The wave that the world begins with; the next one is planned by the calendar. */
-export const [firstWave, secondWave] = ['technik-status-ozg-2031-1', 'technik-status-ozg-2031-2'];
+export const firstWave = 'technik-status-ozg-2031-1';
+export const secondWave = 'technik-status-ozg-2031-2';
 
 /** A world with a register, contacts, and a wave that opens by itself. */
 export async function setUpWorld(

@@ -1,8 +1,10 @@
 import { hashCode } from '../../../functions/domain/access/access-code.ts';
 import { mailStanding } from '../../../functions/domain/mail/mail-counts.ts';
+import { mailTopics } from '../../../functions/domain/mail/mail-topics.ts';
 import { findGrant } from '../../../functions/store/access/grants.ts';
 import { keys, prefixes } from '../../../functions/store/keys.ts';
 import { listUncertain } from '../../../functions/store/mail/uncertain.ts';
+import { listMails } from '../../../functions/store/mail/wave-mails.ts';
 import { type Claim, claimSchema, type MessagePlace } from '../../../schemas/message.ts';
 import { contentOf } from '../stores.ts';
 import type { MailRoom } from './mail-room.ts';
@@ -40,6 +42,16 @@ export async function settle(world: World, room: MailRoom, oracle: Oracle): Prom
     if (claim.state === 'UNKNOWN' && !listed.has(nameOf(place))) {
       truth.violate(6, `${place.what} is not shown to anybody`);
     }
+  }
+  const shown = new Set<string>();
+  for (const wave of world.waves.keys()) {
+    for (const topic of mailTopics) {
+      for await (const { place } of listMails(contacts, wave, topic)) shown.add(nameOf(place));
+    }
+  }
+  for (const { place } of claims) {
+    const isShown = place.wave === '-' || shown.has(nameOf(place));
+    if (!isShown) truth.violate(5, `${place.what} stands in no list of the console`);
   }
   const named = new Set<string>();
   for (const { place, claim } of claims) {

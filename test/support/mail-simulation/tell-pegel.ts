@@ -1,6 +1,6 @@
 import { noteEvent } from '../../../functions/bounce/note-event.ts';
 import { messageTag } from '../../../functions/domain/mail/mail-tag.ts';
-import { toSnsEvent } from '../../../infra/local/mail/ses-events.ts';
+import { toSesEvent } from '../../../infra/local/mail/ses-events.ts';
 import { drawMishap } from './mishaps.ts';
 import type { ProviderEvent } from './provider.ts';
 import type { Timeline } from './timeline.ts';
@@ -8,10 +8,10 @@ import type { SentMail } from './truth.ts';
 import { WatchedProcess } from './watched-process.ts';
 import { nowText, type World } from './world.ts';
 
-/** The provider's topic tries again. */
+/** The queue brings again what failed. */
 const attempts = 4;
 
-/** Tells Pegel what became of a mail, as the provider's topic does. */
+/** Tells Pegel what became of a mail, as the queue of the provider's events does. */
 export async function tellPegel(world: World, told: ProviderEvent): Promise<void> {
   const { truth, units } = world;
   const mail = truth.mails.find(({ id }) => id === told.id);
@@ -42,15 +42,13 @@ async function note(world: World, mail: SentMail, { event }: ProviderEvent): Pro
     ...{ at: mail.at.toString(), from: mail.from.mailbox, replyTo: [mail.replyTo] },
     ...{ headers: [], tags: { [messageTag]: mail.tag }, events: [] },
   };
-  const { Records } = toSnsEvent(stored, event, nowText(world));
+  const published = toSesEvent(stored, event, nowText(world));
   for (let attempt = 1; ; attempt += 1) {
     const process = new WatchedProcess(world, world.truth.order);
     process.begin(attempt < attempts ? drawMishap(world.draws, 0.05, 8) : undefined);
     try {
-      for (const { Sns } of Records) {
-        await noteEvent(Sns.Message, { ...world, core: process.core, contacts: process.contacts });
-      }
-      return;
+      const { core, contacts } = process;
+      return await noteEvent(published, { ...world, core, contacts });
     } catch (error) {
       if (attempt === attempts) throw error;
     }

@@ -40,6 +40,13 @@ function expectSound(content: MailContent, language: 'de' | 'en', from = owner) 
   return mail;
 }
 
+it('Mail to units, a receipt, too, is sent to their contacts, and says so', () => {
+  for (const [name, content] of contents.filter(([, one]) => 'units' in one)) {
+    const { text } = renderMail(content, { owner, language: 'de' });
+    expect(flat(text), name).toContain('weil uns dieses Postfach als Kontakt für');
+  }
+});
+
 describe.each(cases)('the mail "$name" in $language', ({ content, language }) => {
   it('leads to each of its links once, in lines that every server and every reader takes', () => {
     expectSound(content, language);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClaimedOfStage, dueMail } from '../../../../functions/domain/mail/due-mail.ts';
+import type { ClaimState } from '../../../../schemas/message.ts';
 
 type Contacts = Record<string, (string | { mailbox: string; bouncedAt?: string })[]>;
 const contactsOf = (contacts: Contacts) =>
@@ -10,6 +11,12 @@ const contactsOf = (contacts: Contacts) =>
       all.map((one) => (typeof one === 'string' ? { mailbox: one } : one)),
     ]),
   );
+const claimedFor = (
+  mailbox: string,
+  units: string[],
+  state: ClaimState = 'SENT',
+  named?: string[],
+): ClaimedOfStage => ({ message: { mailbox, units }, state, units: named });
 const due = (contacts: Contacts, claimed: ClaimedOfStage[] = []) =>
   dueMail(Object.keys(contacts), contactsOf(contacts), claimed);
 
@@ -36,7 +43,7 @@ describe('who is due for a stage', () => {
   });
 
   it('is nobody twice, and who has got another unit for that alone', () => {
-    const claimed = [{ mailbox: 'A@x.org', units: ['u1', 'u2'] }];
+    const claimed = [claimedFor('A@x.org', ['u1', 'u2'])];
     const contacts = { u1: ['a@x.org'], u2: ['a@x.org'] };
     expect(due(contacts, claimed)).toEqual([]);
     expect(due({ ...contacts, u3: ['a@x.org'] }, claimed)).toEqual([
@@ -50,37 +57,75 @@ describe('who is due for a stage', () => {
     const [first, ...others] = due(contacts);
     expect(others).toEqual([]);
     expect(first?.units).toEqual(all.slice(0, 33));
-    expect(due(contacts, [first as ClaimedOfStage])).toEqual([
+    expect(due(contacts, [claimedFor('a@x.org', first?.units ?? [], 'PENDING')])).toEqual([
       { mailbox: 'a@x.org', units: ['u43'], number: 1 },
     ]);
+  });
+
+  it('is again who a claim did not write to, and nobody about whom it may still do so', () => {
+    const contacts = { u1: ['a@x.org'], u2: ['a@x.org'] };
+    const left = (state: ClaimState, named?: string[]) =>
+      due(contacts, [claimedFor('a@x.org', ['u1', 'u2'], state, named)]);
+    expect(left('VOID')).toEqual([{ mailbox: 'a@x.org', units: ['u1', 'u2'], number: 1 }]);
+    for (const state of [
+      'SENT',
+      'DELIVERED',
+      'BOUNCED',
+      'COMPLAINED',
+      'LOST',
+      'REFUSED',
+    ] as const) {
+      expect(left(state, ['u2'])).toEqual([{ mailbox: 'a@x.org', units: ['u1'], number: 1 }]);
+      expect(left(state)).toEqual([]);
+    }
+    for (const state of ['PENDING', 'UNKNOWN'] as const) expect(left(state, ['u2'])).toEqual([]);
   });
 });
 
 /** Something that happens while several ticks run at once, each with what it has read. */
 type Event =
-  | { kind: 'read'; tick: number }
-  | { kind: 'write'; tick: number }
+  | { kind: 'read' | 'write'; tick: number }
   | { kind: 'contact'; unit: number; mailbox: string; bounced: boolean }
   | { kind: 'removed'; unit: number; mailbox: string }
-  | { kind: 'answered' | 'returned'; unit: number };
+  | { kind: 'answered' | 'returned'; unit: number }
+  | { kind: 'take' | 'note' | 'accept' | 'refuse' | 'giveBack' | 'void'; claim: number };
 
-const tick = fc.nat(2);
-const unit = fc.nat(4);
-const mailbox = fc.constantFrom('a@x.org', 'A@X.org', 'b@x.org', 'c@x.org');
+const tick = fc.nat(1);
+const unit = fc.nat(2);
+const mailbox = fc.constantFrom('a@x.org', 'A@X.org', 'b@x.org');
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('read' as const), tick }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('write' as const), tick }) },
-  fc.record({ kind: fc.constant('contact' as const), unit, mailbox, bounced: fc.boolean() }),
-  fc.record({ kind: fc.constant('removed' as const), unit, mailbox }),
-  fc.record({ kind: fc.constantFrom('answered' as const, 'returned' as const), unit }),
+  { weight: 5, arbitrary: fc.record({ kind: fc.constantFrom('read', 'write'), tick }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constantFrom('take', 'note', 'accept', 'refuse', 'giveBack', 'void'),
+      claim: fc.nat(1),
+    }),
+  },
+  fc.record({ kind: fc.constant('contact'), unit, mailbox, bounced: fc.boolean() }),
+  fc.record({ kind: fc.constant('removed'), unit, mailbox }),
+  fc.record({ kind: fc.constantFrom('answered', 'returned'), unit }),
 );
 
-it('Whatever ticks run at once on whatever they have read, nobody is claimed twice or forgotten', () => {
+it('Whatever ticks and senders do at once on whatever they have read, nobody is written to twice or forgotten', () => {
   fc.assert(
-    fc.property(fc.array(anyEvent, { maxLength: 60 }), (events) => {
-      const open = new Set([0, 1, 2, 3, 4]);
-      const contacts: { unit: number; mailbox: string; bouncedAt?: string }[] = [];
+    fc.property(fc.array(anyEvent, { maxLength: 120, size: 'max' }), (events) => {
+      const open = new Set([0, 1, 2]);
+      const contacts: { unit: number; mailbox: string; bouncedAt?: string }[] = [
+        { unit: 0, mailbox: 'a@x.org' },
+        { unit: 1, mailbox: 'a@x.org' },
+      ];
       const claims = new Map<string, ClaimedOfStage>();
+      /** What really went out, or may still: by mailbox and unit. */
+      const wentOut: string[] = [];
+      const isDue = (to: string, ars: string) =>
+        open.has(Number(ars)) &&
+        contacts.some(
+          (one) =>
+            `${one.unit}` === ars &&
+            one.mailbox.toLowerCase() === to.toLowerCase() &&
+            !one.bouncedAt,
+        );
       const read = () =>
         dueMail(
           [...open].map(String),
@@ -88,14 +133,36 @@ it('Whatever ticks run at once on whatever they have read, nobody is claimed twi
           claims.values(),
         );
       const write = (messages: ReturnType<typeof dueMail>) => {
-        for (const { number, ...claim } of messages) {
-          const place = `${claim.mailbox.toLowerCase()} ${number}`;
-          if (!claims.has(place)) claims.set(place, claim);
+        for (const { number, ...message } of messages) {
+          const place = `${message.mailbox.toLowerCase()} ${number}`;
+          if (!claims.has(place)) claims.set(place, { message, state: 'PENDING' });
         }
       };
-      const ticks: ReturnType<typeof dueMail>[] = [[], [], []];
-      for (const event of [...events, { kind: 'read', tick: 0 }, { kind: 'write', tick: 0 }]) {
-        const one = event as Event;
+      const namedBy = ({ message, units }: ClaimedOfStage) =>
+        (units ?? []).map((ars) => `${message.mailbox.toLowerCase()} ${ars}`);
+      const move = (kind: string, [place, claim]: [string, ClaimedOfStage]) => {
+        const { message, state } = claim;
+        const units = message.units.filter((ars) => isDue(message.mailbox, ars));
+        const become = (changes: Partial<ClaimedOfStage>) =>
+          claims.set(place, { ...claim, ...changes });
+        if (kind === 'take' && state === 'PENDING') become({ state: 'UNKNOWN' });
+        if (state !== 'UNKNOWN') return;
+        if (kind === 'note' && units.length > 0) become({ units });
+        if (kind === 'void' && units.length === 0) become({ state: 'VOID' });
+        if (kind === 'giveBack') become({ state: 'PENDING', units: undefined });
+        if (kind === 'refuse' && claim.units) become({ state: 'REFUSED' });
+        if (kind === 'accept' && claim.units) {
+          wentOut.push(...namedBy(claim));
+          become({ state: 'SENT' });
+        }
+      };
+      const ticks: ReturnType<typeof dueMail>[] = [[], []];
+      const last: Event[] = [
+        { kind: 'read', tick: 0 },
+        { kind: 'write', tick: 0 },
+      ];
+      for (const event of [...events, ...last]) {
+        const one = event;
         if (one.kind === 'read') ticks[one.tick] = read();
         if (one.kind === 'write') write(ticks[one.tick] ?? []);
         if (one.kind === 'answered') open.delete(one.unit);
@@ -107,16 +174,26 @@ it('Whatever ticks run at once on whatever they have read, nobody is claimed twi
           const kept = contacts.filter((c) => c.unit !== one.unit || c.mailbox !== one.mailbox);
           contacts.splice(0, contacts.length, ...kept);
         }
+        const claim = 'claim' in one && [...claims][one.claim];
+        if (claim) move(one.kind, claim);
       }
-      const told = [...claims.values()].flatMap(({ mailbox, units }) =>
-        units.map((ars) => `${mailbox.toLowerCase()} ${ars}`),
+      // All that waits goes out now, for whom it is due.
+      const left = [...claims].filter(
+        ([, { state }]) => state === 'PENDING' || state === 'UNKNOWN',
       );
-      expect(new Set(told).size).toBe(told.length);
+      for (const [place] of left) {
+        for (const kind of ['giveBack', 'take', 'note', 'accept']) {
+          move(kind, [place, claims.get(place) as ClaimedOfStage]);
+        }
+      }
+      expect(new Set(wentOut).size).toBe(wentOut.length);
+      const refused = [...claims.values()].filter(({ state }) => state === 'REFUSED');
+      const seenTo = [...wentOut, ...refused.flatMap(namedBy)];
       for (const { unit, mailbox, bouncedAt } of contacts) {
         if (open.has(unit) && !bouncedAt)
-          expect(told).toContain(`${mailbox.toLowerCase()} ${unit}`);
+          expect(seenTo).toContain(`${mailbox.toLowerCase()} ${unit}`);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 1000 },
   );
 });

@@ -1,0 +1,38 @@
+import { listing } from './actions.ts';
+import type { FunctionSpec } from './function-spec.ts';
+
+/** What answers administrations. */
+export const answeringSpecs = {
+  respond: {
+    architecture: 'arm64',
+    memoryMiB: 1024,
+    timeoutSeconds: 15,
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_LAKE_BUCKET',
+      'PEGEL_KEYS',
+      'PEGEL_OWNER',
+      'PEGEL_RETENTION',
+    ],
+    allow: {
+      core: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      contacts: [
+        'dynamodb:BatchGetItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      lake: listing,
+      lakeObjects: ['s3:GetObject'],
+    },
+  },
+} satisfies Record<string, FunctionSpec>;

@@ -1,0 +1,55 @@
+/** The environment variables that `functions/platform/config.ts` knows. */
+export type Variable =
+  | 'PEGEL_CORE_TABLE'
+  | 'PEGEL_CONTACTS_TABLE'
+  | 'PEGEL_LAKE_BUCKET'
+  | 'PEGEL_UPLOADS_BUCKET'
+  | 'PEGEL_KEYS'
+  | 'PEGEL_OWNER'
+  | 'PEGEL_SIGN_IN'
+  | 'PEGEL_SIGN_IN_SECRET'
+  | 'PEGEL_RETENTION'
+  | 'PEGEL_URL'
+  | 'PEGEL_MAIL'
+  | 'PEGEL_MAIL_SECRET'
+  | 'PEGEL_MAIL_QUEUE';
+
+/** What the data stack holds, as the target of permissions. */
+export type DataTarget =
+  | 'core'
+  | 'coreStreams'
+  | 'contacts'
+  | 'lake'
+  | 'lakeObjects'
+  | 'uploads'
+  | 'uploadedObjects';
+
+/** What the mail stack holds. */
+export type MailTarget =
+  | 'mailQueue'
+  /** What SES tells of messages; nothing without SES. */
+  | 'mailEventsQueue'
+  /** The identity that SES sends from, and the configuration set; nothing without SES. */
+  | 'mailSender'
+  /** The account at SES, which no ARN names; nothing without SES. */
+  | 'mailAccount';
+
+export type Target = DataTarget | MailTarget;
+
+/** Files of an npm package that a bundle needs on disk. */
+export interface Companion {
+  package: string;
+  files: readonly string[];
+}
+
+/** How a function is built and run, and all that it may do. */
+export interface FunctionSpec {
+  architecture: 'arm64' | 'x86_64';
+  memoryMiB: number;
+  timeoutSeconds: number;
+  /** The variables that its modules read. */
+  environment: readonly Variable[];
+  /** IAM actions, one by one. */
+  allow: Partial<Record<Target, readonly string[]>>;
+  companions?: readonly Companion[];
+}

@@ -155,7 +155,6 @@ describe('the weeks of a wave, on a laptop', () => {
     await desk.sees('werden gefragt');
     await desk.press('Einplanen');
     await desk.sees('Die Erhebung ist eingeplant.');
-    await desk.page.context().close();
 
     const sent = (await topicsTo()).length;
     await travelTo('13.7.2027 12:00');

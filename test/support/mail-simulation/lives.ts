@@ -67,6 +67,7 @@ export function planLives(
     some(0.12, (ars, index) => office.correctContact(world, ars, fresh(index)));
     some(0.05, (ars, index) => office.addSecondContact(world, ars, `zweit${fresh(index)}`));
     some(0.04, (ars) => office.dropContact(world, ars));
+    some(0.04, () => office.someWorkAgain(world));
     some(0.06, (ars) => office.sendNewLink(world, wave, ars));
     some(0.06, (ars) => office.extendOne(world, wave.id, ars));
     some(0.08, (ars) => {
@@ -86,7 +87,7 @@ export function planLives(
 
 function exempt(draws: Draws, inCase: (share: number, event: InCase) => void): void {
   const share = draws.next();
-  inCase(share, draws.one<InCase>(['refuse', 'notRequire', 'notEligible']));
+  inCase(share, draws.one<InCase>(['coverByOther', 'refuse', 'notRequire', 'notEligible']));
   if (draws.chance(0.4)) inCase(share + (1 - share) * draws.next(), 'reinstate');
 }
 

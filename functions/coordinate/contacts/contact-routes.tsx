@@ -1,4 +1,5 @@
 import { listContacts } from '../../store/contacts/contacts.ts';
+import { mailAhead } from '../../store/mail/mail-ahead.ts';
 import { findUnit } from '../../store/register/known-units.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { ConsoleRoutes } from '../console-routes.ts';
@@ -12,12 +13,18 @@ import { addContactRemovalRoutes } from './remove-contact-routes.tsx';
 
 /** The contacts of a unit: listed, added, changed and removed, and whether mail reaches them. */
 export function addContactRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
-  const { core, contacts } = dependencies;
+  const { core, contacts, clock } = dependencies;
 
   routes.get(contactPattern.list, 'contacts.read', async (c) => {
     const unit = await findUnit(core, c.req.param('ars'));
     const found = await listContacts(contacts, unit.ars);
-    return renderPage(c, <ContactsPage unit={unit} contacts={found} done={c.req.query('done')} />);
+    const { done, contact: id } = c.req.query();
+    const changed = done === undefined ? undefined : found.find((one) => one.id === id);
+    const ahead = changed ? await mailAhead(dependencies, changed, clock.now()) : [];
+    return renderPage(
+      c,
+      <ContactsPage {...{ unit, contacts: found, done, ahead, mailbox: changed?.mailbox }} />,
+    );
   });
 
   addContactAdditionRoutes(routes, dependencies);

@@ -1,8 +1,11 @@
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import { may } from '../../domain/access/rights.ts';
+import type { MailAhead } from '../../store/mail/mail-ahead.ts';
+import { consoleCasePath } from '../../web/case-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { contactsImportPath } from '../contacts-file/paths.ts';
+import { mailsPath } from '../mail/paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { unitPath } from '../registry/paths.ts';
@@ -14,10 +17,13 @@ interface ContactsPageProps {
   contacts: readonly Contact[];
   /** What was done right before. */
   done: string | undefined;
+  /** The mailbox with which it was done, and what it gets in the next minutes. */
+  mailbox: string | undefined;
+  ahead: readonly MailAhead[];
 }
 
 /** The contacts of a unit. */
-export function ContactsPage({ unit, contacts, done }: ContactsPageProps) {
+export function ContactsPage({ unit, contacts, done, mailbox, ahead }: ContactsPageProps) {
   const { contacts: texts } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
@@ -28,7 +34,9 @@ export function ContactsPage({ unit, contacts, done }: ContactsPageProps) {
       section="registry"
       crumbs={[{ path: unitPath(unit.ars), text: unit.name }]}
     >
-      <DoneAlert texts={texts.done} done={done} />
+      <DoneAlert texts={texts.done} done={done}>
+        {mailbox !== undefined && ahead.map((mail) => <Ahead {...{ mail, mailbox, unit }} />)}
+      </DoneAlert>
       <h1 class="kern-heading-x-large">{title}</h1>
       <p class="kern-body">{texts.text}</p>
       <ContactTable ars={unit.ars} contacts={contacts} />
@@ -40,5 +48,27 @@ export function ContactsPage({ unit, contacts, done }: ContactsPageProps) {
         </p>
       )}
     </ConsoleLayout>
+  );
+}
+
+/** What goes to a mailbox now, and where one may have come from. */
+function Ahead({ mail, mailbox, unit }: { mail: MailAhead; mailbox: string; unit: Unit }) {
+  const { contacts, mail: mails } = useConsoleTexts();
+  const { language } = usePage();
+  const href = useHref();
+  const { wave, text } = mail;
+  return (
+    <>
+      <p class="kern-body">{contacts.ahead(mails.stages[text], wave.title[language], mailbox)}</p>
+      <p class="kern-body">
+        <a class="kern-link" href={href(consoleCasePath({ wave: wave.id, ars: unit.ars }))}>
+          {contacts.toCase}
+        </a>
+        <br />
+        <a class="kern-link" href={href(mailsPath(wave.id, 'unreachable'))}>
+          {contacts.toUnreachable}
+        </a>
+      </p>
+    </>
   );
 }

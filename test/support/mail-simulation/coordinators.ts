@@ -11,7 +11,7 @@ import { extendUnit } from '../../../functions/store/cases/extend-unit.ts';
 import {
   bouncedContact,
   changedContact,
-  workingContact,
+  mendedContact,
 } from '../../../functions/store/contacts/contact-writes.ts';
 import {
   changeContact,
@@ -91,7 +91,7 @@ export async function worksAgain(world: World, ars: string, mailbox: string): Pr
   const { contacts, keyring, truth } = world;
   const contact = await contactOf(world, ars, mailbox);
   if (contact?.bouncedAt === undefined) return;
-  const changed = workingContact(contact, nowText(world));
+  const changed = mendedContact(contact, nowText(world));
   const doing = async () => (await changeContact(contacts, keyring, contact, changed)) === 'done';
   await truth.confirm(ars, mailbox, nowText(world), doing);
 }

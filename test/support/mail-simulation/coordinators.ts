@@ -8,25 +8,13 @@ import { askForLink } from '../../../functions/store/access/lost-link.ts';
 import { querySubmission } from '../../../functions/store/cases/case-steps.ts';
 import { findCase } from '../../../functions/store/cases/cases.ts';
 import { extendUnit } from '../../../functions/store/cases/extend-unit.ts';
-import {
-  bouncedContact,
-  changedContact,
-  mendedContact,
-} from '../../../functions/store/contacts/contact-writes.ts';
-import {
-  changeContact,
-  listContacts,
-  removeContact,
-} from '../../../functions/store/contacts/contacts.ts';
 import { claimWrites, moveClaim } from '../../../functions/store/mail/claims.ts';
 import { sendLink } from '../../../functions/store/mail/send-link.ts';
 import { listUncertain } from '../../../functions/store/mail/uncertain.ts';
 import { moveStage, pauseMail } from '../../../functions/store/waves/mail-steps.ts';
 import { takeStep } from '../../../functions/store/waves/wave-steps.ts';
 import { caseKeyOf } from '../../../schemas/case.ts';
-import { isSameMailbox } from '../../../schemas/contact.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { addMailbox } from './mailboxes.ts';
 import { nowText, seeWaves, type World } from './world.ts';
 
 const person = 'c-1';
@@ -53,67 +41,6 @@ export async function sendNewLink(world: World, wave: Wave, ars: string): Promis
   const message = { kind: 'newLink', wave: wave.id, ars, request: ulid(), by: person } as const;
   const expiresAt = messagesExpireAt(wave, world.retention);
   await sendLink(world, message, world.clock.now(), expiresAt);
-}
-
-/** Gives a unit another mailbox in the place of one, above all where mail came back. */
-export async function correctContact(world: World, ars: string, mailbox: string): Promise<void> {
-  const { contacts, keyring, truth } = world;
-  const all = await listContacts(contacts, ars);
-  const old = all.find(({ bouncedAt }) => bouncedAt !== undefined) ?? all[0];
-  if (!old || all.some((one) => one.mailbox.toLowerCase() === mailbox.toLowerCase())) return;
-  const changed = changedContact(old, { mailbox }, nowText(world));
-  const doing = async () => (await changeContact(contacts, keyring, old, changed)) === 'done';
-  await truth
-    .contactOf(ars, old.mailbox)
-    .change('none', () => truth.confirm(ars, mailbox, nowText(world), doing));
-}
-
-/** Removes a mailbox of a unit, the first without one. */
-export async function dropContact(world: World, ars: string, mailbox?: string): Promise<void> {
-  const contact = await contactOf(world, ars, mailbox);
-  if (!contact) return;
-  const known = world.truth.contactOf(ars, contact.mailbox);
-  await known.change('none', () => removeContact(world.contacts, world.keyring, contact));
-}
-
-/** Says that mail to a mailbox of a unit comes back. */
-export async function markBounced(world: World, ars: string, mailbox: string): Promise<void> {
-  const { contacts, keyring, truth } = world;
-  const contact = await contactOf(world, ars, mailbox);
-  if (!contact || contact.bouncedAt !== undefined) return;
-  const changed = bouncedContact(contact, nowText(world));
-  const doing = async () => (await changeContact(contacts, keyring, contact, changed)) === 'done';
-  await truth.contactOf(ars, mailbox).change('bounced', doing);
-}
-
-/** Says that a mailbox of a unit from which mail came back works again. */
-export async function worksAgain(world: World, ars: string, mailbox: string): Promise<void> {
-  const { contacts, keyring, truth } = world;
-  const contact = await contactOf(world, ars, mailbox);
-  if (contact?.bouncedAt === undefined) return;
-  const changed = mendedContact(contact, nowText(world));
-  const doing = async () => (await changeContact(contacts, keyring, contact, changed)) === 'done';
-  await truth.confirm(ars, mailbox, nowText(world), doing);
-}
-
-/** The same of any mailbox from which mail came back; people are not always right. */
-export async function someWorkAgain(world: World): Promise<void> {
-  const { truth, units, draws } = world;
-  const bounced = units.flatMap((ars) =>
-    [...(truth.contacts.get(ars) ?? [])].flatMap(([mailbox, { now }]) =>
-      now === 'bounced' ? [[ars, mailbox] as const] : [],
-    ),
-  );
-  if (bounced.length > 0) await worksAgain(world, ...draws.one(bounced));
-}
-
-async function contactOf({ contacts }: World, ars: string, mailbox?: string) {
-  const all = await listContacts(contacts, ars);
-  return all.find((one) => !mailbox || isSameMailbox(one.mailbox, mailbox));
-}
-
-export async function addSecondContact(world: World, ars: string, mailbox: string): Promise<void> {
-  await addMailbox(world.truth, world, ars, mailbox, nowText(world));
 }
 
 /** Asks for lost links, as somebody who may be a contact. */

@@ -1,7 +1,7 @@
 import { findClaim } from '../../../functions/store/mail/claims.ts';
 import { listUnsettled } from '../../../functions/store/mail/unsettled.ts';
 import type { Agenda } from './agenda.ts';
-import { dropContact, markBounced, worksAgain } from './coordinators.ts';
+import { dropContact, markBounced, worksAgain } from './contact-keepers.ts';
 import { addMailbox } from './mailboxes.ts';
 import { doInCase } from './respondents.ts';
 import { nowText, type World } from './world.ts';

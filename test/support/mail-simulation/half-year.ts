@@ -1,6 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { vi } from 'vitest';
-import { log } from '../../../functions/platform/log.ts';
 import { changePlannedWave } from '../../../functions/store/waves/planned-waves.ts';
 import { takeStep } from '../../../functions/store/waves/wave-steps.ts';
 import { type Calendar, instantOf } from '../../../schemas/wave.ts';
@@ -8,6 +6,7 @@ import type { startStores } from '../stores.ts';
 import { Agenda } from './agenda.ts';
 import { CalendarRoom } from './calendar-room.ts';
 import { autumn, keyChanges, spring, ticksBetween, ticksIn } from './calendars.ts';
+import { captureLog } from './captured-log.ts';
 import { coordinator, decideUncertain } from './coordinators.ts';
 import { disturb } from './disturb.ts';
 import { HeldMail } from './held-mail.ts';
@@ -138,25 +137,4 @@ export async function liveHalfYear(
       }
     }
   }
-}
-
-function captureLog(): { end(): string } {
-  const lines: string[] = [];
-  const spies = (['debug', 'info', 'warn', 'error'] as const).map((level) =>
-    vi.spyOn(log, level).mockImplementation((...line) => {
-      lines.push(JSON.stringify(line, withErrors));
-    }),
-  );
-  return {
-    end() {
-      for (const spy of spies) spy.mockRestore();
-      return lines.join('\n');
-    },
-  };
-}
-
-/** Errors have no properties of their own that JSON knows. */
-function withErrors(_key: string, value: unknown): unknown {
-  if (!(value instanceof Error)) return value;
-  return { ...value, name: value.name, message: value.message, stack: value.stack };
 }

@@ -44,6 +44,12 @@ export function mailContents(
     allUnits: link(),
     helper,
   });
+  const spread = () => {
+    const { units, ...others } = many();
+    const [first, ...more] = units;
+    const helped = { ...first, helper } as const;
+    return { ...others, units: [helped, ...more] as const, helper: undefined };
+  };
   const counts = { wave, asked: 206, complete: 87 };
   const digest = { kind: 'digest', ...counts, deadline: '2026-11-30', lately: 12 } as const;
   const summary = { kind: 'summary', ...counts, closedOn: '2026-12-08' } as const;
@@ -53,6 +59,7 @@ export function mailContents(
       return [
         [text, { ...stage, ...one(), helper }],
         [`${text} for several`, { ...stage, ...many() }],
+        [`${text} in several districts`, { ...stage, ...spread() }],
         [`${text} without grace or helper`, { ...stage, graceEnds: '2026-11-30', ...one() }],
       ];
     }),

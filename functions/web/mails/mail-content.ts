@@ -11,6 +11,8 @@ export interface MailUnit {
   deadline: string;
   /** The wave that asks it, where a message is about more than one. */
   wave?: Text | undefined;
+  /** Who helps it, where units lie in several districts. */
+  helper?: MailHelper | undefined;
 }
 
 /** Who helps the reader: the person of the district, where one is named. */
@@ -34,6 +36,7 @@ interface WithUnits {
   units: readonly [MailUnit, ...MailUnit[]];
   /** The address of the list of all units, where there are several. */
   allUnits?: string | undefined;
+  /** Who helps all of them; none where they lie in several districts. */
   helper?: MailHelper | undefined;
 }
 

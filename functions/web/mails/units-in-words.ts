@@ -2,7 +2,7 @@ import { formatDate } from '../../../schemas/format.ts';
 import type { Block, Fact, Link } from './blocks.ts';
 import { heading, paragraph } from './blocks.ts';
 import type { DraftContext } from './draft-context.ts';
-import type { MailContent, MailUnit } from './mail-content.ts';
+import type { MailContent, MailHelper, MailUnit } from './mail-content.ts';
 
 /** A message with links to forms. */
 export type UnitsContent = Extract<MailContent, { units: unknown }>;
@@ -51,7 +51,11 @@ export function actionBlocks(
       kind: 'units',
       units: units.map((unit) => ({
         name: unit.name,
-        facts: [...(unit.wave ? [[facts.wave, unit.wave[language]] as const] : []), deadline(unit)],
+        facts: [
+          ...(unit.wave ? [[facts.wave, unit.wave[language]] as const] : []),
+          deadline(unit),
+          ...(unit.helper ? [[facts.helper, helperInWords(unit.helper, context)] as const] : []),
+        ],
         link: linkOf(unit),
       })),
     },
@@ -75,16 +79,21 @@ export function closingBlocks(content: UnitsContent, context: DraftContext): Blo
   ];
 }
 
-function whoHelps({ helper }: UnitsContent, { texts, owner }: DraftContext): string {
-  const { help } = texts;
-  const who = helper ?? { name: owner.office, phone: owner.phone };
-  const words = [
-    who.name,
-    who.phone && help.phone(unbroken(who.phone)),
-    helper?.mailbox && help.mailbox(helper.mailbox),
-  ];
-  const named = words.filter(Boolean).join(', ');
-  return helper ? help.helper(helper.district, named) : help.office(named);
+function whoHelps({ helper, units }: UnitsContent, context: DraftContext): string {
+  const { help } = context.texts;
+  if (helper) return help.helper(helper.district, helperInWords(helper, context));
+  const { office, phone } = context.owner;
+  const named = helperInWords({ name: office, phone }, context);
+  return units.some((unit) => unit.helper) ? help.ofUnits(named) : help.office(named);
+}
+
+/** A person or an office with the ways to reach it. */
+function helperInWords(
+  { name, phone, mailbox }: Omit<MailHelper, 'district'>,
+  { texts: { help } }: DraftContext,
+): string {
+  const ways = [phone && help.phone(unbroken(phone)), mailbox && help.mailbox(mailbox)];
+  return [name, ...ways].filter(Boolean).join(', ');
 }
 
 /** A telephone number stays in one line. */

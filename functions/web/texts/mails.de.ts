@@ -104,10 +104,13 @@ export const mailsDe = {
     unit: 'Verwaltung',
     referenceDate: 'Stichtag',
     deadline: 'Frist',
+    helper: 'Es hilft Ihnen',
   },
   help: {
     title: 'Fragen?',
     helper: (district: string, helper: string) => `Für ${district} hilft Ihnen ${helper}.`,
+    ofUnits: (office: string) =>
+      `Wer Ihnen hilft, steht bei den Verwaltungen. Sonst hilft Ihnen: ${office}.`,
     office: (office: string) => `Es hilft Ihnen: ${office}.`,
     phone: (phone: string) => `Telefon ${phone}`,
     mailbox: (mailbox: string) => `E-Mail ${mailbox}`,

@@ -103,10 +103,13 @@ export const mailsEn: MailTexts = {
     unit: 'Administration',
     referenceDate: 'Reference date',
     deadline: 'Deadline',
+    helper: 'You get help from',
   },
   help: {
     title: 'Questions?',
     helper: (district, helper) => `For ${district}, you get help from ${helper}.`,
+    ofUnits: (office) =>
+      `Who helps you is named with the administrations. Otherwise, you get help from ${office}.`,
     office: (office) => `You get help from ${office}.`,
     phone: (phone) => `phone ${phone}`,
     mailbox: (mailbox) => `mail ${mailbox}`,

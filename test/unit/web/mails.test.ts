@@ -147,6 +147,17 @@ describe('an invitation and its reminders', () => {
     expect(text('invitation')).not.toMatch(/Erinnerung|Minuten|nachmelden/);
   });
 
+  it('name with a unit who helps it, where the units lie in several districts', () => {
+    const text = flat(
+      renderMail(of('invitation in several districts'), { owner, language: 'de' }).text,
+    );
+    expect(text).toMatch(
+      /Frist: 30\.11\.2026 Es hilft Ihnen: Kim Muster, Telefon 0361\u00a0123456, E-Mail kim\.muster@example\.org Fragebogen für/,
+    );
+    expect(countOf(text, 'Kim Muster')).toBe(1);
+    expect(text).toContain('Wer Ihnen hilft, steht bei den Verwaltungen. Sonst hilft Ihnen:');
+  });
+
   it('offer to call back where no number is known', () => {
     const content = of('reminder2 without grace or helper');
     const { phone, ...mute } = owner;

@@ -3,6 +3,8 @@ import { isSameMailbox } from '../../../schemas/contact.ts';
 import type { Claim, MessageOf } from '../../../schemas/message.ts';
 import { dateOf, hasEnded, type Wave } from '../../../schemas/wave.ts';
 import { boardPath } from '../../coordinate/board/paths.ts';
+import { mailsPath, subscriptionPath, uncertainPath } from '../../coordinate/mail/paths.ts';
+import { requestsPath } from '../../coordinate/requests/request-paths.ts';
 import { wavePath } from '../../coordinate/waves/wave-paths.ts';
 import { casesOnBoards } from '../../domain/board/board-case.ts';
 import { standingOf } from '../../domain/board/standing.ts';
@@ -45,15 +47,18 @@ function isRunning({ status }: Wave): boolean {
 }
 
 /** The office is always told; members of staff as long as they want to be. */
-async function isWanted(
-  { mailbox, district }: OfCounts,
-  { contacts, owner }: MailDependencies,
-): Promise<boolean> {
-  if (district === undefined && isSameMailbox(mailbox, owner.contact)) return true;
+async function isWanted(message: OfCounts, dependencies: MailDependencies): Promise<boolean> {
+  const { mailbox, district } = message;
+  const { contacts, owner } = dependencies;
+  if (isToOffice(message, owner)) return true;
   const subscriptions = await listSubscriptions(contacts);
   return subscriptions.some(
     (one) => one.district === district && isSameMailbox(one.mailbox, mailbox),
   );
+}
+
+function isToOffice({ mailbox, district }: OfCounts, { contact }: MailDependencies['owner']) {
+  return district === undefined && isSameMailbox(mailbox, contact);
 }
 
 async function contentOf(
@@ -62,7 +67,7 @@ async function contentOf(
   claim: Claim,
   dependencies: MailDependencies,
 ): Promise<MailContent> {
-  const { core, url } = dependencies;
+  const { core, url, owner } = dependencies;
   const { district } = message;
   const boards = await readBoard(core, wave.id, district);
   const standing = standingOf(casesOnBoards(boards, wave));
@@ -72,12 +77,15 @@ async function contentOf(
     asked: standing.eligible,
     complete: standing.complete,
     link: url + boardPath(wave.id, district),
+    subscription: isToOffice(message, owner) ? undefined : url + subscriptionPath,
   };
   if (message.kind === 'summary') {
     const next = wave.next === undefined ? undefined : await findWave(core, wave.next);
     return {
       kind: 'summary',
       ...counts,
+      // Whoever sees all of it can publish it.
+      link: district === undefined ? url + wavePath(wave.id) : counts.link,
       closedOn: dateOf(Temporal.Instant.from(claim.createdAt)),
       next: next && { title: next.title, link: url + wavePath(next.id) },
     };
@@ -92,8 +100,8 @@ async function contentOf(
     ...counts,
     deadline: wave.calendar.deadline.slice(0, 10),
     lately,
-    bounced: standing.bounced,
-    unknown,
-    requests,
+    requests: { count: requests, link: url + requestsPath },
+    unknown: { count: unknown, link: url + uncertainPath },
+    bounced: { count: standing.bounced, link: url + mailsPath(wave.id, 'unreachable') },
   };
 }

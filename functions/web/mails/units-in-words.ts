@@ -34,7 +34,8 @@ export function actionBlocks(
   ];
   const [first] = units;
   if (units.length === 1) {
-    const all: Fact[] = [[facts.unit, first.name], ...about, deadline(first)];
+    const until = isDone(content) ? [] : [deadline(first)];
+    const all: Fact[] = [[facts.unit, first.name], ...about, ...until];
     return [
       { kind: 'facts', facts: all },
       { kind: 'button', link: linkOf(first) },
@@ -74,9 +75,18 @@ export function closingBlocks(content: UnitsContent, context: DraftContext): Blo
     heading(about.title),
     {
       kind: 'list',
-      items: [why, content.units.length === 1 ? about.link : about.linksOfUnits, about.wrong],
+      items: [
+        why,
+        content.units.length === 1 ? about.link : about.linksOfUnits,
+        ...(isDone(content) ? [] : [about.wrong]),
+      ],
     },
   ];
+}
+
+/** Nothing is left to do for a submission that was received, nor was its mail misdirected. */
+function isDone({ kind }: UnitsContent): boolean {
+  return kind === 'receipt';
 }
 
 function whoHelps({ helper, units }: UnitsContent, context: DraftContext): string {

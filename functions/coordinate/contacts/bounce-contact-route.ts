@@ -1,5 +1,5 @@
 import { StaleError } from '../../../schemas/errors.ts';
-import { bouncedContact, workingContact } from '../../store/contacts/contact-writes.ts';
+import { bouncedContact, mendedContact } from '../../store/contacts/contact-writes.ts';
 import { changeContact, getContact } from '../../store/contacts/contacts.ts';
 import { refreshBounced } from '../../store/contacts/refresh-bounced.ts';
 import { lookAgain } from '../../store/mail/mail-marks.ts';
@@ -28,7 +28,7 @@ export function addContactBounceRoute(
     if (wanted !== (contact.bouncedAt !== undefined)) {
       const at = clock.now().round('second').toString();
       const read = { ...contact, version: versionSchema.parse(fields['version']?.[0]) };
-      const changed = wanted ? bouncedContact(read, at) : workingContact(read, at);
+      const changed = wanted ? bouncedContact(read, at) : mendedContact(read, at);
       const action = wanted ? 'contactBounced' : 'contactChanged';
       const audit = auditOf(c, core, at, action, unit.ars);
       const outcome = await changeContact(contacts, keyring, read, changed, audit);

@@ -7,7 +7,7 @@ import { mailsPath, subscriptionPath, uncertainPath } from '../../coordinate/mai
 import { requestsPath } from '../../coordinate/requests/request-paths.ts';
 import { wavePath } from '../../coordinate/waves/wave-paths.ts';
 import { casesOnBoards } from '../../domain/board/board-case.ts';
-import { standingOf } from '../../domain/board/standing.ts';
+import { type Standing, standingOf } from '../../domain/board/standing.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { listSubscriptions } from '../../store/mail/subscriptions.ts';
@@ -32,9 +32,12 @@ export async function prepareCounts(
   const isOfStatus = message.kind === 'summary' ? hasEnded : isRunning;
   if (!wave || !isOfStatus(wave)) return voided('closed');
   if (!(await isWanted(message, dependencies))) return voided('noContact');
+  const standing = await standingFor(wave, message.district, dependencies);
+  // The wave asks nobody in the district.
+  if (message.district !== undefined && standing.cases === 0) return voided('overtaken');
   return {
     kind: 'ready',
-    content: await contentOf(message, wave, claim, dependencies),
+    content: await contentOf(message, wave, standing, claim, dependencies),
     language: 'de',
     exampleData: wave.exampleData ?? false,
     cases: [],
@@ -61,16 +64,19 @@ function isToOffice({ mailbox, district }: OfCounts, { contact }: MailDependenci
   return district === undefined && isSameMailbox(mailbox, contact);
 }
 
+async function standingFor(wave: Wave, district: string | undefined, { core }: MailDependencies) {
+  return standingOf(casesOnBoards(await readBoard(core, wave.id, district), wave));
+}
+
 async function contentOf(
   message: OfCounts,
   wave: Wave,
+  standing: Standing,
   claim: Claim,
   dependencies: MailDependencies,
 ): Promise<MailContent> {
   const { core, url, owner } = dependencies;
   const { district } = message;
-  const boards = await readBoard(core, wave.id, district);
-  const standing = standingOf(casesOnBoards(boards, wave));
   const counts = {
     wave: mailWave(wave),
     district: district && (await districtName(core, wave, district)),

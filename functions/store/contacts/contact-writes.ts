@@ -38,7 +38,7 @@ export function bouncedContact(contact: Contact, at: string): Contact {
 }
 
 /** What a contact is once somebody has said that its mailbox works again. */
-export function workingContact({ bouncedAt, ...contact }: Contact, at: string): Contact {
+export function mendedContact({ bouncedAt, ...contact }: Contact, at: string): Contact {
   return { ...contact, version: contact.version + 1, confirmedAt: at };
 }
 

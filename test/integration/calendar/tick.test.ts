@@ -403,6 +403,16 @@ describe('staff', () => {
     ]);
   });
 
+  it('are told once although the keyring gets a new key in between', async () => {
+    await addLive();
+    await tickAt('2027-01-18T08:00:00');
+    const Key = keys.lookedForDue(live.id);
+    await calendar.core.client.send(new DeleteCommand({ TableName: calendar.core.name, Key }));
+    const keyring = { ...calendar.keyring, current: 'k2', k2: 'y'.repeat(32) };
+    await tickAt('2027-01-18T08:01:00', { ...calendar, keyring });
+    expect(await told()).toEqual(['digest amt@example.org ']);
+  });
+
   it('do not overwrite what they want with what is out of date', async () => {
     const { contacts } = calendar;
     const wanted = { mailbox: 'a@example.org' };

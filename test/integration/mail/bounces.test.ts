@@ -8,10 +8,7 @@ import { sendMessage } from '../../../functions/mail/send-message.ts';
 import { log } from '../../../functions/platform/log.ts';
 import { auditPlaces, readAudit } from '../../../functions/store/audit/audit-log.ts';
 import { readBoard } from '../../../functions/store/cases/board.ts';
-import {
-  changedContact,
-  workingContact,
-} from '../../../functions/store/contacts/contact-writes.ts';
+import { changedContact, mendedContact } from '../../../functions/store/contacts/contact-writes.ts';
 import { changeContact, listContacts } from '../../../functions/store/contacts/contacts.ts';
 import { lockWrite, unlock } from '../../../functions/store/contacts/contacts-lock.ts';
 import {
@@ -83,7 +80,7 @@ it('The board follows when a contact works again, and a new wave takes it over',
   const units = await Promise.all([erfurt, gera].map((ars) => listContacts(contacts, ars)));
   const [contact] = units.flat();
   if (!contact) throw new Error('There is no contact');
-  await changeContact(contacts, keyring, contact, workingContact(contact, '2026-12-10T11:00:00Z'));
+  await changeContact(contacts, keyring, contact, mendedContact(contact, '2026-12-10T11:00:00Z'));
   await refreshBounced(world.dependencies, [erfurt]);
   expect(await flags(world)).toEqual([gera]);
   await tell(world, place, 'complaint');

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import type { BoardCase } from '../../../../functions/domain/board/board-case.ts';
+import { recipientsOf } from '../../../../functions/domain/letters/recipients.ts';
 import { countMails, standings } from '../../../../functions/domain/mail/mail-counts.ts';
 import { reachOf } from '../../../../functions/domain/mail/reach.ts';
 import type { Contact } from '../../../../schemas/contact.ts';
 import { claimStates, voidReasons } from '../../../../schemas/message.ts';
+import { wave } from '../../../support/technik-status.ts';
+
+const now = Temporal.Instant.from('2026-12-10T09:00:00Z');
 
 const claim = fc.record({
   state: fc.constantFrom(...claimStates),
@@ -55,6 +61,11 @@ describe('whom a stage would reach', () => {
     const { mailboxes, reached, unreachable } = reachOf(cases, contacts);
     expect(mailboxes).toBe(1);
     expect(reached.map(({ ars }) => ars)).toEqual(['1', '2']);
-    expect(unreachable.map(({ ars }) => ars)).toEqual(['3', '4']);
+    expect(unreachable.map(({ ars }) => ars)).toEqual(['3', '4', '6']);
+    const letters = recipientsOf(wave, cases as unknown as BoardCase[], contacts, now);
+    expect(
+      letters.map(({ ars }) => ars),
+      'letters are for the same',
+    ).toEqual(['3', '4', '6']);
   });
 });

@@ -141,6 +141,7 @@ export const submissionDe = {
     },
     text: (until: string) =>
       `Drucken Sie diese Seite (Strg + P) oder speichern Sie sie dabei als PDF, wenn Sie eine Kopie behalten möchten. Mit Ihrem Link können Sie sie bis ${until} wieder öffnen, auch nach dem Ende der Erhebung.`,
+    mail: 'Eine Eingangsbestätigung geht per E-Mail an die Postfächer, die wir von Ihrer Verwaltung kennen.',
     earlierTitle: (number: string) => `Fassung ${number} Ihrer Meldung`,
     replaced: {
       title: 'Diese Fassung wurde durch eine spätere ersetzt',

@@ -319,7 +319,7 @@ it('Coordinators are told of open cases whose mail came back, and of all mail th
   const digest = { kind: 'digest', wave: 'w', week: '2026-12-14' } as const;
   await send(await world.claim({ ...digest, mailbox: 'umfrage@example.org' }));
   expect(world.sent[0]?.text).toContain(
-    'Verwaltungen ohne Antwort, von denen eine E-Mail zurückkam: 1',
+    'Verwaltungen ohne Meldung, von denen eine E-Mail zurückkam: 1',
   );
   expect(world.sent[0]?.text).toContain('E-Mails, bei denen offen ist, ob sie angekommen sind: 2');
 });

@@ -15,6 +15,8 @@ export const letterTemplate = `
 #show "E-Mail": it => box(it)
 // Names such as 2026-II stay in one line.
 #show regex("\\b\\d{4}-\\w{1,4}\\b"): it => box(it)
+// Longer than any word that can be hyphenated: such a one may break anywhere, so that it stays on the page.
+#show regex("[^\\s\u{200b}/:-]{40,}"): it => it.text.clusters().join(sym.zws)
 #show heading: it => text(size: 1.1em, weight: 600, it.body)
 
 #let left = 25mm
@@ -50,7 +52,7 @@ export const letterTemplate = `
   for paragraph in letter.before { par[#paragraph] }
   v(0.2em)
   block(width: 100%, stroke: 0.8pt, inset: 4mm, breakable: false, {
-    set par(spacing: 0.8em)
+    set par(spacing: 1em)
     par[#letter.access.page]
     par(text(size: 1.25em, weight: 600, hyphenate: false, letter.access.address))
     par[#letter.access.label]

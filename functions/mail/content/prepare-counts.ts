@@ -2,16 +2,20 @@ import { Temporal } from 'temporal-polyfill';
 import { isSameMailbox } from '../../../schemas/contact.ts';
 import type { Claim, MessageOf } from '../../../schemas/message.ts';
 import { dateOf, hasEnded, type Wave } from '../../../schemas/wave.ts';
-import { boardPath } from '../../coordinate/board/paths.ts';
-import { mailsPath, subscriptionPath, uncertainPath } from '../../coordinate/mail/paths.ts';
-import { requestsPath } from '../../coordinate/requests/request-paths.ts';
-import { wavePath } from '../../coordinate/waves/wave-paths.ts';
 import { casesOnBoards } from '../../domain/board/board-case.ts';
 import { type Standing, standingOf } from '../../domain/board/standing.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { listSubscriptions } from '../../store/mail/subscriptions.ts';
 import { findWave } from '../../store/waves/definitions.ts';
+import {
+  boardPath,
+  mailsPath,
+  requestsPath,
+  subscriptionPath,
+  uncertainPath,
+  wavePath,
+} from '../../web/console-paths.ts';
 import type { MailContent } from '../../web/mails/mail-content.ts';
 import type { MailDependencies } from '../dependencies.ts';
 import { countLately, countRequests, countUncertain } from './counts.ts';

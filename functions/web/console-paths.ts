@@ -1,0 +1,28 @@
+/** Where the console begins. */
+export const consolePath = '/coordinate';
+
+/** The path of a page of the console; each part is one segment. */
+export function consolePathOf(...parts: string[]): string {
+  return [consolePath, ...parts.map(encodeURIComponent)].join('/');
+}
+
+/** The path of a wave in the console, or of a page below it. */
+export function wavePath(wave: string, ...parts: string[]): string {
+  return consolePathOf('waves', wave, ...parts);
+}
+
+/** The board of a wave, or the part of it that is about one district (AGS). */
+export function boardPath(wave: string, district?: string): string {
+  return wavePath(wave, 'board', ...(district ? [district] : []));
+}
+
+/** The mails of a wave, or a page below. */
+export function mailsPath(wave: string, ...page: string[]): string {
+  return wavePath(wave, 'mails', ...page);
+}
+
+/** The mails of which somebody has to say what became of them. */
+export const uncertainPath = consolePathOf('mails', 'uncertain');
+/** Where somebody says which reports they want. */
+export const subscriptionPath = consolePathOf('subscription');
+export const requestsPath = consolePathOf('requests');

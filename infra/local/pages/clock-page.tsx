@@ -9,12 +9,12 @@ import { formatInstant } from '../../../functions/web/format.ts';
 import { linksTo } from '../../../functions/web/forms/plain-form.ts';
 import { useHref, usePage } from '../../../functions/web/page-context.ts';
 import { formatNumber } from '../../../schemas/format.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { timeZone, type Wave } from '../../../schemas/wave.ts';
 import type { Journey, Stop } from '../clock/journey.ts';
 import { clockPath, LocalLayout, useLocalTexts } from './local-layout.tsx';
 
 /** How far a button moves the clock. */
-export const leaps = ['hour', 'day', 'week'] as const;
+export const leaps = ['hour', 'day', 'week', 'halfYear'] as const;
 
 interface ClockPageProps {
   now: Temporal.Instant;
@@ -46,7 +46,10 @@ export function ClockPage(props: ClockPageProps) {
         <strong>{clock.shows(inWords(now))}</strong> {isMoved ? clock.isMoved : clock.isReal}
       </p>
       <p class="kern-body">{clock.intro}</p>
-      {journey && <JourneySection journey={journey} refreshes={refreshes} />}
+      <p class="kern-body">
+        {clock.back} <code>npm start -- --now {command(inBerlin(now))}</code>
+      </p>
+      {journey && <JourneySection journey={journey} now={inWords(now)} refreshes={refreshes} />}
       {journey?.state !== 'under way' && (
         <>
           <PageSection title={clock.ahead}>
@@ -71,7 +74,7 @@ export function ClockPage(props: ClockPageProps) {
               <TextInput
                 name="to"
                 label={clock.toLabel}
-                hint={clock.toHint}
+                hint={clock.toHint(typed(inBerlin(now).add({ months: 1 })))}
                 value={entered}
                 error={error}
               />
@@ -107,7 +110,14 @@ function NoNext({ drafts }: Pick<ClockPageProps, 'drafts'>) {
   );
 }
 
-function JourneySection({ journey, refreshes }: { journey: Journey; refreshes: boolean }) {
+interface JourneySectionProps {
+  journey: Journey;
+  /** What the clock shows, in words. */
+  now: string;
+  refreshes: boolean;
+}
+
+function JourneySection({ journey, now, refreshes }: JourneySectionProps) {
   const texts = useLocalTexts().clock.journey;
   const { language } = usePage();
   const href = useHref();
@@ -115,7 +125,7 @@ function JourneySection({ journey, refreshes }: { journey: Journey; refreshes: b
   return (
     <PageSection title={texts.title}>
       <p class="kern-body">
-        {journey.state === 'under way' && texts.underWay(to)}
+        {journey.state === 'under way' && texts.underWay(to, now)}
         {journey.state === 'done' && texts.done(to)}
         {journey.state === 'failed' && texts.failed}
       </p>
@@ -137,6 +147,18 @@ function JourneySection({ journey, refreshes }: { journey: Journey; refreshes: b
       )}
     </PageSection>
   );
+}
+
+const inBerlin = (now: Temporal.Instant) => now.toZonedDateTimeISO(timeZone).toPlainDateTime();
+
+/** As the option of `npm start` takes it. */
+function command(time: Temporal.PlainDateTime): string {
+  return time.toString({ smallestUnit: 'minute' });
+}
+
+/** As people type it into the form. */
+function typed({ day, month, year }: Temporal.PlainDateTime): string {
+  return `${day}.${month}.${year} 8:00`;
 }
 
 function Stops({ stops }: { stops: readonly Stop[] }) {

@@ -62,7 +62,8 @@ export function addClockRoutes(
     if (parsed.data === 'next') return machine.nextAppointment();
     // A day is one of the calendar, also when the clocks are changed.
     const now = clock.now().toZonedDateTimeISO(timeZone);
-    return now.add({ [`${parsed.data}s`]: 1 }).toInstant();
+    const leap = parsed.data === 'halfYear' ? { months: 6 } : { [`${parsed.data}s`]: 1 };
+    return now.add(leap).toInstant();
   }
 }
 

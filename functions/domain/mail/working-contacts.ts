@@ -1,7 +1,7 @@
 import type { Contact } from '../../../schemas/contact.ts';
 
 /** Whether mail reaches a contact: none has come back, or somebody has said since that it works again. */
-export function isWorking({ bouncedAt }: Pick<Contact, 'bouncedAt'>): boolean {
+function isWorking({ bouncedAt }: Pick<Contact, 'bouncedAt'>): boolean {
   return bouncedAt === undefined;
 }
 

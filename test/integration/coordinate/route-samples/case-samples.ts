@@ -2,9 +2,9 @@ import { ulid } from 'ulid';
 import { newGrant } from '../../../../functions/domain/access/new-grant.ts';
 import { addGrant } from '../../../../functions/store/access/grants.ts';
 import { getCase } from '../../../../functions/store/cases/cases.ts';
-import { addContact } from '../../../../functions/store/contacts/contacts.ts';
 import { defaultRetention } from '../../../../schemas/retention.ts';
 import { submitFor } from '../../../support/submitted-case.ts';
+import { newContact } from './contacts-samples.ts';
 import type { Parameter, RouteSample, World } from './route-sample.ts';
 
 const erfurt = '160510000000';
@@ -43,13 +43,8 @@ async function grant({ harness, wave }: World): Promise<Record<string, Parameter
 }
 
 /** Both units can be written to. */
-async function reachable({ harness }: World): Promise<Record<string, Parameter>> {
-  const { contacts, keyring } = harness.dependencies;
-  for (const ars of [erfurt, gera]) {
-    const createdAt = '2026-12-01T09:00:00Z';
-    const contact = { id: ulid(), ars, mailbox: 'poststelle@example.org', createdAt };
-    await addContact(contacts, keyring, contact);
-  }
+async function reachable(world: World): Promise<Record<string, Parameter>> {
+  for (const ars of [erfurt, gera]) await newContact(world, ars);
   return {};
 }
 

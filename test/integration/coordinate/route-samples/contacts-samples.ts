@@ -13,7 +13,7 @@ const createdAt = '2026-12-01T10:00:00Z';
 /** In seconds since 1970: long after any test. */
 const expiresAt = 4_000_000_000;
 
-async function newContact(world: World, ars: string): Promise<string> {
+export async function newContact(world: World, ars: string): Promise<string> {
   const { contacts, keyring } = world.harness.dependencies;
   await unlockContacts(world);
   const id = ulid();

@@ -1,5 +1,6 @@
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Unit } from '../../../schemas/registry.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import type { MailAhead } from '../../store/mail/mail-ahead.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
@@ -17,13 +18,16 @@ interface ContactsPageProps {
   contacts: readonly Contact[];
   /** What was done right before. */
   done: string | undefined;
+  /** The waves for which a mailbox that works again may need another link. */
+  waiting: readonly Wave[];
   /** The mailbox with which it was done, and what it gets in the next minutes. */
   mailbox: string | undefined;
   ahead: readonly MailAhead[];
 }
 
 /** The contacts of a unit. */
-export function ContactsPage({ unit, contacts, done, mailbox, ahead }: ContactsPageProps) {
+export function ContactsPage(props: ContactsPageProps) {
+  const { unit, contacts, done, waiting, mailbox, ahead } = props;
   const { contacts: texts } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
@@ -35,6 +39,7 @@ export function ContactsPage({ unit, contacts, done, mailbox, ahead }: ContactsP
       crumbs={[{ path: unitPath(unit.ars), text: unit.name }]}
     >
       <DoneAlert texts={texts.done} done={done}>
+        {waiting.length > 0 && <NewLinks ars={unit.ars} waves={waiting} />}
         {mailbox !== undefined && ahead.map((mail) => <Ahead {...{ mail, mailbox, unit }} />)}
       </DoneAlert>
       <h1 class="kern-heading-x-large">{title}</h1>
@@ -48,6 +53,30 @@ export function ContactsPage({ unit, contacts, done, mailbox, ahead }: ContactsP
         </p>
       )}
     </ConsoleLayout>
+  );
+}
+
+/** What came back is not sent again by itself. */
+function NewLinks({ ars, waves }: { ars: string; waves: readonly Wave[] }) {
+  const { newLinks } = useConsoleTexts().contacts;
+  const { language } = usePage();
+  const href = useHref();
+  return (
+    <>
+      <p class="kern-body">{newLinks.text}</p>
+      <ul class="kern-list kern-list--bullet">
+        {waves.map(({ id, title }) => (
+          <li>
+            <a
+              class="kern-link kern-link--no-visited-state"
+              href={href(consoleCasePath({ wave: id, ars }, 'send-link'))}
+            >
+              {newLinks.send(title[language])}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

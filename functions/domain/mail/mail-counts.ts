@@ -7,6 +7,7 @@ export const standings = [
   'sent',
   'delivered',
   'cameBack',
+  'refused',
   'notSent',
 ] as const;
 export type MailStanding = (typeof standings)[number];
@@ -19,7 +20,7 @@ const standingOfState: Record<Exclude<ClaimState, 'SPLIT'>, MailStanding> = {
   BOUNCED: 'cameBack',
   COMPLAINED: 'cameBack',
   LOST: 'cameBack',
-  REFUSED: 'notSent',
+  REFUSED: 'refused',
   VOID: 'notSent',
 };
 
@@ -28,15 +29,12 @@ export function mailStanding(state: ClaimState): MailStanding | undefined {
   return state === 'SPLIT' ? undefined : standingOfState[state];
 }
 
-/** Why messages were not sent. */
-export type NotSentReason = VoidReason | 'refused';
-
 /** How many messages of a kind stand how. */
 export interface MailCounts {
   /** To how many mailboxes they are. */
   mailboxes: number;
   standing: Record<MailStanding, number>;
-  reasons: Partial<Record<NotSentReason, number>>;
+  reasons: Partial<Record<VoidReason, number>>;
 }
 
 /** What is counted of a claim. */
@@ -57,8 +55,7 @@ export function countMails(claims: Iterable<CountedClaim>): MailCounts {
     if (!found) continue;
     standing[found] += 1;
     mailboxes.add(mailbox);
-    const why = state === 'REFUSED' ? 'refused' : reason;
-    if (found === 'notSent' && why) reasons[why] = (reasons[why] ?? 0) + 1;
+    if (found === 'notSent' && reason) reasons[reason] = (reasons[reason] ?? 0) + 1;
   }
   return { mailboxes: mailboxes.size, standing, reasons };
 }

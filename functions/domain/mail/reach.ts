@@ -21,7 +21,7 @@ export interface Reach<T> {
  */
 export function reachOf<T extends Pick<BoardCase, 'ars' | 'status'>>(
   cases: readonly T[],
-  contacts: ReadonlyMap<string, readonly Contact[]>,
+  contacts: ReadonlyMap<string, readonly Pick<Contact, 'mailbox' | 'bouncedAt'>[]>,
 ): Reach<T> {
   const reminded = cases.filter(({ status }) => isReminded(status));
   const works = ({ ars }: T) => unreachable(contacts.get(ars)) === undefined;

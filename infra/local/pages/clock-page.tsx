@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { DataTable } from '../../../functions/coordinate/parts/data-table.tsx';
 import { PageSection } from '../../../functions/coordinate/parts/page-section.tsx';
+import { wavePath } from '../../../functions/coordinate/waves/wave-paths.ts';
 import { SubmitButton } from '../../../functions/web/components/button.tsx';
 import { ErrorSummary } from '../../../functions/web/components/error-summary.tsx';
 import { TextInput } from '../../../functions/web/fields/plain-field.tsx';
@@ -8,7 +9,7 @@ import { formatInstant } from '../../../functions/web/format.ts';
 import { linksTo } from '../../../functions/web/forms/plain-form.ts';
 import { useHref, usePage } from '../../../functions/web/page-context.ts';
 import { formatNumber } from '../../../schemas/format.ts';
-import { timeZone } from '../../../schemas/wave.ts';
+import { timeZone, type Wave } from '../../../schemas/wave.ts';
 import type { Journey, Stop } from '../clock/journey.ts';
 import { clockPath, LocalLayout, useLocalTexts } from './local-layout.tsx';
 
@@ -20,6 +21,8 @@ interface ClockPageProps {
   isMoved: boolean;
   /** When the next appointment is. */
   next: Temporal.Instant | undefined;
+  /** The waves that nobody has scheduled yet. */
+  drafts: readonly Wave[];
   journey: Journey | undefined;
   /** Whether the page renews itself. */
   refreshes: boolean;
@@ -30,7 +33,7 @@ interface ClockPageProps {
 
 /** What the clock of the domain shows, and how to move it ahead. */
 export function ClockPage(props: ClockPageProps) {
-  const { now, isMoved, next, journey, refreshes, entered, error } = props;
+  const { now, isMoved, next, drafts, journey, refreshes, entered, error } = props;
   const { clock } = useLocalTexts();
   const { language } = usePage();
   const href = useHref();
@@ -64,7 +67,7 @@ export function ClockPage(props: ClockPageProps) {
                 )}
               </div>
             </form>
-            {!next && <p class="kern-body">{clock.noNext}</p>}
+            {!next && <NoNext drafts={drafts} />}
           </PageSection>
           <PageSection title={clock.to}>
             <form class="pegel-form" method="post" action={href(clockPath)} novalidate>
@@ -83,6 +86,27 @@ export function ClockPage(props: ClockPageProps) {
         </>
       )}
     </LocalLayout>
+  );
+}
+
+/** Says that nothing happens by the clock any more, and what could be done about it. */
+function NoNext({ drafts }: Pick<ClockPageProps, 'drafts'>) {
+  const { clock } = useLocalTexts();
+  const { language } = usePage();
+  const href = useHref();
+  return (
+    <>
+      <p class="kern-body">{clock.noNext}</p>
+      {drafts.map(({ id, title }) => (
+        <p class="kern-body">
+          {clock.isDraft(title[language])}{' '}
+          <a class="kern-link kern-link--no-visited-state" href={href(wavePath(id))}>
+            {clock.schedule}
+            <span class="kern-sr-only">: {title[language]}</span>
+          </a>
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -36,6 +36,7 @@ export function addClockRoutes(
         now={clock.now()}
         isMoved={clock.isMoved}
         next={await machine.nextAppointment()}
+        drafts={await machine.drafts()}
         journey={journey}
         refreshes={refreshes}
         {...(wrong && { entered: wrong.entered, error: errors[wrong.mistake] })}

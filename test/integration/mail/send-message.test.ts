@@ -306,15 +306,17 @@ it('Coordinators are told of open cases whose mail came back, and of all mail th
     await transact(core, [boardWrite({ wave: 'w', ars }, { bounced: true })]);
   }
   await submitFor(core, { wave: 'w', ars: erfurt });
-  // Begun, and nobody knows what became of them: a mail that names no units yet, and a lost link.
-  await moveClaim(contacts, await world.claimStage(shared, [gera]), 'take', {
-    takenAt: '2026-12-10T09:00:00Z',
-  });
   const now = world.dependencies.clock.now();
+  // Begun, and nobody knows what became of them: a mail that names no units yet, and a lost link.
+  const stage = await world.claimStage(shared, [gera]);
+  await moveClaim(contacts, stage, 'take', { takenAt: now.toString() });
   await claimLostLink(contacts, keyring, shared, true, now);
   const [hashed] = hashMailbox(keyring, shared);
   const lost = placeOfLostLink(hashed, now.epochMilliseconds / 1000);
   await moveClaim(contacts, lost, 'take', { takenAt: now.toString(), units: [gera] });
+  for (const place of [stage, lost]) await noteQueued(contacts, place, now.toString());
+  // It has waited as long, but nobody has begun to send it: the console does not ask about it.
+  await world.claimStage(shared, [erfurt], 'reminder2');
   world.setClock('2026-12-14T09:00:00Z');
   const digest = { kind: 'digest', wave: 'w', week: '2026-12-14' } as const;
   await send(await world.claim({ ...digest, mailbox: 'umfrage@example.org' }));

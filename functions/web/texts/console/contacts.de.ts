@@ -26,6 +26,10 @@ export const contactsDe = {
   toCase: 'Zum Vorgang',
   toUnreachable: 'Zurück zu den Verwaltungen ohne gültiges Postfach',
   import: 'Kontakte aus einer Datei übernehmen',
+  newLinks: {
+    text: 'Was von dort schon einmal zurückkam, geht nicht von selbst noch einmal hinaus. Die Verwaltung hat noch nicht geantwortet:',
+    send: (wave: string) => `Neuen Link senden: ${wave}`,
+  },
   form: {
     add: 'Kontakt hinzufügen',
     change: 'Kontakt ändern',

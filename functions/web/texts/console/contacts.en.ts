@@ -26,6 +26,10 @@ export const contactsEn: ContactsTexts = {
   toCase: 'To the case',
   toUnreachable: 'Back to the administrations without a valid mailbox',
   import: 'Take contacts over from a file',
+  newLinks: {
+    text: 'What came back from there is not sent again by itself. The administration has not answered yet:',
+    send: (wave) => `Send a new link: ${wave}`,
+  },
   form: {
     add: 'Add contact',
     change: 'Change contact',

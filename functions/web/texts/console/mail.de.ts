@@ -1,5 +1,5 @@
-import type { Stage } from '../../../../schemas/message.ts';
-import type { MailStanding, NotSentReason } from '../../../domain/mail/mail-counts.ts';
+import type { Stage, VoidReason } from '../../../../schemas/message.ts';
+import type { MailStanding } from '../../../domain/mail/mail-counts.ts';
 import type { MailTopic } from '../../../domain/mail/mail-topics.ts';
 import type { StageRefusal } from '../../../domain/waves/stage-now.ts';
 
@@ -34,6 +34,7 @@ export const mailDe = {
     sent: 'Versandt',
     delivered: 'Zugestellt',
     cameBack: 'Kam zurück',
+    refused: 'Abgelehnt',
     notSent: 'Nicht gesendet',
   } as Record<MailStanding, string>,
   states: {
@@ -57,8 +58,7 @@ export const mailDe = {
     superseded: 'eine spätere Erinnerung war schon fällig',
     overtaken: 'hat sich vorher erledigt',
     stranger: 'das Postfach ist nicht bekannt',
-    refused: 'vom E-Mail-Dienst abgelehnt',
-  } as Record<NotSentReason, string>,
+  } as Record<VoidReason, string>,
   overview: {
     next: 'Was als Nächstes hinausgeht',
     stageAt: (stage: string, time: string) => `${stage} am ${time}`,
@@ -93,6 +93,8 @@ export const mailDe = {
     topic: 'Anlass',
     planTime: 'Termin',
     mailboxCount: 'Postfächer',
+    many: (count: string) => `über ${count} E-Mails,`,
+    count: 'zählen',
     reason: (count: string, reason: string) => `${count}: ${reason}`,
     notSentWhy: 'Warum nicht gesendet',
     unreachable: {
@@ -139,7 +141,7 @@ export const mailDe = {
   },
   unreachable: {
     title: 'Verwaltungen ohne gültiges Postfach',
-    text: 'Bei diesen Verwaltungen steht noch etwas aus, und keine E-Mail erreicht sie. Tragen Sie ein Postfach ein oder berichtigen Sie es: Dann bekommen sie von selbst, was gerade fällig ist.',
+    text: 'Bei diesen Verwaltungen steht noch etwas aus, und keine E-Mail erreicht sie. Tragen Sie ein anderes Postfach ein: Dorthin geht von selbst, was gerade fällig ist. Funktioniert ein Postfach wieder, wählen Sie bei den Kontakten „Wieder anschreiben“ und senden Sie einen neuen Link.',
     none: 'Jede Verwaltung, bei der noch etwas aussteht, hat ein gültiges Postfach.',
     caption: 'Verwaltungen ohne gültiges Postfach',
     unit: 'Verwaltung',
@@ -254,6 +256,8 @@ export const mailDe = {
     notOpenedText: (time: string) =>
       `Der Termin war ${time}. Prüfen Sie, ob Berichtskreis und Fragebogen stimmen, und öffnen Sie die Erhebung selbst.`,
     toNotOpened: 'Erhebung ansehen',
+    paused: (wave: string) => `${wave}: Einladungen und Erinnerungen sind angehalten.`,
+    toPaused: 'E-Mails der Erhebung ansehen',
     notPlanned: (wave: string) => `Nach „${wave}“ ist keine nächste Erhebung angelegt.`,
     notPlannedText:
       'Das hätte von selbst geschehen sollen und gelang nicht. Prüfen Sie, ob der Fragebogen noch da ist, und legen Sie die nächste Erhebung selbst an.',

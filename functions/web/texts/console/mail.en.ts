@@ -31,6 +31,7 @@ export const mailEn: MailTexts = {
     sent: 'Sent',
     delivered: 'Delivered',
     cameBack: 'Came back',
+    refused: 'Refused',
     notSent: 'Not sent',
   },
   states: {
@@ -54,7 +55,6 @@ export const mailEn: MailTexts = {
     superseded: 'a later reminder was due already',
     overtaken: 'was settled before',
     stranger: 'the mailbox is not known',
-    refused: 'refused by the e-mail service',
   },
   overview: {
     next: 'What goes out next',
@@ -87,6 +87,8 @@ export const mailEn: MailTexts = {
     none: 'There has been no other e-mail so far.',
     topic: 'Occasion',
     planTime: 'Appointment',
+    many: (count) => `over ${count} e-mails,`,
+    count: 'count them',
     mailboxCount: 'Mailboxes',
     reason: (count, reason) => `${count}: ${reason}`,
     notSentWhy: 'Why not sent',
@@ -136,7 +138,7 @@ export const mailEn: MailTexts = {
   },
   unreachable: {
     title: 'Administrations without a working mailbox',
-    text: 'These administrations still owe something, and no e-mail reaches them. Add a mailbox or correct it: they will then get what is due by themselves.',
+    text: 'These administrations still owe something, and no e-mail reaches them. Add another mailbox: what is due goes there by itself. If a mailbox works again, choose “Write again” among the contacts and send a new link.',
     none: 'Every administration that still owes something has a working mailbox.',
     caption: 'Administrations without a working mailbox',
     unit: 'Administration',
@@ -248,6 +250,8 @@ export const mailEn: MailTexts = {
     notOpenedText: (time) =>
       `The appointment was ${time}. Check whether frame and questionnaire are right, and open the wave yourself.`,
     toNotOpened: 'See the wave',
+    paused: (wave) => `${wave}: invitations and reminders are paused.`,
+    toPaused: 'See the e-mails of the wave',
     notPlanned: (wave) => `No next wave was made after “${wave}”.`,
     notPlannedText:
       'It should have been made by itself, and that failed. Check that the questionnaire is still there, and make the next wave yourself.',

@@ -13,6 +13,8 @@ const hoursBefore = 3;
 const hoursAfter = 26;
 /** So many units get another mailbox right before that, so that there is mail. */
 const late = 6;
+/** Minutes after the deadline, which may have been moved, at which there are ticks: what waits is too late. */
+const ticksTooLate = [2, 14, 26, 40];
 /** Minutes after mail goes on at which there are ticks, so that it must have been sent. */
 const ticksAfter = [1, 12, 24, 36, 48, 60, 75, 90];
 
@@ -57,6 +59,9 @@ export class HeldMail {
       const isHeld = place.wave === id && place.what.startsWith('STAGE#');
       const claim = isHeld ? await findClaim(this.#world.contacts, place) : undefined;
       if (claim?.state === 'PENDING') this.places.push({ wave: id, what: place.what });
+    }
+    for (const minutes of ticksTooLate) {
+      this.#agenda.add(deadline.add({ minutes }), this.#doings.tick);
     }
     if (!goesOn) return;
     const extended = deadline.add({ hours: hoursAfter });

@@ -5,11 +5,12 @@ import type { MailTopic } from '../../domain/mail/mail-topics.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { mailListPath } from './paths.ts';
+import { manyMails } from './count-by-topic.ts';
+import { countPath, mailListPath } from './paths.ts';
 
 export interface CountsRow {
   topic: MailTopic;
-  counts: MailCounts;
+  counts: MailCounts | 'many';
   /** When it is planned for, as people read it. */
   time?: string;
 }
@@ -32,24 +33,54 @@ export function CountsTable({ wave, caption, rows, hasTimes }: CountsTableProps)
     {
       title: overview.mailboxCount,
       isNumeric: true,
-      cell: ({ counts }) => formatNumber(counts.mailboxes, language),
+      cell: ({ topic, counts }) =>
+        counts === 'many' ? (
+          <Many wave={wave} topic={topic} />
+        ) : (
+          formatNumber(counts.mailboxes, language)
+        ),
     },
     ...standings.map((standing) => ({
       title: mail.standings[standing],
       isNumeric: true,
-      cell: (row: CountsRow) => <Count wave={wave} row={row} standing={standing} />,
+      cell: ({ topic, counts }: CountsRow) =>
+        counts !== 'many' && <Count {...{ wave, topic, counts, standing }} />,
     })),
-    { title: overview.notSentWhy, cell: ({ counts }) => <Reasons of={counts} /> },
+    {
+      title: overview.notSentWhy,
+      cell: ({ counts }) => counts !== 'many' && <Reasons of={counts} />,
+    },
   ];
   return <DataTable caption={caption} isCaptionHidden columns={columns} rows={rows} />;
 }
 
-function Count(props: { wave: string; row: CountsRow; standing: MailStanding }) {
-  const { wave, standing, row } = props;
+/** What nobody has counted yet, and what counts it. */
+function Many({ wave, topic }: { wave: string; topic: MailTopic }) {
   const { mail } = useConsoleTexts();
   const { language } = usePage();
   const href = useHref();
-  const { topic, counts } = row;
+  return (
+    <>
+      {mail.overview.many(formatNumber(manyMails, language))}{' '}
+      <a class="kern-link kern-link--no-visited-state" href={href(countPath(wave, topic))}>
+        {mail.overview.count}
+        <span class="kern-sr-only">: {mail.topics[topic]}</span>
+      </a>
+    </>
+  );
+}
+
+interface CountProps {
+  wave: string;
+  topic: MailTopic;
+  counts: MailCounts;
+  standing: MailStanding;
+}
+
+function Count({ wave, topic, counts, standing }: CountProps) {
+  const { mail } = useConsoleTexts();
+  const { language } = usePage();
+  const href = useHref();
   const text = formatNumber(counts.standing[standing], language);
   if (counts.standing[standing] === 0) return <>{text}</>;
   return (

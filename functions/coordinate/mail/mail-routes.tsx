@@ -27,7 +27,10 @@ export function addMailRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
   const pattern = '/coordinate/waves/:wave/mails';
 
   routes.get(pattern, 'cases.read', (c) =>
-    showMails(c, dependencies, c.req.param('wave'), { done: c.req.query('done') }),
+    showMails(c, dependencies, c.req.param('wave'), {
+      done: c.req.query('done'),
+      count: mailTopics.find((one) => one === c.req.query('count')),
+    }),
   );
 
   routes.get(`${pattern}/list`, 'cases.read', async (c) => {

@@ -69,10 +69,10 @@ function Facts({ view: { wave, reach, counts }, now }: NextMailProps) {
   const { language } = usePage();
   const count = (number: number) => formatNumber(number, language);
   const next = nextStage(wave, now);
-  const waiting = stages.reduce(
-    (sum, stage) => sum + (counts.get(stage)?.standing.waiting ?? 0),
-    0,
-  );
+  const waiting = stages.reduce((sum, stage) => {
+    const counted = counts.get(stage);
+    return counted && counted !== 'many' ? sum + counted.standing.waiting : sum;
+  }, 0);
   if (!next) return null;
   return (
     <SummaryList

@@ -34,7 +34,8 @@ export function OverviewPage({ view, now, uncertain, done, refused }: OverviewPa
   const { wave, counts, own } = view;
   const times = new Map<Stage, string>(stageTimes(wave));
   const rowOf = (topic: MailTopic) => ({ topic, counts: counts.get(topic) ?? noMails });
-  const hasAny = ({ standing }: MailCounts) => Object.values(standing).some((count) => count > 0);
+  const hasAny = (of: MailCounts | 'many') =>
+    of === 'many' || Object.values(of.standing).some((count) => count > 0);
   const others = mailTopics
     .filter((topic) => !isStage(topic))
     .map(rowOf)

@@ -20,6 +20,11 @@ export function mailListPath(wave: string, filter: MailFilter): string {
   return `${mailsPath(wave, 'list')}?${mailQuery(filter)}`;
 }
 
+/** The mails of a wave, with those about something counted, however many there are. */
+export function countPath(wave: string, topic: MailTopic): string {
+  return `${mailsPath(wave)}?${new URLSearchParams({ count: topic })}`;
+}
+
 export function mailQuery({ topic, standing }: MailFilter): URLSearchParams {
   return new URLSearchParams({ ...(topic && { topic }), ...(standing && { standing }) });
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { MailTopic } from '../../domain/mail/mail-topics.ts';
 import type { StageRefusal } from '../../domain/waves/stage-now.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -9,6 +10,8 @@ import { readUncertain } from './read-uncertain.ts';
 
 interface Shown {
   done?: string | undefined;
+  /** What is to be counted, however many there are. */
+  count?: MailTopic | undefined;
   /** Why something was not done. */
   refused?: StageRefusal | 'stale';
 }
@@ -18,10 +21,10 @@ export async function showMails(
   c: Context<PageEnv>,
   dependencies: ConsoleDependencies,
   id: string,
-  { done, refused }: Shown = {},
+  { done, count, refused }: Shown = {},
 ): Promise<Response> {
   const [view, uncertain] = await Promise.all([
-    readMailView(c, dependencies, id),
+    readMailView(c, dependencies, id, count),
     readUncertain(c, dependencies),
   ]);
   const ofWave = uncertain.filter(({ place }) => place.wave === id).length;

@@ -20,7 +20,7 @@ export interface Reach<T> {
  */
 export function reachOf<T extends Pick<BoardCase, 'ars' | 'status'>>(
   cases: readonly T[],
-  contacts: ReadonlyMap<string, readonly Contact[]>,
+  contacts: ReadonlyMap<string, readonly Pick<Contact, 'mailbox' | 'bouncedAt'>[]>,
 ): Reach<T> {
   const reminded = cases.filter(({ status }) => isReminded(status));
   const works = ({ ars }: T) => workingContacts(contacts.get(ars) ?? []).length > 0;
@@ -33,6 +33,6 @@ export function reachOf<T extends Pick<BoardCase, 'ars' | 'status'>>(
 }
 
 /** The contacts that mail has not come back from. */
-export function workingContacts(contacts: readonly Contact[]): Contact[] {
+export function workingContacts<T extends Pick<Contact, 'bouncedAt'>>(contacts: readonly T[]): T[] {
   return contacts.filter(({ bouncedAt }) => bouncedAt === undefined);
 }

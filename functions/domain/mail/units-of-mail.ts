@@ -1,14 +1,18 @@
-import type { Claim } from '../../../schemas/message.ts';
+/** What tells of a claim which units it is about. */
+interface UnitsOfMail {
+  units?: readonly string[] | undefined;
+  message?:
+    | { kind?: string; units?: readonly string[] | undefined; ars?: string | undefined }
+    | undefined;
+}
 
 /**
  * The units (ARS) that a message is about: those that it named when it was sent, or is to name. None
  * for messages to coordinators and, before it is sent, for a new link that was asked for by mailbox.
  */
-export function unitsOfMail({ message, units }: Pick<Claim, 'message' | 'units'>): string[] {
+export function unitsOfMail({ message, units }: UnitsOfMail): readonly string[] {
   if (units) return units;
-  if (!message) return [];
-  if (message.kind === 'stage') return message.units;
-  return 'ars' in message ? [message.ars] : [];
+  return message?.units ?? (message?.ars === undefined ? [] : [message.ars]);
 }
 
 /**
@@ -16,9 +20,6 @@ export function unitsOfMail({ message, units }: Pick<Claim, 'message' | 'units'>
  *
  * @param district the only one (AGS) that somebody sees; undefined for who sees all
  */
-export function isMailInScope(
-  mail: Pick<Claim, 'message' | 'units'>,
-  district: string | undefined,
-): boolean {
+export function isMailInScope(mail: UnitsOfMail, district: string | undefined): boolean {
   return district === undefined || unitsOfMail(mail).some((ars) => ars.startsWith(district));
 }

@@ -6,7 +6,7 @@ import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { hashMailbox } from '../../domain/access/mailbox.ts';
 import { atMost } from '../../domain/at-most.ts';
 import { districtOf, keys, prefixes } from '../keys.ts';
-import { getEntity, queryEntities, type Table } from '../table.ts';
+import { getEntity, queryEntities, queryParts, type Table } from '../table.ts';
 import { transact, type Write } from '../transact.ts';
 import { addContactWrites, changeContactWrites, removeContactWrites } from './contact-writes.ts';
 
@@ -125,6 +125,23 @@ export async function listContactsOf(
   await atMost(districtsAtOnce, [...new Set(units.map(districtOf))], async (ags5) => {
     const inDistrict = queryEntities(contacts, contactSchema, keys.contactsOfDistrict(ags5));
     for await (const contact of inDistrict) wanted.get(contact.ars)?.push(contact);
+  });
+  return wanted;
+}
+
+const mailboxSchema = contactSchema.pick({ ars: true, mailbox: true, bouncedAt: true });
+
+/** The mailboxes of each of some units, and no more of their contacts: of a country they are thousands. */
+export async function listMailboxesOf(
+  contacts: Table,
+  units: readonly string[],
+): Promise<Map<string, z.infer<typeof mailboxSchema>[]>> {
+  const wanted = new Map<string, z.infer<typeof mailboxSchema>[]>(units.map((ars) => [ars, []]));
+  await atMost(districtsAtOnce, [...new Set(units.map(districtOf))], async (ags5) => {
+    const pk = keys.contactsOfDistrict(ags5);
+    const attributes = ['ars', 'mailbox', 'bouncedAt'];
+    const found = queryParts(contacts, mailboxSchema, pk, prefixes.contact, attributes);
+    for await (const contact of found) wanted.get(contact.ars)?.push(contact);
   });
   return wanted;
 }

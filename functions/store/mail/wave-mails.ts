@@ -29,12 +29,15 @@ const glanceSchema = z.object({
   sk: z.string(),
   state: claimSchema.shape.state,
   reason: claimSchema.shape.reason,
-  units: claimSchema.shape.units,
+  units: z.array(z.string()).optional(),
   message: z
     .object({ ars: z.string().optional(), units: z.array(z.string()).optional() })
     .optional(),
 });
-export type MailGlance = z.infer<typeof glanceSchema>;
+
+export interface MailGlance extends Omit<z.infer<typeof glanceSchema>, 'sk'> {
+  place: MessagePlace;
+}
 
 const counted = ['sk', 'state', 'reason'] as const;
 
@@ -43,14 +46,16 @@ const counted = ['sk', 'state', 'reason'] as const;
  *
  * @param withUnits whether the units are read, too
  */
-export function glanceAtMails(
+export async function* glanceAtMails(
   contacts: Table,
   wave: string,
   topic: MailTopic,
   withUnits: boolean,
 ): AsyncGenerator<MailGlance> {
   const attributes = withUnits ? [...counted, 'units', 'message.ars', 'message.units'] : counted;
-  return queryParts(contacts, glanceSchema, keys.messages(wave), topicPrefix(topic), attributes);
+  const prefix = topicPrefix(topic);
+  const glances = queryParts(contacts, glanceSchema, keys.messages(wave), prefix, attributes);
+  for await (const { sk, ...glance } of glances) yield { place: { wave, what: sk }, ...glance };
 }
 
 /** So many keys one request reads. */

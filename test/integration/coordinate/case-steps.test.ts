@@ -495,7 +495,8 @@ describe('links', () => {
       `${path}/links`,
       shownFields(await visitor.get(`${path}/links`)),
     );
-    const [, link = ''] = /value="https:\/\/pegel\.example\.org(\/r\/[\w-]{22})"/.exec(made.html) ?? [];
+    const [, link = ''] =
+      /value="https:\/\/pegel\.example\.org(\/r\/[\w-]{22})"/.exec(made.html) ?? [];
     const somebody = new Visitor(stage.site);
     expect((await somebody.post(link)).status).toBe(303);
     const list = await see('/links');

@@ -10,6 +10,7 @@ import {
 import { keys } from '../../../functions/store/keys.ts';
 import { addItem, toItem } from '../../../functions/store/table.ts';
 import { auditEntries } from '../../support/audit-entries.ts';
+import { setStatus } from '../../support/case-records.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { hiddenFields, type Visitor } from '../../support/visitor.ts';
 
@@ -201,7 +202,13 @@ describe('a contact that mail came back from', () => {
     await coordinator.post(`${list}/${id}`, { ...form, mailbox: [mailbox], phone: ['0361 1'] });
     expect(await flagged(erfurt)).toBe(true);
     expect((await say(id, 'no', 1)).status, 'as it was shown before').toBe(409);
-    expect((await say(id, 'no', 2)).location).toBe(`${list}?done=works`);
+    const works = await say(id, 'no', 2);
+    expect(works.location).toBe(`${list}?done=works`);
+    const link = `href="/coordinate/waves/w1/cases/${erfurt}/send-link"`;
+    expect((await coordinator.get(`${list}?done=works`)).html).toContain(link);
+    await setStatus(harness.dependencies.core, { wave: 'w1', ars: erfurt }, 'SUBMITTED');
+    expect((await coordinator.get(`${list}?done=works`)).html).not.toContain(link);
+    await setStatus(harness.dependencies.core, { wave: 'w1', ars: erfurt }, 'NOT_STARTED');
     expect(await flagged(erfurt)).toBe(false);
     expect(await audit('contactBounced')).toMatchObject([{ person: 'c-1', ars: erfurt }]);
   });

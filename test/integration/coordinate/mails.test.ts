@@ -1,8 +1,12 @@
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { manyMails } from '../../../functions/coordinate/mail/count-by-topic.ts';
+import { stagePrefix } from '../../../functions/domain/mail/message-place.ts';
 import { auditPlaces, readAudit } from '../../../functions/store/audit/audit-log.ts';
 import { boardWrite } from '../../../functions/store/cases/board.ts';
 import { addContact } from '../../../functions/store/contacts/contacts.ts';
+import { keys } from '../../../functions/store/keys.ts';
 import { findClaim, moveClaim } from '../../../functions/store/mail/claims.ts';
 import { mailLogWrite } from '../../../functions/store/mail/mail-log.ts';
 import {
@@ -11,6 +15,7 @@ import {
 } from '../../../functions/store/mail/subscriptions.ts';
 import { erasePersonalData } from '../../../functions/store/retention/erase-personal-data.ts';
 import { findPersonalData } from '../../../functions/store/retention/personal-data.ts';
+import { toItem } from '../../../functions/store/table.ts';
 import { transact } from '../../../functions/store/transact.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
@@ -96,6 +101,28 @@ describe('the mails of a wave at a glance', () => {
       /Einladung 01.12.2026, 08:00 Uhr 3 0 0 1 [^0]*0 1 [^0]*1 [^0]*1: alle haben schon/,
     );
     expect(page).toMatch(/1. Erinnerung 08.12.2026, 09:00 Uhr 1 1 /);
+  });
+
+  it('count what is many only when asked, but for the newest stage', async () => {
+    const units = Array.from({ length: manyMails + 1 }, (_, i) => String(160700000000 + i));
+    const { client, name } = harness.dependencies.contacts;
+    const itemsOf = (of: Stage) =>
+      units.map((ars) => {
+        const place = { wave, what: `${stagePrefix(of)}k1.${ars}#0` };
+        const createdAt = '2026-12-01T09:00:00Z';
+        return toItem(keys.message(place), { state: 'DELIVERED', createdAt, units: [ars] }, later);
+      });
+    const items = [...itemsOf('invitation'), ...itemsOf('reminder1')];
+    for (let from = 0; from < items.length; from += 25) {
+      const some = items.slice(from, from + 25).map((Item) => ({ PutRequest: { Item } }));
+      await client.send(new BatchWriteCommand({ RequestItems: { [name]: some } }));
+    }
+    const page = text(await see());
+    expect(page).toMatch(/Einladung 01.12.2026, 08:00 Uhr über 2.000 E-Mails, zählen/);
+    expect(page).toMatch(/1. Erinnerung 08.12.2026, 09:00 Uhr 2.001 /);
+    const counted = await see('?count=invitation');
+    expect(text(counted)).toMatch(/Einladung 01.12.2026, 08:00 Uhr 2.001 /);
+    expect(counted.html).toContain(`${path('/list')}?topic=invitation&amp;standing=delivered`);
   });
 
   it('count in the own district only for who sees no other', async () => {

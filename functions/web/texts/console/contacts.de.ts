@@ -21,6 +21,10 @@ export const contactsDe = {
   change: 'Ändern',
   remove: 'Entfernen',
   import: 'Kontakte aus einer Datei übernehmen',
+  newLinks: {
+    text: 'Was von dort schon einmal zurückkam, geht nicht von selbst noch einmal hinaus. Die Verwaltung hat noch nicht geantwortet:',
+    send: (wave: string) => `Neuen Link senden: ${wave}`,
+  },
   form: {
     add: 'Kontakt hinzufügen',
     change: 'Kontakt ändern',

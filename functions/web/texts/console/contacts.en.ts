@@ -22,6 +22,10 @@ export const contactsEn: ContactsTexts = {
   change: 'Change',
   remove: 'Remove',
   import: 'Take contacts over from a file',
+  newLinks: {
+    text: 'What came back from there is not sent again by itself. The administration has not answered yet:',
+    send: (wave) => `Send a new link: ${wave}`,
+  },
   form: {
     add: 'Add contact',
     change: 'Change contact',

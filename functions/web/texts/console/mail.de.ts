@@ -93,6 +93,8 @@ export const mailDe = {
     topic: 'Anlass',
     planTime: 'Termin',
     mailboxCount: 'Postfächer',
+    many: (count: string) => `über ${count} E-Mails,`,
+    count: 'zählen',
     reason: (count: string, reason: string) => `${count}: ${reason}`,
     notSentWhy: 'Warum nicht gesendet',
     unreachable: {
@@ -141,7 +143,7 @@ export const mailDe = {
   },
   unreachable: {
     title: 'Verwaltungen ohne gültiges Postfach',
-    text: 'Diese Verwaltungen haben noch nicht gemeldet, und keine E-Mail erreicht sie. Tragen Sie ein Postfach ein oder berichtigen Sie es: Dann bekommen sie von selbst, was gerade fällig ist.',
+    text: 'Diese Verwaltungen haben noch nicht gemeldet, und keine E-Mail erreicht sie. Tragen Sie ein anderes Postfach ein: Dorthin geht von selbst, was gerade fällig ist. Funktioniert ein Postfach wieder, wählen Sie bei den Kontakten „Wieder anschreiben“ und senden Sie einen neuen Link.',
     none: 'Jede Verwaltung, die noch nicht gemeldet hat, hat ein gültiges Postfach.',
     caption: 'Verwaltungen ohne gültiges Postfach',
     unit: 'Verwaltung',

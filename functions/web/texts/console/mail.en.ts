@@ -87,6 +87,8 @@ export const mailEn: MailTexts = {
     none: 'There has been no other e-mail so far.',
     topic: 'Occasion',
     planTime: 'Appointment',
+    many: (count) => `over ${count} e-mails,`,
+    count: 'count them',
     mailboxCount: 'Mailboxes',
     reason: (count, reason) => `${count}: ${reason}`,
     notSentWhy: 'Why not sent',
@@ -136,7 +138,7 @@ export const mailEn: MailTexts = {
   },
   unreachable: {
     title: 'Administrations without a working mailbox',
-    text: 'These administrations have not reported yet, and no e-mail reaches them. Add a mailbox or correct it: they will then get what is due by themselves.',
+    text: 'These administrations have not reported yet, and no e-mail reaches them. Add another mailbox: what is due goes there by itself. If a mailbox works again, choose “Write again” among the contacts and send a new link.',
     none: 'Every administration that has not reported yet has a working mailbox.',
     caption: 'Administrations without a working mailbox',
     unit: 'Administration',

@@ -44,9 +44,10 @@ export function addCaseRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
     const people = [...notes.map(({ by }) => by), ...staffIn(claims)];
     const history = await readHistory(dependencies, key, { count: counts.onCase, people });
     const done = c.req.query('done');
+    const now = dependencies.clock.now();
     return renderPage(
       c,
-      <CasePage {...{ view, contacts: known, notes, mails, versions, history, done }} />,
+      <CasePage {...{ view, contacts: known, notes, mails, versions, history, now, done }} />,
     );
   });
 

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { MailCounts, MailStanding, NotSentReason } from '../../domain/mail/mail-counts.ts';
-import { standings } from '../../domain/mail/mail-counts.ts';
+import { standings, sumOf } from '../../domain/mail/mail-counts.ts';
 import type { MailTopic } from '../../domain/mail/mail-topics.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { type Column, DataTable } from '../parts/data-table.tsx';
@@ -31,13 +31,13 @@ export function CountsTable({ wave, caption, rows, hasTimes }: CountsTableProps)
     { title: overview.topic, isHeader: true, cell: ({ topic }) => mail.topics[topic] },
     ...(hasTimes ? [{ title: overview.planTime, cell: ({ time }: CountsRow) => time }] : []),
     {
-      title: overview.mailboxCount,
+      title: overview.messageCount,
       isNumeric: true,
       cell: ({ topic, counts }) =>
         counts === 'many' ? (
           <Many wave={wave} topic={topic} />
         ) : (
-          formatNumber(counts.mailboxes, language)
+          formatNumber(sumOf(counts), language)
         ),
     },
     ...standings.map((standing) => ({

@@ -1,5 +1,4 @@
 import { hashCode } from '../../../functions/domain/access/access-code.ts';
-import { mailStanding } from '../../../functions/domain/mail/mail-counts.ts';
 import { mailTopics } from '../../../functions/domain/mail/mail-topics.ts';
 import { findGrant } from '../../../functions/store/access/grants.ts';
 import { keys, prefixes } from '../../../functions/store/keys.ts';
@@ -56,7 +55,7 @@ export async function settle(world: World, room: MailRoom, oracle: Oracle): Prom
   const named = new Set<string>();
   for (const { place, claim } of claims) {
     const { message } = claim;
-    if (message?.kind !== 'stage' || mailStanding(claim.state) === undefined) continue;
+    if (message?.kind !== 'stage' || claim.state === 'SPLIT') continue;
     const isMissed = claim.reason === 'superseded' || claim.reason === 'closed';
     if (isMissed) continue;
     for (const ars of message.units) {

@@ -29,9 +29,9 @@ export const mailDe = {
   } as Record<MailTopic, string>,
   lostLink: 'Neuer Link, selbst angefordert',
   standings: {
-    waiting: 'Wartet',
+    waiting: 'Wird gesendet',
     unknown: 'Ungewiss',
-    sent: 'Versandt',
+    sent: 'Versandt, Zustellung noch offen',
     delivered: 'Zugestellt',
     cameBack: 'Kam zurück',
     notSent: 'Nicht gesendet',
@@ -48,6 +48,9 @@ export const mailDe = {
     VOID: 'nicht gesendet',
     SPLIT: 'je Kontakt einzeln gesendet',
   },
+  sending: 'wird gesendet',
+  wording:
+    'Den Wortlaut gesendeter E-Mails heben wir nicht auf, weil Links darin stehen, die Vorgänge öffnen.',
   decidedBy: (state: string, person: string) => `${state} (entschieden: ${person})`,
   notSent: (reason: string) => `nicht gesendet: ${reason}`,
   reasons: {
@@ -92,7 +95,7 @@ export const mailDe = {
     none: 'Bisher ist keine weitere E-Mail angefallen.',
     topic: 'Anlass',
     planTime: 'Termin',
-    mailboxCount: 'Postfächer',
+    messageCount: 'E-Mails',
     many: (count: string) => `über ${count} E-Mails,`,
     count: 'zählen',
     reason: (count: string, reason: string) => `${count}: ${reason}`,
@@ -130,7 +133,9 @@ export const mailDe = {
     allContacts: 'alle Kontakte',
   },
   why: {
-    stage: (stage: string) => `Termin: ${stage}`,
+    stage: 'nach den Terminen der Erhebung',
+    planned: (date: string) => `planmäßig am ${date}`,
+    caughtUp: (date: string) => `nachgeholt, Termin war der ${date}`,
     receipt: (number: string) => `Fassung ${number} ist eingegangen`,
     newLink: (person: string) => `veranlasst: ${person}`,
     newLinkByNobody: 'von der Koordinierungsstelle veranlasst',

@@ -26,9 +26,9 @@ export const mailEn: MailTexts = {
   },
   lostLink: 'New link, asked for by themselves',
   standings: {
-    waiting: 'Waiting',
+    waiting: 'Being sent',
     unknown: 'Uncertain',
-    sent: 'Sent',
+    sent: 'Sent, delivery still open',
     delivered: 'Delivered',
     cameBack: 'Came back',
     notSent: 'Not sent',
@@ -45,6 +45,9 @@ export const mailEn: MailTexts = {
     VOID: 'not sent',
     SPLIT: 'sent to each contact on its own',
   },
+  sending: 'being sent',
+  wording:
+    'We do not keep the words of e-mails that were sent, as they contain links that open cases.',
   decidedBy: (state, person) => `${state} (decided: ${person})`,
   notSent: (reason) => `not sent: ${reason}`,
   reasons: {
@@ -89,7 +92,7 @@ export const mailEn: MailTexts = {
     planTime: 'Appointment',
     many: (count) => `over ${count} e-mails,`,
     count: 'count them',
-    mailboxCount: 'Mailboxes',
+    messageCount: 'E-mails',
     reason: (count, reason) => `${count}: ${reason}`,
     notSentWhy: 'Why not sent',
     unreachable: {
@@ -125,7 +128,9 @@ export const mailEn: MailTexts = {
     allContacts: 'all contacts',
   },
   why: {
-    stage: (stage) => `Appointment: ${stage}`,
+    stage: 'as the calendar of the wave says',
+    planned: (date) => `as planned on ${date}`,
+    caughtUp: (date) => `caught up, planned for ${date}`,
     receipt: (number) => `Version ${number} was received`,
     newLink: (person) => `asked for: ${person}`,
     newLinkByNobody: 'asked for by the coordinators',

@@ -1,6 +1,7 @@
 /** What the preview of the mails of a wave says in German. */
 export const messagesDe = {
-  title: 'E-Mails ansehen',
+  title: 'Vorschau und Test',
+  link: 'Vorschau und Test der E-Mails',
   text: 'So sehen die E-Mails dieser Erhebung aus: mit ihren Terminen und einer Verwaltung als Beispiel. Die Links in der Vorschau öffnen keinen Fragebogen, Zahlen sind Beispiele.',
   sample: 'E-Mail',
   samples: {
@@ -10,11 +11,11 @@ export const messagesDe = {
     reminder3: '3. Erinnerung',
     lostLink: 'Neuer Link, selbst angefordert',
     newLink: 'Neuer Link von der Koordinierungsstelle',
-    receipt: 'Quittung',
+    receipt: 'Eingangsbestätigung',
     returned: 'Angaben zurückgegeben',
     query: 'Rückfrage',
     digest: 'Wochenbericht',
-    summary: 'Zusammenfassung nach dem Ende',
+    summary: 'Abschlussbericht',
   },
   language: 'Sprache',
   languages: { de: 'Deutsch', en: 'Englisch' },

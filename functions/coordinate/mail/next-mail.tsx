@@ -9,6 +9,8 @@ import { ButtonLink } from '../../web/components/button.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
+import { districtContactsPath } from '../district-contacts/district-contact-paths.ts';
+import { messagesPath } from '../messages/message-paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { mailsPath } from './paths.ts';
 import type { MailView } from './read-mail-view.ts';
@@ -34,6 +36,7 @@ export function NextMail({ view, now }: NextMailProps) {
       <Sentence view={view} now={now} />
       {isRunning && next && <Facts view={view} now={now} />}
       {isRunning && <p class="kern-body">{overview.goesOn}</p>}
+      <Looks wave={wave} />
       <Actions wave={wave} now={now} />
     </>
   );
@@ -92,6 +95,29 @@ function Facts({ view: { wave, reach, counts }, now }: NextMailProps) {
           : []),
       ]}
     />
+  );
+}
+
+/** Leads to what the mails look like, and to whom they name. */
+function Looks({ wave }: { wave: Wave }) {
+  const { messages } = useConsoleTexts();
+  const { staff } = usePage();
+  const href = useHref();
+  if (!staff || !may(staff, 'contacts.read')) return null;
+  const links = [
+    { path: messagesPath(wave.id), text: messages.link },
+    { path: districtContactsPath(), text: messages.helpers },
+  ];
+  return (
+    <ul class="kern-list kern-list--bullet">
+      {links.map(({ path, text }) => (
+        <li>
+          <a class="kern-link kern-link--no-visited-state" href={href(path)}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

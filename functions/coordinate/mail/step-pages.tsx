@@ -4,7 +4,8 @@ import type { Stage } from '../../../schemas/message.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import type { Reach } from '../../domain/mail/reach.ts';
 import { formatLocalTime } from '../../web/format.ts';
-import { usePage } from '../../web/page-context.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { messagesPath } from '../messages/message-paths.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { useWaveCrumbs } from '../waves/wave-layout.tsx';
@@ -48,6 +49,7 @@ export function SendNowPage({ wave, next, reach }: SendNowPageProps) {
   const { sendNow } = mail;
   const { language } = usePage();
   const count = (number: number) => formatNumber(number, language);
+  const href = useHref();
   const stage = mail.stages[next.stage];
   const { unreachable } = reach;
   return (
@@ -64,6 +66,14 @@ export function SendNowPage({ wave, next, reach }: SendNowPageProps) {
         <p class="kern-body">{sendNow.unreachable(count(unreachable.length))}</p>
       )}
       <p class="kern-body">{sendNow.others}</p>
+      <p class="kern-body">
+        <a
+          class="kern-link kern-link--no-visited-state"
+          href={href(messagesPath(wave.id, { sample: next.stage, in: language }))}
+        >
+          {sendNow.looks}
+        </a>
+      </p>
     </Question>
   );
 }

@@ -83,7 +83,7 @@ function MessagesLink({ wave }: Pick<WavePageProps, 'wave'>) {
   return (
     <p class="kern-body">
       <a class="kern-link kern-link--no-visited-state" href={href(messagesPath(wave.id))}>
-        {messages.title}
+        {messages.link}
       </a>
     </p>
   );

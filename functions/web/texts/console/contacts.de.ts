@@ -22,7 +22,7 @@ export const contactsDe = {
   remove: 'Entfernen',
   import: 'Kontakte aus einer Datei übernehmen',
   newLinks: {
-    text: 'Was von dort schon einmal zurückkam, geht nicht von selbst noch einmal hinaus. Die Verwaltung hat noch nicht geantwortet:',
+    text: 'Was von dort schon einmal zurückkam, geht nicht von selbst noch einmal hinaus. Die Verwaltung hat noch nicht gemeldet:',
     send: (wave: string) => `Neuen Link senden: ${wave}`,
   },
   form: {

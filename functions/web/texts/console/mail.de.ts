@@ -20,11 +20,11 @@ export const mailDe = {
   topics: {
     ...stageNames,
     receipt: 'Eingangsbestätigung',
-    newLink: 'Neuer Link von der Koordination',
+    newLink: 'Neuer Link von der Koordinierungsstelle',
     returned: 'Hinweis: bei der Freigabe zurückgegeben',
     query: 'Hinweis auf eine Rückfrage',
-    digest: 'Wochenbericht an die Koordination',
-    summary: 'Abschlussbericht an die Koordination',
+    digest: 'Wochenbericht an die Koordinierungsstelle',
+    summary: 'Abschlussbericht an die Koordinierungsstelle',
     test: 'Test-E-Mail',
   } as Record<MailTopic, string>,
   lostLink: 'Neuer Link, selbst angefordert',
@@ -123,7 +123,7 @@ export const mailDe = {
     none: 'Dazu gibt es keine E-Mail.',
     units: 'Verwaltung',
     more: (count: string) => (count === '1' ? 'und 1 weitere' : `und ${count} weitere`),
-    toCoordinators: 'an die Koordination',
+    toCoordinators: 'an die Koordinierungsstelle',
     mailbox: 'Postfach',
     what: 'E-Mail',
     at: 'Wann',
@@ -184,6 +184,7 @@ export const mailDe = {
         ? '1 Verwaltung hat kein gültiges Postfach und bekommt sie nicht.'
         : `${count} Verwaltungen haben kein gültiges Postfach und bekommen sie nicht.`,
     others: 'Die übrigen Termine bleiben, wie sie sind.',
+    looks: 'So sieht sie aus',
     button: 'Jetzt senden',
   },
   refused: {
@@ -228,7 +229,7 @@ export const mailDe = {
     button: 'Speichern',
     told: 'Inzwischen ist bekannt, was aus der E-Mail wurde',
     toldText: (state: string) => `Stand jetzt: ${state}. Ihre Entscheidung wird nicht gebraucht.`,
-    after: 'Senden Sie einen neuen Link, wenn die Verwaltung noch antworten soll:',
+    after: 'Senden Sie einen neuen Link, wenn die Verwaltung noch melden soll:',
     afterCoordinators: 'Der Bericht geht kein zweites Mal hinaus.',
   },
   sendLink: {
@@ -252,10 +253,10 @@ export const mailDe = {
   hints: {
     bounced: (count: number, wave: string) =>
       count === 1
-        ? `${wave}: Bei einer Verwaltung, die noch nicht geantwortet hat, kam die E-Mail zurück.`
-        : `${wave}: Bei ${count} Verwaltungen, die noch nicht geantwortet haben, kamen E-Mails zurück.`,
+        ? `${wave}: Bei einer Verwaltung, die noch nicht gemeldet hat, kam die E-Mail zurück.`
+        : `${wave}: Bei ${count} Verwaltungen, die noch nicht gemeldet haben, kamen E-Mails zurück.`,
     toBounced: 'Postfächer berichtigen oder anrufen',
-    draft: (wave: string) => `${wave}: Der Entwurf wartet auf Ihre Freigabe.`,
+    draft: (wave: string) => `${wave}: Der Entwurf wartet darauf, dass Sie ihn einplanen.`,
     draftText:
       'Er ist von selbst angelegt worden. Prüfen Sie Termine, Fragebogen und Berichtskreis und planen Sie die Erhebung dann ein. Bis dahin geschieht nichts.',
     toDraft: 'Entwurf ansehen',

@@ -179,6 +179,7 @@ export const mailEn: MailTexts = {
         ? '1 administration has no working mailbox and does not get it.'
         : `${count} administrations have no working mailbox and do not get it.`,
     others: 'The other appointments stay as they are.',
+    looks: 'What it looks like',
     button: 'Send now',
   },
   refused: {
@@ -247,7 +248,7 @@ export const mailEn: MailTexts = {
         ? `${wave}: e-mail came back from one administration that has not answered yet.`
         : `${wave}: e-mail came back from ${count} administrations that have not answered yet.`,
     toBounced: 'Correct mailboxes, or call',
-    draft: (wave) => `${wave}: the draft waits for your approval.`,
+    draft: (wave) => `${wave}: the draft waits for you to schedule it.`,
     draftText:
       'It was made by itself. Check appointments, questionnaire and frame, then schedule the wave. Nothing happens until then.',
     toDraft: 'See the draft',

@@ -24,7 +24,7 @@ export const messagesDe = {
   from: 'Antworten gehen an',
   html: 'So sieht sie aus',
   frame: (subject: string) => `Vorschau der E-Mail „${subject}“`,
-  alone: 'Nur die E-Mail anzeigen',
+  alone: 'Nur die E-Mail ansehen',
   plain: 'Als reiner Text',
   plainText: 'Das steht in Programmen, die keine gestalteten E-Mails zeigen.',
   helpers: 'Wer in den E-Mails als Hilfe genannt wird',
@@ -34,6 +34,7 @@ export const messagesDe = {
       `Diese E-Mail geht einmal an das gemeinsame Postfach ${mailbox}, als Test gekennzeichnet. Speichern Sie Änderungen an der Erhebung vorher.`,
     button: (mailbox: string) => `Test-E-Mail an ${mailbox} senden`,
   },
+  sent: 'Test-E-Mails und ihr Stand',
   done: { test: 'Die Test-E-Mail geht in den nächsten Minuten hinaus.' },
 };
 export type MessagesTexts = typeof messagesDe;

@@ -26,7 +26,7 @@ export const messagesEn: MessagesTexts = {
   from: 'Replies go to',
   html: 'What it looks like',
   frame: (subject) => `Preview of the mail “${subject}”`,
-  alone: 'Show only the mail',
+  alone: 'Look at the mail alone',
   plain: 'As plain text',
   plainText: 'Programs that show no formatted mails show this.',
   helpers: 'Who is named in the mails as help',
@@ -36,5 +36,6 @@ export const messagesEn: MessagesTexts = {
       `This mail goes once to the shared mailbox ${mailbox}, marked as a test. Save changes of the wave before.`,
     button: (mailbox) => `Send a test mail to ${mailbox}`,
   },
+  sent: 'Test mails and how they stand',
   done: { test: 'The test mail goes out in the next minutes.' },
 };

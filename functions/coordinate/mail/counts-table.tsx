@@ -13,6 +13,8 @@ export interface CountsRow {
   counts: MailCounts | 'many';
   /** When it is planned for, as people read it. */
   time?: string;
+  /** Whether it did not go out because mail is paused. */
+  isHeld?: boolean;
 }
 
 interface CountsTableProps {
@@ -48,7 +50,8 @@ export function CountsTable({ wave, caption, rows, hasTimes }: CountsTableProps)
     })),
     {
       title: overview.notSentWhy,
-      cell: ({ counts }) => counts !== 'many' && <Reasons of={counts} />,
+      cell: ({ counts, isHeld }) =>
+        isHeld ? overview.held : counts !== 'many' && <Reasons of={counts} />,
     },
   ];
   return <DataTable caption={caption} isCaptionHidden columns={columns} rows={rows} />;

@@ -4,7 +4,6 @@ import { stages } from '../../../schemas/message.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { nextStage, stageNow } from '../../domain/waves/stage-now.ts';
-import { Alert } from '../../web/components/alert.tsx';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { formatLocalTime } from '../../web/format.ts';
@@ -13,6 +12,7 @@ import { districtContactsPath } from '../district-contacts/district-contact-path
 import { messagesPath } from '../messages/message-paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { mailsPath } from './paths.ts';
+import { PausedHint } from './paused-hint.tsx';
 import type { MailView } from './read-mail-view.ts';
 
 interface NextMailProps {
@@ -28,11 +28,7 @@ export function NextMail({ view, now }: NextMailProps) {
   const isRunning = wave.status === 'LIVE';
   return (
     <>
-      {wave.mailPaused && canPause(wave) && (
-        <Alert kind="warning" title={overview.paused}>
-          <p class="kern-body">{overview.pausedText}</p>
-        </Alert>
-      )}
+      <PausedHint wave={wave} since={view.pausedSince} now={now} isOnMails />
       <Sentence view={view} now={now} />
       {isRunning && next && <Facts view={view} now={now} />}
       {isRunning && <p class="kern-body">{overview.goesOn}</p>}

@@ -3,7 +3,7 @@ import { type Stage, stages } from '../../../schemas/message.ts';
 import { isPlanned } from '../../../schemas/wave.ts';
 import { countMails, type MailCounts, sumOf } from '../../domain/mail/mail-counts.ts';
 import { isStage, type MailTopic, mailTopics } from '../../domain/mail/mail-topics.ts';
-import { stageTimes } from '../../domain/mail/stages.ts';
+import { heldStages, stageTimes } from '../../domain/mail/stages.ts';
 import type { StageRefusal } from '../../domain/waves/stage-now.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { formatLocalTime } from '../../web/format.ts';
@@ -33,6 +33,9 @@ export function OverviewPage({ view, now, uncertain, done, refused }: OverviewPa
   const { language } = usePage();
   const { wave, counts, own } = view;
   const times = new Map<Stage, string>(stageTimes(wave));
+  const held = new Set(
+    (view.pausedSince ? heldStages(wave, view.pausedSince, now) : []).map(([stage]) => stage),
+  );
   const rowOf = (topic: MailTopic) => ({ topic, counts: counts.get(topic) ?? countMails([], now) });
   const hasAny = (of: MailCounts | 'many') => of === 'many' || sumOf(of) > 0;
   const others = mailTopics
@@ -64,6 +67,7 @@ export function OverviewPage({ view, now, uncertain, done, refused }: OverviewPa
                   const time = times.get(stage);
                   return {
                     ...rowOf(stage),
+                    isHeld: held.has(stage),
                     ...(time && { time: formatLocalTime(time, language) }),
                   };
                 })}

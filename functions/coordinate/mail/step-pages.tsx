@@ -22,15 +22,23 @@ export function PausePage({ wave }: { wave: Wave }) {
   );
 }
 
+interface ResumePageProps {
+  wave: Wave;
+  /** The stage that waits to go out. */
+  held: Stage | undefined;
+  reach: Reach<unknown>;
+}
+
 /** Asks whether they are to go on. */
-export function ResumePage({ wave, reach }: { wave: Wave; reach: Reach<unknown> }) {
-  const { resume } = useConsoleTexts().mail;
+export function ResumePage({ wave, held, reach }: ResumePageProps) {
+  const { resume, stages } = useConsoleTexts().mail;
   const { language } = usePage();
   const count = (number: number) => formatNumber(number, language);
   return (
     <Question wave={wave} page="resume" {...resume}>
       <p class="kern-body">{resume.text}</p>
-      {wave.status === 'LIVE' && (
+      {held && <p class="kern-body">{resume.now(stages[held], count(reach.mailboxes))}</p>}
+      {!held && wave.status === 'LIVE' && (
         <p class="kern-body">{resume.reach(count(reach.mailboxes), count(reach.reached.length))}</p>
       )}
     </Question>

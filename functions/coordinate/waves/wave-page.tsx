@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatDate, formatNumber } from '../../../schemas/format.ts';
 import type { Job } from '../../../schemas/job.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { isAfterMinute, type Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { ownExtension } from '../../domain/waves/own-deadline.ts';
 import { isDraft } from '../../domain/waves/wave-transitions.ts';
@@ -9,6 +9,7 @@ import { Alert } from '../../web/components/alert.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
+import { PausedHint } from '../mail/paused-hint.tsx';
 import { messagesPath } from '../messages/message-paths.ts';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { versionPath } from '../questionnaires/paths.ts';
@@ -28,6 +29,8 @@ interface WavePageProps {
   units?: number | undefined;
   /** The wave that was planned as the next one, unless it was deleted. */
   next?: Wave | undefined;
+  /** Since when its mail is paused; undefined if it is not. */
+  pausedSince: Temporal.Instant | undefined;
   /** What opens the wave, while that is under way. */
   job?: Job | undefined;
   /** Whether the page renews itself, while a step is under way. */
@@ -39,7 +42,7 @@ interface WavePageProps {
 
 /** A wave: what it is, what comes next, and what can be done now. */
 export function WavePage(props: WavePageProps) {
-  const { wave, now, units, next, job, refreshes, done, refused } = props;
+  const { wave, now, units, next, pausedSince, job, refreshes, done, refused } = props;
   const { waves: texts, home } = useConsoleTexts();
   const { language } = usePage();
   return (
@@ -56,6 +59,10 @@ export function WavePage(props: WavePageProps) {
       </p>
       <WaveNavigation wave={wave} current="wave" />
       <UnderWay wave={wave} job={job} now={now} refreshes={refreshes} />
+      <PausedHint wave={wave} since={pausedSince} now={now} />
+      {isDraft(wave) && isAfterMinute(wave.calendar.opens, now) && (
+        <Alert kind="warning" title={texts.calendar.elapsedTitle} />
+      )}
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.next.title}</h2>
         <WhatIsNext wave={wave} now={now} />
@@ -67,7 +74,7 @@ export function WavePage(props: WavePageProps) {
       </div>
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.calendar.title}</h2>
-        <CalendarTable wave={wave} now={now} />
+        <CalendarTable wave={wave} now={now} pausedSince={pausedSince} />
         <MessagesLink wave={wave} />
       </div>
     </WaveLayout>

@@ -204,7 +204,12 @@ describe('invitations and reminders', () => {
     }
     const { core } = harness.dependencies;
     expect(await getWave(core, wave)).toMatchObject({ mailPaused: true, version: 1 });
-    expect(text(await see())).toContain('Einladungen und Erinnerungen sind angehalten');
+    expect(text(await see())).toMatch(
+      /Einladungen und Erinnerungen sind seit \d\d\.\d\d\.2026 angehalten/,
+    );
+    for (const other of ['/coordinate', `/coordinate/waves/${wave}`]) {
+      expect(text(await get(other))).toMatch(/sind seit .* angehalten/);
+    }
     expect((await see('/send-now')).status).toBe(409);
     await post(path('/resume'), hiddenFields(await see('/resume')));
     expect(await getWave(core, wave)).not.toHaveProperty('mailPaused');

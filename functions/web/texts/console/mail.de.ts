@@ -74,9 +74,7 @@ export const mailDe = {
     ended: 'Die Erhebung ist beendet. Einladungen und Erinnerungen gehen nicht mehr hinaus.',
     goesOn:
       'Eingangsbestätigungen, neue Links und Hinweise auf Rückfragen gehen jederzeit hinaus, wenn es so weit ist.',
-    paused: 'Einladungen und Erinnerungen sind angehalten',
-    pausedText:
-      'Solange das so ist, geht zu keinem Termin etwas hinaus. Beim Fortsetzen wird gesendet, was dann zuletzt fällig war.',
+    held: 'angehalten, nicht versandt',
     facts: {
       what: 'Nächster Termin',
       mailboxes: 'Ginge heute an',
@@ -111,6 +109,12 @@ export const mailDe = {
       letters: 'Briefe an diese Verwaltungen drucken',
     },
     ownDistrict: 'Gezählt sind nur E-Mails zu Verwaltungen in Ihrem Kreis.',
+  },
+  paused: {
+    title: (date: string) => `Einladungen und Erinnerungen sind seit ${date} angehalten`,
+    held: (stage: string, date: string) => `Nicht hinausgegangen: ${stage} (${date}).`,
+    text: 'Solange das so ist, geht zu keinem Termin etwas hinaus. Beim Fortsetzen wird gesendet, was dann zuletzt fällig war.',
+    resume: 'Fortsetzen',
   },
   list: {
     title: 'E-Mails im Einzelnen',
@@ -169,6 +173,7 @@ export const mailDe = {
   resume: {
     title: 'Einladungen und Erinnerungen fortsetzen?',
     text: 'Was zuletzt fällig war, geht innerhalb weniger Minuten hinaus, an alle, die es noch nicht bekommen und noch nicht gemeldet haben. Frühere Termine, die inzwischen überholt sind, werden nicht nachgeholt.',
+    now: (stage: string, boxes: string) => `Jetzt geht die ${stage} an ${mailboxes(boxes)}.`,
     reach: (boxes: string, count: string) =>
       `Nach heutigem Stand haben ${units(count)} noch nicht gemeldet und sind über ${mailboxes(boxes)} erreichbar.`,
     button: 'Fortsetzen',
@@ -239,9 +244,10 @@ export const mailDe = {
     noContact:
       'Es gibt keinen Kontakt, an den wir den Link senden können. Tragen Sie zuerst ein Postfach ein oder berichtigen Sie es.',
     toContacts: 'Kontakte der Verwaltung',
-    letter:
-      'Ohne Postfach hilft ein Kurzcode, den Sie auf einen Brief schreiben oder am Telefon nennen:',
+    letter: 'Ohne Postfach hilft ein Kurzcode, den Sie am Telefon nennen:',
     toLinks: 'Links und Kurzcodes',
+    print: 'Oder schreiben Sie der Verwaltung:',
+    toPrint: 'Brief drucken',
     button: 'Link senden',
   },
   ofCase: {
@@ -272,6 +278,8 @@ export const mailDe = {
   subscription: {
     title: 'E-Mails an Sie',
     text: 'Auf Wunsch schreiben wir Ihnen, wie es um die Erhebungen steht: jeden Montag einen Wochenbericht, solange eine Erhebung läuft, und einen Abschlussbericht, wenn sie geschlossen wird.',
+    shared: (mailbox: string) =>
+      `An das gemeinsame Postfach ${mailbox} gehen die Berichte ohnehin.`,
     ownDistrict: 'Die Berichte gelten nur für Ihren Kreis.',
     on: (mailbox: string) => `Die Berichte gehen an ${mailbox}.`,
     off: 'Zurzeit bekommen Sie keine Berichte.',
@@ -281,7 +289,7 @@ export const mailDe = {
     subscribe: 'Berichte bestellen',
     change: 'Adresse speichern',
     unsubscribe: 'Berichte abbestellen',
-    kept: 'Die Adresse wird 180 Tage nach Ihrer letzten Anmeldung gelöscht.',
+    kept: 'Die Adresse wird 180 Tage nach Ihrer letzten Anmeldung gelöscht, dann enden die Berichte.',
     stale:
       'Inzwischen wurde die Einstellung an anderer Stelle geändert. Prüfen Sie sie und speichern Sie noch einmal.',
     done: {

@@ -69,9 +69,7 @@ export const mailEn: MailTexts = {
     ended: 'The wave has ended. Invitations and reminders do not go out any more.',
     goesOn:
       'Receipts, new links and notices of questions go out at any time, whenever there is a reason.',
-    paused: 'Invitations and reminders are paused',
-    pausedText:
-      'As long as they are, nothing goes out at any appointment. Once resumed, what was due last is sent.',
+    held: 'paused, not sent',
     facts: {
       what: 'Next appointment',
       mailboxes: 'Would go to',
@@ -106,6 +104,12 @@ export const mailEn: MailTexts = {
       letters: 'Print letters to these administrations',
     },
     ownDistrict: 'Only e-mails about administrations in your district are counted.',
+  },
+  paused: {
+    title: (date) => `Invitations and reminders are paused since ${date}`,
+    held: (stage, date) => `Not sent: ${stage} (${date}).`,
+    text: 'As long as they are, nothing goes out at any appointment. Once resumed, what was due last is sent.',
+    resume: 'Resume',
   },
   list: {
     title: 'Single e-mails',
@@ -164,6 +168,7 @@ export const mailEn: MailTexts = {
   resume: {
     title: 'Resume invitations and reminders?',
     text: 'What was due last goes out within a few minutes, to all who have neither got it nor reported yet. Earlier appointments that have been overtaken are not made up for.',
+    now: (stage, boxes) => `Now the ${stage} goes to ${mailboxes(boxes)}.`,
     reach: (boxes, count) =>
       `As of now, ${units(count)} ${count === '1' ? 'has' : 'have'} not reported yet and can be reached by ${mailboxes(boxes)}.`,
     button: 'Resume',
@@ -233,6 +238,8 @@ export const mailEn: MailTexts = {
       'There is no contact that we can send the link to. Add a mailbox first, or correct it.',
     toContacts: 'Contacts of the administration',
     letter: 'Without a mailbox, a short code helps, which you put in a letter or say on the phone:',
+    print: 'Or write to the administration:',
+    toPrint: 'Print a letter',
     toLinks: 'Links and short codes',
     button: 'Send the link',
   },
@@ -264,6 +271,7 @@ export const mailEn: MailTexts = {
   subscription: {
     title: 'E-mails to you',
     text: 'If you like, we write to you how waves are going: a weekly report every Monday while a wave runs, and a closing report when it is closed.',
+    shared: (mailbox) => `The shared mailbox ${mailbox} gets the reports anyway.`,
     ownDistrict: 'The reports are about your district only.',
     on: (mailbox) => `The reports go to ${mailbox}.`,
     off: 'You get no reports at present.',
@@ -273,7 +281,7 @@ export const mailEn: MailTexts = {
     subscribe: 'Order reports',
     change: 'Save address',
     unsubscribe: 'Cancel reports',
-    kept: 'The address is deleted 180 days after you last signed in.',
+    kept: 'The address is deleted 180 days after you last signed in; the reports end then.',
     stale: 'The setting was changed elsewhere meanwhile. Check it and save again.',
     done: {
       saved: 'Saved: the reports go to this address.',

@@ -14,7 +14,7 @@ export const contactsDe = {
   actions: 'Aktionen',
   bounced: (date: string) => `E-Mail kam am ${date} zurück`,
   bouncedText:
-    'An dieses Postfach geht nichts mehr. Berichtigen Sie es, oder fügen Sie ein anderes hinzu.',
+    'An dieses Postfach geht nichts mehr. Berichtigen Sie es, oder fügen Sie ein anderes hinzu. „Wieder anschreiben“ wählen Sie erst, wenn es wieder funktioniert.',
   worksAgain: 'Wieder anschreiben',
   cameBack: 'E-Mail kam zurück',
   add: 'Kontakt hinzufügen',

@@ -31,6 +31,8 @@ export const contactSchema = z.strictObject({
   createdAt: z.iso.datetime(),
   /** When somebody last said that it is still right, after it was made. */
   confirmedAt: z.iso.datetime().optional(),
+  /** When somebody last named this mailbox, or said that it works, after the contact was made. */
+  mailboxAt: z.iso.datetime().optional(),
   /** When a message to it came back. */
   bouncedAt: z.iso.datetime().optional(),
 });

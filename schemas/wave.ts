@@ -83,6 +83,14 @@ export const frameSchema = z.strictObject({
 });
 export type Frame = z.infer<typeof frameSchema>;
 
+/** Appointments that were to come later than they came, by field: when they were to come. */
+const broughtForwardSchema = z.strictObject({
+  opens: localTime.optional(),
+  reminder1: localTime.optional(),
+  reminder2: localTime.optional(),
+  reminder3: localTime.optional(),
+});
+
 const underWaySchema = z.strictObject({
   step: z.enum(['open', 'publish']),
   /** Names this attempt: a later one takes over. */
@@ -108,6 +116,8 @@ export const waveSchema = z.strictObject({
   /** The districts as they were when the frame was frozen; none before. */
   registry: z.string().min(1).optional(),
   calendar: calendarSchema,
+  /** What somebody has brought forward, as it was planned: the next wave keeps to that. */
+  broughtForward: broughtForwardSchema.optional(),
   /** None where the units do not come from the register: imported waves, the demo. */
   frame: frameSchema.optional(),
   /** The last day on which one of the units that were given more time still answers. */

@@ -13,6 +13,8 @@ export const letterTemplate = `
 #set text(font: "Fira Sans", lang: "de", region: "de", size: 10.5pt, fallback: false)
 #set par(leading: 0.6em, spacing: 1.05em)
 #show "E-Mail": it => box(it)
+// Longer than any word that can be hyphenated: such a one may break anywhere, so that it stays on the page.
+#show regex("[^\\s\u{200b}/:-]{40,}"): it => it.text.clusters().join(sym.zws)
 #show heading: it => text(size: 1.1em, weight: 600, it.body)
 
 #let left = 25mm

@@ -2,14 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import type { MessageOf } from '../../schemas/message.ts';
 import { hasEnded, type Wave } from '../../schemas/wave.ts';
 import { dueDigest } from '../domain/mail/digest-week.ts';
-import { placeOfMessage } from '../domain/mail/message-place.ts';
 import { type StaffMailbox, staffMailboxes } from '../domain/mail/staff-mailboxes.ts';
 import { messagesExpireAt } from '../domain/retention/retention.ts';
 import { log } from '../platform/log.ts';
-import { claimWrites } from '../store/mail/claims.ts';
+import { claimOnce } from '../store/mail/claims.ts';
 import { markMail, readMailMarks } from '../store/mail/mail-marks.ts';
 import { listSubscriptions } from '../store/mail/subscriptions.ts';
-import { transact } from '../store/transact.ts';
 import type { CalendarDependencies } from './dependencies.ts';
 
 /**
@@ -43,14 +41,8 @@ export async function tellStaff(
     const mailboxes = staffMailboxes(office, await listSubscriptions(contacts));
     let count = 0;
     for (const to of mailboxes) {
-      const message = messageTo(to);
-      const place = placeOfMessage(message, keyring);
       const expiresAt = messagesExpireAt(wave, retention);
-      const failed = await transact(
-        contacts,
-        claimWrites(contacts, place, message, now, expiresAt),
-      );
-      if (failed.length === 0) count += 1;
+      if (await claimOnce(contacts, keyring, messageTo(to), now, expiresAt)) count += 1;
     }
     log.info('Mail to staff claimed', { wave: wave.id, count });
   }

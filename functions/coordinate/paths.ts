@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
+import { consolePath } from '../web/console-paths.ts';
 import type { PageEnv } from '../web/page-context.ts';
 
-/** Where the console begins. */
-export const consolePath = '/coordinate';
+export { consolePath, consolePathOf } from '../web/console-paths.ts';
+
 /** Where whoever is not signed in goes. */
 export const signInPath = `${consolePath}/sign-in`;
 /** Leads on to the issuer. */
@@ -13,11 +14,6 @@ export const signInCallbackPath = `${signInPath}/callback`;
 export const signedInPath = `${signInPath}/done`;
 export const signOutPath = `${consolePath}/sign-out`;
 export const signedOutPath = `${consolePath}/signed-out`;
-
-/** The path of a page of the console; each part is one segment. */
-export function consolePathOf(...parts: string[]): string {
-  return [consolePath, ...parts.map(encodeURIComponent)].join('/');
-}
 
 /** Leads the browser to a page after a post. */
 export function seeOther(c: Context<PageEnv>, path: string): Response {

@@ -18,6 +18,7 @@ import {
   writeStaged,
 } from '../store/contacts/contacts-stage.ts';
 import { prepareContacts, readContactsFile } from '../store/contacts/prepare-contacts.ts';
+import { lookAgain } from '../store/mail/mail-marks.ts';
 import type { Table } from '../store/table.ts';
 import type { JobStores, Runner } from './runner.ts';
 
@@ -41,6 +42,7 @@ export const runContactsImport: Runner<'contactsImport'> = async (job, stores, o
   );
   await clearStages(contacts, stage.job);
   await unlock(contacts, job.id);
+  await lookAgain(stores.core);
 };
 
 /** Stages what the file says; undefined if somebody else was faster. */

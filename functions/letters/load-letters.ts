@@ -1,12 +1,8 @@
 import type { Context } from 'hono';
 import { NotFoundError } from '../../schemas/errors.ts';
 import { type BoardView, loadBoard } from '../coordinate/board/load-board.ts';
-import {
-  type Recipient,
-  recipientsOf,
-  takesLetter,
-  unreachable,
-} from '../domain/letters/recipients.ts';
+import { type Recipient, recipientsOf, takesLetter } from '../domain/letters/recipients.ts';
+import { unreachable } from '../domain/mail/working-contacts.ts';
 import { listContacts, listContactsOf } from '../store/contacts/contacts.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import type { LettersDependencies } from './dependencies.ts';

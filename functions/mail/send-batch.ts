@@ -47,6 +47,11 @@ async function sendRecord(
   }
 }
 
+/** @throws TypeError that does not tell the body: nobody knows what stands in it */
 function placeIn(body: string): MessagePlace {
-  return messagePlaceSchema.parse(JSON.parse(body));
+  try {
+    return messagePlaceSchema.parse(JSON.parse(body));
+  } catch {
+    throw new TypeError('The body names no place of a message');
+  }
 }

@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Claim, Message, MessagePlace } from '../../schemas/message.ts';
-import { placeOfMessage } from '../domain/mail/message-place.ts';
+import { workingContacts } from '../domain/mail/working-contacts.ts';
 import { messagesExpireAt } from '../domain/retention/retention.ts';
 import { listContacts } from '../store/contacts/contacts.ts';
-import { claimWrites, moveClaim } from '../store/mail/claims.ts';
-import { transact } from '../store/transact.ts';
+import { claimOnce, moveClaim } from '../store/mail/claims.ts';
 import { findWave } from '../store/waves/definitions.ts';
 import type { MailDependencies } from './dependencies.ts';
 import type { SendingOutcome } from './sending-outcome.ts';
@@ -24,7 +23,7 @@ export async function splitMessage(
 ): Promise<SendingOutcome> {
   const wave = await findWave(core, message.wave);
   const all = wave ? await listContacts(contacts, message.ars) : [];
-  const working = all.filter(({ bouncedAt }) => bouncedAt === undefined);
+  const working = workingContacts(all);
   if (!wave || working.length === 0) {
     const reason = wave ? 'noContact' : 'closed';
     await moveClaim(contacts, place, 'void', { reason });
@@ -33,9 +32,7 @@ export async function splitMessage(
   const since = Temporal.Instant.from(claim.createdAt);
   const expiresAt = messagesExpireAt(wave, retention);
   for (const { mailbox } of working) {
-    const own = { ...message, mailbox };
-    const at = placeOfMessage(own, keyring);
-    await transact(contacts, claimWrites(contacts, at, own, since, expiresAt));
+    await claimOnce(contacts, keyring, { ...message, mailbox }, since, expiresAt);
   }
   await moveClaim(contacts, place, 'split');
   return 'split';

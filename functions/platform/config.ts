@@ -14,11 +14,17 @@ const json = z.string().transform((text, context) => {
   }
 });
 
+/** Ids of keys are part of names whose letters and length are limited: the tags of messages. */
+const keyId = /^[A-Za-z0-9-]{1,16}$/;
+
 /** Keys for access codes and sessions by key id; `current` names the one that new ones use. */
 const keyringSchema = json
   .pipe(z.object({ current: z.string().min(1) }).catchall(z.string().min(32)))
   .refine((keys) => keys[keys.current] !== undefined && keys.current !== 'current', {
     message: 'must hold the key that "current" names',
+  })
+  .refine((keys) => Object.keys(keys).every((id) => keyId.test(id)), {
+    message: 'must name keys with at most 16 letters, digits and hyphens',
   });
 
 const variables = {

@@ -58,6 +58,7 @@ export function mailContents(
     }),
     ['lostLink', { kind: 'lostLink', ...one() }],
     ['lostLink for several', { kind: 'lostLink', ...many() }],
+    ['lostLink for more than a mail names', { kind: 'lostLink', left: 4, ...many() }],
     [
       'lostLink in several waves',
       {

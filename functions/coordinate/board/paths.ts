@@ -1,10 +1,7 @@
 import { type CaseFilter, caseQuery } from '../../domain/board/case-filter.ts';
-import { consolePathOf } from '../paths.ts';
+import { consolePathOf } from '../../web/console-paths.ts';
 
-/** The board of a wave, or the part of it that is about one district (AGS). */
-export function boardPath(wave: string, district?: string): string {
-  return consolePathOf('waves', wave, 'board', ...(district ? [district] : []));
-}
+export { boardPath } from '../../web/console-paths.ts';
 
 /** The list of those cases of a wave that a filter lets through. */
 export function casesPath(wave: string, filter: Partial<CaseFilter> = {}): string {

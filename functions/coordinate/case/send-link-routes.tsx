@@ -1,4 +1,4 @@
-import { workingContacts } from '../../domain/mail/reach.ts';
+import { workingContacts } from '../../domain/mail/working-contacts.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { listContacts } from '../../store/contacts/contacts.ts';
 import { sendLink } from '../../store/mail/send-link.ts';

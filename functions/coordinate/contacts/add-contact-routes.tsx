@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ulid } from 'ulid';
 import { contactSchema, detailsOf, isSameMailbox } from '../../../schemas/contact.ts';
 import { addContact, findContact } from '../../store/contacts/contacts.ts';
+import { lookAgain } from '../../store/mail/mail-marks.ts';
 import { findUnit } from '../../store/register/known-units.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
@@ -13,7 +14,7 @@ import { seeOther } from '../paths.ts';
 import { auditOf } from './contact-audit.ts';
 import { detailsSchema } from './contact-fields.ts';
 import { ContactForm } from './contact-form.tsx';
-import { contactPattern, contactsPath } from './contact-paths.ts';
+import { contactPattern, donePath } from './contact-paths.ts';
 
 /** The id is that of the form: sent twice, it adds one contact. */
 const addSchema = detailsSchema.extend({ id: contactSchema.shape.id });
@@ -53,6 +54,7 @@ export function addContactAdditionRoutes(
       const errors = { mailbox: isOther ? form.usedFor(there.mailbox) : form.taken };
       return renderPage(c, <ContactForm {...{ unit, newId: ulid(), fields, errors }} />, 409);
     }
-    return seeOther(c, `${contactsPath(unit.ars)}?done=added`);
+    await lookAgain(core);
+    return seeOther(c, donePath(unit.ars, 'added', id));
   });
 }

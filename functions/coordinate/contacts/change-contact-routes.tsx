@@ -3,6 +3,7 @@ import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { changedContact } from '../../store/contacts/contact-writes.ts';
 import { changeContact, getContact } from '../../store/contacts/contacts.ts';
 import { refreshBounced } from '../../store/contacts/refresh-bounced.ts';
+import { lookAgain } from '../../store/mail/mail-marks.ts';
 import { findUnit } from '../../store/register/known-units.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
@@ -14,7 +15,7 @@ import { seeOther } from '../paths.ts';
 import { auditOf } from './contact-audit.ts';
 import { detailsSchema, versionSchema } from './contact-fields.ts';
 import { ContactForm } from './contact-form.tsx';
-import { contactPattern, contactsPath } from './contact-paths.ts';
+import { contactPattern, donePath } from './contact-paths.ts';
 
 const changeSchema = detailsSchema.extend({ version: versionSchema });
 
@@ -54,11 +55,12 @@ export function addContactChangeRoutes(
     }
     // Whoever sends the form again mends what was left undone, too.
     await refreshBounced({ core, contacts }, [unit.ars]);
+    await lookAgain(core);
     if (outcome === 'stale') {
       const current = await getContact(contacts, unit.ars, contact.id);
       return renderPage(c, <ContactForm {...{ unit, contact: current, fields }} isStale />, 409);
     }
-    return seeOther(c, `${contactsPath(unit.ars)}?done=changed`);
+    return seeOther(c, donePath(unit.ars, 'changed', contact.id));
   });
 }
 

@@ -1,5 +1,6 @@
 import { may } from '../../domain/access/rights.ts';
 import { listContacts } from '../../store/contacts/contacts.ts';
+import { mailAhead } from '../../store/mail/mail-ahead.ts';
 import { findUnit } from '../../store/register/known-units.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
@@ -14,17 +15,23 @@ import { addContactRemovalRoutes } from './remove-contact-routes.tsx';
 
 /** The contacts of a unit: listed, added, changed and removed, and whether mail reaches them. */
 export function addContactRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
-  const { core, contacts } = dependencies;
+  const { core, contacts, clock } = dependencies;
 
   routes.get(contactPattern.list, 'contacts.read', async (c) => {
     const unit = await findUnit(core, c.req.param('ars'));
-    const done = c.req.query('done');
+    const { done, contact: id } = c.req.query();
     const mayChange = may(staffOf(c), 'cases.change');
     const [found, waiting] = await Promise.all([
       listContacts(contacts, unit.ars),
       done === 'works' && mayChange ? wavesThatWaitFor(dependencies, unit.ars) : [],
     ]);
-    return renderPage(c, <ContactsPage {...{ unit, contacts: found, done, waiting }} />);
+    const changed = done === undefined ? undefined : found.find((one) => one.id === id);
+    const ahead = changed ? await mailAhead(dependencies, changed, clock.now()) : [];
+    const mailbox = changed?.mailbox;
+    return renderPage(
+      c,
+      <ContactsPage {...{ unit, contacts: found, done, ahead, mailbox, waiting }} />,
+    );
   });
 
   addContactAdditionRoutes(routes, dependencies);

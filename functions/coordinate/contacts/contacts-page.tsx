@@ -2,9 +2,11 @@ import type { Contact } from '../../../schemas/contact.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
+import type { MailAhead } from '../../store/mail/mail-ahead.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { contactsImportPath } from '../contacts-file/paths.ts';
+import { mailsPath } from '../mail/paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { unitPath } from '../registry/paths.ts';
@@ -16,12 +18,16 @@ interface ContactsPageProps {
   contacts: readonly Contact[];
   /** What was done right before. */
   done: string | undefined;
+  /** The mailbox with which it was done, and what it gets in the next minutes. */
+  mailbox: string | undefined;
+  ahead: readonly MailAhead[];
   /** The waves for which a mailbox that works again may need another link. */
   waiting: readonly Wave[];
 }
 
 /** The contacts of a unit. */
-export function ContactsPage({ unit, contacts, done, waiting }: ContactsPageProps) {
+export function ContactsPage(props: ContactsPageProps) {
+  const { unit, contacts, done, mailbox, ahead, waiting } = props;
   const { contacts: texts } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
@@ -33,6 +39,7 @@ export function ContactsPage({ unit, contacts, done, waiting }: ContactsPageProp
       crumbs={[{ path: unitPath(unit.ars), text: unit.name }]}
     >
       <DoneAlert texts={texts.done} done={done}>
+        {mailbox !== undefined && ahead.map((mail) => <Ahead {...{ mail, mailbox, unit }} />)}
         {waiting.length > 0 && <NewLinks ars={unit.ars} waves={waiting} />}
       </DoneAlert>
       <h1 class="kern-heading-x-large">{title}</h1>
@@ -69,6 +76,28 @@ function NewLinks({ ars, waves }: { ars: string; waves: readonly Wave[] }) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** What goes to a mailbox now, and where one may have come from. */
+function Ahead({ mail, mailbox, unit }: { mail: MailAhead; mailbox: string; unit: Unit }) {
+  const { contacts, mail: mails } = useConsoleTexts();
+  const { language } = usePage();
+  const href = useHref();
+  const { wave, text } = mail;
+  return (
+    <>
+      <p class="kern-body">{contacts.ahead(mails.stages[text], wave.title[language], mailbox)}</p>
+      <p class="kern-body">
+        <a class="kern-link" href={href(consoleCasePath({ wave: wave.id, ars: unit.ars }))}>
+          {contacts.toCase}
+        </a>
+        <br />
+        <a class="kern-link" href={href(mailsPath(wave.id, 'unreachable'))}>
+          {contacts.toUnreachable}
+        </a>
+      </p>
     </>
   );
 }

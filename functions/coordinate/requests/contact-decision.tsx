@@ -7,6 +7,7 @@ import { expectInScope } from '../../domain/access/rights.ts';
 import { unitsMeant } from '../../domain/register/units-meant.ts';
 import { listContacts } from '../../store/contacts/contacts.ts';
 import { acceptMailbox } from '../../store/contacts/decide-request.ts';
+import { lookAgain } from '../../store/mail/mail-marks.ts';
 import { findUnit } from '../../store/register/known-units.ts';
 import { readUnitDirectory } from '../../store/register/unit-directory.ts';
 import type { PageEnv } from '../../web/page-context.ts';
@@ -57,6 +58,7 @@ export function contactDecision(dependencies: ConsoleDependencies): RequestDecis
         decision,
       );
       if (!isDone) throw new StaleError(`The request ${request.id} or a contact was changed`);
+      await lookAgain(core);
       return seeOther(c, decidedPath('accepted', unit.ars));
     },
   };

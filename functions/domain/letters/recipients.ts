@@ -2,9 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Contact } from '../../../schemas/contact.ts';
 import { takesAnswers, type Wave } from '../../../schemas/wave.ts';
 import { type BoardCase, owesAnswer } from '../board/board-case.ts';
-
-/** Why mail does not reach a unit: nobody to write to, or all that is written comes back. */
-export type Unreachable = 'noContact' | 'bounced';
+import { type Unreachable, unreachable } from '../mail/working-contacts.ts';
 
 /** A unit that is written to on paper. */
 export interface Recipient extends BoardCase {
@@ -14,12 +12,6 @@ export interface Recipient extends BoardCase {
 
 /** As many letters as are made within one request, and fit into its answer. */
 export const maxLetters = 200;
-
-/** Why mail does not reach a unit with these contacts; undefined if it does. */
-export function unreachable(contacts: readonly Contact[]): Unreachable | undefined {
-  if (contacts.length === 0) return 'noContact';
-  return contacts.every(({ bouncedAt }) => bouncedAt !== undefined) ? 'bounced' : undefined;
-}
 
 /** Whether a unit still has something to do in a wave, and can do it now. */
 export function takesLetter(
@@ -44,7 +36,7 @@ export function recipientsOf(
   return cases
     .filter((one) => takesLetter(wave, one, now))
     .flatMap((one) => {
-      const reason = unreachable(contacts.get(one.ars) ?? []);
+      const reason = unreachable(contacts.get(one.ars));
       return reason ? [{ ...one, reason }] : [];
     })
     .toSorted((a, b) => (a.ars < b.ars ? -1 : 1));

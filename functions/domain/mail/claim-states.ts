@@ -17,8 +17,17 @@ export type ClaimEvent =
   | 'confirm'
   | 'giveUp';
 
-/** What the provider or nobody knows of: it may have gone out. */
-const goneOut: readonly ClaimState[] = ['UNKNOWN', 'SENT', 'LOST'];
+/** What becomes of a message in these states is still to be told, by the provider or by people. */
+const mayStillBeTold: readonly ClaimState[] = ['UNKNOWN', 'SENT', 'LOST'];
+
+/** A message in these states has gone out, as far as anybody knows, and may have been read. */
+export const goneOut: readonly ClaimState[] = [
+  'UNKNOWN',
+  'SENT',
+  'DELIVERED',
+  'BOUNCED',
+  'COMPLAINED',
+];
 
 /**
  * All that can happen to a claim. The provider's events come late, more than once and in any order:
@@ -29,12 +38,12 @@ const transitions: Record<ClaimEvent, { from: readonly ClaimState[]; to: ClaimSt
   giveBack: { from: ['UNKNOWN'], to: 'PENDING' },
   accept: { from: ['UNKNOWN'], to: 'SENT' },
   /** Some providers look at what they have taken, and say so later. */
-  refuse: { from: goneOut, to: 'REFUSED' },
+  refuse: { from: mayStillBeTold, to: 'REFUSED' },
   void: { from: ['PENDING', 'UNKNOWN'], to: 'VOID' },
   split: { from: ['PENDING'], to: 'SPLIT' },
-  deliver: { from: goneOut, to: 'DELIVERED' },
-  bounce: { from: [...goneOut, 'DELIVERED'], to: 'BOUNCED' },
-  complain: { from: [...goneOut, 'DELIVERED', 'BOUNCED'], to: 'COMPLAINED' },
+  deliver: { from: mayStillBeTold, to: 'DELIVERED' },
+  bounce: { from: [...mayStillBeTold, 'DELIVERED'], to: 'BOUNCED' },
+  complain: { from: [...mayStillBeTold, 'DELIVERED', 'BOUNCED'], to: 'COMPLAINED' },
   confirm: { from: ['UNKNOWN'], to: 'DELIVERED' },
   giveUp: { from: ['UNKNOWN'], to: 'LOST' },
 };

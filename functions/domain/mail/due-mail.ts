@@ -1,6 +1,7 @@
 import type { Contact } from '../../../schemas/contact.ts';
 import { maxUnitsOfGrant } from '../../../schemas/grant.ts';
 import type { Claim, MessageOf } from '../../../schemas/message.ts';
+import { workingContacts } from './working-contacts.ts';
 
 /** A message of a stage that is due. */
 export interface DueMail {
@@ -19,8 +20,8 @@ export interface ClaimedOfStage extends Pick<Claim, 'state' | 'units'> {
 /**
  * The units (ARS) that a claim of a stage leaves nothing to do for. One that was dropped right before the
  * message went out was not written to, and nor was any of a message that did not go out because nobody
- * was to get it. What waits or is being sent may still name all that it was claimed for, whatever was
- * noted on an earlier try. What the provider refused is left to people: it would refuse it again.
+ * was to get it. What waits or is being sent may be put back, and then still name all that it was
+ * claimed for. What the provider refused is left to people: it would refuse it again.
  */
 function unitsHeld({ state, units, message }: ClaimedOfStage): readonly string[] {
   if (state === 'VOID') return [];
@@ -53,9 +54,9 @@ export function dueMail(
   }
   const due = new Map<string, DueMail>();
   for (const ars of [...new Set(units)].sort()) {
-    for (const { mailbox, bouncedAt } of contacts.get(ars) ?? []) {
+    for (const { mailbox } of workingContacts(contacts.get(ars))) {
       const before = known.get(nameOf(mailbox));
-      if (bouncedAt || before?.units.has(ars)) continue;
+      if (before?.units.has(ars)) continue;
       const message = due.get(nameOf(mailbox)) ?? {
         mailbox,
         units: [],

@@ -16,15 +16,29 @@ export const placePrefixes = {
 } as const satisfies Record<Message['kind'], string>;
 
 /** Messages of these kinds are claimed with what else tells them apart. */
-type PlainMessage = Exclude<Message, { kind: 'stage' | 'lostLink' }>;
+export type PlainMessage = Exclude<Message, { kind: 'stage' | 'lostLink' }>;
 
 /**
  * Where a message is claimed: two messages that must not both be sent have the same place. That of a
  * unit's message and those of the messages for each of its contacts begin alike.
  */
 export function placeOfMessage(message: PlainMessage, keyring: Keyring): MessagePlace {
-  const to =
-    message.mailbox === undefined ? '' : `#${nameOf(hashMailbox(keyring, message.mailbox)[0])}`;
+  return placesOfMessage(message, keyring)[0];
+}
+
+/** Where a message is claimed, and where it would have been under each earlier key, the newest first. */
+export function placesOfMessage(
+  message: PlainMessage,
+  keyring: Keyring,
+): [MessagePlace, ...MessagePlace[]] {
+  if (message.mailbox === undefined) return [placeTo(message, '')];
+  const [current, ...earlier] = hashMailbox(keyring, message.mailbox);
+  const place = (hashed: KeyedHash) => placeTo(message, `#${nameOf(hashed)}`);
+  return [place(current), ...earlier.map(place)];
+}
+
+/** @param to what tells its mailbox */
+function placeTo(message: PlainMessage, to: string): MessagePlace {
   const { kind, wave } = message;
   const what = (...parts: (string | number)[]) => ({
     wave,

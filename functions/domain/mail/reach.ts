@@ -1,7 +1,8 @@
 import type { Contact } from '../../../schemas/contact.ts';
-import type { BoardCase } from '../board/board-case.ts';
+import { type BoardCase, owesAnswer } from '../board/board-case.ts';
 import { dueMail } from './due-mail.ts';
 import { isReminded } from './stages.ts';
+import { unreachable } from './working-contacts.ts';
 
 /** Whom a stage would reach if it came now. */
 export interface Reach<T> {
@@ -9,7 +10,7 @@ export interface Reach<T> {
   mailboxes: number;
   /** The units that would be written to. */
   reached: T[];
-  /** Those that are to be written to and have no mailbox that works. */
+  /** Those that owe anything, as for letters, and have no mailbox that works. */
   unreachable: T[];
 }
 
@@ -23,16 +24,11 @@ export function reachOf<T extends Pick<BoardCase, 'ars' | 'status'>>(
   contacts: ReadonlyMap<string, readonly Pick<Contact, 'mailbox' | 'bouncedAt'>[]>,
 ): Reach<T> {
   const reminded = cases.filter(({ status }) => isReminded(status));
-  const works = ({ ars }: T) => workingContacts(contacts.get(ars) ?? []).length > 0;
+  const works = ({ ars }: T) => unreachable(contacts.get(ars)) === undefined;
   const units = reminded.map(({ ars }) => ars);
   return {
     mailboxes: dueMail(units, contacts, []).length,
     reached: reminded.filter(works),
-    unreachable: reminded.filter((one) => !works(one)),
+    unreachable: cases.filter((one) => owesAnswer(one) && !works(one)),
   };
-}
-
-/** The contacts that mail has not come back from. */
-export function workingContacts<T extends Pick<Contact, 'bouncedAt'>>(contacts: readonly T[]): T[] {
-  return contacts.filter(({ bouncedAt }) => bouncedAt === undefined);
 }

@@ -2,6 +2,7 @@ import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { type Edition, titleOf } from './plan-wave.ts';
 import { shiftCalendar, shiftReferenceDate } from './shift-wave.ts';
+import { plannedCalendar } from './wave-calendar.ts';
 
 /** What a wave is planned to be. */
 export type WavePlan = Pick<
@@ -32,7 +33,7 @@ export function planNextWave(last: Wave, questionnaire: Questionnaire): WavePlan
     questionnaireVersion: questionnaire.version,
     title: titleOf(questionnaire, edition),
     referenceDate,
-    calendar: shiftCalendar(last.calendar),
+    calendar: shiftCalendar(plannedCalendar(last)),
     ...(last.frame && { frame: last.frame }),
     ...(last.exampleData && { exampleData: last.exampleData }),
     ...(last.repeats && { repeats: last.repeats }),

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Stage, stages } from '../../../schemas/message.ts';
 import {
-  type Calendar,
   calendarSchema,
   instantOf,
   isAfterMinute,
@@ -22,6 +21,11 @@ export function nextStage(
   return next && { stage: next[0], time: next[1] };
 }
 
+/** A stage that comes before its time, and what it changes. */
+export interface MovedStage extends Pick<Wave, 'calendar' | 'broughtForward'> {
+  stage: Stage;
+}
+
 /** Why the next stage cannot come now. */
 export type StageRefusal = 'status' | 'underWay' | 'paused' | 'none' | 'tooSoon';
 
@@ -33,9 +37,9 @@ export type StageRefusal = 'status' | 'underWay' | 'paused' | 'none' | 'tooSoon'
  * paused, no stage is left, or the one before is of the same minute
  */
 export function stageNow(
-  wave: Pick<Wave, 'status' | 'calendar' | 'underWay' | 'mailPaused'>,
+  wave: Pick<Wave, 'status' | 'calendar' | 'broughtForward' | 'underWay' | 'mailPaused'>,
   now: Temporal.Instant,
-): { stage: Stage; calendar: Calendar } | { refusal: StageRefusal } {
+): MovedStage | { refusal: StageRefusal } {
   if (wave.status !== 'LIVE') return { refusal: 'status' };
   if (wave.underWay) return { refusal: 'underWay' };
   if (wave.mailPaused) return { refusal: 'paused' };
@@ -48,7 +52,9 @@ export function stageNow(
   const moved = asLocalTime(Temporal.PlainDateTime.compare(before, minute) > 0 ? before : minute);
   const calendar = { ...wave.calendar, reminders: reminders.with(index, moved) };
   const isPossible = calendarSchema.safeParse(calendar).success && !isAhead(moved, now);
-  return isPossible ? { stage: next.stage, calendar } : { refusal: 'tooSoon' };
+  if (!isPossible) return { refusal: 'tooSoon' };
+  const broughtForward = { [next.stage]: next.time, ...wave.broughtForward };
+  return { stage: next.stage, calendar, broughtForward };
 }
 
 function isAhead(time: string, now: Temporal.Instant): boolean {

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Calendar, calendarSchema, timeZone } from '../../../schemas/wave.ts';
+import { type Calendar, calendarSchema, timeZone, type Wave } from '../../../schemas/wave.ts';
 
 /** The fields of a calendar; there are up to three reminders. */
 export const calendarFields = [
@@ -69,11 +69,29 @@ export function enteredOf({ opens, reminders, deadline, graceEnds }: Calendar): 
   return { opens, reminder1, reminder2, reminder3, deadline, graceEnds };
 }
 
-/** The calendar of a wave that opens now, if it would have opened later: from the minute that runs. */
-export function openedCalendar(calendar: Calendar, now: Temporal.Instant): Calendar {
+type Times = Pick<Wave, 'calendar' | 'broughtForward'>;
+
+/**
+ * The appointments as they were planned, whatever was brought forward since. Where another one has been
+ * moved so that they are no calendar any more, they are as they came.
+ */
+export function plannedCalendar({ calendar, broughtForward }: Times): Calendar {
+  const reading = readCalendar({ ...enteredOf(calendar), ...broughtForward });
+  return 'calendar' in reading ? reading.calendar : calendar;
+}
+
+/**
+ * The appointments of a wave that opens now: where it would have opened later, from the minute that
+ * runs.
+ */
+export function openedNow({ calendar, broughtForward }: Times, now: Temporal.Instant): Times {
   const minute = now.toZonedDateTimeISO(timeZone).toPlainDateTime().toString({
     smallestUnit: 'minute',
     roundingMode: 'trunc',
   });
-  return minute < calendar.opens ? { ...calendar, opens: minute } : calendar;
+  if (minute >= calendar.opens) return { calendar, broughtForward };
+  return {
+    calendar: { ...calendar, opens: minute },
+    broughtForward: { opens: calendar.opens, ...broughtForward },
+  };
 }

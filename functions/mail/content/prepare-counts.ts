@@ -2,14 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { isSameMailbox } from '../../../schemas/contact.ts';
 import type { Claim, MessageOf } from '../../../schemas/message.ts';
 import { dateOf, hasEnded, type Wave } from '../../../schemas/wave.ts';
-import { boardPath } from '../../coordinate/board/paths.ts';
-import { wavePath } from '../../coordinate/waves/wave-paths.ts';
 import { casesOnBoards } from '../../domain/board/board-case.ts';
-import { standingOf } from '../../domain/board/standing.ts';
+import { type Standing, standingOf } from '../../domain/board/standing.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { listSubscriptions } from '../../store/mail/subscriptions.ts';
 import { findWave } from '../../store/waves/definitions.ts';
+import { boardPath, wavePath } from '../../web/console-paths.ts';
 import type { MailContent } from '../../web/mails/mail-content.ts';
 import type { MailDependencies } from '../dependencies.ts';
 import { countLately, countRequests, countUncertain } from './counts.ts';
@@ -30,9 +29,12 @@ export async function prepareCounts(
   const isOfStatus = message.kind === 'summary' ? hasEnded : isRunning;
   if (!wave || !isOfStatus(wave)) return voided('closed');
   if (!(await isWanted(message, dependencies))) return voided('noContact');
+  const standing = await standingFor(wave, message.district, dependencies);
+  // The wave asks nobody in the district.
+  if (message.district !== undefined && standing.cases === 0) return voided('overtaken');
   return {
     kind: 'ready',
-    content: await contentOf(message, wave, claim, dependencies),
+    content: await contentOf(message, wave, standing, claim, dependencies),
     language: 'de',
     exampleData: wave.exampleData ?? false,
     cases: [],
@@ -56,16 +58,19 @@ async function isWanted(
   );
 }
 
+async function standingFor(wave: Wave, district: string | undefined, { core }: MailDependencies) {
+  return standingOf(casesOnBoards(await readBoard(core, wave.id, district), wave));
+}
+
 async function contentOf(
   message: OfCounts,
   wave: Wave,
+  standing: Standing,
   claim: Claim,
   dependencies: MailDependencies,
 ): Promise<MailContent> {
   const { core, url } = dependencies;
   const { district } = message;
-  const boards = await readBoard(core, wave.id, district);
-  const standing = standingOf(casesOnBoards(boards, wave));
   const counts = {
     wave: mailWave(wave),
     district: district && (await districtName(core, wave, district)),

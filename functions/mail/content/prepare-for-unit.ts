@@ -66,6 +66,8 @@ function whyNot(
   now: Temporal.Instant,
 ): VoidReason | undefined {
   const { kind } = message;
+  // Its link opens nothing, and nothing can be corrected.
+  if (wave.status === 'CANCELLED') return 'closed';
   if (kind === 'receipt') return head.submissions < message.number ? 'overtaken' : undefined;
   if (!takesAnswers(wave, now, head.extendedUntil)) return 'closed';
   if (kind === 'newLink') return undefined;

@@ -36,6 +36,8 @@ export async function prepareLostLink(
   });
   const addressed = await addressedAt(contacts, answerable, mailbox);
   const heads = addressed.slice(0, maxUnits).map(({ head }) => head);
+  const kind = 'lostLink';
+  const left = addressed.length - heads.length;
   const asked = open.filter(({ id }) => heads.some(({ wave }) => wave === id));
   const [first, ...others] = asked;
   if (!first) return voided('noContact');
@@ -51,9 +53,10 @@ export async function prepareLostLink(
     links,
     content:
       more.length === 0
-        ? { kind: 'lostLink', ...content }
+        ? { kind, left, ...content }
         : {
-            kind: 'lostLink',
+            kind,
+            left,
             ...content,
             // One list holds the units of one wave.
             allUnits: undefined,

@@ -1,6 +1,7 @@
 import type { CaseHead } from '../../../schemas/case.ts';
 import { type Contact, isSameMailbox } from '../../../schemas/contact.ts';
 import type { Language } from '../../../schemas/text.ts';
+import { workingContacts } from '../../domain/mail/working-contacts.ts';
 import { listContactsOf } from '../../store/contacts/contacts.ts';
 import type { Table } from '../../store/table.ts';
 
@@ -21,9 +22,9 @@ export async function addressedAt(
     heads.map(({ unit }) => unit.ars),
   );
   return heads.flatMap((head) => {
-    const contact = known
-      .get(head.unit.ars)
-      ?.find((one) => isSameMailbox(one.mailbox, mailbox) && one.bouncedAt === undefined);
+    const contact = workingContacts(known.get(head.unit.ars)).find((one) =>
+      isSameMailbox(one.mailbox, mailbox),
+    );
     return contact ? [{ head, contact }] : [];
   });
 }

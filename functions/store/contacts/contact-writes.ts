@@ -19,7 +19,7 @@ export function addContactWrites(keyring: Keyring, contact: NewContact): Write[]
  * stays with it until somebody says that the mailbox works again.
  */
 export function changedContact(contact: Contact, details: ContactDetails, at: string): Contact {
-  const { id, ars, version, createdAt, bouncedAt } = contact;
+  const { id, ars, version, createdAt, mailboxAt, bouncedAt } = contact;
   const isSame = isSameMailbox(contact.mailbox, details.mailbox);
   return {
     id,
@@ -28,6 +28,8 @@ export function changedContact(contact: Contact, details: ContactDetails, at: st
     version: version + 1,
     createdAt,
     confirmedAt: at,
+    ...(!isSame && { mailboxAt: at }),
+    ...(isSame && mailboxAt !== undefined && { mailboxAt }),
     ...(isSame && bouncedAt !== undefined && { bouncedAt }),
   };
 }
@@ -38,8 +40,8 @@ export function bouncedContact(contact: Contact, at: string): Contact {
 }
 
 /** What a contact is once somebody has said that its mailbox works again. */
-export function workingContact({ bouncedAt, ...contact }: Contact, at: string): Contact {
-  return { ...contact, version: contact.version + 1, confirmedAt: at };
+export function mendedContact({ bouncedAt, ...contact }: Contact, at: string): Contact {
+  return { ...contact, version: contact.version + 1, confirmedAt: at, mailboxAt: at };
 }
 
 /** The steps that change a contact; they fail if it was changed since, or the unit has the new mailbox. */

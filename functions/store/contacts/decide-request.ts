@@ -9,8 +9,8 @@ import {
   addContactWrites,
   changeContactWrites,
   changedContact,
+  mendedContact,
   removeContactWrites,
-  workingContact,
 } from './contact-writes.ts';
 import { noImport } from './contacts.ts';
 import { refreshBounced } from './refresh-bounced.ts';
@@ -69,7 +69,7 @@ export async function acceptMailbox(
   const writes: Write[] = same
     ? [
         // Whoever asks for a mailbox reads it: mail that came back counts no more.
-        ...changeContactWrites(keyring, same, workingContact(same, decision.at)),
+        ...changeContactWrites(keyring, same, mendedContact(same, decision.at)),
         ...(replaced && replaced.id !== same.id ? removeContactWrites(keyring, replaced) : []),
       ]
     : replaced

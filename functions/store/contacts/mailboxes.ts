@@ -1,4 +1,5 @@
 import type { Unit } from '../../../schemas/registry.ts';
+import { workingContacts } from '../../domain/mail/working-contacts.ts';
 import type { Table } from '../table.ts';
 import { listContactsOf } from './contacts.ts';
 
@@ -19,8 +20,7 @@ export async function countMailboxes<U extends Pick<Unit, 'ars'>>(
     contacts,
     units.map(({ ars }) => ars),
   );
-  const of = ({ ars }: Pick<Unit, 'ars'>) =>
-    (found.get(ars) ?? []).filter(({ bouncedAt }) => bouncedAt === undefined);
+  const of = ({ ars }: Pick<Unit, 'ars'>) => workingContacts(found.get(ars));
   const mailboxes = units.flatMap((unit) => of(unit).map(({ mailbox }) => mailbox.toLowerCase()));
   return {
     mailboxes: new Set(mailboxes).size,

@@ -1,4 +1,4 @@
-import { type Contact, isSameMailbox, lastConfirmed } from '../../../schemas/contact.ts';
+import { type Contact, isSameMailbox } from '../../../schemas/contact.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { auditWrites } from '../audit/audit.ts';
 import type { Table } from '../table.ts';
@@ -17,8 +17,8 @@ export interface CameBack {
 }
 
 /**
- * Notes with all contacts of a mailbox that mail to it came back, unless somebody has said since the
- * message was sent that the contact is right. Nobody writes to it until somebody says so.
+ * Notes with all contacts of a mailbox that mail to it came back, unless somebody has named the
+ * mailbox since the message was sent, or said that it works. Nobody writes to it until somebody says so.
  *
  * @throws BusyError while a file with contacts is being taken over
  */
@@ -37,7 +37,7 @@ export async function markBounced(
   async function markOfUnit(ars: string): Promise<boolean> {
     const all = await listContacts(contacts, ars);
     const contact = all.find((one) => isSameMailbox(one.mailbox, mailbox));
-    if (!contact || contact.bouncedAt !== undefined || isConfirmedSince(contact, sentAt)) {
+    if (!contact || contact.bouncedAt !== undefined || isNamedSince(contact, sentAt)) {
       return true;
     }
     const entry = { at, actor: 'system', action: 'contactBounced', ars } as const;
@@ -47,6 +47,6 @@ export async function markBounced(
   }
 }
 
-function isConfirmedSince(contact: Contact, sentAt: string): boolean {
-  return Date.parse(lastConfirmed(contact)) > Date.parse(sentAt);
+function isNamedSince({ mailboxAt, createdAt }: Contact, sentAt: string): boolean {
+  return Date.parse(mailboxAt ?? createdAt) > Date.parse(sentAt);
 }

@@ -8,7 +8,11 @@ import {
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { hashMailbox } from '../../domain/access/mailbox.ts';
 import { type ClaimEvent, claimTransition, isSettled } from '../../domain/mail/claim-states.ts';
-import { placeOfLostLink } from '../../domain/mail/message-place.ts';
+import {
+  type PlainMessage,
+  placeOfLostLink,
+  placesOfMessage,
+} from '../../domain/mail/message-place.ts';
 import { lostLinkExpiresAt } from '../../domain/retention/retention.ts';
 import { keys } from '../keys.ts';
 import { getEntity, isFree, type Table, toItem } from '../table.ts';
@@ -33,6 +37,28 @@ export function claimWrites(
 ): Write[] {
   const createdAt = now.round('second').toString();
   return claimed(contacts, place, { state: 'PENDING', message, createdAt }, expiresAt, queuedAt);
+}
+
+/**
+ * Claims a message to a mailbox that may be claimed more than once, by steps that are taken again: also
+ * when the keyring has got a new key in between, it is claimed once.
+ *
+ * @param expiresAt seconds since 1970
+ * @returns false if it was claimed before
+ */
+export async function claimOnce(
+  contacts: Table,
+  keyring: Keyring,
+  message: PlainMessage,
+  now: Temporal.Instant,
+  expiresAt: number,
+): Promise<boolean> {
+  const [place, ...earlier] = placesOfMessage(message, keyring);
+  const failed = await transact(contacts, [
+    ...claimWrites(contacts, place, message, now, expiresAt),
+    ...earlier.map((one) => ({ ConditionCheck: { Key: keys.message(one), ...isFree } })),
+  ]);
+  return failed.length === 0;
 }
 
 /**
@@ -75,7 +101,8 @@ export function findClaim(contacts: Table, place: MessagePlace): Promise<Claim |
 }
 
 /**
- * Lets an event happen to a claim, in one transaction with what else is to be true.
+ * Lets an event happen to a claim, in one transaction with what else is to be true. What is given
+ * back did not go out: the units that it was about to name are forgotten.
  *
  * @param changes what is noted with it
  * @returns false if it cannot happen to the claim as it is; nothing is written then
@@ -89,14 +116,18 @@ export async function moveClaim(
 ): Promise<boolean> {
   const { from, to } = claimTransition(event);
   const set = Object.entries({ state: to, ...changes }).filter(([, value]) => value !== undefined);
+  const forgotten = event === 'giveBack' ? ' REMOVE #units' : '';
   const states = from.map((state, index) => [`:from${index}`, state] as const);
   const failed = await transact(contacts, [
     {
       Update: {
         Key: keys.message(place),
-        UpdateExpression: `SET ${set.map(([of]) => `#${of} = :${of}`).join(', ')}`,
+        UpdateExpression: `SET ${set.map(([of]) => `#${of} = :${of}`).join(', ')}${forgotten}`,
         ConditionExpression: `#state IN (${states.map(([name]) => name).join(', ')})`,
-        ExpressionAttributeNames: Object.fromEntries(set.map(([of]) => [`#${of}`, of])),
+        ExpressionAttributeNames: {
+          ...Object.fromEntries(set.map(([of]) => [`#${of}`, of])),
+          ...(forgotten && { '#units': 'units' }),
+        },
         ExpressionAttributeValues: Object.fromEntries([
           ...set.map(([of, value]) => [`:${of}`, value]),
           ...states,

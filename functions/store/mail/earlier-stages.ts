@@ -1,18 +1,11 @@
-import {
-  type Claim,
-  type ClaimState,
-  claimSchema,
-  type Stage,
-  stages,
-} from '../../../schemas/message.ts';
+import { type Claim, claimSchema, type Stage, stages } from '../../../schemas/message.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { hashMailbox } from '../../domain/access/mailbox.ts';
+import { goneOut } from '../../domain/mail/claim-states.ts';
 import { nameOf, stagePrefix } from '../../domain/mail/message-place.ts';
+import { unitsOfMail } from '../../domain/mail/units-of-mail.ts';
 import { keys } from '../keys.ts';
 import { queryEntities, type Table } from '../table.ts';
-
-/** What has gone out, or may have. */
-const goneOut: readonly ClaimState[] = ['UNKNOWN', 'SENT', 'DELIVERED', 'BOUNCED', 'COMPLAINED'];
 
 /** Whether a mailbox was written to at an earlier stage of a wave, about one of some units. */
 export async function wasWrittenTo(
@@ -21,9 +14,8 @@ export async function wasWrittenTo(
   { wave, stage, mailbox, units }: { wave: string; stage: Stage; mailbox: string; units: string[] },
 ): Promise<boolean> {
   const earlier = stages.slice(0, stages.indexOf(stage));
-  const isOfUnits = ({ state, message, units: named }: Claim) =>
-    goneOut.includes(state) &&
-    (named ?? (message?.kind === 'stage' ? message.units : [])).some((ars) => units.includes(ars));
+  const isOfUnits = (claim: Claim) =>
+    goneOut.includes(claim.state) && unitsOfMail(claim).some((ars) => units.includes(ars));
   for (const one of earlier) {
     for (const hashed of hashMailbox(keyring, mailbox)) {
       const prefix = `${stagePrefix(one)}${nameOf(hashed)}#`;

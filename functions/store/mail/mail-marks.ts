@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { stages } from '../../../schemas/message.ts';
 import { keys } from '../keys.ts';
 import { getEntity, type Table } from '../table.ts';
+import { listWaves } from '../waves/definitions.ts';
 
 /** What the tick has seen to in a wave. It saves reading: the claims are what counts. */
 const mailMarksSchema = z.strictObject({
@@ -35,5 +36,24 @@ export async function markMail<K extends keyof MailMarks>(
       ExpressionAttributeNames: { '#what': what },
       ExpressionAttributeValues: { ':value': value },
     }),
+  );
+}
+
+/**
+ * Makes the next tick look again who is due in all waves that are open, for contacts have changed. A tick
+ * that reads them at the same moment may not see it: the one ten minutes later does.
+ */
+export async function lookAgain(core: Table): Promise<void> {
+  const live = (await listWaves(core)).filter(({ status }) => status === 'LIVE');
+  await Promise.all(
+    live.map(({ id }) =>
+      core.client.send(
+        new UpdateCommand({
+          TableName: core.name,
+          Key: keys.lookedForDue(id),
+          UpdateExpression: 'REMOVE looked',
+        }),
+      ),
+    ),
   );
 }

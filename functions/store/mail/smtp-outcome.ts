@@ -22,16 +22,18 @@ const aboutUs = /^5\d\d[ -]5\.7\.\d|\brelay/i;
  * What an error of a conversation with a mail server means for the message. A server that turns us
  * away (greeting, encryption, password, sender, no right to relay) is to be set up otherwise, and nothing is lost meanwhile.
  *
- * @param hasBegun whether the message itself was on its way: without an answer to it, nobody knows
+ * @param hasBegun whether the message itself was on its way: without a clear answer to it, nobody knows
  */
 export function smtpFailure(error: unknown, hasBegun: boolean): Failure {
   const { code, command = '', responseCode, response = '' } = (error ?? {}) as SmtpError;
-  const isAnswered = responseCode !== undefined && (!hasBegun || command === 'DATA');
-  if (!isAnswered && hasBegun) return 'unanswered';
+  const isAnswered = responseCode !== undefined && responseCode >= 400 && responseCode < 600;
+  if (hasBegun && !(isAnswered && command === 'DATA')) return 'unanswered';
   if (isAnswered) {
     const isFinal = responseCode >= 500 && aboutMessage.has(command) && !aboutUs.test(response);
     return isFinal ? 'refused' : 'notNow';
   }
+  // An answer that says neither yes nor no.
+  if (response !== '') return 'notNow';
   // The address, or the size of the message, is impossible: no server was asked.
   return code === 'EENVELOPE' || code === 'EMESSAGE' ? 'refused' : 'notNow';
 }

@@ -6,11 +6,13 @@ import { endRequestWrites } from '../contacts/requests.ts';
 import { keys } from '../keys.ts';
 import { inTable, type Write } from '../transact.ts';
 import { type Deletion, type DeletionEntry, deleteCounted } from './delete-counted.ts';
+import { eraseMessageWrites } from './erase-message.ts';
 import type { FoundLabel, FoundNote, PersonalData } from './found.ts';
 import type { PersonalDataStores } from './personal-data.ts';
 
 /**
  * Erases what was found about a mailbox; submissions stay, and links lose only for whom they were made.
+ * Of a message it stays that there was one: whoever takes the mailbox in again does not send it again.
  * What has changed since stays, too: whoever erases looks again. The audit keeps counts.
  *
  * @param entry who does it, and when
@@ -36,10 +38,7 @@ export async function erasePersonalData(
       kind: 'districtContacts',
       writes: [removeDistrictContactWrite(one)],
     })),
-    ...messages.map(({ key }) => ({
-      kind: 'messages',
-      writes: [{ Delete: { Key: key, ConditionExpression: 'attribute_exists(pk)' } }],
-    })),
+    ...messages.map((one) => ({ kind: 'messages', writes: eraseMessageWrites(one) })),
     ...subscriptions.map(({ id, version }) => ({
       kind: 'subscriptions',
       writes: [

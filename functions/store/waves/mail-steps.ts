@@ -1,5 +1,5 @@
-import type { Stage } from '../../../schemas/message.ts';
-import type { Calendar, Wave } from '../../../schemas/wave.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import type { MovedStage } from '../../domain/waves/stage-now.ts';
 import { auditWrites } from '../audit/audit.ts';
 import type { Table } from '../table.ts';
 import { transact } from '../transact.ts';
@@ -24,15 +24,15 @@ export async function pauseMail(
   return failed.length === 0;
 }
 
-/** Moves a stage of a wave; returns as `pauseMail`. */
+/** Brings a stage of a wave forward; returns as `pauseMail`. */
 export async function moveStage(
   core: Table,
   wave: Wave,
-  { stage, calendar }: { stage: Stage; calendar: Calendar },
+  { stage, ...times }: MovedStage,
   actor: WaveActor,
 ): Promise<boolean> {
   const failed = await transact(core, [
-    waveWrite(wave, { calendar }),
+    waveWrite(wave, times),
     ...auditWrites({ ...actor, action: 'stageSentNow', wave: wave.id, to: stage }),
   ]);
   return failed.length === 0;

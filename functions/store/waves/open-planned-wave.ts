@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { InvalidPlanError, StaleError } from '../../../schemas/errors.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { openedCalendar } from '../../domain/waves/wave-calendar.ts';
+import { openedNow } from '../../domain/waves/wave-calendar.ts';
 import { statusAfter } from '../../domain/waves/wave-transitions.ts';
 import type { Table } from '../table.ts';
 import { openWave } from './open-wave.ts';
@@ -32,7 +32,7 @@ export async function openPlannedWave(
     ...wave,
     status: after.status,
     version: wave.version + 1,
-    calendar: openedCalendar(wave.calendar, now),
+    ...openedNow(wave, now),
     underWay: undefined,
   };
   const opening = { wave: opened, registry, units, registered, happened: actor };

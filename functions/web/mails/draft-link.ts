@@ -5,8 +5,9 @@ import { actionBlocks, closingBlocks, firstDeadline, unitsInWords } from './unit
 
 /** New links, for whoever has asked for them. */
 export function draftLostLink(content: MailContentOf<'lostLink'>, context: DraftContext): Draft {
-  const { title, text, stranger } = context.texts.lostLink;
-  return draftOf(content, context, title, text, stranger);
+  const { title, text, left, stranger } = context.texts.lostLink;
+  const more = content.left ? [left(content.left)] : [];
+  return draftOf(content, context, title, text, ...more, stranger);
 }
 
 /** A link that a coordinator has sent. */

@@ -58,7 +58,11 @@ export type MailContent =
       /** The last day (ISO date) on which answers are still taken, late or not. */
       graceEnds: string;
     } & WithUnits)
-  | ({ kind: 'lostLink' } & WithUnits)
+  | ({
+      kind: 'lostLink';
+      /** How many more units the mailbox answers for than one message names. */
+      left?: number;
+    } & WithUnits)
   | ({ kind: 'newLink' } & WithUnits)
   | ({
       kind: 'receipt';

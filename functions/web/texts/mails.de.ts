@@ -63,6 +63,8 @@ export const mailsDe = {
   lostLink: {
     title: 'Ihr neuer Link',
     text: 'hier ist der neue Link zum Fragebogen, den Sie angefordert haben. Links aus früheren E-Mails gelten weiter.',
+    left: (count: number) =>
+      `Für ${count === 1 ? 'eine weitere Verwaltung' : `${count} weitere Verwaltungen`}, für die Sie antworten, fehlt hier der Link, weil die E-Mail sonst zu lang wird. Links aus früheren E-Mails gelten; neue bekommen Sie, wenn Sie auf diese E-Mail antworten.`,
     stranger: 'Haben Sie nichts angefordert? Dann ist nichts zu tun.',
   },
   newLink: {

@@ -62,6 +62,8 @@ export const mailsEn: MailTexts = {
   lostLink: {
     title: 'Your new link',
     text: 'Here is the new link to the questionnaire that you asked for. Links from earlier mails still work.',
+    left: (count) =>
+      `The ${count === 1 ? 'link of one more administration' : `links of ${count} more administrations`} for which you answer would make this mail too long. Links from earlier mails work; reply to this mail if you need new ones.`,
     stranger: 'Did you not ask for it? Then there is nothing to do.',
   },
   newLink: {

@@ -4,9 +4,12 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { moveClock, systemClock } from '../../../functions/platform/clock.ts';
 
+/** No time that can be asked for is further away: years have four digits. */
+const furthestMs = 10_000 * 366 * 24 * 60 * 60 * 1000;
+
 const clockSchema = z.strictObject({
   /** How many milliseconds the clock of the domain is ahead of the real one. */
-  aheadMs: z.int(),
+  aheadMs: z.int().min(-furthestMs).max(furthestMs),
 });
 
 const fileIn = (dataFolder: string) => join(dataFolder, 'clock.json');

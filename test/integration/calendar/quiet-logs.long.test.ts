@@ -6,6 +6,7 @@ import { ulid } from 'ulid';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { noteBatch } from '../../../functions/bounce/note-batch.ts';
 import { tick } from '../../../functions/calendar/tick.ts';
+import { placeOfTag } from '../../../functions/domain/mail/mail-tag.ts';
 import { createMailer } from '../../../functions/mail/send-batch.ts';
 import { createRespondApp } from '../../../functions/respond/app.ts';
 import { lostLinkPath } from '../../../functions/respond/paths.ts';
@@ -202,8 +203,8 @@ async function startMail() {
     async allMails() {
       return (await all()).flatMap((mail) => {
         if (!mail) return [];
-        const tag = Buffer.from(mail.tags['message'] ?? '', 'base64url').toString();
-        return [{ text: mail.text, what: tag.split(' ')[1] ?? '' }];
+        const place = placeOfTag(mail.tags['message'] ?? '');
+        return [{ text: mail.text, what: place?.what ?? '' }];
       });
     },
   };

@@ -279,7 +279,7 @@ describe('units', () => {
     expect((await told()).filter((text) => text.includes('gera'))).toEqual([]);
   });
 
-  it('that get a mailbox later are invited within ten minutes, and by nobody twice', async () => {
+  it('that get a mailbox later are invited within ten minutes at the latest, and by nobody twice', async () => {
     await addMailbox(erfurt, 'amt@example.org');
     await tickAt('2027-01-12T08:00:00');
     await addMailbox(gera, 'AMT@example.org');
@@ -401,6 +401,16 @@ describe('staff', () => {
     expect((await claims()).map(({ message }) => message)).toEqual([
       { kind: 'summary', wave: live.id, mailbox: 'amt@example.org' },
     ]);
+  });
+
+  it('are told once although the keyring gets a new key in between', async () => {
+    await addLive();
+    await tickAt('2027-01-18T08:00:00');
+    const Key = keys.lookedForDue(live.id);
+    await calendar.core.client.send(new DeleteCommand({ TableName: calendar.core.name, Key }));
+    const keyring = { ...calendar.keyring, current: 'k2', k2: 'y'.repeat(32) };
+    await tickAt('2027-01-18T08:01:00', { ...calendar, keyring });
+    expect(await told()).toEqual(['digest amt@example.org ']);
   });
 
   it('do not overwrite what they want with what is out of date', async () => {

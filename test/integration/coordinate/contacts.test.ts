@@ -8,6 +8,7 @@ import {
   unitsOfMailbox,
 } from '../../../functions/store/contacts/contacts.ts';
 import { keys } from '../../../functions/store/keys.ts';
+import { markMail, readMailMarks } from '../../../functions/store/mail/mail-marks.ts';
 import { addItem, toItem } from '../../../functions/store/table.ts';
 import { auditEntries } from '../../support/audit-entries.ts';
 import { setStatus } from '../../support/case-records.ts';
@@ -50,7 +51,7 @@ describe('a contact', () => {
       const sent = await coordinator.post(path, fields);
       expect([sent.status, sent.location]).toEqual([
         303,
-        `/coordinate/contacts/${gera}?done=added`,
+        `/coordinate/contacts/${gera}?done=added&contact=${form['id']?.[0]}`,
       ]);
     }
     expect(await list(gera)).toMatchObject([
@@ -148,6 +149,27 @@ describe('a contact', () => {
     expect(await list(erfurt)).toContainEqual(expect.objectContaining({ id }));
   });
 
+  it('that is added makes the next tick look again, and says what it gets in the next minutes', async () => {
+    const { core } = harness.dependencies;
+    const looked = { stage: 'invitation', at: '2026-12-10T09:00:00Z' } as const;
+    await markMail(core, 'w1', 'looked', looked);
+    await markMail(core, 'w1', 'summary', true);
+    const path = `/coordinate/contacts/${gera}/add`;
+    const form = hiddenFields(await coordinator.get(path));
+    const added = await coordinator.post(path, { ...form, mailbox: ['spaet@example.org'] });
+    expect(await readMailMarks(core, 'w1')).toEqual({ summary: true });
+    const { html } = await coordinator.get(added.location ?? '');
+    expect(html).toMatch(
+      /Die Einladung zu „.*“ geht in den nächsten Minuten an spaet@example.org\./,
+    );
+    expect(html).toContain(`href="/coordinate/waves/w1/cases/${gera}"`);
+    expect(html).toContain('href="/coordinate/waves/w1/mails/unreachable"');
+    const [id] = form['id'] ?? [];
+    await coordinator.post(`/coordinate/contacts/${gera}/${id}/bounced`, { version: ['0'] });
+    const after = await coordinator.get(`/coordinate/contacts/${gera}?done=bounced&contact=${id}`);
+    expect(after.html).not.toContain('in den nächsten Minuten');
+  });
+
   it('is removed after one was asked, and twice is as good as once', async () => {
     const { contacts, keyring } = harness.dependencies;
     const { id } = await newContact(gera, 'weg@example.org');
@@ -194,7 +216,7 @@ describe('a contact that mail came back from', () => {
     const { id, mailbox } = await newContact(erfurt, 'kam-zurueck@example.org');
     const marked = await say(id, 'yes', 0);
     const list = `/coordinate/contacts/${erfurt}`;
-    expect([marked.status, marked.location]).toEqual([303, `${list}?done=bounced`]);
+    expect([marked.status, marked.location]).toEqual([303, `${list}?done=bounced&contact=${id}`]);
     expect((await say(id, 'yes', 0)).status, 'sent twice').toBe(303);
     expect(await flagged(erfurt)).toBe(true);
     expect((await coordinator.get(list)).html).toContain('Wieder anschreiben');
@@ -203,7 +225,7 @@ describe('a contact that mail came back from', () => {
     expect(await flagged(erfurt)).toBe(true);
     expect((await say(id, 'no', 1)).status, 'as it was shown before').toBe(409);
     const works = await say(id, 'no', 2);
-    expect(works.location).toBe(`${list}?done=works`);
+    expect(works.location).toBe(`${list}?done=works&contact=${id}`);
     const link = `href="/coordinate/waves/w1/cases/${erfurt}/send-link"`;
     expect((await coordinator.get(`${list}?done=works`)).html).toContain(link);
     await setStatus(harness.dependencies.core, { wave: 'w1', ars: erfurt }, 'SUBMITTED');

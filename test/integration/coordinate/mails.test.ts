@@ -2,6 +2,7 @@ import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { manyMails } from '../../../functions/coordinate/mail/count-by-topic.ts';
+import { tagOf } from '../../../functions/domain/mail/mail-tag.ts';
 import { stagePrefix } from '../../../functions/domain/mail/message-place.ts';
 import { auditPlaces, readAudit } from '../../../functions/store/audit/audit-log.ts';
 import { boardWrite } from '../../../functions/store/cases/board.ts';
@@ -79,12 +80,12 @@ describe('the mails of a wave at a glance', () => {
     expect(unreachable.html).toContain(`/coordinate/contacts/${jena}"`);
   });
 
-  it('count who has not reported only', async () => {
+  it('count who owes something only', async () => {
     await setStatus(harness.dependencies.core, { wave, ars: gera }, 'SUBMITTED');
     await setStatus(harness.dependencies.core, { wave, ars: jena }, 'ACCEPTED');
     const page = text(await see());
     expect(page).toContain('Ginge heute an 1 Postfach Für 1 Verwaltung');
-    expect(page).toContain('Alle Verwaltungen, die noch nicht gemeldet haben');
+    expect(page).toContain('Alle Verwaltungen, bei denen noch etwas aussteht');
   });
 
   it('say of each stage how many mails stand how, and why some were not sent', async () => {
@@ -224,12 +225,13 @@ describe('invitations and reminders', () => {
       path('?done=sentNow'),
     );
     expect((await post(path('/send-now'), hiddenFields(asked))).status).toBe(409);
-    const { calendar } = await getWave(harness.dependencies.core, wave);
+    const { calendar, broughtForward } = await getWave(harness.dependencies.core, wave);
     expect(calendar.reminders).toEqual([
       '2026-12-08T09:00',
       '2026-12-10T10:00',
       '2027-01-26T09:00',
     ]);
+    expect(Object.keys(broughtForward ?? {})).toEqual(['reminder2']);
     expect(await actionsOf(auditPlaces.wave(wave))).toEqual(['stageSentNow']);
     expect(text(await see())).toContain('3. Erinnerung am 26.01.2027');
   });
@@ -337,6 +339,11 @@ describe('a mail of which nobody knows whether it went out', () => {
     for (const ars of [erfurt, gera]) {
       expect(after.html).toContain(`/coordinate/waves/${wave}/cases/${ars}/send-link"`);
     }
+  });
+
+  it('is not found by a name that no message can have', async () => {
+    const lost = tagOf({ wave, what: 'LINK#'.padEnd(1500, 'x') });
+    expect((await get(`${uncertain}?lost=${lost}`)).status).toBe(404);
   });
 
   it('is not decided about once the provider has told', async () => {

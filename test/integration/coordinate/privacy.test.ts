@@ -15,7 +15,13 @@ import {
 import { saveDistrictContact } from '../../../functions/store/contacts/district-contacts.ts';
 import { addRequest } from '../../../functions/store/contacts/requests.ts';
 import { keys } from '../../../functions/store/keys.ts';
-import { claimLostLink, claimWrites } from '../../../functions/store/mail/claims.ts';
+import {
+  claimLostLink,
+  claimWrites,
+  findClaim,
+  moveClaim,
+} from '../../../functions/store/mail/claims.ts';
+import { listUnsettled } from '../../../functions/store/mail/unsettled.ts';
 import { addItem, toItem } from '../../../functions/store/table.ts';
 import { transact } from '../../../functions/store/transact.ts';
 import type { Query } from '../../../schemas/case-note.ts';
@@ -114,6 +120,30 @@ describe('what is stored about a person', () => {
     expect(page.html).toContain('Frau Eins ist bis dahin im Urlaub.');
     expect(file.html).not.toMatch(/CODE#|SHORT#/);
     for (const text of [page.html, file.html]) expect(text).not.toMatch(/zwei@|Herr Zwei|Niemand/);
+  });
+
+  it('leaves of a message that there was one, so that it is not sent, and not again', async () => {
+    const { core, contacts, keyring } = harness.dependencies;
+    const { id: wave } = await harness.newWave();
+    const receipt = (number: number, mailbox = 'still@example.org') =>
+      ({ kind: 'receipt', wave, ars: erfurt, number, mailbox }) as const;
+    const claim = (number: number) => {
+      const place = placeOfMessage(receipt(number), keyring);
+      return transact(core, claimWrites(contacts, place, receipt(number), now, later));
+    };
+    const claimed = (number: number) =>
+      findClaim(contacts, placeOfMessage(receipt(number), keyring));
+    for (const number of [1, 2]) await claim(number);
+    await moveClaim(contacts, placeOfMessage(receipt(2), keyring), 'take', {
+      takenAt: now.toString(),
+    });
+    await eraseAll('still@example.org');
+    expect(await traces('still@example.org')).toEqual([]);
+    expect(await claimed(1)).toMatchObject({ state: 'VOID' });
+    expect(await claimed(2)).toMatchObject({ state: 'LOST' });
+    const unsettled = await Array.fromAsync(listUnsettled(contacts));
+    expect(unsettled.filter((one) => one.wave === wave)).toEqual([]);
+    expect(await claim(1)).not.toEqual([]);
   });
 
   it('includes in which district somebody helps, found by the mailbox and by the name', async () => {

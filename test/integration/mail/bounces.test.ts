@@ -8,10 +8,7 @@ import { sendMessage } from '../../../functions/mail/send-message.ts';
 import { log } from '../../../functions/platform/log.ts';
 import { auditPlaces, readAudit } from '../../../functions/store/audit/audit-log.ts';
 import { readBoard } from '../../../functions/store/cases/board.ts';
-import {
-  changedContact,
-  workingContact,
-} from '../../../functions/store/contacts/contact-writes.ts';
+import { changedContact, mendedContact } from '../../../functions/store/contacts/contact-writes.ts';
 import { changeContact, listContacts } from '../../../functions/store/contacts/contacts.ts';
 import { lockWrite, unlock } from '../../../functions/store/contacts/contacts-lock.ts';
 import {
@@ -63,14 +60,18 @@ it('A mailbox that is full, or what nobody knows, suppresses nobody', async () =
   expect(await flags(world)).toEqual([]);
 });
 
-it('Whoever has said since that a contact is right is not contradicted by a late event', async () => {
+it('Whoever has said since that a mailbox works is not contradicted by a late event, unlike who changed a name', async () => {
   const { world, place } = await sentMessage(harness);
   const { contacts, keyring } = world.dependencies;
   world.setClock('2026-12-10T10:00:00Z');
-  const [contact] = await listContacts(contacts, erfurt);
-  if (!contact) throw new Error('There is no contact');
-  const confirmed = changedContact(contact, { mailbox: shared }, '2026-12-10T10:00:00Z');
-  await changeContact(contacts, keyring, contact, confirmed);
+  const at = '2026-12-10T10:00:00Z';
+  for (const ars of [erfurt, gera]) {
+    const [contact] = await listContacts(contacts, ars);
+    if (!contact) throw new Error('There is no contact');
+    const named = changedContact(contact, { mailbox: shared, name: 'Kim Muster' }, at);
+    const changed = ars === erfurt ? mendedContact(contact, at) : named;
+    await changeContact(contacts, keyring, contact, changed);
+  }
   await tell(world, place, 'bounce');
   expect(await flags(world)).toEqual([gera]);
 });
@@ -83,7 +84,7 @@ it('The board follows when a contact works again, and a new wave takes it over',
   const units = await Promise.all([erfurt, gera].map((ars) => listContacts(contacts, ars)));
   const [contact] = units.flat();
   if (!contact) throw new Error('There is no contact');
-  await changeContact(contacts, keyring, contact, workingContact(contact, '2026-12-10T11:00:00Z'));
+  await changeContact(contacts, keyring, contact, mendedContact(contact, '2026-12-10T11:00:00Z'));
   await refreshBounced(world.dependencies, [erfurt]);
   expect(await flags(world)).toEqual([gera]);
   await tell(world, place, 'complaint');

@@ -1,8 +1,10 @@
+import { inspect } from 'node:util';
 import type { SQSEvent } from 'aws-lambda';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { createMailer } from '../../../functions/mail/send-batch.ts';
 import { waitForSlot } from '../../../functions/mail/wait-for-slot.ts';
+import { log } from '../../../functions/platform/log.ts';
 import { listUnsettled, noteQueued } from '../../../functions/store/mail/unsettled.ts';
 import { erfurt, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 
@@ -26,7 +28,12 @@ it('Of a batch, what is no message fails alone, and what failed comes again', as
   const place = await world.claimStage('amt@example.org', [erfurt]);
   const mailer = createMailer(world.dependencies);
   const gone = { wave: 'w', what: 'STAGE#invitation#k1.none#0' };
-  const { batchItemFailures } = await mailer(batchOf(['{', { wave: 'w' }, gone, place]));
+  const logged = vi.spyOn(log, 'error').mockReturnValue();
+  const bodies = ['amt@example.org', { 'amt@example.org': 'w' }, gone, place];
+  const { batchItemFailures } = await mailer(batchOf(bodies));
+  expect(inspect(logged.mock.calls)).toContain('id-1');
+  expect(inspect(logged.mock.calls)).not.toContain('example.org');
+  logged.mockRestore();
   expect(batchItemFailures).toEqual([{ itemIdentifier: 'id-0' }, { itemIdentifier: 'id-1' }]);
   expect(world.sent).toHaveLength(1);
 });

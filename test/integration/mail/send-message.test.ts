@@ -10,18 +10,23 @@ import { boardWrite } from '../../../functions/store/cases/board.ts';
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import { bouncedContact } from '../../../functions/store/contacts/contact-writes.ts';
 import { changeContact } from '../../../functions/store/contacts/contacts.ts';
+import { keys } from '../../../functions/store/keys.ts';
 import { claimLostLink, findClaim, moveClaim } from '../../../functions/store/mail/claims.ts';
 import { listMailOfCase } from '../../../functions/store/mail/mail-log.ts';
 import type { SendOutcome } from '../../../functions/store/mail/mail-sender.ts';
+import { saveSubscription } from '../../../functions/store/mail/subscriptions.ts';
 import { listUnsettled, noteQueued } from '../../../functions/store/mail/unsettled.ts';
+import { toItem } from '../../../functions/store/table.ts';
 import { transact } from '../../../functions/store/transact.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { pauseMail } from '../../../functions/store/waves/mail-steps.ts';
+import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import type { MessagePlace } from '../../../schemas/message.ts';
-import { overtakenTable } from '../../support/dying.ts';
+import { dyingTable, overtakenTable } from '../../support/dying.ts';
 import { erfurt, gera, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 import { contentOf } from '../../support/stores.ts';
 import { submitFor } from '../../support/submitted-case.ts';
+import { thueringen } from '../../support/technik-status.ts';
 
 let harness: MailHarness;
 let world: Awaited<ReturnType<MailHarness['create']>>;
@@ -188,6 +193,20 @@ it('A message for a unit becomes one for each contact that works', async () => {
   expect(await send(nobody)).toBe('void');
 });
 
+it('A message for a unit that is split again with a new key becomes no more messages', async () => {
+  await world.contact(erfurt, shared);
+  const request = ulid();
+  const place = await world.claim({ kind: 'newLink', wave: 'w', ars: erfurt, request });
+  const { contacts } = world.dependencies;
+  // It has looked, read the wave and the contacts, and claimed; then it is killed.
+  const killed = { ...world.dependencies, contacts: dyingTable(contacts, 3) };
+  await expect(sendMessage(place, killed)).rejects.toThrow('killed');
+  expect(await Array.fromAsync(listUnsettled(contacts))).toHaveLength(2);
+  const keyring = { ...world.dependencies.keyring, current: 'k2', k2: 'y'.repeat(32) };
+  expect(await sendMessage(place, { ...world.dependencies, keyring })).toBe('split');
+  expect(await Array.fromAsync(listUnsettled(contacts))).toHaveLength(1);
+});
+
 it('Lost links are sent for all units of the mailbox, whatever the spelling', async () => {
   await world.contact(erfurt, shared);
   await world.contact(gera, shared);
@@ -196,6 +215,28 @@ it('Lost links are sent for all units of the mailbox, whatever the spelling', as
   const [lost] = await Array.fromAsync(listUnsettled(contacts));
   expect(await send({ wave: '-', what: lost?.what ?? '' })).toBe('sent');
   expect(links(world.sent[0]?.text ?? '').length).toBeGreaterThanOrEqual(3);
+});
+
+it('Whoever answers for more units than one mail names is told how many are left out', async () => {
+  const { core, contacts, keyring, clock } = world.dependencies;
+  const [unit] = thueringen.districts.map(({ tile, ...rest }) => rest);
+  if (!unit) throw new TypeError('no district');
+  const many = Array.from({ length: 99 }, (_, index) => ({
+    ...unit,
+    ars: `16051${String(index + 1).padStart(7, '0')}`,
+  }));
+  await addWave(
+    core,
+    { ...world.wave, id: 'many' },
+    many.map((one) => ({ unit: one })),
+  );
+  for (const { ars } of many) await world.contact(ars, shared);
+  await claimLostLink(contacts, keyring, shared, true, clock.now());
+  const [lost] = await Array.fromAsync(listUnsettled(contacts));
+  expect(await send({ wave: '-', what: lost?.what ?? '' })).toBe('sent');
+  const text = world.sent[0]?.text.replace(/\s+/g, ' ') ?? '';
+  expect(links(text).length).toBe(96);
+  expect(text).toContain('Für 3 weitere Verwaltungen, für die Sie antworten, fehlt hier der Link');
 });
 
 it('A receipt and a question are told while they are true', async () => {
@@ -212,6 +253,29 @@ it('A receipt and a question are told while they are true', async () => {
   expect(await claimOf(query)).toMatchObject({ reason: 'overtaken' });
   const returned = await world.claim({ kind: 'returned', ...told });
   expect(await send(returned)).toBe('void');
+});
+
+it('A receipt does not go out any more once the wave is cancelled', async () => {
+  await world.contact(erfurt, shared);
+  const { core } = world.dependencies;
+  const key = { wave: 'w', ars: erfurt };
+  await submitFor(core, key);
+  const receipt = await world.claim({ kind: 'receipt', ...key, number: 1, mailbox: shared });
+  const wave = { ...(await getWave(core, 'w')), status: 'CANCELLED' };
+  await transact(core, [{ Put: { Item: toItem(keys.wave('w'), wave) } }]);
+  expect(await send(receipt)).toBe('void');
+  expect(await claimOf(receipt)).toMatchObject({ reason: 'closed' });
+});
+
+it('Nobody is told how far a wave is in a district where it asks nobody', async () => {
+  const { contacts } = world.dependencies;
+  const staff = { mailbox: 'kreis@example.org', district: '16053' };
+  await saveSubscription(contacts, 'c-2', undefined, staff, 4_000_000_000);
+  const digest = { kind: 'digest', wave: 'w', week: '2026-12-07', ...staff } as const;
+  expect(await send(await world.claim(digest))).toBe('void');
+  const own = { ...staff, district: '16051' };
+  await saveSubscription(contacts, 'c-3', undefined, own, 4_000_000_000);
+  expect(await send(await world.claim({ ...digest, ...own }))).toBe('sent');
 });
 
 it('Coordinators are told how far the wave is, as long as they want to be', async () => {
@@ -304,6 +368,10 @@ it.each<[string, SendOutcome, string]>([
   const log = await listMailOfCase(contacts, { wave: 'w', ars: erfurt });
   expect(log).toHaveLength(outcome === 'later' ? 0 : 1);
   expect(await codesKept()).toBe(outcome === 'later' ? 0 : 1);
+  const claim = await claimOf(place);
+  expect(claim?.units, 'the units that it named').toEqual(
+    outcome === 'later' ? undefined : [erfurt],
+  );
   const [waiting] = await Array.fromAsync(listUnsettled(contacts));
   expect(waiting?.queuedAt).toBe(outcome === 'unanswered' ? '2026-12-10T09:00:00Z' : undefined);
   expect(await send(place)).toBe(outcome === 'later' ? 'sent' : 'done');

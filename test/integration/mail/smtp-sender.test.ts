@@ -180,3 +180,16 @@ it('Once the message is on its way, nobody knows without an answer', async () =>
   });
   expect((await send(slow)).kind, 'never done').toBe('unanswered');
 });
+
+it('What a server answers without saying yes or no refuses nothing, and leaves open what was sent', async () => {
+  const talk = ['220 hi', '250 hi', '250 ok', '250 ok', '354 go on'];
+  const none = () => {};
+  for (const words of ['354 go on', 'what']) {
+    const before = await script([...talk.slice(0, 3), words], none);
+    expect((await send(before)).kind, `${words} to the recipient`).toBe('notNow');
+    await close?.();
+    const after = await script([...talk, words], none);
+    expect((await send(after)).kind, `${words} to the message`).toBe('unanswered');
+    await close?.();
+  }
+});

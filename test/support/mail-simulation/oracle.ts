@@ -71,7 +71,9 @@ export class Oracle {
     if (!wave) return;
     const cases = casesOnBoards(await readBoard(core, id), wave);
     const shown = reachOf(cases, await listContactsOf(contacts, [...units])).unreachable;
-    const names = shown.map(({ ars }) => ars).sort();
+    // Whoever is asked back owes something, too, but is in no stage.
+    const inStages = shown.filter(({ status }) => status !== 'QUERIED');
+    const names = inStages.map(({ ars }) => ars).sort();
     const owing = units.filter((ars) => truth.owesOf(id, ars).now);
     const missed = owing.filter((ars) => truth.workingMailboxes(ars).length === 0).sort();
     this.shownUnreachable += names.length;

@@ -2,8 +2,17 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { reachedStage } from '../../../functions/domain/mail/stages.ts';
+import { planNextWave } from '../../../functions/domain/waves/plan-next-wave.ts';
 import { nextStage, stageNow } from '../../../functions/domain/waves/stage-now.ts';
-import { type Calendar, calendarSchema, instantOf, type Wave } from '../../../schemas/wave.ts';
+import { openedNow, plannedCalendar } from '../../../functions/domain/waves/wave-calendar.ts';
+import {
+  type Calendar,
+  calendarSchema,
+  instantOf,
+  type Wave,
+  waveSchema,
+} from '../../../schemas/wave.ts';
+import { technikStatus, wave as technikStatusWave } from '../../support/technik-status.ts';
 
 type Running = Pick<Wave, 'status' | 'calendar' | 'underWay' | 'mailPaused'>;
 const calendar: Calendar = {
@@ -20,14 +29,18 @@ describe('the next stage, sent now', () => {
   it('comes in the minute that runs, and the others stay', () => {
     const moved = stageNow(wave, at('2026-10-28T10:15:40Z'));
     const reminders = calendar.reminders.with(1, '2026-10-28T11:15');
-    expect(moved).toEqual({ stage: 'reminder2', calendar: { ...calendar, reminders } });
+    expect(moved).toEqual({
+      stage: 'reminder2',
+      calendar: { ...calendar, reminders },
+      broughtForward: { reminder2: calendar.reminders[1] },
+    });
   });
 
   it('comes right after the one before in the hour that comes twice', () => {
     // 02:30 for the second time; the reminder of 02:45 was in the first of the two hours.
     const moved = stageNow(wave, at('2026-10-25T01:30:00Z'));
     const reminders = calendar.reminders.with(1, '2026-10-25T02:46');
-    expect(moved).toEqual({ stage: 'reminder2', calendar: { ...calendar, reminders } });
+    expect(moved).toMatchObject({ stage: 'reminder2', calendar: { ...calendar, reminders } });
   });
 
   it('waits for the next minute where the one before came in this one', () => {
@@ -49,6 +62,34 @@ describe('the next stage, sent now', () => {
   it('is refused once all reminders or the deadline are over', () => {
     expect(stageNow(wave, at('2026-11-10T10:00:00Z'))).toEqual({ refusal: 'none' });
     expect(stageNow(wave, at('2026-11-15T23:00:00Z'))).toEqual({ refusal: 'none' });
+  });
+
+  it('leaves the appointments of the next wave as they were planned, however often it is done', () => {
+    fc.assert(
+      fc.property(calendars, fc.array(nows, { minLength: 1, maxLength: 4 }), (planned, moments) => {
+        const before: Wave = { ...technikStatusWave, status: 'LIVE', calendar: planned };
+        const opened = { ...before, ...openedNow(before, moments[0] as Temporal.Instant) };
+        let after = opened;
+        for (const now of moments.toSorted(Temporal.Instant.compare)) {
+          const moved = stageNow(after, now);
+          if ('refusal' in moved) continue;
+          const { stage, ...times } = moved;
+          after = { ...after, ...times };
+        }
+        expect(waveSchema.parse(after)).toEqual(after);
+        const next = planNextWave(after, technikStatus);
+        expect(next.calendar).toEqual(planNextWave(before, technikStatus).calendar);
+        expect(next).not.toHaveProperty('broughtForward');
+      }),
+    );
+  });
+
+  it('counts as it came for the next wave where another reminder was moved before its planned time', () => {
+    const moved = stageNow(wave, at('2026-10-28T10:15:00Z'));
+    if ('refusal' in moved) throw new Error(moved.refusal);
+    const reminders = moved.calendar.reminders.with(2, '2026-11-01T09:00');
+    const extended = { ...moved, calendar: { ...moved.calendar, reminders } };
+    expect(plannedCalendar(extended)).toEqual(extended.calendar);
   });
 
   it('is due at once, in a right calendar that is otherwise as it was, where clocks change too', () => {

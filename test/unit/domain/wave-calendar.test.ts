@@ -6,7 +6,7 @@ import { shiftCalendar, shiftReferenceDate } from '../../../functions/domain/wav
 import {
   type EnteredCalendar,
   enteredOf,
-  openedCalendar,
+  openedNow,
   readCalendar,
 } from '../../../functions/domain/waves/wave-calendar.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
@@ -119,8 +119,11 @@ describe('the calendar of the next wave', () => {
 
 describe('opening at once', () => {
   it('moves the opening to the minute that runs, never to a later one', () => {
-    expect(openedCalendar(calendar, at('2026-09-20T10:17:42')).opens).toBe('2026-09-20T11:17');
-    expect(openedCalendar(calendar, at('2026-10-20T10:17:42'))).toEqual(calendar);
+    expect(openedNow({ calendar }, at('2026-09-20T10:17:42'))).toEqual({
+      calendar: { ...calendar, opens: '2026-09-20T11:17' },
+      broughtForward: { opens: calendar.opens },
+    });
+    expect(openedNow({ calendar }, at('2026-10-20T10:17:42'))).toEqual({ calendar });
   });
 });
 

@@ -39,6 +39,15 @@ describe('letters as a PDF', () => {
     expect(readPdf(lettersAsPdf({ ...letters, letters: helped }, at)).pages).toBe(2);
   });
 
+  it('break a word that is longer than a line, in place of letting it run off the page', () => {
+    const { sender } = exampleLetters([]);
+    const pagesOf = (length: number) => {
+      const letters = [{ ...letterOfOneText('Text'), after: ['x'.repeat(length)] }];
+      return readPdf(lettersAsPdf({ title: 'Briefe', sender, letters }, at)).pages;
+    };
+    expect([pagesOf(200), pagesOf(9000)]).toEqual([1, 2]);
+  });
+
   it('are made whatever characters there are in names', () => {
     const { sender } = exampleLetters([]);
     fc.assert(

@@ -20,6 +20,11 @@ export const contactsDe = {
   add: 'Kontakt hinzufügen',
   change: 'Ändern',
   remove: 'Entfernen',
+  /** What goes out, such as „Einladung“ or „1. Erinnerung“. */
+  ahead: (mail: string, wave: string, mailbox: string) =>
+    `Die ${mail} zu „${wave}“ geht in den nächsten Minuten an ${mailbox}.`,
+  toCase: 'Zum Vorgang',
+  toUnreachable: 'Zurück zu den Verwaltungen ohne gültiges Postfach',
   import: 'Kontakte aus einer Datei übernehmen',
   newLinks: {
     text: 'Was von dort schon einmal zurückkam, geht nicht von selbst noch einmal hinaus. Die Verwaltung hat noch nicht gemeldet:',
@@ -32,7 +37,7 @@ export const contactsDe = {
     confirms:
       'Ist alles richtig, speichern Sie ohne Änderung: Damit gilt der Kontakt als bestätigt.',
     bounced:
-      'Von diesem Postfach kam eine E-Mail zurück, deshalb schreiben wir nicht mehr dorthin. An ein anderes Postfach schreiben wir sofort wieder. Geht dasselbe wieder, wählen Sie in der Liste der Kontakte „Wieder anschreiben“; Speichern allein ändert daran nichts.',
+      'Von diesem Postfach kam eine E-Mail zurück, deshalb schreiben wir nicht mehr dorthin. An ein anderes Postfach schreiben wir in den nächsten Minuten, was gerade fällig ist. Geht dasselbe wieder, wählen Sie in der Liste der Kontakte „Wieder anschreiben“; Speichern allein ändert daran nichts.',
     mailboxHint: 'Zum Beispiel poststelle@example.org.',
     nameHint: 'Nur wenn das Postfach einer Person gehört. Höchstens 100 Zeichen.',
     officeHint: 'Zum Beispiel „Hauptamt“. Höchstens 100 Zeichen.',

@@ -22,6 +22,10 @@ export const contactsEn: ContactsTexts = {
   add: 'Add contact',
   change: 'Change',
   remove: 'Remove',
+  ahead: (mail, wave, mailbox) =>
+    `The ${mail} for “${wave}” goes to ${mailbox} in the next minutes.`,
+  toCase: 'To the case',
+  toUnreachable: 'Back to the administrations without a valid mailbox',
   import: 'Take contacts over from a file',
   newLinks: {
     text: 'What came back from there is not sent again by itself. The administration has not answered yet:',
@@ -34,7 +38,7 @@ export const contactsEn: ContactsTexts = {
     confirms:
       'If everything is right, save without a change: the contact then counts as confirmed.',
     bounced:
-      'Mail to this mailbox came back, so that we no longer write to it. We write to another mailbox at once. If the same one works again, choose “Write again” in the list of contacts; saving alone does not change that.',
+      'Mail to this mailbox came back, so that we no longer write to it. Another mailbox gets in the next minutes what is due. If the same one works again, choose “Write again” in the list of contacts; saving alone does not change that.',
     mailboxHint: 'For example poststelle@example.org.',
     nameHint: 'Only if the mailbox belongs to a person. At most 100 characters.',
     officeHint: 'For example “Main office”. At most 100 characters.',

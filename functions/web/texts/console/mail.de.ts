@@ -101,10 +101,8 @@ export const mailDe = {
     unreachable: {
       title: 'Ohne gültiges Postfach',
       text: (count: string) =>
-        `${count === '1' ? '1 Verwaltung hat' : `${count} Verwaltungen haben`} noch nicht gemeldet und ${
-          count === '1' ? 'bekommt' : 'bekommen'
-        } keine E-Mail: Es gibt keinen Kontakt, oder die E-Mails kamen zurück.`,
-      none: 'Alle Verwaltungen, die noch nicht gemeldet haben, haben ein gültiges Postfach.',
+        `Bei ${count === '1' ? '1 Verwaltung' : `${count} Verwaltungen`} steht noch etwas aus, und keine E-Mail erreicht sie: Es gibt keinen Kontakt, oder die E-Mails kamen zurück.`,
+      none: 'Alle Verwaltungen, bei denen noch etwas aussteht, haben ein gültiges Postfach.',
       list: 'Diese Verwaltungen ansehen',
       letters: 'Briefe an diese Verwaltungen drucken',
     },
@@ -152,8 +150,8 @@ export const mailDe = {
   },
   unreachable: {
     title: 'Verwaltungen ohne gültiges Postfach',
-    text: 'Diese Verwaltungen haben noch nicht gemeldet, und keine E-Mail erreicht sie. Tragen Sie ein anderes Postfach ein: Dorthin geht von selbst, was gerade fällig ist. Funktioniert ein Postfach wieder, wählen Sie bei den Kontakten „Wieder anschreiben“ und senden Sie einen neuen Link.',
-    none: 'Jede Verwaltung, die noch nicht gemeldet hat, hat ein gültiges Postfach.',
+    text: 'Bei diesen Verwaltungen steht noch etwas aus, und keine E-Mail erreicht sie. Tragen Sie ein anderes Postfach ein: Dorthin geht von selbst, was gerade fällig ist. Funktioniert ein Postfach wieder, wählen Sie bei den Kontakten „Wieder anschreiben“ und senden Sie einen neuen Link.',
+    none: 'Jede Verwaltung, bei der noch etwas aussteht, hat ein gültiges Postfach.',
     caption: 'Verwaltungen ohne gültiges Postfach',
     unit: 'Verwaltung',
     district: 'Kreis',

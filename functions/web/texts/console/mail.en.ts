@@ -96,10 +96,10 @@ export const mailEn: MailTexts = {
     unreachable: {
       title: 'Without a working mailbox',
       text: (count) =>
-        `${count === '1' ? '1 administration has' : `${count} administrations have`} not reported yet and ${
-          count === '1' ? 'gets' : 'get'
-        } no e-mail: there is no contact, or e-mails came back.`,
-      none: 'All administrations that have not reported yet have a working mailbox.',
+        `${count === '1' ? '1 administration still owes' : `${count} administrations still owe`} something, and no e-mail reaches ${
+          count === '1' ? 'it' : 'them'
+        }: there is no contact, or e-mails came back.`,
+      none: 'All administrations that still owe something have a working mailbox.',
       list: 'See these administrations',
       letters: 'Print letters to these administrations',
     },
@@ -147,8 +147,8 @@ export const mailEn: MailTexts = {
   },
   unreachable: {
     title: 'Administrations without a working mailbox',
-    text: 'These administrations have not reported yet, and no e-mail reaches them. Add another mailbox: what is due goes there by itself. If a mailbox works again, choose “Write again” among the contacts and send a new link.',
-    none: 'Every administration that has not reported yet has a working mailbox.',
+    text: 'These administrations still owe something, and no e-mail reaches them. Add another mailbox: what is due goes there by itself. If a mailbox works again, choose “Write again” among the contacts and send a new link.',
+    none: 'Every administration that still owes something has a working mailbox.',
     caption: 'Administrations without a working mailbox',
     unit: 'Administration',
     district: 'District',

@@ -149,8 +149,7 @@ it('Whatever ticks and senders do at once on whatever they have read, nobody is 
         if (state !== 'UNKNOWN') return;
         if (kind === 'note' && units.length > 0) become({ units });
         if (kind === 'void' && units.length === 0) become({ state: 'VOID' });
-        // What was noted on an earlier try may be left.
-        if (kind === 'giveBack') become({ state: 'PENDING' });
+        if (kind === 'giveBack') become({ state: 'PENDING', units: undefined });
         if (kind === 'refuse' && claim.units) become({ state: 'REFUSED' });
         if (kind === 'accept' && claim.units) {
           wentOut.push(...namedBy(claim));

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import type { BoardCase } from '../../../../functions/domain/board/board-case.ts';
+import { recipientsOf } from '../../../../functions/domain/letters/recipients.ts';
 import {
   countMails,
   mailStanding,
@@ -10,14 +12,15 @@ import {
 import { reachOf } from '../../../../functions/domain/mail/reach.ts';
 import type { Contact } from '../../../../schemas/contact.ts';
 import { claimStates, voidReasons } from '../../../../schemas/message.ts';
+import { wave } from '../../../support/technik-status.ts';
+
+const now = Temporal.Instant.from('2026-12-10T09:00:00Z');
 
 const claim = fc.record({
   state: fc.constantFrom(...claimStates),
   reason: fc.constantFrom(...voidReasons),
-  createdAt: fc.constantFrom('2026-12-01T09:00:00Z', '2026-12-01T09:40:00Z'),
+  createdAt: fc.constantFrom('2026-12-10T08:00:00Z', '2026-12-10T08:40:00Z'),
 });
-
-const now = Temporal.Instant.from('2026-12-01T10:00:00Z');
 
 describe('the counts of messages', () => {
   it('count each once, but for those that have become others', () => {
@@ -39,9 +42,9 @@ describe('the counts of messages', () => {
 
   it('call a message uncertain only once the word about it is overdue', () => {
     const taken = (takenAt: string) =>
-      mailStanding({ state: 'UNKNOWN', createdAt: '2026-12-01T09:00:00Z', takenAt }, now);
-    expect(taken('2026-12-01T09:59:00Z')).toBe('waiting');
-    expect(taken('2026-12-01T09:30:00Z')).toBe('unknown');
+      mailStanding({ state: 'UNKNOWN', createdAt: '2026-12-10T08:00:00Z', takenAt }, now);
+    expect(taken('2026-12-10T08:59:00Z')).toBe('waiting');
+    expect(taken('2026-12-10T08:30:00Z')).toBe('unknown');
   });
 });
 
@@ -73,6 +76,11 @@ describe('whom a stage would reach', () => {
     const { mailboxes, reached, unreachable } = reachOf(cases, contacts);
     expect(mailboxes).toBe(1);
     expect(reached.map(({ ars }) => ars)).toEqual(['1', '2']);
-    expect(unreachable.map(({ ars }) => ars)).toEqual(['3', '4']);
+    expect(unreachable.map(({ ars }) => ars)).toEqual(['3', '4', '6']);
+    const letters = recipientsOf(wave, cases as unknown as BoardCase[], contacts, now);
+    expect(
+      letters.map(({ ars }) => ars),
+      'letters are for the same',
+    ).toEqual(['3', '4', '6']);
   });
 });

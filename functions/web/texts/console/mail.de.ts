@@ -31,7 +31,7 @@ export const mailDe = {
   standings: {
     waiting: 'Wird gesendet',
     unknown: 'Ungewiss',
-    sent: 'Versandt, Zustellung noch offen',
+    sent: 'Zustellung offen',
     delivered: 'Zugestellt',
     cameBack: 'Kam zurück',
     notSent: 'Nicht gesendet',

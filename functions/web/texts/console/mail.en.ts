@@ -28,7 +28,7 @@ export const mailEn: MailTexts = {
   standings: {
     waiting: 'Being sent',
     unknown: 'Uncertain',
-    sent: 'Sent, delivery still open',
+    sent: 'Delivery open',
     delivered: 'Delivered',
     cameBack: 'Came back',
     notSent: 'Not sent',

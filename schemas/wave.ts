@@ -118,8 +118,10 @@ export const waveSchema = z.strictObject({
   calendar: calendarSchema,
   /** What somebody has brought forward, as it was planned: the next wave keeps to that. */
   broughtForward: broughtForwardSchema.optional(),
-  /** None where the units do not come from the register: imported waves, the demo. */
+  /** None where the units do not come from the register: imported waves, the demo, and those after them. */
   frame: frameSchema.optional(),
+  /** Until a frame is chosen, the wave asks the units of this one, which has been opened before. */
+  sameUnitsAs: z.string().min(1).optional(),
   /** The last day on which one of the units that were given more time still answers. */
   extendedUntil: z.iso.date().optional(),
   /** A step that takes longer than a request; until it is done nothing else changes the wave. */
@@ -134,6 +136,11 @@ export const waveSchema = z.strictObject({
   exampleData: z.literal(true).optional(),
 });
 export type Wave = z.infer<typeof waveSchema>;
+
+/** Whether it is settled who is asked in a wave: out of the register, or as in another wave. */
+export function hasFrame({ frame, sameUnitsAs }: Pick<Wave, 'frame' | 'sameUnitsAs'>): boolean {
+  return frame !== undefined || sameUnitsAs !== undefined;
+}
 
 /** The instant of a wall-clock time in Europe/Berlin; of a repeated hour, the earlier one. */
 export function instantOf(localTime: string): Temporal.Instant {

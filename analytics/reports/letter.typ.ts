@@ -11,8 +11,10 @@ export const letterTemplate = `
 
 #set document(title: set-of-letters.title, author: sender.office, date: auto)
 #set text(font: "Fira Sans", lang: "de", region: "de", size: 10.5pt, fallback: false)
-#set par(leading: 0.6em, spacing: 1.05em)
+#set par(leading: 0.6em, spacing: 1.3em)
 #show "E-Mail": it => box(it)
+// Names such as 2026-II stay in one line.
+#show regex("\\b\\d{4}-\\w{1,4}\\b"): it => box(it)
 // Longer than any word that can be hyphenated: such a one may break anywhere, so that it stays on the page.
 #show regex("[^\\s\u{200b}/:-]{40,}"): it => it.text.clusters().join(sym.zws)
 #show heading: it => text(size: 1.1em, weight: 600, it.body)
@@ -50,7 +52,7 @@ export const letterTemplate = `
   for paragraph in letter.before { par[#paragraph] }
   v(0.2em)
   block(width: 100%, stroke: 0.8pt, inset: 4mm, breakable: false, {
-    set par(spacing: 0.8em)
+    set par(spacing: 1em)
     par[#letter.access.page]
     par(text(size: 1.25em, weight: 600, hyphenate: false, letter.access.address))
     par[#letter.access.label]
@@ -74,7 +76,7 @@ export const letterTemplate = `
   on-paper(25mm, 55.2mm, box(width: 80mm, height: 5.5mm, align(bottom,
     fitted(80mm, 5.5mm, (7pt, 6.5pt, 6pt), sender.line))))
   on-paper(25mm, 62.7mm, fitted(80mm, 27.3mm, (11pt, 10pt, 9pt, 8pt), lines(letter.to)))
-  on-paper(125mm, 50mm, fitted(75mm, 42mm, (9.5pt, 9pt, 8pt, 7pt, 6pt), grid(
+  on-paper(125mm, 50mm, fitted(65mm, 42mm, (9.5pt, 9pt, 8pt, 7pt, 6pt), grid(
     columns: (auto, 1fr),
     column-gutter: 3mm,
     row-gutter: 0.65em,

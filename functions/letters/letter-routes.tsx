@@ -10,6 +10,7 @@ import { readForm } from '../web/forms/read-form.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { renderPage } from '../web/render-page.tsx';
 import type { LettersDependencies } from './dependencies.ts';
+import { lastPrinted } from './last-printed.ts';
 import { LettersPage } from './letters-page.tsx';
 import { loadLetters, loadUnitLetter } from './load-letters.ts';
 import { printLetters } from './print-letters.ts';
@@ -30,6 +31,12 @@ export function addLetterRoutes(routes: ConsoleRoutes, dependencies: LettersDepe
     const chosen = district
       ? recipients.filter((one) => one.district === district.ags5)
       : recipients;
+    const list = pageOf(c, chosen);
+    const printed = await lastPrinted(
+      dependencies.contacts,
+      board.wave.id,
+      list.items.map(({ ars }) => ars),
+    );
     return renderPage(
       c,
       <LettersPage
@@ -37,7 +44,8 @@ export function addLetterRoutes(routes: ConsoleRoutes, dependencies: LettersDepe
         recipients={recipients}
         district={district}
         batches={batchesOf(chosen)}
-        list={pageOf(c, chosen)}
+        list={list}
+        printed={printed}
       />,
     );
   });

@@ -23,10 +23,13 @@ interface LettersPageProps {
   batches: readonly Batch[];
   /** Those that are chosen, a page of them. */
   list: PageOf<Recipient>;
+  /** When letters to those on the page were last printed. */
+  printed: ReadonlyMap<string, string>;
 }
 
 /** Who has something to do and gets no mail, and what prints letters to them. */
-export function LettersPage({ board, recipients, district, batches, list }: LettersPageProps) {
+export function LettersPage(props: LettersPageProps) {
+  const { board, recipients, district, batches, list, printed } = props;
   const { letters } = useConsoleTexts();
   const { language } = usePage();
   const href = useHref();
@@ -62,7 +65,12 @@ export function LettersPage({ board, recipients, district, batches, list }: Lett
               <p class="kern-body">{letters.codes}</p>
               <p class="kern-body">{letters.addresses}</p>
               <Prints wave={wave.id} batches={batches} />
-              <RecipientTable wave={wave.id} recipients={list.items} districts={districts} />
+              <RecipientTable
+                wave={wave.id}
+                recipients={list.items}
+                districts={districts}
+                printed={printed}
+              />
               <Pagination list={list} query={query} />
             </>
           )}

@@ -15,3 +15,14 @@ export function wavePath(wave: string, ...parts: string[]): string {
 export function boardPath(wave: string, district?: string): string {
   return wavePath(wave, 'board', ...(district ? [district] : []));
 }
+
+/** The mails of a wave, or a page below. */
+export function mailsPath(wave: string, ...page: string[]): string {
+  return wavePath(wave, 'mails', ...page);
+}
+
+/** The mails of which somebody has to say what became of them. */
+export const uncertainPath = consolePathOf('mails', 'uncertain');
+/** Where somebody says which reports they want. */
+export const subscriptionPath = consolePathOf('subscription');
+export const requestsPath = consolePathOf('requests');

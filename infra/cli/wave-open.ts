@@ -33,7 +33,7 @@ export const waveOpen: Command = {
 
 async function readFrame(core: Table, frame: Frame): Promise<PlannedFrame> {
   try {
-    return await readPlannedFrame(core, frame);
+    return await readPlannedFrame(core, { frame });
   } catch (error) {
     if (!(error instanceof InvalidPlanError)) throw error;
     throw new NotFoundError(

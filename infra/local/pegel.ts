@@ -4,7 +4,7 @@ import { readConfig } from '../../functions/platform/config.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables } from '../../functions/store/table.ts';
 import { listWaves } from '../../functions/store/waves/definitions.ts';
-import type { FrameScope, Wave } from '../../schemas/wave.ts';
+import { type FrameScope, takesAnswers, type Wave } from '../../schemas/wave.ts';
 import { type Address, listAddresses } from './addresses.ts';
 import { LocalClock } from './clock/clock-file.ts';
 import { createTimeMachine } from './clock/create-time-machine.ts';
@@ -33,6 +33,8 @@ export interface LocalPegel {
   users: readonly LocalUser[];
   /** Whether there is no wave yet. */
   isEmpty: boolean;
+  /** There are waves, and none of them takes answers. */
+  hasNoForm: boolean;
   /** Whether there were waves before this start, so that no demo was made. */
   hadWaves: boolean;
   /** The clock of the domain. */
@@ -101,6 +103,7 @@ export async function startPegel(options: {
       addresses,
       users,
       isEmpty: waves.length === 0,
+      hasNoForm: waves.length > 0 && !waves.some((wave) => takesAnswers(wave, clock.now())),
       hadWaves,
       clock,
       close,

@@ -30,6 +30,7 @@ try {
     const time = shown.toString({ smallestUnit: 'minute', roundingMode: 'trunc' });
     console.log(`\nThe clock is moved: calendars and deadlines go by ${time} (Europe/Berlin).`);
   }
+  if (pegel.hasNoForm) console.log('\nNo wave is open, so there is no form.');
   if (pegel.isEmpty) {
     console.log('\nThere is no wave yet: the console says how to begin, and does it all.');
     console.log('For scripts, npm run pegel -- lists the same as commands.');

@@ -8,6 +8,7 @@ import { type RunningPegel, startLocalPegel, temporaryFolder } from '../support/
 import { Respondent, siteAt } from '../support/respondent.ts';
 import { technikStatus } from '../support/technik-status.ts';
 import { findBarriersOn } from './barriers.ts';
+import { Desk } from './desk.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -32,6 +33,14 @@ afterAll(async () => {
 
 const press = (name: string) =>
   Promise.all([page.waitForEvent('load'), page.getByRole('button', { name, exact: true }).click()]);
+
+/** Moves the clock ahead, and waits for the arrival. */
+async function travelTo(time: string): Promise<void> {
+  await page.goto(`${pegel.url}/clock?lang=de`);
+  await page.getByLabel('Tag und Uhrzeit').fill(time);
+  await press('Vorstellen');
+  await page.getByText('Angekommen bei').waitFor({ timeout: 90_000 });
+}
 
 /** The subjects of the mails to a mailbox, as the mailbox page lists them, the newest first. */
 async function subjectsTo(mailbox: string): Promise<string[]> {
@@ -98,10 +107,7 @@ describe('the weeks of a wave, on a laptop', () => {
     await respondent.fillIn(technikStatus, completeAnswers);
     await respondent.submit();
 
-    await page.goto(`${pegel.url}/clock?lang=de`);
-    await page.getByLabel('Tag und Uhrzeit').fill('26.1.2027 12:00');
-    await press('Vorstellen');
-    await page.getByText('Angekommen bei').waitFor({ timeout: 60_000 });
+    await travelTo('26.1.2027 12:00');
     expect(await page.getByRole('table').textContent()).toContain('erste Erinnerung');
     await expectNoBarriers();
     expect(await subjectsTo(unanswered)).toHaveLength(2);
@@ -115,7 +121,9 @@ describe('the weeks of a wave, on a laptop', () => {
     await page.goto(`${pegel.url}/clock?lang=en`);
     await page.getByLabel('Day and time').fill('1.1.2020 8:00');
     await press('Move ahead');
-    expect(await page.getByRole('alert').textContent()).toContain('the clock goes forward only');
+    expect(await page.getByRole('alert').textContent()).toContain(
+      'later time than the clock shows',
+    );
     expect(await page.getByLabel('Day and time').inputValue()).toBe('1.1.2020 8:00');
     await expectNoBarriers();
   });
@@ -127,12 +135,37 @@ describe('the weeks of a wave, on a laptop', () => {
       await press('Unzustellbar');
       expect(await page.getByRole('alert').textContent()).toContain('Pegel weiß es jetzt.');
     }
-    await page.goto(`${pegel.url}/clock?lang=de`);
-    await page.getByLabel('Tag und Uhrzeit').fill('9.2.2027 12:00');
-    await press('Vorstellen');
-    await page.getByText('Angekommen bei').waitFor({ timeout: 60_000 });
+    await travelTo('9.2.2027 12:00');
     expect(await page.getByRole('table').textContent()).toContain('zweite Erinnerung');
     // Nothing is sent to a mailbox that mail came back from.
+    expect(await subjectsTo(unanswered)).toHaveLength(2);
+  });
+
+  it('leads to a draft of the next wave, which somebody schedules, and which opens and invites', async () => {
+    await travelTo('1.4.2027 8:00');
+    const noNext = await page.getByText('Es steht kein Termin mehr an.').count();
+    expect(noNext).toBe(1);
+    expect(await page.getByText('2027-I“ ist ein Entwurf.').count()).toBe(1);
+    await expectNoBarriers();
+
+    const desk = await Desk.open(browser, pegel.url);
+    await desk.signIn('Kim Koordination');
+    await desk.go('/clock?lang=de');
+    await desk.follow(/^In der Konsole einplanen/);
+    await desk.sees('wie in „Technik-Status OZG 2026-II“');
+    await desk.follow('Einplanen');
+    await desk.sees('werden gefragt');
+    await desk.press('Einplanen');
+    await desk.sees('Die Erhebung ist eingeplant.');
+
+    const sent = (await topicsTo()).length;
+    await travelTo('13.7.2027 12:00');
+    expect(await page.getByRole('table').textContent()).toContain('2027-I: geöffnet');
+    const since = (await topicsTo()).slice(sent);
+    expect(since.filter((topic) => topic === 'invitation').length).toBeGreaterThan(1);
+    expect(new Set(since)).toEqual(new Set(['invitation', 'digest']));
+    // Who has answered is asked again; who mail came back from gets none.
+    expect((await topicsTo(answered)).filter((topic) => topic === 'invitation')).toHaveLength(2);
     expect(await subjectsTo(unanswered)).toHaveLength(2);
   });
 });

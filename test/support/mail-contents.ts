@@ -44,7 +44,18 @@ export function mailContents(
     allUnits: link(),
     helper,
   });
+  const spread = () => {
+    const { units, ...others } = many();
+    const [first, ...more] = units;
+    const helped = { ...first, helper } as const;
+    return { ...others, units: [helped, ...more] as const, helper: undefined };
+  };
   const counts = { wave, asked: 206, complete: 87 };
+  const todos = (requests: number, unknown: number, bounced: number) => ({
+    requests: { count: requests, link: link() },
+    unknown: { count: unknown, link: link() },
+    bounced: { count: bounced, link: link() },
+  });
   const digest = { kind: 'digest', ...counts, deadline: '2026-11-30', lately: 12 } as const;
   const summary = { kind: 'summary', ...counts, closedOn: '2026-12-08' } as const;
   return new Map<string, MailContent>([
@@ -53,6 +64,7 @@ export function mailContents(
       return [
         [text, { ...stage, ...one(), helper }],
         [`${text} for several`, { ...stage, ...many() }],
+        [`${text} in several districts`, { ...stage, ...spread() }],
         [`${text} without grace or helper`, { ...stage, graceEnds: '2026-11-30', ...one() }],
       ];
     }),
@@ -83,20 +95,27 @@ export function mailContents(
     ],
     ['returned', { kind: 'returned', ...one(), helper }],
     ['query', { kind: 'query', ...one(), helper }],
-    ['digest', { ...digest, link: link(), bounced: 3, unknown: 1, requests: 2 }],
+    ['digest', { ...digest, link: link(), ...todos(2, 1, 3) }],
     [
       'digest of a district',
       {
         ...digest,
         district: say('Landkreis Musterkreis'),
         link: link(),
-        bounced: 0,
-        unknown: 0,
-        requests: 0,
+        subscription: link(),
+        ...todos(0, 0, 0),
       },
     ],
     ['summary', { ...summary, link: link(), next: { title, link: link() } }],
-    ['summary of a district', { ...summary, district: say('Landkreis Musterkreis'), link: link() }],
+    [
+      'summary of a district',
+      {
+        ...summary,
+        district: say('Landkreis Musterkreis'),
+        link: link(),
+        subscription: link(),
+      },
+    ],
   ]);
 }
 
@@ -106,6 +125,12 @@ export function linksOf(content: MailContent): string[] {
     const { units, allUnits } = content;
     return [...units.map(({ link }) => link), ...(allUnits ? [allUnits] : [])];
   }
-  const next = content.kind === 'summary' ? content.next : undefined;
-  return [content.link, ...(next ? [next.link] : [])];
+  const { link, subscription } = content;
+  const todos =
+    content.kind === 'digest' ? [content.requests, content.unknown, content.bounced] : [];
+  const others = [
+    ...todos.filter(({ count }) => count > 0),
+    ...(content.kind === 'summary' && content.next ? [content.next] : []),
+  ];
+  return [link, ...others.map((one) => one.link), ...(subscription ? [subscription] : [])];
 }

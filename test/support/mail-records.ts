@@ -33,7 +33,7 @@ export async function keepMail(
       ? placeOfStage(message, hashMailbox(keyring, message.mailbox)[0], 0)
       : placeOfMessage(message, keyring);
   const now = Temporal.Instant.from(at);
-  await transact(contacts, claimWrites(contacts, place, message, now, later));
+  await transact(contacts, claimWrites(contacts, place, message, now, later, at));
   if (became === 'wait') return place;
   await moveClaim(contacts, place, 'take', { takenAt: at });
   if (became) await moveClaim(contacts, place, became, changes);

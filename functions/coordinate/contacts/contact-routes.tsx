@@ -27,10 +27,12 @@ export function addContactRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     ]);
     const changed = done === undefined ? undefined : found.find((one) => one.id === id);
     const ahead = changed ? await mailAhead(dependencies, changed, clock.now()) : [];
+    // What goes there by itself makes another link needless.
+    const left = waiting.filter((wave) => ahead.every((mail) => mail.wave.id !== wave.id));
     const mailbox = changed?.mailbox;
     return renderPage(
       c,
-      <ContactsPage {...{ unit, contacts: found, done, ahead, mailbox, waiting }} />,
+      <ContactsPage {...{ unit, contacts: found, done, ahead, mailbox, waiting: left }} />,
     );
   });
 

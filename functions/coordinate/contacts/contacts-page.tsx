@@ -18,16 +18,16 @@ interface ContactsPageProps {
   contacts: readonly Contact[];
   /** What was done right before. */
   done: string | undefined;
+  /** The waves for which a mailbox that works again may need another link. */
+  waiting: readonly Wave[];
   /** The mailbox with which it was done, and what it gets in the next minutes. */
   mailbox: string | undefined;
   ahead: readonly MailAhead[];
-  /** The waves for which a mailbox that works again may need another link. */
-  waiting: readonly Wave[];
 }
 
 /** The contacts of a unit. */
 export function ContactsPage(props: ContactsPageProps) {
-  const { unit, contacts, done, mailbox, ahead, waiting } = props;
+  const { unit, contacts, done, waiting, mailbox, ahead } = props;
   const { contacts: texts } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
@@ -39,8 +39,8 @@ export function ContactsPage(props: ContactsPageProps) {
       crumbs={[{ path: unitPath(unit.ars), text: unit.name }]}
     >
       <DoneAlert texts={texts.done} done={done}>
-        {mailbox !== undefined && ahead.map((mail) => <Ahead {...{ mail, mailbox, unit }} />)}
         {waiting.length > 0 && <NewLinks ars={unit.ars} waves={waiting} />}
+        {mailbox !== undefined && ahead.map((mail) => <Ahead {...{ mail, mailbox, unit }} />)}
       </DoneAlert>
       <h1 class="kern-heading-x-large">{title}</h1>
       <p class="kern-body">{texts.text}</p>

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Wave } from '../../../schemas/wave.ts';
+import { isOpenStatus, type Wave } from '../../../schemas/wave.ts';
 import { districtOfStaff, may } from '../../domain/access/rights.ts';
 import { casesOnBoards } from '../../domain/board/board-case.ts';
 import { type Standing, standingOf } from '../../domain/board/standing.ts';
@@ -61,6 +61,7 @@ export function addHomeRoute(
       bounced: may(staffOf(c), 'contacts.read') ? shown.flatMap(bouncedIn) : [],
       drafts: mayChange ? draftsToApprove(waves) : [],
       notOpened: mayChange ? notOpened(waves, now) : [],
+      paused: mayChange ? running.filter((one) => one.mailPaused && isOpenStatus(one)) : [],
       notPlanned: mayChange ? notPlanned(waves, now) : [],
     };
     const begun = waves.length === 0 ? await readBegun() : undefined;

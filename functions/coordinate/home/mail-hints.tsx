@@ -4,6 +4,7 @@ import { Alert } from '../../web/components/alert.tsx';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { chasingPath } from '../board/paths.ts';
+import { mailsPath } from '../mail/paths.ts';
 import { UncertainHint } from '../mail/uncertain-hint.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { newWaveId, wavePath } from '../waves/wave-paths.ts';
@@ -18,13 +19,15 @@ export interface Left {
   drafts: readonly Wave[];
   /** Waves that were to open by the calendar and are not open. */
   notOpened: readonly Wave[];
+  /** Waves that run and whose invitations and reminders somebody has paused. */
+  paused: readonly Wave[];
   /** Waves after which the next one was to be planned and is not. */
   notPlanned: readonly Wave[];
 }
 
 /** Leads to what somebody has to look at. */
 export function MailHints({ left }: { left: Left }) {
-  const { uncertain, bounced, drafts, notOpened, notPlanned } = left;
+  const { uncertain, bounced, drafts, paused, notOpened, notPlanned } = left;
   const { hints } = useConsoleTexts().mail;
   const { language } = usePage();
   const flagged = caseQuery({ flags: ['bounced'] });
@@ -46,6 +49,14 @@ export function MailHints({ left }: { left: Left }) {
           text={hints.notPlannedText}
           path={wavePath(newWaveId)}
           link={hints.toNotPlanned}
+        />
+      ))}
+      {paused.map(({ id, title }) => (
+        <Hint
+          kind="warning"
+          title={hints.paused(title[language])}
+          path={mailsPath(id)}
+          link={hints.toPaused}
         />
       ))}
       <UncertainHint count={uncertain} />

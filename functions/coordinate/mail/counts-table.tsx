@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../schemas/format.ts';
-import type { MailCounts, MailStanding, NotSentReason } from '../../domain/mail/mail-counts.ts';
+import type { VoidReason } from '../../../schemas/message.ts';
+import type { MailCounts, MailStanding } from '../../domain/mail/mail-counts.ts';
 import { standings, sumOf } from '../../domain/mail/mail-counts.ts';
 import type { MailTopic } from '../../domain/mail/mail-topics.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
@@ -103,7 +104,7 @@ function Count({ wave, topic, counts, standing }: CountProps) {
 function Reasons({ of: { reasons } }: { of: MailCounts }) {
   const { mail } = useConsoleTexts();
   const { language } = usePage();
-  const lines = Object.entries(reasons) as [NotSentReason, number][];
+  const lines = Object.entries(reasons) as [VoidReason, number][];
   return (
     <>
       {lines

@@ -2,12 +2,9 @@ import type { MessagePlace } from '../../../schemas/message.ts';
 import type { MailStanding } from '../../domain/mail/mail-counts.ts';
 import { tagOf } from '../../domain/mail/mail-tag.ts';
 import type { MailTopic } from '../../domain/mail/mail-topics.ts';
-import { consolePathOf } from '../paths.ts';
+import { consolePathOf, mailsPath } from '../../web/console-paths.ts';
 
-/** The mails of a wave, or a page below. */
-export function mailsPath(wave: string, ...page: string[]): string {
-  return consolePathOf('waves', wave, 'mails', ...page);
-}
+export { mailsPath, subscriptionPath, uncertainPath } from '../../web/console-paths.ts';
 
 /** Which mails of a wave a list shows; nothing: all. */
 export interface MailFilter {
@@ -28,9 +25,6 @@ export function countPath(wave: string, topic: MailTopic): string {
 export function mailQuery({ topic, standing }: MailFilter): URLSearchParams {
   return new URLSearchParams({ ...(topic && { topic }), ...(standing && { standing }) });
 }
-
-export const uncertainPath = consolePathOf('mails', 'uncertain');
-export const subscriptionPath = consolePathOf('subscription');
 
 /** Where it is decided what became of a mail. */
 export function decidePath(place: MessagePlace): string {

@@ -1,7 +1,7 @@
 import type { Request } from '../../../schemas/request.ts';
-import { consolePathOf } from '../paths.ts';
+import { consolePathOf, requestsPath } from '../../web/console-paths.ts';
 
-export const requestsPath = consolePathOf('requests');
+export { requestsPath } from '../../web/console-paths.ts';
 
 /** Stands for the wave of a request that came without a link. */
 export const noWave = '-';

@@ -52,8 +52,8 @@ export async function foresee(
       isEarly,
     };
   }
-  if (!wave.frame || !needsFrame.includes(step)) return { isEarly };
-  const { units } = await readPlannedFrame(core, wave.frame);
+  if (!needsFrame.includes(step)) return { isEarly };
+  const { units } = await readPlannedFrame(core, wave);
   const { mailboxes, without } = await countMailboxes(contacts, units);
   return { planned: { units: units.length, mailboxes, without: without.length }, isEarly };
 }

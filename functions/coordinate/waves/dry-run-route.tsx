@@ -22,9 +22,8 @@ export function addDryRunRoute(routes: ConsoleRoutes, dependencies: ConsoleDepen
   routes.get('/coordinate/waves/:wave/dry-run', 'waves.change', async (c) => {
     const wave = await getWave(core, c.req.param('wave'));
     if (!isPlanned(wave)) return showWave(c, dependencies, wave, { refused: 'status' });
-    if (!wave.frame) return showWave(c, dependencies, wave, { refused: 'frame' });
     try {
-      const { units } = await readPlannedFrame(core, wave.frame);
+      const { units } = await readPlannedFrame(core, wave);
       const reach = await countMailboxes(contacts, units);
       const without = pageOf(c, reach.without);
       return renderPage(c, <DryRunPage wave={wave} units={units.length} {...{ reach, without }} />);

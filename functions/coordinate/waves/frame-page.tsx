@@ -1,4 +1,4 @@
-import { formatDate } from '../../../schemas/format.ts';
+import { formatDate, formatNumber } from '../../../schemas/format.ts';
 import type { State } from '../../../schemas/registry.ts';
 import { frameScopes, type Wave } from '../../../schemas/wave.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
@@ -23,8 +23,10 @@ interface FramePageProps {
   wave: Wave;
   /** The states that the register has. */
   states: readonly State[];
-  /** Who is asked; nothing before a state was chosen. */
+  /** Who is asked; nothing before that was settled. */
   planned?: PlannedFrame | undefined;
+  /** The wave whose units are asked, before a state was chosen. */
+  model?: Wave | undefined;
   /** The wave before, and what is different from its frame. */
   before?: { wave: Wave; changes: FrameChanges } | undefined;
   /** What is searched for. */
@@ -36,7 +38,7 @@ interface FramePageProps {
 
 /** Who is asked in a wave that is planned: chosen, counted, compared, with exceptions. */
 export function FramePage(props: FramePageProps) {
-  const { wave, states, planned, before, search, fields, errors = {} } = props;
+  const { wave, states, planned, model, before, search, fields, errors = {} } = props;
   const { frame: texts, done: doneTexts } = useConsoleTexts().waves;
   const { language } = usePage();
   const href = useHref();
@@ -54,8 +56,9 @@ export function FramePage(props: FramePageProps) {
       {links.length > 0 && <ErrorSummary errors={links} />}
       <DoneAlert texts={doneTexts} done={props.done} />
       <h1 class="kern-heading-x-large">{texts.title}</h1>
+      {planned && model && <SameUnits planned={planned} model={model} />}
       {states.length === 0 && <NoRegister />}
-      {planned && (
+      {planned && wave.frame && (
         <p class="kern-body">
           {texts.source(
             planned.registry.name[language],
@@ -91,14 +94,26 @@ export function FramePage(props: FramePageProps) {
           </div>
         </form>
       )}
+      {planned && <DistrictCountsTable planned={planned} />}
+      {before && <FrameChangesList {...before} />}
       {planned && wave.frame && (
-        <>
-          <DistrictCountsTable planned={planned} />
-          {before && <FrameChangesList {...before} />}
-          <Exclusions wave={wave} frame={wave.frame} planned={planned} search={search} />
-        </>
+        <Exclusions wave={wave} frame={wave.frame} planned={planned} search={search} />
       )}
     </WaveLayout>
+  );
+}
+
+function SameUnits({ planned, model }: { planned: PlannedFrame; model: Wave }) {
+  const { frame: texts } = useConsoleTexts().waves;
+  const { language } = usePage();
+  const units = formatNumber(planned.units.length, language);
+  return (
+    <>
+      <p class="kern-body">
+        <strong>{texts.sameUnits(units, model.title[language])}</strong>
+      </p>
+      <p class="kern-body">{texts.orRegister}</p>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ import { isDraft } from '../../domain/waves/wave-transitions.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { getRegisterHead } from '../../store/register/registered-units.ts';
 import type { Table } from '../../store/table.ts';
-import { getWave, listWaves } from '../../store/waves/definitions.ts';
+import { findWave, getWave, listWaves } from '../../store/waves/definitions.ts';
 import { type PlannedFrame, readPlannedFrame } from '../../store/waves/planned-frame.ts';
 import { changePlannedWave } from '../../store/waves/planned-waves.ts';
 import { enteredIn } from '../../web/fields/field.ts';
@@ -84,9 +84,10 @@ export function addFrameRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepen
     fields: FormFields,
     frame: Frame,
   ): Promise<Response> {
+    const changes = { frame, sameUnitsAs: undefined };
     const isSaved =
       isAsShown(wave, enteredIn(fields, 'version')) &&
-      (await changePlannedWave(core, wave, { frame }, actorOf(c, dependencies)));
+      (await changePlannedWave(core, wave, changes, actorOf(c, dependencies)));
     if (!isSaved) return showWave(c, dependencies, wave, { refused: 'stale' });
     const search = enteredIn(fields, 'q');
     const query = search ? `?${new URLSearchParams({ q: search })}#search` : '?done=frame';
@@ -100,15 +101,17 @@ export function addFrameRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepen
   ): Promise<Response> {
     const head = await getRegisterHead(core);
     const states = head?.states ?? [];
-    const isKnown = states.some(({ key }) => key === wave.frame?.state);
-    const planned = wave.frame && isKnown ? await readPlannedFrame(core, wave.frame) : undefined;
+    const { frame, sameUnitsAs } = wave;
+    const isKnown = sameUnitsAs || states.some(({ key }) => key === frame?.state);
+    const planned = isKnown ? await readPlannedFrame(core, wave) : undefined;
     const { problems } = consoleTexts[c.get('page').language].waves.frame;
     const page = (
       <FramePage
         wave={wave}
         states={states}
         planned={planned}
-        before={planned && (await compareWithBefore(core, wave, planned))}
+        model={sameUnitsAs ? await findWave(core, sameUnitsAs) : undefined}
+        before={planned && frame && (await compareWithBefore(core, wave, planned))}
         search={c.req.query('q')?.trim() ?? ''}
         done={c.req.query('done')}
         {...(fields && { fields })}

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { isAfterMinute, isPlanned, type Wave } from '../../../schemas/wave.ts';
+import { hasFrame, isAfterMinute, isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { dueEvent, isDraft, possibleEvents } from '../../domain/waves/wave-transitions.ts';
 import { formatLocalTime } from '../../web/format.ts';
@@ -93,15 +93,18 @@ type Step = Exclude<keyof WavesTexts['steps'], 'title' | 'none' | 'frameText' | 
 
 /** The steps that are possible now, with their pages. */
 function stepsOf(wave: Wave, now: Temporal.Instant): { step: Step; path: string }[] {
-  const { id, frame } = wave;
+  const { id } = wave;
+  const isFramed = hasFrame(wave);
   const events = possibleEvents(wave, now).filter(
-    (event) => frame || !isPlanned(wave) || event === 'cancel',
+    (event) => isFramed || !isPlanned(wave) || event === 'cancel',
   );
   const pageOf = (step: Step) =>
     step === 'extend' ? wavePath(id, 'extend') : wavePath(id, 'steps', step);
   return [
-    ...(isDraft(wave) && !frame ? [{ step: 'frame' as const, path: wavePath(id, 'frame') }] : []),
-    ...(isPlanned(wave) && frame
+    ...(isDraft(wave) && !isFramed
+      ? [{ step: 'frame' as const, path: wavePath(id, 'frame') }]
+      : []),
+    ...(isPlanned(wave) && isFramed
       ? [{ step: 'dryRun' as const, path: wavePath(id, 'dry-run') }]
       : []),
     ...events.flatMap((step) => [

@@ -59,6 +59,7 @@ export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
       status: 'DRAFT',
       version: 0,
       ...(proposed?.frame && { frame: proposed.frame }),
+      ...(proposed?.sameUnitsAs && { sameUnitsAs: proposed.sameUnitsAs }),
       ...(proposed?.exampleData && { exampleData: proposed.exampleData }),
     };
     if (!(await addPlannedWave(core, wave, actorOf(c, dependencies)))) {

@@ -27,8 +27,8 @@ export async function showWave(
   { done, refused }: Shown = {},
 ): Promise<Response> {
   const wave = refused ? await getWave(core, read.id) : read;
-  const isFrozen = !isPlanned(wave);
-  const boards = isFrozen ? await readBoard(core, wave.id) : [];
+  const asked = isPlanned(wave) ? wave.sameUnitsAs : wave.id;
+  const boards = asked ? await readBoard(core, asked) : [];
   const units = boards.reduce((sum, board) => sum + Object.keys(board.units).length, 0);
   const { underWay, next: nextId } = wave;
   const next = nextId ? await findWave(core, nextId) : undefined;
@@ -40,7 +40,8 @@ export async function showWave(
     <WavePage
       wave={wave}
       now={clock.now()}
-      units={isFrozen ? units : undefined}
+      units={asked ? units : undefined}
+      model={asked && asked !== wave.id ? await findWave(core, asked) : undefined}
       next={next}
       pausedSince={await mailPausedSince(core, wave)}
       job={job}

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { ulid } from 'ulid';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { interrupted } from '../../../schemas/job.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { hasFrame, type Wave } from '../../../schemas/wave.ts';
 import { newJob } from '../../domain/jobs/new-job.ts';
 import { isDraft, statusAfter } from '../../domain/waves/wave-transitions.ts';
 import { endJob, getOpeningJob, jobWrite } from '../../store/jobs.ts';
@@ -114,7 +114,7 @@ export function addWaveStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     const after = statusAfter(wave, step, clock.now());
     if ('refusal' in after) return after.refusal;
     if (wave.underWay) return 'underWay';
-    return (step === 'schedule' || step === 'open') && !wave.frame ? 'frame' : undefined;
+    return (step === 'schedule' || step === 'open') && !hasFrame(wave) ? 'frame' : undefined;
   }
 }
 

@@ -9,6 +9,7 @@ export const standings = [
   'sent',
   'delivered',
   'cameBack',
+  'refused',
   'notSent',
 ] as const;
 export type MailStanding = (typeof standings)[number];
@@ -21,7 +22,7 @@ const standingOfState: Record<Exclude<ClaimState, 'SPLIT'>, MailStanding> = {
   BOUNCED: 'cameBack',
   COMPLAINED: 'cameBack',
   LOST: 'cameBack',
-  REFUSED: 'notSent',
+  REFUSED: 'refused',
   VOID: 'notSent',
 };
 
@@ -41,9 +42,6 @@ export function mailStanding(
   return state === 'UNKNOWN' && !isUncertain(claim, now) ? 'waiting' : standingOfState[state];
 }
 
-/** Why messages were not sent. */
-export type NotSentReason = VoidReason | 'refused';
-
 /** How many messages there are, however they stand. */
 export function sumOf({ standing }: MailCounts): number {
   return Object.values(standing).reduce((sum, count) => sum + count, 0);
@@ -52,7 +50,7 @@ export function sumOf({ standing }: MailCounts): number {
 /** How many messages of a kind stand how. */
 export interface MailCounts {
   standing: Record<MailStanding, number>;
-  reasons: Partial<Record<NotSentReason, number>>;
+  reasons: Partial<Record<VoidReason, number>>;
 }
 
 /** What is counted of a claim. */
@@ -65,12 +63,11 @@ export function countMails(claims: Iterable<CountedClaim>, now: Temporal.Instant
   const standing = Object.fromEntries(standings.map((one) => [one, 0])) as MailCounts['standing'];
   const reasons: MailCounts['reasons'] = {};
   for (const claim of claims) {
-    const { state, reason } = claim;
+    const { reason } = claim;
     const found = mailStanding(claim, now);
     if (!found) continue;
     standing[found] += 1;
-    const why = state === 'REFUSED' ? 'refused' : reason;
-    if (found === 'notSent' && why) reasons[why] = (reasons[why] ?? 0) + 1;
+    if (found === 'notSent' && reason) reasons[reason] = (reasons[reason] ?? 0) + 1;
   }
   return { standing, reasons };
 }

@@ -1,5 +1,5 @@
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { type Edition, titleOf } from './plan-wave.ts';
 import { shiftCalendar, shiftReferenceDate } from './shift-wave.ts';
 import { plannedCalendar } from './wave-calendar.ts';
@@ -14,13 +14,14 @@ export type WavePlan = Pick<
   | 'referenceDate'
   | 'calendar'
   | 'frame'
+  | 'sameUnitsAs'
   | 'exampleData'
   | 'repeats'
 >;
 
 /**
- * The wave half a year after another one, as it is proposed: with the same frame, made up if that one
- * was, and followed by another one if that one was to be.
+ * The wave half a year after another one, as it is proposed: with the same frame or, where
+ * that one has none, with its units; made up if that one was, and followed by another one if that one was to be.
  *
  * @param questionnaire which version is asked
  */
@@ -34,10 +35,17 @@ export function planNextWave(last: Wave, questionnaire: Questionnaire): WavePlan
     title: titleOf(questionnaire, edition),
     referenceDate,
     calendar: shiftCalendar(plannedCalendar(last)),
-    ...(last.frame && { frame: last.frame }),
+    ...frameAfter(last),
     ...(last.exampleData && { exampleData: last.exampleData }),
     ...(last.repeats && { repeats: last.repeats }),
   };
+}
+
+/** A wave that has asked nobody yet has no units of its own. */
+function frameAfter(last: Wave): Pick<WavePlan, 'frame' | 'sameUnitsAs'> {
+  if (last.frame) return { frame: last.frame };
+  const sameUnitsAs = isPlanned(last) ? last.sameUnitsAs : last.id;
+  return sameUnitsAs === undefined ? {} : { sameUnitsAs };
 }
 
 function editionOf(referenceDate: string): Edition {

@@ -5,19 +5,21 @@ import { getRegistryOfWave } from '../../store/waves/definitions.ts';
 import type { MailHelper } from '../../web/mails/mail-content.ts';
 import type { MailDependencies } from '../dependencies.ts';
 
-/** Who helps the units of cases; undefined where nobody is named, or where they lie in several districts. */
-export async function findHelper(
+/** Who helps the units of cases, by the AGS of their districts; districts without anybody are left out. */
+export async function findHelpers(
   wave: Wave,
   heads: readonly CaseHead[],
   { core, contacts }: Pick<MailDependencies, 'core' | 'contacts'>,
-): Promise<MailHelper | undefined> {
-  const [district, ...others] = new Set(heads.map(({ unit }) => unit.ags5));
-  if (district === undefined || others.length > 0) return undefined;
-  const found = await findDistrictContact(contacts, district);
-  if (!found) return undefined;
-  const { name, phone, mailbox } = found;
-  const named = (await districtName(core, wave, district)) ?? '';
-  return { district: named, name, phone, mailbox };
+): Promise<Map<string, MailHelper>> {
+  const helpers = new Map<string, MailHelper>();
+  for (const ags5 of new Set(heads.map(({ unit }) => unit.ags5))) {
+    const found = await findDistrictContact(contacts, ags5);
+    if (!found) continue;
+    const { name, phone, mailbox } = found;
+    const district = (await districtName(core, wave, ags5)) ?? '';
+    helpers.set(ags5, { district, name, phone, mailbox });
+  }
+  return helpers;
 }
 
 /** What a district (AGS) was called when the frame was frozen; undefined if it was none then. */

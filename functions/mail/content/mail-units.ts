@@ -4,7 +4,7 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { deadlineOf } from '../../domain/waves/own-deadline.ts';
 import type { MailHelper, MailUnit, MailWave } from '../../web/mails/mail-content.ts';
 import type { MailDependencies } from '../dependencies.ts';
-import { findHelper } from './find-helper.ts';
+import { findHelpers } from './find-helper.ts';
 import type { Links, SomeCases } from './links.ts';
 
 /** Whether there is one at all. */
@@ -22,14 +22,20 @@ export interface OfUnits {
 
 /**
  * The units of cases of one wave with new links: one for each unit and, where there are several, one for
- * the list of all.
+ * the list of all. Who helps is named once where all units of the message lie in one district, or with
+ * each unit.
+ *
+ * @param all the cases of the message, those of other waves, too
  */
 export async function mailUnits(
   wave: Wave,
   heads: SomeCases,
   links: Links,
   dependencies: MailDependencies,
+  all: readonly CaseHead[] = heads,
 ): Promise<OfUnits> {
+  const helpers = await findHelpers(wave, heads, dependencies);
+  const isSpread = new Set(all.map(({ unit }) => unit.ags5)).size > 1;
   const [first, ...others] = inOrder(heads);
   const units: OfUnits['units'] = [await mailUnit(first)];
   for (const head of others) units.push(await mailUnit(head));
@@ -38,12 +44,13 @@ export async function mailUnits(
     wave: mailWave(wave),
     units,
     allUnits: isListed ? await links.to(wave, [first, ...others]) : undefined,
-    helper: await findHelper(wave, heads, dependencies),
+    helper: isSpread ? undefined : helpers.get(first.unit.ags5),
   };
 
   async function mailUnit(head: CaseHead): Promise<MailUnit> {
     const link = await links.to(wave, [head]);
-    return { name: head.unit.name, link, deadline: deadlineOf(wave, head) };
+    const helper = isSpread ? helpers.get(head.unit.ags5) : undefined;
+    return { name: head.unit.name, link, deadline: deadlineOf(wave, head), helper };
   }
 }
 

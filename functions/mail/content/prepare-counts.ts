@@ -8,7 +8,14 @@ import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { listSubscriptions } from '../../store/mail/subscriptions.ts';
 import { findWave } from '../../store/waves/definitions.ts';
-import { boardPath, wavePath } from '../../web/console-paths.ts';
+import {
+  boardPath,
+  mailsPath,
+  requestsPath,
+  subscriptionPath,
+  uncertainPath,
+  wavePath,
+} from '../../web/console-paths.ts';
 import type { MailContent } from '../../web/mails/mail-content.ts';
 import type { MailDependencies } from '../dependencies.ts';
 import { countLately, countRequests, countUncertain } from './counts.ts';
@@ -47,15 +54,18 @@ function isRunning({ status }: Wave): boolean {
 }
 
 /** The office is always told; members of staff as long as they want to be. */
-async function isWanted(
-  { mailbox, district }: OfCounts,
-  { contacts, owner }: MailDependencies,
-): Promise<boolean> {
-  if (district === undefined && isSameMailbox(mailbox, owner.contact)) return true;
+async function isWanted(message: OfCounts, dependencies: MailDependencies): Promise<boolean> {
+  const { mailbox, district } = message;
+  const { contacts, owner } = dependencies;
+  if (isToOffice(message, owner)) return true;
   const subscriptions = await listSubscriptions(contacts);
   return subscriptions.some(
     (one) => one.district === district && isSameMailbox(one.mailbox, mailbox),
   );
+}
+
+function isToOffice({ mailbox, district }: OfCounts, { contact }: MailDependencies['owner']) {
+  return district === undefined && isSameMailbox(mailbox, contact);
 }
 
 async function standingFor(wave: Wave, district: string | undefined, { core }: MailDependencies) {
@@ -69,7 +79,7 @@ async function contentOf(
   claim: Claim,
   dependencies: MailDependencies,
 ): Promise<MailContent> {
-  const { core, url } = dependencies;
+  const { core, url, owner } = dependencies;
   const { district } = message;
   const counts = {
     wave: mailWave(wave),
@@ -77,12 +87,15 @@ async function contentOf(
     asked: standing.eligible,
     complete: standing.complete,
     link: url + boardPath(wave.id, district),
+    subscription: isToOffice(message, owner) ? undefined : url + subscriptionPath,
   };
   if (message.kind === 'summary') {
     const next = wave.next === undefined ? undefined : await findWave(core, wave.next);
     return {
       kind: 'summary',
       ...counts,
+      // Whoever sees all of it can publish it.
+      link: district === undefined ? url + wavePath(wave.id) : counts.link,
       closedOn: dateOf(Temporal.Instant.from(claim.createdAt)),
       next: next && { title: next.title, link: url + wavePath(next.id) },
     };
@@ -97,8 +110,8 @@ async function contentOf(
     ...counts,
     deadline: wave.calendar.deadline.slice(0, 10),
     lately,
-    bounced: standing.bounced,
-    unknown,
-    requests,
+    requests: { count: requests, link: url + requestsPath },
+    unknown: { count: unknown, link: url + uncertainPath },
+    bounced: { count: standing.bounced, link: url + mailsPath(wave.id, 'unreachable') },
   };
 }

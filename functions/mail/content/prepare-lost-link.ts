@@ -71,7 +71,7 @@ export async function prepareLostLink(
   function unitsOf(wave: Wave, all: readonly CaseHead[]) {
     const own = all.filter((head) => head.wave === wave.id);
     if (!isSome(own)) throw new TypeError(`Nobody is written to about "${wave.id}"`);
-    return mailUnits(wave, own, links, dependencies);
+    return mailUnits(wave, own, links, dependencies, all);
   }
 }
 

@@ -25,11 +25,19 @@ interface ReceiptPageProps {
   submission: Submission;
   /** The latest versions, that of the page or not, the last first. */
   versions: Submission[];
+  /** Whether a mailbox of the unit is known to which mail goes. */
+  isMailed: boolean;
   retention: Retention;
 }
 
 /** A submission with its number and time, a copy of its answers, and what can be done about it. */
-export function ReceiptPage({ visit, submission, versions, retention }: ReceiptPageProps) {
+export function ReceiptPage({
+  visit,
+  submission,
+  versions,
+  isMailed,
+  retention,
+}: ReceiptPageProps) {
   const { language } = usePage();
   const { receipt, correction, coordination } = useTexts();
   const href = useHref();
@@ -64,6 +72,9 @@ export function ReceiptPage({ visit, submission, versions, retention }: ReceiptP
             : []),
         ]}
       />
+      {!proxy && isMailed && isLast && submission.mode !== 'IMPORTED' && (
+        <p class="kern-body pegel-screen">{receipt.mail}</p>
+      )}
       {!proxy && (
         <p class="kern-body pegel-screen">{receipt.text(formatDate(lastDay, language))}</p>
       )}

@@ -1,6 +1,8 @@
 import type { Hono } from 'hono';
 import { NotFoundError } from '../../../schemas/errors.ts';
+import { workingContacts } from '../../domain/mail/working-contacts.ts';
 import { getSubmission, listSubmissions } from '../../store/cases/submissions.ts';
+import { listContacts } from '../../store/contacts/contacts.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { readVisit, type Visit } from '../case/visit.ts';
@@ -10,7 +12,7 @@ import { ReceiptPage } from './receipt-page.tsx';
 
 /** The receipt of the last submission and those of all before it, each with a copy of its answers. */
 export function addReceiptRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core, retention } = dependencies;
+  const { core, contacts, retention } = dependencies;
 
   app.get('/respond/:wave/:ars/receipt', async (c) => {
     const visit = await readVisit(c, dependencies);
@@ -26,10 +28,12 @@ export function addReceiptRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
   });
 
   async function receipt(visit: Visit, number: number) {
-    const [submission, versions] = await Promise.all([
+    const [submission, versions, known] = await Promise.all([
       getSubmission(core, visit.key, number),
       listSubmissions(core, visit.head),
+      listContacts(contacts, visit.key.ars),
     ]);
-    return <ReceiptPage {...{ visit, submission, versions, retention }} />;
+    const isMailed = workingContacts(known).length > 0;
+    return <ReceiptPage {...{ visit, submission, versions, isMailed, retention }} />;
   }
 }

@@ -61,9 +61,8 @@ async function readFrame(
     );
     return wave.registry ? { units, registry: await getRegistryOfWave(core, wave) } : { units };
   }
-  if (!wave.frame) return undefined;
   try {
-    return await readPlannedFrame(core, wave.frame);
+    return await readPlannedFrame(core, wave);
   } catch (error) {
     // The page of the wave says what is the matter; messages can be looked at all the same.
     if (error instanceof InvalidPlanError || error instanceof UnsettledRegisterError) {

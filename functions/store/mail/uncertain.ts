@@ -13,8 +13,9 @@ export async function listUncertain(
   now: Temporal.Instant,
 ): Promise<PlacedClaim[]> {
   const latest = now.subtract({ minutes: uncertainMinutes }).epochMilliseconds;
+  // What waits is not in the queue, or has not been for long: thousands of them are not read.
   const old = (await Array.fromAsync(listUnsettled(contacts))).filter(
-    ({ createdAt }) => Date.parse(createdAt) <= latest,
+    ({ queuedAt }) => queuedAt !== undefined && Date.parse(queuedAt) <= latest,
   );
   const mails = await findMails(
     contacts,

@@ -9,7 +9,7 @@ import { readPlannedFrame } from './planned-frame.ts';
 import { isAsRead, type WaveActor } from './wave-steps.ts';
 
 /**
- * Opens a wave that was planned: its frame is frozen as the register is now, and it takes answers from
+ * Opens a wave that was planned: its frame is frozen as it is now, and it takes answers from
  * this minute on. Nobody can change it meanwhile without this failing at the end.
  *
  * @param wave as it was read
@@ -25,8 +25,8 @@ export async function openPlannedWave(
   onProgress?: (written: number, total: number) => Promise<void>,
 ): Promise<void> {
   const after = statusAfter(wave, 'open', now);
-  if ('refusal' in after || !wave.frame) throw new InvalidPlanError(`"${wave.id}" cannot open`);
-  const { registered, units, registry } = await readPlannedFrame(core, wave.frame);
+  if ('refusal' in after) throw new InvalidPlanError(`"${wave.id}" cannot open`);
+  const { registered, units, registry } = await readPlannedFrame(core, wave);
   if (units.length === 0) throw new InvalidPlanError(`Nobody is asked in "${wave.id}"`);
   const opened: Wave = {
     ...wave,

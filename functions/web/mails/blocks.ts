@@ -3,6 +3,8 @@ export type Block =
   | { kind: 'paragraph'; text: string }
   | { kind: 'heading'; text: string }
   | { kind: 'list'; items: readonly string[] }
+  /** Several places to go to that need no more words. */
+  | { kind: 'links'; links: readonly Link[] }
   | { kind: 'facts'; facts: readonly Fact[] }
   /** What the message is about: one address to go to. */
   | { kind: 'button'; link: Link }

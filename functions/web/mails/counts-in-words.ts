@@ -22,7 +22,16 @@ export function scopeBlocks({ district }: CountsContent, { texts }: DraftContext
   return district === undefined ? [] : [paragraph(texts.counts.inDistrict(district))];
 }
 
-/** Why a coordinator gets it. */
-export function coordinatorBlocks({ texts }: DraftContext): Block[] {
-  return [heading(texts.about.title), paragraph(texts.counts.why)];
+/** Why a coordinator gets it, and how that ends. */
+export function coordinatorBlocks(
+  { subscription }: CountsContent,
+  { texts }: DraftContext,
+): Block[] {
+  const { why, unsubscribe } = texts.counts;
+  if (subscription === undefined) return [heading(texts.about.title), paragraph(why.office)];
+  return [
+    heading(texts.about.title),
+    paragraph(why.subscription),
+    { kind: 'links', links: [{ label: unsubscribe, to: subscription }] },
+  ];
 }

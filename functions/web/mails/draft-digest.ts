@@ -11,7 +11,6 @@ export function draftDigest(content: MailContentOf<'digest'>, context: DraftCont
   const { wave, lately, deadline, link } = content;
   const state = stateInWords(content, context);
   const facts: Fact[] = [
-    [texts.facts.wave, wave.title[language]],
     [complete, state],
     [digest.lately, formatNumber(lately, language)],
     [digest.deadline, formatDate(deadline, language)],
@@ -23,20 +22,26 @@ export function draftDigest(content: MailContentOf<'digest'>, context: DraftCont
     title: digest.title,
     blocks: [
       paragraph(texts.greeting),
+      paragraph(digest.text(wave.title[language])),
       { kind: 'facts', facts },
       ...scopeBlocks(content, context),
       heading(digest.todo),
-      todo(content, context),
+      ...todo(content, context),
+      paragraph(digest.linkText),
       { kind: 'button', link: { label: digest.link, to: link } },
-      ...coordinatorBlocks(context),
+      ...coordinatorBlocks(content, context),
     ],
   };
 }
 
-function todo(content: MailContentOf<'digest'>, { texts, language }: DraftContext): Block {
+function todo(content: MailContentOf<'digest'>, { texts, language }: DraftContext): Block[] {
   const { digest } = texts.counts;
-  const counts = (['requests', 'unknown', 'bounced'] as const).filter((of) => content[of] > 0);
-  if (counts.length === 0) return paragraph(digest.nothing);
-  const items = counts.map((of) => `${digest[of]}: ${formatNumber(content[of], language)}`);
-  return { kind: 'list', items };
+  const links = (['requests', 'unknown', 'bounced'] as const)
+    .filter((what) => content[what].count > 0)
+    .map((what) => {
+      const { count, link } = content[what];
+      return { label: digest[what](formatNumber(count, language)), to: link };
+    });
+  if (links.length === 0) return [paragraph(digest.nothing)];
+  return [paragraph(digest.todoText), { kind: 'links', links }];
 }

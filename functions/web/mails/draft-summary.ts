@@ -11,25 +11,26 @@ export function draftSummary(content: MailContentOf<'summary'>, context: DraftCo
   const { wave, closedOn, asked, link, district } = content;
   const state = stateInWords(content, context);
   const facts: Fact[] = [
-    [texts.facts.wave, wave.title[language]],
     [complete, state],
     [summary.missing, formatNumber(asked - content.complete, language)],
     [summary.closedOn, formatDate(closedOn, language)],
   ];
-  const text = district === undefined ? summary.text : summary.textOfDistrict;
+  const ended = summary.ended(wave.title[language]);
+  const isForAll = district === undefined;
   return {
     subject: texts.subjects.summary(state),
     about: wave.title[language],
-    preview: text,
+    preview: ended,
     title: summary.title,
     blocks: [
       paragraph(texts.greeting),
+      paragraph(ended),
       { kind: 'facts', facts },
       ...scopeBlocks(content, context),
-      paragraph(text),
-      { kind: 'button', link: { label: summary.link, to: link } },
+      ...(isForAll ? [paragraph(summary.publish)] : []),
+      { kind: 'button', link: { label: isForAll ? summary.publishLink : summary.link, to: link } },
       ...nextBlocks(content, context),
-      ...coordinatorBlocks(context),
+      ...coordinatorBlocks(content, context),
     ],
   };
 }

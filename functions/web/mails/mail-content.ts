@@ -11,6 +11,8 @@ export interface MailUnit {
   deadline: string;
   /** The wave that asks it, where a message is about more than one. */
   wave?: Text | undefined;
+  /** Who helps it, where units lie in several districts. */
+  helper?: MailHelper | undefined;
 }
 
 /** Who helps the reader: the person of the district, where one is named. */
@@ -34,6 +36,7 @@ interface WithUnits {
   units: readonly [MailUnit, ...MailUnit[]];
   /** The address of the list of all units, where there are several. */
   allUnits?: string | undefined;
+  /** Who helps all of them; none where they lie in several districts. */
   helper?: MailHelper | undefined;
 }
 
@@ -45,7 +48,15 @@ interface WithCounts {
   /** Cases that are to answer, and those that have. */
   asked: number;
   complete: number;
-  /** The address of the page of the console that tells more. */
+  /** The address of the page of the console that tells more, or where the wave is published. */
+  link: string;
+  /** Where a member of staff ends it; the office's own mailbox always gets it. */
+  subscription?: string | undefined;
+}
+
+/** How many there are of what waits for a coordinator, and the address of the page about it. */
+export interface Todo {
+  count: number;
   link: string;
 }
 
@@ -80,11 +91,12 @@ export type MailContent =
       deadline: string;
       /** Submitted in the last seven days. */
       lately: number;
-      /** Units whose mail came back, and messages about which somebody has to decide. */
-      bounced: number;
-      unknown: number;
-      /** Requests that wait for a decision. */
-      requests: number;
+      /** Requests that wait for a decision, and where that is made. */
+      requests: Todo;
+      /** Messages of which somebody has to say what became of them. */
+      unknown: Todo;
+      /** Units that owe an answer and whose mail came back. */
+      bounced: Todo;
     } & WithCounts)
   | ({
       kind: 'summary';

@@ -41,7 +41,8 @@ export function sampleContent(sample: MailSample, parts: SampleParts): MailConte
     helper: helperOf(example),
   } as const;
   const complete = Math.floor(asked * 0.42);
-  const counts = { wave, asked, complete, link: `${url}/coordinate` };
+  const page = `${url}/coordinate`;
+  const counts = { wave, asked, complete, link: page };
   switch (sample) {
     case 'invitation':
     case 'reminder1':
@@ -54,7 +55,9 @@ export function sampleContent(sample: MailSample, parts: SampleParts): MailConte
     }
     case 'digest': {
       const lately = Math.floor(complete / 3);
-      return { kind: 'digest', deadline, lately, bounced: 1, unknown: 1, requests: 2, ...counts };
+      const todo = (count: number) => ({ count, link: page });
+      const todos = { requests: todo(2), unknown: todo(1), bounced: todo(1) };
+      return { kind: 'digest', deadline, lately, ...todos, ...counts };
     }
     case 'summary':
       return { kind: 'summary', closedOn: dateOf(now), ...counts };

@@ -2,7 +2,7 @@ import { formatDate } from '../../../schemas/format.ts';
 import type { Block, Fact, Link } from './blocks.ts';
 import { heading, paragraph } from './blocks.ts';
 import type { DraftContext } from './draft-context.ts';
-import type { MailContent, MailUnit } from './mail-content.ts';
+import type { MailContent, MailHelper, MailUnit } from './mail-content.ts';
 
 /** A message with links to forms. */
 export type UnitsContent = Extract<MailContent, { units: unknown }>;
@@ -34,7 +34,8 @@ export function actionBlocks(
   ];
   const [first] = units;
   if (units.length === 1) {
-    const all: Fact[] = [[facts.unit, first.name], ...about, deadline(first)];
+    const until = isDone(content) ? [] : [deadline(first)];
+    const all: Fact[] = [[facts.unit, first.name], ...about, ...until];
     return [
       { kind: 'facts', facts: all },
       { kind: 'button', link: linkOf(first) },
@@ -51,7 +52,11 @@ export function actionBlocks(
       kind: 'units',
       units: units.map((unit) => ({
         name: unit.name,
-        facts: [...(unit.wave ? [[facts.wave, unit.wave[language]] as const] : []), deadline(unit)],
+        facts: [
+          ...(unit.wave ? [[facts.wave, unit.wave[language]] as const] : []),
+          deadline(unit),
+          ...(unit.helper ? [[facts.helper, helperInWords(unit.helper, context)] as const] : []),
+        ],
         link: linkOf(unit),
       })),
     },
@@ -70,21 +75,35 @@ export function closingBlocks(content: UnitsContent, context: DraftContext): Blo
     heading(about.title),
     {
       kind: 'list',
-      items: [why, content.units.length === 1 ? about.link : about.linksOfUnits, about.wrong],
+      items: [
+        why,
+        content.units.length === 1 ? about.link : about.linksOfUnits,
+        ...(isDone(content) ? [] : [about.wrong]),
+      ],
     },
   ];
 }
 
-function whoHelps({ helper }: UnitsContent, { texts, owner }: DraftContext): string {
-  const { help } = texts;
-  const who = helper ?? { name: owner.office, phone: owner.phone };
-  const words = [
-    who.name,
-    who.phone && help.phone(unbroken(who.phone)),
-    helper?.mailbox && help.mailbox(helper.mailbox),
-  ];
-  const named = words.filter(Boolean).join(', ');
-  return helper ? help.helper(helper.district, named) : help.office(named);
+/** Nothing is left to do for a submission that was received, nor was its mail misdirected. */
+function isDone({ kind }: UnitsContent): boolean {
+  return kind === 'receipt';
+}
+
+function whoHelps({ helper, units }: UnitsContent, context: DraftContext): string {
+  const { help } = context.texts;
+  if (helper) return help.helper(helper.district, helperInWords(helper, context));
+  const { office, phone } = context.owner;
+  const named = helperInWords({ name: office, phone }, context);
+  return units.some((unit) => unit.helper) ? help.ofUnits(named) : help.office(named);
+}
+
+/** A person or an office with the ways to reach it. */
+function helperInWords(
+  { name, phone, mailbox }: Omit<MailHelper, 'district'>,
+  { texts: { help } }: DraftContext,
+): string {
+  const ways = [phone && help.phone(unbroken(phone)), mailbox && help.mailbox(mailbox)];
+  return [name, ...ways].filter(Boolean).join(', ');
 }
 
 /** A telephone number stays in one line. */

@@ -65,6 +65,23 @@ function Part({ block }: { block: Block }) {
           ))}
         </ul>
       );
+    case 'links':
+      return (
+        <ul style={styles.list}>
+          {block.links.map(({ label, to }) => (
+            <>
+              {'\n'}
+              <li style={styles.item}>
+                <a class="link" style={styles.link} href={to}>
+                  {text(label)}
+                </a>
+                {'\n'}
+                <Address to={to} />
+              </li>
+            </>
+          ))}
+        </ul>
+      );
     case 'facts':
       return <Facts facts={block.facts} style={styles.paragraph} />;
     case 'button':

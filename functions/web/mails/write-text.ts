@@ -20,6 +20,8 @@ function partOf(block: Block): string {
       return lines(block.text);
     case 'list':
       return block.items.map((item) => lines(item, '- ', '  ')).join('\n');
+    case 'links':
+      return block.links.map(linkLines).join('\n\n');
     case 'facts':
       return factLines(block.facts);
     case 'button':

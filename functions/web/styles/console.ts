@@ -36,7 +36,7 @@ export const consoleStyles = `
 .pegel-difference > * + * { margin-top: 0.75rem; }
 .pegel-scroll { position: relative; }
 .pegel-scroll[tabindex]:focus:focus-visible { outline: 4px solid var(--kern-color-action-focus-default); }
-.pegel-mail { display: block; width: 100%; height: 72rem; border: 1px solid var(--kern-color-decorative-border-default); background: #ffffff; }
+.pegel-mail { display: block; width: 100%; height: 80rem; border: 1px solid var(--kern-color-decorative-border-default); background: #ffffff; }
 .pegel-narrow { max-width: 32rem; }
 .pegel-text { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .pegel-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; }

@@ -5,7 +5,8 @@ export const accessDe = {
     help: 'Zugang mit dem Code aus einem Brief, neuer Link und weitere Hilfe',
     letter: 'Mit dem Code aus Ihrem Brief',
     code: 'Code',
-    codeHint: '12 Zeichen, zum Beispiel 7K3M-9QXD-2PA4. Groß- und Kleinschreibung ist gleich.',
+    codeHint:
+      '12 Zeichen, zum Beispiel 7K3M-9QXD-2PA4. Groß- und Kleinschreibung spielt keine Rolle.',
     cookie:
       'Damit Sie angemeldet bleiben, speichern wir für zwölf Stunden ein Cookie auf Ihrem Gerät.',
     button: 'Erhebung öffnen',

@@ -32,7 +32,7 @@ export const letterDe = {
   },
   access: {
     page: 'Öffnen Sie diese Seite:',
-    label: 'Geben Sie dort diesen Code ein. Groß- und Kleinschreibung ist gleich.',
+    label: 'Geben Sie dort diesen Code ein. Groß- und Kleinschreibung spielt keine Rolle.',
     note: 'Wer den Code hat, kann die Angaben Ihrer Verwaltung sehen und ändern. Geben Sie ihn nur an Personen weiter, die den Fragebogen bearbeiten.',
   },
   saved: 'Sie können jederzeit speichern und später mit demselben Code weitermachen.',

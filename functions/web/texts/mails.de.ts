@@ -3,62 +3,64 @@ export const mailsDe = {
   greeting: 'Guten Tag,',
   farewell: 'Mit freundlichen Grüßen',
   subjects: {
-    invitation: (deadline: string) => `Bitte bis ${deadline} antworten`,
-    reminder1: (deadline: string) => `Bitte bis ${deadline} antworten (Erinnerung)`,
-    reminder2: (deadline: string) => `Bitte bis ${deadline} antworten (2. Erinnerung)`,
-    reminder3: (deadline: string) => `Bitte bis ${deadline} antworten (letzte Erinnerung)`,
+    invitation: (deadline: string) => `Bitte um Ihre Meldung bis ${deadline}`,
+    reminder1: (deadline: string) => `Bitte um Ihre Meldung bis ${deadline} (Erinnerung)`,
+    reminder2: (deadline: string) => `Bitte um Ihre Meldung bis ${deadline} (2. Erinnerung)`,
+    reminder3: (deadline: string) => `Bitte um Ihre Meldung bis ${deadline} (letzte Erinnerung)`,
     lostLink: (deadline: string) => `Ihr neuer Link, Frist ${deadline}`,
     newLink: (deadline: string) => `Ihr Link zur Erhebung, Frist ${deadline}`,
-    receipt: (receipt: string) => `Meldung eingegangen, Quittung ${receipt}`,
+    receipt: (receipt: string) => `Eingangsbestätigung ${receipt}`,
     returned: (deadline: string) => `Bitte bis ${deadline} Angaben überarbeiten`,
     query: 'Bitte Rückfrage beantworten',
-    digest: (state: string) => `Wochenstand: ${state}`,
-    summary: (state: string) => `Erhebung beendet: ${state}`,
+    digest: (state: string) => `Wochenbericht: ${state}`,
+    summary: (state: string) => `Abschlussbericht: ${state}`,
   },
   /** Who is meant where several units are. */
   units: (count: number) => `${count} Verwaltungen`,
   stage: {
     invitation: {
-      title: (deadline: string) => `Bitte antworten Sie bis ${deadline}`,
+      title: (deadline: string) => `Bitte um Ihre Meldung bis ${deadline}`,
       texts: (wave: string, units: string, date: string, office: string) => [
-        `wir fragen zum Stichtag ${date} den aktuellen Stand ab: „${wave}“ (${office}). Bitte antworten Sie für ${units}.`,
+        `für die Erhebung „${wave}“ (${office}) fragen wir den Stand zum Stichtag ${date} ab. Bitte senden Sie uns die Meldung für ${units}.`,
+        'Oft reichen wenige Minuten: Wo uns Ihre Angaben vom letzten Mal vorliegen, stehen sie dabei. Sie bestätigen oder ändern sie.',
         'Sie können jederzeit unterbrechen und später weitermachen. Was Sie gespeichert haben, bleibt erhalten.',
       ],
     },
     reminder1: {
-      title: (deadline: string) => `Noch Zeit bis ${deadline}: Ihre Antwort fehlt uns noch`,
+      title: (deadline: string) => `Noch Zeit bis ${deadline}: Ihre Meldung fehlt uns noch`,
       texts: (wave: string, units: string) => [
-        `vor einiger Zeit haben wir Ihnen zur Erhebung „${wave}“ geschrieben. Für ${units} ist bei uns noch nichts eingegangen. Vielleicht ist unsere E-Mail untergegangen: Hier ist der Link noch einmal.`,
+        `wir haben Ihnen zur Erhebung „${wave}“ geschrieben. Für ${units} liegt uns noch keine Meldung vor. Vielleicht ist unsere E-Mail untergegangen: Hier ist der Link noch einmal.`,
         'Haben Sie schon angefangen? Was Sie gespeichert haben, ist noch da.',
       ],
     },
     reminder2: {
-      title: (deadline: string) => `Ihre Antwort fehlt noch: bitte bis ${deadline}`,
+      title: (deadline: string) => `Ihre Meldung fehlt noch: bitte bis ${deadline}`,
       texts: (wave: string, units: string) => [
-        `für die Erhebung „${wave}“ fehlt uns noch die Antwort für ${units}. So geht es schnell:`,
+        `für die Erhebung „${wave}“ fehlt uns noch die Meldung für ${units}. So geht es schnell:`,
       ],
       short:
-        'Oft reichen drei Minuten. Wo uns Ihre letzte Antwort vorliegt, steht sie dabei: Sie bestätigen oder ändern sie.',
+        'Oft reichen drei Minuten. Wo uns Ihre Angaben vom letzten Mal vorliegen, stehen sie dabei.',
       colleague:
         'Jemand anders weiß es besser? Geben Sie im Fragebogen einen einzelnen Abschnitt weiter, zum Beispiel an die Kasse.',
       phone: (phone: string) =>
-        `Lieber am Telefon? Rufen Sie an: ${phone}. Wir tragen Ihre Antworten für Sie ein.`,
+        `Lieber am Telefon? Rufen Sie an: ${phone}. Wir tragen Ihre Angaben für Sie ein.`,
       callBack:
-        'Lieber am Telefon? Antworten Sie mit Ihrer Telefonnummer auf diese E-Mail. Wir rufen Sie an und tragen Ihre Antworten für Sie ein.',
+        'Lieber am Telefon? Antworten Sie mit Ihrer Telefonnummer auf diese E-Mail. Wir rufen Sie an und tragen Ihre Angaben für Sie ein.',
       time: 'Die Zeit reicht nicht? Fragen Sie im Fragebogen nach mehr Zeit.',
     },
     reminder3: {
       title: (deadline: string) => `Letzte Erinnerung: Die Frist endet am ${deadline}`,
       texts: (wave: string, units: string) => [
-        `die Frist der Erhebung „${wave}“ läuft bald ab. Für ${units} liegt uns noch keine Antwort vor. Danach schicken wir Ihnen keine Erinnerung mehr.`,
+        `die Frist der Erhebung „${wave}“ läuft bald ab. Für ${units} liegt uns noch keine Meldung vor. Das ist unsere letzte Erinnerung.`,
       ],
       after: 'Wie es nach der Frist weitergeht',
       grace: (date: string) =>
         `Bis ${date} können Sie noch nachmelden. Ihre Meldung gilt dann als verspätet.`,
       closes: 'Nach der Frist ist der Fragebogen geschlossen.',
-      call: 'Fehlt Ihre Antwort dann noch, rufen wir Sie an. Ohne Antwort steht Ihre Verwaltung in der Auswertung als „keine Angabe“.',
+      call: 'Fehlt Ihre Meldung dann noch, rufen wir Sie an. Ohne Meldung steht Ihre Verwaltung in der Auswertung als „keine Angabe“.',
     },
-    crossed: 'Wenn Sie gerade eben geantwortet haben: vielen Dank, dann ist nichts mehr zu tun.',
+    crossed:
+      'Haben Sie Ihre Meldung gerade eben abgesendet? Vielen Dank, dann ist nichts mehr zu tun.',
   },
   lostLink: {
     title: 'Ihr neuer Link',
@@ -70,12 +72,12 @@ export const mailsDe = {
   newLink: {
     title: 'Ihr Link zum Fragebogen',
     text: (wave: string, units: string) =>
-      `hier ist ein neuer Link zur Erhebung „${wave}“, mit dem Sie für ${units} antworten.`,
+      `hier ist ein neuer Link zur Erhebung „${wave}“, mit dem Sie die Meldung für ${units} ausfüllen.`,
   },
   receipt: {
     title: 'Ihre Meldung ist eingegangen',
     text: 'vielen Dank. Sie müssen nichts weiter tun.',
-    number: 'Quittungsnummer',
+    number: 'Nummer der Eingangsbestätigung',
     time: 'Eingegangen am',
     version: 'Fassung',
     link: (unit: string) => `Kopie der Meldung für ${unit} ansehen`,
@@ -99,17 +101,20 @@ export const mailsDe = {
   links: {
     one: (unit: string) => `Fragebogen für ${unit} öffnen`,
     all: 'Alle Ihre Verwaltungen in einer Übersicht öffnen',
-    allText: 'Sie antworten für mehrere Verwaltungen. Jede hat ihren eigenen Link.',
+    allText: 'Sie melden für mehrere Verwaltungen. Jede hat ihren eigenen Link.',
   },
   facts: {
     wave: 'Erhebung',
     unit: 'Verwaltung',
     referenceDate: 'Stichtag',
     deadline: 'Frist',
+    helper: 'Es hilft Ihnen',
   },
   help: {
     title: 'Fragen?',
     helper: (district: string, helper: string) => `Für ${district} hilft Ihnen ${helper}.`,
+    ofUnits: (office: string) =>
+      `Wer Ihnen hilft, steht bei den Verwaltungen. Sonst hilft Ihnen: ${office}.`,
     office: (office: string) => `Es hilft Ihnen: ${office}.`,
     phone: (phone: string) => `Telefon ${phone}`,
     mailbox: (mailbox: string) => `E-Mail ${mailbox}`,
@@ -120,41 +125,51 @@ export const mailsDe = {
     title: 'Zu dieser E-Mail',
     why: (units: string) =>
       `Sie erhalten sie, weil uns dieses Postfach als Kontakt für ${units} genannt wurde.`,
-    link: 'Mit dem Link kann man für Ihre Verwaltung antworten. Geben Sie ihn an Kolleginnen und Kollegen weiter, wenn diese antworten sollen, aber an niemanden sonst.',
+    link: 'Mit dem Link kann man die Meldung Ihrer Verwaltung ausfüllen und absenden. Geben Sie ihn an Kolleginnen und Kollegen weiter, wenn diese das tun sollen, aber an niemanden sonst.',
     linksOfUnits:
-      'Mit den Links kann man für Ihre Verwaltungen antworten. Geben Sie sie an Kolleginnen und Kollegen weiter, wenn diese antworten sollen, aber an niemanden sonst.',
+      'Mit den Links kann man die Meldungen Ihrer Verwaltungen ausfüllen und absenden. Geben Sie sie an Kolleginnen und Kollegen weiter, wenn diese das tun sollen, aber an niemanden sonst.',
     wrong:
       'Sind Sie nicht die richtige Stelle? Antworten Sie uns kurz, oder nennen Sie uns im Fragebogen unter „Anderes Postfach mitteilen“ die richtige.',
   },
   counts: {
     state: (complete: string, asked: string, isOne: boolean) =>
       `${complete} von ${asked} ${isOne ? 'Verwaltung' : 'Verwaltungen'}`,
-    complete: 'Geantwortet haben',
+    complete: 'Gemeldet haben',
     inDistrict: (district: string) => `Die Zahlen gelten für ${district}.`,
     digest: {
-      title: 'So weit ist die Erhebung',
-      lately: 'In den letzten sieben Tagen eingegangen',
+      title: 'Wochenbericht',
+      text: (wave: string) => `so weit ist die Erhebung „${wave}“:`,
+      lately: 'In den letzten sieben Tagen',
       deadline: 'Frist',
       todo: 'Was auf Sie wartet',
-      requests: 'Anfragen, über die Sie entscheiden',
-      unknown: 'E-Mails, bei denen offen ist, ob sie angekommen sind',
-      bounced: 'Verwaltungen ohne Antwort, von denen eine E-Mail zurückkam',
+      todoText: 'Diese Punkte brauchen Ihre Entscheidung oder Ihre Hilfe:',
+      requests: (count: string) => `Anfragen, über die Sie entscheiden: ${count}`,
+      unknown: (count: string) => `E-Mails, bei denen offen ist, ob sie angekommen sind: ${count}`,
+      bounced: (count: string) =>
+        `Verwaltungen ohne Meldung, von denen eine E-Mail zurückkam: ${count}`,
       nothing: 'Zurzeit ist nichts zu entscheiden.',
+      linkText: 'Wie weit jede Verwaltung ist, sehen Sie in der Konsole.',
       link: 'Stand der Erhebung öffnen',
     },
     summary: {
-      title: 'Die Erhebung ist beendet',
+      title: 'Abschlussbericht',
+      ended: (wave: string) =>
+        `die Erhebung „${wave}“ ist beendet. Es werden keine Meldungen mehr angenommen.`,
       closedOn: 'Beendet am',
-      missing: 'Ohne Antwort',
-      text: 'Es werden keine Antworten mehr angenommen. Als Nächstes können Sie die Ergebnisse prüfen und veröffentlichen.',
-      textOfDistrict: 'Es werden keine Antworten mehr angenommen.',
+      missing: 'Ohne Meldung',
+      publish: 'Als Nächstes können Sie die Ergebnisse prüfen und veröffentlichen.',
+      publishLink: 'Ergebnisse prüfen und veröffentlichen',
       link: 'Stand der Erhebung öffnen',
       next: 'Die nächste Erhebung',
       nextText: (wave: string) =>
-        `„${wave}“ ist als Entwurf angelegt. Sie beginnt erst, wenn Sie den Entwurf geprüft und freigegeben haben.`,
+        `„${wave}“ ist als Entwurf angelegt. Sie beginnt erst, wenn Sie den Entwurf geprüft und eingeplant haben.`,
       nextLink: 'Entwurf prüfen',
     },
-    why: 'Sie erhalten diese E-Mail, weil sie in der Konsole für dieses Postfach bestellt wurde oder weil es das gemeinsame Postfach der Koordinierungsstelle ist. Abbestellen können Sie sie in der Konsole.',
+    why: {
+      office: 'Sie erhalten sie, weil dies das gemeinsame Postfach der Koordinierungsstelle ist.',
+      subscription: 'Sie erhalten sie, weil Sie diese Berichte in der Konsole bestellt haben.',
+    },
+    unsubscribe: 'Berichte ändern oder abbestellen',
   },
   /** The unit that examples name where it is not known yet who is asked. */
   sampleUnit: 'Stadt Musterstadt',

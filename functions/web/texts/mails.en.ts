@@ -11,25 +11,26 @@ export const mailsEn: MailTexts = {
     reminder3: (deadline) => `Please answer by ${deadline} (last reminder)`,
     lostLink: (deadline) => `Your new link, deadline ${deadline}`,
     newLink: (deadline) => `Your link to the survey, deadline ${deadline}`,
-    receipt: (receipt) => `Submission received, receipt ${receipt}`,
+    receipt: (receipt) => `Receipt ${receipt}`,
     returned: (deadline) => `Please revise your answers by ${deadline}`,
     query: 'Please answer our question',
-    digest: (state) => `Weekly status: ${state}`,
-    summary: (state) => `Survey closed: ${state}`,
+    digest: (state) => `Weekly report: ${state}`,
+    summary: (state) => `Closing report: ${state}`,
   },
   units: (count) => `${count} administrations`,
   stage: {
     invitation: {
       title: (deadline) => `Please answer by ${deadline}`,
       texts: (wave, units, date, office) => [
-        `We ask about the current status on the reference date ${date}: “${wave}” (${office}). Please answer for ${units}.`,
+        `For the survey “${wave}” (${office}) we ask about the status on the reference date ${date}. Please answer for ${units}.`,
+        'Often a few minutes are enough: where we have your answers from last time, they are shown. You confirm or change them.',
         'You can stop at any time and continue later. What you have saved is kept.',
       ],
     },
     reminder1: {
       title: (deadline) => `There is still time until ${deadline}: we miss your answer`,
       texts: (wave, units) => [
-        `Some time ago we wrote to you about the survey “${wave}”. We have not received anything for ${units} yet. Perhaps our mail got lost: here is the link again.`,
+        `We wrote to you about the survey “${wave}”. We have not received anything for ${units} yet. Perhaps our mail got lost: here is the link again.`,
         'Have you already begun? What you have saved is still there.',
       ],
     },
@@ -39,7 +40,7 @@ export const mailsEn: MailTexts = {
         `For the survey “${wave}” we still miss the answer for ${units}. This helps to be done soon:`,
       ],
       short:
-        'Often three minutes are enough. Where we have your last answer, it is shown: you confirm or change it.',
+        'Often three minutes are enough. Where we have your answers from last time, they are shown.',
       colleague:
         'Does somebody else know better? In the questionnaire, pass on a single section, for example to the treasury.',
       phone: (phone) => `Rather by phone? Call ${phone}. We enter your answers for you.`,
@@ -50,7 +51,7 @@ export const mailsEn: MailTexts = {
     reminder3: {
       title: (deadline) => `Last reminder: the deadline is ${deadline}`,
       texts: (wave, units) => [
-        `The deadline of the survey “${wave}” is near. For ${units} we have no answer yet. We will not send you another reminder.`,
+        `The deadline of the survey “${wave}” is near. For ${units} we have no answer yet. This is our last reminder.`,
       ],
       after: 'What happens after the deadline',
       grace: (date) => `Until ${date} you can still answer. Your submission then counts as late.`,
@@ -105,10 +106,13 @@ export const mailsEn: MailTexts = {
     unit: 'Administration',
     referenceDate: 'Reference date',
     deadline: 'Deadline',
+    helper: 'You get help from',
   },
   help: {
     title: 'Questions?',
     helper: (district, helper) => `For ${district}, you get help from ${helper}.`,
+    ofUnits: (office) =>
+      `Who helps you is named with the administrations. Otherwise, you get help from ${office}.`,
     office: (office) => `You get help from ${office}.`,
     phone: (phone) => `phone ${phone}`,
     mailbox: (mailbox) => `mail ${mailbox}`,
@@ -127,32 +131,41 @@ export const mailsEn: MailTexts = {
   counts: {
     state: (complete, asked, isOne) =>
       `${complete} of ${asked} ${isOne ? 'administration' : 'administrations'}`,
-    complete: 'Answered',
+    complete: 'Submitted',
     inDistrict: (district) => `The figures are those of ${district}.`,
     digest: {
-      title: 'How far the survey is',
-      lately: 'Received in the last seven days',
+      title: 'Weekly report',
+      text: (wave) => `This is how far the survey “${wave}” is:`,
+      lately: 'In the last seven days',
       deadline: 'Deadline',
       todo: 'What waits for you',
-      requests: 'Requests for you to decide',
-      unknown: 'Mails of which it is open whether they arrived',
-      bounced: 'Administrations without an answer from which a mail came back',
+      todoText: 'These points need your decision or your help:',
+      requests: (count) => `Requests for you to decide: ${count}`,
+      unknown: (count) => `Mails of which it is open whether they arrived: ${count}`,
+      bounced: (count) =>
+        `Administrations without a submission from which a mail came back: ${count}`,
       nothing: 'There is nothing to decide at the moment.',
+      linkText: 'The console shows how far each administration is.',
       link: 'Open the status of the survey',
     },
     summary: {
-      title: 'The survey is closed',
+      title: 'Closing report',
+      ended: (wave) => `The survey “${wave}” is closed. No more submissions are taken.`,
       closedOn: 'Closed on',
-      missing: 'Without an answer',
-      text: 'No more answers are taken. Next you can check the results and publish them.',
-      textOfDistrict: 'No more answers are taken.',
+      missing: 'Without a submission',
+      publish: 'Next you can check the results and publish them.',
+      publishLink: 'Check and publish the results',
       link: 'Open the status of the survey',
       next: 'The next survey',
       nextText: (wave) =>
-        `“${wave}” has been made as a draft. It begins only when you have checked and approved the draft.`,
+        `“${wave}” has been made as a draft. It begins only when you have checked and scheduled the draft.`,
       nextLink: 'Check the draft',
     },
-    why: 'You get this mail because somebody asked for it in the console for this mailbox, or because it is the shared mailbox of the coordination office. You can unsubscribe in the console.',
+    why: {
+      office: 'You get it because this is the shared mailbox of the coordination office.',
+      subscription: 'You get it because you asked for these reports in the console.',
+    },
+    unsubscribe: 'Change or end the reports',
   },
   sampleUnit: 'Stadt Musterstadt',
   marks: {

@@ -8,8 +8,8 @@ export const submissionDe = {
     },
     overtaken: {
       title: 'Die Meldung wurde inzwischen abgesendet',
-      text: 'Jemand hat die Meldung abgesendet, nachdem Sie diese Seite geöffnet haben. Diesmal wurde nichts abgesendet. Auf der Quittung sehen Sie, was gemeldet ist.',
-      link: 'Zur Quittung',
+      text: 'Jemand hat die Meldung abgesendet, nachdem Sie diese Seite geöffnet haben. Diesmal wurde nichts abgesendet. In der Eingangsbestätigung sehen Sie, was gemeldet ist.',
+      link: 'Zur Eingangsbestätigung',
     },
     approval: {
       title: 'Es wurde nichts abgesendet',
@@ -24,7 +24,7 @@ export const submissionDe = {
     submissionChanged: {
       title: 'Ihre Meldung hat sich inzwischen geändert',
       text: 'Seit Sie die Seite geöffnet haben, hat sich der Stand Ihrer Meldung geändert. Sehen Sie sich bitte an, was jetzt gilt. Von dort aus können Sie die Angaben korrigieren.',
-      link: 'Zur Quittung',
+      link: 'Zur Eingangsbestätigung',
     },
     correctionChanged: {
       title: 'Jemand hat inzwischen weitergearbeitet',
@@ -127,7 +127,7 @@ export const submissionDe = {
   },
   receipt: {
     title: 'Vielen Dank, Ihre Meldung ist eingegangen',
-    number: 'Quittungsnummer',
+    number: 'Nummer der Eingangsbestätigung',
     time: 'Eingegangen am',
     unit: 'Verwaltung',
     version: 'Fassung',
@@ -141,6 +141,7 @@ export const submissionDe = {
     },
     text: (until: string) =>
       `Drucken Sie diese Seite (Strg + P) oder speichern Sie sie dabei als PDF, wenn Sie eine Kopie behalten möchten. Mit Ihrem Link können Sie sie bis ${until} wieder öffnen, auch nach dem Ende der Erhebung.`,
+    mail: 'Eine Eingangsbestätigung geht per E-Mail an die Postfächer, die wir von Ihrer Verwaltung kennen.',
     earlierTitle: (number: string) => `Fassung ${number} Ihrer Meldung`,
     replaced: {
       title: 'Diese Fassung wurde durch eine spätere ersetzt',

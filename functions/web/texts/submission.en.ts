@@ -140,6 +140,7 @@ export const submissionEn: typeof submissionDe = {
     },
     text: (until) =>
       `Print this page (Ctrl + P), or save it as a PDF by doing so, if you would like to keep a copy. You can open it again with your link until ${until}, also after the survey has ended.`,
+    mail: 'A receipt goes by mail to the mailboxes that we know of your administration.',
     earlierTitle: (number) => `Version ${number} of your response`,
     replaced: {
       title: 'A later version has taken the place of this one',

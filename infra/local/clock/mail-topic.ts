@@ -7,6 +7,9 @@ import {
 import { placePrefixes } from '../../../functions/domain/mail/message-place.ts';
 import type { SentTopic } from './journey.ts';
 
+/** All that a mail can be about. */
+export const sentTopics: readonly SentTopic[] = [...mailTopics, 'lostLink'];
+
 /** What a mail is about, by the tag that it was sent with; undefined if it is none of ours. */
 export function topicOfTag(tag: string): SentTopic | undefined {
   const what = placeOfTag(tag)?.what ?? '';

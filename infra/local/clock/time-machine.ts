@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextAppointment } from '../../../functions/domain/mail/appointments.ts';
+import { isDraft } from '../../../functions/domain/waves/wave-transitions.ts';
 import { listWaves } from '../../../functions/store/waves/definitions.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import type { MailStore } from '../mail/mail-store.ts';
@@ -33,6 +34,11 @@ export class TimeMachine {
   async nextAppointment(): Promise<Temporal.Instant | undefined> {
     const { clock, core } = this.#parts;
     return nextAppointment(await listWaves(core), clock.now())?.at;
+  }
+
+  /** The waves that open at no time as long as nobody schedules them. */
+  async drafts(): Promise<Wave[]> {
+    return (await listWaves(this.#parts.core)).filter(isDraft);
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { DataTable } from '../../../functions/coordinate/parts/data-table.tsx';
 import { PageSection } from '../../../functions/coordinate/parts/page-section.tsx';
+import { wavePath } from '../../../functions/coordinate/waves/wave-paths.ts';
 import { SubmitButton } from '../../../functions/web/components/button.tsx';
 import { ErrorSummary } from '../../../functions/web/components/error-summary.tsx';
 import { TextInput } from '../../../functions/web/fields/plain-field.tsx';
@@ -8,17 +9,20 @@ import { formatInstant } from '../../../functions/web/format.ts';
 import { linksTo } from '../../../functions/web/forms/plain-form.ts';
 import { useHref, usePage } from '../../../functions/web/page-context.ts';
 import { formatNumber } from '../../../schemas/format.ts';
+import { timeZone, type Wave } from '../../../schemas/wave.ts';
 import type { Journey, Stop } from '../clock/journey.ts';
 import { clockPath, LocalLayout, useLocalTexts } from './local-layout.tsx';
 
 /** How far a button moves the clock. */
-export const leaps = ['hour', 'day', 'week'] as const;
+export const leaps = ['hour', 'day', 'week', 'halfYear'] as const;
 
 interface ClockPageProps {
   now: Temporal.Instant;
   isMoved: boolean;
   /** When the next appointment is. */
   next: Temporal.Instant | undefined;
+  /** The waves that nobody has scheduled yet. */
+  drafts: readonly Wave[];
   journey: Journey | undefined;
   /** Whether the page renews itself. */
   refreshes: boolean;
@@ -29,7 +33,7 @@ interface ClockPageProps {
 
 /** What the clock of the domain shows, and how to move it ahead. */
 export function ClockPage(props: ClockPageProps) {
-  const { now, isMoved, next, journey, refreshes, entered, error } = props;
+  const { now, isMoved, next, drafts, journey, refreshes, entered, error } = props;
   const { clock } = useLocalTexts();
   const { language } = usePage();
   const href = useHref();
@@ -42,7 +46,10 @@ export function ClockPage(props: ClockPageProps) {
         <strong>{clock.shows(inWords(now))}</strong> {isMoved ? clock.isMoved : clock.isReal}
       </p>
       <p class="kern-body">{clock.intro}</p>
-      {journey && <JourneySection journey={journey} refreshes={refreshes} />}
+      <p class="kern-body">
+        {clock.back} <code>npm start -- --now {command(inBerlin(now))}</code>
+      </p>
+      {journey && <JourneySection journey={journey} now={inWords(now)} refreshes={refreshes} />}
       {journey?.state !== 'under way' && (
         <>
           <PageSection title={clock.ahead}>
@@ -60,14 +67,14 @@ export function ClockPage(props: ClockPageProps) {
                 )}
               </div>
             </form>
-            {!next && <p class="kern-body">{clock.noNext}</p>}
+            {!next && <NoNext drafts={drafts} />}
           </PageSection>
           <PageSection title={clock.to}>
             <form class="pegel-form" method="post" action={href(clockPath)} novalidate>
               <TextInput
                 name="to"
                 label={clock.toLabel}
-                hint={clock.toHint}
+                hint={clock.toHint(typed(inBerlin(now).add({ months: 1 })))}
                 value={entered}
                 error={error}
               />
@@ -82,7 +89,35 @@ export function ClockPage(props: ClockPageProps) {
   );
 }
 
-function JourneySection({ journey, refreshes }: { journey: Journey; refreshes: boolean }) {
+/** Says that nothing happens by the clock any more, and what could be done about it. */
+function NoNext({ drafts }: Pick<ClockPageProps, 'drafts'>) {
+  const { clock } = useLocalTexts();
+  const { language } = usePage();
+  const href = useHref();
+  return (
+    <>
+      <p class="kern-body">{clock.noNext}</p>
+      {drafts.map(({ id, title }) => (
+        <p class="kern-body">
+          {clock.isDraft(title[language])}{' '}
+          <a class="kern-link kern-link--no-visited-state" href={href(wavePath(id))}>
+            {clock.schedule}
+            <span class="kern-sr-only">: {title[language]}</span>
+          </a>
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface JourneySectionProps {
+  journey: Journey;
+  /** What the clock shows, in words. */
+  now: string;
+  refreshes: boolean;
+}
+
+function JourneySection({ journey, now, refreshes }: JourneySectionProps) {
   const texts = useLocalTexts().clock.journey;
   const { language } = usePage();
   const href = useHref();
@@ -90,7 +125,7 @@ function JourneySection({ journey, refreshes }: { journey: Journey; refreshes: b
   return (
     <PageSection title={texts.title}>
       <p class="kern-body">
-        {journey.state === 'under way' && texts.underWay(to)}
+        {journey.state === 'under way' && texts.underWay(to, now)}
         {journey.state === 'done' && texts.done(to)}
         {journey.state === 'failed' && texts.failed}
       </p>
@@ -112,6 +147,18 @@ function JourneySection({ journey, refreshes }: { journey: Journey; refreshes: b
       )}
     </PageSection>
   );
+}
+
+const inBerlin = (now: Temporal.Instant) => now.toZonedDateTimeISO(timeZone).toPlainDateTime();
+
+/** As the option of `npm start` takes it. */
+function command(time: Temporal.PlainDateTime): string {
+  return time.toString({ smallestUnit: 'minute' });
+}
+
+/** As people type it into the form. */
+function typed({ day, month, year }: Temporal.PlainDateTime): string {
+  return `${day}.${month}.${year} 8:00`;
 }
 
 function Stops({ stops }: { stops: readonly Stop[] }) {

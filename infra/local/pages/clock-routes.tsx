@@ -36,6 +36,7 @@ export function addClockRoutes(
         now={clock.now()}
         isMoved={clock.isMoved}
         next={await machine.nextAppointment()}
+        drafts={await machine.drafts()}
         journey={journey}
         refreshes={refreshes}
         {...(wrong && { entered: wrong.entered, error: errors[wrong.mistake] })}
@@ -61,7 +62,8 @@ export function addClockRoutes(
     if (parsed.data === 'next') return machine.nextAppointment();
     // A day is one of the calendar, also when the clocks are changed.
     const now = clock.now().toZonedDateTimeISO(timeZone);
-    return now.add({ [`${parsed.data}s`]: 1 }).toInstant();
+    const leap = parsed.data === 'halfYear' ? { months: 6 } : { [`${parsed.data}s`]: 1 };
+    return now.add(leap).toInstant();
   }
 }
 

@@ -22,7 +22,7 @@ export function MailPage({ mail, isTold }: MailPageProps) {
   const texts = useLocalTexts();
   const { language } = usePage();
   const href = useHref();
-  const { from, replyTo, html, text, headers, header, back, events } = texts.mail;
+  const { from, replyTo, html, alone, text, headers, tag, header, back, events } = texts.mail;
   const { table, states } = texts.mailbox;
   return (
     <LocalLayout title={mail.subject} place="mailbox">
@@ -49,27 +49,16 @@ export function MailPage({ mail, isTold }: MailPageProps) {
           src={href(`${pathOfMail(mail.id)}/html`)}
           sandbox="allow-top-navigation-by-user-activation"
           width="100%"
-          height="800"
+          height="1400"
         ></iframe>
+        <p class="kern-body">
+          <a class="kern-link" href={href(`${pathOfMail(mail.id)}/html`)}>
+            {alone}
+          </a>
+        </p>
       </PageSection>
       <PageSection title={text}>
-        <section class="pegel-scroll" tabindex={0} aria-label={text}>
-          <pre class="kern-body">{linked(mail.text)}</pre>
-        </section>
-      </PageSection>
-      <PageSection title={headers}>
-        <DataTable
-          caption={headers}
-          isCaptionHidden
-          rows={[
-            ...mail.headers,
-            ...Object.entries(mail.tags).map(([name, value]) => ({ name: `Tag: ${name}`, value })),
-          ]}
-          columns={[
-            { title: header.name, isHeader: true, cell: ({ name }) => name },
-            { title: header.value, cell: ({ value }) => value },
-          ]}
-        />
+        <div class="kern-body pegel-text">{linked(mail.text)}</div>
       </PageSection>
       <PageSection title={events.title}>
         <p class="kern-body">{events.intro}</p>
@@ -94,6 +83,20 @@ export function MailPage({ mail, isTold }: MailPageProps) {
             ))}
           </div>
         </form>
+      </PageSection>
+      <PageSection title={headers}>
+        <DataTable
+          caption={headers}
+          isCaptionHidden
+          rows={[
+            ...mail.headers,
+            ...Object.entries(mail.tags).map(([name, value]) => ({ name: tag(name), value })),
+          ]}
+          columns={[
+            { title: header.name, isHeader: true, cell: ({ name }) => name },
+            { title: header.value, cell: ({ value }) => value },
+          ]}
+        />
       </PageSection>
     </LocalLayout>
   );

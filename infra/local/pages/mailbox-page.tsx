@@ -6,6 +6,7 @@ import { SubmitButton } from '../../../functions/web/components/button.tsx';
 import { TextInput } from '../../../functions/web/fields/plain-field.tsx';
 import { formatInstant } from '../../../functions/web/format.ts';
 import { useHref, usePage } from '../../../functions/web/page-context.ts';
+import { sentTopics } from '../clock/mail-topic.ts';
 import { type MailState, type MailSummary, mailEvents } from '../mail/stored-mail.ts';
 import { LocalLayout, mailboxPath, useLocalTexts } from './local-layout.tsx';
 
@@ -20,7 +21,8 @@ interface MailboxPageProps {
 
 /** All mail, the newest first. */
 export function MailboxPage({ mails, query }: MailboxPageProps) {
-  const { mailbox } = useLocalTexts();
+  const { mailbox, clock } = useLocalTexts();
+  const { topics } = clock;
   const { language } = usePage();
   const href = useHref();
   const { search, table, states } = mailbox;
@@ -30,6 +32,12 @@ export function MailboxPage({ mails, query }: MailboxPageProps) {
       <p class="kern-body">{mailbox.intro}</p>
       <form class="pegel-toolbar" method="get" action={href(mailboxPath)}>
         <TextInput name="mailbox" label={search.mailbox} value={query.get('mailbox') ?? ''} />
+        <SelectField
+          name="topic"
+          label={search.topic}
+          options={[['', search.all], ...sentTopics.map((one) => [one, topics[one]] as const)]}
+          chosen={query.get('topic') ?? ''}
+        />
         <SelectField
           name="state"
           label={search.state}
@@ -44,8 +52,6 @@ export function MailboxPage({ mails, query }: MailboxPageProps) {
           isCaptionHidden
           rows={mails.items}
           columns={[
-            { title: table.at, cell: ({ at }) => formatInstant(at, language) },
-            { title: table.to, cell: ({ to }) => to },
             {
               title: table.subject,
               isHeader: true,
@@ -56,6 +62,8 @@ export function MailboxPage({ mails, query }: MailboxPageProps) {
               ),
             },
             { title: table.state, cell: ({ state }) => states[state] },
+            { title: table.to, cell: ({ to }) => to },
+            { title: table.at, cell: ({ at }) => formatInstant(at, language) },
           ]}
         />
       )}

@@ -5,6 +5,7 @@ import { readForm } from '../../../functions/web/forms/read-form.ts';
 import type { PageEnv } from '../../../functions/web/page-context.ts';
 import { renderPage } from '../../../functions/web/render-page.tsx';
 import { NotFoundError } from '../../../schemas/errors.ts';
+import { topicOfTag } from '../clock/mail-topic.ts';
 import type { LocalMail } from '../mail/provide-mail.ts';
 import { type MailSummary, mailEvents } from '../mail/stored-mail.ts';
 import { mailboxPath } from './local-layout.tsx';
@@ -24,7 +25,7 @@ export function addMailboxRoutes(app: Hono<PageEnv>, { store, office }: LocalMai
 
   app.get(mailboxPath, async (c) => {
     const query = new URLSearchParams();
-    for (const name of ['mailbox', 'state']) {
+    for (const name of ['mailbox', 'topic', 'state']) {
       const asked = c.req.query(name)?.trim();
       if (asked) query.set(name, asked);
     }
@@ -52,8 +53,10 @@ export function addMailboxRoutes(app: Hono<PageEnv>, { store, office }: LocalMai
   });
 }
 
-function isAskedFor({ to, state }: MailSummary, query: URLSearchParams): boolean {
+function isAskedFor({ to, state, tags }: MailSummary, query: URLSearchParams): boolean {
   const mailbox = query.get('mailbox')?.toLowerCase() ?? '';
   const wanted = stateSchema.safeParse(query.get('state'));
+  const topic = query.get('topic');
+  if (topic && topicOfTag(tags['message'] ?? '') !== topic) return false;
   return to.toLowerCase().includes(mailbox) && (!wanted.success || wanted.data === state);
 }

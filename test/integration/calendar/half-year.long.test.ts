@@ -36,6 +36,8 @@ describe.each(runs)('Half a year with $units units, as seed $seed draws it', ({ 
       process.stdout.write(`\n${tableOf(halfYear, seed, units, took)}\n`);
       const { mails, violations } = halfYear.world.truth;
       expect(violations).toEqual([]);
+      const { disturbed, held } = halfYear.counts;
+      expect([disturbed > 0, held > 0]).toEqual([true, true]);
       // Nothing ran for three days with two reminders in them: one went out.
       const ofAutumn = mails.filter(({ place }) => place.wave === secondWave);
       const [missed, sent] = ['reminder2', 'reminder3'].map(

@@ -164,10 +164,6 @@ describe('a contact', () => {
     );
     expect(html).toContain(`href="/coordinate/waves/w1/cases/${gera}"`);
     expect(html).toContain('href="/coordinate/waves/w1/mails/unreachable"');
-    const [id] = form['id'] ?? [];
-    await coordinator.post(`/coordinate/contacts/${gera}/${id}/bounced`, { version: ['0'] });
-    const after = await coordinator.get(`/coordinate/contacts/${gera}?done=bounced&contact=${id}`);
-    expect(after.html).not.toContain('in den nächsten Minuten');
   });
 
   it('is removed after one was asked, and twice is as good as once', async () => {
@@ -217,6 +213,7 @@ describe('a contact that mail came back from', () => {
     const marked = await say(id, 'yes', 0);
     const list = `/coordinate/contacts/${erfurt}`;
     expect([marked.status, marked.location]).toEqual([303, `${list}?done=bounced&contact=${id}`]);
+    expect((await coordinator.get(marked.location ?? '')).html).not.toContain('Minuten');
     expect((await say(id, 'yes', 0)).status, 'sent twice').toBe(303);
     expect(await flagged(erfurt)).toBe(true);
     expect((await coordinator.get(list)).html).toContain('Wieder anschreiben');
@@ -227,12 +224,14 @@ describe('a contact that mail came back from', () => {
     const works = await say(id, 'no', 2);
     expect(works.location).toBe(`${list}?done=works&contact=${id}`);
     const link = `href="/coordinate/waves/w1/cases/${erfurt}/send-link"`;
+    const { core } = harness.dependencies;
     expect((await coordinator.get(`${list}?done=works`)).html).toContain(link);
-    await setStatus(harness.dependencies.core, { wave: 'w1', ars: erfurt }, 'SUBMITTED');
+    await setStatus(core, { wave: 'w1', ars: erfurt }, 'SUBMITTED');
     expect((await coordinator.get(`${list}?done=works`)).html).not.toContain(link);
-    await setStatus(harness.dependencies.core, { wave: 'w1', ars: erfurt }, 'NOT_STARTED');
+    await setStatus(core, { wave: 'w1', ars: erfurt }, 'NOT_STARTED');
     expect(await flagged(erfurt)).toBe(false);
-    expect(await audit('contactBounced')).toMatchObject([{ person: 'c-1', ars: erfurt }]);
+    const told = (await audit('contactBounced')).filter(({ ars }) => ars === erfurt);
+    expect(told).toMatchObject([{ person: 'c-1' }]);
   });
 
   it('is written to again at another mailbox, and forgotten with the contact', async () => {

@@ -64,3 +64,12 @@ it('says when the wave after one that repeats was not planned, once it should ha
   harness.setClock('2026-12-10T09:00:00Z');
   expect(await home()).not.toContain(hint);
 });
+
+it('reminds of mail that somebody has paused while the wave runs', async () => {
+  const actor = { at: '2026-12-10T09:00:00Z', actor: 'staff', person: 'c-1' } as const;
+  const { core } = harness.dependencies;
+  const hint = 'Einladungen und Erinnerungen sind angehalten';
+  expect(await home()).not.toContain(hint);
+  await addPlannedWave(core, { ...plan, id: 'paused', status: 'GRACE', mailPaused: true }, actor);
+  expect(await home()).toContain(hint);
+});

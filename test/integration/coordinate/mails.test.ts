@@ -99,7 +99,7 @@ describe('the mails of a wave at a glance', () => {
     await keepMail(harness, stage('reminder1', 'a@example.org', [erfurt]), { became: 'wait' });
     const page = text(await see());
     expect(page).toMatch(
-      /Einladung 01.12.2026, 08:00 Uhr 3 0 0 1 [^0]*0 1 [^0]*1 [^0]*1: alle haben schon/,
+      /Einladung 01.12.2026, 08:00 Uhr 3 0 0 1 [^0]*0 1 [^0]*0 1 [^0]*1: alle haben schon/,
     );
     expect(page).toMatch(/1. Erinnerung 08.12.2026, 09:00 Uhr 1 1 /);
   });
@@ -107,23 +107,22 @@ describe('the mails of a wave at a glance', () => {
   it('count what is many only when asked, but for the newest stage', async () => {
     const units = Array.from({ length: manyMails + 1 }, (_, i) => String(160700000000 + i));
     const { client, name } = harness.dependencies.contacts;
-    const itemsOf = (of: Stage) =>
-      units.map((ars) => {
-        const place = { wave, what: `${stagePrefix(of)}k1.${ars}#0` };
-        const createdAt = '2026-12-01T09:00:00Z';
-        return toItem(keys.message(place), { state: 'DELIVERED', createdAt, units: [ars] }, later);
-      });
-    const items = [...itemsOf('invitation'), ...itemsOf('reminder1')];
+    const items = units.map((ars) => {
+      const place = { wave, what: `${stagePrefix('invitation')}k1.${ars}#0` };
+      const claim = { state: 'DELIVERED', createdAt: '2026-12-01T09:00:00Z', units: [ars] };
+      return toItem(keys.message(place), claim, later);
+    });
     for (let from = 0; from < items.length; from += 25) {
       const some = items.slice(from, from + 25).map((Item) => ({ PutRequest: { Item } }));
       await client.send(new BatchWriteCommand({ RequestItems: { [name]: some } }));
     }
     const page = text(await see());
     expect(page).toMatch(/Einladung 01.12.2026, 08:00 Uhr über 2.000 E-Mails, zählen/);
-    expect(page).toMatch(/1. Erinnerung 08.12.2026, 09:00 Uhr 2.001 /);
     const counted = await see('?count=invitation');
     expect(text(counted)).toMatch(/Einladung 01.12.2026, 08:00 Uhr 2.001 /);
     expect(counted.html).toContain(`${path('/list')}?topic=invitation&amp;standing=delivered`);
+    harness.setClock('2026-12-05T09:00:00Z');
+    expect(text(await see())).toMatch(/Einladung 01.12.2026, 08:00 Uhr 2.001 /);
   });
 
   it('count in the own district only for who sees no other', async () => {

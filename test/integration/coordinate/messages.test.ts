@@ -111,7 +111,7 @@ describe('the messages of a wave', () => {
     await coordinator.post(`${list}/16051`, { ...hiddenFields(form), ...typed(entry) });
     const { html } = await mailOf('?sample=reminder1');
     const deadline = wave.calendar.deadline.slice(0, 10).split('-').toReversed().join('.');
-    expect(html).toContain(`Bitte bis ${deadline} antworten (Erinnerung)`);
+    expect(html).toContain(`Bitte um Ihre Meldung bis ${deadline} (Erinnerung)`);
     expect(html).toContain('Für Erfurt hilft Ihnen Kim Muster');
   });
 

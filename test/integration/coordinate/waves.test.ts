@@ -14,6 +14,7 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { doOpening, importSmallCountry, plan } from '../../support/planned-wave.ts';
 import { contentOf } from '../../support/stores.ts';
+import { thueringen } from '../../support/technik-status.ts';
 import { hiddenFields, type Page, type Visitor } from '../../support/visitor.ts';
 
 let harness: ConsoleHarness;
@@ -546,5 +547,86 @@ describe('a wave in the console', () => {
     const chasing = await coordinator.get(path(id, 'chasing'));
     expect(chasing.html).toContain('4 von 4 Verwaltungen sind offen geblieben');
     expect((await coordinator.get(path(id, 'board'))).html).not.toContain('Rücklauf bisher');
+  });
+});
+
+describe('a wave after one that has no frame from the register', () => {
+  const survey = 'technik-status-ozg';
+  /** The wave before, with two units, and a draft that asks the same. */
+  async function follows(): Promise<string> {
+    const { id: sameUnitsAs } = await harness.newWave();
+    return planned({ frame: undefined, sameUnitsAs });
+  }
+
+  it('is proposed, and made, with the units of that one', async () => {
+    const before = await harness.newWave();
+    const referenceDate = '2029-03-31';
+    const { core } = harness.dependencies;
+    const calendar = {
+      opens: '2029-04-02T00:00',
+      reminders: [],
+      deadline: '2029-05-14T23:59',
+      graceEnds: '2029-05-14T23:59',
+    };
+    const last = { ...before, id: 'last-imported', referenceDate, calendar };
+    await addPlannedWave(core, { ...last, status: 'CLOSED' }, actor);
+    const page = await coordinator.get('/coordinate/waves/new');
+    await coordinator.post('/coordinate/waves/new', fieldsOf(page));
+    const made = await read(`${survey}-2029-2`);
+    expect(made).toMatchObject({ status: 'DRAFT', sameUnitsAs: last.id });
+    expect(made).not.toHaveProperty('frame');
+  });
+
+  it('says whom it asks, is scheduled as it is, and opens by the clock', async () => {
+    const id = await follows();
+    const { html } = await coordinator.get(path(id));
+    expect(html).toContain('2 Verwaltungen, wie in „Zweites Halbjahr 2026“');
+    expect(html).not.toContain('Berichtskreis festlegen');
+    const frame = await coordinator.get(path(id, 'frame'));
+    expect(frame.html).toContain(
+      'Gefragt werden dieselben 2 Verwaltungen wie in „Zweites Halbjahr 2026“',
+    );
+    expect(frame.html).toContain('Gera');
+    expect((await coordinator.get(path(id, 'dry-run'))).html).toContain('Gera');
+    const asked = await coordinator.get(path(id, 'steps', 'schedule'));
+    expect(asked.html).toContain('2 Verwaltungen werden gefragt.');
+    await take(id, 'schedule');
+    harness.setClock('2027-01-11T07:00:00Z');
+    const { core, clock } = harness.dependencies;
+    await stepByClock({ core }, await read(id), clock.now());
+    await doOpening(harness, id);
+    expect(await read(id)).toMatchObject({ status: 'LIVE', registry: thueringen.id });
+    expect(await Array.fromAsync(listCases(core, id))).toHaveLength(2);
+    expect(await audited(id)).toEqual([
+      'waveCreated',
+      'waveScheduled',
+      'waveOpeningAsked',
+      'waveOpened',
+    ]);
+    expect((await coordinator.get(path(id))).html).toContain('2 Verwaltungen<');
+  });
+
+  it('asks whom the register has once a frame is chosen there', async () => {
+    const id = await follows();
+    const { version = [] } = hiddenFields(await coordinator.get(path(id, 'frame')));
+    const choice = { version, state: ['16'], scope: ['all'] };
+    expect((await coordinator.post(path(id, 'frame'), choice)).status).toBe(303);
+    const wave = await read(id);
+    expect(wave.frame).toEqual(plan.frame);
+    expect(wave).not.toHaveProperty('sameUnitsAs');
+    const asked = await coordinator.get(path(id, 'steps', 'schedule'));
+    expect(asked.html).toContain('4 Verwaltungen werden gefragt.');
+  });
+
+  it('cannot be scheduled where nobody has said who is asked', async () => {
+    const id = await planned({ frame: undefined });
+    expect((await coordinator.get(path(id))).html).toContain('noch nicht festgelegt');
+    for (const page of [path(id, 'steps', 'schedule'), path(id, 'dry-run')]) {
+      const refused = await coordinator.get(page);
+      expect([refused.status, refused.html]).toEqual([
+        409,
+        expect.stringContaining('Legen Sie zuerst den Berichtskreis fest.'),
+      ]);
+    }
   });
 });

@@ -149,6 +149,18 @@ describe('a print', () => {
     }
   });
 
+  it('is seen in the list, so that nobody prints the same letters again', async () => {
+    const rowOf = async (ars: string) => {
+      const { html } = await see('?district=16067');
+      return html.split('<tr').find((row) => row.includes(`/cases/${ars}"`));
+    };
+    await print(silent, silent);
+    harness.setClock('2026-12-17T09:00:00Z');
+    await print(silent, silent);
+    expect(await rowOf(silent)).toContain('17.12.2026');
+    expect(await rowOf(bounced)).toContain('noch nicht');
+  });
+
   it('names the seat as the register has it, and who helps in the district', async () => {
     const { core, contacts } = harness.dependencies;
     const unit = units.find(({ ars }) => ars === silent);

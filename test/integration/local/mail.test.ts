@@ -40,6 +40,10 @@ it('A Pegel that is killed while it sends keeps mail and clock, and sends nothin
   const found = await (await fetch(`${again.url}/mailbox?mailbox=BOUNCE&lang=en`)).text();
   expect(found).toContain('came back');
   expect(found).not.toContain('poststelle-');
+  const receipts = await (await fetch(`${again.url}/mailbox?topic=receipt`)).text();
+  expect(receipts).not.toContain('bounce+');
+  const invitations = await (await fetch(`${again.url}/mailbox?topic=invitation`)).text();
+  expect(invitations).toContain('bounce+');
   const { id = '', html } = after[0] ?? {};
   const frame = await fetch(`${again.url}/mailbox/${id}/html`);
   expect(await frame.text()).toBe(`<base target="_top">${html}`);

@@ -10,6 +10,7 @@ import { boardWrite } from '../../../functions/store/cases/board.ts';
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import { bouncedContact } from '../../../functions/store/contacts/contact-writes.ts';
 import { changeContact } from '../../../functions/store/contacts/contacts.ts';
+import { saveDistrictContact } from '../../../functions/store/contacts/district-contacts.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { claimLostLink, findClaim, moveClaim } from '../../../functions/store/mail/claims.ts';
 import { listMailOfCase } from '../../../functions/store/mail/mail-log.ts';
@@ -60,6 +61,8 @@ const claimOf = (place: MessagePlace) => findClaim(world.dependencies.contacts, 
 it('A mailbox of two units gets one message with a link for each and one for both', async () => {
   await world.contact(erfurt, shared);
   await world.contact(gera, 'rathaus@example.org');
+  const helper = { district: '16052', name: 'Kim Muster', version: 0 };
+  expect(await saveDistrictContact(world.dependencies.contacts, helper)).toBe(true);
   const place = await world.claimStage(shared, [erfurt, gera]);
   expect(await send(place)).toBe('sent');
   expect(await send(place)).toBe('done');
@@ -71,6 +74,7 @@ it('A mailbox of two units gets one message with a link for each and one for bot
     from: { name: 'Musterstelle', mailbox: 'pegel@example.org' },
     headers: { 'Auto-Submitted': 'auto-generated' },
   });
+  expect(mail?.text).toMatch(/\nGera\n[^\n]*\nEs hilft Ihnen: Kim Muster\n/);
   const opened = await Promise.all(links(mail?.text ?? '').map(unitsOpenedBy));
   expect(opened).toEqual(expect.arrayContaining([[erfurt], [gera], [erfurt, gera]]));
   expect(await claimOf(place)).toMatchObject({
@@ -302,20 +306,22 @@ it('Coordinators are told of open cases whose mail came back, and of all mail th
     await transact(core, [boardWrite({ wave: 'w', ars }, { bounced: true })]);
   }
   await submitFor(core, { wave: 'w', ars: erfurt });
-  // Begun, and nobody knows what became of them: a mail that names no units yet, and a lost link.
-  await moveClaim(contacts, await world.claimStage(shared, [gera]), 'take', {
-    takenAt: '2026-12-10T09:00:00Z',
-  });
   const now = world.dependencies.clock.now();
+  // Begun, and nobody knows what became of them: a mail that names no units yet, and a lost link.
+  const stage = await world.claimStage(shared, [gera]);
+  await moveClaim(contacts, stage, 'take', { takenAt: now.toString() });
   await claimLostLink(contacts, keyring, shared, true, now);
   const [hashed] = hashMailbox(keyring, shared);
   const lost = placeOfLostLink(hashed, now.epochMilliseconds / 1000);
   await moveClaim(contacts, lost, 'take', { takenAt: now.toString(), units: [gera] });
+  for (const place of [stage, lost]) await noteQueued(contacts, place, now.toString());
+  // It has waited as long, but nobody has begun to send it: the console does not ask about it.
+  await world.claimStage(shared, [erfurt], 'reminder2');
   world.setClock('2026-12-14T09:00:00Z');
   const digest = { kind: 'digest', wave: 'w', week: '2026-12-14' } as const;
   await send(await world.claim({ ...digest, mailbox: 'umfrage@example.org' }));
   expect(world.sent[0]?.text).toContain(
-    'Verwaltungen ohne Antwort, von denen eine E-Mail zurückkam: 1',
+    'Verwaltungen ohne Meldung, von denen eine E-Mail zurückkam: 1',
   );
   expect(world.sent[0]?.text).toContain('E-Mails, bei denen offen ist, ob sie angekommen sind: 2');
 });

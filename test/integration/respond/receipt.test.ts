@@ -64,6 +64,13 @@ describe('the receipt', () => {
     expect(html).not.toContain('Am Anfang');
   });
 
+  it('says that a mail with it goes to mailboxes that are known, and names none', async () => {
+    const { html } = await page('receipt');
+    expect(html).toContain('Eine Eingangsbestätigung geht per E-Mail an die Postfächer');
+    expect(html).not.toContain('amt@example.org');
+    expect((await page('receipt/1')).html).not.toContain('geht per E-Mail');
+  });
+
   it('of an earlier version stays as it was, and says that a later one counts', async () => {
     const { html } = await page('receipt/1');
     expect(html).toContain(`class="pegel-receipt">${receipts[0]}<`);

@@ -4,6 +4,7 @@ import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readResults } from '../../../analytics/lake/read-results.ts';
+import { weighUnits } from '../../../functions/domain/waves/frame.ts';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
 import { readBoard } from '../../../functions/store/cases/board.ts';
 import { getCase, listCases } from '../../../functions/store/cases/cases.ts';
@@ -12,19 +13,21 @@ import { extendUnit } from '../../../functions/store/cases/extend-unit.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { addQuestionnaire } from '../../../functions/store/questionnaires/questionnaires.ts';
 import type { Table } from '../../../functions/store/table.ts';
-import { getWave } from '../../../functions/store/waves/definitions.ts';
+import { addRegistry, getWave } from '../../../functions/store/waves/definitions.ts';
 import { readDirty } from '../../../functions/store/waves/dirty.ts';
+import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { openPlannedWave } from '../../../functions/store/waves/open-planned-wave.ts';
 import { addPlannedWave } from '../../../functions/store/waves/planned-waves.ts';
 import { abandonStep, beginStep, takeStep } from '../../../functions/store/waves/wave-steps.ts';
-import { StaleError, TakenOverError } from '../../../schemas/errors.ts';
+import { InvalidPlanError, StaleError, TakenOverError } from '../../../schemas/errors.ts';
+import type { Unit } from '../../../schemas/registry.ts';
 import { reported } from '../../../schemas/submission.ts';
 import { takesAnswers, type Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { dyingTable, overtakenTable } from '../../support/dying.ts';
 import { importSmallCountry, plan } from '../../support/planned-wave.ts';
 import { contentOf, startStores } from '../../support/stores.ts';
-import { technikStatus } from '../../support/technik-status.ts';
+import { technikStatus, thueringen } from '../../support/technik-status.ts';
 
 let stores: Awaited<ReturnType<typeof startStores>>;
 let core: Table;
@@ -104,6 +107,56 @@ describe('opening a planned wave', () => {
     await openPlannedWave(core, await getWave(core, 'without'), now, actor);
     const cases = await Array.fromAsync(listCases(core, 'without'));
     expect(cases.map(({ unit }) => unit.ars)).not.toContain('160610000000');
+  });
+});
+
+describe('opening a wave that has no frame from the register', () => {
+  const units = weighUnits(thueringen.districts.slice(0, 2).map(({ tile, ...unit }) => unit));
+  const [erfurt, gera] = units as [Unit, Unit];
+  /** As an imported wave or the demo has it: weights are of its own. */
+  const asked = [erfurt, { ...gera, name: 'Stadt Gera', municipalities: 0 }];
+  const before: Wave = { ...plan, id: 'before', status: 'PUBLISHED', frame: undefined };
+  const number = 1;
+  const submission = {
+    wave: before.id,
+    ars: gera.ars,
+    number,
+    mode: 'IMPORTED' as const,
+    questionnaireVersion: technikStatus.version,
+    submittedAt: actor.at,
+    ...reported(completeAnswers),
+    receipt: 'AAAAA-AAAAA',
+  };
+  const openWith = async (changes: Partial<Wave>) => {
+    const { frame, ...rest } = plan;
+    await addPlannedWave(core, { ...rest, id: 'next', ...changes }, actor);
+    await openPlannedWave(core, await getWave(core, 'next'), now, actor);
+    return Array.fromAsync(listCases(core, 'next'));
+  };
+
+  it('asks the units of the wave before as they were, with their last answers beside', async () => {
+    const referenceDate = '2026-03-31';
+    await addRegistry(core, thueringen);
+    await addWave(core, { ...before, referenceDate, registry: thueringen.id }, [
+      { unit: asked[0] as Unit },
+      { unit: asked[1] as Unit, submission },
+    ]);
+    const cases = await openWith({ sameUnitsAs: before.id });
+    expect(cases.map(({ unit }) => unit)).toEqual(asked);
+    expect(cases.map(({ previous }) => previous)).toEqual([
+      undefined,
+      { wave: before.id, ars: gera.ars, number, referenceDate },
+    ]);
+    expect(await getWave(core, 'next')).toMatchObject({ status: 'LIVE', registry: thueringen.id });
+  });
+
+  it.each([
+    ['nobody has said who is asked', {}],
+    ['the wave before was never opened', { sameUnitsAs: plan.id }],
+    ['there is no such wave', { sameUnitsAs: 'nowhere' }],
+  ])('does nothing where %s', async (_, changes) => {
+    await expect(openWith(changes)).rejects.toThrow(InvalidPlanError);
+    expect(await getWave(core, 'next')).toMatchObject({ status: 'DRAFT', version: 0 });
   });
 });
 

@@ -65,7 +65,12 @@ describe('on paper', () => {
     await show('the receipt of a corrected submission');
     const { page } = screen;
     const paper = await page.evaluate<string>('document.body.innerText');
-    for (const text of ['Quittungsnummer', 'Musterstelle', 'Virtuelle Poststelle', 'März 2027']) {
+    for (const text of [
+      'Nummer der Eingangsbestätigung',
+      'Musterstelle',
+      'Virtuelle Poststelle',
+      'März 2027',
+    ]) {
       expect(paper).toContain(text);
     }
     expect(await page.locator('a:visible, button:visible').allTextContents()).toEqual([]);

@@ -32,7 +32,7 @@ export function isDown(now: Temporal.Instant): boolean {
 export const keyChanges = instantOf('2031-04-02T10:00');
 
 /** Minutes around an appointment at which there is a tick; nothing can be due in those between. */
-const around = [-1, 0, 1, 12, 24, 36, 63, 75];
+const around = [-1, 0, 1, 12, 24, 36, 63, 75, 98];
 /** Ticks come alone or in groups: some see to everything that is due, some to what is left. */
 const groups = [[0], [0, 1], [0, 1, 12, 24, 36, 70]];
 const [shortest, longest] = [60, 9000];

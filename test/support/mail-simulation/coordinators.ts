@@ -8,12 +8,6 @@ import { askForLink } from '../../../functions/store/access/lost-link.ts';
 import { querySubmission } from '../../../functions/store/cases/case-steps.ts';
 import { findCase } from '../../../functions/store/cases/cases.ts';
 import { extendUnit } from '../../../functions/store/cases/extend-unit.ts';
-import { changedContact } from '../../../functions/store/contacts/contact-writes.ts';
-import {
-  changeContact,
-  listContacts,
-  removeContact,
-} from '../../../functions/store/contacts/contacts.ts';
 import { claimWrites, moveClaim } from '../../../functions/store/mail/claims.ts';
 import { sendLink } from '../../../functions/store/mail/send-link.ts';
 import { listUncertain } from '../../../functions/store/mail/uncertain.ts';
@@ -21,7 +15,6 @@ import { moveStage, pauseMail } from '../../../functions/store/waves/mail-steps.
 import { takeStep } from '../../../functions/store/waves/wave-steps.ts';
 import { caseKeyOf } from '../../../schemas/case.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { addMailbox } from './mailboxes.ts';
 import { nowText, seeWaves, type World } from './world.ts';
 
 const person = 'c-1';
@@ -48,37 +41,6 @@ export async function sendNewLink(world: World, wave: Wave, ars: string): Promis
   const message = { kind: 'newLink', wave: wave.id, ars, request: ulid(), by: person } as const;
   const expiresAt = messagesExpireAt(wave, world.retention);
   await sendLink(world, message, world.clock.now(), expiresAt);
-}
-
-/** Gives a unit another mailbox in the place of one, above all where mail came back. */
-export async function correctContact(world: World, ars: string, mailbox: string): Promise<void> {
-  const { contacts, keyring, truth } = world;
-  const all = await listContacts(contacts, ars);
-  const old = all.find(({ bouncedAt }) => bouncedAt !== undefined) ?? all[0];
-  if (!old || all.some((one) => one.mailbox.toLowerCase() === mailbox.toLowerCase())) return;
-  const changed = changedContact(old, { mailbox }, nowText(world));
-  await truth
-    .contactOf(ars, old.mailbox)
-    .change('none', () =>
-      truth
-        .contactOf(ars, mailbox)
-        .change(
-          'works',
-          async () => (await changeContact(contacts, keyring, old, changed)) === 'done',
-        ),
-    );
-}
-
-/** Removes a mailbox of a unit. */
-export async function dropContact(world: World, ars: string): Promise<void> {
-  const [contact] = await listContacts(world.contacts, ars);
-  if (!contact) return;
-  const known = world.truth.contactOf(ars, contact.mailbox);
-  await known.change('none', () => removeContact(world.contacts, world.keyring, contact));
-}
-
-export async function addSecondContact(world: World, ars: string, mailbox: string): Promise<void> {
-  await addMailbox(world.truth, world, ars, mailbox, nowText(world));
 }
 
 /** Asks for lost links, as somebody who may be a contact. */

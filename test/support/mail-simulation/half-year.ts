@@ -1,6 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { vi } from 'vitest';
-import { log } from '../../../functions/platform/log.ts';
 import { changePlannedWave } from '../../../functions/store/waves/planned-waves.ts';
 import { takeStep } from '../../../functions/store/waves/wave-steps.ts';
 import { type Calendar, instantOf } from '../../../schemas/wave.ts';
@@ -8,7 +6,10 @@ import type { startStores } from '../stores.ts';
 import { Agenda } from './agenda.ts';
 import { CalendarRoom } from './calendar-room.ts';
 import { autumn, keyChanges, spring, ticksBetween, ticksIn } from './calendars.ts';
+import { captureLog } from './captured-log.ts';
 import { coordinator, decideUncertain } from './coordinators.ts';
+import { disturb } from './disturb.ts';
+import { HeldMail } from './held-mail.ts';
 import { planLives } from './lives.ts';
 import { MailRoom } from './mail-room.ts';
 import { openLinks } from './open-links.ts';
@@ -27,8 +28,9 @@ export interface HalfYear {
   mail: MailRoom;
   oracle: Oracle;
   settled: Settled;
-  /** Events that were told, and messages of which a coordinator has said what became of them. */
-  counts: { told: number; decided: number };
+  /** Events that were told, and messages of which a coordinator has said what became of them. Units that were
+   * taken away from messages that waited, and messages that waited until it was too late. */
+  counts: { told: number; decided: number; disturbed: number; held: number };
 }
 
 /** Lives half a year with two waves. The seed decides what happens, though not what of it is first at once. */
@@ -43,7 +45,8 @@ export async function liveHalfYear(
   const calendar = new CalendarRoom(world, mail.queue, lake);
   const oracle = new Oracle(world);
   const agenda = new Agenda();
-  const counts = { told: 0, decided: 0 };
+  const held = new HeldMail(world, agenda, { claim, tick: doTick });
+  const counts = { told: 0, decided: 0, disturbed: 0, held: 0 };
   const seen = new Set<string>();
 
   for (const at of ticksBetween()) agenda.add(at, doTick);
@@ -58,7 +61,8 @@ export async function liveHalfYear(
   });
   await comeToRest();
   await openLinks(world, lake);
-  const settled = await settle(world, mail, oracle);
+  const settled = await settle(world, mail, oracle, held.places);
+  counts.held = held.places.length;
   const codes = world.truth.mails.flatMap((one) => one.codes);
   lookForSecrets(world, 'the logs', logged.end(), codes);
   return { world, calendar, mail, oracle, settled, counts };
@@ -71,10 +75,16 @@ export async function liveHalfYear(
 
   async function doTick(): Promise<void> {
     const isClean = await calendar.tick();
+    counts.disturbed += await disturb(world, agenda);
     await mail.work(tellDue);
     if (isClean) oracle.look();
     followWaves();
     if (world.draws.chance(0.15)) counts.decided += await decideUncertain(world);
+  }
+
+  /** A tick that is killed is followed by another one. */
+  async function claim(): Promise<void> {
+    while (!(await calendar.tick()));
   }
 
   /** People begin when a wave is open, and a coordinator looks at the draft that the calendar has made. */
@@ -83,7 +93,10 @@ export async function liveHalfYear(
       const happened = `${wave.id} ${wave.status}`;
       if (seen.has(happened)) continue;
       seen.add(happened);
-      if (wave.status === 'LIVE') planLives(world, wave, agenda, doTick);
+      if (wave.status === 'LIVE') {
+        planLives(world, wave, agenda, doTick);
+        held.plan(wave.id, wave.id === firstWave);
+      }
       if (happened === `${secondWave} DRAFT`) {
         agenda.add(world.clock.now().add({ hours: 300 }), approve);
       }
@@ -124,25 +137,4 @@ export async function liveHalfYear(
       }
     }
   }
-}
-
-function captureLog(): { end(): string } {
-  const lines: string[] = [];
-  const spies = (['debug', 'info', 'warn', 'error'] as const).map((level) =>
-    vi.spyOn(log, level).mockImplementation((...line) => {
-      lines.push(JSON.stringify(line, withErrors));
-    }),
-  );
-  return {
-    end() {
-      for (const spy of spies) spy.mockRestore();
-      return lines.join('\n');
-    },
-  };
-}
-
-/** Errors have no properties of their own that JSON knows. */
-function withErrors(_key: string, value: unknown): unknown {
-  if (!(value instanceof Error)) return value;
-  return { ...value, name: value.name, message: value.message, stack: value.stack };
 }

@@ -1,5 +1,6 @@
 import { instantOf, type Wave } from '../../../schemas/wave.ts';
 import type { Agenda } from './agenda.ts';
+import * as keepers from './contact-keepers.ts';
 import * as office from './coordinators.ts';
 import type { Draws } from './draws.ts';
 import { doInCase, submit } from './respondents.ts';
@@ -64,9 +65,10 @@ export function planLives(
       }
     };
     const fresh = (index: number) => `neu${index}-${wave.id.slice(-1)}@example.org`;
-    some(0.12, (ars, index) => office.correctContact(world, ars, fresh(index)));
-    some(0.05, (ars, index) => office.addSecondContact(world, ars, `zweit${fresh(index)}`));
-    some(0.04, (ars) => office.dropContact(world, ars));
+    some(0.12, (ars, index) => keepers.correctContact(world, ars, fresh(index)));
+    some(0.05, (ars, index) => keepers.addSecondContact(world, ars, `zweit${fresh(index)}`));
+    some(0.04, (ars) => keepers.dropContact(world, ars));
+    some(0.04, () => keepers.someWorkAgain(world));
     some(0.06, (ars) => office.sendNewLink(world, wave, ars));
     some(0.06, (ars) => office.extendOne(world, wave.id, ars));
     some(0.08, (ars) => {
@@ -86,7 +88,7 @@ export function planLives(
 
 function exempt(draws: Draws, inCase: (share: number, event: InCase) => void): void {
   const share = draws.next();
-  inCase(share, draws.one<InCase>(['refuse', 'notRequire', 'notEligible']));
+  inCase(share, draws.one<InCase>(['coverByOther', 'refuse', 'notRequire', 'notEligible']));
   if (draws.chance(0.4)) inCase(share + (1 - share) * draws.next(), 'reinstate');
 }
 

@@ -1,24 +1,19 @@
-import { hashCode } from '../../../functions/domain/access/access-code.ts';
-import { placeOfTag } from '../../../functions/domain/mail/mail-tag.ts';
 import { sendMessage } from '../../../functions/mail/send-message.ts';
 import type { SendingOutcome } from '../../../functions/mail/sending-outcome.ts';
-import { keys } from '../../../functions/store/keys.ts';
 import { findClaim } from '../../../functions/store/mail/claims.ts';
 import type { OutgoingMail } from '../../../functions/store/mail/mail-sender.ts';
-import { messagePlaceSchema, type Stage } from '../../../schemas/message.ts';
+import { type MessagePlace, messagePlaceSchema } from '../../../schemas/message.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { pause } from './coordinators.ts';
-import { lookAtMail, newestStage } from './look-at-mail.ts';
+import { lookAtVoid } from './look-at-void.ts';
 import { drawMishap, type Mishap } from './mishaps.ts';
+import { Post, url } from './post.ts';
 import { Provider } from './provider.ts';
 import { QueueModel, type Received } from './queue-model.ts';
 import { submit } from './respondents.ts';
-import type { SentMail } from './truth.ts';
 import { WatchedProcess } from './watched-process.ts';
 import { office, type World } from './world.ts';
 
-const url = 'https://pegel.example.org';
-const link = /https:\/\/pegel\.example\.org\/r\/([\w-]{22})/g;
 const processesAtOnce = 4;
 const mostRounds = 60;
 
@@ -28,8 +23,9 @@ export class MailRoom {
   readonly provider: Provider;
   readonly mishaps: Record<Mishap, number> = { killed: 0, failed: 0, unheard: 0 };
   readonly outcomes = new Map<SendingOutcome | 'threw', number>();
-  /** Submissions that came between the last look and the mail. */
-  between = 0;
+  readonly post: Post;
+  /** Submissions about units of a mail that is just being made, and that is just being handed over. */
+  readonly cutIn = { whileMade: 0, whileHandedOver: 0 };
   readonly #world: World;
   readonly #meanwhile: Promise<unknown>[] = [];
 
@@ -37,7 +33,9 @@ export class MailRoom {
     this.#world = world;
     this.queue = new QueueModel(world.draws.of('queue'));
     const draws = world.draws.of('provider');
-    this.provider = new Provider(draws, world.clock, world.wall, (...mail) => this.#goOut(...mail));
+    this.post = new Post(world);
+    const goOut = this.post.goOut.bind(this.post);
+    this.provider = new Provider(draws, world.clock, world.wall, goOut);
   }
 
   /**
@@ -49,20 +47,18 @@ export class MailRoom {
     const { draws } = this.#world;
     // Somebody pauses the mail in the middle of it, and goes on after that.
     const isPausedIn = draws.chance(0.1) ? draws.between(0, 2) : undefined;
+    const paused = isPausedIn === undefined ? undefined : this.#openWave();
+    // Where it waits anyway, it is not for them to let it go on.
+    const id = paused?.mailPaused ? undefined : paused?.id;
     for (let round = 0; round < mostRounds && !this.queue.isIdle; round += 1) {
-      if (round === isPausedIn) this.#meanwhile.push(this.#pauseOpenWave(true));
+      if (id && round === isPausedIn) this.#meanwhile.push(pause(this.#world, id, true));
       const processes = Array.from({ length: processesAtOnce }, () => this.#workRound());
       await Promise.all([...processes, meanwhile()]);
       await Promise.all(this.#meanwhile.splice(0));
       this.queue.nextRound();
       if (draws.chance(0.01)) break;
     }
-    if (isPausedIn !== undefined) await this.#pauseOpenWave(false);
-  }
-
-  async #pauseOpenWave(isPaused: boolean): Promise<void> {
-    const open = this.#openWave();
-    if (open) await pause(this.#world, open.id, isPaused);
+    if (id) await pause(this.#world, id, false);
   }
 
   async #workRound(): Promise<void> {
@@ -91,7 +87,7 @@ export class MailRoom {
     const { draws } = world;
     const place = messagePlaceSchema.parse(JSON.parse(message.body));
     process.begin(drawMishap(draws, 0.09, 22));
-    if (draws.chance(0.02)) this.#meanwhile.push(this.#somebodySubmits(draws.one(world.units)));
+    if (draws.chance(0.02)) this.#meanwhile.push(this.#whileMade(place));
     try {
       const outcome = await sendMessage(place, {
         ...world,
@@ -103,7 +99,7 @@ export class MailRoom {
         sender: this.provider.senderOf(process, (mail) => this.#justBefore(mail, process)),
       });
       this.outcomes.set(outcome, (this.outcomes.get(outcome) ?? 0) + 1);
-      if (outcome === 'void') await this.#lookAtVoid(place, process);
+      if (outcome === 'void') await lookAtVoid(world, place, process);
       return true;
     } catch {
       this.outcomes.set('threw', (this.outcomes.get('threw') ?? 0) + 1);
@@ -111,77 +107,25 @@ export class MailRoom {
     }
   }
 
+  /** Somebody submits while a mail is made that is about them. */
+  async #whileMade(place: MessagePlace): Promise<void> {
+    const claim = await findClaim(this.#world.contacts, place);
+    if (claim?.message?.kind !== 'stage') return;
+    const ars = this.#world.draws.one(claim.message.units);
+    if (await submit(this.#world, place.wave, ars)) this.cutIn.whileMade += 1;
+  }
+
   /** Somebody may submit in the moment between the last look and the mail: nothing can be done about it. */
   async #justBefore(mail: OutgoingMail, process: WatchedProcess): Promise<void> {
     const { draws } = this.#world;
-    if (!draws.chance(0.02)) return;
-    const units = this.#unitsOf(codesIn(mail.text), process);
-    if (units.length > 0) await this.#somebodySubmits(draws.one(units));
-  }
-
-  async #somebodySubmits(ars: string): Promise<void> {
     const open = this.#openWave();
-    if (open) await submit(this.#world, open.id, ars);
+    if (!open || !draws.chance(0.02)) return;
+    const units = this.post.unitsOf(mail, process);
+    if (units.length === 0) return;
+    if (await submit(this.#world, open.id, draws.one(units))) this.cutIn.whileHandedOver += 1;
   }
 
   #openWave(): Wave | undefined {
     return [...this.#world.waves.values()].find(({ status }) => status === 'LIVE');
   }
-
-  #goOut(outgoing: OutgoingMail, id: string, process: WatchedProcess): void {
-    const { truth, clock, waves } = this.#world;
-    const place = placeOfTag(outgoing.tag);
-    if (!place) throw new TypeError(`A mail names no place: ${outgoing.tag}`);
-    const [kind = '', stage] = place.what.split('#');
-    const codes = codesIn(outgoing.text);
-    const units = this.#unitsOf(codes, process);
-    const ofStage = kind === 'STAGE' ? (stage as Stage) : undefined;
-    const mail: SentMail = {
-      ...outgoing,
-      id,
-      at: clock.now(),
-      place,
-      kind,
-      stage: ofStage,
-      codes,
-      units,
-    };
-    lookAtMail(truth, mail, process, process.begunAt, waves.get(place.wave));
-    truth.mails.push(mail);
-    if (mail.stage && units.some((ars) => !truth.owesOf(place.wave, ars).now)) this.between += 1;
-    const known = new Set(codesIn(outgoing.html));
-    if (codes.some((code) => !known.has(code))) truth.violate(7, `text and HTML of ${id} differ`);
-  }
-
-  #unitsOf(codes: readonly string[], process: WatchedProcess): string[] {
-    const { keyring, truth } = this.#world;
-    const units = codes.flatMap((code) => {
-      const at = keys.accessCode(hashCode(keyring, code)[0]).pk;
-      const opened = process.codes.get(at);
-      if (!opened) truth.violate(7, 'a mail has a code that nothing was made for');
-      return opened ?? [];
-    });
-    return [...new Set(units)].sort();
-  }
-
-  /** A stage that is not sent must have a reason that is true, for each of the units that it was for. */
-  async #lookAtVoid(place: { wave: string; what: string }, { begunAt }: WatchedProcess) {
-    const { truth, clock, waves, contacts } = this.#world;
-    const claim = await findClaim(contacts, place);
-    const { message, reason } = claim ?? {};
-    const wave = waves.get(place.wave);
-    if (message?.kind !== 'stage' || !wave) return;
-    if (wave.status !== 'LIVE' || newestStage(wave, clock.now()) !== message.stage) return;
-    const now = truth.order.next();
-    const stillDue = message.units.filter((ars) => {
-      const isFree = truth.owesOf(wave.id, ars).mayHaveBeen((owes) => !owes, begunAt, now);
-      const contact = truth.contactOf(ars, message.mailbox);
-      return !isFree && !contact.mayHaveBeen((state) => state !== 'works', begunAt, now);
-    });
-    if (stillDue.length > 0) truth.violate(5, `${place.what} is void (${reason}) for ${stillDue}`);
-  }
-}
-
-function codesIn(text: string): string[] {
-  return [...text.matchAll(link)].flatMap(([, code]) => code ?? []);
 }

@@ -13,7 +13,7 @@ export function addMailbox(
   mailbox: string,
   createdAt: string,
 ): Promise<boolean> {
-  return truth.contactOf(ars, mailbox).change('works', () => {
+  return truth.confirm(ars, mailbox, createdAt, () => {
     const language = mailbox.length % 7 === 0 ? { language: 'en' as const } : {};
     const contact = { id: ulid(), ars, mailbox, ...language, createdAt };
     return addContact(contacts, keyring, contact);

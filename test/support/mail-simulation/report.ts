@@ -25,11 +25,14 @@ export function tableOf(
     ['provider', { ...provider.counts, mostInASecond: Math.max(...provider.seconds.values()) }],
     ['events of the provider', { told: counts.told, ...provider.told }],
     ['not known', { left: settled.uncertain, decidedByCoordinator: counts.decided }],
-    ['submitted between the last look and the mail', { mails: mail.between }],
+    ['before mail was sent', { disturbed: counts.disturbed, heldUntilTooLate: counts.held }],
+    ['submitted', mail.cutIn],
+    ['submitted between the last look and the mail', mail.post.between],
     [
       'due for long',
       {
         mailboxes: oracle.dueForLong.length,
+        ...settled.completeness,
         unreachable: oracle.unreachable.size,
         shownAtDeadlines: oracle.shownUnreachable,
       },

@@ -11,7 +11,7 @@ import { claimWrites } from '../../../functions/store/mail/claims.ts';
 import { type CaseHead, caseKeyOf } from '../../../schemas/case.ts';
 import { reported } from '../../../schemas/submission.ts';
 import { takesAnswers } from '../../../schemas/wave.ts';
-import { doings, wantApproval } from '../case-doings.ts';
+import { covering, doings, wantApproval } from '../case-doings.ts';
 import { completeAnswers } from '../complete-answers.ts';
 import { nowText, type World } from './world.ts';
 
@@ -51,7 +51,8 @@ export async function doInCase(
   ars: string,
 ): Promise<void> {
   const head = await findCase(world.core, { wave, ars });
-  if (!head) return;
+  // No unit answers for itself.
+  if (!head || (event === 'coverByOther' && ars === covering.ars)) return;
   const owes = world.truth.owesOf(wave, ars);
   if (event === 'wantApproval') await wantApproval(world, head);
   else if (event === 'return') await returnToEditors(world, head);

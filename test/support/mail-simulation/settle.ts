@@ -6,6 +6,7 @@ import { listUncertain } from '../../../functions/store/mail/uncertain.ts';
 import { listMails } from '../../../functions/store/mail/wave-mails.ts';
 import { type Claim, claimSchema, type MessagePlace } from '../../../schemas/message.ts';
 import { contentOf } from '../stores.ts';
+import { type Completeness, lookAtCompleteness } from './completeness.ts';
 import type { MailRoom } from './mail-room.ts';
 import type { Oracle } from './oracle.ts';
 import type { World } from './world.ts';
@@ -14,10 +15,20 @@ import type { World } from './world.ts';
 export interface Settled {
   claims: { place: MessagePlace; claim: Claim }[];
   uncertain: number;
+  completeness: Completeness;
 }
 
-/** Looks at everything once the half year is over and all has been told that was going to be. */
-export async function settle(world: World, room: MailRoom, oracle: Oracle): Promise<Settled> {
+/**
+ * Looks at everything once the half year is over and all has been told that was going to be.
+ *
+ * @param held messages that waited until their wave took no answers
+ */
+export async function settle(
+  world: World,
+  room: MailRoom,
+  oracle: Oracle,
+  held: readonly MessagePlace[],
+): Promise<Settled> {
   const { truth, contacts, core, clock, keyring } = world;
   const [inContacts, inCore] = [await contentOf(contacts), await contentOf(core)];
   const claims = claimsIn(inContacts);
@@ -52,20 +63,11 @@ export async function settle(world: World, room: MailRoom, oracle: Oracle): Prom
     const isShown = place.wave === '-' || shown.has(nameOf(place));
     if (!isShown) truth.violate(5, `${place.what} stands in no list of the console`);
   }
-  const named = new Set<string>();
-  for (const { place, claim } of claims) {
-    const { message } = claim;
-    if (message?.kind !== 'stage' || claim.state === 'SPLIT') continue;
-    const isMissed = claim.reason === 'superseded' || claim.reason === 'closed';
-    if (isMissed) continue;
-    for (const ars of message.units) {
-      named.add(`${place.wave} ${message.stage} ${ars} ${message.mailbox.toLowerCase()}`);
-    }
-  }
-  for (const { wave, stage, ars, mailbox } of oracle.dueForLong) {
-    const isThere = named.has(`${wave} ${stage} ${ars} ${mailbox}`);
-    if (!isThere)
-      truth.violate(5, `${ars} at ${mailbox} was never written to for ${stage} of ${wave}`);
+  const completeness = lookAtCompleteness(world, oracle, claims);
+  for (const place of held) {
+    const { state, reason } = byPlace.get(nameOf(place)) ?? {};
+    if (state !== 'VOID' || reason !== 'closed')
+      truth.violate(5, `${place.what} waited until the wave took no answers, and is ${state}`);
   }
 
   const secrets = truth.mails.flatMap(({ codes }) => codes);
@@ -80,7 +82,7 @@ export async function settle(world: World, room: MailRoom, oracle: Oracle): Prom
   }
   const hashes = secrets.map((code) => keys.accessCode(hashCode(keyring, code)[0]).pk);
   if (new Set(hashes).size !== secrets.length) truth.violate(7, 'two mails have one code');
-  return { claims, uncertain: uncertain.length };
+  return { claims, uncertain: uncertain.length, completeness };
 }
 
 /** What must not stand in a text: addresses and codes. */

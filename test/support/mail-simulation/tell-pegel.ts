@@ -20,6 +20,8 @@ export async function tellPegel(world: World, told: ProviderEvent): Promise<void
   const mailbox = mail.to.toLowerCase();
   const concerned = units
     .filter((ars) => truth.workingMailboxes(ars).includes(mailbox))
+    // What comes back from before that says nothing any more.
+    .filter((ars) => !truth.isConfirmedSince(ars, mailbox, mail.at))
     .map((ars) => truth.contactOf(ars, mailbox));
   await become(isLasting ? concerned : [], () => note(world, mail, told));
 }

@@ -27,6 +27,8 @@ export class Truth {
   readonly owes = new Map<string, Timeline<boolean>>();
   /** By unit, and by mailbox in small letters. */
   readonly contacts = new Map<string, Map<string, Timeline<ContactState>>>();
+  /** When somebody last said that a mailbox is right (ISO instants), by unit and mailbox. */
+  readonly #confirmed = new Map<string, string>();
   /** Whether the mail of a wave waits. */
   readonly paused = new Map<string, Timeline<boolean>>();
   /** What is found to be wrong. */
@@ -40,6 +42,18 @@ export class Truth {
     const ofUnit = lazily(this.contacts, ars, () => new Map<string, Timeline<ContactState>>());
     const none = () => new Timeline<ContactState>(this.order, 'none');
     return lazily(ofUnit, mailbox.toLowerCase(), none);
+  }
+
+  /** From now on a mailbox works for a unit, as somebody says. */
+  confirm(ars: string, mailbox: string, at: string, doing: () => Promise<boolean>) {
+    this.#confirmed.set(`${ars} ${mailbox.toLowerCase()}`, at);
+    return this.contactOf(ars, mailbox).change('works', doing);
+  }
+
+  /** Whether somebody has said that a mailbox is right since something was sent there. */
+  isConfirmedSince(ars: string, mailbox: string, sent: Temporal.Instant): boolean {
+    const at = this.#confirmed.get(`${ars} ${mailbox.toLowerCase()}`);
+    return at !== undefined && Date.parse(at) > sent.epochMilliseconds;
   }
 
   /** The mailboxes (in small letters) that work now for a unit. */

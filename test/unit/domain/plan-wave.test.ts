@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, it } from 'vitest';
+import { planNextWave } from '../../../functions/domain/waves/plan-next-wave.ts';
 import { planDueWave } from '../../../functions/domain/waves/plan-wave.ts';
-import { takesAnswers, waveSchema } from '../../../schemas/wave.ts';
-import { technikStatus, thueringen } from '../../support/technik-status.ts';
+import { takesAnswers, type Wave, waveSchema } from '../../../schemas/wave.ts';
+import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 
 const plan = (instant: string) =>
   planDueWave(technikStatus, thueringen, Temporal.Instant.from(instant));
@@ -28,6 +29,18 @@ it('plans waves that are valid and open at once, whatever the day', () => {
       expect(takesAnswers(wave, now)).toBe(true);
     }),
   );
+});
+
+it('plans the next wave with the same frame, or else with the units of the last one that has any', () => {
+  const next = (changes: Partial<Wave>) => planNextWave({ ...wave, ...changes }, technikStatus);
+  const frame = { state: '16', scope: 'all', excluded: [] } as const;
+  expect(next({ frame: { ...frame, excluded: [] } })).toMatchObject({ frame });
+  expect(next({ frame: { ...frame, excluded: [] } })).not.toHaveProperty('sameUnitsAs');
+  expect(next({})).toMatchObject({ sameUnitsAs: wave.id });
+  expect(next({ sameUnitsAs: 'first' })).toMatchObject({ sameUnitsAs: wave.id });
+  const draft = { status: 'DRAFT', registry: undefined } as const;
+  expect(next({ ...draft, sameUnitsAs: 'first' })).toMatchObject({ sameUnitsAs: 'first' });
+  expect(next(draft)).not.toHaveProperty('sameUnitsAs');
 });
 
 it('plans no reminder for a day on which nobody works', () => {

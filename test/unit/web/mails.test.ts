@@ -80,7 +80,9 @@ describe.each(cases.filter(isToUnits))('the mail "$name" in $language', ({ conte
     const { wave, units } = content;
     const words = [wave.title[language], owner.office, ...units.map(({ name }) => name)];
     const dates = units.map(({ deadline }) => formatDate(deadline, language));
-    for (const word of [...words, ...dates]) expect(flat(text)).toContain(word);
+    const isOpen = content.kind !== 'receipt';
+    for (const word of words) expect(flat(text)).toContain(word);
+    for (const date of dates) expect(flat(text).includes(date)).toBe(isOpen);
     const isOfOneWave = units.every((unit) => !unit.wave);
     expect(text.includes(formatDate(wave.referenceDate, language))).toBe(isOfOneWave);
   });
@@ -93,7 +95,8 @@ describe.each(cases.filter(isToUnits))('the mail "$name" in $language', ({ conte
     expect(text).toContain(`${name}, ${language === 'de' ? 'Telefon' : 'phone'} ${number}`);
     expect(countOf(text, owner.contact)).toBe(2);
     expect(text).toMatch(/an niemanden sonst|to nobody else/);
-    expect(text).toMatch(/„Anderes Postfach mitteilen“|“Tell us another mailbox”/);
+    const isMisdirected = /„Anderes Postfach mitteilen“|“Tell us another mailbox”/.test(text);
+    expect(isMisdirected).toBe(content.kind !== 'receipt');
     expect(text).toMatch(/Sie erhalten sie, weil|You get it because/);
   });
 });
@@ -103,17 +106,17 @@ describe('subjects', () => {
     const subject = (name: string) =>
       renderMail(of(name), { owner, language: 'de' }).subject.replace(/: Technik-.*/, '');
     expect(['invitation', 'reminder1', 'reminder2', 'reminder3'].map(subject)).toEqual([
-      'Bitte bis 30.11.2026 antworten',
-      'Bitte bis 30.11.2026 antworten (Erinnerung)',
-      'Bitte bis 30.11.2026 antworten (2. Erinnerung)',
-      'Bitte bis 30.11.2026 antworten (letzte Erinnerung)',
+      'Bitte um Ihre Meldung bis 30.11.2026',
+      'Bitte um Ihre Meldung bis 30.11.2026 (Erinnerung)',
+      'Bitte um Ihre Meldung bis 30.11.2026 (2. Erinnerung)',
+      'Bitte um Ihre Meldung bis 30.11.2026 (letzte Erinnerung)',
     ]);
     expect(['returned', 'query', 'receipt', 'digest', 'summary'].map(subject)).toEqual([
       'Bitte bis 30.11.2026 Angaben überarbeiten',
       'Bitte Rückfrage beantworten',
-      'Meldung eingegangen, Quittung 7K3M9-QXD2P',
-      'Wochenstand: 87 von 206 Verwaltungen (42 %)',
-      'Erhebung beendet: 87 von 206 Verwaltungen (42 %)',
+      'Eingangsbestätigung 7K3M9-QXD2P',
+      'Wochenbericht: 87 von 206 Verwaltungen (42 %)',
+      'Abschlussbericht: 87 von 206 Verwaltungen (42 %)',
     ]);
   });
 
@@ -137,6 +140,8 @@ describe('an invitation and its reminders', () => {
   it('each have a text of their own', () => {
     const text = (name: string) => flat(renderMail(of(name), { owner, language: 'de' }).text);
     expect(text('reminder1')).toContain('Vielleicht ist unsere E-Mail untergegangen');
+    expect(text('invitation')).toContain('Angaben vom letzten Mal');
+    expect(text('reminder3')).toContain('Das ist unsere letzte Erinnerung.');
     expect(text('reminder2')).toContain('Oft reichen drei Minuten');
     expect(text('reminder2')).toContain('Rufen Sie an: 0361\u00a0123456');
     expect(text('reminder3')).toContain('Bis 07.12.2026 können Sie noch nachmelden.');
@@ -144,7 +149,18 @@ describe('an invitation and its reminders', () => {
     expect(text('reminder3 without grace or helper')).toContain(
       'Nach der Frist ist der Fragebogen geschlossen.',
     );
-    expect(text('invitation')).not.toMatch(/Erinnerung|Minuten|nachmelden/);
+    expect(text('invitation')).not.toMatch(/Erinnerung|drei Minuten|nachmelden/);
+  });
+
+  it('name with a unit who helps it, where the units lie in several districts', () => {
+    const text = flat(
+      renderMail(of('invitation in several districts'), { owner, language: 'de' }).text,
+    );
+    expect(text).toMatch(
+      /Frist: 30\.11\.2026 Es hilft Ihnen: Kim Muster, Telefon 0361\u00a0123456, E-Mail kim\.muster@example\.org Fragebogen für/,
+    );
+    expect(countOf(text, 'Kim Muster')).toBe(1);
+    expect(text).toContain('Wer Ihnen hilft, steht bei den Verwaltungen. Sonst hilft Ihnen:');
   });
 
   it('offer to call back where no number is known', () => {
@@ -172,8 +188,22 @@ describe('figures', () => {
     const text = (name: string) => flat(renderMail(of(name), { owner, language: 'de' }).text);
     expect(text('digest of a district')).toContain('Die Zahlen gelten für Landkreis Musterkreis.');
     expect(text('digest of a district')).toContain('Zurzeit ist nichts zu entscheiden.');
-    expect(text('digest')).toContain('- Anfragen, über die Sie entscheiden: 2');
+    expect(text('digest')).toContain('Anfragen, über die Sie entscheiden: 2: https://');
     expect(text('digest')).not.toContain('Musterkreis');
+  });
+
+  it('say why somebody gets them, and where that ends if it can', () => {
+    const text = (name: string) => flat(renderMail(of(name), { owner, language: 'de' }).text);
+    for (const kind of ['digest', 'summary']) {
+      expect(text(kind)).toContain(
+        'weil dies das gemeinsame Postfach der Koordinierungsstelle ist.',
+      );
+      expect(text(kind)).not.toContain('abbestellen');
+      expect(text(`${kind} of a district`)).toContain('Berichte ändern oder abbestellen: https://');
+      expect(text(`${kind} of a district`)).not.toContain('gemeinsame Postfach');
+    }
+    expect(text('summary')).toContain('Ergebnisse prüfen und veröffentlichen: https://');
+    expect(text('summary of a district')).not.toContain('veröffentlichen');
   });
 });
 
@@ -185,7 +215,7 @@ describe('messages that nobody is to take for real', () => {
     expect(text({ isTest: true })).toContain('Test: Diese E-Mail zeigt nur');
     expect(text({})).not.toMatch(/Beispiel:|Test:/);
     const { subject } = renderMail(of('invitation'), { owner, language: 'de', isTest: true });
-    expect(subject).toMatch(/^Test: Bitte bis 30\.11\.2026 antworten: /);
+    expect(subject).toMatch(/^Test: Bitte um Ihre Meldung bis 30\.11\.2026: /);
   });
 });
 

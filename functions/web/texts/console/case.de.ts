@@ -77,7 +77,7 @@ export const caseDe = {
     title: 'Die Meldung, die gilt',
     none: 'Die Verwaltung hat noch nichts gemeldet.',
     number: 'Fassung',
-    receipt: 'Quittungsnummer',
+    receipt: 'Nummer der Eingangsbestätigung',
     time: 'Eingegangen am',
     mode: 'Eingereicht',
     approval: 'Freigabe',

@@ -22,6 +22,8 @@ export const lettersDe = {
   unit: 'Verwaltung',
   reason: 'Warum ein Brief',
   status: 'Stand',
+  printed: 'Zuletzt gedruckt',
+  notPrinted: 'noch nicht',
   reasons: {
     noContact: 'kein Postfach eingetragen',
     bounced: 'alle E-Mails kamen zurück',

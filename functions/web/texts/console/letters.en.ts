@@ -22,6 +22,8 @@ export const lettersEn: LettersTexts = {
   unit: 'Administration',
   reason: 'Why a letter',
   status: 'Status',
+  printed: 'Last printed',
+  notPrinted: 'not yet',
   reasons: {
     noContact: 'no mailbox entered',
     bounced: 'all mail came back',

@@ -1,5 +1,5 @@
-import type { Stage } from '../../../../schemas/message.ts';
-import type { MailStanding, NotSentReason } from '../../../domain/mail/mail-counts.ts';
+import type { Stage, VoidReason } from '../../../../schemas/message.ts';
+import type { MailStanding } from '../../../domain/mail/mail-counts.ts';
 import type { MailTopic } from '../../../domain/mail/mail-topics.ts';
 import type { StageRefusal } from '../../../domain/waves/stage-now.ts';
 
@@ -34,6 +34,7 @@ export const mailDe = {
     sent: 'Zustellung offen',
     delivered: 'Zugestellt',
     cameBack: 'Kam zurück',
+    refused: 'Abgelehnt',
     notSent: 'Nicht gesendet',
   } as Record<MailStanding, string>,
   states: {
@@ -60,8 +61,7 @@ export const mailDe = {
     superseded: 'eine spätere Erinnerung war schon fällig',
     overtaken: 'hat sich vorher erledigt',
     stranger: 'das Postfach ist nicht bekannt',
-    refused: 'vom E-Mail-Dienst abgelehnt',
-  } as Record<NotSentReason, string>,
+  } as Record<VoidReason, string>,
   overview: {
     next: 'Was als Nächstes hinausgeht',
     stageAt: (stage: string, time: string) => `${stage} am ${time}`,
@@ -268,6 +268,8 @@ export const mailDe = {
     notOpenedText: (time: string) =>
       `Der Termin war ${time}. Prüfen Sie, ob Berichtskreis und Fragebogen stimmen, und öffnen Sie die Erhebung selbst.`,
     toNotOpened: 'Erhebung ansehen',
+    paused: (wave: string) => `${wave}: Einladungen und Erinnerungen sind angehalten.`,
+    toPaused: 'E-Mails der Erhebung ansehen',
     notPlanned: (wave: string) => `Nach „${wave}“ ist keine nächste Erhebung angelegt.`,
     notPlannedText:
       'Das hätte von selbst geschehen sollen und gelang nicht. Prüfen Sie, ob der Fragebogen noch da ist, und legen Sie die nächste Erhebung selbst an.',

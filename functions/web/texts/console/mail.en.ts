@@ -31,6 +31,7 @@ export const mailEn: MailTexts = {
     sent: 'Delivery open',
     delivered: 'Delivered',
     cameBack: 'Came back',
+    refused: 'Refused',
     notSent: 'Not sent',
   },
   states: {
@@ -57,7 +58,6 @@ export const mailEn: MailTexts = {
     superseded: 'a later reminder was due already',
     overtaken: 'was settled before',
     stranger: 'the mailbox is not known',
-    refused: 'refused by the e-mail service',
   },
   overview: {
     next: 'What goes out next',
@@ -263,6 +263,8 @@ export const mailEn: MailTexts = {
     notOpenedText: (time) =>
       `The appointment was ${time}. Check whether frame and questionnaire are right, and open the wave yourself.`,
     toNotOpened: 'See the wave',
+    paused: (wave) => `${wave}: invitations and reminders are paused.`,
+    toPaused: 'See the e-mails of the wave',
     notPlanned: (wave) => `No next wave was made after “${wave}”.`,
     notPlannedText:
       'It should have been made by itself, and that failed. Check that the questionnaire is still there, and make the next wave yourself.',

@@ -35,6 +35,7 @@ export const wavesDe = {
       `${scope}, Land ${state}, ${excluded} ausgenommen`,
     noFrame: 'noch nicht festgelegt',
     units: (count: string) => `${count} Verwaltungen`,
+    sameUnits: (count: string, wave: string) => `${count} Verwaltungen, wie in „${wave}“`,
     extendedUntil: 'Längste Fristverlängerung einer Verwaltung',
     next: 'Nächste Erhebung',
     nextComes: 'entsteht als Entwurf, wenn diese geschlossen ist',
@@ -187,6 +188,10 @@ export const wavesDe = {
     title: 'Berichtskreis',
     source: (state: string, date: string) =>
       `Stand des Verzeichnisses: ${state}, Gebietsstand ${date}. Beim Öffnen der Erhebung wird der Berichtskreis so festgeschrieben, wie das Verzeichnis dann ist.`,
+    sameUnits: (count: string, wave: string) =>
+      `Gefragt werden dieselben ${count} Verwaltungen wie in „${wave}“.`,
+    orRegister:
+      'Sie können die Erhebung so einplanen. Oder Sie wählen den Berichtskreis aus dem Gemeindeverzeichnis: Dann gelten die Verwaltungen von dort.',
     noRegister: 'Es ist noch kein Gemeindeverzeichnis importiert.',
     toRegister: 'Zum Gemeindeverzeichnis',
     choose: 'Wer wird gefragt?',

@@ -36,6 +36,7 @@ export const wavesEn: WavesTexts = {
     frameOf: (scope, state, excluded) => `${scope}, state ${state}, ${excluded} left out`,
     noFrame: 'not chosen yet',
     units: (count) => `${count} administrations`,
+    sameUnits: (count, wave) => `${count} administrations, as in “${wave}”`,
     extendedUntil: 'Longest extension of one administration',
     next: 'Next wave',
     nextComes: 'is made as a draft when this one has closed',
@@ -182,6 +183,9 @@ export const wavesEn: WavesTexts = {
     title: 'Frame',
     source: (state, date) =>
       `Register: ${state}, territory of ${date}. When the wave opens, the frame is frozen as the register is then.`,
+    sameUnits: (count, wave) => `The same ${count} administrations are asked as in “${wave}”.`,
+    orRegister:
+      'You can schedule the wave like this. Or you choose the frame from the register of administrations: then those from there are asked.',
     noRegister: 'No register of administrations was imported yet.',
     toRegister: 'To the register of administrations',
     choose: 'Who is asked?',

@@ -44,7 +44,9 @@ export function LettersPage(props: LettersPageProps) {
         <p class="kern-body">{isPlanned(wave) ? letters.notOpenYet : letters.none}</p>
       )}
       {!district && districts.length > 1 && recipients.length > 0 && (
-        <DistrictCounts wave={wave.id} districts={districts} recipients={recipients} />
+        <div class="pegel-narrow">
+          <DistrictCounts wave={wave.id} districts={districts} recipients={recipients} />
+        </div>
       )}
       {recipients.length > 0 && (
         <div class="pegel-section">

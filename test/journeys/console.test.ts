@@ -249,7 +249,7 @@ describe.skipIf(!isThere)(
       await districtCoordinator.follow('Nachfassen');
       await districtCoordinator.sees('16 von 17 Verwaltungen stehen noch aus');
       const chased = await districtCoordinator.rows(
-        'Verwaltungen, die noch nicht geantwortet haben',
+        'Verwaltungen, die noch nicht gemeldet haben',
       );
       const [missing] = chased.filter(([unit]) => unit === 'Wartburgkreis');
       expect(missing?.join()).toContain('kreis@example.org');

@@ -122,7 +122,7 @@ it('A coordinator decides about a mail that may be lost, sends a new link, and t
   await look();
   await press('Fortsetzen');
 
-  await link('1 Neuer Link von der Koordination, Wartet');
+  await link('1 Neuer Link von der Koordinierungsstelle, Wird gesendet');
   expect(await page.locator('tbody tr').count()).toBe(1);
   await look();
   await page.goto(`${served.url}/coordinate/waves/${wave}/mails/unreachable`);

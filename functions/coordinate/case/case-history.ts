@@ -11,6 +11,8 @@ interface Wanted {
   /** Ids: entries before, or after. */
   before?: string | undefined;
   after?: string | undefined;
+  /** Also what happened to the unit outside of waves, such as to its contacts. */
+  withUnit?: boolean;
   /** Whose names are wanted beside those of the entries. */
   people?: readonly string[];
 }
@@ -19,13 +21,23 @@ interface Wanted {
 export async function readHistory(
   { core, contacts }: ConsoleDependencies,
   key: CaseKey,
-  { count, before, after, people = [] }: Wanted,
+  { count, before, after, withUnit, people = [] }: Wanted,
 ): Promise<NamedEntries> {
-  const entries: AuditEntry[] = [];
-  for await (const entry of readAudit(core, auditPlaces.case(key), { before, after })) {
-    entries.push(entry);
-    if (entries.length === count) break;
-  }
+  const places = [auditPlaces.case(key), ...(withUnit ? [auditPlaces.unit(key.ars)] : [])];
+  const found = await Promise.all(
+    places.map(async (place) => {
+      const latest: AuditEntry[] = [];
+      for await (const entry of readAudit(core, place, { before, after })) {
+        latest.push(entry);
+        if (latest.length === count) break;
+      }
+      return latest;
+    }),
+  );
+  const entries = found
+    .flat()
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .slice(0, count);
   const named = entries.flatMap(({ person }) => person ?? []);
   return { entries, names: await staffNames(contacts, [...named, ...people]) };
 }

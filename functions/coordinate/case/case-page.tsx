@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { CaseNote } from '../../../schemas/case-note.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Submission } from '../../../schemas/submission.ts';
@@ -29,12 +30,13 @@ interface CasePageProps {
   /** The latest versions, the last first. */
   versions: readonly Submission[];
   history: NamedEntries;
+  now: Temporal.Instant;
   done: string | undefined;
 }
 
 /** All that somebody on the phone needs to know about a case. */
 export function CasePage(props: CasePageProps) {
-  const { view, contacts, notes, mails, versions, history, done } = props;
+  const { view, contacts, notes, mails, versions, history, now, done } = props;
   const { case: texts, mail } = useConsoleTexts();
   const href = useHref();
   const { key, head, questionnaire } = view;
@@ -55,7 +57,11 @@ export function CasePage(props: CasePageProps) {
       <h2 class="kern-heading-large">{texts.contacts}</h2>
       <ContactTable ars={key.ars} contacts={contacts} />
       <h2 class="kern-heading-large">{mail.ofCase.title}</h2>
-      <MailsTable mails={mails} names={history.names} />
+      <MailsTable
+        mails={mails}
+        about={{ staff: history.names, waves: [view.wave], now }}
+        wave={key.wave}
+      />
       <h2 class="kern-heading-large">{texts.notes.title}</h2>
       <NotesTable notes={notes} names={history.names} questionnaire={questionnaire} />
       {submission && <SoftEdits view={view} submission={submission} />}

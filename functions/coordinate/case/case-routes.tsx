@@ -42,11 +42,16 @@ export function addCaseRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
     ]);
     const claims = mails.flatMap(({ claim }) => claim ?? []);
     const people = [...notes.map(({ by }) => by), ...staffIn(claims)];
-    const history = await readHistory(dependencies, key, { count: counts.onCase, people });
+    const history = await readHistory(dependencies, key, {
+      count: counts.onCase,
+      withUnit: true,
+      people,
+    });
     const done = c.req.query('done');
+    const now = dependencies.clock.now();
     return renderPage(
       c,
-      <CasePage {...{ view, contacts: known, notes, mails, versions, history, done }} />,
+      <CasePage {...{ view, contacts: known, notes, mails, versions, history, now, done }} />,
     );
   });
 
@@ -54,7 +59,7 @@ export function addCaseRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
     const view = await readCaseView(c.req.param(), dependencies);
     const count = counts.onPage;
     const before = cursorSchema.safeParse(c.req.query('before')).data;
-    const history = await readHistory(dependencies, view.key, { count, before });
+    const history = await readHistory(dependencies, view.key, { count, before, withUnit: true });
     return renderPage(c, <HistoryPage view={view} history={history} count={count} />);
   });
 

@@ -1,22 +1,23 @@
 import type { MailOfCase } from '../../store/mail/mails-of-case.ts';
 import { formatInstant } from '../../web/format.ts';
 import { usePage } from '../../web/page-context.ts';
-import { useMailWords } from '../mail/mail-words.ts';
+import { type AboutMails, useMailWords } from '../mail/mail-words.ts';
+import { WordingHint } from '../mail/wording-hint.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 
 interface MailsTableProps {
   mails: readonly MailOfCase[];
-  /** The names of staff by their ids. */
-  names: ReadonlyMap<string, string>;
+  about: AboutMails;
+  wave: string;
 }
 
 /** What has gone out to a unit about its case, the last first, and what became of it. */
-export function MailsTable({ mails, names }: MailsTableProps) {
+export function MailsTable({ mails, about, wave }: MailsTableProps) {
   const { mail } = useConsoleTexts();
   const { ofCase, list, topics, lostLink } = mail;
   const { language } = usePage();
-  const words = useMailWords(names);
+  const words = useMailWords(about);
   const topicOf = ({ kind, stage }: MailOfCase) => {
     if (kind === 'lostLink') return lostLink;
     return kind === 'stage' ? topics[stage ?? 'invitation'] : topics[kind];
@@ -33,10 +34,14 @@ export function MailsTable({ mails, names }: MailsTableProps) {
           { title: list.what, isHeader: true, cell: topicOf },
           { title: list.mailbox, cell: ({ claim }) => claim?.message?.mailbox ?? ofCase.gone },
           { title: list.state, cell: ({ claim }) => (claim ? words.state(claim) : ofCase.gone) },
-          { title: list.why, cell: ({ claim }) => claim?.message && words.why(claim.message) },
+          {
+            title: list.why,
+            cell: ({ claim }) => claim?.message && words.why(claim.message, claim),
+          },
         ]}
       />
       <p class="kern-body kern-body--small">{ofCase.kept}</p>
+      <WordingHint wave={wave} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { consoleCasePath } from '../../web/case-paths.ts';
 import { useHref } from '../../web/page-context.ts';
 import { contactsPath } from '../contacts/contact-paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import { lettersPath } from '../waves/wave-paths.ts';
 import { CaseFrame } from './case-frame.tsx';
 import type { CaseView } from './case-view.ts';
 import { StepForm } from './step-form.tsx';
@@ -22,6 +23,11 @@ export function SendLinkPage({ view, seen, contacts }: SendLinkPageProps) {
   if (contacts.length === 0) {
     const ways = [
       { text: sendLink.noContact, path: contactsPath(view.key.ars), link: sendLink.toContacts },
+      {
+        text: sendLink.print,
+        path: lettersPath(view.key.wave, view.key.ars),
+        link: sendLink.toPrint,
+      },
       { text: sendLink.letter, path: consoleCasePath(view.key, 'links'), link: sendLink.toLinks },
     ];
     return (

@@ -1,6 +1,5 @@
 import { type Contact, lastConfirmed } from '../../../schemas/contact.ts';
 import { may } from '../../domain/access/rights.ts';
-import { SubmitButton } from '../../web/components/button.tsx';
 import { formatDay } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
@@ -21,6 +20,9 @@ export function ContactTable({ ars, contacts, isReadOnly }: ContactTableProps) {
   const href = useHref();
   const mayChange = !isReadOnly && staff !== undefined && may(staff, 'contacts.change');
   const day = (instant: string) => formatDay(instant, language);
+  // Mail that came back says otherwise.
+  const confirmed = (contact: Contact) =>
+    contact.bouncedAt ? undefined : day(lastConfirmed(contact));
   return (
     <>
       {contacts.length === 0 ? (
@@ -39,7 +41,7 @@ export function ContactTable({ ars, contacts, isReadOnly }: ContactTableProps) {
                   {mailbox}
                   {bouncedAt && (
                     <p class="kern-body kern-body--small">
-                      <strong>{texts.bounced(day(bouncedAt))}</strong> {texts.bouncedText}
+                      <strong>{texts.bounced(day(bouncedAt))}.</strong> {texts.bouncedText}
                     </p>
                   )}
                 </>
@@ -48,7 +50,7 @@ export function ContactTable({ ars, contacts, isReadOnly }: ContactTableProps) {
             { title: texts.name, cell: ({ name }) => name },
             { title: texts.office, cell: ({ office }) => office },
             { title: texts.phone, cell: ({ phone }) => phone },
-            { title: texts.confirmed, cell: (contact) => day(lastConfirmed(contact)) },
+            { title: texts.confirmed, cell: confirmed },
             ...(mayChange
               ? [{ title: texts.actions, cell: (contact: Contact) => <Actions {...contact} /> }]
               : []),
@@ -86,10 +88,10 @@ function Actions({ ars, id, mailbox, version, bouncedAt }: Contact) {
       <form method="post" action={href(contactsPath(ars, id, 'bounced'))}>
         <input type="hidden" name="version" value={String(version)} />
         <input type="hidden" name="bounced" value={bouncedAt ? 'no' : 'yes'} />
-        <SubmitButton secondary>
+        <button type="submit" class="kern-link pegel-plain pegel-step">
           {bouncedAt ? texts.worksAgain : texts.cameBack}
           <span class="kern-sr-only"> {mailbox}</span>
-        </SubmitButton>
+        </button>
       </form>
     </>
   );

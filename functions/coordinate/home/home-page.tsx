@@ -8,6 +8,7 @@ import { useHref, usePage } from '../../web/page-context.ts';
 import { StandingFacts } from '../board/standing-facts.tsx';
 import { contactsImportPath } from '../contacts-file/paths.ts';
 import { importsPath } from '../imports/paths.ts';
+import { PausedHint } from '../mail/paused-hint.tsx';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { questionnairesPath } from '../questionnaires/paths.ts';
 import { registerImportPath } from '../registry/paths.ts';
@@ -28,7 +29,13 @@ export interface Begun {
 
 interface HomePageProps {
   /** The waves that somebody works on, how far their cases are, and what opens them. */
-  shown: readonly { wave: Wave; standing: Standing; job: Job | undefined }[];
+  shown: readonly {
+    wave: Wave;
+    standing: Standing;
+    job: Job | undefined;
+    /** Since when its mail is paused, if it is. */
+    pausedSince: Temporal.Instant | undefined;
+  }[];
   /** What else somebody has to look at. */
   left: Left;
   /** How many requests wait for a decision of whoever looks. */
@@ -72,6 +79,7 @@ function WaveSection({
   wave,
   standing,
   job,
+  pausedSince,
   now,
 }: HomePageProps['shown'][number] & Pick<HomePageProps, 'now'>) {
   const { language } = usePage();
@@ -85,6 +93,7 @@ function WaveSection({
         <StatusBadge status={wave.status} />
       </p>
       <UnderWay wave={wave} job={job} now={now} />
+      <PausedHint wave={wave} since={pausedSince} now={now} />
       {standing.cases > 0 && <StandingFacts standing={standing} wave={wave} />}
       <WhatIsNext wave={wave} now={now} />
       <WaveNavigation wave={wave} />

@@ -11,6 +11,7 @@ import { getOpeningJob } from '../../store/jobs.ts';
 import { listQuestionnaireVersions } from '../../store/questionnaires/questionnaire-versions.ts';
 import { readUnitDirectory } from '../../store/register/unit-directory.ts';
 import { listWaves } from '../../store/waves/definitions.ts';
+import { mailPausedSince } from '../../store/waves/mail-paused.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
@@ -43,14 +44,16 @@ export function addHomeRoute(
           wave,
           cases: await readCases(c, wave),
           job: await getOpeningJob(core, wave),
+          pausedSince: await mailPausedSince(core, wave),
         })),
       ),
       countUncertain(c),
     ]);
-    const shown = boards.map(({ wave, cases, job }) => ({
+    const shown = boards.map(({ wave, cases, job, pausedSince }) => ({
       wave,
       standing: standingOf(cases),
       job,
+      pausedSince,
     }));
     const mayChange = may(staffOf(c), 'waves.change');
     const left: Left = {

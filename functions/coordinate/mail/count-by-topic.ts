@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import { instantOf, isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { type CountedClaim, countMails, type MailCounts } from '../../domain/mail/mail-counts.ts';
 import { type MailTopic, mailTopics } from '../../domain/mail/mail-topics.ts';
-import { mailboxOfPlace } from '../../domain/mail/message-place.ts';
 import { stageTimes } from '../../domain/mail/stages.ts';
 import { isMailInScope } from '../../domain/mail/units-of-mail.ts';
 import { glanceAtMails } from '../../store/mail/wave-mails.ts';
@@ -41,11 +40,9 @@ export async function countByTopic(
     for await (const glance of glanceAtMails(contacts, wave.id, topic, own !== undefined)) {
       read += 1;
       if (read > most) return [topic, 'many'];
-      const { place, state, reason } = glance;
-      if (!isMailInScope(glance, own)) continue;
-      claims.push({ state, reason, mailbox: mailboxOfPlace(place) ?? place.what });
+      if (isMailInScope(glance, own)) claims.push(glance);
     }
-    return [topic, countMails(claims)];
+    return [topic, countMails(claims, now)];
   });
   return new Map(await Promise.all(counted));
 }

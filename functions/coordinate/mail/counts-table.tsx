@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { VoidReason } from '../../../schemas/message.ts';
 import type { MailCounts, MailStanding } from '../../domain/mail/mail-counts.ts';
-import { standings } from '../../domain/mail/mail-counts.ts';
+import { standings, sumOf } from '../../domain/mail/mail-counts.ts';
 import type { MailTopic } from '../../domain/mail/mail-topics.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { type Column, DataTable } from '../parts/data-table.tsx';
@@ -14,6 +14,8 @@ export interface CountsRow {
   counts: MailCounts | 'many';
   /** When it is planned for, as people read it. */
   time?: string;
+  /** Whether it did not go out because mail is paused. */
+  isHeld?: boolean;
 }
 
 interface CountsTableProps {
@@ -32,13 +34,13 @@ export function CountsTable({ wave, caption, rows, hasTimes }: CountsTableProps)
     { title: overview.topic, isHeader: true, cell: ({ topic }) => mail.topics[topic] },
     ...(hasTimes ? [{ title: overview.planTime, cell: ({ time }: CountsRow) => time }] : []),
     {
-      title: overview.mailboxCount,
+      title: overview.messageCount,
       isNumeric: true,
       cell: ({ topic, counts }) =>
         counts === 'many' ? (
           <Many wave={wave} topic={topic} />
         ) : (
-          formatNumber(counts.mailboxes, language)
+          formatNumber(sumOf(counts), language)
         ),
     },
     ...standings.map((standing) => ({
@@ -49,7 +51,8 @@ export function CountsTable({ wave, caption, rows, hasTimes }: CountsTableProps)
     })),
     {
       title: overview.notSentWhy,
-      cell: ({ counts }) => counts !== 'many' && <Reasons of={counts} />,
+      cell: ({ counts, isHeld }) =>
+        isHeld ? overview.held : counts !== 'many' && <Reasons of={counts} />,
     },
   ];
   return <DataTable caption={caption} isCaptionHidden columns={columns} rows={rows} />;

@@ -27,7 +27,7 @@ export function DecidePage({ mail, names, isAsked, errors }: DecidePageProps) {
   const { mail: texts, frame } = useConsoleTexts();
   const { decide, uncertain } = texts;
   const href = useHref();
-  const words = useMailWords(names.staff);
+  const words = useMailWords(names);
   const links = linksTo(errors);
   const title = isAsked ? decide.title : decide.told;
   const back = (
@@ -76,7 +76,7 @@ export function DecidePage({ mail, names, isAsked, errors }: DecidePageProps) {
 function MailFacts({ mail: { claim }, names }: { mail: PlacedClaim; names: MailNames }) {
   const { list } = useConsoleTexts().mail;
   const { language } = usePage();
-  const words = useMailWords(names.staff);
+  const words = useMailWords(names);
   const { message } = claim;
   const units = unitsOfMail(claim).flatMap((ars) => names.units.get(ars) ?? []);
   return (
@@ -87,7 +87,7 @@ function MailFacts({ mail: { claim }, names }: { mail: PlacedClaim; names: MailN
         ...(message
           ? [
               { key: list.what, value: words.what(message) },
-              { key: list.why, value: words.why(message) },
+              { key: list.why, value: words.why(message, claim) },
             ]
           : []),
         { key: list.at, value: formatInstant(claim.takenAt ?? claim.createdAt, language) },

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Claim, MessagePlace } from '../../../schemas/message.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { claimTransition } from '../../domain/mail/claim-states.ts';
 import { placeOfTag, tagOf } from '../../domain/mail/mail-tag.ts';
@@ -98,10 +99,9 @@ export function addDecisionRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
   function namesOf(
     c: Context<PageEnv>,
     mails: { place: MessagePlace; claim: Claim }[],
-    waves: readonly { id: string }[],
+    waves: readonly Wave[],
   ) {
-    const ids = waves.map(({ id }) => id);
-    return namesOfMails(dependencies, mails, ids, districtOfStaff(staffOf(c)));
+    return namesOfMails(dependencies, mails, waves, districtOfStaff(staffOf(c)));
   }
 
   /** @throws NotFoundError for what is no message, or not one that whoever asks may see */

@@ -12,6 +12,7 @@ import { useConsoleTexts } from '../use-console-texts.ts';
 import { MailLayout } from './mail-layout.tsx';
 import { type MailNames, MailTable } from './mail-table.tsx';
 import { type MailFilter, mailQuery, mailsPath } from './paths.ts';
+import { WordingHint } from './wording-hint.tsx';
 
 interface ListPageProps {
   wave: Wave;
@@ -34,6 +35,7 @@ export function ListPage({ wave, filter, list, names }: ListPageProps) {
       ) : (
         <>
           <MailTable caption={texts.title} mails={list.items} names={names} />
+          <WordingHint wave={wave.id} />
           <Pagination list={list} query={mailQuery(filter)} />
         </>
       )}

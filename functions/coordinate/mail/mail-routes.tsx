@@ -38,7 +38,7 @@ export function addMailRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
     const filter = readFilter(c);
     const own = districtOfStaff(staffOf(c));
     const list = pageOf(c, await select(wave.id, filter, own));
-    const names = await namesOfMails(dependencies, list.items, [], own);
+    const names = await namesOfMails(dependencies, list.items, [wave], own);
     return renderPage(c, <ListPage {...{ wave, filter, list, names }} />);
   });
 
@@ -63,9 +63,10 @@ export function addMailRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
     own: string | undefined,
   ): Promise<PlacedClaim[]> {
     const found: { mail: PlacedClaim; at: string }[] = [];
+    const now = dependencies.clock.now();
     for await (const mail of listMails(contacts, wave, topic)) {
       const { claim } = mail;
-      const stands = mailStanding(claim.state);
+      const stands = mailStanding(claim, now);
       if (!stands || (standing && stands !== standing) || !isMailInScope(claim, own)) continue;
       found.push({ mail, at: claim.takenAt ?? claim.createdAt });
     }

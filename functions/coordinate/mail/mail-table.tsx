@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../schemas/format.ts';
-import type { Message } from '../../../schemas/message.ts';
+import type { Claim, Message } from '../../../schemas/message.ts';
 import { unitsOfMail } from '../../domain/mail/units-of-mail.ts';
 import type { PlacedClaim } from '../../store/mail/wave-mails.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
@@ -8,12 +8,10 @@ import { useHref, usePage } from '../../web/page-context.ts';
 import { type Column, DataTable } from '../parts/data-table.tsx';
 import { unitPath } from '../registry/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { useMailWords } from './mail-words.ts';
+import { type AboutMails, useMailWords } from './mail-words.ts';
 
-/** Names that the words about messages need. */
-export interface MailNames {
-  /** Of staff, by id. */
-  staff: ReadonlyMap<string, string>;
+/** Names, and what else the words about messages need. */
+export interface MailNames extends AboutMails {
   /** Of the units that whoever looks may see, by ARS. */
   units: ReadonlyMap<string, string>;
 }
@@ -30,9 +28,11 @@ interface MailTableProps {
 export function MailTable({ caption, mails, names, more = [] }: MailTableProps) {
   const { list } = useConsoleTexts().mail;
   const { language } = usePage();
-  const words = useMailWords(names.staff);
-  const of = (say: (message: Message) => string) => (one: PlacedClaim) =>
-    one.claim.message && say(one.claim.message);
+  const words = useMailWords(names);
+  const of =
+    (say: (message: Message, claim: Claim) => string) =>
+    ({ claim }: PlacedClaim) =>
+      claim.message && say(claim.message, claim);
   return (
     <DataTable
       caption={caption}

@@ -1,3 +1,4 @@
+import type { Wave } from '../../../schemas/wave.ts';
 import { atMost } from '../../domain/at-most.ts';
 import { unitsOfMail } from '../../domain/mail/units-of-mail.ts';
 import { staffNames } from '../../store/access/staff-names.ts';
@@ -14,18 +15,18 @@ const atOnce = 20;
 /**
  * The names in some messages of waves: as few boards are read as they lie on.
  *
- * @param waves the wave whose names count for a message that is about no single one, last
+ * @param waves those that the messages are about; of a message about no single one, all, the last counts
  * @param own the only district (AGS) whose units are named
  */
 export async function namesOfMails(
-  { core, contacts }: Pick<ConsoleDependencies, 'core' | 'contacts'>,
+  { core, contacts, clock }: Pick<ConsoleDependencies, 'core' | 'contacts' | 'clock'>,
   mails: readonly PlacedClaim[],
-  waves: readonly string[],
+  waves: readonly Wave[],
   own: string | undefined,
 ): Promise<MailNames> {
   const wanted = new Map<string, { wave: string; district: string }>();
   for (const { place, claim } of mails) {
-    for (const wave of place.wave === '-' ? waves : [place.wave]) {
+    for (const wave of place.wave === '-' ? waves.map(({ id }) => id) : [place.wave]) {
       for (const district of unitsOfMail(claim).map(districtOf)) {
         if (own === undefined || own === district)
           wanted.set(`${wave} ${district}`, { wave, district });
@@ -37,5 +38,10 @@ export async function namesOfMails(
     staffNames(contacts, staffIn(mails.map(({ claim }) => claim))),
   ]);
   const units = boards.flat().flatMap((board) => Object.entries(board.units));
-  return { staff, units: new Map(units.map(([ars, { name }]) => [ars, name])) };
+  return {
+    staff,
+    waves,
+    now: clock.now(),
+    units: new Map(units.map(([ars, { name }]) => [ars, name])),
+  };
 }

@@ -4,13 +4,15 @@ import { stages } from '../../../schemas/message.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { nextStage, stageNow } from '../../domain/waves/stage-now.ts';
-import { Alert } from '../../web/components/alert.tsx';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
+import { districtContactsPath } from '../district-contacts/district-contact-paths.ts';
+import { messagesPath } from '../messages/message-paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { mailsPath } from './paths.ts';
+import { PausedHint } from './paused-hint.tsx';
 import type { MailView } from './read-mail-view.ts';
 
 interface NextMailProps {
@@ -26,14 +28,11 @@ export function NextMail({ view, now }: NextMailProps) {
   const isRunning = wave.status === 'LIVE';
   return (
     <>
-      {wave.mailPaused && canPause(wave) && (
-        <Alert kind="warning" title={overview.paused}>
-          <p class="kern-body">{overview.pausedText}</p>
-        </Alert>
-      )}
+      <PausedHint wave={wave} since={view.pausedSince} now={now} isOnMails />
       <Sentence view={view} now={now} />
       {isRunning && next && <Facts view={view} now={now} />}
       {isRunning && <p class="kern-body">{overview.goesOn}</p>}
+      <Looks wave={wave} />
       <Actions wave={wave} now={now} />
     </>
   );
@@ -92,6 +91,29 @@ function Facts({ view: { wave, reach, counts }, now }: NextMailProps) {
           : []),
       ]}
     />
+  );
+}
+
+/** Leads to what the mails look like, and to whom they name. */
+function Looks({ wave }: { wave: Wave }) {
+  const { messages } = useConsoleTexts();
+  const { staff } = usePage();
+  const href = useHref();
+  if (!staff || !may(staff, 'contacts.read')) return null;
+  const links = [
+    { path: messagesPath(wave.id), text: messages.link },
+    { path: districtContactsPath(), text: messages.helpers },
+  ];
+  return (
+    <ul class="kern-list kern-list--bullet">
+      {links.map(({ path, text }) => (
+        <li>
+          <a class="kern-link kern-link--no-visited-state" href={href(path)}>
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Stage, stages } from '../../../schemas/message.ts';
 import { isPlanned } from '../../../schemas/wave.ts';
-import { countMails, type MailCounts } from '../../domain/mail/mail-counts.ts';
+import { countMails, type MailCounts, sumOf } from '../../domain/mail/mail-counts.ts';
 import { isStage, type MailTopic, mailTopics } from '../../domain/mail/mail-topics.ts';
-import { stageTimes } from '../../domain/mail/stages.ts';
+import { heldStages, stageTimes } from '../../domain/mail/stages.ts';
 import type { StageRefusal } from '../../domain/waves/stage-now.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { formatLocalTime } from '../../web/format.ts';
@@ -33,9 +33,11 @@ export function OverviewPage({ view, now, uncertain, done, refused }: OverviewPa
   const { language } = usePage();
   const { wave, counts, own } = view;
   const times = new Map<Stage, string>(stageTimes(wave));
-  const rowOf = (topic: MailTopic) => ({ topic, counts: counts.get(topic) ?? noMails });
-  const hasAny = (of: MailCounts | 'many') =>
-    of === 'many' || Object.values(of.standing).some((count) => count > 0);
+  const held = new Set(
+    (view.pausedSince ? heldStages(wave, view.pausedSince, now) : []).map(([stage]) => stage),
+  );
+  const rowOf = (topic: MailTopic) => ({ topic, counts: counts.get(topic) ?? countMails([], now) });
+  const hasAny = (of: MailCounts | 'many') => of === 'many' || sumOf(of) > 0;
   const others = mailTopics
     .filter((topic) => !isStage(topic))
     .map(rowOf)
@@ -65,6 +67,7 @@ export function OverviewPage({ view, now, uncertain, done, refused }: OverviewPa
                   const time = times.get(stage);
                   return {
                     ...rowOf(stage),
+                    isHeld: held.has(stage),
                     ...(time && { time: formatLocalTime(time, language) }),
                   };
                 })}
@@ -84,5 +87,3 @@ export function OverviewPage({ view, now, uncertain, done, refused }: OverviewPa
     </MailLayout>
   );
 }
-
-const noMails = countMails([]);

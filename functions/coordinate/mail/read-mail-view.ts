@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
+import type { Temporal } from 'temporal-polyfill';
 import type { BoardCase } from '../../domain/board/board-case.ts';
 import type { MailTopic } from '../../domain/mail/mail-topics.ts';
 import { type Reach, reachOf } from '../../domain/mail/reach.ts';
 import { listMailboxesOf } from '../../store/contacts/contacts.ts';
 import type { Table } from '../../store/table.ts';
+import { mailPausedSince } from '../../store/waves/mail-paused.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { type BoardView, loadBoard } from '../board/load-board.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
@@ -13,6 +15,8 @@ import { countByTopic, type TopicCounts } from './count-by-topic.ts';
 export interface MailView extends BoardView {
   reach: Reach<BoardCase>;
   counts: TopicCounts;
+  /** Since when invitations and reminders wait, if they do. */
+  pausedSince: Temporal.Instant | undefined;
 }
 
 /**
@@ -26,11 +30,12 @@ export async function readMailView(
   asked: MailTopic | undefined,
 ): Promise<MailView> {
   const view = await loadBoard(c, { core }, id);
-  const [reach, counts] = await Promise.all([
+  const [reach, counts, pausedSince] = await Promise.all([
     findReach(contacts, view.cases),
     countByTopic(contacts, { ...view, asked, now: clock.now() }),
+    mailPausedSince(core, view.wave),
   ]);
-  return { ...view, reach, counts };
+  return { ...view, reach, counts, pausedSince };
 }
 
 /** Whom a stage of a wave would reach now. */

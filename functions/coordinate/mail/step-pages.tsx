@@ -4,7 +4,8 @@ import type { Stage } from '../../../schemas/message.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import type { Reach } from '../../domain/mail/reach.ts';
 import { formatLocalTime } from '../../web/format.ts';
-import { usePage } from '../../web/page-context.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
+import { messagesPath } from '../messages/message-paths.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { useWaveCrumbs } from '../waves/wave-layout.tsx';
@@ -21,15 +22,23 @@ export function PausePage({ wave }: { wave: Wave }) {
   );
 }
 
+interface ResumePageProps {
+  wave: Wave;
+  /** The stage that waits to go out. */
+  held: Stage | undefined;
+  reach: Reach<unknown>;
+}
+
 /** Asks whether they are to go on. */
-export function ResumePage({ wave, reach }: { wave: Wave; reach: Reach<unknown> }) {
-  const { resume } = useConsoleTexts().mail;
+export function ResumePage({ wave, held, reach }: ResumePageProps) {
+  const { resume, stages } = useConsoleTexts().mail;
   const { language } = usePage();
   const count = (number: number) => formatNumber(number, language);
   return (
     <Question wave={wave} page="resume" {...resume}>
       <p class="kern-body">{resume.text}</p>
-      {wave.status === 'LIVE' && (
+      {held && <p class="kern-body">{resume.now(stages[held], count(reach.mailboxes))}</p>}
+      {!held && wave.status === 'LIVE' && (
         <p class="kern-body">{resume.reach(count(reach.mailboxes), count(reach.reached.length))}</p>
       )}
     </Question>
@@ -48,6 +57,7 @@ export function SendNowPage({ wave, next, reach }: SendNowPageProps) {
   const { sendNow } = mail;
   const { language } = usePage();
   const count = (number: number) => formatNumber(number, language);
+  const href = useHref();
   const stage = mail.stages[next.stage];
   const { unreachable } = reach;
   return (
@@ -64,6 +74,14 @@ export function SendNowPage({ wave, next, reach }: SendNowPageProps) {
         <p class="kern-body">{sendNow.unreachable(count(unreachable.length))}</p>
       )}
       <p class="kern-body">{sendNow.others}</p>
+      <p class="kern-body">
+        <a
+          class="kern-link kern-link--no-visited-state"
+          href={href(messagesPath(wave.id, { sample: next.stage, in: language }))}
+        >
+          {sendNow.looks}
+        </a>
+      </p>
     </Question>
   );
 }

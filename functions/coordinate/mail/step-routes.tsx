@@ -1,7 +1,9 @@
 import type { Context } from 'hono';
 import type { Wave } from '../../../schemas/wave.ts';
+import { heldStages, reachedStage } from '../../domain/mail/stages.ts';
 import { nextStage, type StageRefusal, stageNow } from '../../domain/waves/stage-now.ts';
 import { getWave } from '../../store/waves/definitions.ts';
+import { mailPausedSince } from '../../store/waves/mail-paused.ts';
 import { moveStage, pauseMail } from '../../store/waves/mail-steps.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { readForm } from '../../web/forms/read-form.ts';
@@ -32,7 +34,11 @@ export function addMailStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
       if (refused) return showMails(c, dependencies, wave.id, { refused });
       return renderPage(
         c,
-        isPaused ? <PausePage wave={wave} /> : <ResumePage wave={wave} reach={reach} />,
+        isPaused ? (
+          <PausePage wave={wave} />
+        ) : (
+          <ResumePage wave={wave} held={await stageHeld(wave)} reach={reach} />
+        ),
       );
     });
 
@@ -74,6 +80,15 @@ export function addMailStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     if (!isMoved) return showMails(c, dependencies, wave.id, { refused: 'stale' });
     return seeOther(c, `${mailsPath(wave.id)}?done=sentNow`);
   });
+
+  /** The stage that went to nobody yet because mail was paused, and goes out once it is resumed. */
+  async function stageHeld(wave: Wave) {
+    const since = await mailPausedSince(core, wave);
+    const now = clock.now();
+    const reached = reachedStage(wave, now);
+    const held = since ? heldStages(wave, since, now) : [];
+    return held.find(([stage]) => stage === reached)?.[0];
+  }
 
   function refuse(c: Context<PageEnv>, { id }: Wave, moved: ReturnType<typeof stageNow>) {
     return showMails(c, dependencies, id, { refused: 'refusal' in moved ? moved.refusal : 'none' });

@@ -25,17 +25,18 @@ interface SubscriptionPageProps {
 export function SubscriptionPage(props: SubscriptionPageProps) {
   const { subscription, done, typed, errors = {}, isStale } = props;
   const { subscription: texts } = useConsoleTexts().mail;
-  const { staff } = usePage();
+  const { staff, owner } = usePage();
   const href = useHref();
   const links = linksTo(errors);
   const version = String(subscription?.version ?? '');
   return (
-    <ConsoleLayout title={texts.title} section="home" hasErrors={links.length > 0}>
+    <ConsoleLayout title={texts.title} hasErrors={links.length > 0}>
       {links.length > 0 && <ErrorSummary errors={links} />}
       <DoneAlert texts={texts.done} done={done} />
       {isStale && <Alert kind="warning" title={texts.stale} urgent />}
       <h1 class="kern-heading-x-large">{texts.title}</h1>
       <p class="kern-body">{texts.text}</p>
+      <p class="kern-body">{texts.shared(owner.contact)}</p>
       {staff && districtOfStaff(staff) && <p class="kern-body">{texts.ownDistrict}</p>}
       <p class="kern-body">
         <strong>{subscription ? texts.on(subscription.mailbox) : texts.off}</strong>

@@ -7,11 +7,12 @@ import { SummaryList } from '../../web/components/summary-list.tsx';
 import type { RenderedMail } from '../../web/mails/mail-content.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { districtContactsPath } from '../district-contacts/district-contact-paths.ts';
+import { MailLayout } from '../mail/mail-layout.tsx';
+import { mailListPath } from '../mail/paths.ts';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { PageSection } from '../parts/page-section.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { WaveLayout } from '../waves/wave-layout.tsx';
 import { wavePath } from '../waves/wave-paths.ts';
 import { type MessageChoice, messagesPath } from './message-paths.ts';
 
@@ -32,9 +33,17 @@ export function MessagesPage({ wave, choice, mail, done, request }: MessagesPage
   const href = useHref();
   const alone = href(messagesPath(wave.id, choice, 'alone'));
   return (
-    <WaveLayout wave={wave} title={texts.title} isBelow>
-      <DoneAlert texts={texts.done} done={done} />
-      <h1 class="kern-heading-x-large">{texts.title}</h1>
+    <MailLayout wave={wave} title={texts.title}>
+      <DoneAlert texts={texts.done} done={done}>
+        <p class="kern-body">
+          <a
+            class="kern-link kern-link--no-visited-state"
+            href={href(mailListPath(wave.id, { topic: 'test' }))}
+          >
+            {texts.sent}
+          </a>
+        </p>
+      </DoneAlert>
       <p class="kern-body">{texts.text}</p>
       <p class="kern-body">
         <a class="kern-link kern-link--no-visited-state" href={href(districtContactsPath())}>
@@ -49,6 +58,11 @@ export function MessagesPage({ wave, choice, mail, done, request }: MessagesPage
             { key: texts.from, value: owner.contact },
           ]}
         />
+        <p class="kern-body">
+          <a class="kern-link kern-link--no-visited-state" href={alone}>
+            {texts.alone}
+          </a>
+        </p>
         <iframe
           class="pegel-mail"
           src={alone}
@@ -56,17 +70,12 @@ export function MessagesPage({ wave, choice, mail, done, request }: MessagesPage
           sandbox=""
           lang={choice.in}
         />
-        <p class="kern-body">
-          <a class="kern-link kern-link--no-visited-state" href={alone}>
-            {texts.alone}
-          </a>
-        </p>
       </PageSection>
       <PageSection title={texts.plain}>
         <p class="kern-body">{texts.plainText}</p>
-        <section class="pegel-scroll" tabindex={0} aria-label={texts.plain}>
-          <pre lang={choice.in}>{mail.text}</pre>
-        </section>
+        <pre class="kern-body pegel-text" lang={choice.in}>
+          {mail.text}
+        </pre>
       </PageSection>
       {staff && may(staff, 'waves.change') && (
         <PageSection title={texts.test.title}>
@@ -79,7 +88,7 @@ export function MessagesPage({ wave, choice, mail, done, request }: MessagesPage
           </form>
         </PageSection>
       )}
-    </WaveLayout>
+    </MailLayout>
   );
 }
 

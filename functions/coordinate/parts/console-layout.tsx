@@ -14,8 +14,8 @@ export interface Crumb {
 
 interface ConsoleLayoutProps {
   title: string;
-  /** The part of the console that the page belongs to. */
-  section: Section;
+  /** The part of the console that the page belongs to, if it belongs to one. */
+  section?: Section;
   /** The wave that the page is about. */
   wave?: Pick<Wave, 'title' | 'exampleData'> | undefined;
   /** The pages above this one, from the outermost. */

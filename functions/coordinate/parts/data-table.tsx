@@ -19,33 +19,39 @@ export interface DataTableProps<T> {
   rows: readonly T[];
 }
 
-/** A table; where it is wider than the page, it is scrolled by itself. */
+/**
+ * A table; where it is wider than the page, it is scrolled by itself. On a narrow screen its rows are
+ * stacked, and each cell names its column. The roles tell assistive technology what lies there then: it
+ * goes by how things are laid out.
+ */
 export function DataTable<T>({ caption, isCaptionHidden, columns, rows }: DataTableProps<T>) {
   return (
     <section class="pegel-scroll" tabindex={0} aria-label={caption}>
-      <table class="kern-table kern-table--small pegel-table">
+      <table class="kern-table kern-table--small pegel-table pegel-stacked" {...role('table')}>
         <caption class={isCaptionHidden ? 'kern-sr-only' : 'kern-title kern-title--small'}>
           {caption}
         </caption>
-        <thead class="kern-table__head">
-          <tr class="kern-table__row">
+        <thead class="kern-table__head" {...role('rowgroup')}>
+          <tr class="kern-table__row" {...role('row')}>
             {columns.map((column) => (
-              <th scope="col" class={classOf('header', column)}>
+              <th scope="col" class={classOf('header', column)} {...role('columnheader')}>
                 {column.title}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody class="kern-table__body">
+        <tbody class="kern-table__body" {...role('rowgroup')}>
           {rows.map((row) => (
-            <tr class="kern-table__row">
+            <tr class="kern-table__row" {...role('row')}>
               {columns.map((column) =>
                 column.isHeader ? (
-                  <th scope="row" class={classOf('header', column)}>
+                  <th scope="row" class={classOf('header', column)} {...role('rowheader')}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td class={classOf('cell', column)}>{column.cell(row)}</td>
+                  <td class={classOf('cell', column)} data-title={column.title} {...role('cell')}>
+                    {column.cell(row)}
+                  </td>
                 ),
               )}
             </tr>
@@ -55,6 +61,10 @@ export function DataTable<T>({ caption, isCaptionHidden, columns, rows }: DataTa
     </section>
   );
 }
+
+type TableRole = 'table' | 'rowgroup' | 'row' | 'columnheader' | 'rowheader' | 'cell';
+
+const role = (name: TableRole) => ({ role: name });
 
 function classOf(part: 'header' | 'cell', { isNumeric }: { isNumeric?: boolean }): string {
   const name = `kern-table__${part}`;

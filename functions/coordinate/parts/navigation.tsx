@@ -23,7 +23,7 @@ const sections: readonly { section: Section; path: string; right: Right }[] = [
 ];
 
 /** Leads to the parts of the console that somebody may see, and says who is signed in. */
-export function Navigation({ current }: { current: Section }) {
+export function Navigation({ current }: { current: Section | undefined }) {
   const { frame, mail } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();

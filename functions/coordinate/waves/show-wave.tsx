@@ -3,6 +3,7 @@ import { isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { getOpeningJob } from '../../store/jobs.ts';
 import { findWave, getWave } from '../../store/waves/definitions.ts';
+import { mailPausedSince } from '../../store/waves/mail-paused.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
@@ -42,6 +43,7 @@ export async function showWave(
       units={asked ? units : undefined}
       model={asked && asked !== wave.id ? await findWave(core, asked) : undefined}
       next={next}
+      pausedSince={await mailPausedSince(core, wave)}
       job={job}
       refreshes={refreshes}
       done={isWaiting ? undefined : done}

@@ -1,9 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Job } from '../../../schemas/job.ts';
+import { isAfterMinute } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
+import { isDraft } from '../../domain/waves/wave-transitions.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
+import { PausedHint } from '../mail/paused-hint.tsx';
 import { messagesPath } from '../messages/message-paths.ts';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
@@ -17,6 +20,8 @@ import { WaveNavigation } from './wave-navigation.tsx';
 
 interface WavePageProps extends FactsProps {
   now: Temporal.Instant;
+  /** Since when its mail is paused; undefined if it is not. */
+  pausedSince: Temporal.Instant | undefined;
   /** What opens the wave, while that is under way. */
   job?: Job | undefined;
   /** Whether the page renews itself, while a step is under way. */
@@ -28,7 +33,7 @@ interface WavePageProps extends FactsProps {
 
 /** A wave: what it is, what comes next, and what can be done now. */
 export function WavePage(props: WavePageProps) {
-  const { wave, now, units, model, next, job, refreshes, done, refused } = props;
+  const { wave, now, units, model, next, pausedSince, job, refreshes, done, refused } = props;
   const { waves: texts, home } = useConsoleTexts();
   const { language } = usePage();
   return (
@@ -45,6 +50,10 @@ export function WavePage(props: WavePageProps) {
       </p>
       <WaveNavigation wave={wave} current="wave" />
       <UnderWay wave={wave} job={job} now={now} refreshes={refreshes} />
+      <PausedHint wave={wave} since={pausedSince} now={now} />
+      {isDraft(wave) && isAfterMinute(wave.calendar.opens, now) && (
+        <Alert kind="warning" title={texts.calendar.elapsedTitle} />
+      )}
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.next.title}</h2>
         <WhatIsNext wave={wave} now={now} />
@@ -56,7 +65,7 @@ export function WavePage(props: WavePageProps) {
       </div>
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.calendar.title}</h2>
-        <CalendarTable wave={wave} now={now} />
+        <CalendarTable wave={wave} now={now} pausedSince={pausedSince} />
         <MessagesLink wave={wave} />
       </div>
     </WaveLayout>
@@ -72,7 +81,7 @@ function MessagesLink({ wave }: Pick<WavePageProps, 'wave'>) {
   return (
     <p class="kern-body">
       <a class="kern-link kern-link--no-visited-state" href={href(messagesPath(wave.id))}>
-        {messages.title}
+        {messages.link}
       </a>
     </p>
   );

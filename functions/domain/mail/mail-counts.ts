@@ -1,4 +1,6 @@
-import type { ClaimState, VoidReason } from '../../../schemas/message.ts';
+import type { Temporal } from 'temporal-polyfill';
+import type { Claim, ClaimState, VoidReason } from '../../../schemas/message.ts';
+import { isUncertain } from './uncertain.ts';
 
 /** What claims are counted and looked for by: how they stand, as people ask for it. */
 export const standings = [
@@ -24,38 +26,48 @@ const standingOfState: Record<Exclude<ClaimState, 'SPLIT'>, MailStanding> = {
   VOID: 'notSent',
 };
 
-/** How a claim stands; undefined for one that has become others. */
-export function mailStanding(state: ClaimState): MailStanding | undefined {
-  return state === 'SPLIT' ? undefined : standingOfState[state];
+/** As much of a claim as tells how it stands. */
+export type StandingClaim = Pick<Claim, 'state' | 'takenAt' | 'createdAt'>;
+
+/**
+ * How a claim stands; undefined for one that has become others. One that is just being sent waits: that
+ * nobody knows of it yet is no reason to worry.
+ */
+export function mailStanding(
+  claim: StandingClaim,
+  now: Temporal.Instant,
+): MailStanding | undefined {
+  const { state } = claim;
+  if (state === 'SPLIT') return undefined;
+  return state === 'UNKNOWN' && !isUncertain(claim, now) ? 'waiting' : standingOfState[state];
+}
+
+/** How many messages there are, however they stand. */
+export function sumOf({ standing }: MailCounts): number {
+  return Object.values(standing).reduce((sum, count) => sum + count, 0);
 }
 
 /** How many messages of a kind stand how. */
 export interface MailCounts {
-  /** To how many mailboxes they are. */
-  mailboxes: number;
   standing: Record<MailStanding, number>;
   reasons: Partial<Record<VoidReason, number>>;
 }
 
 /** What is counted of a claim. */
-export interface CountedClaim {
-  state: ClaimState;
+export interface CountedClaim extends StandingClaim {
   reason?: VoidReason | undefined;
-  /** Tells mailboxes apart. */
-  mailbox: string;
 }
 
 /** Counts claims, without those that have become others. */
-export function countMails(claims: Iterable<CountedClaim>): MailCounts {
-  const mailboxes = new Set<string>();
+export function countMails(claims: Iterable<CountedClaim>, now: Temporal.Instant): MailCounts {
   const standing = Object.fromEntries(standings.map((one) => [one, 0])) as MailCounts['standing'];
   const reasons: MailCounts['reasons'] = {};
-  for (const { state, reason, mailbox } of claims) {
-    const found = mailStanding(state);
+  for (const claim of claims) {
+    const { reason } = claim;
+    const found = mailStanding(claim, now);
     if (!found) continue;
     standing[found] += 1;
-    mailboxes.add(mailbox);
     if (found === 'notSent' && reason) reasons[reason] = (reasons[reason] ?? 0) + 1;
   }
-  return { mailboxes: mailboxes.size, standing, reasons };
+  return { standing, reasons };
 }

@@ -95,8 +95,3 @@ export function placeOfLostLink(mailbox: KeyedHash, nowInSeconds: number): Messa
 export function nameOf({ kid, hmac }: KeyedHash): string {
   return `${kid}.${hmac}`;
 }
-
-/** What tells the mailbox of a message from others; undefined where the place names none. */
-export function mailboxOfPlace({ what }: Pick<MessagePlace, 'what'>): string | undefined {
-  return what.split('#').find((part) => part.includes('.'));
-}

@@ -12,6 +12,32 @@ export function stageTimes({ calendar }: Pick<Wave, 'calendar'>): [Stage, string
   });
 }
 
+/** So long the clock may take to get to all whom a stage is for. */
+const planned = { hours: 1 };
+
+/** Whether a message of a stage, claimed at an instant, came later than planned: for who was not due then. */
+export function isCaughtUp(time: string, claimedAt: string): boolean {
+  const end = instantOf(time).add(planned);
+  return Temporal.Instant.compare(Temporal.Instant.from(claimedAt), end) > 0;
+}
+
+/**
+ * The stages, with their local times, that did not go out because mail was paused: what has come since.
+ * A newer one stands in for those before it, but nobody has got those either.
+ *
+ * @param since when mail was paused
+ */
+export function heldStages(
+  wave: Pick<Wave, 'calendar'>,
+  since: Temporal.Instant,
+  now: Temporal.Instant,
+): [Stage, string][] {
+  return stageTimes(wave).filter(([, time]) => {
+    const at = instantOf(time);
+    return Temporal.Instant.compare(at, since) > 0 && Temporal.Instant.compare(at, now) <= 0;
+  });
+}
+
 /**
  * The stage that a wave has reached, whether or not its mail is paused: the newest whose time has
  * come, so that a reminder that nobody sent in time is replaced by the one after it.

@@ -29,6 +29,8 @@ const glanceSchema = z.object({
   sk: z.string(),
   state: claimSchema.shape.state,
   reason: claimSchema.shape.reason,
+  takenAt: claimSchema.shape.takenAt,
+  createdAt: claimSchema.shape.createdAt,
   units: z.array(z.string()).optional(),
   message: z
     .object({ ars: z.string().optional(), units: z.array(z.string()).optional() })
@@ -39,7 +41,7 @@ export interface MailGlance extends Omit<z.infer<typeof glanceSchema>, 'sk'> {
   place: MessagePlace;
 }
 
-const counted = ['sk', 'state', 'reason'] as const;
+const counted = ['sk', 'state', 'reason', 'takenAt', 'createdAt'] as const;
 
 /**
  * As much of the same messages as counting takes: a wave has tens of thousands.

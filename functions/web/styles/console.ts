@@ -31,10 +31,24 @@ export const consoleStyles = `
 .pegel-main .pegel-table .kern-table__cell--numeric + .kern-table__cell:not(.kern-table__cell--numeric), .pegel-main .pegel-table .kern-table__header--numeric + .kern-table__header:not(.kern-table__header--numeric) { padding-left: 1.5rem; }
 .pegel-table .kern-table__cell--numeric .kern-link { display: inline-block; min-width: 1.5rem; min-height: 1.5rem; }
 .pegel-main .pegel-checks { display: flex; flex-flow: row wrap; gap: 0.5rem 1.5rem; }
+.pegel-main .pegel-step { text-align: left; cursor: pointer; }
 .pegel-contacts { min-width: 15rem; overflow-wrap: anywhere; }
 .pegel-difference > * + * { margin-top: 0.75rem; }
 .pegel-scroll { position: relative; }
 .pegel-scroll[tabindex]:focus:focus-visible { outline: 4px solid var(--kern-color-action-focus-default); }
-.pegel-mail { display: block; width: 100%; height: 40rem; border: 1px solid var(--kern-color-decorative-border-default); background: #ffffff; }
+.pegel-mail { display: block; width: 100%; height: 80rem; border: 1px solid var(--kern-color-decorative-border-default); background: #ffffff; }
+.pegel-narrow { max-width: 32rem; }
+.pegel-text { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 .pegel-pages { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1.5rem; }
+
+/* On a narrow screen the rows of a table are stacked, and each cell names its column. */
+@media screen and (max-width: 40rem) {
+  .pegel-stacked, .pegel-stacked > *, .pegel-main .pegel-stacked .kern-table__body > *, .pegel-main .pegel-stacked .kern-table__body > * > * { display: block; text-align: left; }
+  .pegel-stacked > thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .pegel-stacked > .kern-table__body > * { padding: 0.5rem 0; border-bottom: 1px solid var(--kern-color-decorative-border-default); }
+  .pegel-stacked > .kern-table__body > :first-child { border-top: 1px solid var(--kern-color-decorative-border-default); }
+  .pegel-main .pegel-stacked > .kern-table__body > * > * { padding: 0.125rem 0; box-shadow: none; overflow-wrap: anywhere; }
+  .pegel-stacked > .kern-table__body td:empty { display: none; }
+  .pegel-stacked > .kern-table__body td::before { content: attr(data-title) ": "; color: var(--kern-color-layout-text-muted); }
+}
 `;

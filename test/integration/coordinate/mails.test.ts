@@ -154,7 +154,7 @@ describe('the list of single mails', () => {
     const page = text(await see('/list?topic=invitation'));
     expect(page).toContain('Erfurt');
     expect(page).toContain(
-      'a@example.org Einladung 10.12.2026, 09:00 Uhr als unerwünscht gemeldet Termin: Einladung',
+      'a@example.org Einladung 10.12.2026, 09:00 Uhr als unerwünscht gemeldet nachgeholt, Termin war der 01.12.2026',
     );
   });
 
@@ -204,7 +204,12 @@ describe('invitations and reminders', () => {
     }
     const { core } = harness.dependencies;
     expect(await getWave(core, wave)).toMatchObject({ mailPaused: true, version: 1 });
-    expect(text(await see())).toContain('Einladungen und Erinnerungen sind angehalten');
+    expect(text(await see())).toMatch(
+      /Einladungen und Erinnerungen sind seit \d\d\.\d\d\.2026 angehalten/,
+    );
+    for (const other of ['/coordinate', `/coordinate/waves/${wave}`]) {
+      expect(text(await get(other))).toMatch(/sind seit .* angehalten/);
+    }
     expect((await see('/send-now')).status).toBe(409);
     await post(path('/resume'), hiddenFields(await see('/resume')));
     expect(await getWave(core, wave)).not.toHaveProperty('mailPaused');
@@ -288,7 +293,9 @@ describe('a new link for a case', () => {
       mailLogWrite(contacts, key, { place: gone, kind: 'receipt', at }, later),
     ]);
     const page = text(await get(casePath(erfurt)));
-    expect(page).toContain('Einladung amt@example.org zugestellt Termin: Einladung');
+    expect(page).toContain(
+      'Einladung amt@example.org zugestellt nachgeholt, Termin war der 01.12.2026',
+    );
     expect(page).toContain('Eingangsbestätigung nicht mehr bekannt');
   });
 });
@@ -361,7 +368,7 @@ describe('the first page', () => {
     await setStatus(core, { wave, ars: gera }, 'SUBMITTED');
     const page = await get('/coordinate');
     expect(text(page)).toContain(
-      'Bei einer Verwaltung, die noch nicht geantwortet hat, kam die E-Mail zurück',
+      'Bei einer Verwaltung, die noch nicht gemeldet hat, kam die E-Mail zurück',
     );
     expect(page.html).toContain(`/coordinate/waves/${wave}/chasing?flag=bounced"`);
   });
@@ -378,7 +385,7 @@ describe('the first page', () => {
     const missed = { ...plan, id: `${wave}-missed`, title: title(`Verpasst ${wave}`) };
     await addPlannedWave(core, { ...missed, status: 'SCHEDULED' }, actor);
     const page = text(await get('/coordinate'));
-    expect(page).toContain(`Nächste ${wave}: Der Entwurf wartet auf Ihre Freigabe.`);
+    expect(page).toContain(`Nächste ${wave}: Der Entwurf wartet darauf, dass Sie ihn einplanen.`);
     expect(page).not.toContain('Von Hand: Der Entwurf');
     expect(page).not.toContain(`Verpasst ${wave} sollte geöffnet sein`);
     harness.setClock('2027-01-11T07:05:00Z');

@@ -74,7 +74,7 @@ export const boardDe = {
   },
   chasing: {
     title: 'Nachfassen',
-    caption: 'Verwaltungen, die noch nicht geantwortet haben',
+    caption: 'Verwaltungen, die noch nicht gemeldet haben',
     intro:
       'Hier steht, wer noch nicht gemeldet oder auf eine Rückfrage noch nicht geantwortet hat. Die Dateien enthalten dieselbe Auswahl wie die Seite. Sie enthalten Namen und Adressen: Löschen Sie sie, sobald Sie sie nicht mehr brauchen.',
     missing: (missing: string, all: string) => `${missing} von ${all} Verwaltungen stehen noch aus`,

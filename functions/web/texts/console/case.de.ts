@@ -30,7 +30,7 @@ export const caseDe = {
   covers: (units: number) =>
     `${units === 1 ? 'Eine andere Verwaltung verlässt' : `${units} andere Verwaltungen verlassen`} sich auf diese Meldung. Solange das so ist, bleibt diese Verwaltung im Berichtskreis.`,
   notOpen:
-    'Die Verwaltung kann zurzeit nicht antworten. Für eine Rückfrage oder eine Eingabe am Telefon verlängern Sie zuerst die Frist.',
+    'Die Verwaltung kann zurzeit nicht melden. Für eine Rückfrage oder eine Eingabe am Telefon verlängern Sie zuerst die Frist.',
   actions: {
     title: 'Was Sie tun können',
     accept: 'Meldung annehmen',
@@ -240,7 +240,7 @@ export const caseDe = {
     newCode: 'Neuer Kurzcode für einen Brief',
     link: 'Link zum Vorgang',
     code: 'Kurzcode',
-    once: 'Notieren oder verschicken Sie ihn jetzt: Er wird nicht noch einmal angezeigt. Wer ihn hat, kann für die Verwaltung antworten.',
+    once: 'Notieren oder verschicken Sie ihn jetzt: Er wird nicht noch einmal angezeigt. Wer ihn hat, kann für die Verwaltung melden.',
     codeUse: (address: string) => `Der Kurzcode wird auf ${address} eingegeben.`,
     back: 'Zu den Links und Kurzcodes',
     revokeTitle: 'Diesen Link zurücknehmen?',

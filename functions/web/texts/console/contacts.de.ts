@@ -14,7 +14,7 @@ export const contactsDe = {
   actions: 'Aktionen',
   bounced: (date: string) => `E-Mail kam am ${date} zurück`,
   bouncedText:
-    'An dieses Postfach geht nichts mehr. Berichtigen Sie es, oder fügen Sie ein anderes hinzu.',
+    'An dieses Postfach geht nichts mehr. Berichtigen Sie es, oder fügen Sie ein anderes hinzu. „Wieder anschreiben“ wählen Sie erst, wenn es wieder funktioniert.',
   worksAgain: 'Wieder anschreiben',
   cameBack: 'E-Mail kam zurück',
   add: 'Kontakt hinzufügen',
@@ -27,7 +27,7 @@ export const contactsDe = {
   toUnreachable: 'Zurück zu den Verwaltungen ohne gültiges Postfach',
   import: 'Kontakte aus einer Datei übernehmen',
   newLinks: {
-    text: 'Was von dort schon einmal zurückkam, geht nicht von selbst noch einmal hinaus. Die Verwaltung hat noch nicht geantwortet:',
+    text: 'Was von dort schon einmal zurückkam, geht nicht von selbst noch einmal hinaus. Die Verwaltung hat noch nicht gemeldet:',
     send: (wave: string) => `Neuen Link senden: ${wave}`,
   },
   form: {

@@ -15,7 +15,8 @@ export const contactsEn: ContactsTexts = {
   confirmed: 'Last confirmed',
   actions: 'Actions',
   bounced: (date) => `E-mail came back on ${date}`,
-  bouncedText: 'Nothing goes to this mailbox any more. Correct it, or add another one.',
+  bouncedText:
+    'Nothing goes to this mailbox any more. Correct it, or add another one. Choose “Write again” only once it works again.',
   worksAgain: 'Write again',
   cameBack: 'Mail came back',
   add: 'Add contact',

@@ -20,18 +20,18 @@ export const mailDe = {
   topics: {
     ...stageNames,
     receipt: 'Eingangsbestätigung',
-    newLink: 'Neuer Link von der Koordination',
+    newLink: 'Neuer Link von der Koordinierungsstelle',
     returned: 'Hinweis: bei der Freigabe zurückgegeben',
     query: 'Hinweis auf eine Rückfrage',
-    digest: 'Wochenbericht an die Koordination',
-    summary: 'Abschlussbericht an die Koordination',
+    digest: 'Wochenbericht an die Koordinierungsstelle',
+    summary: 'Abschlussbericht an die Koordinierungsstelle',
     test: 'Test-E-Mail',
   } as Record<MailTopic, string>,
   lostLink: 'Neuer Link, selbst angefordert',
   standings: {
-    waiting: 'Wartet',
+    waiting: 'Wird gesendet',
     unknown: 'Ungewiss',
-    sent: 'Versandt',
+    sent: 'Zustellung offen',
     delivered: 'Zugestellt',
     cameBack: 'Kam zurück',
     refused: 'Abgelehnt',
@@ -49,6 +49,9 @@ export const mailDe = {
     VOID: 'nicht gesendet',
     SPLIT: 'je Kontakt einzeln gesendet',
   },
+  sending: 'wird gesendet',
+  wording:
+    'Den Wortlaut gesendeter E-Mails heben wir nicht auf, weil Links darin stehen, die Vorgänge öffnen.',
   decidedBy: (state: string, person: string) => `${state} (entschieden: ${person})`,
   notSent: (reason: string) => `nicht gesendet: ${reason}`,
   reasons: {
@@ -71,9 +74,7 @@ export const mailDe = {
     ended: 'Die Erhebung ist beendet. Einladungen und Erinnerungen gehen nicht mehr hinaus.',
     goesOn:
       'Eingangsbestätigungen, neue Links und Hinweise auf Rückfragen gehen jederzeit hinaus, wenn es so weit ist.',
-    paused: 'Einladungen und Erinnerungen sind angehalten',
-    pausedText:
-      'Solange das so ist, geht zu keinem Termin etwas hinaus. Beim Fortsetzen wird gesendet, was dann zuletzt fällig war.',
+    held: 'angehalten, nicht versandt',
     facts: {
       what: 'Nächster Termin',
       mailboxes: 'Ginge heute an',
@@ -92,7 +93,7 @@ export const mailDe = {
     none: 'Bisher ist keine weitere E-Mail angefallen.',
     topic: 'Anlass',
     planTime: 'Termin',
-    mailboxCount: 'Postfächer',
+    messageCount: 'E-Mails',
     many: (count: string) => `über ${count} E-Mails,`,
     count: 'zählen',
     reason: (count: string, reason: string) => `${count}: ${reason}`,
@@ -107,6 +108,12 @@ export const mailDe = {
     },
     ownDistrict: 'Gezählt sind nur E-Mails zu Verwaltungen in Ihrem Kreis.',
   },
+  paused: {
+    title: (date: string) => `Einladungen und Erinnerungen sind seit ${date} angehalten`,
+    held: (stage: string, date: string) => `Nicht hinausgegangen: ${stage} (${date}).`,
+    text: 'Solange das so ist, geht zu keinem Termin etwas hinaus. Beim Fortsetzen wird gesendet, was dann zuletzt fällig war.',
+    resume: 'Fortsetzen',
+  },
   list: {
     title: 'E-Mails im Einzelnen',
     filter: 'Liste einschränken',
@@ -118,7 +125,7 @@ export const mailDe = {
     none: 'Dazu gibt es keine E-Mail.',
     units: 'Verwaltung',
     more: (count: string) => (count === '1' ? 'und 1 weitere' : `und ${count} weitere`),
-    toCoordinators: 'an die Koordination',
+    toCoordinators: 'an die Koordinierungsstelle',
     mailbox: 'Postfach',
     what: 'E-Mail',
     at: 'Wann',
@@ -128,7 +135,9 @@ export const mailDe = {
     allContacts: 'alle Kontakte',
   },
   why: {
-    stage: (stage: string) => `Termin: ${stage}`,
+    stage: 'nach den Terminen der Erhebung',
+    planned: (date: string) => `planmäßig am ${date}`,
+    caughtUp: (date: string) => `nachgeholt, Termin war der ${date}`,
     receipt: (number: string) => `Fassung ${number} ist eingegangen`,
     newLink: (person: string) => `veranlasst: ${person}`,
     newLinkByNobody: 'von der Koordinierungsstelle veranlasst',
@@ -162,6 +171,7 @@ export const mailDe = {
   resume: {
     title: 'Einladungen und Erinnerungen fortsetzen?',
     text: 'Was zuletzt fällig war, geht innerhalb weniger Minuten hinaus, an alle, die es noch nicht bekommen und noch nicht gemeldet haben. Frühere Termine, die inzwischen überholt sind, werden nicht nachgeholt.',
+    now: (stage: string, boxes: string) => `Jetzt geht die ${stage} an ${mailboxes(boxes)}.`,
     reach: (boxes: string, count: string) =>
       `Nach heutigem Stand haben ${units(count)} noch nicht gemeldet und sind über ${mailboxes(boxes)} erreichbar.`,
     button: 'Fortsetzen',
@@ -177,6 +187,7 @@ export const mailDe = {
         ? '1 Verwaltung hat kein gültiges Postfach und bekommt sie nicht.'
         : `${count} Verwaltungen haben kein gültiges Postfach und bekommen sie nicht.`,
     others: 'Die übrigen Termine bleiben, wie sie sind.',
+    looks: 'So sieht sie aus',
     button: 'Jetzt senden',
   },
   refused: {
@@ -221,7 +232,7 @@ export const mailDe = {
     button: 'Speichern',
     told: 'Inzwischen ist bekannt, was aus der E-Mail wurde',
     toldText: (state: string) => `Stand jetzt: ${state}. Ihre Entscheidung wird nicht gebraucht.`,
-    after: 'Senden Sie einen neuen Link, wenn die Verwaltung noch antworten soll:',
+    after: 'Senden Sie einen neuen Link, wenn die Verwaltung noch melden soll:',
     afterCoordinators: 'Der Bericht geht kein zweites Mal hinaus.',
   },
   sendLink: {
@@ -231,9 +242,10 @@ export const mailDe = {
     noContact:
       'Es gibt keinen Kontakt, an den wir den Link senden können. Tragen Sie zuerst ein Postfach ein oder berichtigen Sie es.',
     toContacts: 'Kontakte der Verwaltung',
-    letter:
-      'Ohne Postfach hilft ein Kurzcode, den Sie auf einen Brief schreiben oder am Telefon nennen:',
+    letter: 'Ohne Postfach hilft ein Kurzcode, den Sie am Telefon nennen:',
     toLinks: 'Links und Kurzcodes',
+    print: 'Oder schreiben Sie der Verwaltung:',
+    toPrint: 'Brief drucken',
     button: 'Link senden',
   },
   ofCase: {
@@ -245,10 +257,10 @@ export const mailDe = {
   hints: {
     bounced: (count: number, wave: string) =>
       count === 1
-        ? `${wave}: Bei einer Verwaltung, die noch nicht geantwortet hat, kam die E-Mail zurück.`
-        : `${wave}: Bei ${count} Verwaltungen, die noch nicht geantwortet haben, kamen E-Mails zurück.`,
+        ? `${wave}: Bei einer Verwaltung, die noch nicht gemeldet hat, kam die E-Mail zurück.`
+        : `${wave}: Bei ${count} Verwaltungen, die noch nicht gemeldet haben, kamen E-Mails zurück.`,
     toBounced: 'Postfächer berichtigen oder anrufen',
-    draft: (wave: string) => `${wave}: Der Entwurf wartet auf Ihre Freigabe.`,
+    draft: (wave: string) => `${wave}: Der Entwurf wartet darauf, dass Sie ihn einplanen.`,
     draftText:
       'Er ist von selbst angelegt worden. Prüfen Sie Termine, Fragebogen und Berichtskreis und planen Sie die Erhebung dann ein. Bis dahin geschieht nichts.',
     toDraft: 'Entwurf ansehen',
@@ -266,6 +278,8 @@ export const mailDe = {
   subscription: {
     title: 'E-Mails an Sie',
     text: 'Auf Wunsch schreiben wir Ihnen, wie es um die Erhebungen steht: jeden Montag einen Wochenbericht, solange eine Erhebung läuft, und einen Abschlussbericht, wenn sie geschlossen wird.',
+    shared: (mailbox: string) =>
+      `An das gemeinsame Postfach ${mailbox} gehen die Berichte ohnehin.`,
     ownDistrict: 'Die Berichte gelten nur für Ihren Kreis.',
     on: (mailbox: string) => `Die Berichte gehen an ${mailbox}.`,
     off: 'Zurzeit bekommen Sie keine Berichte.',
@@ -275,7 +289,7 @@ export const mailDe = {
     subscribe: 'Berichte bestellen',
     change: 'Adresse speichern',
     unsubscribe: 'Berichte abbestellen',
-    kept: 'Die Adresse wird 180 Tage nach Ihrer letzten Anmeldung gelöscht.',
+    kept: 'Die Adresse wird 180 Tage nach Ihrer letzten Anmeldung gelöscht, dann enden die Berichte.',
     stale:
       'Inzwischen wurde die Einstellung an anderer Stelle geändert. Prüfen Sie sie und speichern Sie noch einmal.',
     done: {

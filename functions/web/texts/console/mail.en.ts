@@ -26,9 +26,9 @@ export const mailEn: MailTexts = {
   },
   lostLink: 'New link, asked for by themselves',
   standings: {
-    waiting: 'Waiting',
+    waiting: 'Being sent',
     unknown: 'Uncertain',
-    sent: 'Sent',
+    sent: 'Delivery open',
     delivered: 'Delivered',
     cameBack: 'Came back',
     refused: 'Refused',
@@ -46,6 +46,9 @@ export const mailEn: MailTexts = {
     VOID: 'not sent',
     SPLIT: 'sent to each contact on its own',
   },
+  sending: 'being sent',
+  wording:
+    'We do not keep the words of e-mails that were sent, as they contain links that open cases.',
   decidedBy: (state, person) => `${state} (decided: ${person})`,
   notSent: (reason) => `not sent: ${reason}`,
   reasons: {
@@ -66,9 +69,7 @@ export const mailEn: MailTexts = {
     ended: 'The wave has ended. Invitations and reminders do not go out any more.',
     goesOn:
       'Receipts, new links and notices of questions go out at any time, whenever there is a reason.',
-    paused: 'Invitations and reminders are paused',
-    pausedText:
-      'As long as they are, nothing goes out at any appointment. Once resumed, what was due last is sent.',
+    held: 'paused, not sent',
     facts: {
       what: 'Next appointment',
       mailboxes: 'Would go to',
@@ -89,7 +90,7 @@ export const mailEn: MailTexts = {
     planTime: 'Appointment',
     many: (count) => `over ${count} e-mails,`,
     count: 'count them',
-    mailboxCount: 'Mailboxes',
+    messageCount: 'E-mails',
     reason: (count, reason) => `${count}: ${reason}`,
     notSentWhy: 'Why not sent',
     unreachable: {
@@ -103,6 +104,12 @@ export const mailEn: MailTexts = {
       letters: 'Print letters to these administrations',
     },
     ownDistrict: 'Only e-mails about administrations in your district are counted.',
+  },
+  paused: {
+    title: (date) => `Invitations and reminders are paused since ${date}`,
+    held: (stage, date) => `Not sent: ${stage} (${date}).`,
+    text: 'As long as they are, nothing goes out at any appointment. Once resumed, what was due last is sent.',
+    resume: 'Resume',
   },
   list: {
     title: 'Single e-mails',
@@ -125,7 +132,9 @@ export const mailEn: MailTexts = {
     allContacts: 'all contacts',
   },
   why: {
-    stage: (stage) => `Appointment: ${stage}`,
+    stage: 'as the calendar of the wave says',
+    planned: (date) => `as planned on ${date}`,
+    caughtUp: (date) => `caught up, planned for ${date}`,
     receipt: (number) => `Version ${number} was received`,
     newLink: (person) => `asked for: ${person}`,
     newLinkByNobody: 'asked for by the coordinators',
@@ -159,6 +168,7 @@ export const mailEn: MailTexts = {
   resume: {
     title: 'Resume invitations and reminders?',
     text: 'What was due last goes out within a few minutes, to all who have neither got it nor reported yet. Earlier appointments that have been overtaken are not made up for.',
+    now: (stage, boxes) => `Now the ${stage} goes to ${mailboxes(boxes)}.`,
     reach: (boxes, count) =>
       `As of now, ${units(count)} ${count === '1' ? 'has' : 'have'} not reported yet and can be reached by ${mailboxes(boxes)}.`,
     button: 'Resume',
@@ -174,6 +184,7 @@ export const mailEn: MailTexts = {
         ? '1 administration has no working mailbox and does not get it.'
         : `${count} administrations have no working mailbox and do not get it.`,
     others: 'The other appointments stay as they are.',
+    looks: 'What it looks like',
     button: 'Send now',
   },
   refused: {
@@ -227,6 +238,8 @@ export const mailEn: MailTexts = {
       'There is no contact that we can send the link to. Add a mailbox first, or correct it.',
     toContacts: 'Contacts of the administration',
     letter: 'Without a mailbox, a short code helps, which you put in a letter or say on the phone:',
+    print: 'Or write to the administration:',
+    toPrint: 'Print a letter',
     toLinks: 'Links and short codes',
     button: 'Send the link',
   },
@@ -242,7 +255,7 @@ export const mailEn: MailTexts = {
         ? `${wave}: e-mail came back from one administration that has not answered yet.`
         : `${wave}: e-mail came back from ${count} administrations that have not answered yet.`,
     toBounced: 'Correct mailboxes, or call',
-    draft: (wave) => `${wave}: the draft waits for your approval.`,
+    draft: (wave) => `${wave}: the draft waits for you to schedule it.`,
     draftText:
       'It was made by itself. Check appointments, questionnaire and frame, then schedule the wave. Nothing happens until then.',
     toDraft: 'See the draft',
@@ -260,6 +273,7 @@ export const mailEn: MailTexts = {
   subscription: {
     title: 'E-mails to you',
     text: 'If you like, we write to you how waves are going: a weekly report every Monday while a wave runs, and a closing report when it is closed.',
+    shared: (mailbox) => `The shared mailbox ${mailbox} gets the reports anyway.`,
     ownDistrict: 'The reports are about your district only.',
     on: (mailbox) => `The reports go to ${mailbox}.`,
     off: 'You get no reports at present.',
@@ -269,7 +283,7 @@ export const mailEn: MailTexts = {
     subscribe: 'Order reports',
     change: 'Save address',
     unsubscribe: 'Cancel reports',
-    kept: 'The address is deleted 180 days after you last signed in.',
+    kept: 'The address is deleted 180 days after you last signed in; the reports end then.',
     stale: 'The setting was changed elsewhere meanwhile. Check it and save again.',
     done: {
       saved: 'Saved: the reports go to this address.',

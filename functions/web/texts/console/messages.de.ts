@@ -1,6 +1,7 @@
 /** What the preview of the mails of a wave says in German. */
 export const messagesDe = {
-  title: 'E-Mails ansehen',
+  title: 'Vorschau und Test',
+  link: 'Vorschau und Test der E-Mails',
   text: 'So sehen die E-Mails dieser Erhebung aus: mit ihren Terminen und einer Verwaltung als Beispiel. Die Links in der Vorschau öffnen keinen Fragebogen, Zahlen sind Beispiele.',
   sample: 'E-Mail',
   samples: {
@@ -10,11 +11,11 @@ export const messagesDe = {
     reminder3: '3. Erinnerung',
     lostLink: 'Neuer Link, selbst angefordert',
     newLink: 'Neuer Link von der Koordinierungsstelle',
-    receipt: 'Quittung',
+    receipt: 'Eingangsbestätigung',
     returned: 'Angaben zurückgegeben',
     query: 'Rückfrage',
     digest: 'Wochenbericht',
-    summary: 'Zusammenfassung nach dem Ende',
+    summary: 'Abschlussbericht',
   },
   language: 'Sprache',
   languages: { de: 'Deutsch', en: 'Englisch' },
@@ -23,7 +24,7 @@ export const messagesDe = {
   from: 'Antworten gehen an',
   html: 'So sieht sie aus',
   frame: (subject: string) => `Vorschau der E-Mail „${subject}“`,
-  alone: 'Nur die E-Mail anzeigen',
+  alone: 'Nur die E-Mail ansehen',
   plain: 'Als reiner Text',
   plainText: 'Das steht in Programmen, die keine gestalteten E-Mails zeigen.',
   helpers: 'Wer in den E-Mails als Hilfe genannt wird',
@@ -33,6 +34,7 @@ export const messagesDe = {
       `Diese E-Mail geht einmal an das gemeinsame Postfach ${mailbox}, als Test gekennzeichnet. Speichern Sie Änderungen an der Erhebung vorher.`,
     button: (mailbox: string) => `Test-E-Mail an ${mailbox} senden`,
   },
+  sent: 'Test-E-Mails und ihr Stand',
   done: { test: 'Die Test-E-Mail geht in den nächsten Minuten hinaus.' },
 };
 export type MessagesTexts = typeof messagesDe;

@@ -3,7 +3,12 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { BoardCase } from '../../../../functions/domain/board/board-case.ts';
 import { recipientsOf } from '../../../../functions/domain/letters/recipients.ts';
-import { countMails, standings } from '../../../../functions/domain/mail/mail-counts.ts';
+import {
+  countMails,
+  mailStanding,
+  standings,
+  sumOf,
+} from '../../../../functions/domain/mail/mail-counts.ts';
 import { reachOf } from '../../../../functions/domain/mail/reach.ts';
 import type { Contact } from '../../../../schemas/contact.ts';
 import { claimStates, voidReasons } from '../../../../schemas/message.ts';
@@ -14,22 +19,32 @@ const now = Temporal.Instant.from('2026-12-10T09:00:00Z');
 const claim = fc.record({
   state: fc.constantFrom(...claimStates),
   reason: fc.constantFrom(...voidReasons),
-  mailbox: fc.constantFrom('a', 'b', 'c'),
+  createdAt: fc.constantFrom('2026-12-10T08:00:00Z', '2026-12-10T08:40:00Z'),
 });
 
 describe('the counts of messages', () => {
   it('count each once, but for those that have become others', () => {
     fc.assert(
       fc.property(fc.array(claim), (claims) => {
-        const { standing, mailboxes, reasons } = countMails(claims);
+        const counts = countMails(claims, now);
+        const { standing, reasons } = counts;
         const counted = claims.filter(({ state }) => state !== 'SPLIT');
-        const sum = standings.reduce((all, one) => all + standing[one], 0);
-        expect(sum).toBe(counted.length);
-        expect(mailboxes).toBe(new Set(counted.map(({ mailbox }) => mailbox)).size);
+        expect(sumOf(counts)).toBe(counted.length);
+        for (const one of standings) {
+          const standsSo = counted.filter((claim) => mailStanding(claim, now) === one);
+          expect(standing[one]).toBe(standsSo.length);
+        }
         const explained = Object.values(reasons).reduce((all, one) => all + one, 0);
         expect(explained).toBe(standing.notSent);
       }),
     );
+  });
+
+  it('call a message uncertain only once the word about it is overdue', () => {
+    const taken = (takenAt: string) =>
+      mailStanding({ state: 'UNKNOWN', createdAt: '2026-12-10T08:00:00Z', takenAt }, now);
+    expect(taken('2026-12-10T08:59:00Z')).toBe('waiting');
+    expect(taken('2026-12-10T08:30:00Z')).toBe('unknown');
   });
 });
 

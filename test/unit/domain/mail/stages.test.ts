@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { dueStage, isReminded, reachedStage } from '../../../../functions/domain/mail/stages.ts';
+import {
+  dueStage,
+  heldStages,
+  isCaughtUp,
+  isReminded,
+  reachedStage,
+} from '../../../../functions/domain/mail/stages.ts';
 import { caseStatuses } from '../../../../schemas/case.ts';
 import { stages } from '../../../../schemas/message.ts';
 import { type Calendar, calendarSchema, waveStatuses } from '../../../../schemas/wave.ts';
@@ -90,4 +96,21 @@ it('Who has reported, or need not, is not reminded', () => {
     'IN_PROGRESS',
     'READY_FOR_APPROVAL',
   ]);
+});
+
+describe('a stage that mail was paused for', () => {
+  const held = (since: string, now: string) =>
+    heldStages(live, Temporal.Instant.from(since), Temporal.Instant.from(now)).map(([one]) => one);
+
+  it('is one that has come since, but none that went out before or is still ahead', () => {
+    expect(held('2026-11-01T00:00:00Z', '2026-11-05T07:59:59Z')).toEqual([]);
+    expect(held('2026-11-01T00:00:00Z', '2026-11-05T08:00:00Z')).toEqual(['reminder2']);
+    expect(held('2026-11-05T08:00:00Z', '2026-11-09T00:00:00Z')).toEqual([]);
+    expect(held('2026-10-01T00:00:00Z', '2026-12-01T00:00:00Z')).toEqual(stages);
+  });
+
+  it('is caught up by what is claimed more than an hour later', () => {
+    expect(isCaughtUp('2026-11-05T09:00', '2026-11-05T09:00:00Z')).toBe(false);
+    expect(isCaughtUp('2026-11-05T09:00', '2026-11-05T09:00:01Z')).toBe(true);
+  });
 });

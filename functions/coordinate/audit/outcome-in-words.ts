@@ -13,12 +13,13 @@ const dateAndStates = new RegExp(`(${date})((?: \\d\\d)+)$`);
 export function outcomeInWords(to: string, language: Language): string {
   const { audit, caseWords, case: cases, mail, requests, waves } = consoleTexts[language];
   const words: Record<string, string> = {
+    // First: a mail and a case can be REFUSED, and no entry tells that of a mail.
+    ...mail.states,
+    ...mail.stages,
     ...caseWords.statuses,
     ...waves.statuses,
     ...cases.notes.outcomes,
     ...requests.kinds,
-    ...mail.stages,
-    ...mail.states,
   };
   const counted = [...to.matchAll(counts)];
   if (counted.length > 0) {

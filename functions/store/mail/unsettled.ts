@@ -6,7 +6,7 @@ import { holdsCondition, queryEntities, type Table, toItem } from '../table.ts';
 import { inTable, type Write } from '../transact.ts';
 
 /** A message of which it is not known yet what became of it: it waits, or its answer is missing. */
-const unsettledSchema = z.strictObject({
+export const unsettledSchema = z.strictObject({
   ...messagePlaceSchema.shape,
   createdAt: z.iso.datetime(),
   /** When it was given to the queue; not at all without. */

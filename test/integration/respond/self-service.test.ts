@@ -352,6 +352,7 @@ async function items(): Promise<Item[]> {
   return [...(await contentOf(harness.dependencies.contacts)).values()] as Item[];
 }
 
-const lostLinks = async () => (await items()).filter(({ sk }) => sk === 'LOSTLINK');
+const lostLinks = async () =>
+  (await items()).filter(({ pk, sk }) => pk === 'MSG#-' && sk.startsWith('LOSTLINK'));
 const requestsIn = async (wave: string) =>
   (await items()).filter(({ pk }) => pk === `REQUESTS#${wave}`);

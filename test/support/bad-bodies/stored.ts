@@ -3,6 +3,7 @@ import { isUnfit } from '../../../functions/domain/cases/keep-section.ts';
 import { reasonLength } from '../../../functions/domain/cases/soft-edits.ts';
 import type { RespondDependencies } from '../../../functions/respond/dependencies.ts';
 import { keys } from '../../../functions/store/keys.ts';
+import { unsettledSchema } from '../../../functions/store/mail/unsettled.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { approvalSchema, commentLength } from '../../../schemas/approval.ts';
 import { auditEntrySchema } from '../../../schemas/audit.ts';
@@ -106,6 +107,9 @@ export function expectStorable(item: Item, questionnaire: Questionnaire): void {
     }
     case 'MSG':
       claimSchema.parse(entity);
+      return;
+    case 'UNSETTLED':
+      unsettledSchema.parse(entity);
       return;
     case 'IDEM':
       if (!Number.isInteger(entity['number'])) throw new Error('An attempt without a number');

@@ -46,7 +46,8 @@ describe.each([
       await tab.setContent(renderMail(content, { owner, language }).html);
       expect([name, await tab.locator('img, script, iframe').count()]).toEqual([name, 0]);
       expect(await tab.title()).not.toBe('run');
-      const shown = await tab.locator('body').textContent();
+      // Where lines of the source end is nothing that anybody sees.
+      const shown = (await tab.locator('body').textContent())?.replace(/\s+/g, ' ');
       expect([name, shown?.includes('<img src=x onerror=')]).toEqual([name, true]);
       const wide = await tab.evaluate<number>('document.documentElement.scrollWidth');
       expect([name, wide]).toEqual([name, width]);

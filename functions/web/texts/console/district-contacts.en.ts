@@ -34,7 +34,7 @@ export const districtContactsEn: DistrictContactsTexts = {
       'The entry was removed. What you entered is still below. If you save now, it counts.',
   },
   removal: {
-    title: 'Remove the contact?',
+    title: 'Remove whoever helps in the district?',
     text: (name, district) =>
       `Mails to the administrations in ${district} do not name ${name} any more then.`,
     button: 'Remove the contact',

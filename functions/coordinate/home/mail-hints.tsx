@@ -40,6 +40,7 @@ export function MailHints({ left }: { left: Left }) {
           text={hints.notOpenedText(formatLocalTime(calendar.opens, language))}
           path={wavePath(id)}
           link={hints.toNotOpened}
+          about={title[language]}
         />
       ))}
       {notPlanned.map(({ title }) => (
@@ -49,6 +50,7 @@ export function MailHints({ left }: { left: Left }) {
           text={hints.notPlannedText}
           path={wavePath(newWaveId)}
           link={hints.toNotPlanned}
+          about={title[language]}
         />
       ))}
       {paused.map(({ id, title }) => (
@@ -57,6 +59,7 @@ export function MailHints({ left }: { left: Left }) {
           title={hints.paused(title[language])}
           path={mailsPath(id)}
           link={hints.toPaused}
+          about={title[language]}
         />
       ))}
       <UncertainHint count={uncertain} />
@@ -66,6 +69,7 @@ export function MailHints({ left }: { left: Left }) {
           title={hints.bounced(units, wave.title[language])}
           path={chasingPath(wave.id, flagged)}
           link={hints.toBounced}
+          about={wave.title[language]}
         />
       ))}
       {drafts.map(({ id, title }) => (
@@ -75,6 +79,7 @@ export function MailHints({ left }: { left: Left }) {
           text={hints.draftText}
           path={wavePath(id)}
           link={hints.toDraft}
+          about={title[language]}
         />
       ))}
     </>
@@ -87,9 +92,11 @@ interface HintProps {
   text?: string;
   path: string;
   link: string;
+  /** The title of the wave that it leads to: hints about several read differently by it. */
+  about: string;
 }
 
-function Hint({ kind, title, text, path, link }: HintProps) {
+function Hint({ kind, title, text, path, link, about }: HintProps) {
   const href = useHref();
   return (
     <Alert kind={kind} title={title}>
@@ -97,6 +104,7 @@ function Hint({ kind, title, text, path, link }: HintProps) {
       <p class="kern-body">
         <a class="kern-link kern-link--no-visited-state" href={href(path)}>
           {link}
+          <span class="kern-sr-only">: {about}</span>
         </a>
       </p>
     </Alert>

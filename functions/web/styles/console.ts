@@ -21,7 +21,7 @@ export const consoleStyles = `
 .pegel-section > .kern-body, .pegel-form > .kern-body, .kern-fieldset > .kern-body { max-width: 44rem; }
 /* A fieldset is as wide as its table else. */
 .pegel-main fieldset { min-width: 0; }
-.pegel-main .kern-body { overflow-wrap: anywhere; }
+.pegel-main .kern-body, .pegel-main .kern-list { overflow-wrap: anywhere; }
 .kern-description-list-item__value .kern-link { display: inline; padding: 0; }
 .pegel-section > .pegel-facts { display: flex; flex-wrap: wrap; gap: 1rem 3rem; }
 .pegel-main .pegel-table .kern-table__cell, .pegel-main .pegel-table .kern-table__header { vertical-align: top; overflow-wrap: break-word; }

@@ -157,7 +157,7 @@ export const claimSchema = z.strictObject({
   createdAt: z.iso.datetime(),
   /** When its sending began. */
   takenAt: z.iso.datetime().optional(),
-  /** The units (ARS) that it names, as they were looked at right before. */
+  /** The units (ARS) that it names, as they were looked at right before; those of a stage stand in the message. */
   units: z.array(unitSchema.shape.ars).optional(),
   /** What the provider calls it. */
   provider: z.string().optional(),

@@ -28,7 +28,8 @@ export async function noteSending(
   const mail = { place, kind, ...(stage && { stage }), at: takenAt };
   const notes = cases.map((key) => mailLogWrite(contacts, key, mail, expiresAt));
   const units = cases.map(({ ars }) => ars);
-  const isNoted = await noteUnits(contacts, place, { takenAt, units }, notes);
+  const named = { takenAt, units, isStage: stage !== undefined };
+  const isNoted = await noteUnits(contacts, place, named, notes);
   return isNoted ? notes.map((write) => undo(contacts, write)) : undefined;
 }
 

@@ -180,8 +180,8 @@ export const keys = {
     pk: keys.ofCase(key),
     sk: `${prefixes.mail}${id}`,
   }),
-  /** When it was last looked whether somebody is due for mail of a wave, and what staff were told. */
-  lookedForDue: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DUE' }),
+  /** What the tick has seen to in a wave. */
+  mailMarks: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'MAILMARKS' }),
   /** How many messages have gone out in a second (since 1970). */
   sentInSecond: (second: number): Key => ({ pk: `SENDING#${second}`, sk: '-' }),
 } as const;

@@ -4,6 +4,7 @@ import { hashMailbox } from '../../functions/domain/access/mailbox.ts';
 import type { ClaimEvent } from '../../functions/domain/mail/claim-states.ts';
 import { placeOfMessage, placeOfStage } from '../../functions/domain/mail/message-place.ts';
 import { claimWrites, moveClaim } from '../../functions/store/mail/claims.ts';
+import { noteQueued } from '../../functions/store/mail/unsettled.ts';
 import { transact } from '../../functions/store/transact.ts';
 import type { Claim, Message, MessagePlace } from '../../schemas/message.ts';
 import type { Wave } from '../../schemas/wave.ts';
@@ -33,7 +34,8 @@ export async function keepMail(
       ? placeOfStage(message, hashMailbox(keyring, message.mailbox)[0], 0)
       : placeOfMessage(message, keyring);
   const now = Temporal.Instant.from(at);
-  await transact(contacts, claimWrites(contacts, place, message, now, later, at));
+  await transact(contacts, claimWrites(contacts, place, message, now, later));
+  await noteQueued(contacts, place, at);
   if (became === 'wait') return place;
   await moveClaim(contacts, place, 'take', { takenAt: at });
   if (became) await moveClaim(contacts, place, became, changes);

@@ -3,15 +3,16 @@ import { formatNumber } from '../../../schemas/format.ts';
 import { stages } from '../../../schemas/message.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
+import { mayStillSend } from '../../domain/mail/stages.ts';
 import { nextStage, stageNow } from '../../domain/waves/stage-now.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
+import { mailsPath } from '../../web/console-paths.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { districtContactsPath } from '../district-contacts/district-contact-paths.ts';
 import { messagesPath } from '../messages/message-paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { mailsPath } from './paths.ts';
 import { PausedHint } from './paused-hint.tsx';
 import type { MailView } from './read-mail-view.ts';
 
@@ -36,11 +37,6 @@ export function NextMail({ view, now }: NextMailProps) {
       <Actions wave={wave} now={now} />
     </>
   );
-}
-
-/** Whether invitations and reminders of a wave may still go out, so that they can be paused. */
-export function canPause({ status }: Pick<Wave, 'status'>): boolean {
-  return status === 'SCHEDULED' || status === 'LIVE' || status === 'GRACE';
 }
 
 function Sentence({ view: { wave }, now }: NextMailProps) {
@@ -121,7 +117,7 @@ function Actions({ wave, now }: { wave: Wave; now: Temporal.Instant }) {
   const { actions } = useConsoleTexts().mail.overview;
   const { staff } = usePage();
   const href = useHref();
-  if (!staff || !may(staff, 'waves.change') || !canPause(wave) || wave.underWay) return null;
+  if (!staff || !may(staff, 'waves.change') || !mayStillSend(wave) || wave.underWay) return null;
   const link = (page: string, text: string) => (
     <ButtonLink href={href(mailsPath(wave.id, page))} secondary>
       {text}

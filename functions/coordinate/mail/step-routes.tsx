@@ -1,10 +1,11 @@
 import type { Context } from 'hono';
 import type { Wave } from '../../../schemas/wave.ts';
-import { heldStages, reachedStage } from '../../domain/mail/stages.ts';
+import { heldStages, mayStillSend, reachedStage } from '../../domain/mail/stages.ts';
 import { nextStage, type StageRefusal, stageNow } from '../../domain/waves/stage-now.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { mailPausedSince } from '../../store/waves/mail-paused.ts';
 import { moveStage, pauseMail } from '../../store/waves/mail-steps.ts';
+import { mailsPath } from '../../web/console-paths.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
@@ -13,8 +14,6 @@ import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { actorOf, isAsShown } from '../waves/change-of-wave.ts';
-import { canPause } from './next-mail.tsx';
-import { mailsPath } from './paths.ts';
 import { readReach } from './read-mail-view.ts';
 import { showMails } from './show-mails.tsx';
 import { PausePage, ResumePage, SendNowPage } from './step-pages.tsx';
@@ -101,6 +100,6 @@ function isDone({ mailPaused }: Wave, isPaused: boolean): boolean {
 }
 
 function refusalOf(wave: Wave): StageRefusal | undefined {
-  if (!canPause(wave)) return 'status';
+  if (!mayStillSend(wave)) return 'status';
   return wave.underWay ? 'underWay' : undefined;
 }

@@ -13,19 +13,17 @@ export interface DueMail {
 }
 
 /** A claim of a stage, and what became of it. */
-export interface ClaimedOfStage extends Pick<Claim, 'state' | 'units'> {
+export interface ClaimedOfStage extends Pick<Claim, 'state'> {
   message: Pick<MessageOf<'stage'>, 'mailbox' | 'units'>;
 }
 
 /**
- * The units (ARS) that a claim of a stage leaves nothing to do for. One that was dropped right before the
- * message went out was not written to, and nor was any of a message that did not go out because nobody
- * was to get it. What waits or is being sent may be put back, and then still name all that it was
- * claimed for. What the provider refused is left to people: it would refuse it again.
+ * The units (ARS) that a claim of a stage leaves nothing to do for: all that it names, unless it did not
+ * go out because nobody was to get it. What the provider refused is left to people: it would refuse it
+ * again.
  */
-function unitsHeld({ state, units, message }: ClaimedOfStage): readonly string[] {
-  if (state === 'VOID') return [];
-  return state === 'PENDING' || state === 'UNKNOWN' ? message.units : (units ?? message.units);
+function unitsHeld({ state, message }: ClaimedOfStage): readonly string[] {
+  return state === 'VOID' ? [] : message.units;
 }
 
 /** Two spellings of a mailbox are one. */

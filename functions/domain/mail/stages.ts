@@ -63,6 +63,11 @@ export function dueStage(
   return wave.mailPaused ? undefined : reachedStage(wave, now);
 }
 
+/** Whether invitations and reminders of a wave may go out yet: only then they can be paused. */
+export function mayStillSend({ status }: Pick<Wave, 'status'>): boolean {
+  return status === 'SCHEDULED' || status === 'LIVE' || status === 'GRACE';
+}
+
 /** The statuses of a case whose unit is invited and reminded: it has not reported anything yet. */
 const reminded: readonly CaseStatus[] = [
   'NOT_STARTED',

@@ -25,7 +25,6 @@ import { unsettledWrite } from './unsettled.ts';
  * of the calendar gives it to the queue.
  *
  * @param expiresAt seconds since 1970
- * @param queuedAt when it is given to the queue, by whoever does that at once
  */
 export function claimWrites(
   contacts: Table,
@@ -33,10 +32,9 @@ export function claimWrites(
   message: Message,
   now: Temporal.Instant,
   expiresAt: number,
-  queuedAt?: string,
 ): Write[] {
   const createdAt = now.round('second').toString();
-  return claimed(contacts, place, { state: 'PENDING', message, createdAt }, expiresAt, queuedAt);
+  return claimed(contacts, place, { state: 'PENDING', message, createdAt }, expiresAt);
 }
 
 /**
@@ -82,16 +80,10 @@ export async function claimLostLink(
   await transact(contacts, claimed(contacts, place, claim, lostLinkExpiresAt(now)));
 }
 
-function claimed(
-  contacts: Table,
-  place: MessagePlace,
-  claim: Claim,
-  expiresAt: number,
-  queuedAt?: string,
-): Write[] {
+function claimed(contacts: Table, place: MessagePlace, claim: Claim, expiresAt: number): Write[] {
   return [
     inTable(contacts, { Put: { Item: toItem(keys.message(place), claim, expiresAt), ...isFree } }),
-    unsettledWrite(contacts, place, { createdAt: claim.createdAt, queuedAt }, expiresAt),
+    unsettledWrite(contacts, place, claim.createdAt, expiresAt),
   ];
 }
 
@@ -101,8 +93,7 @@ export function findClaim(contacts: Table, place: MessagePlace): Promise<Claim |
 }
 
 /**
- * Lets an event happen to a claim, in one transaction with what else is to be true. What is given
- * back did not go out: the units that it was about to name are forgotten.
+ * Lets an event happen to a claim, in one transaction with what else is to be true.
  *
  * @param changes what is noted with it
  * @returns false if it cannot happen to the claim as it is; nothing is written then
@@ -116,18 +107,14 @@ export async function moveClaim(
 ): Promise<boolean> {
   const { from, to } = claimTransition(event);
   const set = Object.entries({ state: to, ...changes }).filter(([, value]) => value !== undefined);
-  const forgotten = event === 'giveBack' ? ' REMOVE #units' : '';
   const states = from.map((state, index) => [`:from${index}`, state] as const);
   const failed = await transact(contacts, [
     {
       Update: {
         Key: keys.message(place),
-        UpdateExpression: `SET ${set.map(([of]) => `#${of} = :${of}`).join(', ')}${forgotten}`,
+        UpdateExpression: `SET ${set.map(([of]) => `#${of} = :${of}`).join(', ')}`,
         ConditionExpression: `#state IN (${states.map(([name]) => name).join(', ')})`,
-        ExpressionAttributeNames: {
-          ...Object.fromEntries(set.map(([of]) => [`#${of}`, of])),
-          ...(forgotten && { '#units': 'units' }),
-        },
+        ExpressionAttributeNames: Object.fromEntries(set.map(([of]) => [`#${of}`, of])),
         ExpressionAttributeValues: Object.fromEntries([
           ...set.map(([of, value]) => [`:${of}`, value]),
           ...states,
@@ -142,7 +129,8 @@ export async function moveClaim(
 
 /**
  * Notes which units a message names, right before it goes out, in one transaction with what else is to
- * be true.
+ * be true. An invitation or a reminder is for these alone from then on: those that it was claimed for
+ * and does not name are due again, even if it is put back.
  *
  * @param takenAt when its sending began
  * @returns false if somebody has decided about it since; nothing is written then
@@ -150,14 +138,14 @@ export async function moveClaim(
 export async function noteUnits(
   contacts: Table,
   place: MessagePlace,
-  { takenAt, units }: { takenAt: string; units: readonly string[] },
+  { takenAt, units, isStage }: { takenAt: string; units: readonly string[]; isStage: boolean },
   alongside: readonly Write[],
 ): Promise<boolean> {
   const failed = await transact(contacts, [
     {
       Update: {
         Key: keys.message(place),
-        UpdateExpression: 'SET #units = :units',
+        UpdateExpression: `SET ${isStage ? 'message.#units' : '#units'} = :units`,
         ConditionExpression: '#state = :taken AND takenAt = :takenAt',
         ExpressionAttributeNames: { '#units': 'units', '#state': 'state' },
         ExpressionAttributeValues: {

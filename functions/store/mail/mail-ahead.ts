@@ -49,8 +49,8 @@ export async function mailAhead(
     for (const hashed of hashMailbox(keyring, mailbox)) {
       const prefix = `${stagePrefix(stage)}${nameOf(hashed)}#`;
       const claims = queryEntities(contacts, claimSchema, keys.messages(wave), prefix);
-      for await (const { message, state, units } of claims) {
-        if (message?.kind === 'stage') found.push({ message, state, units });
+      for await (const { message, state } of claims) {
+        if (message?.kind === 'stage') found.push({ message, state });
       }
     }
     return found;

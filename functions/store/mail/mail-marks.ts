@@ -18,7 +18,7 @@ export type MailMarks = z.infer<typeof mailMarksSchema>;
 
 /** What was seen to in a wave; empty if nothing was. */
 export async function readMailMarks(core: Table, wave: string): Promise<MailMarks> {
-  return (await getEntity(core, keys.lookedForDue(wave), mailMarksSchema)) ?? {};
+  return (await getEntity(core, keys.mailMarks(wave), mailMarksSchema)) ?? {};
 }
 
 /** Notes what was seen to. */
@@ -31,7 +31,7 @@ export async function markMail<K extends keyof MailMarks>(
   await client.send(
     new UpdateCommand({
       TableName: name,
-      Key: keys.lookedForDue(wave),
+      Key: keys.mailMarks(wave),
       UpdateExpression: 'SET #what = :value',
       ExpressionAttributeNames: { '#what': what },
       ExpressionAttributeValues: { ':value': value },
@@ -50,7 +50,7 @@ export async function lookAgain(core: Table): Promise<void> {
       core.client.send(
         new UpdateCommand({
           TableName: core.name,
-          Key: keys.lookedForDue(id),
+          Key: keys.mailMarks(id),
           UpdateExpression: 'REMOVE looked',
         }),
       ),

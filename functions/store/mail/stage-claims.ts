@@ -12,8 +12,8 @@ export async function listStageClaims(
 ): Promise<ClaimedOfStage[]> {
   const found: ClaimedOfStage[] = [];
   const claims = queryEntities(contacts, claimSchema, keys.messages(wave), stagePrefix(stage));
-  for await (const { message, state, units } of claims) {
-    if (message?.kind === 'stage') found.push({ message, state, units });
+  for await (const { message, state } of claims) {
+    if (message?.kind === 'stage') found.push({ message, state });
   }
   return found;
 }

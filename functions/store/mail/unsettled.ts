@@ -18,10 +18,10 @@ export type Unsettled = z.infer<typeof unsettledSchema>;
 export function unsettledWrite(
   contacts: Table,
   place: MessagePlace,
-  since: Pick<Unsettled, 'createdAt' | 'queuedAt'>,
+  createdAt: string,
   expiresAt: number,
 ): Write {
-  const item = toItem(keys.unsettledMessage(place), { ...place, ...since }, expiresAt);
+  const item = toItem(keys.unsettledMessage(place), { ...place, createdAt }, expiresAt);
   return inTable(contacts, { Put: { Item: item } });
 }
 

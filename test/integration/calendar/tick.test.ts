@@ -16,7 +16,12 @@ import {
 } from '../../../functions/store/contacts/contacts.ts';
 import { listJobs } from '../../../functions/store/jobs.ts';
 import { keys } from '../../../functions/store/keys.ts';
-import { claimWrites, findClaim, moveClaim } from '../../../functions/store/mail/claims.ts';
+import {
+  claimWrites,
+  findClaim,
+  moveClaim,
+  noteUnits,
+} from '../../../functions/store/mail/claims.ts';
 import { findSubscription, saveSubscription } from '../../../functions/store/mail/subscriptions.ts';
 import { listUnsettled } from '../../../functions/store/mail/unsettled.ts';
 import { addQuestionnaire } from '../../../functions/store/questionnaires/questionnaires.ts';
@@ -318,8 +323,10 @@ describe('units', () => {
       await moveClaim(contacts, place, 'take', { takenAt });
       const isShared = claim?.message?.mailbox === 'amt@example.org';
       // Gera had no mailbox that works, and Jena's message waited until the wave had closed.
-      if (isShared) await moveClaim(contacts, place, 'accept', { units: [erfurt] });
-      else await moveClaim(contacts, place, 'void', { reason: 'closed' });
+      if (isShared) {
+        await noteUnits(contacts, place, { takenAt, units: [erfurt], isStage: true }, []);
+        await moveClaim(contacts, place, 'accept');
+      } else await moveClaim(contacts, place, 'void', { reason: 'closed' });
     }
     await setWave({ calendar: { ...live.calendar, deadline: '2027-02-24T23:59' } });
     await tickAt('2027-02-23T08:00:00');
@@ -406,7 +413,7 @@ describe('staff', () => {
   it('are told once although the keyring gets a new key in between', async () => {
     await addLive();
     await tickAt('2027-01-18T08:00:00');
-    const Key = keys.lookedForDue(live.id);
+    const Key = keys.mailMarks(live.id);
     await calendar.core.client.send(new DeleteCommand({ TableName: calendar.core.name, Key }));
     const keyring = { ...calendar.keyring, current: 'k2', k2: 'y'.repeat(32) };
     await tickAt('2027-01-18T08:01:00', { ...calendar, keyring });

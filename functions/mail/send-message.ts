@@ -1,5 +1,7 @@
+import { BusyError } from '../../schemas/errors.ts';
 import type { Claim, MessagePlace } from '../../schemas/message.ts';
 import { log } from '../platform/log.ts';
+import { markBounced } from '../store/contacts/mark-bounced.ts';
 import { findClaim, moveClaim } from '../store/mail/claims.ts';
 import type { OutgoingMail, SendOutcome } from '../store/mail/mail-sender.ts';
 import { forgetQueued } from '../store/mail/unsettled.ts';
@@ -107,6 +109,10 @@ async function deliver(
     case 'accepted':
       await moveClaim(contacts, place, 'accept', { provider: outcome.id, toldAt });
       return 'sent';
+    case 'noMailbox':
+      await markNoMailbox(mail.to, toldAt, dependencies);
+      await moveClaim(contacts, place, 'refuse', { toldAt });
+      return 'refused';
     case 'refused':
       await moveClaim(contacts, place, 'refuse', { toldAt });
       return 'refused';
@@ -114,6 +120,23 @@ async function deliver(
       return putBack(place, made, dependencies);
     case 'unanswered':
       return 'unanswered';
+  }
+}
+
+/**
+ * Marks the contacts as those that mail came back from. While a file of contacts is being taken over
+ * nobody can: whoever looks at the message sees that it was refused.
+ */
+async function markNoMailbox(
+  mailbox: string,
+  at: string,
+  dependencies: MailDependencies,
+): Promise<void> {
+  try {
+    await markBounced(dependencies, dependencies.keyring, { mailbox, sentAt: at, at });
+  } catch (error) {
+    if (!(error instanceof BusyError)) throw error;
+    log.info('A contact could not be marked');
   }
 }
 

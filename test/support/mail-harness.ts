@@ -47,7 +47,7 @@ export async function startMailHarness() {
       sender: {
         async send(mail) {
           const outcome = answers.shift()?.(mail) ?? { kind: 'accepted', id: `m${sent.length}` };
-          if (outcome.kind !== 'notNow' && outcome.kind !== 'refused') sent.push(mail);
+          if (outcome.kind === 'accepted' || outcome.kind === 'unanswered') sent.push(mail);
           return outcome;
         },
         perSecond: async () => 14,

@@ -19,8 +19,10 @@ export type SendOutcome =
   | { kind: 'accepted'; id: string }
   /** It certainly did not go out, and may be tried again: too many at once, no connection. */
   | { kind: 'notNow'; cause: unknown }
-  /** It certainly did not go out, and never will: such as an address that is none. */
+  /** It certainly did not go out, and never will. */
   | { kind: 'refused'; cause: unknown }
+  /** The same, because nobody has that mailbox: nothing else would reach it either. */
+  | { kind: 'noMailbox'; cause: unknown }
   /** Nobody knows: the answer did not come. */
   | { kind: 'unanswered'; cause: unknown };
 

@@ -12,8 +12,8 @@ interface SmtpError {
   response?: string;
 }
 
-/** The commands whose answer is about this message alone. */
-const aboutMessage: ReadonlySet<string> = new Set(['RCPT TO', 'DATA']);
+/** What it means if a command is refused whose answer is about this message alone. */
+const aboutMessage: Readonly<Record<string, Failure>> = { 'RCPT TO': 'noMailbox', DATA: 'refused' };
 
 /** A server that does not let us send (RFC 3463, 5.7), to whomever: somebody has to set it up. */
 const aboutUs = /^5\d\d[ -]5\.7\.\d|\brelay/i;
@@ -29,11 +29,12 @@ export function smtpFailure(error: unknown, hasBegun: boolean): Failure {
   const isAnswered = responseCode !== undefined && responseCode >= 400 && responseCode < 600;
   if (hasBegun && !(isAnswered && command === 'DATA')) return 'unanswered';
   if (isAnswered) {
-    const isFinal = responseCode >= 500 && aboutMessage.has(command) && !aboutUs.test(response);
-    return isFinal ? 'refused' : 'notNow';
+    const isFinal = responseCode >= 500 && !aboutUs.test(response);
+    return (isFinal && aboutMessage[command]) || 'notNow';
   }
   // An answer that says neither yes nor no.
   if (response !== '') return 'notNow';
   // The address, or the size of the message, is impossible: no server was asked.
-  return code === 'EENVELOPE' || code === 'EMESSAGE' ? 'refused' : 'notNow';
+  if (code === 'EENVELOPE') return 'noMailbox';
+  return code === 'EMESSAGE' ? 'refused' : 'notNow';
 }

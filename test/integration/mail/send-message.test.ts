@@ -6,10 +6,10 @@ import { hashMailbox } from '../../../functions/domain/access/mailbox.ts';
 import { placeOfLostLink } from '../../../functions/domain/mail/message-place.ts';
 import { sendMessage } from '../../../functions/mail/send-message.ts';
 import { findGrant, listGrants, revokeGrant } from '../../../functions/store/access/grants.ts';
-import { boardWrite } from '../../../functions/store/cases/board.ts';
+import { boardWrite, readBoard } from '../../../functions/store/cases/board.ts';
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import { bouncedContact } from '../../../functions/store/contacts/contact-writes.ts';
-import { changeContact } from '../../../functions/store/contacts/contacts.ts';
+import { changeContact, listContacts } from '../../../functions/store/contacts/contacts.ts';
 import { saveDistrictContact } from '../../../functions/store/contacts/district-contacts.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { claimLostLink, findClaim, moveClaim } from '../../../functions/store/mail/claims.ts';
@@ -17,7 +17,7 @@ import { listMailOfCase } from '../../../functions/store/mail/mail-log.ts';
 import type { SendOutcome } from '../../../functions/store/mail/mail-sender.ts';
 import { saveSubscription } from '../../../functions/store/mail/subscriptions.ts';
 import { listUnsettled, noteQueued } from '../../../functions/store/mail/unsettled.ts';
-import { toItem } from '../../../functions/store/table.ts';
+import { addItem, toItem } from '../../../functions/store/table.ts';
 import { transact } from '../../../functions/store/transact.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { pauseMail } from '../../../functions/store/waves/mail-steps.ts';
@@ -80,7 +80,7 @@ it('A mailbox of two units gets one message with a link for each and one for bot
   expect(await claimOf(place)).toMatchObject({
     state: 'SENT',
     provider: 'm0',
-    units: [erfurt, gera],
+    message: { units: [erfurt, gera] },
   });
   for (const ars of [erfurt, gera]) {
     const log = await listMailOfCase(world.dependencies.contacts, { wave: 'w', ars });
@@ -115,7 +115,7 @@ it('Who answers while the links of a message are made is not reminded', async ()
   const found = links(world.sent[0]?.text ?? '');
   expect(await Promise.all(found.map(unitsOpenedBy))).toEqual(found.map(() => [gera]));
   expect(await codesKept(), 'those of the first try are gone').toBe(new Set(found).size);
-  expect(await claimOf(place)).toMatchObject({ units: [gera] });
+  expect(await claimOf(place)).toMatchObject({ message: { units: [gera] } });
 });
 
 it('A message is for nobody once its contact is gone, a later stage has come, or the wave has closed', async () => {
@@ -365,7 +365,8 @@ it.each<[string, SendOutcome, string]>([
   ['unanswered', { kind: 'unanswered', cause: new Error('?') }, 'UNKNOWN'],
 ])('What the provider says is noted: %s', async (outcome, answer, state) => {
   await world.contact(erfurt, shared);
-  const place = await world.claimStage(shared, [erfurt]);
+  // Gera has no contact, and is left out.
+  const place = await world.claimStage(shared, [erfurt, gera]);
   const { contacts } = world.dependencies;
   await noteQueued(contacts, place, '2026-12-10T09:00:00Z');
   world.answers.push(() => answer);
@@ -374,13 +375,30 @@ it.each<[string, SendOutcome, string]>([
   const log = await listMailOfCase(contacts, { wave: 'w', ars: erfurt });
   expect(log).toHaveLength(outcome === 'later' ? 0 : 1);
   expect(await codesKept()).toBe(outcome === 'later' ? 0 : 1);
-  const claim = await claimOf(place);
-  expect(claim?.units, 'the units that it named').toEqual(
-    outcome === 'later' ? undefined : [erfurt],
-  );
+  expect(await claimOf(place), 'for whom it is').toMatchObject({ message: { units: [erfurt] } });
   const [waiting] = await Array.fromAsync(listUnsettled(contacts));
   expect(waiting?.queuedAt).toBe(outcome === 'unanswered' ? '2026-12-10T09:00:00Z' : undefined);
   expect(await send(place)).toBe(outcome === 'later' ? 'sent' : 'done');
+});
+
+it('A mailbox that nobody has is written to no more, and its cases are those that mail came back from', async () => {
+  const { core, contacts } = world.dependencies;
+  await world.contact(erfurt, shared);
+  const noMailbox = () => ({ kind: 'noMailbox' as const, cause: new Error('550') });
+  const place = await world.claimStage(shared, [erfurt]);
+  world.answers.push(noMailbox);
+  expect(await send(place)).toBe('refused');
+  expect(await world.stateOf(place)).toBe('REFUSED');
+  expect(await listContacts(contacts, erfurt)).toMatchObject([{ bouncedAt: expect.any(String) }]);
+  const [board] = await readBoard(core, 'w', erfurt.slice(0, 5));
+  expect(board?.bounced[erfurt]).toBe(true);
+  // While a file of contacts is being taken over, only the message tells of it.
+  await world.contact(gera, 'gera@example.org');
+  await addItem(contacts, toItem(keys.contactsImport, { job: ulid() }));
+  const other = await world.claimStage('gera@example.org', [gera]);
+  world.answers.push(noMailbox);
+  expect(await send(other)).toBe('refused');
+  expect(await listContacts(contacts, gera)).not.toMatchObject([{ bouncedAt: expect.any(String) }]);
 });
 
 it('While the account may send nothing, a message waits untouched', async () => {

@@ -66,7 +66,8 @@ it('A message reaches the mail server as it is, with a name of its own', async (
 });
 
 it('What a mail server refuses about the message is refused for good', async () => {
-  expect(await outcome({ onRcptTo: (_to, _session, done) => done(failing(550)) })).toBe('refused');
+  const strange: SMTPServerOptions['onRcptTo'] = (_to, _session, done) => done(failing(550));
+  expect(await outcome({ onRcptTo: strange })).toBe('noMailbox');
   const drained: SMTPServerOptions['onData'] = (stream, _session, done) => {
     stream.resume();
     stream.on('end', () => done(failing(554)));
@@ -105,7 +106,7 @@ it('A server that lets us write to nobody refuses no message', async () => {
   const unknown: SMTPServerOptions = {
     onRcptTo: (_to, _session, done) => done(failing(550, '5.1.1 No such mailbox')),
   };
-  expect(await outcome(unknown)).toBe('refused');
+  expect(await outcome(unknown)).toBe('noMailbox');
 });
 
 it('A password is told to a server that wants one', async () => {

@@ -2,8 +2,6 @@ import type { Context } from 'hono';
 import { consolePath } from '../web/console-paths.ts';
 import type { PageEnv } from '../web/page-context.ts';
 
-export { consolePath, consolePathOf } from '../web/console-paths.ts';
-
 /** Where whoever is not signed in goes. */
 export const signInPath = `${consolePath}/sign-in`;
 /** Leads on to the issuer. */

@@ -16,6 +16,16 @@ export function boardPath(wave: string, district?: string): string {
   return wavePath(wave, 'board', ...(district ? [district] : []));
 }
 
+/** The chasing list of a wave, or one of its files. */
+export function chasingPath(wave: string, query = new URLSearchParams(), file = 'chasing'): string {
+  return withQuery(wavePath(wave, file), query);
+}
+
+/** A path with a query, if there is anything in it. */
+export function withQuery(path: string, query: URLSearchParams): string {
+  return query.size > 0 ? `${path}?${query}` : path;
+}
+
 /** The mails of a wave, or a page below. */
 export function mailsPath(wave: string, ...page: string[]): string {
   return wavePath(wave, 'mails', ...page);
@@ -25,4 +35,5 @@ export function mailsPath(wave: string, ...page: string[]): string {
 export const uncertainPath = consolePathOf('mails', 'uncertain');
 /** Where somebody says which reports they want. */
 export const subscriptionPath = consolePathOf('subscription');
+/** What units ask for. */
 export const requestsPath = consolePathOf('requests');

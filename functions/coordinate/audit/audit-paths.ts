@@ -1,4 +1,4 @@
-import { consolePathOf } from '../paths.ts';
+import { consolePathOf } from '../../web/console-paths.ts';
 
 export const auditPath = consolePathOf('audit');
 

@@ -1,8 +1,8 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Wave } from '../../../schemas/wave.ts';
+import { consolePathOf } from '../../web/console-paths.ts';
 import { usePage } from '../../web/page-context.ts';
 import { ConsoleLayout, type Crumb } from '../parts/console-layout.tsx';
-import { consolePathOf } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { WaveNavigation } from '../waves/wave-navigation.tsx';
 

@@ -2,6 +2,7 @@ import { caseStatuses } from '../../../schemas/case.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import type { BoardCase } from '../../domain/board/board-case.ts';
 import { type CaseFilter, caseFlags, caseQuery } from '../../domain/board/case-filter.ts';
+import { boardPath } from '../../web/console-paths.ts';
 import { usePage } from '../../web/page-context.ts';
 import type { PageOf } from '../parts/page-of.ts';
 import { Pagination } from '../parts/pagination.tsx';
@@ -10,7 +11,7 @@ import { BoardLayout } from './board-layout.tsx';
 import { CaseFilterForm } from './case-filter-form.tsx';
 import { CaseTable } from './case-table.tsx';
 import type { BoardView } from './load-board.ts';
-import { boardPath, casesPath } from './paths.ts';
+import { casesPath } from './paths.ts';
 
 interface CasesPageProps {
   board: BoardView;

@@ -1,11 +1,11 @@
 import type { Registry } from '../../../schemas/registry.ts';
 import { filterCases, readCaseFilter } from '../../domain/board/case-filter.ts';
 import { standingOf } from '../../domain/board/standing.ts';
+import { boardPath } from '../../web/console-paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { BoardLayout } from './board-layout.tsx';
 import { CaseTable } from './case-table.tsx';
 import type { BoardView } from './load-board.ts';
-import { boardPath } from './paths.ts';
 import { StandingFacts } from './standing-facts.tsx';
 import { StandingTables } from './standing-tables.tsx';
 

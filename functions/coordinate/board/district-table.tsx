@@ -2,11 +2,11 @@ import { type CaseStatus, caseStatuses, isComplete, isExempt } from '../../../sc
 import type { Registry } from '../../../schemas/registry.ts';
 import type { CaseFilter, CaseFlag } from '../../domain/board/case-filter.ts';
 import type { Standing } from '../../domain/board/standing.ts';
+import { boardPath } from '../../web/console-paths.ts';
 import { useHref } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { CountLink } from './count-link.tsx';
-import { boardPath } from './paths.ts';
 import { Rate } from './rate.tsx';
 
 interface DistrictRow {

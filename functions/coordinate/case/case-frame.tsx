@@ -1,9 +1,9 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { consoleCasePath } from '../../web/case-paths.ts';
+import { consolePathOf } from '../../web/console-paths.ts';
 import { usePage } from '../../web/page-context.ts';
 import { StatusBadge } from '../board/status-badge.tsx';
 import { ConsoleLayout, type Crumb } from '../parts/console-layout.tsx';
-import { consolePathOf } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import type { CaseView } from './case-view.ts';
 

@@ -1,5 +1,5 @@
 import type { ContactsChoice } from '../../../schemas/contacts-choice.ts';
-import { consolePathOf } from '../paths.ts';
+import { consolePathOf } from '../../web/console-paths.ts';
 
 /** Where a file with contacts is uploaded. */
 export const contactsImportPath = consolePathOf('contacts', 'import');

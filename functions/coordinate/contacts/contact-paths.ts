@@ -1,4 +1,4 @@
-import { consolePathOf } from '../paths.ts';
+import { consolePathOf } from '../../web/console-paths.ts';
 
 /** The contacts of a unit, or a page about one of them. */
 export function contactsPath(ars: string, ...page: string[]): string {

@@ -4,6 +4,7 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import type { Standing } from '../../domain/board/standing.ts';
 import { Alert } from '../../web/components/alert.tsx';
+import { requestsPath, wavePath } from '../../web/console-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { StandingFacts } from '../board/standing-facts.tsx';
 import { contactsImportPath } from '../contacts-file/paths.ts';
@@ -12,13 +13,12 @@ import { PausedHint } from '../mail/paused-hint.tsx';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { questionnairesPath } from '../questionnaires/paths.ts';
 import { registerImportPath } from '../registry/paths.ts';
-import { requestsPath } from '../requests/request-paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { WhatIsNext } from '../waves/next-steps.tsx';
 import { StatusBadge } from '../waves/status-badge.tsx';
 import { UnderWay } from '../waves/under-way.tsx';
 import { WaveNavigation } from '../waves/wave-navigation.tsx';
-import { newWaveId, wavePath } from '../waves/wave-paths.ts';
+import { newWaveId } from '../waves/wave-paths.ts';
 import { type Left, MailHints } from './mail-hints.tsx';
 
 /** What an installation without a wave has already. */

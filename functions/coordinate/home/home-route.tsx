@@ -12,12 +12,12 @@ import { listQuestionnaireVersions } from '../../store/questionnaires/questionna
 import { readUnitDirectory } from '../../store/register/unit-directory.ts';
 import { listWaves } from '../../store/waves/definitions.ts';
 import { mailPausedSince } from '../../store/waves/mail-paused.ts';
+import { consolePath } from '../../web/console-paths.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { readUncertain } from '../mail/read-uncertain.ts';
-import { consolePath } from '../paths.ts';
 import { isInScope } from '../requests/request-scope.ts';
 import { type Begun, HomePage } from './home-page.tsx';
 import type { Left } from './mail-hints.tsx';

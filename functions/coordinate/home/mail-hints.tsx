@@ -1,13 +1,12 @@
 import type { Wave } from '../../../schemas/wave.ts';
 import { caseQuery } from '../../domain/board/case-filter.ts';
 import { Alert } from '../../web/components/alert.tsx';
+import { chasingPath, mailsPath, wavePath } from '../../web/console-paths.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
-import { chasingPath } from '../board/paths.ts';
-import { mailsPath } from '../mail/paths.ts';
 import { UncertainHint } from '../mail/uncertain-hint.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { newWaveId, wavePath } from '../waves/wave-paths.ts';
+import { newWaveId } from '../waves/wave-paths.ts';
 
 /** What the clock and the mail leave to people, as far as it is for whoever looks. */
 export interface Left {

@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import { consolePathOf } from '../../web/console-paths.ts';
 import { useHref } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
-import { consolePathOf } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { type ImportStep, importPath, importSteps, importsPath } from './paths.ts';
 

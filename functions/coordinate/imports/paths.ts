@@ -1,4 +1,4 @@
-import { consolePathOf } from '../paths.ts';
+import { consolePathOf } from '../../web/console-paths.ts';
 
 /** Where earlier waves are brought in. */
 export const importsPath = consolePathOf('imports');

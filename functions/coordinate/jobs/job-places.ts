@@ -1,8 +1,8 @@
 import type { Job, JobKind, JobOf } from '../../../schemas/job.ts';
+import { consolePathOf } from '../../web/console-paths.ts';
 import { contactsFilePath, contactsImportPath } from '../contacts-file/paths.ts';
 import { importPath } from '../imports/paths.ts';
 import type { Section } from '../parts/navigation.tsx';
-import { consolePathOf } from '../paths.ts';
 import { previewPath, registryPath } from '../registry/paths.ts';
 
 /** Where a job of one kind belongs in the console. */

@@ -2,11 +2,11 @@ import { NotFoundError } from '../../../schemas/errors.ts';
 import { isPending } from '../../../schemas/job.ts';
 import { may } from '../../domain/access/rights.ts';
 import { getJob } from '../../store/jobs.ts';
+import { consolePath } from '../../web/console-paths.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { renewItself } from '../parts/renewal.tsx';
-import { consolePath } from '../paths.ts';
 import { JobPage } from './job-page.tsx';
 import { pathOfJob } from './job-places.ts';
 

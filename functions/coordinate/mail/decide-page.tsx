@@ -4,6 +4,7 @@ import { Alert } from '../../web/components/alert.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
+import { uncertainPath } from '../../web/console-paths.ts';
 import { RadioGroup } from '../../web/fields/plain-field.tsx';
 import { formatInstant } from '../../web/format.ts';
 import { linksTo } from '../../web/forms/plain-form.ts';
@@ -12,7 +13,7 @@ import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import type { MailNames } from './mail-table.tsx';
 import { useMailWords } from './mail-words.ts';
-import { decidePath, uncertainPath } from './paths.ts';
+import { decidePath } from './paths.ts';
 
 interface DecidePageProps {
   mail: PlacedClaim;

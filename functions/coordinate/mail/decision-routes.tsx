@@ -13,6 +13,7 @@ import { auditWrites } from '../../store/audit/audit.ts';
 import { findClaim, moveClaim } from '../../store/mail/claims.ts';
 import { inTable } from '../../store/transact.ts';
 import { listWaves } from '../../store/waves/definitions.ts';
+import { uncertainPath } from '../../web/console-paths.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
@@ -23,7 +24,6 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { DecidePage } from './decide-page.tsx';
 import { namesOfMails } from './names-of-mails.ts';
-import { uncertainPath } from './paths.ts';
 import { readUncertain } from './read-uncertain.ts';
 import { UncertainPage } from './uncertain-page.tsx';
 

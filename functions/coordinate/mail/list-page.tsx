@@ -4,6 +4,7 @@ import { standings } from '../../domain/mail/mail-counts.ts';
 import { mailTopics } from '../../domain/mail/mail-topics.ts';
 import type { PlacedClaim } from '../../store/mail/wave-mails.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
+import { mailsPath } from '../../web/console-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import type { PageOf } from '../parts/page-of.ts';
 import { Pagination } from '../parts/pagination.tsx';
@@ -11,7 +12,7 @@ import { SelectField } from '../parts/select-field.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { MailLayout } from './mail-layout.tsx';
 import { type MailNames, MailTable } from './mail-table.tsx';
-import { type MailFilter, mailQuery, mailsPath } from './paths.ts';
+import { type MailFilter, mailQuery } from './paths.ts';
 import { WordingHint } from './wording-hint.tsx';
 
 interface ListPageProps {

@@ -4,8 +4,6 @@ import { tagOf } from '../../domain/mail/mail-tag.ts';
 import type { MailTopic } from '../../domain/mail/mail-topics.ts';
 import { consolePathOf, mailsPath } from '../../web/console-paths.ts';
 
-export { mailsPath, subscriptionPath, uncertainPath } from '../../web/console-paths.ts';
-
 /** Which mails of a wave a list shows; nothing: all. */
 export interface MailFilter {
   topic?: MailTopic | undefined;

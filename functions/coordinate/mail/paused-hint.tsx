@@ -4,10 +4,10 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { heldStages } from '../../domain/mail/stages.ts';
 import { Alert } from '../../web/components/alert.tsx';
+import { mailsPath } from '../../web/console-paths.ts';
 import { formatDay } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { mailsPath } from './paths.ts';
 
 interface PausedHintProps {
   wave: Wave;

@@ -3,13 +3,13 @@ import { formatNumber } from '../../../schemas/format.ts';
 import type { Stage } from '../../../schemas/message.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import type { Reach } from '../../domain/mail/reach.ts';
+import { mailsPath } from '../../web/console-paths.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { messagesPath } from '../messages/message-paths.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { useWaveCrumbs } from '../waves/wave-layout.tsx';
-import { mailsPath } from './paths.ts';
 
 /** Asks whether invitations and reminders are to wait. */
 export function PausePage({ wave }: { wave: Wave }) {

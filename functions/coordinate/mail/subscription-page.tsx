@@ -3,13 +3,13 @@ import { districtOfStaff } from '../../domain/access/rights.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
+import { subscriptionPath } from '../../web/console-paths.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
 import { linksTo } from '../../web/forms/plain-form.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { subscriptionPath } from './paths.ts';
 
 interface SubscriptionPageProps {
   subscription: Subscription | undefined;

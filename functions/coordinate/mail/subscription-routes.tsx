@@ -4,6 +4,7 @@ import { mailboxSchema } from '../../../schemas/contact.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { subscriptionExpiresAt } from '../../domain/retention/retention.ts';
 import { findSubscription, saveSubscription } from '../../store/mail/subscriptions.ts';
+import { subscriptionPath } from '../../web/console-paths.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
@@ -13,7 +14,6 @@ import { consoleTexts } from '../../web/texts/console/texts.ts';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
-import { subscriptionPath } from './paths.ts';
 import { SubscriptionPage } from './subscription-page.tsx';
 
 const schema = z.object({ mailbox: mailboxSchema });

@@ -1,7 +1,7 @@
 import { Alert } from '../../web/components/alert.tsx';
+import { uncertainPath } from '../../web/console-paths.ts';
 import { useHref } from '../../web/page-context.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { uncertainPath } from './paths.ts';
 
 /** Says how many messages wait for a decision, if any do, and leads there. */
 export function UncertainHint({ count, wave }: { count: number; wave?: string }) {

@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import { may } from '../../domain/access/rights.ts';
+import { mailsPath } from '../../web/console-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { PageSection } from '../parts/page-section.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { lettersPath } from '../waves/wave-paths.ts';
-import { mailsPath } from './paths.ts';
 import type { MailView } from './read-mail-view.ts';
 
 /** Whom no mail reaches, and what can be done for them instead. */

@@ -1,6 +1,6 @@
 import type { MailSample } from '../../../schemas/message.ts';
 import type { Language } from '../../../schemas/text.ts';
-import { wavePath } from '../waves/wave-paths.ts';
+import { wavePath } from '../../web/console-paths.ts';
 
 /** Which message is looked at, and in which language it is written. */
 export interface MessageChoice {

@@ -4,6 +4,7 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
+import { wavePath } from '../../web/console-paths.ts';
 import type { RenderedMail } from '../../web/mails/mail-content.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { districtContactsPath } from '../district-contacts/district-contact-paths.ts';
@@ -13,7 +14,6 @@ import { DoneAlert } from '../parts/done-alert.tsx';
 import { PageSection } from '../parts/page-section.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { wavePath } from '../waves/wave-paths.ts';
 import { type MessageChoice, messagesPath } from './message-paths.ts';
 
 interface MessagesPageProps {

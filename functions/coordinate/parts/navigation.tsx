@@ -1,8 +1,8 @@
 import { may, type Right } from '../../domain/access/rights.ts';
+import { consolePath, consolePathOf, subscriptionPath } from '../../web/console-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import type { ConsoleFrameTexts } from '../../web/texts/console/console.de.ts';
-import { subscriptionPath } from '../mail/paths.ts';
-import { consolePath, consolePathOf, signOutPath } from '../paths.ts';
+import { signOutPath } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 
 export type Section = keyof ConsoleFrameTexts['sections'];

@@ -3,11 +3,11 @@ import type { ErasableKind } from '../../store/retention/erase-personal-data.ts'
 import { Alert } from '../../web/components/alert.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
+import { consolePathOf } from '../../web/console-paths.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
 import { linksTo } from '../../web/forms/plain-form.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
-import { consolePathOf } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 
 export const privacyPath = consolePathOf('privacy');

@@ -1,5 +1,5 @@
+import { consolePathOf } from '../../web/console-paths.ts';
 import type { QuestionnairesTexts } from '../../web/texts/console/questionnaires.de.ts';
-import { consolePathOf } from '../paths.ts';
 
 export const questionnairesPath = consolePathOf('questionnaires');
 /** Takes over the questionnaire that comes with Pegel. */

@@ -1,7 +1,7 @@
 import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { consolePathOf } from '../../web/console-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
-import { consolePathOf } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 
 interface WaveTitlesProps {

@@ -1,4 +1,4 @@
-import { consolePathOf } from '../paths.ts';
+import { consolePathOf } from '../../web/console-paths.ts';
 
 export const registryPath = consolePathOf('registry');
 export const registerImportPath = consolePathOf('registry', 'import');

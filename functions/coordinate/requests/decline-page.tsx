@@ -1,6 +1,7 @@
+import { requestsPath } from '../../web/console-paths.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { requestPath, requestsPath } from './request-paths.ts';
+import { requestPath } from './request-paths.ts';
 import type { NamedRequest } from './requests-page.tsx';
 
 /** Asks once more before a request is declined. */

@@ -3,11 +3,12 @@ import type { Request } from '../../../schemas/request.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { ErrorSummary, type FieldLink } from '../../web/components/error-summary.tsx';
 import { type SummaryEntry, SummaryList } from '../../web/components/summary-list.tsx';
+import { requestsPath } from '../../web/console-paths.ts';
 import { formatInstant } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { requestPath, requestsPath } from './request-paths.ts';
+import { requestPath } from './request-paths.ts';
 
 interface RequestFrameProps {
   request: Request;

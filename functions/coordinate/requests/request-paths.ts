@@ -1,8 +1,6 @@
 import type { Request } from '../../../schemas/request.ts';
 import { consolePathOf, requestsPath } from '../../web/console-paths.ts';
 
-export { requestsPath } from '../../web/console-paths.ts';
-
 /** Stands for the wave of a request that came without a link. */
 export const noWave = '-';
 

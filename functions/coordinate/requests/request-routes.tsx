@@ -9,6 +9,7 @@ import { getRequest, listRequests } from '../../store/contacts/requests.ts';
 import { keys } from '../../store/keys.ts';
 import { readTogether } from '../../store/table.ts';
 import { listWaves } from '../../store/waves/definitions.ts';
+import { requestsPath } from '../../web/console-paths.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -20,7 +21,7 @@ import { contactDecision } from './contact-decision.tsx';
 import { DeclinePage } from './decline-page.tsx';
 import { extensionDecision } from './extension-decision.tsx';
 import type { RequestDecision, RequestDecisions } from './request-decision.ts';
-import { decidedPath, noWave, requestsPath } from './request-paths.ts';
+import { decidedPath, noWave } from './request-paths.ts';
 import { isInScope } from './request-scope.ts';
 import { type NamedRequest, RequestsPage } from './requests-page.tsx';
 

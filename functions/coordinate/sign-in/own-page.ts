@@ -1,4 +1,5 @@
-import { consolePath, signedInPath, signInPath } from '../paths.ts';
+import { consolePath } from '../../web/console-paths.ts';
+import { signedInPath, signInPath } from '../paths.ts';
 
 /** Longer ones do not fit into the cookie of a sign-in. */
 const maxLength = 500;

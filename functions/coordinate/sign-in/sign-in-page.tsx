@@ -1,8 +1,9 @@
 import type { SignInFailure } from '../../../schemas/errors.ts';
 import { idleMinutes, longestHours } from '../../store/access/staff-sessions.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
+import { consolePath } from '../../web/console-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
-import { consolePath, signInStartPath } from '../paths.ts';
+import { signInStartPath } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { PublicPage } from './public-page.tsx';
 

@@ -6,6 +6,7 @@ import { staffNameExpiresAt, subscriptionExpiresAt } from '../../domain/retentio
 import { noteStaffName } from '../../store/access/staff-names.ts';
 import { beginSession, endSession, findSession } from '../../store/access/staff-sessions.ts';
 import { renewSubscription } from '../../store/mail/subscriptions.ts';
+import { consolePath } from '../../web/console-paths.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { originOf } from '../../web/request.ts';
@@ -13,7 +14,6 @@ import { forgetProxies } from '../../web/session.ts';
 import { readStaffCookie, setStaffCookie } from '../../web/staff-cookie.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import {
-  consolePath,
   seeOther,
   signedInPath,
   signInCallbackPath,

@@ -1,12 +1,12 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { wavePath } from '../../web/console-paths.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { usePage } from '../../web/page-context.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { type ConfirmedStep, type Consequences, consequencesOf } from './consequences.ts';
 import { useWaveCrumbs } from './wave-layout.tsx';
-import { wavePath } from './wave-paths.ts';
 
 const finalSteps: readonly ConfirmedStep[] = ['open', 'close', 'publish', 'cancel', 'delete'];
 

@@ -3,11 +3,11 @@ import type { Frame, Wave } from '../../../schemas/wave.ts';
 import { unitsMeant } from '../../domain/register/units-meant.ts';
 import type { PlannedFrame } from '../../store/waves/planned-frame.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
+import { wavePath } from '../../web/console-paths.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { DataTable } from '../parts/data-table.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { wavePath } from './wave-paths.ts';
 
 /** So many matches are shown. */
 const maxFound = 50;

@@ -8,6 +8,7 @@ import { getWave } from '../../store/waves/definitions.ts';
 import { takeStep } from '../../store/waves/wave-steps.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
+import { wavePath } from '../../web/console-paths.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { linksTo, type PlainErrors } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
@@ -27,7 +28,6 @@ import {
 import { actorOf, isAsShown } from './change-of-wave.ts';
 import { showWave } from './show-wave.tsx';
 import { WaveLayout } from './wave-layout.tsx';
-import { wavePath } from './wave-paths.ts';
 
 /** More time for all: what is ahead in the calendar moves. */
 export function addExtendRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {

@@ -14,6 +14,7 @@ import { consoleCasePath } from '../../web/case-paths.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
 import { SummaryList } from '../../web/components/summary-list.tsx';
+import { wavePath } from '../../web/console-paths.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
 import { linksTo, type PlainErrors } from '../../web/forms/plain-form.ts';
@@ -29,7 +30,6 @@ import { actorOf } from './change-of-wave.ts';
 import { readExtension } from './read-extension.ts';
 import { showWave } from './show-wave.tsx';
 import { WaveLayout } from './wave-layout.tsx';
-import { wavePath } from './wave-paths.ts';
 
 /** More time for one unit that did not ask for it by the form. */
 export function addExtendUnitRoutes(

@@ -6,18 +6,17 @@ import type { FrameChanges } from '../../domain/waves/frame-counts.ts';
 import type { PlannedFrame } from '../../store/waves/planned-frame.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
+import { consolePathOf, wavePath } from '../../web/console-paths.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { RadioGroup } from '../../web/fields/plain-field.tsx';
 import { linksTo, type PlainErrors } from '../../web/forms/plain-form.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { DoneAlert } from '../parts/done-alert.tsx';
-import { consolePathOf } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { DistrictCountsTable } from './district-counts-table.tsx';
 import { Exclusions } from './exclusions.tsx';
 import { FrameChangesList } from './frame-changes-list.tsx';
 import { WaveLayout } from './wave-layout.tsx';
-import { wavePath } from './wave-paths.ts';
 
 interface FramePageProps {
   wave: Wave;

@@ -16,6 +16,7 @@ import type { Table } from '../../store/table.ts';
 import { findWave, getWave, listWaves } from '../../store/waves/definitions.ts';
 import { type PlannedFrame, readPlannedFrame } from '../../store/waves/planned-frame.ts';
 import { changePlannedWave } from '../../store/waves/planned-waves.ts';
+import { wavePath } from '../../web/console-paths.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
@@ -29,7 +30,6 @@ import { actorOf, isAsShown } from './change-of-wave.ts';
 import { FramePage } from './frame-page.tsx';
 import { frameRefusal } from './frame-refusal.ts';
 import { showWave } from './show-wave.tsx';
-import { wavePath } from './wave-paths.ts';
 
 const choiceSchema = z.object({ state: frameSchema.shape.state, scope: z.enum(frameScopes) });
 

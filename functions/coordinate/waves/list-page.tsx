@@ -2,6 +2,7 @@ import { formatDate } from '../../../schemas/format.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
+import { wavePath } from '../../web/console-paths.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { importsPath } from '../imports/paths.ts';
@@ -10,7 +11,7 @@ import { DataTable } from '../parts/data-table.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { StatusBadge } from './status-badge.tsx';
-import { newWaveId, wavePath } from './wave-paths.ts';
+import { newWaveId } from './wave-paths.ts';
 
 /** All waves, the latest reference date first. */
 export function WavesPage({ waves, done }: { waves: readonly Wave[]; done: string | undefined }) {

@@ -2,12 +2,12 @@ import type { Temporal } from 'temporal-polyfill';
 import { hasFrame, isAfterMinute, isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { dueEvent, isDraft, possibleEvents } from '../../domain/waves/wave-transitions.ts';
+import { wavePath } from '../../web/console-paths.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import { casesPath } from '../board/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { wavePath } from './wave-paths.ts';
 
 interface StepsProps {
   wave: Wave;

@@ -3,6 +3,7 @@ import type { Wave } from '../../../schemas/wave.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
+import { wavePath } from '../../web/console-paths.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { CheckBox, RadioGroup, TextInput } from '../../web/fields/plain-field.tsx';
 import { linksTo } from '../../web/forms/plain-form.ts';
@@ -13,7 +14,7 @@ import { useConsoleTexts } from '../use-console-texts.ts';
 import { CalendarInputs } from './calendar-fields.tsx';
 import { checked, type PlanErrors, questionnaireChoice, seenTitle } from './read-plan.ts';
 import { useWaveCrumbs } from './wave-layout.tsx';
-import { newWaveId, wavePath, wavesPath } from './wave-paths.ts';
+import { newWaveId, wavesPath } from './wave-paths.ts';
 
 interface PlanFormProps {
   /** Published versions of questionnaires. */

@@ -8,6 +8,7 @@ import { listPublishedVersions } from '../../store/questionnaires/questionnaire-
 import { getWave, listWaves } from '../../store/waves/definitions.ts';
 import { proposeNextWave } from '../../store/waves/next-wave.ts';
 import { addPlannedWave, changePlannedWave } from '../../store/waves/planned-waves.ts';
+import { wavePath } from '../../web/console-paths.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
@@ -21,7 +22,6 @@ import { actorOf, isAsShown } from './change-of-wave.ts';
 import { EditWavePage, NewWavePage } from './plan-form-page.tsx';
 import { type PlanErrors, planAsFields, readPlan, seenTitle } from './read-plan.ts';
 import { showWave } from './show-wave.tsx';
-import { wavePath } from './wave-paths.ts';
 
 /** Makes waves, and changes what is planned for them. */
 export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {

@@ -4,6 +4,7 @@ import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { getWave } from '../../store/waves/definitions.ts';
+import { wavePath } from '../../web/console-paths.ts';
 import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { answerResultsFile } from '../../web/results/files.ts';
@@ -15,7 +16,6 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { WaveLayout } from './wave-layout.tsx';
 import { WaveNavigation } from './wave-navigation.tsx';
-import { wavePath } from './wave-paths.ts';
 
 /** What has figures: waves that are planned have none, and those of cancelled ones never count. */
 const counted: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED', 'PUBLISHED', 'REVISED'];

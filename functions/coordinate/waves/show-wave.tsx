@@ -4,6 +4,7 @@ import { readBoard } from '../../store/cases/board.ts';
 import { getOpeningJob } from '../../store/jobs.ts';
 import { findWave, getWave } from '../../store/waves/definitions.ts';
 import { mailPausedSince } from '../../store/waves/mail-paused.ts';
+import { wavePath } from '../../web/console-paths.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
@@ -11,7 +12,6 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { renewItself } from '../parts/renewal.tsx';
 import { isOpeningStuck } from './under-way.tsx';
 import { WavePage } from './wave-page.tsx';
-import { wavePath } from './wave-paths.ts';
 
 interface Shown {
   done?: string | undefined;

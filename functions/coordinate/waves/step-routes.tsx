@@ -14,6 +14,7 @@ import {
   type StepOutcome,
   takeStep,
 } from '../../store/waves/wave-steps.ts';
+import { wavePath } from '../../web/console-paths.ts';
 import { enteredIn } from '../../web/fields/field.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import type { PageEnv } from '../../web/page-context.ts';
@@ -29,7 +30,7 @@ import { type ConfirmedStep, confirmedSteps, foresee } from './consequences.ts';
 import { frameRefusal } from './frame-refusal.ts';
 import { showWave } from './show-wave.tsx';
 import { isOpeningStuck } from './under-way.tsx';
-import { wavePath, wavesPath } from './wave-paths.ts';
+import { wavesPath } from './wave-paths.ts';
 
 type Refused = keyof WavesTexts['refused'];
 

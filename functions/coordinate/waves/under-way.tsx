@@ -4,11 +4,11 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
+import { wavePath } from '../../web/console-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { pathOfJob } from '../jobs/job-places.ts';
 import { RenewalNote } from '../parts/renewal.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { wavePath } from './wave-paths.ts';
 
 /** Whether nothing opens a wave any more that was to be opened: its job has failed, or never began. */
 export function isOpeningStuck(

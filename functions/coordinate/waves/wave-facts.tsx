@@ -4,10 +4,10 @@ import { may } from '../../domain/access/rights.ts';
 import { ownExtension } from '../../domain/waves/own-deadline.ts';
 import { isDraft } from '../../domain/waves/wave-transitions.ts';
 import { SummaryList } from '../../web/components/summary-list.tsx';
+import { wavePath } from '../../web/console-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { versionPath } from '../questionnaires/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { wavePath } from './wave-paths.ts';
 
 export interface FactsProps {
   wave: Wave;

@@ -1,9 +1,10 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Wave } from '../../../schemas/wave.ts';
+import { wavePath } from '../../web/console-paths.ts';
 import { usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { wavePath, wavesPath } from './wave-paths.ts';
+import { wavesPath } from './wave-paths.ts';
 
 interface WaveLayoutProps {
   wave: Wave;

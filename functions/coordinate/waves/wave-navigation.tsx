@@ -1,10 +1,9 @@
 import { isPlanned, isPublished, type Wave } from '../../../schemas/wave.ts';
 import { may, type Right } from '../../domain/access/rights.ts';
+import { boardPath, chasingPath, mailsPath, wavePath } from '../../web/console-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
-import { boardPath, casesPath, chasingPath } from '../board/paths.ts';
-import { mailsPath } from '../mail/paths.ts';
+import { casesPath } from '../board/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { wavePath } from './wave-paths.ts';
 
 type Place = 'wave' | 'board' | 'cases' | 'chasing' | 'mails' | 'results';
 

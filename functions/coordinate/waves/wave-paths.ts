@@ -1,7 +1,5 @@
 import { consolePathOf, wavePath } from '../../web/console-paths.ts';
 
-export { wavePath } from '../../web/console-paths.ts';
-
 export const wavesPath = consolePathOf('waves');
 /** The path of a page that makes a wave: no wave has that id. */
 export const newWaveId = 'new';

@@ -3,6 +3,7 @@ import { isSameMailbox } from '../../../schemas/contact.ts';
 import type { Claim, MessageOf } from '../../../schemas/message.ts';
 import { dateOf, hasEnded, type Wave } from '../../../schemas/wave.ts';
 import { casesOnBoards } from '../../domain/board/board-case.ts';
+import { caseQuery } from '../../domain/board/case-filter.ts';
 import { type Standing, standingOf } from '../../domain/board/standing.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { readBoard } from '../../store/cases/board.ts';
@@ -10,7 +11,7 @@ import { listSubscriptions } from '../../store/mail/subscriptions.ts';
 import { findWave } from '../../store/waves/definitions.ts';
 import {
   boardPath,
-  mailsPath,
+  chasingPath,
   requestsPath,
   subscriptionPath,
   uncertainPath,
@@ -112,6 +113,9 @@ async function contentOf(
     lately,
     requests: { count: requests, link: url + requestsPath },
     unknown: { count: unknown, link: url + uncertainPath },
-    bounced: { count: standing.bounced, link: url + mailsPath(wave.id, 'unreachable') },
+    bounced: {
+      count: standing.bounced,
+      link: url + chasingPath(wave.id, caseQuery({ flags: ['bounced'] })),
+    },
   };
 }

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import { DataTable } from '../../../functions/coordinate/parts/data-table.tsx';
 import { PageSection } from '../../../functions/coordinate/parts/page-section.tsx';
-import { wavePath } from '../../../functions/coordinate/waves/wave-paths.ts';
 import { SubmitButton } from '../../../functions/web/components/button.tsx';
 import { ErrorSummary } from '../../../functions/web/components/error-summary.tsx';
+import { wavePath } from '../../../functions/web/console-paths.ts';
 import { TextInput } from '../../../functions/web/fields/plain-field.tsx';
 import { formatInstant } from '../../../functions/web/format.ts';
 import { linksTo } from '../../../functions/web/forms/plain-form.ts';

@@ -1,8 +1,8 @@
 import { type CrosswalkEntry, crosswalkIdOf } from '../../../../schemas/crosswalk.ts';
 import { formatDate } from '../../../../schemas/format.ts';
+import { consolePathOf } from '../../../web/console-paths.ts';
 import { useHref, usePage } from '../../../web/page-context.ts';
 import { DataTable } from '../../parts/data-table.tsx';
-import { consolePathOf } from '../../paths.ts';
 import { useConsoleTexts } from '../../use-console-texts.ts';
 
 interface CrosswalkTableProps {

@@ -15,13 +15,11 @@ interface MailsTableProps {
 /** What has gone out to a unit about its case, the last first, and what became of it. */
 export function MailsTable({ mails, about, wave }: MailsTableProps) {
   const { mail } = useConsoleTexts();
-  const { ofCase, list, topics, lostLink } = mail;
+  const { ofCase, list, topics } = mail;
   const { language } = usePage();
   const words = useMailWords(about);
-  const topicOf = ({ kind, stage }: MailOfCase) => {
-    if (kind === 'lostLink') return lostLink;
-    return kind === 'stage' ? topics[stage ?? 'invitation'] : topics[kind];
-  };
+  const what = ({ kind, stage }: MailOfCase) =>
+    topics[kind === 'stage' ? (stage ?? 'invitation') : kind];
   if (mails.length === 0) return <p class="kern-body">{ofCase.none}</p>;
   return (
     <>
@@ -31,7 +29,7 @@ export function MailsTable({ mails, about, wave }: MailsTableProps) {
         rows={mails}
         columns={[
           { title: list.at, cell: ({ at }) => formatInstant(at, language) },
-          { title: list.what, isHeader: true, cell: topicOf },
+          { title: list.what, isHeader: true, cell: what },
           { title: list.mailbox, cell: ({ claim }) => claim?.message?.mailbox ?? ofCase.gone },
           { title: list.state, cell: ({ claim }) => (claim ? words.state(claim) : ofCase.gone) },
           {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantOf, isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { type CountedClaim, countMails, type MailCounts } from '../../domain/mail/mail-counts.ts';
-import { type MailTopic, mailTopics } from '../../domain/mail/mail-topics.ts';
+import { type MailTopic, topicsOfWave } from '../../domain/mail/mail-topics.ts';
 import { stageTimes } from '../../domain/mail/stages.ts';
 import { isMailInScope } from '../../domain/mail/units-of-mail.ts';
 import { glanceAtMails } from '../../store/mail/wave-mails.ts';
@@ -33,7 +33,7 @@ export async function countByTopic(
   const newest = stageTimes(wave).findLast(
     ([, time]) => Temporal.Instant.compare(instantOf(time), now) <= 0,
   )?.[0];
-  const counted = mailTopics.map(async (topic): Promise<[MailTopic, MailCounts | 'many']> => {
+  const counted = topicsOfWave.map(async (topic): Promise<[MailTopic, MailCounts | 'many']> => {
     const most = topic === newest || topic === asked ? Number.POSITIVE_INFINITY : manyMails;
     let read = 0;
     const claims: CountedClaim[] = [];

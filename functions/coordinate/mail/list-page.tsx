@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { standings } from '../../domain/mail/mail-counts.ts';
-import { mailTopics } from '../../domain/mail/mail-topics.ts';
+import { topicsOfWave } from '../../domain/mail/mail-topics.ts';
 import type { PlacedClaim } from '../../store/mail/wave-mails.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { mailsPath } from '../../web/console-paths.ts';
@@ -60,7 +60,7 @@ function FilterForm({ wave, filter }: Pick<ListPageProps, 'wave' | 'filter'>) {
           name="topic"
           label={texts.topic}
           chosen={filter.topic ?? ''}
-          options={mailTopics.map((topic) => [topic, mail.topics[topic]])}
+          options={topicsOfWave.map((topic) => [topic, mail.topics[topic]])}
         />
         <SelectField
           name="standing"

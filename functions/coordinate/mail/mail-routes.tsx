@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { mailStanding, standings } from '../../domain/mail/mail-counts.ts';
-import { mailTopics } from '../../domain/mail/mail-topics.ts';
+import { topicsOfWave } from '../../domain/mail/mail-topics.ts';
 import { isMailInScope } from '../../domain/mail/units-of-mail.ts';
 import { listContactsOf } from '../../store/contacts/contacts.ts';
 import { listMails, type PlacedClaim } from '../../store/mail/wave-mails.ts';
@@ -29,7 +29,7 @@ export function addMailRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
   routes.get(pattern, 'cases.read', (c) =>
     showMails(c, dependencies, c.req.param('wave'), {
       done: c.req.query('done'),
-      count: mailTopics.find((one) => one === c.req.query('count')),
+      count: topicsOfWave.find((one) => one === c.req.query('count')),
     }),
   );
 
@@ -77,7 +77,7 @@ export function addMailRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
 /** The filter that the query of an address tells; what it tells wrongly is left out. */
 function readFilter(c: Context<PageEnv>) {
   const filter: MailFilter = {
-    topic: mailTopics.find((one) => one === c.req.query('topic')),
+    topic: topicsOfWave.find((one) => one === c.req.query('topic')),
     standing: standings.find((one) => one === c.req.query('standing')),
   };
   return { ...filter, topic: filter.topic ?? 'invitation' } as const;

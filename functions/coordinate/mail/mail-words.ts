@@ -34,10 +34,7 @@ export function useMailWords({ staff, waves, now }: AboutMails): MailWords {
     return calendar && new Map(stageTimes(calendar)).get(stage);
   };
   return {
-    what(message) {
-      const topic = topicOf(message);
-      return topic ? mail.topics[topic] : mail.lostLink;
-    },
+    what: (message) => mail.topics[topicOf(message)],
     why(message, { createdAt }) {
       const { why } = mail;
       switch (message.kind) {

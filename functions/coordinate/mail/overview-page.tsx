@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Stage, stages } from '../../../schemas/message.ts';
 import { isPlanned } from '../../../schemas/wave.ts';
 import { countMails, type MailCounts, sumOf } from '../../domain/mail/mail-counts.ts';
-import { isStage, type MailTopic, mailTopics } from '../../domain/mail/mail-topics.ts';
+import { isStage, type MailTopic, topicsOfWave } from '../../domain/mail/mail-topics.ts';
 import { heldStages, stageTimes } from '../../domain/mail/stages.ts';
 import type { StageRefusal } from '../../domain/waves/stage-now.ts';
 import { Alert } from '../../web/components/alert.tsx';
@@ -38,7 +38,7 @@ export function OverviewPage({ view, now, uncertain, done, refused }: OverviewPa
   );
   const rowOf = (topic: MailTopic) => ({ topic, counts: counts.get(topic) ?? countMails([], now) });
   const hasAny = (of: MailCounts | 'many') => of === 'many' || sumOf(of) > 0;
-  const others = mailTopics
+  const others = topicsOfWave
     .filter((topic) => !isStage(topic))
     .map(rowOf)
     .filter((row) => hasAny(row.counts));

@@ -1,3 +1,4 @@
+import { topicOf } from '../../domain/mail/mail-topics.ts';
 import { countErasable } from '../../store/retention/erase-personal-data.ts';
 import type { PersonalData } from '../../store/retention/found.ts';
 import { SubmitButton } from '../../web/components/button.tsx';
@@ -60,7 +61,7 @@ interface Part {
 }
 
 function Messages({ data: { messages } }: Part) {
-  const { privacy: texts } = useConsoleTexts();
+  const { privacy: texts, mail } = useConsoleTexts();
   const { language } = usePage();
   return (
     <FoundPart
@@ -70,7 +71,7 @@ function Messages({ data: { messages } }: Part) {
         {
           title: texts.message,
           isHeader: true,
-          cell: ({ message }) => texts.kinds[message.kind],
+          cell: ({ message }) => mail.topics[topicOf(message)],
         },
         {
           title: texts.wave,

@@ -2,7 +2,7 @@ import { type Message, type Stage, stages } from '../../../schemas/message.ts';
 import { placePrefixes, stagePrefix } from './message-place.ts';
 
 /** What messages of a wave are about, as lists of them are divided: stages are told apart. */
-export const mailTopics = [
+export const topicsOfWave = [
   ...stages,
   'receipt',
   'newLink',
@@ -12,6 +12,9 @@ export const mailTopics = [
   'summary',
   'test',
 ] as const;
+
+/** All that messages are about; a lost link belongs to no single wave. */
+export const mailTopics = [...topicsOfWave, 'lostLink'] as const;
 export type MailTopic = (typeof mailTopics)[number];
 
 /** What the places of all messages about something begin with. */
@@ -19,9 +22,8 @@ export function topicPrefix(topic: MailTopic): string {
   return isStage(topic) ? stagePrefix(topic) : placePrefixes[topic];
 }
 
-/** What a message is about. Undefined for one that belongs to no single wave, and for a test. */
-export function topicOf(message: Message): MailTopic | undefined {
-  if (message.kind === 'lostLink' || message.kind === 'test') return undefined;
+/** What a message is about. */
+export function topicOf(message: Message): MailTopic {
   return message.kind === 'stage' ? message.stage : message.kind;
 }
 

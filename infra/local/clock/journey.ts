@@ -9,15 +9,12 @@ export interface WaveChange {
   status: WaveStatus;
 }
 
-/** What mail is about, also such as is about no single wave. */
-export type SentTopic = MailTopic | 'lostLink';
-
 /** What happened when the clock showed a time. */
 export interface Stop {
   at: Temporal.Instant;
   changes: readonly WaveChange[];
   /** How many mails were sent, by what they are about. */
-  mails: ReadonlyMap<SentTopic, number>;
+  mails: ReadonlyMap<MailTopic, number>;
   /** Whether something was still going on when it was left. */
   isUnfinished: boolean;
 }

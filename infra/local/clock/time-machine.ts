@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextAppointment } from '../../../functions/domain/mail/appointments.ts';
+import type { MailTopic } from '../../../functions/domain/mail/mail-topics.ts';
 import { isDraft } from '../../../functions/domain/waves/wave-transitions.ts';
 import { listWaves } from '../../../functions/store/waves/definitions.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import type { MailStore } from '../mail/mail-store.ts';
 import type { LocalClock } from './clock-file.ts';
-import type { Journey, SentTopic, WaveChange } from './journey.ts';
+import type { Journey, WaveChange } from './journey.ts';
 import { topicOfTag } from './mail-topic.ts';
 import { comeToRest, type Workshop } from './rest.ts';
 
@@ -100,7 +101,7 @@ export class TimeMachine {
     );
     const changes = changesBetween(before, await listWaves(core));
     const sent = (await mails.list()).filter(({ id }) => !sentBefore.has(id));
-    const counts = new Map<SentTopic, number>();
+    const counts = new Map<MailTopic, number>();
     for (const { tags } of sent) {
       const topic = topicOfTag(tags['message'] ?? '');
       if (topic) counts.set(topic, (counts.get(topic) ?? 0) + 1);

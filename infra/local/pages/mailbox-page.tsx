@@ -2,11 +2,11 @@ import { DataTable } from '../../../functions/coordinate/parts/data-table.tsx';
 import type { PageOf } from '../../../functions/coordinate/parts/page-of.ts';
 import { Pagination } from '../../../functions/coordinate/parts/pagination.tsx';
 import { SelectField } from '../../../functions/coordinate/parts/select-field.tsx';
+import { mailTopics } from '../../../functions/domain/mail/mail-topics.ts';
 import { SubmitButton } from '../../../functions/web/components/button.tsx';
 import { TextInput } from '../../../functions/web/fields/plain-field.tsx';
 import { formatInstant } from '../../../functions/web/format.ts';
 import { useHref, usePage } from '../../../functions/web/page-context.ts';
-import { sentTopics } from '../clock/mail-topic.ts';
 import { type MailState, type MailSummary, mailEvents } from '../mail/stored-mail.ts';
 import { LocalLayout, mailboxPath, useLocalTexts } from './local-layout.tsx';
 
@@ -35,7 +35,7 @@ export function MailboxPage({ mails, query }: MailboxPageProps) {
         <SelectField
           name="topic"
           label={search.topic}
-          options={[['', search.all], ...sentTopics.map((one) => [one, topics[one]] as const)]}
+          options={[['', search.all], ...mailTopics.map((one) => [one, topics[one]] as const)]}
           chosen={query.get('topic') ?? ''}
         />
         <SelectField

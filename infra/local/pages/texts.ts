@@ -1,5 +1,5 @@
+import type { MailTopic } from '../../../functions/domain/mail/mail-topics.ts';
 import type { WaveStatus } from '../../../schemas/wave.ts';
-import type { SentTopic } from '../clock/journey.ts';
 import type { MailEvent, MailState } from '../mail/stored-mail.ts';
 
 const de = {
@@ -118,7 +118,7 @@ const de = {
       digest: 'Wochenbericht',
       summary: 'Abschlussbericht',
       test: 'Test-E-Mail',
-    } satisfies Record<SentTopic, string>,
+    } satisfies Record<MailTopic, string>,
   },
 };
 

@@ -1,5 +1,5 @@
 import { hashCode } from '../../../functions/domain/access/access-code.ts';
-import { mailTopics } from '../../../functions/domain/mail/mail-topics.ts';
+import { topicsOfWave } from '../../../functions/domain/mail/mail-topics.ts';
 import { findGrant } from '../../../functions/store/access/grants.ts';
 import { keys, prefixes } from '../../../functions/store/keys.ts';
 import { listUncertain } from '../../../functions/store/mail/uncertain.ts';
@@ -55,7 +55,7 @@ export async function settle(
   }
   const shown = new Set<string>();
   for (const wave of world.waves.keys()) {
-    for (const topic of mailTopics) {
+    for (const topic of topicsOfWave) {
       for await (const { place } of listMails(contacts, wave, topic)) shown.add(nameOf(place));
     }
   }

@@ -26,8 +26,8 @@ export const mailDe = {
     digest: 'Wochenbericht an die Koordinierungsstelle',
     summary: 'Abschlussbericht an die Koordinierungsstelle',
     test: 'Test-E-Mail',
+    lostLink: 'Neuer Link, selbst angefordert',
   } as Record<MailTopic, string>,
-  lostLink: 'Neuer Link, selbst angefordert',
   standings: {
     waiting: 'Wird gesendet',
     unknown: 'Ungewiss',

@@ -23,8 +23,8 @@ export const mailEn: MailTexts = {
     digest: 'Weekly report to the coordinators',
     summary: 'Closing report to the coordinators',
     test: 'Test e-mail',
+    lostLink: 'New link, asked for by themselves',
   },
-  lostLink: 'New link, asked for by themselves',
   standings: {
     waiting: 'Being sent',
     unknown: 'Uncertain',

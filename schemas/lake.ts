@@ -1,3 +1,9 @@
+/**
+ * Raised with every change of the tables that makes older files unreadable by what reads them: a snapshot
+ * names the version that it was written in.
+ */
+export const lakeVersion = 2;
+
 /** The column types that DuckDB, Parquet and Glue share. */
 export type ColumnType = 'VARCHAR' | 'INTEGER' | 'BOOLEAN' | 'DATE';
 
@@ -47,9 +53,17 @@ const source = {
     'REPORTED, CONFIRMED (as unchanged since the wave before), PROXY, IMPORTED or CARRIED.',
 } as const;
 
+const age_waves = {
+  name: 'age_waves',
+  type: 'INTEGER',
+  description: 'Waves since it was given; 0 is this one.',
+} as const;
+
 /**
  * The tables of the lake, one immutable Parquet file each for a wave and snapshot.
- * Internal questions, key, e-mail, free text, sign-off and "other" texts stay out.
+ * Internal questions, key, e-mail, free text, sign-off and "other" texts stay out; of an internal
+ * question, only what the questionnaire counts points for (`readiness`) or looks ahead to (`expiries`)
+ * is told.
  */
 export const lakeTables = {
   answers: {
@@ -82,11 +96,7 @@ export const lakeTables = {
       { name: 'meaning_version', type: 'INTEGER', description: 'Meaning version of the question.' },
       observation,
       source,
-      {
-        name: 'age_waves',
-        type: 'INTEGER',
-        description: 'Waves since it was given; 0 is this one.',
-      },
+      age_waves,
       { name: 'submission_no', type: 'INTEGER', description: 'Number of the submission.' },
     ],
   },
@@ -121,6 +131,11 @@ export const lakeTables = {
         type: 'VARCHAR',
         description: 'complete, partial, none or notEligible.',
       },
+      {
+        name: 'is_carried',
+        type: 'BOOLEAN',
+        description: 'Whether earlier answers of the unit are carried forward.',
+      },
     ],
   },
   status: {
@@ -143,6 +158,46 @@ export const lakeTables = {
       },
       observation,
       source,
+      age_waves,
+    ],
+  },
+  readiness: {
+    name: 'readiness',
+    key: ['unit', 'part'],
+    columns: [
+      survey,
+      wave,
+      unit,
+      { name: 'part', type: 'VARCHAR', description: 'Part of the score; empty for the whole.' },
+      { name: 'points', type: 'INTEGER', description: 'Points reached, in hundredths.' },
+      {
+        name: 'known',
+        type: 'INTEGER',
+        description: 'Items that are known; of hidden questions, too.',
+      },
+      { name: 'items', type: 'INTEGER', description: 'Items that points are given for.' },
+      {
+        name: 'level',
+        type: 'VARCHAR',
+        description:
+          'Level of the whole; empty for a part, notAssessable where too little is known.',
+      },
+      source,
+      age_waves,
+    ],
+  },
+  expiries: {
+    /** Internal: for the console only, never in what is published. */
+    name: 'expiries',
+    key: ['unit', 'question'],
+    columns: [
+      survey,
+      wave,
+      unit,
+      { name: 'question', type: 'VARCHAR', description: 'Question for the month.' },
+      { name: 'month', type: 'DATE', description: 'First day of the month in which it ends.' },
+      source,
+      age_waves,
     ],
   },
   codes: {

@@ -1,61 +1,172 @@
 import { z } from 'zod';
 import { adoptionStatusSchema } from './adoption.ts';
-import { ags5Schema, districtSchema } from './registry.ts';
-import { sizeClasses } from './size-class.ts';
+import { groupFields } from './breakdown.ts';
+import { publicationClasses } from './question.ts';
+import { districtSchema } from './registry.ts';
 import { textSchema } from './text.ts';
 import { waveSchema } from './wave.ts';
 
 const count = z.int().nonnegative();
-/** A district's key; null means the whole state. */
-const area = ags5Schema.nullable();
+/** A count; null where it is hidden, so that it tells nothing about a single administration. */
+const cell = count.nullable();
 
-/** Units, and the inhabitants they speak for, by disposition. */
+/**
+ * Units with a complete response, and the units whose earlier answers are carried forward instead: the
+ * switch of carry-forward adds the latter or leaves them out. Districts whose administrations are asked
+ * themselves weigh nothing, because others speak for the same municipalities and inhabitants.
+ */
+const weighted = {
+  units: cell,
+  municipalities: cell,
+  inhabitants: cell,
+  carriedUnits: cell,
+  carriedMunicipalities: cell,
+  carriedInhabitants: cell,
+};
+
+/** Units, and the municipalities and inhabitants they speak for, by disposition. */
 export const responseRowSchema = z.strictObject({
-  district: area,
+  ...groupFields,
   /** All units of the frame but the ones that are not eligible: the denominator of RR1 and RR2. */
   eligible: count,
   complete: count,
   partial: count,
-  /**
-   * Inhabitants of the eligible units, and of those with a complete response; without units that
-   * speak for no municipality, because others speak for the same inhabitants.
-   */
+  /** Units without a complete response whose earlier answers are carried forward. */
+  carried: count,
+  eligibleMunicipalities: count,
+  completeMunicipalities: count,
   eligibleInhabitants: count,
   completeInhabitants: count,
 });
 export type ResponseRow = z.infer<typeof responseRowSchema>;
 
-/** Units with a complete response that have reached a status. Statuses without units have no row. */
+/** Units that have reached a status. Statuses without units have no row. */
 export const adoptionRowSchema = z.strictObject({
   topic: z.string(),
-  district: area,
+  ...groupFields,
   status: adoptionStatusSchema,
-  units: count,
+  ...weighted,
+  /** Of `units`, those with a route without automation in production. */
+  basicUnits: cell,
 });
 export type AdoptionRow = z.infer<typeof adoptionRowSchema>;
 
-/** The same for the units of a size class, by inhabitants; classes without units have no row. */
-export const adoptionBySizeRowSchema = z.strictObject({
+/** Whole percentages by weight, of all answers to a topic; null where they would tell too much. */
+export const topicShareSchema = z.strictObject({
   topic: z.string(),
-  sizeClass: z.enum(sizeClasses),
   status: adoptionStatusSchema,
-  units: count,
+  municipalities: z.int().nullable(),
+  inhabitants: z.int().nullable(),
 });
-export type AdoptionBySizeRow = z.infer<typeof adoptionBySizeRowSchema>;
+export type TopicShare = z.infer<typeof topicShareSchema>;
 
 /** Units with a complete response that name an option as first or second choice, state-wide. */
 export const preferenceRowSchema = z.strictObject({
   rank: z.enum(['first', 'second']),
   option: z.string(),
-  units: count,
+  units: cell,
 });
 export type PreferenceRow = z.infer<typeof preferenceRowSchema>;
 
+/** The level of units that too little is known about. */
+export const notAssessable = 'notAssessable';
+
+/** Units that have reached a level of readiness. */
+export const readinessLevelRowSchema = z.strictObject({
+  ...groupFields,
+  /** A level of the questionnaire, or `notAssessable`. */
+  level: z.string(),
+  units: cell,
+  carriedUnits: cell,
+});
+export type ReadinessLevelRow = z.infer<typeof readinessLevelRowSchema>;
+
+/** Sums over units, of which the means are made; points are in hundredths. */
+export const readinessPartRowSchema = z.strictObject({
+  ...groupFields,
+  /** A part of the questionnaire; the whole has the empty text. */
+  part: z.string(),
+  units: cell,
+  points: cell,
+  known: cell,
+  items: cell,
+  carriedUnits: cell,
+  carriedPoints: cell,
+  carriedKnown: cell,
+  carriedItems: cell,
+});
+export type ReadinessPartRow = z.infer<typeof readinessPartRowSchema>;
+
+/** Units that answered both in the wave before and in this one, by the status then and now. */
+export const transitionRowSchema = z.strictObject({
+  topic: z.string(),
+  ...groupFields,
+  from: adoptionStatusSchema,
+  to: adoptionStatusSchema,
+  units: count,
+});
+export type TransitionRow = z.infer<typeof transitionRowSchema>;
+
+/** A wave as a figure of another one refers to it. */
+const comparedWaveSchema = z.strictObject({
+  wave: z.string(),
+  snapshot: z.string(),
+  title: textSchema,
+  referenceDate: z.iso.date(),
+});
+
+/** One topic in one wave, state-wide. */
+const trendPointSchema = z.strictObject({
+  wave: z.string(),
+  /** The question has changed its meaning since the point before, and nothing makes them comparable. */
+  isBreak: z.boolean(),
+  eligible: count,
+  complete: count,
+  statuses: z.array(
+    z.strictObject({ status: adoptionStatusSchema, units: cell, carriedUnits: cell }),
+  ),
+});
+export type TrendPoint = z.infer<typeof trendPointSchema>;
+
+/** What came to a question, state-wide; of complete responses but for `carried`. */
+export const itemResponseRowSchema = z.strictObject({
+  question: z.string(),
+  /** Units that were shown the question. */
+  asked: count,
+  observed: count,
+  unknown: count,
+  missing: count,
+  notApplicable: count,
+  /** Of the units with an answer: given as unchanged, by telephone, from a spreadsheet. */
+  confirmed: count,
+  proxy: count,
+  imported: count,
+  carried: count,
+});
+export type ItemResponseRow = z.infer<typeof itemResponseRowSchema>;
+
+/** Something of a unit that ends, such as a certificate, within a year of the reference date. */
+export const expiryRowSchema = z.strictObject({
+  question: z.string(),
+  unit: z.string(),
+  name: z.string(),
+  district: z.string(),
+  /** The first day of the month in which it ends. */
+  month: z.iso.date(),
+  isCarried: z.boolean(),
+});
+export type ExpiryRow = z.infer<typeof expiryRowSchema>;
+
+/** Who figures are for: coordinators see all, the public what the publication classes allow. */
+export const editions = ['internal', 'public'] as const;
+export type Edition = (typeof editions)[number];
+
 /**
- * All figures of one snapshot, computed once and stored beside it. Every count is of units; shares
- * are made from the counts where they are shown.
+ * The figures of one snapshot in one edition, computed once and stored beside it. Every count is of
+ * units; shares are made from the counts where they are shown.
  */
 export const resultsSchema = z.strictObject({
+  edition: z.enum(editions),
   snapshot: z.string(),
   wave: waveSchema.pick({
     id: true,
@@ -65,47 +176,51 @@ export const resultsSchema = z.strictObject({
     status: true,
     exampleData: true,
   }),
+  /** How many waves old carried answers may be; 0 where nothing is carried forward. */
+  carryLimit: count,
   districts: z.array(districtSchema.pick({ ags5: true, name: true, tile: true })),
-  topics: z.array(z.strictObject({ topic: z.string(), title: textSchema })),
+  topics: z.array(
+    z.strictObject({
+      topic: z.string(),
+      title: textSchema,
+      publication: z.enum(publicationClasses),
+      /** The meaning versions of the questions that decide it: only equal ones are compared. */
+      meanings: z.record(z.string(), z.int().positive()),
+    }),
+  ),
   /** The connection variants in the order of the questionnaire, where it asks for a preference. */
   variants: z
     .strictObject({
       title: textSchema,
+      publication: z.enum(publicationClasses),
       options: z.array(z.strictObject({ value: z.string(), label: textSchema })),
+    })
+    .nullable(),
+  /** Parts and levels of the readiness score, where the questionnaire has one. */
+  readiness: z
+    .strictObject({
+      parts: z.array(z.strictObject({ id: z.string(), title: textSchema, max: z.number() })),
+      levels: z.array(z.strictObject({ id: z.string(), label: textSchema })),
+      note: textSchema,
     })
     .nullable(),
   responseRate: z.array(responseRowSchema),
   adoption: z.array(adoptionRowSchema),
-  adoptionBySize: z.array(adoptionBySizeRowSchema),
+  /** Of topics whose counts by weight are not published. */
+  topicShares: z.array(topicShareSchema),
   preference: z.array(preferenceRowSchema),
+  readinessLevels: z.array(readinessLevelRowSchema),
+  readinessParts: z.array(readinessPartRowSchema),
+  /** The wave that transitions begin in; null for the first one. */
+  previous: comparedWaveSchema.nullable(),
+  transitions: z.array(transitionRowSchema),
+  trend: z.strictObject({
+    /** The oldest first, this one last. */
+    waves: z.array(comparedWaveSchema),
+    topics: z.array(z.strictObject({ topic: z.string(), points: z.array(trendPointSchema) })),
+  }),
+  itemResponse: z.array(itemResponseRowSchema),
+  /** Internal, so that the public edition has none. */
+  expiries: z.array(expiryRowSchema),
 });
 export type Results = z.infer<typeof resultsSchema>;
-
-/** Names the snapshot of a wave that counts; moved by compare-and-swap only. */
-export const pointerSchema = z.strictObject({
-  snapshot: z.string(),
-  /** The dirty counter of the wave that was read before its data; the higher one wins. */
-  asOf: z.int().nonnegative(),
-  /** When the pointer came to name this snapshot; raising `asOf` alone does not change it. */
-  takenAt: z.iso.datetime(),
-});
-export type Pointer = z.infer<typeof pointerSchema>;
-
-/** What a snapshot consists of. Written last: a snapshot without a manifest does not exist. */
-export const manifestSchema = z.strictObject({
-  snapshot: z.string(),
-  wave: z.string(),
-  survey: z.string(),
-  questionnaireVersion: z.string(),
-  exporter: z.string(),
-  duckdb: z.string(),
-  files: z.array(
-    z.strictObject({
-      key: z.string(),
-      rows: z.int().nonnegative().nullable(),
-      bytes: z.int().nonnegative(),
-      sha256: z.string(),
-    }),
-  ),
-});
-export type Manifest = z.infer<typeof manifestSchema>;

@@ -1,5 +1,6 @@
 import type { AdoptionStatus } from '../../schemas/adoption.ts';
 import { adoptionStatuses } from '../../schemas/adoption.ts';
+import { districtGroup, type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { AdoptionRow, Results } from '../../schemas/results.ts';
 import type { Text } from '../../schemas/text.ts';
@@ -67,11 +68,11 @@ export function topicFigures(results: Results, topic: string): TopicFigures {
   return {
     ...found,
     ...waveBasis(results),
-    counts: statusCounts(results, topic, null),
+    counts: statusCounts(results, topic, wholeState),
     districts: results.districts.map((district) => ({
       district,
-      ...basis(results, district.ags5),
-      counts: statusCounts(results, topic, district.ags5),
+      ...basis(results, districtGroup(district.ags5)),
+      counts: statusCounts(results, topic, districtGroup(district.ags5)),
     })),
   };
 }
@@ -130,22 +131,20 @@ function compareNames(a: DistrictFigures, b: DistrictFigures): number {
 
 function waveBasis(results: Results): WaveBasis {
   return {
-    ...basis(results, null),
+    ...basis(results, wholeState),
     referenceDate: results.wave.referenceDate,
     snapshot: results.snapshot,
     exampleData: results.wave.exampleData ?? false,
   };
 }
 
-function basis(results: Results, area: string | null): Basis {
-  const row = results.responseRate.find(({ district }) => district === area);
+function basis(results: Results, group: Group): Basis {
+  const row = results.responseRate.find((one) => isOf(one, group));
   return { eligible: row?.eligible ?? 0, complete: row?.complete ?? 0 };
 }
 
-function statusCounts(results: Results, topic: string, area: string | null): StatusCounts {
-  return statusCountsOf(
-    results.adoption.filter((row) => row.topic === topic && row.district === area),
-  );
+function statusCounts(results: Results, topic: string, group: Group): StatusCounts {
+  return statusCountsOf(results.adoption.filter((row) => row.topic === topic && isOf(row, group)));
 }
 
 /** The counts in the rows of one topic and one group of units. */
@@ -153,6 +152,6 @@ export function statusCountsOf(
   rows: readonly Pick<AdoptionRow, 'status' | 'units'>[],
 ): StatusCounts {
   const counts: StatusCounts = { inProduction: 0, rollingOut: 0, planned: 0, none: 0, unknown: 0 };
-  for (const { status, units } of rows) counts[status] = units;
+  for (const { status, units } of rows) counts[status] = units ?? 0;
   return counts;
 }

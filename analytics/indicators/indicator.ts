@@ -1,7 +1,20 @@
 import type { z } from 'zod';
+import type { QuestionMapping } from '../../schemas/question-mapping.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import type { Results } from '../../schemas/results.ts';
 import type { Text } from '../../schemas/text.ts';
+import type { Wave } from '../../schemas/wave.ts';
 import type { Engine } from '../engine/engine.ts';
+
+/** What indicators know beside the tables. */
+export interface IndicatorContext {
+  wave: Pick<Wave, 'id' | 'referenceDate'>;
+  questionnaire: Questionnaire;
+  /** The figures of earlier waves of the survey, the oldest first, in the same edition. */
+  earlier: readonly Results[];
+  /** Which answers of earlier meanings of a question are comparable: only what was approved. */
+  mappings: readonly QuestionMapping[];
+}
 
 /** A figure of the reports: counts made by SQL, with the method that readers can look up. */
 export interface Indicator<Row> {
@@ -12,5 +25,5 @@ export interface Indicator<Row> {
   /** The shape of one row of the result. */
   row: z.ZodType<Row>;
   /** Counts over one snapshot; the rows come in an order that the data alone decide. */
-  run(engine: Engine, questionnaire: Questionnaire): Promise<Row[]>;
+  run(engine: Engine, context: IndicatorContext): Promise<Row[]>;
 }

@@ -10,8 +10,14 @@ export interface ResponseRates {
   coverage: number | null;
 }
 
-/** The response rates of one district or of the state. */
-export function responseRates(row: ResponseRow): ResponseRates {
+/** What response rates are made of. */
+type Responses = Pick<
+  ResponseRow,
+  'eligible' | 'complete' | 'partial' | 'eligibleInhabitants' | 'completeInhabitants'
+>;
+
+/** The response rates of a group of units. */
+export function responseRates(row: Responses): ResponseRates {
   return {
     rr1: ratio(row.complete, row.eligible),
     rr2: ratio(row.complete + row.partial, row.eligible),

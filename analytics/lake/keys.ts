@@ -1,4 +1,5 @@
 import type { LakeTableName } from '../../schemas/lake.ts';
+import type { Edition } from '../../schemas/results.ts';
 
 /** Where a table of a snapshot lies, partitioned in the way that Hive and Athena read. */
 export function tableKey(table: LakeTableName, wave: string, snapshot: string): string {
@@ -6,8 +7,13 @@ export function tableKey(table: LakeTableName, wave: string, snapshot: string): 
 }
 
 /** Where the figures of a snapshot lie. */
-export function resultsKey(wave: string, snapshot: string): string {
-  return `results/wave=${wave}/snapshot=${snapshot}/results.json`;
+export function resultsKey(wave: string, snapshot: string, edition: Edition): string {
+  return `results/wave=${wave}/snapshot=${snapshot}/${edition}.json`;
+}
+
+/** Where it stands how often each answer was given. */
+export function answerFiguresKey(wave: string, snapshot: string, edition: Edition): string {
+  return `results/wave=${wave}/snapshot=${snapshot}/${edition}-answers.json`;
 }
 
 /** Where it stands what a snapshot consists of. */

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Temporal } from 'temporal-polyfill';
-import type { Manifest, Results } from '../../schemas/results.ts';
+import { lakeVersion } from '../../schemas/lake.ts';
+import { editions } from '../../schemas/results.ts';
+import type { Manifest } from '../../schemas/snapshot.ts';
+import { isPublished } from '../../schemas/wave.ts';
 import { duckDbVersion } from '../engine/duckdb.ts';
+import type { Figures } from './compute-figures.ts';
 import { encodeJson } from './json.ts';
-import { manifestKey, resultsKey, tableKey } from './keys.ts';
+import { answerFiguresKey, manifestKey, resultsKey, tableKey } from './keys.ts';
 import { movePointer } from './move-pointer.ts';
 import type { ObjectStore } from './object-store.ts';
 import { putOnce } from './put-once.ts';
@@ -22,7 +26,8 @@ export interface PublishInput extends SnapshotInput {
 export interface Published {
   /** The id of the snapshot that was computed. */
   snapshot: string;
-  results: Results;
+  /** What coordinators see. */
+  figures: Figures;
   /** Whether the wave's pointer now names another snapshot than before, namely this one. */
   moved: boolean;
 }
@@ -50,16 +55,23 @@ export async function publishSnapshot(
     const isWritten = current?.snapshot === snapshot.id;
     const isOutdated = current !== undefined && current.asOf > asOf;
     if (!isWritten && !isOutdated) await writeFiles(store, input, snapshot);
-    const next = { snapshot: snapshot.id, asOf, takenAt: now.toString() };
-    const moved = await movePointer(store, wave.id, next);
-    return { snapshot: snapshot.id, results: snapshot.results, moved };
+    const takenAt = now.toString();
+    // A published wave is public as of this snapshot.
+    const release = isPublished(wave);
+    const moved = await movePointer(store, wave.id, {
+      snapshot: snapshot.id,
+      asOf,
+      takenAt,
+      release,
+    });
+    return { snapshot: snapshot.id, figures: snapshot.figures.internal, moved };
   });
 }
 
 async function writeFiles(
   store: ObjectStore,
-  { wave, questionnaire }: PublishInput,
-  { id, tables, results }: Snapshot,
+  { wave, questionnaire, history }: PublishInput,
+  { id, tables, figures }: Snapshot,
 ): Promise<void> {
   const files: Manifest['files'] = [];
   for (const { table, path, rows, bytes, sha256 } of tables) {
@@ -67,18 +79,27 @@ async function writeFiles(
     await putOnce(store, key, await readFile(path), 'application/vnd.apache.parquet');
     files.push({ key, rows, bytes, sha256 });
   }
-  const body = encodeJson(results);
-  const key = resultsKey(wave.id, id);
-  await putOnce(store, key, body, 'application/json');
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  files.push({ key, rows: null, bytes: body.length, sha256 });
+  for (const edition of editions) {
+    const { results, answers } = figures[edition];
+    const bodies: [string, Uint8Array][] = [
+      [resultsKey(wave.id, id, edition), encodeJson(results)],
+      [answerFiguresKey(wave.id, id, edition), encodeJson(answers)],
+    ];
+    for (const [key, body] of bodies) {
+      await putOnce(store, key, body, 'application/json');
+      const sha256 = createHash('sha256').update(body).digest('hex');
+      files.push({ key, rows: null, bytes: body.length, sha256 });
+    }
+  }
   const manifest: Manifest = {
     snapshot: id,
     wave: wave.id,
     survey: wave.survey,
     questionnaireVersion: questionnaire.version,
+    lakeVersion,
     exporter: exporterVersion,
     duckdb: duckDbVersion,
+    earlier: history.earlier.map(({ wave, snapshot }) => ({ wave, snapshot })),
     files,
   };
   await putOnce(store, manifestKey(wave.id, id), encodeJson(manifest), 'application/json');

@@ -1,6 +1,8 @@
-import { type Pointer, pointerSchema, type Results, resultsSchema } from '../../schemas/results.ts';
+import { type AnswerFigures, answerFiguresSchema } from '../../schemas/answer-figures.ts';
+import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
+import { type Pointer, pointerSchema } from '../../schemas/snapshot.ts';
 import { decodeJson } from './json.ts';
-import { pointerKey, resultsKey } from './keys.ts';
+import { answerFiguresKey, pointerKey, resultsKey } from './keys.ts';
 import type { ObjectStore } from './object-store.ts';
 
 /** The pointer of a wave as it was read. */
@@ -9,24 +11,53 @@ export interface ReadPointer {
   etag: string;
 }
 
+/** Figures, and which snapshot they are of. */
+export interface StoredResults {
+  results: Results;
+  /** The snapshot and when it was taken, or made public. */
+  standing: Standing;
+}
+
+/** What pages say of the snapshot that their figures are of. */
+export interface Standing {
+  snapshot: string;
+  /** When it was taken; of a public one, when it was made public. */
+  takenAt: string;
+}
+
 /**
- * Reads the figures of the snapshot that counts for a wave. Loads no native code, so that pages may
- * call it.
+ * Reads the figures that count for a wave: for coordinators those of the latest snapshot, for the
+ * public those of the last release. Loads no native code, so that pages may call it.
  *
- * @returns undefined if the wave has no snapshot yet
+ * @returns undefined if the wave has no snapshot yet, or none that is public
  * @throws Error if the pointer names figures that are not there; z.ZodError or SyntaxError if they
  * cannot be read
  */
 export async function readResults(
   store: ObjectStore,
   wave: string,
-): Promise<{ results: Results; pointer: Pointer } | undefined> {
+  edition: Edition,
+): Promise<StoredResults | undefined> {
   const current = await readPointer(store, wave);
-  if (!current) return undefined;
-  const { pointer } = current;
-  const stored = await store.get(resultsKey(wave, pointer.snapshot));
-  if (!stored) throw new Error(`snapshot ${pointer.snapshot} of wave ${wave} has no results`);
-  return { results: decodeJson(stored.body, resultsSchema), pointer };
+  const standing = current && standingOf(current.pointer, edition);
+  if (!standing) return undefined;
+  const stored = await store.get(resultsKey(wave, standing.snapshot, edition));
+  if (!stored) throw new Error(`snapshot ${standing.snapshot} of wave ${wave} has no results`);
+  return { results: decodeJson(stored.body, resultsSchema), standing };
+}
+
+/**
+ * Reads how often each answer was given, in the snapshot of some results.
+ *
+ * @throws as `readResults`
+ */
+export async function readAnswerFigures(
+  store: ObjectStore,
+  { wave, snapshot, edition }: Results,
+): Promise<AnswerFigures> {
+  const stored = await store.get(answerFiguresKey(wave.id, snapshot, edition));
+  if (!stored) throw new Error(`snapshot ${snapshot} of wave ${wave.id} has no answers`);
+  return decodeJson(stored.body, answerFiguresSchema);
 }
 
 /** Reads which snapshot of a wave counts, with the etag to move the pointer by. */
@@ -36,4 +67,13 @@ export async function readPointer(
 ): Promise<ReadPointer | undefined> {
   const stored = await store.get(pointerKey(wave));
   return stored && { pointer: decodeJson(stored.body, pointerSchema), etag: stored.etag };
+}
+
+function standingOf(
+  { snapshot, takenAt, releases }: Pointer,
+  edition: Edition,
+): Standing | undefined {
+  if (edition === 'internal') return { snapshot, takenAt };
+  const release = releases.at(-1);
+  return release && { snapshot: release.snapshot, takenAt: release.at };
 }

@@ -12,6 +12,8 @@ export interface CaseRows {
   frame: LakeRow<'frame'>;
   answers: AnswerRows | undefined;
   status: LakeRow<'status'>[];
+  readiness: LakeRow<'readiness'>[];
+  expiries: LakeRow<'expiries'>[];
 }
 
 /** The rows of one response in `answers`, one for each reading. */
@@ -65,8 +67,10 @@ export function prepareRows(questionnaire: Questionnaire): (lakeCase: LakeCase) 
       municipalities: head.unit.municipalities,
       case_status: head.status,
       disposition,
+      is_carried: false,
     };
-    if (disposition !== 'complete') return { frame, answers: undefined, status: [] };
+    if (disposition !== 'complete')
+      return { frame, answers: undefined, status: [], readiness: [], expiries: [] };
     if (!submission) {
       throw new Error(`case ${head.wave} ${head.unit.ars} is ${head.status} without a submission`);
     }
@@ -93,8 +97,11 @@ export function prepareRows(questionnaire: Questionnaire): (lakeCase: LakeCase) 
           basic_in_production: basicInProduction,
           obs_status: observation,
           source: sourceOf(adoption.question),
+          age_waves: 0,
         };
       }),
+      readiness: [],
+      expiries: [],
     };
   };
 }

@@ -65,6 +65,8 @@ async function stageRows(
   const answers = await stageAnswers(connection, words);
   const frame = await stageTable<LakeRow<'frame'>>(connection, lakeTables.frame, words);
   const status = await stageTable<LakeRow<'status'>>(connection, lakeTables.status, words);
+  const readiness = await stageTable<LakeRow<'readiness'>>(connection, lakeTables.readiness, words);
+  const expiries = await stageTable<LakeRow<'expiries'>>(connection, lakeTables.expiries, words);
   const codes = await stageTable<LakeRow<'codes'>>(connection, lakeTables.codes, words);
   for (const row of codeRows(questionnaire, wave)) codes.append(row);
   const rowsOf = prepareRows(questionnaire);
@@ -73,8 +75,10 @@ async function stageRows(
     frame.append(rows.frame);
     if (rows.answers) answers.append(rows.answers);
     for (const row of rows.status) status.append(row);
+    for (const row of rows.readiness) readiness.append(row);
+    for (const row of rows.expiries) expiries.append(row);
   }
-  for (const table of [answers, frame, status, codes]) table.finish();
+  for (const table of [answers, frame, status, readiness, expiries, codes]) table.finish();
 }
 
 async function refuseTwins(connection: DuckDBConnection, table: NamedTable): Promise<void> {

@@ -1,4 +1,5 @@
 import { adoptionStatuses } from '../../schemas/adoption.ts';
+import type { Group } from '../../schemas/breakdown.ts';
 import type { ResponseRow, Results } from '../../schemas/results.ts';
 import type { Text } from '../../schemas/text.ts';
 import { type PreferenceFigures, preferenceFigures, topicFigures } from '../charts/figures.ts';
@@ -19,7 +20,7 @@ const basis = [
   column('eligible', 'count', 'Verwaltungen', 'Administrations'),
   column('complete', 'count', 'Meldungen', 'Responses'),
 ];
-const wholeState: Text = { de: 'Alle', en: 'All' };
+const all: Text = { de: 'Alle', en: 'All' };
 
 const statusLabel = (status: (typeof adoptionStatuses)[number]): Text => ({
   de: chartTexts.de.statuses[status],
@@ -74,7 +75,7 @@ export function districtTable(results: Results, topic: string): Table {
           ...counts({ ...state, ...figures }),
         ],
       })),
-      { cells: ['', wholeState, state.eligible, state.complete, ...counts(state)] },
+      { cells: ['', all, state.eligible, state.complete, ...counts(state)] },
     ],
   };
 }
@@ -86,11 +87,11 @@ export function responseTable(results: Results): Table {
   const percent = (rate: number | null) => (rate === null ? null : toPercent(rate));
   const row = (figures: ResponseRow) => {
     const { rr1, rr2, coverage } = responseRates(figures);
-    const { district, eligible, complete, partial } = figures;
+    const { by, group, eligible, complete, partial } = figures;
     return {
       cells: [
-        district ?? '',
-        district ? nameOf(district) : wholeState,
+        group,
+        by === 'state' ? all : nameOf(group),
         eligible,
         complete,
         partial,
@@ -111,7 +112,10 @@ export function responseTable(results: Results): Table {
       column('rr2', 'percent', 'Rücklaufquote RR2', 'Response rate RR2'),
       column('coverage', 'percent', 'Abdeckung nach Einwohnern', 'Coverage by inhabitants'),
     ],
-    rows: results.responseRate.toSorted((a, b) => compareAreas(a.district, b.district)).map(row),
+    rows: results.responseRate
+      .filter(({ by }) => by === 'state' || by === 'district')
+      .toSorted(compareAreas)
+      .map(row),
   };
 }
 
@@ -146,6 +150,6 @@ export function allTables(results: Results): Table[] {
 }
 
 /** By key, and the whole state last. */
-function compareAreas(a: string | null, b: string | null): number {
-  return Number(a === null) - Number(b === null) || (a ?? '').localeCompare(b ?? '');
+function compareAreas(a: Group, b: Group): number {
+  return Number(a.by === 'state') - Number(b.by === 'state') || a.group.localeCompare(b.group);
 }

@@ -1,9 +1,10 @@
 import type { Adoption, AdoptionStatus } from '../../schemas/adoption.ts';
 import { type Answers, chosenOptions } from '../../schemas/answer.ts';
 import { followBranches } from '../../schemas/branching.ts';
+import { districtGroup, type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
 import { evaluateAdoption } from '../../schemas/evaluation.ts';
-import { publicationClasses } from '../../schemas/question.ts';
-import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
+import { type PublicationClass, strictestClass } from '../../schemas/publication.ts';
+import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Unit } from '../../schemas/registry.ts';
 import type { ResponseRow, Results } from '../../schemas/results.ts';
 import { sizeClassOf } from '../../schemas/size-class.ts';
@@ -15,8 +16,6 @@ import {
   statusCountsOf,
   topicFigures,
 } from '../charts/figures.ts';
-
-type PublicationClass = (typeof publicationClasses)[number];
 
 /** Units that one of them is compared with, by the status they have reached. */
 export interface ComparedWith {
@@ -73,13 +72,13 @@ export function unitFeedback(
   given: Answers | undefined,
 ): UnitFeedback {
   const own = given && followBranches(questionnaire, given).answers;
-  const state = results.responseRate.find(({ district }) => district === null);
+  const state = results.responseRate.find((row) => isOf(row, wholeState));
   if (!state) throw new TypeError('results without a state-wide response rate');
-  const response = results.responseRate.find(({ district }) => district === unit.ags5);
+  const response = results.responseRate.find((row) => isOf(row, districtGroup(unit.ags5)));
   const { name } = results.districts.find(({ ags5 }) => ags5 === unit.ags5) ?? unit;
   const district = response && response.eligible > 1 ? { name, response } : undefined;
   const feedbackOf = (adoption: Adoption): TopicFeedback => {
-    const publication = classOf(questionnaire, [adoption.question]);
+    const publication = strictestClass(questionnaire, [adoption.question]);
     return {
       title: adoption.title,
       own: own && evaluateAdoption(adoption, own).status,
@@ -97,14 +96,6 @@ export function unitFeedback(
   };
 }
 
-/** The strictest class of some questions. */
-function classOf(questionnaire: Questionnaire, ids: readonly string[]): PublicationClass {
-  const classes = questionsOf(questionnaire)
-    .filter(({ id }) => ids.includes(id))
-    .map(({ publication }) => publication);
-  return publicationClasses.findLast((one) => classes.includes(one)) ?? 'internal';
-}
-
 function othersOf(
   results: Results,
   topic: string,
@@ -114,14 +105,14 @@ function othersOf(
   const { complete, counts } = topicFigures(results, topic);
   const all = { group: 'all' as const, complete, counts };
   if (publication !== 'open') return isShown(publication, Object.values(counts)) ? [all] : [];
-  const sizeClass = sizeClassOf(unit.inhabitants);
-  const district = results.adoption.filter((row) => row.district === unit.ags5);
-  const alike = results.adoptionBySize.filter((row) => row.sizeClass === sizeClass);
-  const compared = (group: ComparedWith['group'], rows: typeof district | typeof alike) => {
-    const found = statusCountsOf(rows.filter((row) => row.topic === topic));
-    return { group, complete: sum(Object.values(found)), counts: found };
+  const compared = (name: ComparedWith['group'], group: Group) => {
+    const found = statusCountsOf(
+      results.adoption.filter((row) => row.topic === topic && isOf(row, group)),
+    );
+    return { group: name, complete: sum(Object.values(found)), counts: found };
   };
-  return [compared('district', district), compared('sizeClass', alike), all];
+  const sizeClass: Group = { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) };
+  return [compared('district', districtGroup(unit.ags5)), compared('sizeClass', sizeClass), all];
 }
 
 function preferenceOf(
@@ -132,7 +123,7 @@ function preferenceOf(
   const { preference: asked } = questionnaire;
   const figures = preferenceFigures(results);
   if (!asked || !figures) return undefined;
-  const publication = classOf(questionnaire, [asked.first, asked.second]);
+  const publication = strictestClass(questionnaire, [asked.first, asked.second]);
   const counts = figures.variants.flatMap(({ first, second }) => [first, second]);
   const chosen = (question: string) =>
     figures.variants.find(({ value }) => chosenOptions(own[question]).includes(value));

@@ -33,7 +33,7 @@ export function createResultsApp({ core, lake, owner }: ResultsDependencies): Ho
 
   const load = async (waves: Wave[], id: string, language: Language): Promise<WaveResults> => {
     const wave = waves.find((candidate) => candidate.id === id);
-    const shown = wave && (await readWaveResults(lake, wave, language, `/results/${id}`));
+    const shown = wave && (await readWaveResults(lake, wave, 'public', language, `/results/${id}`));
     if (!shown) throw new NotFoundError(`There are no results of a wave "${id}"`);
     return shown;
   };

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { noHistory } from '../../analytics/lake/history.ts';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
 import type { Wave } from '../../schemas/wave.ts';
@@ -35,7 +36,7 @@ export async function takeSnapshot(
   const questionnaire = await getQuestionnaire(core, wave.survey, wave.questionnaireVersion);
   const registry = await getRegistryOfWave(core, wave);
   const cases = readCases(core, id);
-  const input = { wave, questionnaire, registry, cases, asOf: counter };
+  const input = { wave, questionnaire, registry, cases, history: noHistory, asOf: counter };
   const { snapshot } = await publishSnapshot(lake, input, now);
   await clearDirty(core, id, counter);
   if (asked) {

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { openEngine, quoted } from '../../analytics/engine/duckdb.ts';
 import { adoption } from '../../analytics/indicators/adoption/index.ts';
-import { adoptionBySize } from '../../analytics/indicators/adoption-by-size/index.ts';
 import { preference } from '../../analytics/indicators/preference/index.ts';
 import { responseRate } from '../../analytics/indicators/response-rate/index.ts';
 import { codeRows } from '../../analytics/lake/code-rows.ts';
@@ -14,7 +13,7 @@ import { benchInput } from './cases.ts';
 
 /** Writes all rows of a snapshot into a folder, as JSON lines, one file a table. */
 export async function writeFinishedRows(folder: string, units: number): Promise<void> {
-  for (const table of ['answers', 'frame', 'status', 'codes'] as const) {
+  for (const table of Object.values(lakeTables).map(({ name }) => name)) {
     await writeFile(linesOf(folder, table), jsonLines(table, units));
   }
 }
@@ -50,8 +49,9 @@ export async function runBareDuckDb(folder: string): Promise<void> {
     files.push({ table: name, path });
   }
   const engine = await openEngine(connection, files);
-  for (const { run } of [responseRate, adoption, adoptionBySize, preference]) {
-    await run(engine, questionnaire);
+  const context = { wave, questionnaire, earlier: [], mappings: [] };
+  for (const { run } of [responseRate, adoption, preference]) {
+    await run(engine, context);
   }
   connection.closeSync();
   instance.closeSync();

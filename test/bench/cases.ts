@@ -1,3 +1,4 @@
+import { noHistory } from '../../analytics/lake/history.ts';
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import type { SnapshotInput } from '../../analytics/lake/snapshot.ts';
 import { exampleAnswers } from '../../infra/example-data/answers.ts';
@@ -24,7 +25,7 @@ export function benchInput(size: number): SnapshotInput {
       });
     }
   }
-  return { wave, questionnaire: technikStatus, registry, cases: cases() };
+  return { wave, questionnaire: technikStatus, registry, cases: cases(), history: noHistory };
 }
 
 /** Every second unit confirms all facts of the wave before. */

@@ -4,6 +4,7 @@ import { preference } from '../../analytics/charts/preference.tsx';
 import { type ResponseFigures, responseMap } from '../../analytics/charts/response-map.tsx';
 import { statusBars } from '../../analytics/charts/status-bars.tsx';
 import { tileMap } from '../../analytics/charts/tile-map.tsx';
+import { districtGroup, type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
 import type { Results } from '../../schemas/results.ts';
 import { type Language, languages } from '../../schemas/text.ts';
 import { makeResults, manyUnits, noAnswers, registryDistricts, singleUnits } from './examples.ts';
@@ -48,15 +49,18 @@ export const drawings: { name: string; language: Language; svg: string }[] = Obj
 
 /** Who has answered, as the board of a wave has it, from the same results. */
 export function responseFigures(results: Results): ResponseFigures {
-  const basisOf = (area: string | null) => {
-    const row = results.responseRate.find(({ district }) => district === area);
+  const basisOf = (group: Group) => {
+    const row = results.responseRate.find((one) => isOf(one, group));
     return { eligible: row?.eligible ?? 0, complete: row?.complete ?? 0 };
   };
   return {
-    ...basisOf(null),
+    ...basisOf(wholeState),
     referenceDate: results.wave.referenceDate,
     exampleData: false,
-    districts: results.districts.map((district) => ({ district, ...basisOf(district.ags5) })),
+    districts: results.districts.map((district) => ({
+      district,
+      ...basisOf(districtGroup(district.ags5)),
+    })),
   };
 }
 

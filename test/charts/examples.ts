@@ -1,4 +1,5 @@
 import { type AdoptionStatus, adoptionStatuses } from '../../schemas/adoption.ts';
+import { districtGroup, type Group, wholeState } from '../../schemas/breakdown.ts';
 import thueringen from '../../schemas/registries/thueringen.json' with { type: 'json' };
 import { type Results, resultsSchema } from '../../schemas/results.ts';
 
@@ -54,6 +55,7 @@ export function makeResults(
   };
   const complete = sum(state.counts);
   return resultsSchema.parse({
+    edition: 'public',
     snapshot: 'a3f91c07d2e84b6f05c1d9aa',
     wave: {
       id: '2026-2',
@@ -62,27 +64,42 @@ export function makeResults(
       referenceDate: '2026-09-30',
       status: 'PUBLISHED',
     },
+    carryLimit: 1,
     districts: [...districts],
     topics: [
       {
         topic: 'dms',
         title: { de: 'Dokumentenmanagement (DMS)', en: 'Document management (DMS)' },
+        publication: 'open',
+        meanings: { 'dms.status': 1 },
       },
     ],
     variants: {
       title: { de: 'Bevorzugte Anbindungsvariante', en: 'Preferred connection variant' },
+      publication: 'open',
       options: variants.map(([value, de, en]) => ({ value, label: { de, en } })),
     },
     responseRate: [...areas, state].map(({ area, eligible, counts }) => ({
-      district: area,
+      ...groupOf(area),
       eligible,
       complete: sum(counts),
       partial: 0,
+      carried: 0,
+      eligibleMunicipalities: eligible,
+      completeMunicipalities: sum(counts),
       eligibleInhabitants: eligible * 1000,
       completeInhabitants: sum(counts) * 1000,
     })),
     adoption: [...areas, state].flatMap(({ area, counts }) => adoptionRows(area, counts)),
-    adoptionBySize: [],
+    readiness: null,
+    topicShares: [],
+    readinessLevels: [],
+    readinessParts: [],
+    previous: null,
+    transitions: [],
+    trend: { waves: [], topics: [] },
+    itemResponse: [],
+    expiries: [],
     preference: variants.flatMap(([option, , , first, second]) => [
       ...preferenceRows('first', option, Math.floor(first * complete)),
       ...preferenceRows('second', option, Math.floor(second * complete)),
@@ -140,9 +157,32 @@ export function noAnswers(): DistrictAnswers[] {
 
 function adoptionRows(area: string | null, counts: readonly number[]): Results['adoption'] {
   return adoptionStatuses
-    .map((status, index) => ({ topic: 'dms', district: area, status, units: counts[index] ?? 0 }))
-    .filter(({ units }) => units > 0);
+    .map((status, index) => adoptionRow('dms', groupOf(area), status, counts[index] ?? 0))
+    .filter(({ units }) => units !== 0);
 }
+
+/** A row of units that weigh one municipality each, and nobody's answers carried forward. */
+export function adoptionRow(
+  topic: string,
+  group: Group,
+  status: AdoptionStatus,
+  units: number,
+): Results['adoption'][number] {
+  return {
+    topic,
+    ...group,
+    status,
+    units,
+    municipalities: units,
+    inhabitants: units * 1000,
+    carriedUnits: 0,
+    carriedMunicipalities: 0,
+    carriedInhabitants: 0,
+    basicUnits: 0,
+  };
+}
+
+const groupOf = (area: string | null) => (area === null ? wholeState : districtGroup(area));
 
 function preferenceRows(
   rank: 'first' | 'second',

@@ -2,8 +2,9 @@ import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import type { Adoption, AdoptionStatus } from '../../schemas/adoption.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import { holds } from '../../schemas/branching.ts';
+import type { Group } from '../../schemas/breakdown.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import type { AdoptionBySizeRow, AdoptionRow, Results } from '../../schemas/results.ts';
+import type { AdoptionRow, Results } from '../../schemas/results.ts';
 
 /**
  * The indicators a second time, read from docs and cases and not from the lake: slow, plain, and
@@ -12,24 +13,37 @@ import type { AdoptionBySizeRow, AdoptionRow, Results } from '../../schemas/resu
 export function naiveIndicators(
   questionnaire: Questionnaire,
   cases: readonly LakeCase[],
-): Pick<Results, 'responseRate' | 'adoption' | 'adoptionBySize' | 'preference'> {
+): Pick<Results, 'responseRate' | 'adoption' | 'preference'> {
   return {
-    responseRate: areasOf(cases).map((district) => responseIn(questionnaire, cases, district)),
+    responseRate: groupsOf(cases).map((group) => responseIn(questionnaire, cases, group)),
     adoption: adoptionOf(questionnaire, cases),
-    adoptionBySize: adoptionBySizeOf(questionnaire, cases),
     preference: preferenceOf(questionnaire, cases),
   };
 }
 
-type Area = string | null;
-
-/** The whole state, then the districts of the frame. */
-function areasOf(cases: readonly LakeCase[]): Area[] {
-  return [null, ...[...new Set(cases.map((one) => one.head.unit.ags5))].sort()];
+/** All groups that the units of the frame are in, by breakdown and name. */
+export function groupsOf(cases: readonly LakeCase[]): Group[] {
+  const named = cases.flatMap(({ head: { unit } }): Group[] => [
+    { by: 'district', group: unit.ags5 },
+    { by: 'kind', group: unit.kind },
+    { by: 'sizeClass', group: sizeOf(unit.inhabitants) },
+  ]);
+  const different = new Map(named.map((group) => [`${group.by} ${group.group}`, group]));
+  const sorted = [...different].sort(([a], [b]) => byText(a, b)).map(([, group]) => group);
+  return [...sorted, { by: 'state', group: '' }];
 }
 
-function lies(one: LakeCase, area: Area): boolean {
-  return area === null || one.head.unit.ags5 === area;
+/** Whether a unit is in a group. */
+export function lies({ head: { unit } }: LakeCase, { by, group }: Group): boolean {
+  const own = { state: '', district: unit.ags5, kind: unit.kind };
+  return group === (by === 'sizeClass' ? sizeOf(unit.inhabitants) : own[by]);
+}
+
+function sizeOf(inhabitants: number): string {
+  if (inhabitants >= 100_000) return 'from100000';
+  if (inhabitants >= 50_000) return 'from50000';
+  if (inhabitants >= 20_000) return 'from20000';
+  return inhabitants >= 5000 ? 'from5000' : 'under5000';
 }
 
 function isComplete(one: LakeCase): boolean {
@@ -39,25 +53,30 @@ function isComplete(one: LakeCase): boolean {
 function responseIn(
   questionnaire: Questionnaire,
   cases: readonly LakeCase[],
-  district: Area,
+  group: Group,
 ): Results['responseRate'][number] {
   const row = {
-    district,
+    ...group,
     eligible: 0,
     complete: 0,
     partial: 0,
+    carried: 0,
+    eligibleMunicipalities: 0,
+    completeMunicipalities: 0,
     eligibleInhabitants: 0,
     completeInhabitants: 0,
   };
   for (const one of cases) {
     const { unit, status } = one.head;
-    if (!lies(one, district)) continue;
+    if (!lies(one, group)) continue;
     if (status === 'NOT_ELIGIBLE' || status === 'COVERED_BY_OTHER') continue;
     row.eligible += 1;
     const weight = unit.municipalities === 0 ? 0 : unit.inhabitants;
+    row.eligibleMunicipalities += unit.municipalities;
     row.eligibleInhabitants += weight;
     if (isComplete(one)) {
       row.complete += 1;
+      row.completeMunicipalities += unit.municipalities;
       row.completeInhabitants += weight;
     } else if (isHalfFilled(questionnaire, one.draft)) {
       row.partial += 1;
@@ -139,53 +158,46 @@ function statusOf(topic: Adoption, answers: Answers): AdoptionStatus {
 const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 function adoptionOf(questionnaire: Questionnaire, cases: readonly LakeCase[]): AdoptionRow[] {
-  return adoptionIn(questionnaire, cases, areasOf(cases), lies).map(
-    ({ topic, group: district, status, units }) => ({ topic, district, status, units }),
-  );
-}
-
-/** The smallest and the largest number of inhabitants of each class. */
-const sizes = [
-  ['from100000', 100_000, Number.POSITIVE_INFINITY],
-  ['from20000', 20_000, 49_999],
-  ['from5000', 5000, 19_999],
-  ['from50000', 50_000, 99_999],
-  ['under5000', 0, 4999],
-] as const;
-
-function adoptionBySizeOf(
-  questionnaire: Questionnaire,
-  cases: readonly LakeCase[],
-): AdoptionBySizeRow[] {
-  const hasSize = ({ head }: LakeCase, [, least, most]: (typeof sizes)[number]) =>
-    head.unit.inhabitants >= least && head.unit.inhabitants <= most;
-  return adoptionIn(questionnaire, cases, sizes, hasSize).map(
-    ({ topic, group: [sizeClass], status, units }) => ({ topic, sizeClass, status, units }),
-  );
-}
-
-function adoptionIn<Group>(
-  questionnaire: Questionnaire,
-  cases: readonly LakeCase[],
-  groups: readonly Group[],
-  isIn: (one: LakeCase, group: Group) => boolean,
-): { topic: string; group: Group; status: AdoptionStatus; units: number }[] {
   const topics = [...questionnaire.adoption].sort((a, b) => byText(a.topic, b.topic));
   const statuses = ['inProduction', 'none', 'planned', 'rollingOut', 'unknown'] as const;
+  const read = cases.filter(isComplete).map((one) => ({
+    one,
+    answers: walk(questionnaire, one.submission?.answers ?? {}).answers,
+  }));
   return topics.flatMap((topic) =>
-    groups.flatMap((group) =>
+    groupsOf(cases).flatMap((group) =>
       statuses.flatMap((status) => {
-        const units = cases.filter(
-          (one) =>
-            isIn(one, group) &&
-            isComplete(one) &&
-            statusOf(topic, walk(questionnaire, one.submission?.answers ?? {}).answers) === status,
-        ).length;
-        return units > 0 ? [{ topic: topic.topic, group, status, units }] : [];
+        const having = read.filter(
+          ({ one, answers }) => lies(one, group) && statusOf(topic, answers) === status,
+        );
+        if (having.length === 0) return [];
+        const units = having.map(({ one }) => one.head.unit);
+        const spoken = units.filter(({ municipalities }) => municipalities > 0);
+        return {
+          topic: topic.topic,
+          ...group,
+          status,
+          units: having.length,
+          municipalities: sum(units.map(({ municipalities }) => municipalities)),
+          inhabitants: sum(spoken.map(({ inhabitants }) => inhabitants)),
+          carriedUnits: 0,
+          carriedMunicipalities: 0,
+          carriedInhabitants: 0,
+          basicUnits: having.filter(({ answers }) => hasBasicRoute(topic, answers)).length,
+        };
       }),
     ),
   );
 }
+
+function hasBasicRoute(topic: Adoption, answers: Answers): boolean {
+  if (topic.kind !== 'bestRoute') return false;
+  const answer = answers[topic.question];
+  const cells = answer?.kind === 'cells' ? answer.cells : {};
+  return topic.basic.some((row) => topic.statuses[cells[row] ?? ''] === 'inProduction');
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 function preferenceOf(
   questionnaire: Questionnaire,

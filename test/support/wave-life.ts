@@ -265,10 +265,10 @@ async function expectNothingLost(
     expect((await getCase(core, { wave: id, ars })).submissions).toBe(number);
   }
   if (status !== 'PUBLISHED') return;
-  const { results } = (await readResults(lake, id)) ?? {};
+  const { results } = (await readResults(lake, id, 'public')) ?? {};
   expect(results?.wave.status).toBe('PUBLISHED');
   const cases = await Array.fromAsync(listCases(core, id));
-  expect(results?.responseRate.find(({ district }) => district === null)).toMatchObject({
+  expect(results?.responseRate.find(({ by }) => by === 'state')).toMatchObject({
     eligible: cases.length,
     complete: acknowledged.size,
   });

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { manifestKey } from '../../analytics/lake/keys.ts';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
-import { readResults } from '../../analytics/lake/read-results.ts';
-import { manifestSchema, type Pointer, type Results } from '../../schemas/results.ts';
+import { readPointer, readResults } from '../../analytics/lake/read-results.ts';
+import type { Results } from '../../schemas/results.ts';
+import { manifestSchema, type Pointer } from '../../schemas/snapshot.ts';
 
 /** A snapshot that a pointer names. */
 export interface WholeSnapshot {
@@ -21,9 +22,10 @@ export async function readWholeSnapshot(
   store: ObjectStore,
   wave: string,
 ): Promise<WholeSnapshot | undefined> {
-  const read = await readResults(store, wave);
-  if (!read) return undefined;
-  const { snapshot } = read.pointer;
+  const read = await readResults(store, wave, 'internal');
+  const pointer = (await readPointer(store, wave))?.pointer;
+  if (!read || !pointer) return undefined;
+  const { snapshot } = pointer;
   expect(read.results.snapshot).toBe(snapshot);
   const stored = await store.get(manifestKey(wave, snapshot));
   const manifest = manifestSchema.parse(JSON.parse(Buffer.from(stored?.body ?? []).toString()));
@@ -38,8 +40,13 @@ export async function readWholeSnapshot(
     'answers.parquet',
     'frame.parquet',
     'status.parquet',
+    'readiness.parquet',
+    'expiries.parquet',
     'codes.parquet',
-    'results.json',
+    'internal.json',
+    'internal-answers.json',
+    'public.json',
+    'public-answers.json',
   ]);
-  return { ...read, files };
+  return { pointer, results: read.results, files };
 }

@@ -1,13 +1,15 @@
+import { groupColumns, groupingSets } from '../group-columns.ts';
+import { weightedColumns } from '../weighted-columns.ts';
+
 /** SQL as a module: see response-rate. */
 export const query = `
 SELECT
-  status.topic AS topic,
-  frame.district AS district,
-  status.status AS status,
-  CAST(count(*) AS INTEGER) AS units
+  status.topic AS topic,${groupColumns},
+  status.status AS status,${weightedColumns('status')},
+  CAST(count(*) FILTER (WHERE status.basic_in_production AND status.source <> 'CARRIED') AS INTEGER)
+    AS "basicUnits"
 FROM status
 JOIN frame ON frame.unit = status.unit
-WHERE frame.disposition = 'complete'
-GROUP BY GROUPING SETS ((status.topic, frame.district, status.status), (status.topic, status.status))
-ORDER BY topic, district NULLS FIRST, status
+GROUP BY ${groupingSets('status.topic', 'status.status')}
+ORDER BY topic, "by", "group", status
 `;

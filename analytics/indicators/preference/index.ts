@@ -11,6 +11,6 @@ export const preference: Indicator<PreferenceRow> = {
     en: 'Administrations with a complete response are counted that name a variant as first or as second choice. “Still open” and “I cannot answer this” are shown as answers of their own. Who names no second choice does not count there. There are values for the whole state only; preferences are never carried forward.',
   },
   row: preferenceRowSchema,
-  run: async (engine, { preference: asked }) =>
+  run: async (engine, { questionnaire: { preference: asked } }) =>
     asked ? engine.query(query, [asked.first, asked.second], preferenceRowSchema) : [],
 };

@@ -51,7 +51,10 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     const wave = await getWave(core, c.req.param('wave') ?? '');
     if (!counted.includes(wave.status)) throw new NotFoundError(`"${wave.id}" has no figures`);
     const path = wavePath(wave.id, 'results');
-    return { wave, shown: await readWaveResults(lake, wave, c.get('page').language, path) };
+    return {
+      wave,
+      shown: await readWaveResults(lake, wave, 'internal', c.get('page').language, path),
+    };
   }
 
   async function expectFigures(c: Context<PageEnv>): Promise<WaveResults> {

@@ -1,12 +1,12 @@
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
-import { adoptionBySize } from '../../../analytics/indicators/adoption-by-size/index.ts';
 import { preference } from '../../../analytics/indicators/preference/index.ts';
 import { responseRates, toPercent } from '../../../analytics/indicators/rates.ts';
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
+import type { StoredResults } from '../../../analytics/lake/read-results.ts';
 import { unitFeedback } from '../../../analytics/reports/unit-feedback.ts';
 import type { Answers } from '../../../schemas/answer.ts';
 import { formatDate, formatNumber, formatPercent } from '../../../schemas/format.ts';
-import type { Pointer, ResponseRow, Results } from '../../../schemas/results.ts';
+import type { ResponseRow } from '../../../schemas/results.ts';
 import { sizeClassLabels, sizeClassOf } from '../../../schemas/size-class.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { Method } from '../../web/components/method.tsx';
@@ -22,7 +22,7 @@ import { StatusFeedback } from './feedback-topic.tsx';
 
 interface FeedbackPageProps {
   visit: Visit;
-  stored: { results: Results; pointer: Pointer };
+  stored: StoredResults;
   /** The unit's own, undefined where it has not answered. */
   answers: Answers | undefined;
   /** The coordinators have entered them. */
@@ -63,7 +63,7 @@ export function FeedbackPage({ visit, stored, answers, isProxy }: FeedbackPagePr
         </Alert>
       )}
       <SummaryList entries={entries} />
-      <SnapshotLine pointer={stored.pointer} />
+      <SnapshotLine standing={stored.standing} />
       <p class="kern-body">
         {answers ? texts.basis : texts.basisWithout}
         {isProxy && ` ${coordination.proxy.noted}`}
@@ -73,7 +73,7 @@ export function FeedbackPage({ visit, stored, answers, isProxy }: FeedbackPagePr
         <StatusFeedback topic={topic} />
       ))}
       {preferred && <ChoicesFeedback preferred={preferred} />}
-      <Method indicators={[responseRate, adoption, adoptionBySize, preference]} />
+      <Method indicators={[responseRate, adoption, preference]} />
     </CaseLayout>
   );
 }

@@ -17,7 +17,9 @@ export function addFeedbackRoute(app: Hono<PageEnv>, dependencies: RespondDepend
     const visit = await readVisit(c, dependencies);
     const { key, wave, head } = visit;
     if (wave.status === 'CANCELLED') throw new NotFoundError(`Wave "${key.wave}" was cancelled`);
-    const stored = visit.isOver ? await readResults(dependencies.lake, key.wave) : undefined;
+    const stored = visit.isOver
+      ? await readResults(dependencies.lake, key.wave, 'internal')
+      : undefined;
     if (!stored) return renderPage(c, <EarlyFeedbackPage visit={visit} />);
     const submission = isSubmitted(visit)
       ? await getSubmission(dependencies.core, key, head.submissions)

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { noHistory } from '../../../analytics/lake/history.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../../analytics/lake/publish.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
@@ -39,7 +40,8 @@ export async function addWholeWave(
     await addQuestionnaire(core, questionnaire);
     await addRegistry(core, registry);
     if (wave.status !== 'PUBLISHED') return;
-    const input = { wave, questionnaire, registry, cases: readCases(core, wave.id), asOf };
+    const cases = readCases(core, wave.id);
+    const input = { wave, questionnaire, registry, cases, history: noHistory, asOf };
     await publishSnapshot(lake, input, Temporal.Now.instant());
     await clearDirty(core, wave.id, asOf);
   };

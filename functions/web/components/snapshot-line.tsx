@@ -1,14 +1,14 @@
-import type { Pointer } from '../../../schemas/results.ts';
+import type { Standing } from '../../../analytics/lake/read-results.ts';
 import { formatInstant } from '../format.ts';
 import { usePage, useTexts } from '../page-context.ts';
 
-/** Names the snapshot that all figures of a page come from, and when it came to count. */
-export function SnapshotLine({ pointer }: { pointer: Pointer }) {
+/** Names the snapshot that all figures of a page come from, and since when it counts. */
+export function SnapshotLine({ standing }: { standing: Standing }) {
   const { language } = usePage();
   const { results } = useTexts();
   return (
     <p class="kern-body kern-body--small">
-      {results.snapshot(pointer.snapshot, formatInstant(pointer.takenAt, language))}
+      {results.snapshot(standing.snapshot, formatInstant(standing.takenAt, language))}
     </p>
   );
 }

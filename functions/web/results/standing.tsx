@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { responseRates, toPercent } from '../../../analytics/indicators/rates.ts';
+import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import { formatDate, formatNumber, formatPercent } from '../../../schemas/format.ts';
 import { Alert } from '../components/alert.tsx';
 import { SnapshotLine } from '../components/snapshot-line.tsx';
@@ -7,10 +8,10 @@ import { usePage, useTexts } from '../page-context.ts';
 import type { WaveResults } from './wave-results.ts';
 
 /** What all figures of a page rest on: responses, reference date, snapshot. */
-export function Standing({ wave, results, pointer }: WaveResults) {
+export function Standing({ wave, results, standing }: WaveResults) {
   const { language } = usePage();
   const texts = useTexts().results;
-  const state = results.responseRate.find(({ district }) => district === null);
+  const state = results.responseRate.find((row) => isOf(row, wholeState));
   if (!state) throw new TypeError('results without a state-wide response rate');
   const { rr1, coverage } = responseRates(state);
   const percent = (rate: number | null) =>
@@ -31,7 +32,7 @@ export function Standing({ wave, results, pointer }: WaveResults) {
         <Fact name={texts.coverage}>{percent(coverage)}</Fact>
         <Fact name={texts.referenceDate}>{formatDate(wave.referenceDate, language)}</Fact>
       </dl>
-      <SnapshotLine pointer={pointer} />
+      <SnapshotLine standing={standing} />
     </>
   );
 }

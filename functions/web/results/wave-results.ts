@@ -1,15 +1,13 @@
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
-import { readResults } from '../../../analytics/lake/read-results.ts';
-import type { Pointer, Results } from '../../../schemas/results.ts';
+import { readResults, type StoredResults } from '../../../analytics/lake/read-results.ts';
+import type { Edition } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { chartsOf } from './charts.ts';
 
 /** The results of one wave as the pages show them. */
-export interface WaveResults {
+export interface WaveResults extends StoredResults {
   wave: Wave;
-  results: Results;
-  pointer: Pointer;
   /** The charts by name. */
   charts: Map<string, () => string>;
   /** The address of the results, without the stage prefix. */
@@ -20,10 +18,11 @@ export interface WaveResults {
 export async function readWaveResults(
   lake: ObjectStore,
   wave: Wave,
+  edition: Edition,
   language: Language,
   path: string,
 ): Promise<WaveResults | undefined> {
-  const stored = await readResults(lake, wave.id);
+  const stored = await readResults(lake, wave.id, edition);
   return stored && { wave, ...stored, charts: chartsOf(stored.results, language), path };
 }
 

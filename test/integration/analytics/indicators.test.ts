@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { noHistory } from '../../../analytics/lake/history.ts';
 import { computeSnapshot } from '../../../analytics/lake/snapshot.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { arbitraryCases } from '../../support/arbitrary-cases.ts';
@@ -10,8 +11,9 @@ import { technikStatus, thueringen, wave } from '../../support/technik-status.ts
 import { withFolder } from '../../support/with-folder.ts';
 
 function snapshotOf(questionnaire: Questionnaire, cases: Parameters<typeof naiveIndicators>[1]) {
-  const input = { wave, questionnaire, registry: thueringen, cases: streamOf(cases) };
-  return withFolder((folder) => computeSnapshot(folder, input));
+  const stream = streamOf(cases);
+  const input = { wave, questionnaire, registry: thueringen, cases: stream, history: noHistory };
+  return withFolder(async (folder) => (await computeSnapshot(folder, input)).figures.internal);
 }
 
 for (const questionnaire of [technikStatus, smallQuestionnaire]) {
@@ -20,8 +22,8 @@ for (const questionnaire of [technikStatus, smallQuestionnaire]) {
     await fc.assert(
       fc.asyncProperty(cases, async (frame) => {
         const { results } = await snapshotOf(questionnaire, frame);
-        const { responseRate, adoption, adoptionBySize, preference } = results;
-        expect({ responseRate, adoption, adoptionBySize, preference }).toEqual(
+        const { responseRate, adoption, preference } = results;
+        expect({ responseRate, adoption, preference }).toEqual(
           naiveIndicators(questionnaire, frame),
         );
       }),
@@ -36,15 +38,19 @@ test('a district in which nobody is eligible has a row of zeros, not of missing 
     eligible: 0,
     complete: 0,
     partial: 0,
+    carried: 0,
+    eligibleMunicipalities: 0,
+    completeMunicipalities: 0,
     eligibleInhabitants: 0,
     completeInhabitants: 0,
   };
   expect(results.responseRate).toEqual([
-    { district: null, ...zeros },
-    { district: '16051', ...zeros },
+    { by: 'district', group: '16051', ...zeros },
+    { by: 'kind', group: 'districtFreeCity', ...zeros },
+    { by: 'sizeClass', group: 'from100000', ...zeros },
+    { by: 'state', group: '', ...zeros },
   ]);
   expect(results.adoption).toEqual([]);
-  expect(results.adoptionBySize).toEqual([]);
 });
 
 test('the results carry the titles and the variants in the order of the questionnaire', async () => {

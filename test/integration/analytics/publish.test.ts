@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { noHistory } from '../../../analytics/lake/history.ts';
 import { manifestKey, pointerKey, resultsKey } from '../../../analytics/lake/keys.ts';
 import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
 import { movePointer } from '../../../analytics/lake/move-pointer.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../../analytics/lake/publish.ts';
-import { readResults } from '../../../analytics/lake/read-results.ts';
+import { readPointer, readResults } from '../../../analytics/lake/read-results.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
 import { dyingAfter, watching } from '../../support/object-stores.ts';
@@ -30,7 +31,7 @@ const silent = [lakeCase({ status: 'NOT_STARTED' })];
 const answered = [lakeCase({ answers: { 'vps.status': { kind: 'option', option: 'keine' } } })];
 
 function publish(cases: LakeCase[], asOf: number, to: ObjectStore = store, at = now) {
-  const input = { wave, questionnaire: technikStatus, registry: thueringen };
+  const input = { wave, questionnaire: technikStatus, registry: thueringen, history: noHistory };
   return publishSnapshot(to, { ...input, cases: streamOf(cases), asOf }, at);
 }
 
@@ -40,16 +41,16 @@ async function expectWhole(): Promise<string | undefined> {
 }
 
 test('a wave that was never published has no results', async () => {
-  expect(await readResults(store, wave.id)).toBeUndefined();
+  expect(await readResults(store, wave.id, 'internal')).toBeUndefined();
 });
 
 test('a published snapshot can be read, and every file is what the manifest says', async () => {
-  const { snapshot, results, moved } = await publish(answered, 7);
+  const { snapshot, figures, moved } = await publish(answered, 7);
 
   expect(moved).toBe(true);
-  expect(await readResults(store, wave.id)).toEqual({
-    results,
-    pointer: { snapshot, asOf: 7, takenAt: '2027-01-15T09:00:00Z' },
+  expect(await readResults(store, wave.id, 'internal')).toEqual({
+    results: figures.results,
+    standing: { snapshot, takenAt: '2027-01-15T09:00:00Z' },
   });
   expect(await expectWhole()).toBe(snapshot);
 });
@@ -64,8 +65,13 @@ test('tables come first, then the results, the manifest, and the pointer last', 
     `lake/answers/${folder}/answers.parquet`,
     `lake/frame/${folder}/frame.parquet`,
     `lake/status/${folder}/status.parquet`,
+    `lake/readiness/${folder}/readiness.parquet`,
+    `lake/expiries/${folder}/expiries.parquet`,
     `lake/codes/${folder}/codes.parquet`,
-    `results/${folder}/results.json`,
+    `results/${folder}/internal.json`,
+    `results/${folder}/internal-answers.json`,
+    `results/${folder}/public.json`,
+    `results/${folder}/public-answers.json`,
     `results/${folder}/manifest.json`,
     'results/wave=w1/pointer.json',
   ]);
@@ -89,7 +95,7 @@ test('the same data read later raise asOf and nothing else', async () => {
 
   expect(moved).toBe(false);
   expect(watched.written).toEqual([pointerKey(wave.id)]);
-  expect((await readResults(store, wave.id))?.pointer).toMatchObject({
+  expect((await readPointer(store, wave.id))?.pointer).toMatchObject({
     asOf: 5,
     takenAt: '2027-01-15T09:00:00Z',
   });
@@ -102,18 +108,19 @@ test('data that were read earlier never replace later ones', async () => {
   expect((await publish(silent, 4, watched)).moved).toBe(false);
 
   expect(watched.written).toEqual([]);
-  expect((await readResults(store, wave.id))?.pointer).toMatchObject({ snapshot, asOf: 5 });
+  expect((await readPointer(store, wave.id))?.pointer).toMatchObject({ snapshot, asOf: 5 });
 });
 
 test('a change that no answer made is published under the same asOf', async () => {
   await publish(answered, 5);
   const closed = { ...wave, status: 'CLOSED' } as const;
-  const input = { wave: closed, questionnaire: technikStatus, registry: thueringen, asOf: 5 };
+  const same = { questionnaire: technikStatus, registry: thueringen, history: noHistory };
+  const input = { ...same, wave: closed, asOf: 5 };
 
   const { moved } = await publishSnapshot(store, { ...input, cases: streamOf(answered) }, later);
 
   expect(moved).toBe(true);
-  expect((await readResults(store, wave.id))?.results.wave.status).toBe('CLOSED');
+  expect((await readResults(store, wave.id, 'internal'))?.results.wave.status).toBe('CLOSED');
 });
 
 test('of publishers at the same time the one with the latest data wins', async () => {
@@ -130,7 +137,7 @@ test('of publishers at the same time the one with the latest data wins', async (
     const latest = published.find(({ asOf }) => asOf === 3);
     expect(latest?.moved).toBe(true);
     expect(await expectWhole()).toBe(latest?.snapshot);
-    expect((await readResults(store, wave.id))?.pointer.asOf).toBe(3);
+    expect((await readPointer(store, wave.id))?.pointer.asOf).toBe(3);
   }
 });
 
@@ -140,11 +147,16 @@ test('publishers of the same data at the same time make one snapshot, moved once
   expect(new Set(published.map(({ snapshot }) => snapshot)).size).toBe(1);
   expect(published.filter(({ moved }) => moved)).toHaveLength(1);
   expect(await expectWhole()).toBe(published[0]?.snapshot);
-  expect((await readResults(store, wave.id))?.pointer.asOf).toBe(3);
+  expect((await readPointer(store, wave.id))?.pointer.asOf).toBe(3);
 });
 
 test('a pointer that moves just before it is written is judged anew', async () => {
-  const pointer = (snapshot: string, asOf: number) => ({ snapshot, asOf, takenAt: `${now}` });
+  const pointer = (snapshot: string, asOf: number) => ({
+    snapshot,
+    asOf,
+    takenAt: `${now}`,
+    release: false,
+  });
   await movePointer(store, wave.id, pointer('one', 1));
   const overtakenBy = (asOf: number) => {
     let done = false;
@@ -159,10 +171,15 @@ test('a pointer that moves just before it is written is judged anew', async () =
   expect(await movePointer(overtakenBy(9), wave.id, pointer('four', 4))).toBe(false);
 
   const stored = await store.get(pointerKey(wave.id));
-  expect(JSON.parse(Buffer.from(stored?.body ?? []).toString())).toEqual(pointer('overtaker-9', 9));
+  expect(JSON.parse(Buffer.from(stored?.body ?? []).toString())).toEqual({
+    snapshot: 'overtaker-9',
+    asOf: 9,
+    takenAt: `${now}`,
+    releases: [],
+  });
 });
 
-for (const puts of [0, 1, 2, 3, 4, 5, 6]) {
+for (const puts of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) {
   test(`killed after ${puts} writes, the old snapshot counts and a second run succeeds`, async () => {
     const before = await publish(silent, 1);
 
@@ -176,8 +193,8 @@ for (const puts of [0, 1, 2, 3, 4, 5, 6]) {
 }
 
 test('the first snapshot of a wave, killed before the pointer, does not exist yet', async () => {
-  await expect(publish(answered, 1, dyingAfter(store, 6))).rejects.toThrow('killed');
-  expect(await readResults(store, wave.id)).toBeUndefined();
+  await expect(publish(answered, 1, dyingAfter(store, 11))).rejects.toThrow('killed');
+  expect(await readResults(store, wave.id, 'internal')).toBeUndefined();
 
   const { snapshot } = await publish(answered, 1);
   expect(await expectWhole()).toBe(snapshot);
@@ -191,7 +208,7 @@ test('a file of the same snapshot with other content stops the publication', asy
   await expect(publish(answered, 1)).rejects.toThrow(
     `${manifest} is there already with other content`,
   );
-  expect(await readResults(store, wave.id)).toBeUndefined();
+  expect(await readResults(store, wave.id, 'internal')).toBeUndefined();
 });
 
 test('a write that is refused for one under way, which then fails, is tried again', async () => {
@@ -212,19 +229,24 @@ test('a write that is refused for one under way, which then fails, is tried agai
 
 test('results that are not what the schema says are refused', async () => {
   const { snapshot } = await publish(answered, 1);
-  const key = resultsKey(wave.id, snapshot);
+  const key = resultsKey(wave.id, snapshot, 'internal');
   const stored = await store.get(key);
   await store.put(key, Buffer.from('{"snapshot":1}'), 'application/json', {
     etag: stored?.etag ?? '',
   });
 
-  await expect(readResults(store, wave.id)).rejects.toThrow('expected string');
+  await expect(readResults(store, wave.id, 'internal')).rejects.toThrow('expected string');
 });
 
 test('a pointer to figures that are not there is an error, not an empty wave', async () => {
-  await movePointer(store, wave.id, { snapshot: 'gone', asOf: 1, takenAt: `${now}` });
+  await movePointer(store, wave.id, {
+    snapshot: 'gone',
+    asOf: 1,
+    takenAt: `${now}`,
+    release: false,
+  });
 
-  await expect(readResults(store, wave.id)).rejects.toThrow(
+  await expect(readResults(store, wave.id, 'internal')).rejects.toThrow(
     'snapshot gone of wave w1 has no results',
   );
 });

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { parquetMetadata } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { memoryLimit, quoted, withDuckDb } from '../../../analytics/engine/duckdb.ts';
+import { noHistory } from '../../../analytics/lake/history.ts';
 import { computeSnapshot, type SnapshotInput } from '../../../analytics/lake/snapshot.ts';
 import { writeTables } from '../../../analytics/lake/write-tables.ts';
 import { type LakeTableName, lakeTables } from '../../../schemas/lake.ts';
@@ -19,7 +20,8 @@ import { withFolder } from '../../support/with-folder.ts';
 type Cases = ReturnType<typeof lakeCase>[];
 
 function compute(cases: Cases, changes: Partial<SnapshotInput> = {}) {
-  const input = { wave, questionnaire: technikStatus, registry: thueringen, ...changes };
+  const fixed = { questionnaire: technikStatus, registry: thueringen, history: noHistory };
+  const input = { ...fixed, wave, ...changes };
   return withFolder((folder) => computeSnapshot(folder, { ...input, cases: streamOf(cases) }));
 }
 
@@ -94,7 +96,7 @@ test('the order in which cases are read changes neither bytes nor id', async () 
     expect(again.tables.map(({ sha256 }) => sha256)).toEqual(
       one.tables.map(({ sha256 }) => sha256),
     );
-    expect(again.results).toEqual(one.results);
+    expect(again.figures).toEqual(one.figures);
   }
 });
 
@@ -196,7 +198,8 @@ test('an error while cases are read stops the snapshot', async () => {
     yield lakeCase({ answers: {} });
     throw new Error('the database is away');
   }
-  const input = { wave, questionnaire: technikStatus, registry: thueringen, cases: broken() };
+  const fixed = { questionnaire: technikStatus, registry: thueringen, history: noHistory };
+  const input = { ...fixed, wave, cases: broken() };
   await expect(withFolder((folder) => computeSnapshot(folder, input))).rejects.toThrow(
     'the database is away',
   );

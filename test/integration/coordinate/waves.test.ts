@@ -463,7 +463,7 @@ describe('a wave in the console', () => {
     expect((await coordinator.get(path(id))).html).toContain('werden gerade veröffentlicht');
     await takeSnapshot(core, lake, id, clock.now());
     expect((await read(id)).status).toBe('PUBLISHED');
-    const stored = await readResults(lake, id);
+    const stored = await readResults(lake, id, 'public');
     expect(stored?.results).toMatchObject({
       wave: { status: 'PUBLISHED' },
       responseRate: expect.arrayContaining([expect.objectContaining({ eligible: 4 })]),

@@ -42,13 +42,13 @@ it('The demo has three published waves and an open one, all of them example data
 
   const inProduction = await Promise.all(
     waves.slice(0, 3).map(async ({ id }) => {
-      const { results } = (await readResults(lake, id)) ?? {};
+      const { results } = (await readResults(lake, id, 'public')) ?? {};
       expect(results?.wave.exampleData).toBe(true);
-      expect(results?.responseRate[0]?.eligible).toBe(206);
+      expect(results?.responseRate.find(({ by }) => by === 'state')?.eligible).toBe(206);
       const rows = results?.adoption.filter(
-        ({ district, status }) => !district && status === 'inProduction',
+        ({ by, status }) => by === 'state' && status === 'inProduction',
       );
-      return rows?.reduce((sum, { units }) => sum + units, 0) ?? 0;
+      return rows?.reduce((sum, { units }) => sum + (units ?? 0), 0) ?? 0;
     }),
   );
   expect(inProduction).toEqual(inProduction.toSorted((a, b) => a - b));

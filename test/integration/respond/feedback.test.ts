@@ -98,8 +98,8 @@ const statuses: [AdoptionStatus, string][] = [
 const topics = ['dms', 'vps', 'anbindung', 'epayment'];
 
 /** A column of a topic's table, counted by hand: "3 von 7" for each status. */
-function columnOf(rows: { status: AdoptionStatus; units: number }[]): string[] {
-  const whole = rows.reduce((sum, { units }) => sum + units, 0);
+function columnOf(rows: { status: AdoptionStatus; units: number | null }[]): string[] {
+  const whole = rows.reduce((sum, { units }) => sum + (units ?? 0), 0);
   return statuses.map(([status]) => {
     const count = rows.find((row) => row.status === status)?.units ?? 0;
     return whole === 0 ? '–' : `${count} von ${whole}`;
@@ -134,12 +134,14 @@ describe('after the wave, a unit sees', () => {
       const own = responses.find((one) => one.unit === unit)?.answers;
       expect(tables).toHaveLength(5);
       for (const [index, topic] of topics.entries()) {
-        const ofTopic = <T extends { topic: string }>(rows: T[]) =>
-          rows.filter((row) => row.topic === topic);
+        const rowsOf = (by: string, group: string) =>
+          figures.adoption.filter(
+            (row) => row.topic === topic && row.by === by && row.group === group,
+          );
         const columns = [
-          ofTopic(figures.adoption).filter(({ district }) => district === unit.ags5),
-          ofTopic(figures.adoptionBySize).filter(({ sizeClass }) => sizeClass === sizeOf(unit)),
-          ofTopic(figures.adoption).filter(({ district }) => district === null),
+          rowsOf('district', unit.ags5),
+          rowsOf('sizeClass', sizeOf(unit)),
+          rowsOf('state', ''),
         ].map(columnOf);
         const table = tables[index];
         expect(
@@ -151,7 +153,7 @@ describe('after the wave, a unit sees', () => {
         // Alone, the unit has its status and no other.
         const [alone] = naiveIndicators(technikStatus, [
           lakeCase({ unit, answers: own ?? {} }),
-        ]).adoption.filter((row) => row.topic === topic && row.district === null);
+        ]).adoption.filter((row) => row.topic === topic && row.by === 'state');
         const ownMark = '\n● Ihre Verwaltung';
         const marked = table?.rows
           .map(([label = '']) => label)
@@ -170,7 +172,7 @@ describe('after the wave, a unit sees', () => {
     const table = tablesOf(await see(unit)).at(-1);
     expect(table?.head).toEqual(['Variante', '1. Wahl', '2. Wahl']);
     const named = (rank: string) => figures.preference.filter((row) => row.rank === rank);
-    const total = (rank: string) => named(rank).reduce((sum, { units }) => sum + units, 0);
+    const total = (rank: string) => named(rank).reduce((sum, { units }) => sum + (units ?? 0), 0);
     const question = technikStatus.sections
       .flatMap(({ questions }) => questions)
       .find(({ id }) => id === 'anb.praeferenz1');
@@ -192,13 +194,13 @@ describe('after the wave, a unit sees', () => {
   it('the response of its district and of all, the reference date and the snapshot', async () => {
     const unit = ofKind('administration');
     const html = await see(unit);
-    const rate = figures.responseRate.find(({ district }) => district === unit.ags5);
-    const state = figures.responseRate[0];
+    const rate = figures.responseRate.find(({ group }) => group === unit.ags5);
+    const state = figures.responseRate.at(-1);
     expect(html).toContain(`${rate?.complete} von ${rate?.eligible} Verwaltungen (`);
     expect(html).toContain(`${state?.complete} von ${state?.eligible} Verwaltungen (`);
     expect(html).toContain('31.12.2026');
-    const stored = await readResults(harness.dependencies.lake, past.id);
-    expect(html).toContain(`Auswertungsstand ${stored?.pointer.snapshot} vom `);
+    const stored = await readResults(harness.dependencies.lake, past.id, 'internal');
+    expect(html).toContain(`Auswertungsstand ${stored?.standing.snapshot} vom `);
   });
 
   it('the same in words', async () => {

@@ -51,8 +51,8 @@ describe('adding a wave that is over', () => {
       mode: 'IMPORTED',
       answers: completeAnswers,
     });
-    const stored = await readResults(lake, 'old');
-    expect(stored?.results.responseRate[0]).toMatchObject({ eligible: 22, complete: 15 });
+    const stored = await readResults(lake, 'old', 'public');
+    expect(stored?.results.responseRate.at(-1)).toMatchObject({ eligible: 22, complete: 15 });
     const written = [...(await contentOf(core)).values()];
     const audited = written.filter((item) => (item as { action?: string }).action);
     expect(audited).toHaveLength(2 * 15);
@@ -81,8 +81,8 @@ describe('adding a wave that is over', () => {
     await addPublishedWave({ core, lake }, published('old', answered(0, 4)));
 
     expect((await listWaves(core)).map(({ id }) => id)).toEqual(['old']);
-    const stored = await readResults(lake, 'old');
-    expect(stored?.results.responseRate[0]).toMatchObject({ eligible: 22, complete: 4 });
+    const stored = await readResults(lake, 'old', 'public');
+    expect(stored?.results.responseRate.at(-1)).toMatchObject({ eligible: 22, complete: 4 });
     const submissions = [...(await contentOf(core)).keys()].filter((key) => key.includes('SUB#'));
     expect(submissions).toHaveLength(4);
   });
@@ -102,8 +102,8 @@ describe('adding a wave that is over', () => {
       expect(reason instanceof TakenOverError || reason instanceof AlreadyThereError).toBe(true);
     }
     const expected = [10, 12, 22][results.findIndex(({ status }) => status === 'fulfilled')];
-    const stored = await readResults(lake, 'old');
-    expect(stored?.results.responseRate[0]).toMatchObject({ complete: expected });
+    const stored = await readResults(lake, 'old', 'public');
+    expect(stored?.results.responseRate.at(-1)).toMatchObject({ complete: expected });
     const submissions = [...(await contentOf(core)).keys()].filter((key) => key.includes('SUB#'));
     expect(submissions).toHaveLength(expected ?? 0);
   });

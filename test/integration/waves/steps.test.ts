@@ -204,8 +204,8 @@ describe('publishing', () => {
     }
     const snapshot = await takeSnapshot(core, lake, plan.id, now);
     expect(await read()).toMatchObject({ status: 'PUBLISHED', version: 5 });
-    const stored = await readResults(lake, plan.id);
-    expect(stored?.pointer.snapshot).toBe(snapshot);
+    const stored = await readResults(lake, plan.id, 'public');
+    expect(stored?.standing.snapshot).toBe(snapshot);
     expect(stored?.results.wave.status).toBe('PUBLISHED');
   });
 
@@ -216,7 +216,7 @@ describe('publishing', () => {
     expect((await readDirty(core, plan.id)).dirty).toBe(false);
     await begin('publish');
     await takeSnapshot(core, lake, plan.id, now);
-    expect((await readResults(lake, plan.id))?.results.wave.status).toBe('PUBLISHED');
+    expect((await readResults(lake, plan.id, 'public'))?.results.wave.status).toBe('PUBLISHED');
   });
 });
 

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { responseRates, roundShares } from '../../../analytics/indicators/rates.ts';
 
 const row = {
-  district: '16051',
   eligible: 4,
   complete: 1,
   partial: 2,
@@ -26,7 +25,6 @@ test('rates lie between 0 and 1, and RR2 is never below RR1', () => {
   fc.assert(
     fc.property(counts, ([complete, partial, none, inside, outside]) => {
       const { rr1, rr2, coverage } = responseRates({
-        district: null,
         eligible: complete + partial + none,
         complete,
         partial,

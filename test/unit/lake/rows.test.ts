@@ -225,6 +225,7 @@ test('the frame keeps keys as text', () => {
     municipalities: 1,
     case_status: 'SUBMITTED',
     disposition: 'complete',
+    is_carried: false,
   });
 });
 

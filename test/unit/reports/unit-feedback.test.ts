@@ -6,7 +6,7 @@ import type { Condition } from '../../../schemas/condition.ts';
 import type { Question } from '../../../schemas/question.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Results } from '../../../schemas/results.ts';
-import { makeResults } from '../../charts/examples.ts';
+import { adoptionRow, makeResults } from '../../charts/examples.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
 
 const [erfurt] = thueringen.districts;
@@ -41,11 +41,11 @@ function resultsWith(counts: number[]): Results {
     { eligible: 6, counts: here },
     { eligible: 100, counts: elsewhere },
   ]);
-  const adoptionBySize = [
-    { topic: 'dms', sizeClass: 'from100000', status: 'planned', units: 4 },
-    { topic: 'dms', sizeClass: 'under5000', status: 'none', units: 9 },
-  ] as const;
-  return { ...results, adoptionBySize: [...adoptionBySize] };
+  const bySize = [
+    adoptionRow('dms', { by: 'sizeClass', group: 'from100000' }, 'planned', 4),
+    adoptionRow('dms', { by: 'sizeClass', group: 'under5000' }, 'none', 9),
+  ];
+  return { ...results, adoption: [...results.adoption, ...bySize] };
 }
 
 const groupsIn = (questionnaire: Questionnaire, results: Results) =>
@@ -113,7 +113,9 @@ test('an answer that is hidden by another one does not count', () => {
 });
 
 test('where nobody of a group has reported, there is no value', () => {
-  const results = { ...resultsWith([3, 3, 3, 3, 3]), adoptionBySize: [] };
+  const given = resultsWith([3, 3, 3, 3, 3]);
+  const adoption = given.adoption.filter(({ by }) => by !== 'sizeClass');
+  const results = { ...given, adoption };
   const [dms] = unitFeedback(results, classified('open'), unit, undefined).topics;
   const table = dms && topicTable(dms);
   expect(table?.columns.map(({ name }) => name)).toEqual([

@@ -1,0 +1,115 @@
+import type { AnswerFigures } from '../../schemas/answer-figures.ts';
+import { strictestClass } from '../../schemas/publication.ts';
+import { isChoice, optionsOf } from '../../schemas/question.ts';
+import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
+import { type Edition, notAssessable, type Results, resultsSchema } from '../../schemas/results.ts';
+import { publicEdition } from '../disclosure/public-edition.ts';
+import type { Engine } from '../engine/engine.ts';
+import { adoption } from '../indicators/adoption/index.ts';
+import type { IndicatorContext } from '../indicators/indicator.ts';
+import { preference } from '../indicators/preference/index.ts';
+import { responseRate } from '../indicators/response-rate/index.ts';
+import type { SnapshotInput } from './snapshot.ts';
+
+/** All figures of a snapshot for those who may see an edition. */
+export interface Figures {
+  results: Results;
+  answers: AnswerFigures;
+}
+
+/**
+ * Counts all indicators over the tables of a snapshot, and makes of them what the public may see.
+ *
+ * @param snapshot the id that the figures name as theirs
+ */
+export async function computeFigures(
+  engine: Engine,
+  input: SnapshotInput,
+  snapshot: string,
+): Promise<Record<Edition, Figures>> {
+  const { wave, questionnaire, history } = input;
+  const context: IndicatorContext = {
+    wave,
+    questionnaire,
+    earlier: history.earlier.map(({ figures }) => figures.internal),
+    mappings: history.mappings,
+  };
+  // Parsing puts the keys into the order of the schema: a database returns them in any order.
+  const results = resultsSchema.parse({
+    edition: 'internal',
+    snapshot,
+    ...headOf(input),
+    responseRate: await responseRate.run(engine, context),
+    adoption: await adoption.run(engine, context),
+    topicShares: [],
+    preference: await preference.run(engine, context),
+    readinessLevels: [],
+    readinessParts: [],
+    previous: null,
+    transitions: [],
+    trend: { waves: [], topics: [] },
+    itemResponse: [],
+    expiries: [],
+  });
+  const answers: AnswerFigures = {
+    edition: 'internal',
+    snapshot,
+    questions: [],
+    themes: [],
+    bases: [],
+    counts: [],
+    shares: [],
+  };
+  const internal = { results, answers };
+  return { internal, public: publicEdition(internal) };
+}
+
+/** What stands above the figures: the wave, its districts, topics, variants and the readiness score. */
+function headOf({ wave, questionnaire, registry }: SnapshotInput) {
+  const { id, survey, title, referenceDate, status, exampleData } = wave;
+  return {
+    wave: { id, survey, title, referenceDate, status, exampleData },
+    carryLimit: 0,
+    districts: registry.districts.map(({ ags5, name, tile }) => ({ ags5, name, tile })),
+    topics: topicsOf(questionnaire),
+    variants: variantsOf(questionnaire),
+    readiness: readinessOf(questionnaire),
+  };
+}
+
+function topicsOf(questionnaire: Questionnaire): Results['topics'] {
+  const meaningOf = new Map(
+    questionsOf(questionnaire).map(({ id, meaningVersion }) => [id, meaningVersion]),
+  );
+  return questionnaire.adoption.map((adoption) => {
+    const { topic, title, question } = adoption;
+    const deciding = adoption.kind === 'bestRoute' ? [question, adoption.date] : [question];
+    return {
+      topic,
+      title,
+      publication: strictestClass(questionnaire, [question]),
+      meanings: Object.fromEntries(deciding.map((one) => [one, meaningOf.get(one) ?? 1])),
+    };
+  });
+}
+
+function variantsOf(questionnaire: Questionnaire): Results['variants'] {
+  const { preference: asked } = questionnaire;
+  const question = questionsOf(questionnaire).find(({ id }) => id === asked?.first);
+  if (!asked || !question || !isChoice(question)) return null;
+  const publication = strictestClass(questionnaire, [asked.first, asked.second]);
+  const options = optionsOf(question).map(({ value, label }) => ({ value, label }));
+  return { title: asked.title, publication, options };
+}
+
+function readinessOf({ scoring }: Questionnaire): Results['readiness'] {
+  if (!scoring) return null;
+  return {
+    parts: scoring.parts.map(({ id, title, max }) => ({ id, title, max })),
+    levels: [
+      ...scoring.levels.map(({ id, label }) => ({ id, label })),
+      { id: notAssessable, label: scoring.notAssessable.label },
+    ],
+    note: scoring.note,
+  };
+}

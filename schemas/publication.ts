@@ -1,0 +1,16 @@
+import { publicationClasses } from './question.ts';
+import { type Questionnaire, questionsOf } from './questionnaire.ts';
+
+export type PublicationClass = (typeof publicationClasses)[number];
+
+/** The strictest publication class of some questions; internal where one of them does not exist. */
+export function strictestClass(
+  questionnaire: Questionnaire,
+  ids: readonly string[],
+): PublicationClass {
+  const classes = ids.map(
+    (id) => questionsOf(questionnaire).find((question) => question.id === id)?.publication,
+  );
+  if (classes.includes(undefined)) return 'internal';
+  return publicationClasses.findLast((one) => classes.includes(one)) ?? 'internal';
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/**
+ * How the answers to an earlier meaning of a question read in a later one. Only an approved mapping
+ * joins the two; without one, trends break and nothing is carried forward between them.
+ */
+export const questionMappingSchema = z.strictObject({
+  survey: z.string().min(1),
+  question: z.string().min(1),
+  /** The earlier and the later meaning version. */
+  from: z.int().positive(),
+  to: z.int().positive(),
+  /** Each earlier option (or column of a matrix) by the later one that means the same. */
+  options: z.record(z.string(), z.string()),
+});
+export type QuestionMapping = z.infer<typeof questionMappingSchema>;

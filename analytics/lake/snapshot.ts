@@ -3,7 +3,7 @@ import { lakeTables, lakeVersion } from '../../schemas/lake.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Registry } from '../../schemas/registry.ts';
 import type { Edition } from '../../schemas/results.ts';
-import type { Wave } from '../../schemas/wave.ts';
+import { carryLimitOf, type Wave } from '../../schemas/wave.ts';
 import { duckDbVersion, openEngine, withDuckDb } from '../engine/duckdb.ts';
 import { computeFigures, type Figures } from './compute-figures.ts';
 import type { History } from './history.ts';
@@ -12,7 +12,7 @@ import type { LakeCase } from './lake-case.ts';
 import { type TableFile, writeTables } from './write-tables.ts';
 
 /** Raised when the same cases are to give other rows or other figures. */
-export const exporterVersion = '6';
+export const exporterVersion = '7';
 
 /** All that goes into a snapshot. */
 export interface SnapshotInput {
@@ -47,8 +47,9 @@ const idLength = 24;
  */
 export async function computeSnapshot(folder: string, input: SnapshotInput): Promise<Snapshot> {
   return withDuckDb(folder, async (connection) => {
-    const { questionnaire, wave, cases } = input;
-    const tables = await writeTables(connection, folder, questionnaire, wave.id, cases);
+    const { questionnaire, wave, cases, history } = input;
+    const rules = { questionnaire, wave, mappings: history.mappings };
+    const tables = await writeTables(connection, folder, rules, cases);
     const engine = await openEngine(connection, tables);
     const id = idOf(tables, input);
     return { id, tables, figures: await computeFigures(engine, input, id) };
@@ -68,6 +69,7 @@ function idOf(
     duckDbVersion,
     hashes: tables.map(({ sha256 }) => sha256),
     wave: { id, survey, title, referenceDate, status, exampleData },
+    carryLimit: carryLimitOf(wave),
     questionnaire,
     districts: registry.districts,
     earlier,

@@ -35,7 +35,7 @@ export async function takeSnapshot(
   const wave: Wave = asked ? { ...read, status: 'PUBLISHED' } : read;
   const questionnaire = await getQuestionnaire(core, wave.survey, wave.questionnaireVersion);
   const registry = await getRegistryOfWave(core, wave);
-  const cases = readCases(core, id);
+  const cases = readCases(core, wave);
   const input = { wave, questionnaire, registry, cases, history: noHistory, asOf: counter };
   const { snapshot } = await publishSnapshot(lake, input, now);
   await clearDirty(core, id, counter);

@@ -53,14 +53,28 @@ function counterpartOf(
   later: Question,
   mappings: readonly QuestionMapping[],
 ): Counterpart | undefined {
-  const from = earlier?.meaningVersion;
-  const to = later.meaningVersion;
-  if (from === to) return (option) => option;
-  const mapping = mappings.find(
-    (one) =>
-      one.survey === survey && one.question === later.id && one.from === from && one.to === to,
+  if (!earlier) return undefined;
+  const own = mappings.filter((one) => one.survey === survey && one.question === later.id);
+  const steps = stepsBetween(own, earlier.meaningVersion, later.meaningVersion);
+  return (
+    steps &&
+    ((option) => steps.reduce<string | undefined>((one, { options }) => options[one ?? ''], option))
   );
-  return mapping && ((option) => mapping.options[option]);
+}
+
+/** The mappings that lead from one meaning to another; each goes forward, so that the walk ends. */
+function stepsBetween(
+  mappings: readonly QuestionMapping[],
+  from: number,
+  to: number,
+): QuestionMapping[] | undefined {
+  if (from === to) return [];
+  for (const step of mappings) {
+    if (step.from !== from || step.to <= from) continue;
+    const rest = stepsBetween(mappings, step.to, to);
+    if (rest) return [step, ...rest];
+  }
+  return undefined;
 }
 
 /**

@@ -2,16 +2,17 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { openEngine, quoted } from '../../analytics/engine/duckdb.ts';
+import type { EngineTable } from '../../analytics/engine/engine.ts';
 import { codeRows } from '../../analytics/lake/code-rows.ts';
 import { type LakeTableName, lakeTables } from '../../schemas/lake.ts';
 import { rowsOfCase } from '../support/lake-rows.ts';
 import { technikStatus as questionnaire, wave } from '../support/technik-status.ts';
-import { benchContext, benchIndicators } from './bench-indicators.ts';
+import { benchIndicators, contextOf } from './bench-indicators.ts';
 import { benchInput } from './cases.ts';
 
 /** A table of a snapshot on disk. */
 export interface LakeFile {
-  table: LakeTableName;
+  table: EngineTable;
   path: string;
 }
 
@@ -52,7 +53,7 @@ export async function runBareDuckDb(folder: string): Promise<void> {
       files.push({ table: name, path });
     }
     const engine = await openEngine(connection, files);
-    for (const { run } of benchIndicators) await run(engine, benchContext);
+    for (const { run } of benchIndicators) await run(engine, contextOf([], []));
   });
 }
 

@@ -25,7 +25,7 @@ export async function writeEarlierWave(folder: string, units: number): Promise<v
  * long a comparison takes does not depend on what it finds. The figures of each are read anew, as from a
  * store.
  */
-async function readEarlierWaves(folder: string): Promise<History> {
+export async function readEarlierWaves(folder: string): Promise<History> {
   const earlier: EarlierSnapshot[] = [];
   for (let age = earlierWaves; age > 0; age--) {
     const wave = age === 1 ? benchWaves.previous.id : `${benchWaves.previous.id}-${age}`;

@@ -5,6 +5,7 @@ import { publishSnapshot } from '../../analytics/lake/publish.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { actorNamed } from '../store/audit/audit.ts';
 import { readCases } from '../store/cases/read-cases.ts';
+import { listApprovedMappings } from '../store/questionnaires/question-mappings.ts';
 import { getQuestionnaire } from '../store/questionnaires/questionnaires.ts';
 import type { Table } from '../store/table.ts';
 import { getRegistryOfWave, getWave } from '../store/waves/definitions.ts';
@@ -36,7 +37,8 @@ export async function takeSnapshot(
   const questionnaire = await getQuestionnaire(core, wave.survey, wave.questionnaireVersion);
   const registry = await getRegistryOfWave(core, wave);
   const cases = readCases(core, id);
-  const input = { wave, questionnaire, registry, cases, history: noHistory, asOf: counter };
+  const history = { ...noHistory, mappings: await listApprovedMappings(core, wave.survey) };
+  const input = { wave, questionnaire, registry, cases, history, asOf: counter };
   const { snapshot } = await publishSnapshot(lake, input, now);
   await clearDirty(core, id, counter);
   if (asked) {

@@ -9,7 +9,7 @@ import {
   lakeTables,
 } from '../../schemas/lake.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import { quoted } from '../engine/duckdb.ts';
+import { quoted } from '../engine/sql-text.ts';
 import { codeRows } from './code-rows.ts';
 import type { LakeCase } from './lake-case.ts';
 import { prepareRows } from './rows.ts';

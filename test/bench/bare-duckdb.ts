@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { openEngine, quoted } from '../../analytics/engine/duckdb.ts';
+import { openEngine } from '../../analytics/engine/duckdb.ts';
+import { quoted } from '../../analytics/engine/sql-text.ts';
 import { adoption } from '../../analytics/indicators/adoption/index.ts';
 import { preference } from '../../analytics/indicators/preference/index.ts';
 import { responseRate } from '../../analytics/indicators/response-rate/index.ts';

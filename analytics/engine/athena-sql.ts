@@ -1,5 +1,5 @@
-import { type LakeTable, lakeTables } from '../../schemas/lake.ts';
-import { emptyTable, engineTables, type Partition, type Partitions } from './engine-tables.ts';
+import type { LakeTable } from '../../schemas/lake.ts';
+import { emptyTable, type Partition, type Partitions, tablesByPartition } from './engine-tables.ts';
 import { codeOf, quoted } from './sql-text.ts';
 
 const beforeCode = /^(?:\s|--.*\n|\/\*[\s\S]*?\*\/)*/;
@@ -13,15 +13,15 @@ const beforeCode = /^(?:\s|--.*\n|\/\*[\s\S]*?\*\/)*/;
  */
 export function toAthenaSql(sql: string, database: string, partitions: Partitions): string {
   const code = codeOf(sql);
-  const relations = [...engineTables]
-    .filter(([name]) => new RegExp(`\\b${name}\\b`).test(code))
-    .map(([name, { table, of }]) => {
-      const partition = partitions[of];
-      const rows = partition
-        ? rowsOfPartition(lakeTables[table], database, partition)
-        : emptyTable(table);
-      return `${name} AS (${rows})`;
-    });
+  const relations = (['current', 'previous'] as const).flatMap((of) => {
+    const partition = partitions[of];
+    return Object.entries(tablesByPartition[of])
+      .filter(([name]) => new RegExp(`\\b${name}\\b`).test(code))
+      .map(([name, table]) => {
+        const rows = partition ? rowsOfPartition(table, database, partition) : emptyTable(table);
+        return `${name} AS (${rows})`;
+      });
+  });
   if (relations.length === 0) return sql;
   const own = sql.replace(beforeCode, '');
   const begun = `WITH ${relations.join(',\n')}`;

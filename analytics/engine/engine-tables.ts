@@ -1,4 +1,5 @@
-import { type LakeTable, type LakeTableName, lakeTables } from '../../schemas/lake.ts';
+import { type LakeTable, lakeTables } from '../../schemas/lake.ts';
+import { previousTables } from './engine.ts';
 
 /** A snapshot of a wave: the partition of the lake in which its tables lie. */
 export interface Partition {
@@ -13,22 +14,14 @@ export interface Partitions {
   previous?: Partition | undefined;
 }
 
-/** A table that SQL may name, and which table of the lake it is. */
-interface EngineTable {
-  table: LakeTableName;
-  of: keyof Partitions;
-}
-
-/** All tables that SQL may name: those of the snapshot, and some of the wave before. */
-export const engineTables: ReadonlyMap<string, EngineTable> = new Map<string, EngineTable>([
-  ...Object.values(lakeTables).map(({ name }) => [name, { table: name, of: 'current' }] as const),
-  ['previous_frame', { table: 'frame', of: 'previous' }],
-  ['previous_status', { table: 'status', of: 'previous' }],
-]);
+/** All tables that SQL may name, by the partition that they are read from. */
+export const tablesByPartition: Record<keyof Partitions, Readonly<Record<string, LakeTable>>> = {
+  current: lakeTables,
+  previous: previousTables,
+};
 
 /** SQL of a table without rows, whose columns have their types: what there is of a wave that is not. */
-export function emptyTable(table: LakeTableName): string {
-  const { columns }: LakeTable = lakeTables[table];
+export function emptyTable({ columns }: LakeTable): string {
   const nothing = columns.map(({ name, type }) => `CAST(NULL AS ${type}) AS "${name}"`);
   return `SELECT ${nothing.join(', ')} WHERE false`;
 }

@@ -15,7 +15,7 @@ import type { LakeCase } from './lake-case.ts';
 import { type TableFile, writeTables } from './write-tables.ts';
 
 /** Raised when the same cases are to give other rows or other figures. */
-export const exporterVersion = '6';
+export const exporterVersion = '7';
 
 /** All that goes into a snapshot. */
 export interface SnapshotInput {

@@ -3,6 +3,7 @@ import { checkAdoption, checkPreference } from './adoption.ts';
 import { Catalog } from './catalog.ts';
 import { checkQuestions } from './questions.ts';
 import { checkScoring } from './scoring.ts';
+import { checkThemes } from './themes.ts';
 
 /**
  * Checks what one part of a questionnaire says about another. Every part that can be read is
@@ -13,6 +14,7 @@ export function checkReferences(json: unknown): Issue[] {
   checkQuestions(catalog);
   checkAdoption(catalog, json);
   checkPreference(catalog, json);
+  checkThemes(catalog, json);
   checkScoring(catalog, json);
   return catalog.issues;
 }

@@ -208,7 +208,7 @@ describe('besides questions, the difference', () => {
     });
   });
 
-  it('tells of title, topics, preference and scoring', () => {
+  it('tells of title, topics, preference, themes and scoring', () => {
     const after = structuredClone(technikStatus);
     after.title = text('Anders');
     const [first] = after.adoption.splice(0, 1);
@@ -217,6 +217,7 @@ describe('besides questions, the difference', () => {
     second.title = text('Thema');
     after.adoption.push({ ...first, topic: 'neu' });
     delete after.preference;
+    delete after.themes;
     delete after.scoring;
     const { general } = diffQuestionnaires(technikStatus, after);
     expect(general.map(({ kind }) => kind)).toEqual([
@@ -225,6 +226,7 @@ describe('besides questions, the difference', () => {
       'topicRemoved',
       'topicChanged',
       'preference',
+      'themes',
       'scoring',
     ]);
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { adoptionSchema } from './adoption.ts';
 import { InvalidFileError, type Issue } from './errors.ts';
+import { expiriesSchema } from './expiries.ts';
 import { type Question, questionSchema } from './question.ts';
 import { checkReferences } from './references/check.ts';
 import { scoringSchema } from './scoring.ts';
@@ -47,6 +48,7 @@ export const questionnaireSchema = z.strictObject({
     .optional(),
   themes: z.array(themeSchema).optional(),
   scoring: scoringSchema.optional(),
+  expiries: expiriesSchema.optional(),
 });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 export type Section = Questionnaire['sections'][number];

@@ -1,6 +1,7 @@
 import type { Issue } from '../errors.ts';
 import { checkAdoption, checkPreference } from './adoption.ts';
 import { Catalog } from './catalog.ts';
+import { checkExpiries } from './expiries.ts';
 import { checkQuestions } from './questions.ts';
 import { checkScoring } from './scoring.ts';
 import { checkThemes } from './themes.ts';
@@ -16,5 +17,6 @@ export function checkReferences(json: unknown): Issue[] {
   checkPreference(catalog, json);
   checkThemes(catalog, json);
   checkScoring(catalog, json);
+  checkExpiries(catalog, json);
   return catalog.issues;
 }

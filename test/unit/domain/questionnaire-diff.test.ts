@@ -208,7 +208,7 @@ describe('besides questions, the difference', () => {
     });
   });
 
-  it('tells of title, topics, preference, themes and scoring', () => {
+  it('tells of title, topics, preference, themes, scoring and what ends', () => {
     const after = structuredClone(technikStatus);
     after.title = text('Anders');
     const [first] = after.adoption.splice(0, 1);
@@ -219,6 +219,7 @@ describe('besides questions, the difference', () => {
     delete after.preference;
     delete after.themes;
     delete after.scoring;
+    delete after.expiries;
     const { general } = diffQuestionnaires(technikStatus, after);
     expect(general.map(({ kind }) => kind)).toEqual([
       'reworded',
@@ -228,6 +229,7 @@ describe('besides questions, the difference', () => {
       'preference',
       'themes',
       'scoring',
+      'expiries',
     ]);
   });
 });

@@ -38,6 +38,7 @@ export const differenceDe = {
     preference: 'Die bevorzugte Anbindungsvariante wird anders bestimmt.',
     themes: 'Andere Fragen werden zusammen ausgewertet.',
     scoring: 'Die Punkte des Reifegrads sind geändert.',
+    expiries: 'Es wird auf andere Fristen hingewiesen, die bald ablaufen.',
     topicAdded: (title: string) => `Thema „${title}“ wird neu ausgewertet.`,
     topicRemoved: (title: string) => `Thema „${title}“ wird nicht mehr ausgewertet.`,
     topicChanged: (title: string) => `Thema „${title}“ wird anders ausgewertet.`,

@@ -40,6 +40,7 @@ export const differenceEn: DifferenceTexts = {
     preference: 'The preferred connection variant is determined in another way.',
     themes: 'Other questions are evaluated together.',
     scoring: 'The points of the readiness score have changed.',
+    expiries: 'Other things that end soon are pointed out.',
     topicAdded: (title) => `The topic "${title}" is evaluated from now on.`,
     topicRemoved: (title) => `The topic "${title}" is not evaluated any more.`,
     topicChanged: (title) => `The topic "${title}" is evaluated in another way.`,

@@ -9,20 +9,11 @@ export interface Change {
   to: { cell: BaseCell | undefined; value: number };
 }
 
-/** The groups in which a change is seen: those that only one of the two units is in. */
-export function groupsOfChange({ from, to }: Change): number[] {
-  const { cell } = to;
-  if (!cell) return [state, ...from.cell.groups];
-  return from.cell.groups.flatMap((group, axis) => {
-    const other = cell.groups[axis];
-    return other === undefined || other === group ? [] : [group, other];
-  });
-}
-
-/** The counts that are other ones after a change. */
-export function cellsOfChange(table: SubjectTable, change: Change): number[] {
-  return groupsOfChange(change).flatMap((group) => [
-    cellOf(table, group, change.from.value),
-    cellOf(table, group, change.to.value),
-  ]);
+/** The counts that are other ones after a change: of the groups that only one of the units is in. */
+export function cellsOfChange(table: SubjectTable, { from, to }: Change): number[] {
+  const groups = [state, ...from.cell.groups];
+  const others = to.cell ? [state, ...to.cell.groups] : [];
+  return [...groups, ...others]
+    .filter((group) => !(groups.includes(group) && others.includes(group)))
+    .flatMap((group) => [cellOf(table, group, from.value), cellOf(table, group, to.value)]);
 }

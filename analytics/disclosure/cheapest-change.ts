@@ -1,8 +1,9 @@
-import { type Change, groupsOfChange } from './change.ts';
+import type { Change } from './change.ts';
 import type { Holders } from './holders.ts';
-import { type BaseCell, cellOf, type SubjectTable, state } from './table.ts';
+import type { Prices } from './prices.ts';
+import { type BaseCell, type SubjectTable, state } from './table.ts';
 
-/** What a change would hide beside what is hidden already. */
+/** A change, and what it would hide beside what is hidden already. */
 interface Priced {
   change: Change;
   price: number;
@@ -16,86 +17,66 @@ interface Priced {
  * @returns undefined where no value but one can be said
  */
 export function cheapestChange(
-  table: SubjectTable,
+  { subject }: SubjectTable,
   holders: Holders,
-  hidden: ReadonlySet<number>,
+  prices: Prices,
   group: number,
   value: number,
 ): Change | undefined {
-  const price = priceOf(table, hidden);
-  const others = table.subject.values
-    .map((_, other) => ({ other, own: price(group, value, other) }))
-    .filter(({ other }) => other !== value)
+  const others = [...subject.values.keys()]
+    .filter((other) => other !== value)
+    .map((other) => ({ other, own: prices.ofPair(group, value, other) }))
     .sort((a, b) => a.own - b.own);
   let best: Priced | undefined;
   for (const { other, own } of others) {
-    // No change to this value, or to the ones after it, can be cheaper than what it costs here.
-    if (best && best.price <= own) break;
     for (const cell of holders.within(group, value)) {
+      // Whatever says this value instead, or one after it, costs at least what it costs here.
+      if (best && best.price <= own) return best.change;
       const from = { cell, value };
-      const found = [
-        moveTo(other, from, price),
-        group === state ? undefined : exchange(holders, group, from, other, price),
-      ];
-      for (const one of found) if (one && (!best || one.price < best.price)) best = one;
-      if (best && best.price <= own) break;
+      best = cheaper(best, move(from, other, prices));
+      if (group !== state) best = cheaper(best, exchange(from, other, group, holders, prices));
     }
   }
   return best?.change;
 }
 
-type Price = (group: number, value: number, other: number) => number;
-
-/** A hidden count costs nothing more; another one the units it hides, and one for being hidden. */
-function priceOf(table: SubjectTable, hidden: ReadonlySet<number>): Price {
-  const one = (cell: number) => (hidden.has(cell) ? 0 : (table.counts[cell] ?? 0) + 1);
-  return (group, value, other) =>
-    one(cellOf(table, group, value)) + one(cellOf(table, group, other));
+function cheaper(best: Priced | undefined, found: Priced | undefined): Priced | undefined {
+  return best && (!found || best.price <= found.price) ? best : found;
 }
 
-function priced(change: Change, price: Price): Priced {
-  const { from, to } = change;
-  const prices = groupsOfChange(change).map((group) => price(group, from.value, to.value));
-  return { change, price: prices.reduce((sum, one) => sum + one, 0) };
+/** A unit changes its answer, and nobody makes up for it: all groups that it is in see that. */
+function move(from: Change['from'], value: number, prices: Prices): Priced {
+  const seen = [state, ...from.cell.groups].map((one) => prices.ofPair(one, from.value, value));
+  const price = seen.reduce((sum, one) => sum + one, 0);
+  return { change: { from, to: { cell: undefined, value } }, price };
 }
-
-const moveTo = (value: number, from: Change['from'], price: Price): Priced =>
-  priced({ from, to: { cell: undefined, value } }, price);
 
 /** The cheapest exchange with a unit outside of the group that says the other value. */
 function exchange(
-  holders: Holders,
-  group: number,
   from: Change['from'],
-  other: number,
-  price: Price,
+  value: number,
+  group: number,
+  holders: Holders,
+  prices: Prices,
 ): Priced | undefined {
-  const isDistrict = from.cell.groups[0] === group;
-  const own = isDistrict ? price(group, from.value, other) : 0;
-  let best: Priced | undefined;
-  for (const profile of holders.byProfile(other)) {
-    // All of a profile are alike but for their districts: most profiles are too dear at once.
-    const least = own + dearness(from, profile[0], other, price);
-    if (best && best.price <= least) continue;
-    for (const cell of profile) {
-      if (cell.groups.includes(group)) continue;
-      const found = priced({ from, to: { cell, value: other } }, price);
-      if (!best || found.price < best.price) best = found;
-      if (best.price <= least) break;
+  const priceOf = (one: number, other: number) =>
+    one === other
+      ? 0
+      : prices.ofPair(one, from.value, value) + prices.ofPair(other, from.value, value);
+  const [district, kind, sizeClass] = from.cell.groups;
+  const own = group === district ? prices.ofPair(district, from.value, value) : 0;
+  let best: { cell: BaseCell; price: number } | undefined;
+  for (const alike of holders.byProfile(value)) {
+    const [first] = alike;
+    if (!first || first.groups.indexOf(group, 1) > 0) continue;
+    // They differ in their districts only: most profiles are too dear at once.
+    const ofProfile = priceOf(kind, first.groups[1]) + priceOf(sizeClass, first.groups[2]);
+    for (const cell of alike) {
+      if (best && best.price <= own + ofProfile) break;
+      if (cell.groups[0] === group) continue;
+      const price = ofProfile + priceOf(district, cell.groups[0]);
+      if (!best || price < best.price) best = { cell, price };
     }
   }
-  return best;
-}
-
-/** What an exchange costs for kinds and size classes that are not the same. */
-function dearness(
-  from: Change['from'],
-  cell: BaseCell | undefined,
-  value: number,
-  price: Price,
-): number {
-  if (!cell) return 0;
-  const [district = state] = from.cell.groups;
-  const inSameDistrict = { ...cell, groups: [district, ...cell.groups.slice(1)] };
-  return priced({ from, to: { cell: inSameDistrict, value } }, price).price;
+  return best && { change: { from, to: { cell: best.cell, value } }, price: best.price };
 }

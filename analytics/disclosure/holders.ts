@@ -1,4 +1,4 @@
-import type { BaseCell, SubjectTable } from './table.ts';
+import { type BaseCell, type SubjectTable, state } from './table.ts';
 
 /** The base cells of a table by what somebody in them says. */
 export interface Holders {
@@ -10,18 +10,23 @@ export interface Holders {
 
 /** Sorts the base cells of a table once, so that looking for changes does not walk through all. */
 export function holdersOf({ subject, groups, cells }: SubjectTable): Holders {
-  const ofGroup = groups.map((_, group) =>
-    group === 0 ? cells : cells.filter((cell) => cell.groups.includes(group)),
-  );
-  const saying = (some: readonly BaseCell[], value: number) =>
-    some.filter(({ units }) => (units[value] ?? 0) > 0);
-  const profiles = subject.values.map((_, value) => [
-    ...Map.groupBy(saying(cells, value), ({ groups: [, ...profile] }) =>
-      profile.join(' '),
-    ).values(),
-  ]);
+  const size = subject.values.length;
+  const within = Array.from({ length: groups.length * size }, (): BaseCell[] => []);
+  const profiles = subject.values.map(() => new Map<string, BaseCell[]>());
+  for (const cell of cells) {
+    const [, kind, sizeClass] = cell.groups;
+    const profile = `${kind} ${sizeClass}`;
+    for (const [value, units] of cell.units.entries()) {
+      if (units === 0) continue;
+      for (const group of [state, ...cell.groups]) within[group * size + value]?.push(cell);
+      const alike = profiles[value]?.get(profile) ?? [];
+      profiles[value]?.set(profile, alike);
+      alike.push(cell);
+    }
+  }
+  const byProfile = profiles.map((byName) => [...byName.values()]);
   return {
-    within: (group, value) => saying(ofGroup[group] ?? [], value),
-    byProfile: (value) => profiles[value] ?? [],
+    within: (group, value) => within[group * size + value] ?? [],
+    byProfile: (value) => byProfile[value] ?? [],
   };
 }

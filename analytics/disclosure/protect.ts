@@ -1,7 +1,8 @@
-import { cellsOfChange } from './change.ts';
+import { type Change, cellsOfChange } from './change.ts';
 import { cheapestChange } from './cheapest-change.ts';
 import { holdersOf } from './holders.ts';
-import { isSensitive } from './sensitive.ts';
+import { pricesOf } from './prices.ts';
+import { sensitiveCells } from './sensitive.ts';
 import { areSharesSafe, type Shares, sharesOf } from './shares.ts';
 import { cellOf, type SubjectTable, state } from './table.ts';
 
@@ -23,31 +24,26 @@ export interface Protection {
  * no later hiding takes it away, so that one walk is enough.
  */
 export function protect(table: SubjectTable): Protection {
-  const { subject, groups } = table;
   const holders = holdersOf(table);
-  const toProtect = groups.flatMap((_, group) =>
-    subject.values.flatMap((_, value) =>
-      isSensitive(table, group, value) ? [{ group, value, cell: cellOf(table, group, value) }] : [],
-    ),
-  );
-  const hidden = new Set(toProtect.map(({ cell }) => cell));
+  const prices = pricesOf(table);
+  const sensitive = sensitiveCells(table);
+  for (const { cell } of sensitive) prices.hide(cell);
+  const changes: Change[] = [];
   const witnessed = new Set<number>();
-  // What the state hides makes it cheaper to hide the rest, so that it comes first.
-  for (const { group, value, cell } of toProtect) {
+  for (const { group, value, cell } of sensitive) {
     if (witnessed.has(cell)) continue;
-    const change = cheapestChange(table, holders, hidden, group, value);
-    if (!change) return { hidden: all(table), shares: undefined };
+    const change = cheapestChange(table, holders, prices, group, value);
+    // Where only one value can be said, a single count would tell it of everybody.
+    if (!change) return { hidden: new Set(table.counts.keys()), shares: undefined };
+    changes.push(change);
     for (const one of cellsOfChange(table, change)) {
-      hidden.add(one);
+      prices.hide(one);
       witnessed.add(one);
     }
   }
-  const isStateShown = subject.values.every((_, value) => !hidden.has(cellOf(table, state, value)));
-  const areShown = isStateShown && areSharesSafe(table, holders, hidden);
-  return { hidden, shares: areShown ? sharesOf(table.weights) : undefined };
-}
-
-/** Where only one value can be said, nothing can be told without telling it of everybody. */
-function all({ counts }: SubjectTable): ReadonlySet<number> {
-  return new Set(counts.keys());
+  const isStateShown = table.subject.values.every(
+    (_, value) => !prices.isHidden(cellOf(table, state, value)),
+  );
+  const areShown = isStateShown && areSharesSafe(table, holders, prices, changes);
+  return { hidden: prices.hidden(), shares: areShown ? sharesOf(table.weights) : undefined };
 }

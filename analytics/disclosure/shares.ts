@@ -1,8 +1,9 @@
 import { roundShares } from '../indicators/rates.ts';
 import { type Change, cellsOfChange } from './change.ts';
 import type { Holders } from './holders.ts';
+import type { Prices } from './prices.ts';
 import type { SubjectTable, Weights } from './table.ts';
-import { unseenExchange } from './unseen-change.ts';
+import { unseenExchange } from './unseen-exchange.ts';
 
 /** Whole percentages of each value by weight; null where nothing is weighed. */
 export type Shares = Record<keyof Weights, readonly number[] | null>;
@@ -19,37 +20,47 @@ export function sharesOf(weights: readonly Weights[]): Shares {
  * Whether the shares of a subject tell nothing of its hidden counts: each of them might have another
  * value with the same shares. Only exchanges can show that, because a unit that changes its answer
  * would be seen in the counts of the state.
+ *
+ * @param changes those that the counts were hidden for: most leave the shares as they are
  */
 export function areSharesSafe(
   table: SubjectTable,
   holders: Holders,
-  hidden: ReadonlySet<number>,
+  prices: Prices,
+  changes: readonly Change[],
 ): boolean {
-  const published = JSON.stringify(sharesOf(table.weights));
-  const stay = (change: Change) =>
-    JSON.stringify(sharesOf(weightsAfter(table.weights, change))) === published;
-  const shown = new Set<number>();
+  const stay = sharesStay(table);
+  const safe = new Set<number>();
+  for (const change of changes.filter(stay)) {
+    for (const one of cellsOfChange(table, change)) safe.add(one);
+  }
   const size = table.subject.values.length;
-  for (const cell of [...hidden].sort((a, b) => a - b)) {
-    if (shown.has(cell)) continue;
-    const group = Math.floor(cell / size);
-    const change = unseenExchange(table, holders, hidden, group, cell % size, stay);
+  for (const cell of prices.hidden()) {
+    if (safe.has(cell)) continue;
+    const position = { group: Math.floor(cell / size), value: cell % size };
+    const change = unseenExchange(table, holders, prices, position, stay);
     if (!change) return false;
-    for (const one of cellsOfChange(table, change)) shown.add(one);
+    for (const one of cellsOfChange(table, change)) safe.add(one);
   }
   return true;
 }
 
-function weightsAfter(weights: readonly Weights[], { from, to }: Change): Weights[] {
-  const leaves = from.cell.one[from.value];
-  const comes = to.cell?.one[to.value];
-  if (!leaves || !comes) throw new Error('an exchange needs a unit on both sides');
-  const after = (value: number, { municipalities, inhabitants }: Weights): Weights => {
-    const sign = value === from.value ? 1 : value === to.value ? -1 : 0;
-    return {
-      municipalities: municipalities + sign * (comes.municipalities - leaves.municipalities),
-      inhabitants: inhabitants + sign * (comes.inhabitants - leaves.inhabitants),
-    };
+function sharesStay({ weights }: SubjectTable): (change: Change) => boolean {
+  const published = JSON.stringify(sharesOf(weights));
+  return ({ from, to }) => {
+    const leaves = from.cell.one[from.value];
+    const comes = to.cell?.one[to.value];
+    if (!leaves || !comes) return false;
+    const municipalities = comes.municipalities - leaves.municipalities;
+    const inhabitants = comes.inhabitants - leaves.inhabitants;
+    if (municipalities === 0 && inhabitants === 0) return true;
+    const after = weights.map((weight, value) => {
+      const sign = Number(value === from.value) - Number(value === to.value);
+      return {
+        municipalities: weight.municipalities + sign * municipalities,
+        inhabitants: weight.inhabitants + sign * inhabitants,
+      };
+    });
+    return JSON.stringify(sharesOf(after)) === published;
   };
-  return weights.map((weight, value) => after(value, weight));
 }

@@ -1,5 +1,5 @@
 import type { Breakdown, Group } from '../../schemas/breakdown.ts';
-import type { MicroRow } from './micro/index.ts';
+import { type CellRow, type MicroCounts, saidKey } from './micro/index.ts';
 import type { Subject } from './subject.ts';
 
 export interface Weights {
@@ -10,10 +10,10 @@ export interface Weights {
 /** The breakdowns but the state; each unit is in one group of each. */
 const axes = ['district', 'kind', 'sizeClass'] as const satisfies Breakdown[];
 
-/** Units that the frame tells apart by nothing but their names. */
+/** Units that the frame tells apart by nothing but their names and weights. */
 export interface BaseCell {
   /** The numbers of its district, kind and size class among the groups of the table. */
-  groups: readonly number[];
+  groups: readonly [number, number, number];
   /** Units by what they say, in the order of the subject's values. */
   units: readonly number[];
   /** The weights of one unit that says so; undefined where none does. */
@@ -42,60 +42,52 @@ export function cellOf({ subject }: SubjectTable, group: number, value: number):
   return group * subject.values.length + value;
 }
 
-/**
- * Sums up what was counted of a subject.
- *
- * @throws Error if a row has a value that the subject does not know
- */
-export function tableOf(subject: Subject, rows: readonly MicroRow[]): SubjectTable {
+/** Sums up what was counted of a subject. */
+export function tableOf(subject: Subject, counted: MicroCounts): SubjectTable {
   const { values } = subject;
   const groups: Group[] = [{ by: 'state', group: '' }];
   const numbers = new Map<string, number>();
-  const numberOf = (by: (typeof axes)[number], group: string) => {
-    const name = `${by} ${group}`;
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, groups.length);
-    groups.push({ by, group });
-    return groups.length - 1;
+  const numberOf = (place: CellRow, by: (typeof axes)[number]) => {
+    const name = `${by} ${place[by]}`;
+    const known = numbers.get(name) ?? groups.length;
+    if (known === groups.length) groups.push({ by, group: place[by] });
+    numbers.set(name, known);
+    return known;
   };
-  const cells = new Map<string, BaseCell & { units: number[]; one: (Weights | undefined)[] }>();
+  const cells = new Map<number, BaseCell & { units: number[]; one: (Weights | undefined)[] }>();
   const weights = values.map(() => ({ municipalities: 0, inhabitants: 0 }));
-  for (const row of rows) {
-    const value = values.indexOf(row.value);
-    const weight = weights[value];
-    if (!weight)
-      throw new Error(`${subject.about} ${subject.id} has an unknown value ${row.value}`);
-    const inGroups = axes.map((axis) => numberOf(axis, row[axis]));
-    const name = inGroups.join(' ');
-    const cell = cells.get(name) ?? {
-      groups: inGroups,
-      units: values.map(() => 0),
-      one: values.map(() => undefined),
-    };
-    cells.set(name, cell);
-    cell.units[value] = row.units;
-    cell.one[value] = { municipalities: row.oneMunicipalities, inhabitants: row.oneInhabitants };
-    weight.municipalities += row.municipalities;
-    weight.inhabitants += row.inhabitants;
+  for (const [value, weight] of weights.entries()) {
+    for (const row of counted.rows.get(saidKey(subject, values[value] ?? '')) ?? []) {
+      const place = counted.cells.get(row.cell);
+      if (!place) throw new Error(`the frame has no cell ${row.cell}`);
+      const cell = cells.get(row.cell) ?? {
+        groups: [
+          numberOf(place, 'district'),
+          numberOf(place, 'kind'),
+          numberOf(place, 'sizeClass'),
+        ],
+        units: values.map(() => 0),
+        one: values.map(() => undefined),
+      };
+      cells.set(row.cell, cell);
+      cell.units[value] = row.units;
+      cell.one[value] = { municipalities: row.oneMunicipalities, inhabitants: row.oneInhabitants };
+      weight.municipalities += row.municipalities;
+      weight.inhabitants += row.inhabitants;
+    }
   }
-  return {
-    subject,
-    groups,
-    cells: [...cells.values()],
-    weights,
-    ...countsOf(groups, values, cells),
-  };
+  const all = [...cells.values()];
+  return { subject, groups, cells: all, weights, ...countsOf(groups, values, all) };
 }
 
 function countsOf(
   groups: readonly Group[],
   values: readonly string[],
-  cells: ReadonlyMap<string, BaseCell>,
+  cells: readonly BaseCell[],
 ): Pick<SubjectTable, 'counts' | 'bases'> {
   const counts = Array<number>(groups.length * values.length).fill(0);
   const bases = Array<number>(groups.length).fill(0);
-  for (const cell of cells.values()) {
+  for (const cell of cells) {
     for (const group of [state, ...cell.groups]) {
       for (const [value, units] of cell.units.entries()) {
         const at = group * values.length + value;

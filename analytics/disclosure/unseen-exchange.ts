@@ -1,6 +1,7 @@
-import { type Change, groupsOfChange } from './change.ts';
+import { type Change, cellsOfChange } from './change.ts';
 import type { Holders } from './holders.ts';
-import { cellOf, type SubjectTable } from './table.ts';
+import type { Prices } from './prices.ts';
+import type { SubjectTable } from './table.ts';
 
 /**
  * Finds an exchange of answers that gives a count another value, touches hidden counts only, and
@@ -9,15 +10,12 @@ import { cellOf, type SubjectTable } from './table.ts';
 export function unseenExchange(
   table: SubjectTable,
   holders: Holders,
-  hidden: ReadonlySet<number>,
-  group: number,
-  value: number,
+  prices: Prices,
+  { group, value }: { group: number; value: number },
   passes: (change: Change) => boolean,
 ): Change | undefined {
-  const isHidden = (one: number, other: number) =>
-    hidden.has(cellOf(table, one, value)) && hidden.has(cellOf(table, one, other));
   for (const other of table.subject.values.keys()) {
-    if (other === value || !isHidden(group, other)) continue;
+    if (other === value || prices.ofPair(group, value, other) > 0) continue;
     // Either somebody in the group says the value no more, or somebody says it now.
     for (const [gone, come] of [
       [value, other],
@@ -27,7 +25,7 @@ export function unseenExchange(
         for (const outside of holders.byProfile(come).flat()) {
           if (outside.groups.includes(group)) continue;
           const change = { from: { cell, value: gone }, to: { cell: outside, value: come } };
-          const isUnseen = groupsOfChange(change).every((one) => isHidden(one, other));
+          const isUnseen = cellsOfChange(table, change).every((one) => prices.isHidden(one));
           if (isUnseen && passes(change)) return change;
         }
       }

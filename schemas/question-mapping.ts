@@ -12,5 +12,10 @@ export const questionMappingSchema = z.strictObject({
   to: z.int().positive(),
   /** Each earlier option (or column of a matrix) by the later one that means the same. */
   options: z.record(z.string(), z.string()),
+  /**
+   * Whether each answer decides the same status of a topic as what it reads as later: without that it
+   * does not join the trend of the topic.
+   */
+  preservesStatuses: z.literal(true).optional(),
 });
 export type QuestionMapping = z.infer<typeof questionMappingSchema>;

@@ -180,8 +180,27 @@ export function hasEnded(wave: { status: WaveStatus }): boolean {
   return wave.status === 'CLOSED' || isPublished(wave);
 }
 
+/** The statuses of a wave for which coordinators still enter late answers on behalf of units. */
+export const lateStatuses = ['CLOSED', 'PUBLISHED', 'REVISED'] as const satisfies WaveStatus[];
+
 /**
- * Whether a wave has come to its end, so that no answer changes it any more. A cancelled one never does.
+ * Whether answers can be entered on behalf of a unit: while the unit itself can answer, and after the
+ * close as well. What was published stays until coordinators publish a revision on purpose; nothing is
+ * taken while a publication is under way.
+ *
+ * @param extendedUntil as for `takesAnswers`
+ */
+export function takesAnswersOnBehalf(
+  wave: Pick<Wave, 'status' | 'calendar' | 'underWay'>,
+  now: Temporal.Instant,
+  extendedUntil?: string,
+): boolean {
+  const isLate = (lateStatuses as readonly WaveStatus[]).includes(wave.status);
+  return takesAnswers(wave, now, extendedUntil) || (isLate && !wave.underWay);
+}
+
+/**
+ * Whether a wave has come to its end, so that no unit answers any more. A cancelled one never does.
  *
  * @param extendedUntil as for `takesAnswers`
  */

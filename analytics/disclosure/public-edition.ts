@@ -1,14 +1,24 @@
+import type { QuestionMapping } from '../../schemas/question-mapping.ts';
 import type { Results } from '../../schemas/results.ts';
+import { trendOf } from '../indicators/trend/index.ts';
 import type { Figures } from '../lake/compute-figures.ts';
 
 /**
  * What of the figures the public may see: of topics and questions whose answers are public for each
- * administration, all.
+ * administration, all. Nothing leads back to figures of an earlier wave that are not public.
+ *
+ * @param earlier the public figures of earlier waves, the oldest first
+ * @param mappings between meanings of a question, as approved
  */
-export function publicEdition({ results, answers }: Figures): Figures {
+export function publicEdition(
+  { results, answers }: Figures,
+  earlier: readonly Results[],
+  mappings: readonly QuestionMapping[],
+): Figures {
   const open = results.topics.filter(({ publication }) => publication === 'open');
   const isOpen = ({ topic }: { topic: string }) => open.some((one) => one.topic === topic);
   const variants = results.variants?.publication === 'open' ? results.variants : null;
+  const isPreviousPublic = earlier.some(({ snapshot }) => snapshot === results.previous?.snapshot);
   const shown: Results = {
     ...results,
     edition: 'public',
@@ -19,8 +29,8 @@ export function publicEdition({ results, answers }: Figures): Figures {
     readiness: null,
     readinessLevels: [],
     readinessParts: [],
-    transitions: results.transitions.filter(isOpen),
-    trend: { ...results.trend, topics: results.trend.topics.filter(isOpen) },
+    previous: isPreviousPublic ? results.previous : null,
+    transitions: isPreviousPublic ? results.transitions.filter(isOpen) : [],
     itemResponse: [],
     expiries: [],
   };
@@ -28,7 +38,7 @@ export function publicEdition({ results, answers }: Figures): Figures {
   const isShown = ({ question }: { question: string }) =>
     questions.some(({ id }) => id === question);
   return {
-    results: shown,
+    results: { ...shown, trend: trendOf(shown, earlier, mappings) },
     answers: {
       ...answers,
       edition: 'public',

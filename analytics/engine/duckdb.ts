@@ -2,8 +2,8 @@ import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, version } from '@duckdb/node-api';
 import { z } from 'zod';
-import type { LakeTableName } from '../../schemas/lake.ts';
-import type { Engine } from './engine.ts';
+import type { LakeTable } from '../../schemas/lake.ts';
+import { type Engine, type EngineTable, previousTables } from './engine.ts';
 
 /** The version that writes and reads the tables, such as v1.5.5. */
 export const duckDbVersion = version();
@@ -55,14 +55,20 @@ export async function withDuckDb<Result>(
 }
 
 /**
- * An engine over Parquet files, which lie in a folder that the connection may read.
+ * An engine over Parquet files, which lie in a folder that the connection may read. Tables of the
+ * wave before are empty where no file of them is named.
  */
 export async function openEngine(
   connection: DuckDBConnection,
-  files: readonly { table: LakeTableName; path: string }[],
+  files: readonly { table: EngineTable; path: string }[],
 ): Promise<Engine> {
   for (const { table, path } of files) {
     await connection.run(`CREATE VIEW ${table} AS SELECT * FROM read_parquet(${quoted(path)})`);
+  }
+  for (const [table, { columns }] of Object.entries<LakeTable>(previousTables)) {
+    if (files.some((file) => file.table === table)) continue;
+    const nothing = columns.map(({ name, type }) => `CAST(NULL AS ${type}) AS ${name}`).join(', ');
+    await connection.run(`CREATE VIEW ${table} AS SELECT ${nothing} WHERE false`);
   }
   return {
     async query(sql, parameters, row) {

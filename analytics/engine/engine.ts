@@ -1,8 +1,18 @@
 import type { z } from 'zod';
+import { type LakeTable, type LakeTableName, lakeTables } from '../../schemas/lake.ts';
+
+/** Tables of the wave before, which transitions begin in: empty where there is none. */
+export const previousTables = {
+  previous_frame: lakeTables.frame,
+  previous_status: lakeTables.status,
+} as const satisfies Record<string, LakeTable>;
+
+/** A table that SQL may name: of the wave itself, or of the one before. */
+export type EngineTable = LakeTableName | keyof typeof previousTables;
 
 /**
- * Runs SQL over the tables of one snapshot, which are named as in schemas/lake.ts. The SQL stays in
- * the subset that DuckDB and Athena share.
+ * Runs SQL over the tables of one snapshot, which are named as in schemas/lake.ts, and those of the
+ * wave before. The SQL stays in the subset that DuckDB and Athena share.
  */
 export interface Engine {
   /**

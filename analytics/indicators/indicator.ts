@@ -10,6 +10,8 @@ import type { Engine } from '../engine/engine.ts';
 export interface IndicatorContext {
   wave: Pick<Wave, 'id' | 'referenceDate'>;
   questionnaire: Questionnaire;
+  /** The topics of the wave, with the meanings of the questions that decide them. */
+  topics: Results['topics'];
   /** The figures of earlier waves of the survey, the oldest first, in the same edition. */
   earlier: readonly Results[];
   /** Which answers of earlier meanings of a question are comparable: only what was approved. */

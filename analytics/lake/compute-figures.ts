@@ -6,9 +6,13 @@ import { type Edition, notAssessable, type Results, resultsSchema } from '../../
 import { publicEdition } from '../disclosure/public-edition.ts';
 import type { Engine } from '../engine/engine.ts';
 import { adoption } from '../indicators/adoption/index.ts';
+import { expiries } from '../indicators/expiries/index.ts';
 import type { IndicatorContext } from '../indicators/indicator.ts';
 import { preference } from '../indicators/preference/index.ts';
+import { readinessLevels, readinessParts } from '../indicators/readiness/index.ts';
 import { responseRate } from '../indicators/response-rate/index.ts';
+import { transitions } from '../indicators/transitions/index.ts';
+import { comparedWave, trendOf } from '../indicators/trend/index.ts';
 import type { SnapshotInput } from './snapshot.ts';
 
 /** All figures of a snapshot for those who may see an edition. */
@@ -28,29 +32,34 @@ export async function computeFigures(
   snapshot: string,
 ): Promise<Record<Edition, Figures>> {
   const { wave, questionnaire, history } = input;
+  const { mappings } = history;
+  const earlier = history.earlier.map(({ figures }) => figures.internal);
+  const head = headOf(input);
   const context: IndicatorContext = {
     wave,
     questionnaire,
-    earlier: history.earlier.map(({ figures }) => figures.internal),
-    mappings: history.mappings,
+    topics: head.topics,
+    earlier,
+    mappings,
   };
+  const previous = earlier.at(-1);
   // Parsing puts the keys into the order of the schema: a database returns them in any order.
-  const results = resultsSchema.parse({
+  const counted = resultsSchema.omit({ trend: true }).parse({
     edition: 'internal',
     snapshot,
-    ...headOf(input),
+    ...head,
     responseRate: await responseRate.run(engine, context),
     adoption: await adoption.run(engine, context),
     topicShares: [],
     preference: await preference.run(engine, context),
-    readinessLevels: [],
-    readinessParts: [],
-    previous: null,
-    transitions: [],
-    trend: { waves: [], topics: [] },
+    readinessLevels: await readinessLevels.run(engine, context),
+    readinessParts: await readinessParts.run(engine, context),
+    previous: previous ? comparedWave(previous) : null,
+    transitions: await transitions.run(engine, context),
     itemResponse: [],
-    expiries: [],
+    expiries: await expiries.run(engine, context),
   });
+  const results = resultsSchema.parse({ ...counted, trend: trendOf(counted, earlier, mappings) });
   const answers: AnswerFigures = {
     edition: 'internal',
     snapshot,
@@ -61,7 +70,8 @@ export async function computeFigures(
     shares: [],
   };
   const internal = { results, answers };
-  return { internal, public: publicEdition(internal) };
+  const earlierPublic = history.earlier.flatMap(({ figures }) => figures.public ?? []);
+  return { internal, public: publicEdition(internal, earlierPublic, mappings) };
 }
 
 /** What stands above the figures: the wave, its districts, topics, variants and the readiness score. */

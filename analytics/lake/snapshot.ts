@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { lakeTables, lakeVersion } from '../../schemas/lake.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Registry } from '../../schemas/registry.ts';
 import type { Edition } from '../../schemas/results.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { duckDbVersion, openEngine, withDuckDb } from '../engine/duckdb.ts';
+import type { EngineTable } from '../engine/engine.ts';
 import { computeFigures, type Figures } from './compute-figures.ts';
 import type { History } from './history.ts';
 import { canonicalJson } from './json.ts';
@@ -47,12 +50,25 @@ const idLength = 24;
  */
 export async function computeSnapshot(folder: string, input: SnapshotInput): Promise<Snapshot> {
   return withDuckDb(folder, async (connection) => {
-    const { questionnaire, wave, cases } = input;
+    const { questionnaire, wave, cases, history } = input;
     const tables = await writeTables(connection, folder, questionnaire, wave.id, cases);
-    const engine = await openEngine(connection, tables);
+    const previous = await fetchPrevious(join(folder, 'previous'), history);
+    const engine = await openEngine(connection, [...tables, ...previous]);
     const id = idOf(tables, input);
     return { id, tables, figures: await computeFigures(engine, input, id) };
   });
+}
+
+/** Brings what transitions begin in: tables of the wave before, if there is one. */
+async function fetchPrevious(
+  folder: string,
+  { earlier }: History,
+): Promise<{ table: EngineTable; path: string }[]> {
+  await mkdir(folder);
+  const files = (await earlier.at(-1)?.fetchTables(folder, ['frame', 'status'])) ?? [];
+  return files.flatMap(({ table, path }) =>
+    table === 'frame' || table === 'status' ? [{ table: `previous_${table}` as const, path }] : [],
+  );
 }
 
 function idOf(

@@ -49,7 +49,7 @@ export async function runBareDuckDb(folder: string): Promise<void> {
     files.push({ table: name, path });
   }
   const engine = await openEngine(connection, files);
-  const context = { wave, questionnaire, earlier: [], mappings: [] };
+  const context = { wave, questionnaire, topics: [], earlier: [], mappings: [] };
   for (const { run } of [responseRate, adoption, preference]) {
     await run(engine, context);
   }

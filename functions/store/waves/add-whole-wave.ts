@@ -42,7 +42,7 @@ export async function addWholeWave(
     if (wave.status !== 'PUBLISHED') return;
     const cases = readCases(core, wave.id);
     const input = { wave, questionnaire, registry, cases, history: noHistory, asOf };
-    await publishSnapshot(lake, input, Temporal.Now.instant());
+    await publishSnapshot(lake, { ...input, release: true }, Temporal.Now.instant());
     await clearDirty(core, wave.id, asOf);
   };
   await addWave(core, wave, cases, { ...options, beforeSeen });

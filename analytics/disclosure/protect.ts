@@ -45,5 +45,8 @@ export function protect(table: SubjectTable): Protection {
     (_, value) => !prices.isHidden(cellOf(table, state, value)),
   );
   const areShown = isStateShown && areSharesSafe(table, holders, prices, changes);
-  return { hidden: prices.hidden(), shares: areShown ? sharesOf(table.weights) : undefined };
+  return {
+    hidden: prices.hidden(),
+    shares: areShown ? sharesOf(table.subject, table.weights) : undefined,
+  };
 }

@@ -2,7 +2,7 @@ import type { Breakdown } from '../../schemas/breakdown.ts';
 import { cellOf, type SubjectTable } from './table.ts';
 
 /** Fewer units than this would be told apart. */
-const fewest = 3;
+export const fewest = 3;
 
 /** The count of a value in a group, and where it lies. */
 interface Position {

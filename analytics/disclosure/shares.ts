@@ -2,18 +2,28 @@ import { roundShares } from '../indicators/rates.ts';
 import { type Change, cellsOfChange } from './change.ts';
 import type { Holders } from './holders.ts';
 import type { Prices } from './prices.ts';
+import { notChosen, type Subject } from './subject.ts';
 import type { SubjectTable, Weights } from './table.ts';
 import { unseenExchange } from './unseen-exchange.ts';
 
 /** Whole percentages of each value by weight; null where nothing is weighed. */
 export type Shares = Record<keyof Weights, readonly number[] | null>;
 
-/** The shares of each value of a subject, by the weights of the units that say it. */
-export function sharesOf(weights: readonly Weights[]): Shares {
+/**
+ * The shares of each value of a subject, by the weights of the units that say it. Options of a multiple
+ * choice are rounded each on its own, because together they need not make 100.
+ */
+export function sharesOf({ values }: Subject, weights: readonly Weights[]): Shares {
+  const round = values.includes(notChosen) ? roundAlone : roundShares;
   return {
-    municipalities: roundShares(weights.map(({ municipalities }) => municipalities)),
-    inhabitants: roundShares(weights.map(({ inhabitants }) => inhabitants)),
+    municipalities: round(weights.map(({ municipalities }) => municipalities)),
+    inhabitants: round(weights.map(({ inhabitants }) => inhabitants)),
   };
+}
+
+function roundAlone(counts: readonly number[]): number[] | null {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return total === 0 ? null : counts.map((count) => Math.round((count * 100) / total));
 }
 
 /**
@@ -45,8 +55,8 @@ export function areSharesSafe(
   return true;
 }
 
-function sharesStay({ weights }: SubjectTable): (change: Change) => boolean {
-  const published = JSON.stringify(sharesOf(weights));
+function sharesStay({ subject, weights }: SubjectTable): (change: Change) => boolean {
+  const published = JSON.stringify(sharesOf(subject, weights));
   return ({ from, to }) => {
     const leaves = from.cell.one[from.value];
     const comes = to.cell?.one[to.value];
@@ -61,6 +71,6 @@ function sharesStay({ weights }: SubjectTable): (change: Change) => boolean {
         inhabitants: weight.inhabitants + sign * inhabitants,
       };
     });
-    return JSON.stringify(sharesOf(after)) === published;
+    return JSON.stringify(sharesOf(subject, after)) === published;
   };
 }

@@ -13,8 +13,3 @@ export interface Subject {
 
 /** Of an option of a multiple choice: the units that have not chosen it. It is never published. */
 export const notChosen = 'notChosen';
-
-/** A text that only this subject has. */
-export function subjectKey({ about, id, item }: Omit<Subject, 'values'>): string {
-  return JSON.stringify([about, id, item]);
-}

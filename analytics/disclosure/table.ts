@@ -1,3 +1,4 @@
+import { unanswered } from '../../schemas/answer-figures.ts';
 import type { Breakdown, Group } from '../../schemas/breakdown.ts';
 import { type CellRow, type MicroCounts, saidKey } from './micro/index.ts';
 import type { Subject } from './subject.ts';
@@ -42,9 +43,14 @@ export function cellOf({ subject }: SubjectTable, group: number, value: number):
   return group * subject.values.length + value;
 }
 
-/** Sums up what was counted of a subject. */
-export function tableOf(subject: Subject, counted: MicroCounts): SubjectTable {
-  const { values } = subject;
+/**
+ * Sums up what was counted of a subject. Where nobody has left a question unanswered, that is no
+ * value: of a required one everybody knows it.
+ */
+export function tableOf(asked: Subject, counted: MicroCounts): SubjectTable {
+  const isGiven = (value: string) => counted.rows.has(saidKey(asked, value));
+  const values = asked.values.filter((value) => value !== unanswered || isGiven(value));
+  const subject = { ...asked, values };
   const groups: Group[] = [{ by: 'state', group: '' }];
   const numbers = new Map<string, number>();
   const numberOf = (place: CellRow, by: (typeof axes)[number]) => {

@@ -1,4 +1,4 @@
-import type { AdoptionStatus } from '../../schemas/adoption.ts';
+import { adoptionStatusSchema } from '../../schemas/adoption.ts';
 import type { PublicationClass } from '../../schemas/publication.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { PreferenceRow, ReadinessPartRow, Results } from '../../schemas/results.ts';
@@ -83,7 +83,7 @@ function adoptionOf({ subject, counts }: ProtectedTable): Results['adoption'] {
       topic: subject.id,
       by,
       group,
-      status: value as AdoptionStatus,
+      status: adoptionStatusSchema.parse(value),
       units,
       municipalities: null,
       inhabitants: null,
@@ -98,7 +98,7 @@ function adoptionOf({ subject, counts }: ProtectedTable): Results['adoption'] {
 function topicSharesOf({ subject, shares }: ProtectedTable): Results['topicShares'] {
   return shares.map(({ value, ...share }) => ({
     topic: subject.id,
-    status: value as AdoptionStatus,
+    status: adoptionStatusSchema.parse(value),
     ...share,
   }));
 }

@@ -34,6 +34,7 @@ interface Kin {
   size: number;
 }
 
+const weightless = { municipalities: 0, inhabitants: 0 };
 const noneShown = 'none of those shown';
 
 /**
@@ -48,7 +49,11 @@ export function attack(
   releases: readonly SeenTable[],
   isAnyUnseen = false,
 ): Bounds[] {
-  const kin = kinOf(units);
+  const isWeighed = releases.some(({ shares }) =>
+    shares.some((share) => share.inhabitants !== null),
+  );
+  // Where no weights are published, units that differ in nothing else are alike.
+  const kin = kinOf(isWeighed ? units : units.map((unit) => ({ ...unit, ...weightless })));
   const program = programOf(kin, releases, isAnyUnseen);
   return releases.flatMap(({ counts, values }, release) =>
     counts
@@ -63,7 +68,8 @@ export function attack(
 
 /** The hidden counts that an intruder has computed. */
 export function computed(bounds: readonly Bounds[]): Bounds[] {
-  return bounds.filter(({ min, max }) => max - min < 0.999);
+  const nearly = 1e-6;
+  return bounds.filter(({ min, max }) => Math.floor(max + nearly) <= Math.ceil(min - nearly));
 }
 
 function kinOf(units: readonly KnownUnit[]): Kin[] {

@@ -4,15 +4,14 @@ import type { Temporal } from 'temporal-polyfill';
 import { lakeVersion } from '../../schemas/lake.ts';
 import { editions } from '../../schemas/results.ts';
 import type { Manifest } from '../../schemas/snapshot.ts';
-import { isPublished } from '../../schemas/wave.ts';
 import { duckDbVersion } from '../engine/duckdb.ts';
 import type { Figures } from './compute-figures.ts';
 import { encodeJson } from './json.ts';
 import { answerFiguresKey, manifestKey, resultsKey, tableKey } from './keys.ts';
-import { movePointer } from './move-pointer.ts';
+import { movePointer, type ReleaseAs } from './move-pointer.ts';
 import type { ObjectStore } from './object-store.ts';
 import { putOnce } from './put-once.ts';
-import { readPointer } from './read-results.ts';
+import { readPointer } from './read-pointer.ts';
 import { computeSnapshot, exporterVersion, type Snapshot, type SnapshotInput } from './snapshot.ts';
 import { withWorkspace } from './workspace.ts';
 
@@ -20,6 +19,8 @@ import { withWorkspace } from './workspace.ts';
 export interface PublishInput extends SnapshotInput {
   /** The dirty counter of the wave, read before anything else of it. */
   asOf: number;
+  /** Whether it becomes public: never by itself, only because somebody has asked for it. */
+  release: ReleaseAs;
 }
 
 /** What came of publishing a snapshot. */
@@ -40,8 +41,8 @@ export interface Published {
  * second publisher of the same data, goes on where the first one stopped.
  *
  * @param now becomes `takenAt` of a pointer that moves
- * @throws Error if the store holds other bytes under a key of the same snapshot, and whatever the
- * store or the cases throw
+ * @throws SnapshotError if the store holds other bytes under a key of the same snapshot or does not take
+ * them, and whatever the store or the cases throw; what counted before still counts then
  */
 export async function publishSnapshot(
   store: ObjectStore,
@@ -49,34 +50,46 @@ export async function publishSnapshot(
   now: Temporal.Instant,
 ): Promise<Published> {
   return withWorkspace(async (folder) => {
-    const { wave, asOf } = input;
+    const { wave, asOf, release } = input;
     const snapshot = await computeSnapshot(folder, input);
     const current = (await readPointer(store, wave.id))?.pointer;
-    const isWritten = current?.snapshot === snapshot.id;
+    const isWritten =
+      current?.snapshot === snapshot.id && (await isWhole(store, wave.id, snapshot.id));
     const isOutdated = current !== undefined && current.asOf > asOf;
-    if (!isWritten && !isOutdated) await writeFiles(store, input, snapshot);
+    const isSettled = isWritten || isOutdated || (await writeFiles(store, input, snapshot));
     const takenAt = now.toString();
-    // A published wave is public as of this snapshot.
-    const release = isPublished(wave);
     const moved = await movePointer(store, wave.id, {
       snapshot: snapshot.id,
       asOf,
       takenAt,
       release,
     });
+    // Files of an earlier run may have been removed as long as no pointer named them.
+    if (!isSettled) await writeFiles(store, input, snapshot);
     return { snapshot: snapshot.id, figures: snapshot.figures.internal, moved };
   });
 }
 
+/** Whether nothing of a snapshot has been removed: the manifest would have been the first. */
+async function isWhole(store: ObjectStore, wave: string, snapshot: string): Promise<boolean> {
+  return (await store.size(manifestKey(wave, snapshot))) !== undefined;
+}
+
+/** Writes the files of a snapshot, the manifest last; false if some of them were there already. */
 async function writeFiles(
   store: ObjectStore,
-  { wave, questionnaire, history }: PublishInput,
-  { id, tables, figures }: Snapshot,
-): Promise<void> {
+  { wave, questionnaire }: PublishInput,
+  { id, tables, figures, refersTo }: Snapshot,
+): Promise<boolean> {
+  let isNew = true;
+  const put = async (file: string, body: Uint8Array, contentType: string) => {
+    const place = { wave: wave.id, snapshot: id, file };
+    if (!(await putOnce(store, place, body, contentType))) isNew = false;
+  };
   const files: Manifest['files'] = [];
   for (const { table, path, rows, bytes, sha256 } of tables) {
     const key = tableKey(table, wave.id, id);
-    await putOnce(store, key, await readFile(path), 'application/vnd.apache.parquet');
+    await put(key, await readFile(path), 'application/vnd.apache.parquet');
     files.push({ key, rows, bytes, sha256 });
   }
   for (const edition of editions) {
@@ -86,7 +99,7 @@ async function writeFiles(
       [answerFiguresKey(wave.id, id, edition), encodeJson(answers)],
     ];
     for (const [key, body] of bodies) {
-      await putOnce(store, key, body, 'application/json');
+      await put(key, body, 'application/json');
       const sha256 = createHash('sha256').update(body).digest('hex');
       files.push({ key, rows: null, bytes: body.length, sha256 });
     }
@@ -99,8 +112,9 @@ async function writeFiles(
     lakeVersion,
     exporter: exporterVersion,
     duckdb: duckDbVersion,
-    earlier: history.earlier.map(({ wave, snapshot }) => ({ wave, snapshot })),
+    ...refersTo,
     files,
   };
-  await putOnce(store, manifestKey(wave.id, id), encodeJson(manifest), 'application/json');
+  await put(manifestKey(wave.id, id), encodeJson(manifest), 'application/json');
+  return isNew;
 }

@@ -1,15 +1,12 @@
+import type { z } from 'zod';
 import { type AnswerFigures, answerFiguresSchema } from '../../schemas/answer-figures.ts';
+import { SnapshotError } from '../../schemas/errors.ts';
 import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
-import { type Pointer, pointerSchema } from '../../schemas/snapshot.ts';
+import type { Pointer } from '../../schemas/snapshot.ts';
 import { decodeJson } from './json.ts';
-import { answerFiguresKey, pointerKey, resultsKey } from './keys.ts';
+import { answerFiguresKey, resultsKey } from './keys.ts';
 import type { ObjectStore } from './object-store.ts';
-
-/** The pointer of a wave as it was read. */
-export interface ReadPointer {
-  pointer: Pointer;
-  etag: string;
-}
+import { followPointer } from './read-pointer.ts';
 
 /** Figures, and which snapshot they are of. */
 export interface StoredResults {
@@ -30,20 +27,20 @@ export interface Standing {
  * public those of the last release. Loads no native code, so that pages may call it.
  *
  * @returns undefined if the wave has no snapshot yet, or none that is public
- * @throws Error if the pointer names figures that are not there; z.ZodError or SyntaxError if they
- * cannot be read
+ * @throws SnapshotError if the pointer names figures that are not there, or cannot be read
  */
 export async function readResults(
   store: ObjectStore,
   wave: string,
   edition: Edition,
 ): Promise<StoredResults | undefined> {
-  const current = await readPointer(store, wave);
-  const standing = current && standingOf(current.pointer, edition);
-  if (!standing) return undefined;
-  const stored = await store.get(resultsKey(wave, standing.snapshot, edition));
-  if (!stored) throw new Error(`snapshot ${standing.snapshot} of wave ${wave} has no results`);
-  return { results: decodeJson(stored.body, resultsSchema), standing };
+  return followPointer(store, wave, async (pointer) => {
+    const standing = standingOf(pointer, edition);
+    if (!standing) return undefined;
+    const { snapshot } = standing;
+    const file = resultsKey(wave, snapshot, edition);
+    return { results: await readFigures(store, { wave, snapshot, file }, resultsSchema), standing };
+  });
 }
 
 /**
@@ -55,18 +52,18 @@ export async function readAnswerFigures(
   store: ObjectStore,
   { wave, snapshot, edition }: Results,
 ): Promise<AnswerFigures> {
-  const stored = await store.get(answerFiguresKey(wave.id, snapshot, edition));
-  if (!stored) throw new Error(`snapshot ${snapshot} of wave ${wave.id} has no answers`);
-  return decodeJson(stored.body, answerFiguresSchema);
+  const file = answerFiguresKey(wave.id, snapshot, edition);
+  return readFigures(store, { wave: wave.id, snapshot, file }, answerFiguresSchema);
 }
 
-/** Reads which snapshot of a wave counts, with the etag to move the pointer by. */
-export async function readPointer(
+async function readFigures<T>(
   store: ObjectStore,
-  wave: string,
-): Promise<ReadPointer | undefined> {
-  const stored = await store.get(pointerKey(wave));
-  return stored && { pointer: decodeJson(stored.body, pointerSchema), etag: stored.etag };
+  place: { wave: string; snapshot: string; file: string },
+  schema: z.ZodType<T>,
+): Promise<T> {
+  const stored = await store.get(place.file);
+  if (!stored) throw new SnapshotError('missing', place);
+  return decodeJson(stored.body, schema, place);
 }
 
 function standingOf(

@@ -6,10 +6,11 @@ import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
 import { movePointer } from '../../../analytics/lake/move-pointer.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../../analytics/lake/publish.ts';
-import { readPointer, readResults } from '../../../analytics/lake/read-results.ts';
+import { readPointer } from '../../../analytics/lake/read-pointer.ts';
+import { readResults } from '../../../analytics/lake/read-results.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
-import { dyingAfter, watching } from '../../support/object-stores.ts';
+import { dyingAfter, interrupted, watching } from '../../support/object-stores.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 import { readWholeSnapshot } from '../../support/whole-snapshot.ts';
 
@@ -32,7 +33,7 @@ const answered = [lakeCase({ answers: { 'vps.status': { kind: 'option', option: 
 
 function publish(cases: LakeCase[], asOf: number, to: ObjectStore = store, at = now) {
   const input = { wave, questionnaire: technikStatus, registry: thueringen, history: noHistory };
-  return publishSnapshot(to, { ...input, cases: streamOf(cases), asOf }, at);
+  return publishSnapshot(to, { ...input, cases: streamOf(cases), asOf, release: 'none' }, at);
 }
 
 /** The snapshot that counts, with all of its files. */
@@ -117,7 +118,11 @@ test('a change that no answer made is published under the same asOf', async () =
   const same = { questionnaire: technikStatus, registry: thueringen, history: noHistory };
   const input = { ...same, wave: closed, asOf: 5 };
 
-  const { moved } = await publishSnapshot(store, { ...input, cases: streamOf(answered) }, later);
+  const { moved } = await publishSnapshot(
+    store,
+    { ...input, cases: streamOf(answered), release: 'none' },
+    later,
+  );
 
   expect(moved).toBe(true);
   expect((await readResults(store, wave.id, 'internal'))?.results.wave.status).toBe('CLOSED');
@@ -155,7 +160,7 @@ test('a pointer that moves just before it is written is judged anew', async () =
     snapshot,
     asOf,
     takenAt: `${now}`,
-    release: false,
+    release: 'none' as const,
   });
   await movePointer(store, wave.id, pointer('one', 1));
   const overtakenBy = (asOf: number) => {
@@ -179,18 +184,51 @@ test('a pointer that moves just before it is written is judged anew', async () =
   });
 });
 
-for (const puts of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) {
-  test(`killed after ${puts} writes, the old snapshot counts and a second run succeeds`, async () => {
-    const before = await publish(silent, 1);
+/** What a publisher asks a store for, in the order in which it does, as far as it changes the lake. */
+const requests = ['get', 'size', 'put'] as const;
 
-    await expect(publish(answered, 2, dyingAfter(store, puts))).rejects.toThrow('killed');
-    expect(await expectWhole()).toBe(before.snapshot);
+test('killed at any request, the old snapshot counts until the pointer moves, and a second run succeeds', async () => {
+  let died = 0;
+  for (let happened = 0; ; happened++) {
+    store = stores.create();
+    const before = await publish(silent, 1);
+    const dying = dyingAfter(store, happened, requests);
+    const isDead = await publish(answered, 2, dying).then(
+      () => false,
+      (error: Error) => error.message.includes('killed'),
+    );
+    if (!isDead) break;
+    died += 1;
+    expect(await expectWhole(), `after ${happened} requests`).toBe(before.snapshot);
 
     const after = await publish(answered, 2);
     expect(after.moved).toBe(true);
     expect(await expectWhole()).toBe(after.snapshot);
-  });
-}
+  }
+  // Two reads of the pointer, eleven files, and the pointer.
+  expect(died).toBe(14);
+});
+
+test('of two publishers that take turns at any request, one wins and the lake stays whole', async () => {
+  for (let happened = 0; happened < 14; happened++) {
+    for (const [mine, theirs] of [
+      [2, 3],
+      [3, 2],
+    ] as const) {
+      store = stores.create();
+      let left = happened;
+      let overtaker: Promise<{ snapshot: string }> | undefined;
+      const overtaken = interrupted(store, async () => {
+        if (left-- === 0) overtaker = publish(silent, theirs);
+        await overtaker;
+      });
+      const own = await publish(answered, mine, overtaken);
+      const winner = mine > theirs ? own : await overtaker;
+      expect(await expectWhole(), `${mine} after ${happened}`).toBe(winner?.snapshot);
+      expect((await readPointer(store, wave.id))?.pointer.asOf).toBe(3);
+    }
+  }
+});
 
 test('the first snapshot of a wave, killed before the pointer, does not exist yet', async () => {
   await expect(publish(answered, 1, dyingAfter(store, 11))).rejects.toThrow('killed');
@@ -206,7 +244,7 @@ test('a file of the same snapshot with other content stops the publication', asy
   await store.put(manifest, Buffer.from('{}'), 'application/json', { absent: true });
 
   await expect(publish(answered, 1)).rejects.toThrow(
-    `${manifest} is there already with other content`,
+    `${manifest}, of snapshot ${snapshot} of wave w1, is damaged: it is there already`,
   );
   expect(await readResults(store, wave.id, 'internal')).toBeUndefined();
 });
@@ -214,7 +252,7 @@ test('a file of the same snapshot with other content stops the publication', asy
 test('a write that is refused for one under way, which then fails, is tried again', async () => {
   let refused = false;
   const conflicting: ObjectStore = {
-    get: (key) => store.get(key),
+    ...store,
     async put(...write) {
       if (refused) return store.put(...write);
       refused = true;
@@ -243,10 +281,10 @@ test('a pointer to figures that are not there is an error, not an empty wave', a
     snapshot: 'gone',
     asOf: 1,
     takenAt: `${now}`,
-    release: false,
+    release: 'none' as const,
   });
 
   await expect(readResults(store, wave.id, 'internal')).rejects.toThrow(
-    'snapshot gone of wave w1 has no results',
+    'results/wave=w1/snapshot=gone/internal.json, of snapshot gone of wave w1, is not there',
   );
 });

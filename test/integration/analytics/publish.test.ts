@@ -5,14 +5,18 @@ import { manifestKey, pointerKey, resultsKey } from '../../../analytics/lake/key
 import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
 import { movePointer } from '../../../analytics/lake/move-pointer.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
+import { placeSnapshot } from '../../../analytics/lake/place-snapshot.ts';
 import { publishSnapshot } from '../../../analytics/lake/publish.ts';
 import { readPointer } from '../../../analytics/lake/read-pointer.ts';
 import { readResults } from '../../../analytics/lake/read-results.ts';
+import { computeSnapshot, type Snapshot } from '../../../analytics/lake/snapshot.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
+import { memoryObjects } from '../../support/memory-objects.ts';
 import { dyingAfter, interrupted, watching } from '../../support/object-stores.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 import { readWholeSnapshot } from '../../support/whole-snapshot.ts';
+import { withFolder } from '../../support/with-folder.ts';
 
 let stores: Awaited<ReturnType<typeof startObjectStores>>;
 let store: ObjectStore;
@@ -34,6 +38,22 @@ const answered = [lakeCase({ answers: { 'vps.status': { kind: 'option', option: 
 function publish(cases: LakeCase[], asOf: number, to: ObjectStore = store, at = now) {
   const input = { wave, questionnaire: technikStatus, registry: thueringen, history: noHistory };
   return publishSnapshot(to, { ...input, cases: streamOf(cases), asOf, release: 'none' }, at);
+}
+
+/** Two snapshots of the wave that lie in folders, to be placed again and again. */
+async function withSnapshots(work: (one: Snapshot, other: Snapshot) => Promise<void>) {
+  const input = { wave, questionnaire: technikStatus, registry: thueringen, history: noHistory };
+  await withFolder((folder) =>
+    withFolder(async (second) => {
+      const one = await computeSnapshot(folder, { ...input, cases: streamOf(silent) });
+      await work(one, await computeSnapshot(second, { ...input, cases: streamOf(answered) }));
+    }),
+  );
+}
+
+function place(snapshot: Snapshot, asOf: number, to: ObjectStore = store) {
+  const placing = { wave, questionnaire: technikStatus, asOf, release: 'none' } as const;
+  return placeSnapshot(to, snapshot, placing, now);
 }
 
 /** The snapshot that counts, with all of its files. */
@@ -184,50 +204,50 @@ test('a pointer that moves just before it is written is judged anew', async () =
   });
 });
 
-/** What a publisher asks a store for, in the order in which it does, as far as it changes the lake. */
-const requests = ['get', 'size', 'put'] as const;
-
 test('killed at any request, the old snapshot counts until the pointer moves, and a second run succeeds', async () => {
-  let died = 0;
-  for (let happened = 0; ; happened++) {
-    store = stores.create();
-    const before = await publish(silent, 1);
-    const dying = dyingAfter(store, happened, requests);
-    const isDead = await publish(answered, 2, dying).then(
-      () => false,
-      (error: Error) => error.message.includes('killed'),
-    );
-    if (!isDead) break;
-    died += 1;
-    expect(await expectWhole(), `after ${happened} requests`).toBe(before.snapshot);
-
-    const after = await publish(answered, 2);
-    expect(after.moved).toBe(true);
-    expect(await expectWhole()).toBe(after.snapshot);
-  }
-  // Two reads of the pointer, eleven files, and the pointer.
-  expect(died).toBe(14);
+  await withSnapshots(async (before, next) => {
+    let died = 0;
+    for (let happened = 0; ; happened++) {
+      store = memoryObjects();
+      await place(before, 1);
+      const dying = dyingAfter(store, happened, ['get', 'size', 'put']);
+      const isDead = await place(next, 2, dying).then(
+        () => false,
+        (error: Error) => error.message.includes('killed'),
+      );
+      if (!isDead) break;
+      died += 1;
+      expect(await expectWhole(), `after ${happened} requests`).toBe(before.id);
+      await place(next, 2);
+      expect(await expectWhole()).toBe(next.id);
+    }
+    // Two reads of the pointer, eleven files, and the pointer.
+    expect(died).toBe(14);
+  });
 });
 
-test('of two publishers that take turns at any request, one wins and the lake stays whole', async () => {
-  for (let happened = 0; happened < 14; happened++) {
-    for (const [mine, theirs] of [
-      [2, 3],
-      [3, 2],
-    ] as const) {
-      store = stores.create();
-      let left = happened;
-      let overtaker: Promise<{ snapshot: string }> | undefined;
-      const overtaken = interrupted(store, async () => {
-        if (left-- === 0) overtaker = publish(silent, theirs);
-        await overtaker;
-      });
-      const own = await publish(answered, mine, overtaken);
-      const winner = mine > theirs ? own : await overtaker;
-      expect(await expectWhole(), `${mine} after ${happened}`).toBe(winner?.snapshot);
-      expect((await readPointer(store, wave.id))?.pointer.asOf).toBe(3);
+test('of two publishers that take turns at any request, the later data win and all is whole', async () => {
+  await withSnapshots(async (one, other) => {
+    for (let happened = 0; happened < 14; happened++) {
+      for (const [first, second] of [
+        [2, 3],
+        [3, 2],
+        [3, 3],
+      ] as const) {
+        store = memoryObjects();
+        let left = happened;
+        let overtaker: Promise<boolean> | undefined;
+        const overtaken = interrupted(store, async () => {
+          if (left-- === 0) overtaker = place(other, second);
+          await overtaker;
+        });
+        await place(one, first, overtaken);
+        const last = first >= second ? one : other;
+        expect(await expectWhole(), `${first} after ${happened}`).toBe(last.id);
+        expect((await readPointer(store, wave.id))?.pointer.asOf).toBe(3);
+      }
     }
-  }
+  });
 });
 
 test('the first snapshot of a wave, killed before the pointer, does not exist yet', async () => {
@@ -287,4 +307,38 @@ test('a pointer to figures that are not there is an error, not an empty wave', a
   await expect(readResults(store, wave.id, 'internal')).rejects.toThrow(
     'results/wave=w1/snapshot=gone/internal.json, of snapshot gone of wave w1, is not there',
   );
+});
+
+test('a store in memory answers as the stand-in of S3 does', async () => {
+  const script = async (to: ObjectStore) => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const put = (key: string, text: string, condition: { absent: true } | { etag: string }) =>
+      to.put(key, bytes(text), 'text/plain', condition);
+    const answers: unknown[] = [
+      await to.get('a/1'),
+      await to.getRange('a/1', 0, 3),
+      await to.size('a/1'),
+      await put('a/1', 'first', { absent: true }),
+      await put('a/1', 'again', { absent: true }),
+      await put('a/2', 'other', { etag: '"nothing"' }),
+      await put('a/10', 'ten', { absent: true }),
+      await put('b', 'elsewhere', { absent: true }),
+    ];
+    const etag = (await to.get('a/1'))?.etag ?? '';
+    answers.push(
+      await put('a/1', 'second', { etag }),
+      await put('a/1', 'third', { etag }),
+      [...((await to.get('a/1'))?.body ?? [])],
+      [...((await to.getRange('a/1', 1, 3)) ?? [])],
+      [...((await to.getRange('a/1', 4, 100)) ?? [])],
+      [...((await to.getRange('a/1', 100, 200)) ?? [])],
+      await to.size('a/1'),
+      (await Array.fromAsync(to.list('a/'))).map(({ key }) => key),
+      await to.delete('a/1'),
+      await to.delete('a/1'),
+      (await Array.fromAsync(to.list('a/'))).map(({ key }) => key),
+    );
+    return answers;
+  };
+  expect(await script(memoryObjects())).toEqual(await script(store));
 });

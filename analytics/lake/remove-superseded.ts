@@ -66,8 +66,8 @@ function superfluous(all: readonly Remains[], now: number): Remains[] {
   const written = all.flatMap(({ writtenAt }) => writtenAt ?? []).sort((a, b) => a - b);
   return all.filter(({ writtenAt, lastAt }) => {
     if (writtenAt === undefined) return now - lastAt > unfinishedFor;
-    const supersededAt = written.find((other) => other > writtenAt) ?? writtenAt;
-    return now - supersededAt > supersededFor;
+    const supersededAt = written.find((other) => other > writtenAt);
+    return supersededAt !== undefined && now - supersededAt > supersededFor;
   });
 }
 

@@ -37,3 +37,13 @@ export function memoryObjects(clock: () => Date = () => new Date()): ObjectStore
     },
   };
 }
+
+/** A store in memory that holds what another one does. */
+export async function copyOf(store: ObjectStore): Promise<ObjectStore> {
+  const copy = memoryObjects();
+  for await (const { key } of store.list('')) {
+    const stored = await store.get(key);
+    if (stored) await copy.put(key, stored.body, '', { absent: true });
+  }
+  return copy;
+}

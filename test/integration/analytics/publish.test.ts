@@ -9,6 +9,7 @@ import { placeSnapshot } from '../../../analytics/lake/place-snapshot.ts';
 import { publishSnapshot } from '../../../analytics/lake/publish.ts';
 import { readPointer } from '../../../analytics/lake/read-pointer.ts';
 import { readResults } from '../../../analytics/lake/read-results.ts';
+import { removeSuperseded } from '../../../analytics/lake/remove-superseded.ts';
 import { computeSnapshot, type Snapshot } from '../../../analytics/lake/snapshot.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
@@ -246,6 +247,25 @@ test('of two publishers that take turns at any request, the later data win and a
         expect(await expectWhole(), `${first} after ${happened}`).toBe(last.id);
         expect((await readPointer(store, wave.id))?.pointer.asOf).toBe(3);
       }
+    }
+  });
+});
+
+test('data that come back while their old snapshot is removed make it whole again', async () => {
+  await withSnapshots(async (one, other) => {
+    const removal = () => removeSuperseded(store, wave.id, Temporal.Now.instant());
+    for (let happened = 0; happened < 40; happened++) {
+      let clock = Temporal.Now.instant().subtract({ hours: 5 });
+      store = memoryObjects(() => new Date(clock.epochMilliseconds));
+      await place(one, 1);
+      await place(other, 2);
+      clock = Temporal.Now.instant();
+      let left = happened;
+      const overtaken = interrupted(store, async () => {
+        if (left-- === 0) await removal();
+      });
+      await place(one, 3, overtaken);
+      expect(await expectWhole(), `removed after ${happened}`).toBe(one.id);
     }
   });
 });

@@ -143,6 +143,22 @@ describe('an earlier submission', () => {
     });
   });
 
+  it('does not say what was hidden then, even if it would be shown now', () => {
+    const mapping = {
+      survey: technikStatus.id,
+      question: 'dms.status',
+      ...{ from: 0, to: 1 },
+      options: { keine: 'produktiv' },
+    };
+    const answers: Answers = {
+      'dms.status': { kind: 'option', option: 'keine' },
+      'dms.produkt': { kind: 'option', option: 'vis' },
+    };
+    const one = silent(answers, { questionnaire: meantOtherwise('dms.status') });
+    const product = carriedOf(one, [mapping]).answers.find((row) => row.question === 'dms.produkt');
+    expect(product).toMatchObject({ value: null, obs_status: 'MISSING' });
+  });
+
   it('says nothing about what can be answered no longer', () => {
     const answers: Answers = {
       ...withCertificate,

@@ -5,7 +5,7 @@ import type { QuestionMapping } from '../../schemas/question-mapping.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import { arbitraryAnswers } from './arbitrary-answers.ts';
 import { arbitraryCases } from './arbitrary-cases.ts';
-import type { CarryRules } from './naive-carried.ts';
+import type { CarryRules } from './naive/carried.ts';
 
 /** The meaning of every question now: there have been two before. */
 const now = 3;

@@ -5,7 +5,7 @@ import { holds } from '../../schemas/branching.ts';
 import type { Group } from '../../schemas/breakdown.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { AdoptionRow, Results } from '../../schemas/results.ts';
-import { type CarryRules, naiveCarried, walk } from './naive-carried.ts';
+import { type CarryRules, naiveCarried, walk } from './naive/carried.ts';
 
 /**
  * The indicators a second time, read from docs and cases and not from the lake: slow, plain, and
@@ -48,7 +48,8 @@ function sizeOf(inhabitants: number): string {
   return inhabitants >= 5000 ? 'from5000' : 'under5000';
 }
 
-function isComplete(one: LakeCase): boolean {
+/** Whether the last submission of a case counts. */
+export function isComplete(one: LakeCase): boolean {
   return ['SUBMITTED', 'ACCEPTED', 'QUERIED', 'RESUBMITTED'].includes(one.head.status);
 }
 
@@ -144,7 +145,7 @@ function statusOf(topic: Adoption, answers: Answers): AdoptionStatus {
   return found.every((status) => status !== 'unknown') ? 'none' : 'unknown';
 }
 
-const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+export const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** What is known of a unit: by its own answers, or by earlier ones that tell about these questions. */
 interface KnownUnit {
@@ -225,7 +226,7 @@ function hasBasicRoute(topic: Adoption, answers: Answers): boolean {
   return topic.basic.some((row) => topic.statuses[cells[row] ?? ''] === 'inProduction');
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+export const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 function preferenceOf(
   questionnaire: Questionnaire,

@@ -6,7 +6,10 @@ import { computeSnapshot } from '../../../analytics/lake/snapshot.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { arbitraryCarrying, oftenChanged } from '../../support/arbitrary-carrying.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
-import type { CarryRules } from '../../support/naive-carried.ts';
+import { naiveAnswers } from '../../support/naive/answers.ts';
+import type { CarryRules } from '../../support/naive/carried.ts';
+import { naiveItemResponse } from '../../support/naive/item-response.ts';
+import { naiveTopicShares } from '../../support/naive/shares.ts';
 import { naiveIndicators } from '../../support/naive-indicators.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
@@ -33,11 +36,14 @@ for (const questionnaire of [technikStatus, smallQuestionnaire].map(oftenChanged
     let carried = 0;
     await fc.assert(
       fc.asyncProperty(frames, async ({ cases, ...rules }) => {
-        const { results } = await snapshotOf(questionnaire, cases, rules);
+        const { results, answers } = await snapshotOf(questionnaire, cases, rules);
         const { responseRate, adoption, preference } = results;
-        expect({ responseRate, adoption, preference }).toEqual(
-          naiveIndicators(questionnaire, cases, rules),
-        );
+        const naive = naiveIndicators(questionnaire, cases, rules);
+        expect({ responseRate, adoption, preference }).toEqual(naive);
+        expect(results.topicShares).toEqual(naiveTopicShares(naive.adoption));
+        expect(results.itemResponse).toEqual(naiveItemResponse(questionnaire, cases, rules));
+        const { bases, counts, shares } = answers;
+        expect({ bases, counts, shares }).toEqual(naiveAnswers(questionnaire, cases, rules));
         expect(results.carryLimit).toBe(rules.limit);
         carried += adoption.reduce((sum, row) => sum + (row.carriedUnits ?? 0), 0);
       }),

@@ -147,7 +147,7 @@ describe('earlier answers', () => {
     expect(translate(before, status('soon'), steps, later).answers).toEqual({});
     for (const others of [
       steps.slice(0, 1),
-      [mapping('a.status', { live: 'live' }, { from: 3, to: 1 })],
+      [mapping('a.status', {}), mapping('a.status', {}, { from: 2, to: 1 })],
       [mapping('a.status', { live: 'live' }, { from: 1, to: 3, survey: 'other' })],
       [mapping('a.tools', { live: 'live' }, { from: 1, to: 3 })],
     ]) {

@@ -1,10 +1,10 @@
-import type { LakeCase } from '../../analytics/lake/lake-case.ts';
-import type { Answer, Answers } from '../../schemas/answer.ts';
-import { holds } from '../../schemas/branching.ts';
-import type { Condition } from '../../schemas/condition.ts';
-import type { Question } from '../../schemas/question.ts';
-import type { QuestionMapping } from '../../schemas/question-mapping.ts';
-import type { Questionnaire } from '../../schemas/questionnaire.ts';
+import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
+import type { Answer, Answers } from '../../../schemas/answer.ts';
+import { holds } from '../../../schemas/branching.ts';
+import type { Condition } from '../../../schemas/condition.ts';
+import type { Question } from '../../../schemas/question.ts';
+import type { QuestionMapping } from '../../../schemas/question-mapping.ts';
+import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 
 /** What decides which earlier answers are carried forward. */
 export interface CarryRules {

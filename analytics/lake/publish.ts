@@ -4,7 +4,6 @@ import type { Temporal } from 'temporal-polyfill';
 import { lakeVersion } from '../../schemas/lake.ts';
 import { editions } from '../../schemas/results.ts';
 import type { Manifest } from '../../schemas/snapshot.ts';
-import { isPublished } from '../../schemas/wave.ts';
 import { duckDbVersion } from '../engine/duckdb.ts';
 import type { Figures } from './compute-figures.ts';
 import { encodeJson } from './json.ts';
@@ -20,6 +19,8 @@ import { withWorkspace } from './workspace.ts';
 export interface PublishInput extends SnapshotInput {
   /** The dirty counter of the wave, read before anything else of it. */
   asOf: number;
+  /** Whether the snapshot becomes public. */
+  release: boolean;
 }
 
 /** What came of publishing a snapshot. */
@@ -49,15 +50,13 @@ export async function publishSnapshot(
   now: Temporal.Instant,
 ): Promise<Published> {
   return withWorkspace(async (folder) => {
-    const { wave, asOf } = input;
+    const { wave, asOf, release } = input;
     const snapshot = await computeSnapshot(folder, input);
     const current = (await readPointer(store, wave.id))?.pointer;
     const isWritten = current?.snapshot === snapshot.id;
     const isOutdated = current !== undefined && current.asOf > asOf;
     if (!isWritten && !isOutdated) await writeFiles(store, input, snapshot);
     const takenAt = now.toString();
-    // A published wave is public as of this snapshot.
-    const release = isPublished(wave);
     const moved = await movePointer(store, wave.id, {
       snapshot: snapshot.id,
       asOf,

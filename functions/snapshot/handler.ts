@@ -11,8 +11,11 @@ const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET');
 const core = { client: connectTables(), name: config.PEGEL_CORE_TABLE };
 const lake = connectObjects(config.PEGEL_LAKE_BUCKET);
 
-/** The waves whose answers still move. What is published stays until it is revised on purpose. */
-const moving: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED'];
+/**
+ * The waves whose answers still move: after the publication by late answers, which coordinators see
+ * at once. What is public stays until it is revised on purpose.
+ */
+const moving: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED', 'PUBLISHED', 'REVISED'];
 
 /** The tick: snapshots every wave that has changed. A wave that fails does not stop the others. */
 export async function handler(): Promise<void> {

@@ -32,7 +32,8 @@ const answered = [lakeCase({ answers: { 'vps.status': { kind: 'option', option: 
 
 function publish(cases: LakeCase[], asOf: number, to: ObjectStore = store, at = now) {
   const input = { wave, questionnaire: technikStatus, registry: thueringen, history: noHistory };
-  return publishSnapshot(to, { ...input, cases: streamOf(cases), asOf }, at);
+  const release = false;
+  return publishSnapshot(to, { ...input, cases: streamOf(cases), asOf, release }, at);
 }
 
 /** The snapshot that counts, with all of its files. */
@@ -115,7 +116,7 @@ test('a change that no answer made is published under the same asOf', async () =
   await publish(answered, 5);
   const closed = { ...wave, status: 'CLOSED' } as const;
   const same = { questionnaire: technikStatus, registry: thueringen, history: noHistory };
-  const input = { ...same, wave: closed, asOf: 5 };
+  const input = { ...same, wave: closed, asOf: 5, release: false };
 
   const { moved } = await publishSnapshot(store, { ...input, cases: streamOf(answered) }, later);
 

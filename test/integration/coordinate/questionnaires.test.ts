@@ -394,7 +394,7 @@ describe('a mapping between two meanings of a question', () => {
     expect([saved.status, saved.location]).toEqual([303, `${one}?done=proposed`]);
     const proposal = await coordinator.get(saved.location ?? '');
     expect(proposal.html).toContain('Der Vorschlag ist gespeichert.');
-    expect(proposal.html).toContain('verbindet den Zeitverlauf');
+    expect(proposal.html).toContain('verbindet den Zeitverlauf, sobald sie genehmigt ist');
     expect(await listApprovedMappings(core, survey)).toEqual([]);
 
     const approved = await coordinator.post(`${one}/approve`, { version: ['1'] });
@@ -408,6 +408,7 @@ describe('a mapping between two meanings of a question', () => {
     const [record] = await listMappings(core, survey);
     expect(record?.approval?.by).toBe(staff.coordinator.id);
     const page = await coordinator.get(one);
+    expect(page.html).toContain('verbindet den Zeitverlauf<');
     expect(page.html).not.toContain('Als Vorschlag speichern');
 
     const withdrawn = await coordinator.post(`${one}/withdraw`, { version: ['2'] });

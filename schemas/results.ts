@@ -141,6 +141,7 @@ export const itemResponseRowSchema = z.strictObject({
   confirmed: count,
   proxy: count,
   imported: count,
+  /** Units for which an answer of an earlier wave stands in. */
   carried: count,
 });
 export type ItemResponseRow = z.infer<typeof itemResponseRowSchema>;

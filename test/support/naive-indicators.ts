@@ -1,10 +1,11 @@
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import type { Adoption, AdoptionStatus } from '../../schemas/adoption.ts';
 import type { Answers } from '../../schemas/answer.ts';
-import { holds } from '../../schemas/branching.ts';
 import type { Group } from '../../schemas/breakdown.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { AdoptionRow, Results } from '../../schemas/results.ts';
+import { carriedOf, hasLeft, isComplete, isHalfFilled, walk } from './naive/cases.ts';
+import { byText, sum } from './naive/numbers.ts';
 
 /**
  * The indicators a second time, read from docs and cases and not from the lake: slow, plain, and
@@ -46,11 +47,6 @@ function sizeOf(inhabitants: number): string {
   return inhabitants >= 5000 ? 'from5000' : 'under5000';
 }
 
-/** Whether the last submission of a case counts. */
-export function isComplete(one: LakeCase): boolean {
-  return ['SUBMITTED', 'ACCEPTED', 'QUERIED', 'RESUBMITTED'].includes(one.head.status);
-}
-
 function responseIn(
   questionnaire: Questionnaire,
   cases: readonly LakeCase[],
@@ -68,9 +64,8 @@ function responseIn(
     completeInhabitants: 0,
   };
   for (const one of cases) {
-    const { unit, status } = one.head;
-    if (!lies(one, group)) continue;
-    if (status === 'NOT_ELIGIBLE' || status === 'COVERED_BY_OTHER') continue;
+    const { unit } = one.head;
+    if (!lies(one, group) || hasLeft(one)) continue;
     row.eligible += 1;
     const weight = unit.municipalities === 0 ? 0 : unit.inhabitants;
     row.eligibleMunicipalities += unit.municipalities;
@@ -82,6 +77,7 @@ function responseIn(
     } else if (isHalfFilled(questionnaire, one.draft)) {
       row.partial += 1;
     }
+    if (carriedOf(questionnaire, one)) row.carried += 1;
   }
   return row;
 }
@@ -113,34 +109,6 @@ export function naiveSources(
   return sources;
 }
 
-/** The answers to questions that are asked, and whether each question is required. */
-export function walk(questionnaire: Questionnaire, given: Answers) {
-  const answers: Answers = {};
-  const asked: string[] = [];
-  for (const section of questionnaire.sections) {
-    for (const { id, showIf } of section.questions) {
-      if (showIf !== undefined && !holds(showIf, answers)) continue;
-      asked.push(id);
-      const answer = given[id];
-      if (answer !== undefined) answers[id] = answer;
-    }
-  }
-  return { answers, asked };
-}
-
-function isHalfFilled(questionnaire: Questionnaire, draft: Answers): boolean {
-  const { answers, asked } = walk(questionnaire, draft);
-  let required = 0;
-  let answered = 0;
-  for (const { id, type, required: rule } of questionnaire.sections.flatMap((s) => s.questions)) {
-    if (type === 'key' || !asked.includes(id)) continue;
-    if (rule === false || (rule !== true && !holds(rule, answers))) continue;
-    required += 1;
-    if (id in answers) answered += 1;
-  }
-  return required > 0 && 2 * answered >= required;
-}
-
 function statusOf(topic: Adoption, answers: Answers): AdoptionStatus {
   const answer = answers[topic.question];
   if (topic.kind === 'status') {
@@ -156,39 +124,52 @@ function statusOf(topic: Adoption, answers: Answers): AdoptionStatus {
   return found.every((status) => status !== 'unknown') ? 'none' : 'unknown';
 }
 
-export const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
-
 function adoptionOf(questionnaire: Questionnaire, cases: readonly LakeCase[]): AdoptionRow[] {
   const topics = [...questionnaire.adoption].sort((a, b) => byText(a.topic, b.topic));
   const statuses = ['inProduction', 'none', 'planned', 'rollingOut', 'unknown'] as const;
-  const read = cases.filter(isComplete).map((one) => ({
-    one,
-    answers: walk(questionnaire, one.submission?.answers ?? {}).answers,
-  }));
+  const read = cases.flatMap((one) => {
+    const own = isComplete(one) && walk(questionnaire, one.submission?.answers ?? {});
+    const carried = carriedOf(questionnaire, one);
+    if (own) return { one, answers: own.answers, isOwn: true, isAbout: () => true };
+    return carried ? { one, ...carried, isOwn: false } : [];
+  });
   return topics.flatMap((topic) =>
     groupsOf(cases).flatMap((group) =>
       statuses.flatMap((status) => {
         const having = read.filter(
-          ({ one, answers }) => lies(one, group) && statusOf(topic, answers) === status,
+          ({ one, answers, isAbout }) =>
+            lies(one, group) &&
+            isAbout(topic.question) &&
+            (topic.kind === 'status' || isAbout(topic.date)) &&
+            statusOf(topic, answers) === status,
         );
         if (having.length === 0) return [];
-        const units = having.map(({ one }) => one.head.unit);
-        const spoken = units.filter(({ municipalities }) => municipalities > 0);
+        const own = having.filter(({ isOwn }) => isOwn);
+        const weights = weigh(own.map(({ one }) => one));
+        const carried = weigh(having.filter(({ isOwn }) => !isOwn).map(({ one }) => one));
         return {
           topic: topic.topic,
           ...group,
           status,
-          units: having.length,
-          municipalities: sum(units.map(({ municipalities }) => municipalities)),
-          inhabitants: sum(spoken.map(({ inhabitants }) => inhabitants)),
-          carriedUnits: 0,
-          carriedMunicipalities: 0,
-          carriedInhabitants: 0,
-          basicUnits: having.filter(({ answers }) => hasBasicRoute(topic, answers)).length,
+          ...weights,
+          carriedUnits: carried.units,
+          carriedMunicipalities: carried.municipalities,
+          carriedInhabitants: carried.inhabitants,
+          basicUnits: own.filter(({ answers }) => hasBasicRoute(topic, answers)).length,
         };
       }),
     ),
   );
+}
+
+function weigh(cases: readonly LakeCase[]) {
+  const units = cases.map(({ head }) => head.unit);
+  const spoken = units.filter(({ municipalities }) => municipalities > 0);
+  return {
+    units: units.length,
+    municipalities: sum(units.map(({ municipalities }) => municipalities)),
+    inhabitants: sum(spoken.map(({ inhabitants }) => inhabitants)),
+  };
 }
 
 function hasBasicRoute(topic: Adoption, answers: Answers): boolean {
@@ -197,8 +178,6 @@ function hasBasicRoute(topic: Adoption, answers: Answers): boolean {
   const cells = answer?.kind === 'cells' ? answer.cells : {};
   return topic.basic.some((row) => topic.statuses[cells[row] ?? ''] === 'inProduction');
 }
-
-export const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 function preferenceOf(
   questionnaire: Questionnaire,

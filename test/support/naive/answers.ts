@@ -3,7 +3,8 @@ import type { AnswerFigures, AnswerShare } from '../../../schemas/answer-figures
 import type { Group } from '../../../schemas/breakdown.ts';
 import type { Question } from '../../../schemas/question.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import { byText, groupsOf, lies, sum } from '../naive-indicators.ts';
+import { groupsOf, lies } from '../naive-indicators.ts';
+import { byText, sum } from './numbers.ts';
 import { type Saying, sayings } from './sayings.ts';
 import { naiveShares } from './shares.ts';
 

@@ -3,7 +3,7 @@ import type { Answer } from '../../../schemas/answer.ts';
 import type { Question } from '../../../schemas/question.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { ItemResponseRow } from '../../../schemas/results.ts';
-import { byText } from '../naive-indicators.ts';
+import { byText } from './numbers.ts';
 import { countedQuestions, type Saying, sayings } from './sayings.ts';
 
 /** What came to each question, a second time: plain, and without any code of analytics. */

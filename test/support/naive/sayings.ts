@@ -2,7 +2,8 @@ import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
 import type { Answer } from '../../../schemas/answer.ts';
 import type { Question } from '../../../schemas/question.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import { isComplete, naiveSources, walk } from '../naive-indicators.ts';
+import { naiveSources } from '../naive-indicators.ts';
+import { carriedOf, isComplete, walk } from './cases.ts';
 
 /** What one unit says to one question that may be counted. */
 export interface Saying {
@@ -26,14 +27,19 @@ export function countedQuestions(questionnaire: Questionnaire): Question[] {
 /** All that is said in a wave. */
 export function sayings(questionnaire: Questionnaire, cases: readonly LakeCase[]): Saying[] {
   const sources = naiveSources(questionnaire, cases);
-  return cases.filter(isComplete).flatMap((one) => {
-    const { answers, asked } = walk(questionnaire, one.submission?.answers ?? {});
-    return countedQuestions(questionnaire).map((question) => ({
-      one,
-      question,
-      isShown: asked.includes(question.id),
-      answer: answers[question.id],
-      source: sources.get(`${one.head.unit.ars} ${question.id}`) ?? '',
-    }));
+  return cases.flatMap((one): Saying[] => {
+    const own = isComplete(one) && walk(questionnaire, one.submission?.answers ?? {});
+    const carried = carriedOf(questionnaire, one);
+    const said = own || carried;
+    if (!said) return [];
+    return countedQuestions(questionnaire)
+      .filter(({ id }) => own || carried?.isAbout(id))
+      .map((question) => ({
+        one,
+        question,
+        isShown: said.asked.includes(question.id),
+        answer: said.answers[question.id],
+        source: own ? (sources.get(`${one.head.unit.ars} ${question.id}`) ?? '') : 'CARRIED',
+      }));
   });
 }

@@ -1,5 +1,5 @@
 import type { AdoptionRow, TopicShare } from '../../../schemas/results.ts';
-import { sum } from '../naive-indicators.ts';
+import { sum } from './numbers.ts';
 
 /**
  * Whole percentages: each is rounded down, and those with the largest remainders are rounded up

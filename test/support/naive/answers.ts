@@ -41,15 +41,16 @@ function basesOf({ id }: Question, said: Saying[], groups: Group[]): Counted['ba
 }
 
 function countsOf(question: Question, said: Saying[], groups: Group[]): Counted['counts'] {
-  return answersOf(question).flatMap(([item, value]) =>
-    groups.flatMap((group) => {
-      const giving = said.filter((one) => lies(one.one, group) && gives(one, item, value));
-      const units = giving.filter(isOwn).length;
-      if (giving.length === 0) return [];
-      const carriedUnits = giving.length - units;
+  return answersOf(question).flatMap(([item, value]) => {
+    const giving = said.filter((one) => gives(one, item, value));
+    return groups.flatMap((group) => {
+      const inside = giving.filter(({ one }) => lies(one, group));
+      const units = inside.filter(isOwn).length;
+      if (inside.length === 0) return [];
+      const carriedUnits = inside.length - units;
       return [{ question: question.id, item, value, ...group, units, carriedUnits }];
-    }),
-  );
+    });
+  });
 }
 
 function sharesOf(question: Question, said: Saying[]): AnswerShare[] {

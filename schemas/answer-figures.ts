@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { groupFields } from './breakdown.ts';
 import { publicationClasses } from './question.ts';
-import { editions } from './results.ts';
+import { editions, keptTableSchema } from './results.ts';
 import { textSchema } from './text.ts';
 import { themeSchema } from './themes.ts';
 
@@ -74,5 +74,7 @@ export const answerFiguresSchema = z.strictObject({
   bases: z.array(answerBaseSchema),
   counts: z.array(answerCountSchema),
   shares: z.array(answerShareSchema),
+  /** Of the public edition only; absent where all tables are of this snapshot. */
+  keptTables: z.array(keptTableSchema).optional(),
 });
 export type AnswerFigures = z.infer<typeof answerFiguresSchema>;

@@ -5,6 +5,7 @@ import { isChoice, optionsOf } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import { type Edition, notAssessable, type Results, resultsSchema } from '../../schemas/results.ts';
 import { carryLimitOf } from '../../schemas/wave.ts';
+import { protectedTables } from '../disclosure/protected-tables.ts';
 import { publicEdition } from '../disclosure/public-edition.ts';
 import type { Engine } from '../engine/engine.ts';
 import { adoption } from '../indicators/adoption/index.ts';
@@ -73,7 +74,15 @@ export async function computeFigures(
   };
   const internal = { results, answers };
   const earlierPublic = history.earlier.flatMap(({ figures }) => figures.public ?? []);
-  return { internal, public: publicEdition(internal, earlierPublic, mappings) };
+  const tables = await protectedTables(engine, questionnaire);
+  const publication = {
+    questionnaire,
+    tables,
+    earlier: earlierPublic,
+    released: undefined,
+    mappings,
+  };
+  return { internal, public: publicEdition(internal, publication) };
 }
 
 /** What stands above the figures: the wave, its districts, topics, variants and the readiness score. */

@@ -1,6 +1,7 @@
 import { type AnswerFigures, answerFiguresSchema } from '../../schemas/answer-figures.ts';
 import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
 import { type Pointer, pointerSchema } from '../../schemas/snapshot.ts';
+import { FigureMemory } from './figure-memory.ts';
 import { decodeJson } from './json.ts';
 import { answerFiguresKey, pointerKey, resultsKey } from './keys.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -29,6 +30,7 @@ export interface Standing {
  * Reads the figures that count for a wave: for coordinators those of the latest snapshot, for the
  * public those of the last release. Loads no native code, so that pages may call it.
  *
+ * @param memory what was read before and is not read again
  * @returns undefined if the wave has no snapshot yet, or none that is public
  * @throws Error if the pointer names figures that are not there; z.ZodError or SyntaxError if they
  * cannot be read
@@ -37,13 +39,34 @@ export async function readResults(
   store: ObjectStore,
   wave: string,
   edition: Edition,
+  memory?: FigureMemory,
 ): Promise<StoredResults | undefined> {
   const current = await readPointer(store, wave);
   const standing = current && standingOf(current.pointer, edition);
   if (!standing) return undefined;
-  const stored = await store.get(resultsKey(wave, standing.snapshot, edition));
-  if (!stored) throw new Error(`snapshot ${standing.snapshot} of wave ${wave} has no results`);
-  return { results: decodeJson(stored.body, resultsSchema), standing };
+  return {
+    results: await readResultsOf(store, { wave, snapshot: standing.snapshot }, edition, memory),
+    standing,
+  };
+}
+
+/**
+ * Reads the figures of a snapshot, whether it counts or not.
+ *
+ * @throws as `readResults`
+ */
+export function readResultsOf(
+  store: ObjectStore,
+  { wave, snapshot }: { wave: string; snapshot: string },
+  edition: Edition,
+  memory = new FigureMemory(),
+): Promise<Results> {
+  const key = resultsKey(wave, snapshot, edition);
+  return memory.results.read(key, async () => {
+    const stored = await store.get(key);
+    if (!stored) throw new Error(`snapshot ${snapshot} of wave ${wave} has no results`);
+    return decodeJson(stored.body, resultsSchema);
+  });
 }
 
 /**
@@ -54,10 +77,14 @@ export async function readResults(
 export async function readAnswerFigures(
   store: ObjectStore,
   { wave, snapshot, edition }: Results,
+  memory = new FigureMemory(),
 ): Promise<AnswerFigures> {
-  const stored = await store.get(answerFiguresKey(wave.id, snapshot, edition));
-  if (!stored) throw new Error(`snapshot ${snapshot} of wave ${wave.id} has no answers`);
-  return decodeJson(stored.body, answerFiguresSchema);
+  const key = answerFiguresKey(wave.id, snapshot, edition);
+  return memory.answers.read(key, async () => {
+    const stored = await store.get(key);
+    if (!stored) throw new Error(`snapshot ${snapshot} of wave ${wave.id} has no answers`);
+    return decodeJson(stored.body, answerFiguresSchema);
+  });
 }
 
 /** Reads which snapshot of a wave counts, with the etag to move the pointer by. */

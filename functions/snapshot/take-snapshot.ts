@@ -38,7 +38,7 @@ export async function takeSnapshot(
   const wave: Wave = after && 'status' in after ? { ...read, status: after.status } : read;
   const questionnaire = await getQuestionnaire(core, wave.survey, wave.questionnaireVersion);
   const registry = await getRegistryOfWave(core, wave);
-  const cases = readCases(core, id);
+  const cases = readCases(core, wave);
   const release = asked !== undefined;
   const input = {
     wave,

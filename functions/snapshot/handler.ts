@@ -1,15 +1,21 @@
+import { athenaEngine } from '../../analytics/engine/athena.ts';
+import { overLake } from '../../analytics/lake/ask-elsewhere.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
+import { connectAthena } from '../store/athena.ts';
 import { connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
 import { listWaves } from '../store/waves/definitions.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
-const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET');
+const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_ATHENA');
 const core = { client: connectTables(), name: config.PEGEL_CORE_TABLE };
 const lake = connectObjects(config.PEGEL_LAKE_BUCKET);
+const place = config.PEGEL_ATHENA;
+const openElsewhere =
+  place && overLake(lake, (partitions) => athenaEngine(connectAthena(), place, partitions));
 
 /**
  * The waves whose answers still move: after the publication by late answers, which coordinators see
@@ -23,7 +29,7 @@ export async function handler(): Promise<void> {
   for (const wave of await listWaves(core)) {
     if (!moving.includes(wave.status)) continue;
     try {
-      const snapshot = await takeSnapshot(core, lake, wave.id, systemClock.now());
+      const snapshot = await takeSnapshot(core, lake, wave.id, systemClock.now(), openElsewhere);
       if (snapshot) log.info('Wave snapshotted', { wave: wave.id, snapshot });
     } catch (error) {
       log.error('Wave could not be snapshotted', { wave: wave.id, error: error as Error });

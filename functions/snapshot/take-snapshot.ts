@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { OpenEngine } from '../../analytics/lake/ask-elsewhere.ts';
 import { noHistory } from '../../analytics/lake/history.ts';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
@@ -23,6 +24,7 @@ import { takeStep } from '../store/waves/wave-steps.ts';
  * answers, because none is taken while that is under way. Until it is asked for, what is public stays,
  * whatever late answers change.
  *
+ * @param openElsewhere what counts the figures instead of DuckDB
  * @returns the id of the snapshot, or undefined if there was nothing to do
  */
 export async function takeSnapshot(
@@ -30,6 +32,7 @@ export async function takeSnapshot(
   lake: ObjectStore,
   id: string,
   now: Temporal.Instant,
+  openElsewhere?: OpenEngine,
 ): Promise<string | undefined> {
   const { counter, dirty } = await readDirty(core, id);
   const read = await getWave(core, id);
@@ -42,7 +45,8 @@ export async function takeSnapshot(
   const cases = readCases(core, wave);
   const history = { ...noHistory, mappings: await listApprovedMappings(core, wave.survey) };
   const release = asked !== undefined;
-  const input = { wave, questionnaire, registry, cases, history, asOf: counter, release };
+  const snapshotted = { wave, questionnaire, registry, cases, history, openElsewhere };
+  const input = { ...snapshotted, asOf: counter, release };
   const { snapshot } = await publishSnapshot(lake, input, now);
   await clearDirty(core, id, counter);
   if (asked) {

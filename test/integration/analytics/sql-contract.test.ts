@@ -69,6 +69,7 @@ test('on an empty wave every query runs, is SQL of both engines, and has the col
     const before = {
       wave: 'w0',
       snapshot: 'a',
+      released: undefined,
       figures: { internal: first.internal.results },
       fetchTables: async () => [],
     };

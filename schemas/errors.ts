@@ -142,3 +142,26 @@ export class SignInError extends PegelError {
     this.reason = reason;
   }
 }
+
+/** Why an engine did not answer a query. */
+export type EngineFailure =
+  /** The engine could not run it: wrong SQL, a missing table, no permission to read. */
+  | 'failed'
+  /** Somebody stopped it: whoever asked, or an operator. */
+  | 'cancelled'
+  /** It would have read more than is allowed. */
+  | 'scanLimit'
+  | 'timeout'
+  /** The engine had no room for it until the time was over. */
+  | 'throttled';
+
+/** A query was not answered. */
+export class EngineError extends PegelError {
+  readonly reason: EngineFailure;
+
+  /** @param detail what helps to find the query at the engine; never values of rows */
+  constructor(reason: EngineFailure, detail: string, options?: ErrorOptions) {
+    super(`The query was not answered: ${reason} (${detail})`, options);
+    this.reason = reason;
+  }
+}

@@ -100,6 +100,9 @@ const underWaySchema = z.strictObject({
   by: z.string().optional(),
 });
 
+/** The most waves over which answers are carried forward. */
+export const maxCarryForward = 3;
+
 /** One round of a survey: it pins questionnaire, reference date, frame and calendar. */
 export const waveSchema = z.strictObject({
   id: z
@@ -128,6 +131,8 @@ export const waveSchema = z.strictObject({
   underWay: underWaySchema.optional(),
   /** Half a year later there is to be the next one: it is planned as a draft when this one has closed. */
   repeats: z.literal(true).optional(),
+  /** How many waves old answers may be that are carried forward; `carryLimitOf` tells without. */
+  carryForward: z.int().min(0).max(maxCarryForward).optional(),
   /** The wave that was planned as the next one. */
   next: z.string().min(1).optional(),
   /** Invitations and reminders wait until somebody resumes them. */
@@ -136,6 +141,11 @@ export const waveSchema = z.strictObject({
   exampleData: z.literal(true).optional(),
 });
 export type Wave = z.infer<typeof waveSchema>;
+
+/** How many waves old answers may be that are carried forward; 0 where none are. */
+export function carryLimitOf({ carryForward = 1 }: Pick<Wave, 'carryForward'>): number {
+  return carryForward;
+}
 
 /** Whether it is settled who is asked in a wave: out of the register, or as in another wave. */
 export function hasFrame({ frame, sameUnitsAs }: Pick<Wave, 'frame' | 'sameUnitsAs'>): boolean {
@@ -180,8 +190,27 @@ export function hasEnded(wave: { status: WaveStatus }): boolean {
   return wave.status === 'CLOSED' || isPublished(wave);
 }
 
+/** The statuses of a wave for which coordinators still enter late answers on behalf of units. */
+export const lateStatuses = ['CLOSED', 'PUBLISHED', 'REVISED'] as const satisfies WaveStatus[];
+
 /**
- * Whether a wave has come to its end, so that no answer changes it any more. A cancelled one never does.
+ * Whether answers can be entered on behalf of a unit: while the unit itself can answer, and after the
+ * close as well. What was published stays until coordinators publish a revision on purpose; nothing is
+ * taken while a publication is under way.
+ *
+ * @param extendedUntil as for `takesAnswers`
+ */
+export function takesAnswersOnBehalf(
+  wave: Pick<Wave, 'status' | 'calendar' | 'underWay'>,
+  now: Temporal.Instant,
+  extendedUntil?: string,
+): boolean {
+  const isLate = (lateStatuses as readonly WaveStatus[]).includes(wave.status);
+  return takesAnswers(wave, now, extendedUntil) || (isLate && !wave.underWay);
+}
+
+/**
+ * Whether a wave has come to its end, so that no unit answers any more. A cancelled one never does.
  *
  * @param extendedUntil as for `takesAnswers`
  */

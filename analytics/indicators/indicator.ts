@@ -10,18 +10,24 @@ import type { Engine } from '../engine/engine.ts';
 export interface IndicatorContext {
   wave: Pick<Wave, 'id' | 'referenceDate'>;
   questionnaire: Questionnaire;
+  /** The topics of the wave, with the meanings of the questions that decide them. */
+  topics: Results['topics'];
   /** The figures of earlier waves of the survey, the oldest first, in the same edition. */
   earlier: readonly Results[];
   /** Which answers of earlier meanings of a question are comparable: only what was approved. */
   mappings: readonly QuestionMapping[];
 }
 
-/** A figure of the reports: counts made by SQL, with the method that readers can look up. */
-export interface Indicator<Row> {
+/** What readers can look up about a figure. */
+export interface Method {
   id: string;
   title: Text;
   /** One paragraph on what is counted, and on what is left out. */
   method: Text;
+}
+
+/** A figure of the reports: counts made by SQL, with their method. */
+export interface Indicator<Row> extends Method {
   /** The shape of one row of the result. */
   row: z.ZodType<Row>;
   /** Counts over one snapshot; the rows come in an order that the data alone decide. */

@@ -1,14 +1,24 @@
+import { questionsDeciding } from '../../schemas/adoption.ts';
 import type { AnswerFigures } from '../../schemas/answer-figures.ts';
 import { strictestClass } from '../../schemas/publication.ts';
 import { isChoice, optionsOf } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import { type Edition, notAssessable, type Results, resultsSchema } from '../../schemas/results.ts';
+import { carryLimitOf } from '../../schemas/wave.ts';
+import { protectedTables } from '../disclosure/protected-tables.ts';
 import { publicEdition } from '../disclosure/public-edition.ts';
 import type { Engine } from '../engine/engine.ts';
 import { adoption } from '../indicators/adoption/index.ts';
+import { topicShares } from '../indicators/adoption/topic-shares.ts';
+import { distribution } from '../indicators/distribution/index.ts';
+import { expiries } from '../indicators/expiries/index.ts';
 import type { IndicatorContext } from '../indicators/indicator.ts';
+import { itemResponse } from '../indicators/item-response/index.ts';
 import { preference } from '../indicators/preference/index.ts';
+import { readinessLevels, readinessParts } from '../indicators/readiness/index.ts';
 import { responseRate } from '../indicators/response-rate/index.ts';
+import { transitions } from '../indicators/transitions/index.ts';
+import { comparedWave, trendOf } from '../indicators/trend/index.ts';
 import type { SnapshotInput } from './snapshot.ts';
 
 /** All figures of a snapshot for those who may see an edition. */
@@ -28,40 +38,51 @@ export async function computeFigures(
   snapshot: string,
 ): Promise<Record<Edition, Figures>> {
   const { wave, questionnaire, history } = input;
+  const { mappings } = history;
+  const earlier = history.earlier.map(({ figures }) => figures.internal);
+  const head = headOf(input);
   const context: IndicatorContext = {
     wave,
     questionnaire,
-    earlier: history.earlier.map(({ figures }) => figures.internal),
-    mappings: history.mappings,
+    topics: head.topics,
+    earlier,
+    mappings,
   };
+  const previous = earlier.at(-1);
+  const counts = await adoption.run(engine, context);
   // Parsing puts the keys into the order of the schema: a database returns them in any order.
-  const results = resultsSchema.parse({
+  const counted = resultsSchema.omit({ trend: true }).parse({
     edition: 'internal',
     snapshot,
-    ...headOf(input),
+    ...head,
     responseRate: await responseRate.run(engine, context),
-    adoption: await adoption.run(engine, context),
-    topicShares: [],
+    adoption: counts,
+    topicShares: topicShares(counts),
     preference: await preference.run(engine, context),
-    readinessLevels: [],
-    readinessParts: [],
-    previous: null,
-    transitions: [],
-    trend: { waves: [], topics: [] },
-    itemResponse: [],
-    expiries: [],
+    readinessLevels: await readinessLevels.run(engine, context),
+    readinessParts: await readinessParts.run(engine, context),
+    previous: previous ? comparedWave(previous) : null,
+    transitions: await transitions.run(engine, context),
+    itemResponse: await itemResponse.run(engine, context),
+    expiries: await expiries.run(engine, context),
   });
+  const results = resultsSchema.parse({ ...counted, trend: trendOf(counted, earlier, mappings) });
   const answers: AnswerFigures = {
     edition: 'internal',
     snapshot,
-    questions: [],
-    themes: [],
-    bases: [],
-    counts: [],
-    shares: [],
+    ...(await distribution.run(engine, context)),
   };
   const internal = { results, answers };
-  return { internal, public: publicEdition(internal) };
+  const earlierPublic = history.earlier.flatMap(({ figures }) => figures.public ?? []);
+  const tables = await protectedTables(engine, questionnaire);
+  const publication = {
+    questionnaire,
+    tables,
+    earlier: earlierPublic,
+    released: history.releases.at(-1),
+    mappings,
+  };
+  return { internal, public: publicEdition(internal, publication) };
 }
 
 /** What stands above the figures: the wave, its districts, topics, variants and the readiness score. */
@@ -69,7 +90,7 @@ function headOf({ wave, questionnaire, registry }: SnapshotInput) {
   const { id, survey, title, referenceDate, status, exampleData } = wave;
   return {
     wave: { id, survey, title, referenceDate, status, exampleData },
-    carryLimit: 0,
+    carryLimit: carryLimitOf(wave),
     districts: registry.districts.map(({ ags5, name, tile }) => ({ ags5, name, tile })),
     topics: topicsOf(questionnaire),
     variants: variantsOf(questionnaire),
@@ -83,7 +104,7 @@ function topicsOf(questionnaire: Questionnaire): Results['topics'] {
   );
   return questionnaire.adoption.map((adoption) => {
     const { topic, title, question } = adoption;
-    const deciding = adoption.kind === 'bestRoute' ? [question, adoption.date] : [question];
+    const deciding = questionsDeciding(adoption);
     return {
       topic,
       title,

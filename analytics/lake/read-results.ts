@@ -3,6 +3,7 @@ import { type AnswerFigures, answerFiguresSchema } from '../../schemas/answer-fi
 import { SnapshotError } from '../../schemas/errors.ts';
 import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
 import type { Pointer } from '../../schemas/snapshot.ts';
+import { FigureMemory } from './figure-memory.ts';
 import { decodeJson } from './json.ts';
 import { answerFiguresKey, resultsKey } from './keys.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -26,6 +27,7 @@ export interface Standing {
  * Reads the figures that count for a wave: for coordinators those of the latest snapshot, for the
  * public those of the last release. Loads no native code, so that pages may call it.
  *
+ * @param memory what was read before and is not read again
  * @returns undefined if the wave has no snapshot yet, or none that is public
  * @throws SnapshotError if the pointer names figures that are not there, or cannot be read
  */
@@ -33,13 +35,30 @@ export async function readResults(
   store: ObjectStore,
   wave: string,
   edition: Edition,
+  memory?: FigureMemory,
 ): Promise<StoredResults | undefined> {
   return followPointer(store, wave, async (pointer) => {
     const standing = standingOf(pointer, edition);
     if (!standing) return undefined;
-    const { snapshot } = standing;
-    const file = resultsKey(wave, snapshot, edition);
-    return { results: await readFigures(store, { wave, snapshot, file }, resultsSchema), standing };
+    const of = { wave, snapshot: standing.snapshot };
+    return { results: await readResultsOf(store, of, edition, memory), standing };
+  });
+}
+
+/**
+ * Reads the figures of a snapshot, whether it counts or not.
+ *
+ * @throws as `readResults`
+ */
+export function readResultsOf(
+  store: ObjectStore,
+  { wave, snapshot }: { wave: string; snapshot: string },
+  edition: Edition,
+  memory = new FigureMemory(),
+): Promise<Results> {
+  const file = resultsKey(wave, snapshot, edition);
+  return memory.results.read(file, () => {
+    return readFigures(store, { wave, snapshot, file }, resultsSchema);
   });
 }
 
@@ -51,9 +70,12 @@ export async function readResults(
 export async function readAnswerFigures(
   store: ObjectStore,
   { wave, snapshot, edition }: Results,
+  memory = new FigureMemory(),
 ): Promise<AnswerFigures> {
   const file = answerFiguresKey(wave.id, snapshot, edition);
-  return readFigures(store, { wave: wave.id, snapshot, file }, answerFiguresSchema);
+  return memory.answers.read(file, () =>
+    readFigures(store, { wave: wave.id, snapshot, file }, answerFiguresSchema),
+  );
 }
 
 async function readFigures<T>(

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { lakeTables, lakeVersion } from '../../schemas/lake.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Registry } from '../../schemas/registry.ts';
 import type { Edition } from '../../schemas/results.ts';
 import type { Manifest } from '../../schemas/snapshot.ts';
-import type { Wave } from '../../schemas/wave.ts';
+import { carryLimitOf, type Wave } from '../../schemas/wave.ts';
 import { duckDbVersion, openEngine, withDuckDb } from '../engine/duckdb.ts';
+import type { EngineTable } from '../engine/engine.ts';
 import { computeFigures, type Figures } from './compute-figures.ts';
 import type { History } from './history.ts';
 import { canonicalJson } from './json.ts';
@@ -13,7 +16,7 @@ import type { LakeCase } from './lake-case.ts';
 import { type TableFile, writeTables } from './write-tables.ts';
 
 /** Raised when the same cases are to give other rows or other figures. */
-export const exporterVersion = '6';
+export const exporterVersion = '7';
 
 /** All that goes into a snapshot. */
 export interface SnapshotInput {
@@ -54,9 +57,11 @@ const idLength = 24;
 export async function computeSnapshot(folder: string, input: SnapshotInput): Promise<Snapshot> {
   return withDuckDb(folder, async (connection) => {
     const { questionnaire, wave, cases } = input;
-    const tables = await writeTables(connection, folder, questionnaire, wave.id, cases);
-    const engine = await openEngine(connection, tables);
+    const rules = { questionnaire, wave, mappings: input.history.mappings };
+    const tables = await writeTables(connection, folder, rules, cases);
     const { id, history } = identify(tables, input);
+    const previous = await fetchPrevious(join(folder, 'previous'), history);
+    const engine = await openEngine(connection, [...tables, ...previous]);
     const figures = await computeFigures(engine, { ...input, history }, id);
     return { id, tables, figures, refersTo: referencesOf(history) };
   });
@@ -85,6 +90,18 @@ function referencesOf({ earlier, releases }: History): Snapshot['refersTo'] {
   };
 }
 
+/** Brings what transitions begin in: tables of the wave before, if there is one. */
+async function fetchPrevious(
+  folder: string,
+  { earlier }: History,
+): Promise<{ table: EngineTable; path: string }[]> {
+  await mkdir(folder);
+  const files = (await earlier.at(-1)?.fetchTables(folder, ['frame', 'status'])) ?? [];
+  return files.flatMap(({ table, path }) =>
+    table === 'frame' || table === 'status' ? [{ table: `previous_${table}` as const, path }] : [],
+  );
+}
+
 function idOf(
   tables: Snapshot['tables'],
   { wave, questionnaire, registry, history }: SnapshotInput,
@@ -97,6 +114,7 @@ function idOf(
     duckDbVersion,
     hashes: tables.map(({ sha256 }) => sha256),
     wave: { id, survey, title, referenceDate, status, exampleData },
+    carryLimit: carryLimitOf(wave),
     questionnaire,
     districts: registry.districts,
     ...referencesOf(history),

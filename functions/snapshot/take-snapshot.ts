@@ -3,6 +3,7 @@ import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
 import { removeSuperseded } from '../../analytics/lake/remove-superseded.ts';
 import { isPublished, type Wave } from '../../schemas/wave.ts';
+import { statusAfter } from '../domain/waves/wave-transitions.ts';
 import { actorNamed } from '../store/audit/audit.ts';
 import { readCases } from '../store/cases/read-cases.ts';
 import { getQuestionnaire } from '../store/questionnaires/questionnaires.ts';
@@ -18,9 +19,9 @@ import { takeStep } from '../store/waves/wave-steps.ts';
  * The counter is read before the data, the wave itself included, and the mark is cleared last: a
  * change in between leaves the wave dirty, and a crash anywhere repeats the whole.
  *
- * A wave that is to be published becomes so last of all: its snapshot, taken after the close, holds all
- * answers, because nothing is submitted to a closed wave. One that is public already becomes a revised
- * one. Only what was asked for is made public: of any other snapshot the public sees nothing.
+ * A wave that is to be published, or to be revised, becomes so last of all: its snapshot holds all
+ * answers, because none is taken while that is under way. Until it is asked for, what is public stays,
+ * whatever late answers change.
  *
  * @returns the id of the snapshot, or undefined if there was nothing to do
  */
@@ -34,15 +35,15 @@ export async function takeSnapshot(
   const read = await getWave(core, id);
   const asked = read.underWay?.step === 'publish' ? read.underWay : undefined;
   if (!dirty && !asked) return undefined;
-  const isFirst = !isPublished(read);
-  const wave: Wave = asked ? { ...read, status: isFirst ? 'PUBLISHED' : 'REVISED' } : read;
+  const after = asked && statusAfter(read, 'publish', now);
+  const wave: Wave = after && 'status' in after ? { ...read, status: after.status } : read;
   const questionnaire = await getQuestionnaire(core, wave.survey, wave.questionnaireVersion);
   const registry = await getRegistryOfWave(core, wave);
-  const cases = readCases(core, id);
+  const cases = readCases(core, wave);
   const history = await readWaveHistory(core, lake, read);
-  const input = { wave, questionnaire, registry, cases, history, asOf: counter };
-  const release = asked ? (isFirst ? 'first' : 'next') : 'none';
-  const { snapshot, moved } = await publishSnapshot(lake, { ...input, release }, now);
+  const release = asked ? (isPublished(read) ? 'next' : 'first') : 'none';
+  const input = { wave, questionnaire, registry, cases, history, asOf: counter, release } as const;
+  const { snapshot, moved } = await publishSnapshot(lake, input, now);
   if (moved) await removeSuperseded(lake, id, Temporal.Now.instant());
   await markLaterWaves(core, wave);
   await clearDirty(core, id, counter);

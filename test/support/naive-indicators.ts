@@ -46,7 +46,8 @@ function sizeOf(inhabitants: number): string {
   return inhabitants >= 5000 ? 'from5000' : 'under5000';
 }
 
-function isComplete(one: LakeCase): boolean {
+/** Whether the last submission of a case counts. */
+export function isComplete(one: LakeCase): boolean {
   return ['SUBMITTED', 'ACCEPTED', 'QUERIED', 'RESUBMITTED'].includes(one.head.status);
 }
 
@@ -113,7 +114,7 @@ export function naiveSources(
 }
 
 /** The answers to questions that are asked, and whether each question is required. */
-function walk(questionnaire: Questionnaire, given: Answers) {
+export function walk(questionnaire: Questionnaire, given: Answers) {
   const answers: Answers = {};
   const asked: string[] = [];
   for (const section of questionnaire.sections) {
@@ -155,7 +156,7 @@ function statusOf(topic: Adoption, answers: Answers): AdoptionStatus {
   return found.every((status) => status !== 'unknown') ? 'none' : 'unknown';
 }
 
-const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
+export const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 function adoptionOf(questionnaire: Questionnaire, cases: readonly LakeCase[]): AdoptionRow[] {
   const topics = [...questionnaire.adoption].sort((a, b) => byText(a.topic, b.topic));
@@ -197,7 +198,7 @@ function hasBasicRoute(topic: Adoption, answers: Answers): boolean {
   return topic.basic.some((row) => topic.statuses[cells[row] ?? ''] === 'inProduction');
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+export const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
 
 function preferenceOf(
   questionnaire: Questionnaire,

@@ -1,12 +1,14 @@
+import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { owesAnswer } from '../../domain/board/board-case.ts';
 import { consoleCasePath } from '../../web/case-paths.ts';
 import { ButtonLink, SubmitButton } from '../../web/components/button.tsx';
 import { wavePath } from '../../web/console-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
+import type { CaseTexts } from '../../web/texts/console/case.de.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { lettersPath } from '../waves/wave-paths.ts';
-import { type CaseView, isPossible, takesProxy } from './case-view.ts';
+import { type CaseView, isPossible, takesLink, takesProxy } from './case-view.ts';
 import { exemptionsOf } from './exemptions-of.ts';
 import { ShownFields } from './shown-fields.tsx';
 
@@ -29,8 +31,19 @@ export function CaseActions({ view, seen }: CaseActionsProps) {
       {text}
     </ButtonLink>
   );
+  const proxy = takesProxy(view) && (
+    <form method="post" action={href(consoleCasePath(key, 'proxy'))}>
+      <ShownFields view={view} seen={seen} />
+      <SubmitButton secondary>{actions.proxy}</SubmitButton>
+    </form>
+  );
   if (isSettled) {
-    return <p class="kern-body">{wave.status === 'CANCELLED' ? texts.cancelled : texts.settled}</p>;
+    return (
+      <>
+        <p class="kern-body">{settledText(wave, texts)}</p>
+        {proxy && <div class="pegel-actions">{proxy}</div>}
+      </>
+    );
   }
   return (
     <>
@@ -45,15 +58,10 @@ export function CaseActions({ view, seen }: CaseActionsProps) {
         )}
         {isPossible(view, 'query') && link('query', actions.query)}
         {link('call', actions.call)}
-        {takesProxy(view) && (
-          <form method="post" action={href(consoleCasePath(key, 'proxy'))}>
-            <ShownFields view={view} seen={seen} />
-            <SubmitButton secondary>{actions.proxy}</SubmitButton>
-          </form>
-        )}
+        {proxy}
         {exemptionsOf(view).length > 0 && link('exempt', actions.exempt)}
         {isPossible(view, 'reinstate') && link('reinstate', actions.reinstate)}
-        {takesProxy(view) && link('send-link', actions.sendLink)}
+        {takesLink(view) && link('send-link', actions.sendLink)}
         {link('links', actions.links)}
         {view.isOpen && owesAnswer(view.head) && (
           <ButtonLink href={href(lettersPath(key.wave, key.ars))} secondary>
@@ -68,4 +76,10 @@ export function CaseActions({ view, seen }: CaseActionsProps) {
       </div>
     </>
   );
+}
+
+/** Why nothing is decided about the case any more, and what is possible all the same. */
+function settledText({ status, underWay }: Wave, texts: CaseTexts): string {
+  if (status === 'CANCELLED') return texts.cancelled;
+  return underWay ? texts.publishing : texts.settled;
 }

@@ -1,7 +1,7 @@
 import { type CaseKey, caseKeyOf, caseKeySchema, isExempt } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import { takesAnswers, takesDecisions } from '../../../schemas/wave.ts';
+import { takesAnswers, takesAnswersOnBehalf, takesDecisions } from '../../../schemas/wave.ts';
 import { type CaseEvent, stateAfter } from '../../domain/cases/case-transitions.ts';
 import { statusAfter } from '../../domain/waves/wave-transitions.ts';
 import { type CaseFile, readCaseFile } from '../../store/cases/case-file.ts';
@@ -14,6 +14,8 @@ export interface CaseView extends Omit<CaseFile, 'grants'> {
   questionnaire: Questionnaire;
   /** Whether the unit can answer now. */
   isOpen: boolean;
+  /** Whether answers can be entered on behalf of the unit, as far as the wave is concerned. */
+  isOpenOnBehalf: boolean;
   /** Whether the unit can be given more time. */
   isExtendable: boolean;
   /** Nothing is decided about the cases of the wave any more. */
@@ -35,6 +37,7 @@ export async function readCaseView(
     key: caseKeyOf(file.head),
     questionnaire,
     isOpen: takesAnswers(file.wave, clock.now(), file.head.extendedUntil),
+    isOpenOnBehalf: takesAnswersOnBehalf(file.wave, clock.now(), file.head.extendedUntil),
     isExtendable: 'status' in statusAfter(file.wave, 'extend', clock.now()),
     isSettled: !takesDecisions(file.wave),
   };
@@ -46,7 +49,12 @@ export function isPossible({ head, isOpen, isSettled }: CaseView, event: CaseEve
   return stateAfter(head, event) !== undefined;
 }
 
-/** Whether answers can be entered on behalf of the unit. */
-export function takesProxy(view: CaseView): boolean {
+/** Whether a link for the unit is of any use. */
+export function takesLink(view: CaseView): boolean {
   return view.isOpen && !view.isSettled && !isExempt(view.head.status);
+}
+
+/** Whether answers can be entered on behalf of the unit: the one thing that a publication leaves open. */
+export function takesProxy(view: CaseView): boolean {
+  return view.isOpenOnBehalf && !isExempt(view.head.status);
 }

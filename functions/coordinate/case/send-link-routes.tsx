@@ -9,7 +9,7 @@ import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
 import { casePattern } from './case-pattern.ts';
-import { readCaseView, takesProxy } from './case-view.ts';
+import { readCaseView, takesLink } from './case-view.ts';
 import { readSeen, readStale } from './read-stale.ts';
 import { SendLinkPage } from './send-link-page.tsx';
 import { StalePage } from './stale-notice.tsx';
@@ -22,7 +22,7 @@ export function addSendLinkRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
 
   routes.get(pattern, 'cases.change', async (c) => {
     const view = await readCaseView(c.req.param(), dependencies);
-    if (!takesProxy(view)) return seeOther(c, consoleCasePath(view.key));
+    if (!takesLink(view)) return seeOther(c, consoleCasePath(view.key));
     const [known, seen] = await Promise.all([
       listContacts(contacts, view.key.ars),
       readSeen(view, dependencies),
@@ -41,7 +41,7 @@ export function addSendLinkRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     const message = { kind: 'newLink', ...view.key, request: shown.id, by: staffOf(c).id } as const;
     const expiresAt = messagesExpireAt(view.wave, retention);
     const isSent =
-      takesProxy(view) && (await sendLink(dependencies, message, clock.now(), expiresAt));
+      takesLink(view) && (await sendLink(dependencies, message, clock.now(), expiresAt));
     if (isSent) return seeOther(c, `${consoleCasePath(view.key)}?done=linkSent`);
     return renderPage(c, <StalePage {...(await readStale(view, shown, dependencies))} />, 409);
   });

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../schemas/format.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { isPublished, type Wave } from '../../../schemas/wave.ts';
 import { wavePath } from '../../web/console-paths.ts';
 import { formatLocalTime } from '../../web/format.ts';
 import { usePage } from '../../web/page-context.ts';
@@ -20,10 +20,11 @@ interface ConfirmStepProps {
 export function ConfirmStep({ wave, step, foreseen }: ConfirmStepProps) {
   const { confirm } = useConsoleTexts().waves;
   const { language } = usePage();
-  const { title, button } = confirm[step];
+  const { title, button } = confirm[step === 'publish' && isPublished(wave) ? 'revise' : step];
   const lines = consequencesOf(step, wave, foreseen, confirm, {
     count: (number) => formatNumber(number, language),
     time: (localTime) => formatLocalTime(localTime, language),
+    text: (text) => text[language],
   });
   return (
     <ConfirmPage

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dateOf, isAfterMinute, isPlanned, type Wave } from '../../../schemas/wave.ts';
+import type { Text } from '../../../schemas/text.ts';
+import { dateOf, isAfterMinute, isPlanned, isPublished, type Wave } from '../../../schemas/wave.ts';
 import { casesOnBoards } from '../../domain/board/board-case.ts';
 import { type CaseCounts, countCases } from '../../domain/board/case-counts.ts';
 import { readBoard } from '../../store/cases/board.ts';
@@ -7,6 +8,7 @@ import { countMailboxes } from '../../store/contacts/mailboxes.ts';
 import { readPlannedFrame } from '../../store/waves/planned-frame.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { type Revision, readRevision } from './read-revision.ts';
 
 /** The steps that a page of their own asks about. */
 export const confirmedSteps = [
@@ -30,6 +32,8 @@ export interface Consequences {
   planned?: { units: number; mailboxes: number; without: number };
   /** What has come in, once it has opened. */
   cases?: CaseCounts;
+  /** What a revision changes, where the wave is public already. */
+  revision?: Revision | undefined;
   /** Grace is not over yet. */
   isEarly: boolean;
 }
@@ -40,12 +44,13 @@ export interface Consequences {
  * @throws InvalidPlanError, UnsettledRegisterError as `readPlannedFrame`
  */
 export async function foresee(
-  { core, contacts }: ConsoleDependencies,
+  { core, contacts, lake }: ConsoleDependencies,
   wave: Wave,
   step: ConfirmedStep,
   now: Temporal.Instant,
 ): Promise<Consequences> {
   const isEarly = !isAfterMinute(wave.calendar.graceEnds, now);
+  if (isPublished(wave)) return { revision: await readRevision(lake, wave), isEarly };
   if (!isPlanned(wave)) {
     return {
       cases: countCases(casesOnBoards(await readBoard(core, wave.id), wave), dateOf(now)),
@@ -62,15 +67,16 @@ export async function foresee(
 export interface Say {
   count: (number: number) => string;
   time: (localTime: string) => string;
+  text: (text: Text) => string;
 }
 
 /** What a step will do, a sentence each; what concerns nobody is left out. */
 export function consequencesOf(
   step: ConfirmedStep,
   wave: Wave,
-  { planned, cases, isEarly }: Consequences,
+  { planned, cases, revision, isEarly }: Consequences,
   texts: WavesTexts['confirm'],
-  { count, time }: Say,
+  { count, time, text }: Say,
 ): string[] {
   const { calendar } = wave;
   const of = (number: number | undefined, say: (text: string) => string) =>
@@ -99,6 +105,7 @@ export function consequencesOf(
         texts.close.final,
       ];
     case 'publish':
+      if (revision) return revisionIn(revision, texts.revise, { count, text });
       return [
         texts.publish.text(count(cases?.complete ?? 0), units),
         ...of(cases?.queried, texts.publish.queried),
@@ -112,4 +119,16 @@ export function consequencesOf(
     case 'delete':
       return [texts[step].text];
   }
+}
+
+function revisionIn(
+  { before, after, topics }: Revision,
+  texts: WavesTexts['confirm']['revise'],
+  { count, text }: Pick<Say, 'count' | 'text'>,
+): string[] {
+  return [
+    before === after ? texts.sameCount(count(after)) : texts.text(count(before), count(after)),
+    ...(topics.length > 0 ? [texts.topics(topics.map(text).join(', '))] : []),
+    texts.kept,
+  ];
 }

@@ -1,5 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import { hasFrame, isAfterMinute, isPlanned, type Wave } from '../../../schemas/wave.ts';
+import { formatNumber } from '../../../schemas/format.ts';
+import {
+  hasFrame,
+  isAfterMinute,
+  isPlanned,
+  isPublished,
+  type Wave,
+} from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { dueEvent, isDraft, possibleEvents } from '../../domain/waves/wave-transitions.ts';
 import { wavePath } from '../../web/console-paths.ts';
@@ -8,14 +15,17 @@ import { useHref, usePage } from '../../web/page-context.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import { casesPath } from '../board/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
+import type { Revision } from './read-revision.ts';
 
 interface StepsProps {
   wave: Wave;
   now: Temporal.Instant;
+  /** What has changed since the results were made public. */
+  revision?: Revision | undefined;
 }
 
 /** What the calendar of a wave asks for next. */
-export function WhatIsNext({ wave, now }: StepsProps) {
+export function WhatIsNext({ wave, now, revision }: StepsProps) {
   const { next, steps } = useConsoleTexts().waves;
   const { language, staff } = usePage();
   const href = useHref();
@@ -38,6 +48,16 @@ export function WhatIsNext({ wave, now }: StepsProps) {
   return (
     <>
       <p class="kern-body">{typeof text === 'string' ? text : text(times[status] ?? '')}</p>
+      {revision && (
+        <p class="kern-body">
+          <strong>
+            {next.newer(
+              formatNumber(revision.after, language),
+              formatNumber(revision.before, language),
+            )}
+          </strong>
+        </p>
+      )}
       {due && due in next.due && (
         <p class="kern-body">
           <strong>{next.due[due as keyof typeof next.due]}</strong>
@@ -62,12 +82,12 @@ export function WhatIsNext({ wave, now }: StepsProps) {
 }
 
 /** Links to the steps that are possible now, each to a page that asks once more. */
-export function NextSteps({ wave, now }: StepsProps) {
+export function NextSteps({ wave, now, revision }: StepsProps) {
   const { steps: texts } = useConsoleTexts().waves;
   const { staff } = usePage();
   const href = useHref();
   if (!staff || !may(staff, 'waves.change') || wave.underWay) return null;
-  const steps = stepsOf(wave, now);
+  const steps = stepsOf(wave, now, revision !== undefined);
   return (
     <div class="pegel-section">
       <h2 class="kern-heading-large">{texts.title}</h2>
@@ -92,12 +112,21 @@ export function NextSteps({ wave, now }: StepsProps) {
 type Step = Exclude<keyof WavesTexts['steps'], 'title' | 'none' | 'frameText' | 'afterwards'>;
 
 /** The steps that are possible now, with their pages. */
-function stepsOf(wave: Wave, now: Temporal.Instant): { step: Step; path: string }[] {
+function stepsOf(
+  wave: Wave,
+  now: Temporal.Instant,
+  hasRevision: boolean,
+): { step: Step; path: string }[] {
   const { id } = wave;
   const isFramed = hasFrame(wave);
   const events = possibleEvents(wave, now).filter(
     (event) => isFramed || !isPlanned(wave) || event === 'cancel',
   );
+  if (isPublished(wave)) {
+    return hasRevision && events.includes('publish')
+      ? [{ step: 'revise', path: wavePath(id, 'steps', 'publish') }]
+      : [];
+  }
   const pageOf = (step: Step) =>
     step === 'extend' ? wavePath(id, 'extend') : wavePath(id, 'steps', step);
   return [

@@ -10,6 +10,7 @@ import { renderPage } from '../../web/render-page.tsx';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { renewItself } from '../parts/renewal.tsx';
+import { readRevision } from './read-revision.ts';
 import { isOpeningStuck } from './under-way.tsx';
 import { WavePage } from './wave-page.tsx';
 
@@ -22,7 +23,7 @@ interface Shown {
 /** Answers with the page of a wave. */
 export async function showWave(
   c: Context<PageEnv>,
-  { core, clock }: ConsoleDependencies,
+  { core, lake, clock }: ConsoleDependencies,
   read: Wave,
   { done, refused }: Shown = {},
 ): Promise<Response> {
@@ -45,6 +46,7 @@ export async function showWave(
       next={next}
       pausedSince={await mailPausedSince(core, wave)}
       job={job}
+      revision={await readRevision(lake, wave)}
       refreshes={refreshes}
       done={isWaiting ? undefined : done}
       refused={refused}

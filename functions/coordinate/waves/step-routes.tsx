@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { ulid } from 'ulid';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { interrupted } from '../../../schemas/job.ts';
-import { hasFrame, type Wave } from '../../../schemas/wave.ts';
+import { hasFrame, isPublished, type Wave } from '../../../schemas/wave.ts';
 import { newJob } from '../../domain/jobs/new-job.ts';
 import { isDraft, statusAfter } from '../../domain/waves/wave-transitions.ts';
 import { endJob, getOpeningJob, jobWrite } from '../../store/jobs.ts';
@@ -28,6 +28,7 @@ import { actorOf, isAsShown } from './change-of-wave.ts';
 import { ConfirmStep } from './confirm-step.tsx';
 import { type ConfirmedStep, confirmedSteps, foresee } from './consequences.ts';
 import { frameRefusal } from './frame-refusal.ts';
+import { readRevision } from './read-revision.ts';
 import { showWave } from './show-wave.tsx';
 import { isOpeningStuck } from './under-way.tsx';
 import { wavesPath } from './wave-paths.ts';
@@ -36,12 +37,12 @@ type Refused = keyof WavesTexts['refused'];
 
 /** The steps of a wave: each is asked about on a page of its own, and done by posting that. */
 export function addWaveStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
-  const { core, clock } = dependencies;
+  const { core, lake, clock } = dependencies;
 
   routes.get('/coordinate/waves/:wave/steps/:step', 'waves.change', async (c) => {
     const step = stepOf(c.req.param('step'));
     const wave = await getWave(core, c.req.param('wave'));
-    const refused = refusalOf(wave, step);
+    const refused = await refusalOf(wave, step);
     if (refused) return showWave(c, dependencies, wave, { refused });
     try {
       const foreseen = await foresee(dependencies, wave, step, clock.now());
@@ -58,7 +59,7 @@ export function addWaveStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     const fields = await readForm(c);
     const wave = await getWave(core, c.req.param('wave'));
     const isShown = isAsShown(wave, enteredIn(fields, 'version'));
-    const refused = refusalOf(wave, step);
+    const refused = await refusalOf(wave, step);
     if (refused || !isShown) {
       return showWave(c, dependencies, wave, { refused: isShown && refused ? refused : 'stale' });
     }
@@ -110,11 +111,12 @@ export function addWaveStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
   }
 
   /** Why a step is not possible now; undefined if it is. */
-  function refusalOf(wave: Wave, step: ConfirmedStep): Refused | undefined {
+  async function refusalOf(wave: Wave, step: ConfirmedStep): Promise<Refused | undefined> {
     if (step === 'delete') return isDraft(wave) ? undefined : 'status';
     const after = statusAfter(wave, step, clock.now());
     if ('refusal' in after) return after.refusal;
     if (wave.underWay) return 'underWay';
+    if (isPublished(wave)) return (await readRevision(lake, wave)) ? undefined : 'unchanged';
     return (step === 'schedule' || step === 'open') && !hasFrame(wave) ? 'frame' : undefined;
   }
 }

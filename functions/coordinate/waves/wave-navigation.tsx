@@ -1,4 +1,4 @@
-import { isPlanned, isPublished, type Wave } from '../../../schemas/wave.ts';
+import { isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { may, type Right } from '../../domain/access/rights.ts';
 import { boardPath, chasingPath, mailsPath, wavePath } from '../../web/console-paths.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
@@ -45,7 +45,6 @@ function placesOf(of: Pick<Wave, 'id' | 'status'>): { place: Place; path: string
   const wave = { place: 'wave', path: wavePath(id), right: 'waves.read' } as const;
   const mails = { place: 'mails', path: mailsPath(id), right: 'cases.read' } as const;
   if (isPlanned(of)) return [wave, mails];
-  const results = isPublished(of) ? `/results/${id}` : wavePath(id, 'results');
   return [
     wave,
     { place: 'board', path: boardPath(id), right: 'cases.read' },
@@ -54,6 +53,6 @@ function placesOf(of: Pick<Wave, 'id' | 'status'>): { place: Place; path: string
     mails,
     ...(status === 'CANCELLED'
       ? []
-      : [{ place: 'results', path: results, right: 'results.read' } as const]),
+      : [{ place: 'results', path: wavePath(id, 'results'), right: 'results.read' } as const]),
   ];
 }

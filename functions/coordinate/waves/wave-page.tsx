@@ -12,6 +12,7 @@ import { DoneAlert } from '../parts/done-alert.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { CalendarTable } from './calendar-table.tsx';
 import { NextSteps, WhatIsNext } from './next-steps.tsx';
+import type { Revision } from './read-revision.ts';
 import { StatusBadge } from './status-badge.tsx';
 import { UnderWay } from './under-way.tsx';
 import { Facts, type FactsProps } from './wave-facts.tsx';
@@ -24,6 +25,8 @@ interface WavePageProps extends FactsProps {
   pausedSince: Temporal.Instant | undefined;
   /** What opens the wave, while that is under way. */
   job?: Job | undefined;
+  /** What has changed since the results were made public. */
+  revision?: Revision | undefined;
   /** Whether the page renews itself, while a step is under way. */
   refreshes?: boolean | undefined;
   done?: string | undefined;
@@ -34,6 +37,7 @@ interface WavePageProps extends FactsProps {
 /** A wave: what it is, what comes next, and what can be done now. */
 export function WavePage(props: WavePageProps) {
   const { wave, now, units, model, next, pausedSince, job, refreshes, done, refused } = props;
+  const { revision } = props;
   const { waves: texts, home } = useConsoleTexts();
   const { language } = usePage();
   return (
@@ -56,9 +60,9 @@ export function WavePage(props: WavePageProps) {
       )}
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.next.title}</h2>
-        <WhatIsNext wave={wave} now={now} />
+        <WhatIsNext wave={wave} now={now} revision={revision} />
       </div>
-      <NextSteps wave={wave} now={now} />
+      <NextSteps wave={wave} now={now} revision={revision} />
       <div class="pegel-section">
         <h2 class="kern-heading-large">{texts.facts.title}</h2>
         <Facts wave={wave} units={units} model={model} next={next} />

@@ -21,6 +21,11 @@ export function actorOf({ proxy }: Access): Pick<AuditEntry, 'actor' | 'person'>
   return proxy ? { actor: 'staff', person: proxy } : { actor: 'respondent' };
 }
 
+/** How what is submitted by an access was given. */
+export function modeOf({ proxy }: Access): 'PROXY' | 'SELF' {
+  return proxy ? 'PROXY' : 'SELF';
+}
+
 /** Whether there is any access at all. */
 export function hasAccess({ scopes }: Access): boolean {
   return scopes.length > 0;

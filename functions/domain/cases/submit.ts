@@ -5,7 +5,7 @@ import { checkAnswers, type EditContext, type Finding } from '../../../schemas/e
 import { IncompleteResponseError, WaveClosedError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { DraftSection, Statement, Submission } from '../../../schemas/submission.ts';
-import { takesAnswers, type Wave } from '../../../schemas/wave.ts';
+import { takesAnswers, takesAnswersOnBehalf, type Wave } from '../../../schemas/wave.ts';
 import { blocking } from './soft-edits.ts';
 import { statementOf } from './statement.ts';
 
@@ -25,7 +25,7 @@ export function prepareSubmission(
   now: Temporal.Instant,
   { mode, receipt }: Pick<Submission, 'mode' | 'receipt'>,
 ): Submission {
-  const statement = submittableStatement(wave, questionnaire, head, draft, context, now);
+  const statement = submittableStatement(wave, questionnaire, head, draft, context, now, mode);
   return {
     wave: wave.id,
     ars: head.unit.ars,
@@ -50,8 +50,10 @@ export function submittableStatement(
   draft: DraftSection[],
   context: EditContext,
   now: Temporal.Instant,
+  mode: Submission['mode'],
 ): Statement {
-  const isInTime = takesAnswers(wave, now, head.extendedUntil);
+  const takes = mode === 'PROXY' ? takesAnswersOnBehalf : takesAnswers;
+  const isInTime = takes(wave, now, head.extendedUntil);
   const isOpen = isInTime && (isEditable(head) || awaitsApproval(head));
   if (!isOpen) throw new WaveClosedError(`Wave "${wave.id}" takes no answers of ${head.unit.ars}`);
   const given = statementOf(draft);

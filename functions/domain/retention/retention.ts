@@ -7,6 +7,11 @@ export function draftsExpireAt(wave: Wave, { draftDays }: Retention): number {
   return secondsAfterGrace(wave, draftDays);
 }
 
+/** When a draft that is saved now is deleted, likewise: a late one is kept for as long as others. */
+export function draftExpiresAt(wave: Wave, now: Temporal.Instant, retention: Retention): number {
+  return Math.max(draftsExpireAt(wave, retention), secondsLater(now, retention.draftDays));
+}
+
 /** When codes of a wave, and sessions that were begun with them, are good no more, likewise. */
 export function accessEndsAt(wave: Wave, { accessCodeDays }: Retention): number {
   return secondsAfterGrace(wave, accessCodeDays);
@@ -15,6 +20,11 @@ export function accessEndsAt(wave: Wave, { accessCodeDays }: Retention): number 
 /** When messages about a wave and requests to the coordinator are deleted, likewise. */
 export function messagesExpireAt(wave: Wave, { messageDays }: Retention): number {
   return secondsAfterGrace(wave, messageDays);
+}
+
+/** When a message that is claimed now is deleted, likewise: that of a late answer as others. */
+export function messageExpiresAt(wave: Wave, now: Temporal.Instant, retention: Retention): number {
+  return Math.max(messagesExpireAt(wave, retention), secondsLater(now, retention.messageDays));
 }
 
 /** When it is forgotten what somebody is called who signs in now, likewise. */

@@ -31,7 +31,7 @@ const isBefore =
 
 /**
  * All that can happen to a wave: what is not in this table never does. Nothing leads out of
- * PUBLISHED and CANCELLED, and nothing to REVISED yet: no answer is taken after a close.
+ * CANCELLED. What is published stays so: it is published again, as revised, as often as it takes.
  */
 const transitions: Record<WaveEvent, Transition> = {
   /** Approved as it is: it opens by itself when its time has come. */
@@ -51,7 +51,10 @@ const transitions: Record<WaveEvent, Transition> = {
   },
   /** By hand at any time; the calendar asks for it when grace is over (`dueEvent`). */
   close: { from: ['LIVE', 'GRACE'], to: 'CLOSED' },
-  publish: { from: ['CLOSED'], to: 'PUBLISHED' },
+  publish: {
+    from: ['CLOSED', 'PUBLISHED', 'REVISED'],
+    to: ({ status }) => (status === 'CLOSED' ? 'PUBLISHED' : 'REVISED'),
+  },
   cancel: { from: ['SCHEDULED', 'LIVE', 'GRACE', 'CLOSED'], to: 'CANCELLED' },
 };
 

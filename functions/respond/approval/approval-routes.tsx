@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { awaitsApproval } from '../../../schemas/case.ts';
 import { isInForce } from '../../../schemas/grant.ts';
 import { type Access, hasFullAccess, mayApprove } from '../../domain/access/access.ts';
-import { draftsExpireAt } from '../../domain/retention/retention.ts';
+import { draftExpiresAt } from '../../domain/retention/retention.ts';
 import { addCode, listGrants, revokeGrant } from '../../store/access/grants.ts';
 import { switchApproval } from '../../store/cases/approvals.ts';
 import { getLastSubmission } from '../../store/cases/submissions.ts';
@@ -22,7 +22,7 @@ import { ApprovalLinkPage, ApprovalPage } from './approval-page.tsx';
 
 /** Approval by a second person: its page, and how whoever answers switches it on and off. */
 export function addApprovalRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core, contacts, keyring, retention } = dependencies;
+  const { core, contacts, clock, keyring, retention } = dependencies;
 
   app.get('/respond/:wave/:ars/approval', async (c) => {
     const visit = await readVisit(c, dependencies, concernsApproval);
@@ -73,7 +73,7 @@ export function addApprovalRoutes(app: Hono<PageEnv>, dependencies: RespondDepen
     const to = {
       head,
       happened: happenedNow(visit, dependencies),
-      expiresAt: draftsExpireAt(wave, retention),
+      expiresAt: draftExpiresAt(wave, clock.now(), retention),
     };
     const isCurrent = version === head.version;
     if (isCurrent && (await switchApproval(core, to, approval, required))) return true;

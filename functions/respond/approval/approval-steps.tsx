@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { commentLength } from '../../../schemas/approval.ts';
 import { awaitsApproval, isEditable } from '../../../schemas/case.ts';
 import { IncompleteResponseError } from '../../../schemas/errors.ts';
-import { hasFullAccess, mayApprove } from '../../domain/access/access.ts';
+import { hasFullAccess, mayApprove, modeOf } from '../../domain/access/access.ts';
 import { submittableStatement } from '../../domain/cases/submit.ts';
 import { placeOfMessage } from '../../domain/mail/message-place.ts';
-import { draftsExpireAt, messagesExpireAt } from '../../domain/retention/retention.ts';
+import { draftExpiresAt, messageExpiresAt } from '../../domain/retention/retention.ts';
 import { requestApproval, returnAnswers, withdrawRequest } from '../../store/cases/approvals.ts';
 import { getLastSubmission } from '../../store/cases/submissions.ts';
 import { claimWrites } from '../../store/mail/claims.ts';
@@ -94,9 +94,10 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     return renderPage(c, <ConflictPage visit={visit} conflict="approvalChanged" />, 409);
   });
 
-  function isSubmittable({ wave, questionnaire, head, draft, context }: Visit): boolean {
+  function isSubmittable({ wave, questionnaire, head, draft, context, access }: Visit): boolean {
     try {
-      submittableStatement(wave, questionnaire, head, draft, context, clock.now());
+      const mode = modeOf(access);
+      submittableStatement(wave, questionnaire, head, draft, context, clock.now(), mode);
       return true;
     } catch (error) {
       if (error instanceof IncompleteResponseError) return false;
@@ -108,7 +109,7 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     const { head, wave } = visit;
     if (!isEditable(head)) return false;
     const happened = happenedNow(visit, dependencies);
-    const to = { head, happened, expiresAt: draftsExpireAt(wave, retention) };
+    const to = { head, happened, expiresAt: draftExpiresAt(wave, clock.now(), retention) };
     return requestApproval(core, to, attempt.idempotencyKey, attempt.revisions);
   }
 
@@ -132,11 +133,11 @@ export function addApprovalSteps(app: Hono<PageEnv>, dependencies: RespondDepend
     const { key, head, wave, approval } = visit;
     if (!awaitsApproval(head) || approval?.request?.id !== request) return false;
     const message = { kind: 'returned', ...key, version: head.version } as const;
-    const mailExpiresAt = messagesExpireAt(wave, retention);
+    const mailExpiresAt = messageExpiresAt(wave, clock.now(), retention);
     const place = placeOfMessage(message, keyring);
     const mail = claimWrites(contacts, place, message, clock.now(), mailExpiresAt);
     const happened = happenedNow(visit, dependencies);
-    const to = { head, happened, expiresAt: draftsExpireAt(wave, retention) };
+    const to = { head, happened, expiresAt: draftExpiresAt(wave, clock.now(), retention) };
     return returnAnswers(core, to, approval, comment, mail);
   }
 

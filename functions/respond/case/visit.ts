@@ -5,7 +5,7 @@ import type { EditContext } from '../../../schemas/edits.ts';
 import { AccessDeniedError, NotFoundError } from '../../../schemas/errors.ts';
 import type { CaseGrant } from '../../../schemas/grant.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import { dateOf, isOver, takesAnswers } from '../../../schemas/wave.ts';
+import { dateOf, isOver, takesAnswers, takesAnswersOnBehalf } from '../../../schemas/wave.ts';
 import { type Access, accessBy, hasFullAccess } from '../../domain/access/access.ts';
 import { comparableAnswers, confirmableAnswers } from '../../domain/cases/previous-answers.ts';
 import { log } from '../../platform/log.ts';
@@ -51,7 +51,7 @@ export interface Visit extends Omit<CaseFile, 'grants'>, Claim {
   previous?: PreviousAnswers | undefined;
   /** Those of them that may be confirmed as unchanged. */
   offered: Answers;
-  /** Whether answers are taken now. */
+  /** Whether answers are taken now: on behalf of the unit, after the close as well. */
   isOpen: boolean;
   /** Whether the wave has come to its end. */
   isOver: boolean;
@@ -117,6 +117,8 @@ export async function loadVisit(
   await keepStaffSession(contacts, claims, grants);
   const previous = await loadPrevious(core, file.head, questionnaire);
   const now = clock.now();
+  const access = accessBy(grants);
+  const takes = access.proxy ? takesAnswersOnBehalf : takesAnswers;
   const context: EditContext = {
     today: dateOf(now),
     referenceDate: file.wave.referenceDate,
@@ -126,13 +128,13 @@ export async function loadVisit(
     key,
     claimed,
     session,
-    access: accessBy(grants),
+    access,
     questionnaire,
     ...file,
     context,
     previous,
     offered: previous ? confirmableAnswers(questionnaire, previous.answers, context) : {},
-    isOpen: takesAnswers(file.wave, now, file.head.extendedUntil),
+    isOpen: takes(file.wave, now, file.head.extendedUntil),
     isOver: isOver(file.wave, now, file.head.extendedUntil),
   };
 }

@@ -12,7 +12,7 @@ import { sectionFields } from '../../domain/cases/section-fields.ts';
 import { reviewSection, type SectionReview } from '../../domain/cases/section-form.ts';
 import { blocking } from '../../domain/cases/soft-edits.ts';
 import { answersOf } from '../../domain/cases/statement.ts';
-import { draftsExpireAt } from '../../domain/retention/retention.ts';
+import { draftExpiresAt } from '../../domain/retention/retention.ts';
 import { saveDraftSection } from '../../store/cases/drafts.ts';
 import { readForm } from '../../web/forms/read-form.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
@@ -88,8 +88,8 @@ export function addSectionRoutes(app: Hono<PageEnv>, dependencies: RespondDepend
       savedAt: dependencies.clock.now().round('second').toString(),
       ...statement,
     };
-    const { core, retention } = dependencies;
-    const expiresAt = draftsExpireAt(visit.wave, retention);
+    const { core, clock, retention } = dependencies;
+    const expiresAt = draftExpiresAt(visit.wave, clock.now(), retention);
     const by = actorOf(visit.access);
     const result = await saveDraftSection(core, key, visit.head, draft, by, expiresAt);
     if (result === 'saved') {

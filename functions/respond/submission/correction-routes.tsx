@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { isCorrectable } from '../../../schemas/case.ts';
 import { draftOfCorrection } from '../../domain/cases/correction.ts';
-import { draftsExpireAt } from '../../domain/retention/retention.ts';
+import { draftExpiresAt } from '../../domain/retention/retention.ts';
 import { beginCorrection, discardCorrection } from '../../store/cases/corrections.ts';
 import { getSubmission } from '../../store/cases/submissions.ts';
 import { readForm } from '../../web/forms/read-form.ts';
@@ -20,7 +20,7 @@ import { ConflictPage } from './conflict-page.tsx';
  * it was made from: what has become of the case since is never overwritten unseen.
  */
 export function addCorrectionRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
-  const { core, retention } = dependencies;
+  const { core, clock, retention } = dependencies;
 
   app.post('/respond/:wave/:ars/correction', async (c) => {
     const visit = await readVisit(c, dependencies);
@@ -55,6 +55,7 @@ export function addCorrectionRoutes(app: Hono<PageEnv>, dependencies: RespondDep
     const submitted = await getSubmission(core, key, head.submissions);
     const happened = happenedNow(visit, dependencies);
     const sections = draftOfCorrection(questionnaire, submitted, draft, happened.at);
-    return beginCorrection(core, head, sections, happened, draftsExpireAt(wave, retention));
+    const expiresAt = draftExpiresAt(wave, clock.now(), retention);
+    return beginCorrection(core, head, sections, happened, expiresAt);
   }
 }

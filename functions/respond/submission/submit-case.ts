@@ -2,12 +2,12 @@ import { awaitsApproval } from '../../../schemas/case.ts';
 import { IncompleteResponseError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Submission } from '../../../schemas/submission.ts';
-import { actorOf } from '../../domain/access/access.ts';
+import { actorOf, modeOf } from '../../domain/access/access.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { mintReceipt } from '../../domain/cases/receipt.ts';
 import { prepareSubmission } from '../../domain/cases/submit.ts';
 import { placeOfMessage } from '../../domain/mail/message-place.ts';
-import { messagesExpireAt } from '../../domain/retention/retention.ts';
+import { messageExpiresAt } from '../../domain/retention/retention.ts';
 import { approvalWrites, noApprovalRequired } from '../../store/cases/approvals.ts';
 import { commitSubmission, findAttempt } from '../../store/cases/commit-submission.ts';
 import { listContacts } from '../../store/contacts/contacts.ts';
@@ -105,7 +105,7 @@ async function receiptMails(
   { contacts, keyring, clock, retention }: RespondDependencies,
 ): Promise<Write[]> {
   const known = await listContacts(contacts, ars);
-  const expiresAt = messagesExpireAt(wave, retention);
+  const expiresAt = messageExpiresAt(wave, clock.now(), retention);
   const mailboxes = new Map(known.map(({ mailbox }) => [mailbox.toLowerCase(), mailbox]));
   return [...mailboxes.values()].slice(0, maxMails).flatMap((mailbox) => {
     const message = { kind: 'receipt', wave: wave.id, ars, number, mailbox } as const;
@@ -118,8 +118,7 @@ async function receiptMails(
 function prepare(visit: Visit, { clock }: RespondDependencies): Submission | undefined {
   const { wave, questionnaire, head, draft, context, access } = visit;
   try {
-    const mode = access.proxy ? 'PROXY' : 'SELF';
-    const made = { mode, receipt: mintReceipt() } as const;
+    const made = { mode: modeOf(access), receipt: mintReceipt() };
     return prepareSubmission(wave, questionnaire, head, draft, context, clock.now(), made);
   } catch (error) {
     if (error instanceof IncompleteResponseError) return undefined;

@@ -5,7 +5,7 @@ import { auditWrites, type Happened } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
 import { getEntity, type Table, toItem } from '../table.ts';
 import { transact, type Write } from '../transact.ts';
-import { stillOpen } from '../waves/wave-checks.ts';
+import { stillOpen, stillTakesOnBehalf } from '../waves/wave-checks.ts';
 import { revisionChecks } from './drafts.ts';
 import { moveHead } from './move-head.ts';
 
@@ -54,7 +54,7 @@ export async function commitSubmission(
         ConditionExpression: 'attribute_not_exists(pk)',
       },
     },
-    stillOpen(key.wave),
+    submission.mode === 'PROXY' ? stillTakesOnBehalf(key.wave) : stillOpen(key.wave),
     ...moves,
     ...revisionChecks(key, revisions),
     ...auditWrites({

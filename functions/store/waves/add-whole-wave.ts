@@ -40,7 +40,7 @@ export async function addWholeWave(
     await addQuestionnaire(core, questionnaire);
     await addRegistry(core, registry);
     if (wave.status !== 'PUBLISHED') return;
-    const cases = readCases(core, wave.id);
+    const cases = readCases(core, wave);
     // What an attempt has left that ended before anybody saw the wave was never public.
     const history = { ...(await readWaveHistory(core, lake, wave)), releases: [] };
     const input = { wave, questionnaire, registry, cases, history, asOf };

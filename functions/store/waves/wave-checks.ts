@@ -1,6 +1,13 @@
-import { decidableStatuses, openStatuses, type WaveStatus } from '../../../schemas/wave.ts';
+import {
+  decidableStatuses,
+  lateStatuses,
+  openStatuses,
+  type WaveStatus,
+} from '../../../schemas/wave.ts';
 import { keys } from '../keys.ts';
 import type { Write } from '../transact.ts';
+
+const notUnderWay = ' AND attribute_not_exists(underWay)';
 
 /**
  * A wave that was closed after it was read takes nothing more: what is acknowledged is in the snapshot
@@ -11,11 +18,19 @@ export function stillOpen(wave: string): Write {
 }
 
 /**
+ * The same for answers on behalf of a unit, which are taken after the close, too: but not while the
+ * wave is being published.
+ */
+export function stillTakesOnBehalf(wave: string): Write {
+  return statusCheck(wave, [...openStatuses, ...lateStatuses], notUnderWay);
+}
+
+/**
  * Nothing is decided any more about the cases of a wave once its publication was asked for: what
  * is published would differ from the cases for good.
  */
 export function stillDecides(wave: string): Write {
-  return statusCheck(wave, decidableStatuses, ' AND attribute_not_exists(underWay)');
+  return statusCheck(wave, decidableStatuses, notUnderWay);
 }
 
 function statusCheck(wave: string, allowed: readonly WaveStatus[], also = ''): Write {

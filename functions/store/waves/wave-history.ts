@@ -2,6 +2,7 @@ import type { History } from '../../../analytics/lake/history.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readHistory, readReleases } from '../../../analytics/lake/read-history.ts';
 import { hasEnded, isOpenStatus, isPublished, type Wave } from '../../../schemas/wave.ts';
+import { listApprovedMappings } from '../questionnaires/question-mappings.ts';
 import type { Table } from '../table.ts';
 import { listWaves } from './definitions.ts';
 import { markDirty } from './dirty.ts';
@@ -23,7 +24,7 @@ export async function readWaveHistory(
   return {
     earlier: await readHistory(lake, earlier),
     releases: isPublished(wave) ? await readReleases(lake, wave.id) : [],
-    mappings: [],
+    mappings: await listApprovedMappings(core, wave.survey),
   };
 }
 

@@ -28,6 +28,11 @@ const actions: Record<WaveEvent, AuditEntry['action']> = {
   cancel: 'waveCancelled',
 };
 
+/** Publishing again is an entry of its own. */
+function actionOf(event: WaveEvent, to: WaveStatus): AuditEntry['action'] {
+  return to === 'REVISED' ? 'waveRevised' : actions[event];
+}
+
 const askedFor: Record<NonNullable<Wave['underWay']>['step'], AuditEntry['action']> = {
   open: 'waveOpeningAsked',
   publish: 'wavePublishingAsked',
@@ -53,7 +58,7 @@ export async function takeStep(
   const { status } = after;
   const failed = await transact(core, [
     waveWrite(wave, { ...changes, status, underWay: undefined }),
-    ...auditWrites({ ...actor, action: actions[event], wave: wave.id, to: status }),
+    ...auditWrites({ ...actor, action: actionOf(event, status), wave: wave.id, to: status }),
   ]);
   return failed.length === 0 ? 'done' : 'stale';
 }

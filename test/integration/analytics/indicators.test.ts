@@ -5,6 +5,9 @@ import { computeSnapshot } from '../../../analytics/lake/snapshot.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { arbitraryCases } from '../../support/arbitrary-cases.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
+import { naiveAnswers } from '../../support/naive/answers.ts';
+import { naiveItemResponse } from '../../support/naive/item-response.ts';
+import { naiveTopicShares } from '../../support/naive/shares.ts';
 import { naiveIndicators } from '../../support/naive-indicators.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
@@ -21,11 +24,14 @@ for (const questionnaire of [technikStatus, smallQuestionnaire]) {
     const cases = arbitraryCases(questionnaire, wave.referenceDate);
     await fc.assert(
       fc.asyncProperty(cases, async (frame) => {
-        const { results } = await snapshotOf(questionnaire, frame);
+        const { results, answers } = await snapshotOf(questionnaire, frame);
         const { responseRate, adoption, preference } = results;
-        expect({ responseRate, adoption, preference }).toEqual(
-          naiveIndicators(questionnaire, frame),
-        );
+        const naive = naiveIndicators(questionnaire, frame);
+        expect({ responseRate, adoption, preference }).toEqual(naive);
+        expect(results.topicShares).toEqual(naiveTopicShares(naive.adoption));
+        expect(results.itemResponse).toEqual(naiveItemResponse(questionnaire, frame));
+        const { bases, counts, shares } = answers;
+        expect({ bases, counts, shares }).toEqual(naiveAnswers(questionnaire, frame));
       }),
       { numRuns: 40 },
     );

@@ -4,7 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { parquetMetadata } from 'hyparquet';
 import { expect, test } from 'vitest';
-import { memoryLimit, openEngine, quoted, withDuckDb } from '../../../analytics/engine/duckdb.ts';
+import { openEngine, withDuckDb } from '../../../analytics/engine/duckdb.ts';
 import { computeFigures } from '../../../analytics/lake/compute-figures.ts';
 import { noHistory } from '../../../analytics/lake/history.ts';
 import { computeSnapshot, type SnapshotInput } from '../../../analytics/lake/snapshot.ts';
@@ -26,6 +26,7 @@ const definitions = {
   registry: thueringen,
   history: noHistory,
 };
+const rules = { wave, questionnaire: technikStatus, mappings: [] };
 
 function compute(cases: Cases, changes: Partial<SnapshotInput> = {}) {
   const input = { ...definitions, ...changes };
@@ -36,7 +37,7 @@ function compute(cases: Cases, changes: Partial<SnapshotInput> = {}) {
 function filesOf(cases: Cases): Promise<Record<string, Buffer<ArrayBuffer>>> {
   return withFolder((folder) =>
     withDuckDb(folder, async (connection) => {
-      const files = await writeTables(connection, folder, technikStatus, wave.id, streamOf(cases));
+      const files = await writeTables(connection, folder, rules, streamOf(cases));
       const entries = files.map(async ({ table, path }) => [table, await readFile(path)] as const);
       return Object.fromEntries(await Promise.all(entries));
     }),
@@ -94,16 +95,16 @@ test('a snapshot tells how many rows each of its files has', async () => {
   }
 });
 
-test('the order in which cases are read changes neither bytes nor id', async () => {
+test('neither a second run nor the order in which cases are read changes bytes or id', async () => {
   const one = await compute(cases);
   const shuffled = fc.shuffledSubarray(cases, { minLength: cases.length });
-  for (const other of fc.sample(shuffled, { seed: 2, numRuns: 3 })) {
+  for (const other of [cases, ...fc.sample(shuffled, { seed: 2, numRuns: 2 })]) {
     const again = await compute(other);
     expect(again.id).toBe(one.id);
     expect(again.tables.map(({ sha256 }) => sha256)).toEqual(
       one.tables.map(({ sha256 }) => sha256),
     );
-    expect(again.figures).toEqual(one.figures);
+    expect(JSON.stringify(again.figures)).toBe(JSON.stringify(one.figures));
   }
 });
 
@@ -118,7 +119,7 @@ test('neither the number of threads nor a lack of memory changes the bytes of an
       const spill = { temp_directory: join(folder, 'spill') };
       const instance = await DuckDBInstance.create(':memory:', { ...spill, ...settings });
       const connection = await instance.connect();
-      const files = await writeTables(connection, folder, technikStatus, wave.id, streamOf(many));
+      const files = await writeTables(connection, folder, rules, streamOf(many));
       const engine = await openEngine(connection, files);
       const input = { ...definitions, cases: streamOf(many) };
       const figures = JSON.stringify(await computeFigures(engine, input, 'snapshot'));
@@ -131,12 +132,6 @@ test('neither the number of threads nor a lack of memory changes the bytes of an
   expect(await hashesWith({ threads: '2' })).toEqual(one);
   expect(await hashesWith({ threads: '4' })).toEqual(one);
   expect(await hashesWith({ threads: '1', memory_limit: '24MiB' })).toEqual(one);
-});
-
-test('the same cases twice give the same bytes of tables and figures', async () => {
-  const [one, other] = [await compute(cases), await compute(cases)];
-  expect(other.tables.map(({ sha256 }) => sha256)).toEqual(one.tables.map(({ sha256 }) => sha256));
-  expect(JSON.stringify(other.figures)).toBe(JSON.stringify(one.figures));
 });
 
 test('the id changes with one answer, the head of the wave, a title and the territory', async () => {
@@ -155,16 +150,17 @@ test('the id changes with one answer, the head of the wave, a title and the terr
 });
 
 test('the id changes with what was before, and a release that is computed again is itself', async () => {
-  const { id: first, figures } = await compute(cases);
+  const few = [lakeCase({ answers: {} })];
+  const { id: first, figures } = await compute(few);
   const tables = { fetchTables: async () => [] };
   const shown = figures.public;
   const released = (snapshot: string) => ({ snapshot, ...shown, ...tables });
   const past = { wave: 'old', snapshot: 'a', released: undefined, ...tables };
   const earlier = [{ ...past, figures: { internal: shown.results } }];
   const snapshots = await Promise.all([
-    compute(cases, { history: { ...noHistory, releases: [released('other')] } }),
-    compute(cases, { history: { ...noHistory, earlier } }),
-    compute(cases, {
+    compute(few, { history: { ...noHistory, releases: [released('other')] } }),
+    compute(few, { history: { ...noHistory, earlier } }),
+    compute(few, {
       history: {
         ...noHistory,
         earlier: [{ ...past, released: 'a', figures: { internal: shown.results } }],
@@ -172,7 +168,7 @@ test('the id changes with what was before, and a release that is computed again 
     }),
   ]);
   expect(new Set([first, ...snapshots.map(({ id }) => id)]).size).toBe(4);
-  const again = await compute(cases, { history: { ...noHistory, releases: [released(first)] } });
+  const again = await compute(few, { history: { ...noHistory, releases: [released(first)] } });
   expect(again.id).toBe(first);
   expect(again.refersTo.releases).toEqual([]);
   const next = await compute([], { history: { ...noHistory, releases: [released(first)] } });
@@ -243,32 +239,5 @@ test('an error while cases are read stops the snapshot', async () => {
   const input = { ...definitions, cases: broken() };
   await expect(withFolder((folder) => computeSnapshot(folder, input))).rejects.toThrow(
     'the database is away',
-  );
-});
-
-test('DuckDB keeps to half of the memory, and to 1 GiB where there is plenty', async () => {
-  expect([512, 2048, 24_576].map((MiB) => memoryLimit(MiB * 2 ** 20))).toEqual([256, 1024, 1024]);
-  await withFolder((folder) =>
-    withDuckDb(folder, async (connection) => {
-      const reader = await connection.runAndReadAll(
-        "SELECT current_setting('memory_limit'), current_setting('temp_directory')",
-      );
-      const [limit, spill] = reader.getRows()[0] ?? [];
-      expect(limit).toMatch(/^(1\.0 GiB|[\d.]+ MiB)$/);
-      expect(spill).toBe(join(folder, 'spill'));
-    }),
-  );
-});
-
-test('DuckDB reads nothing outside its folder and cannot be opened up again', async () => {
-  await withFolder((folder) =>
-    withDuckDb(folder, async (connection) => {
-      const outside = quoted(join(import.meta.dirname, 'tables.test.ts'));
-      await expect(connection.run(`SELECT * FROM read_text(${outside})`)).rejects.toThrow(
-        'file system operations are disabled',
-      );
-      await expect(connection.run('SET enable_external_access = true')).rejects.toThrow();
-      await expect(connection.run("SET memory_limit = '1GB'")).rejects.toThrow('locked');
-    }),
   );
 });

@@ -49,8 +49,8 @@ describe('the steps of a wave', () => {
       LIVE: ['extend LIVE', 'beginGrace GRACE', 'close CLOSED', 'cancel CANCELLED'],
       GRACE: ['extend LIVE', 'extend GRACE', 'close CLOSED', 'cancel CANCELLED'],
       CLOSED: ['publish PUBLISHED', 'cancel CANCELLED'],
-      PUBLISHED: [],
-      REVISED: [],
+      PUBLISHED: ['publish REVISED'],
+      REVISED: ['publish REVISED'],
       CANCELLED: [],
     });
   });

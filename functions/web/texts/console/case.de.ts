@@ -23,10 +23,12 @@ export const caseDe = {
     query: 'Offene Rückfrage',
   },
   settled:
-    'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Die Ergebnisse sind veröffentlicht oder werden es gerade.',
+    'Die Ergebnisse sind veröffentlicht. Sie können noch verspätete Angaben eintragen und gemeldete Angaben berichtigen; alles andere steht fest. Öffentlich wird eine Änderung erst mit der nächsten Berichtigung.',
+  publishing:
+    'Die Ergebnisse werden gerade veröffentlicht. Bis dahin ändert sich an den Vorgängen nichts.',
   cancelled: 'An den Vorgängen dieser Erhebung ändert sich nichts mehr: Sie ist abgebrochen.',
   closed:
-    'Die Erhebung ist geschlossen. Es werden keine Angaben mehr angenommen, und die Frist lässt sich nicht mehr verlängern.',
+    'Die Erhebung ist geschlossen: Die Verwaltung kann nicht mehr selbst melden, und die Frist lässt sich nicht mehr verlängern. Verspätete Angaben können Sie noch eintragen.',
   covers: (units: number) =>
     `${units === 1 ? 'Eine andere Verwaltung verlässt' : `${units} andere Verwaltungen verlassen`} sich auf diese Meldung. Solange das so ist, bleibt diese Verwaltung im Berichtskreis.`,
   notOpen:

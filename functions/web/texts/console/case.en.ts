@@ -20,10 +20,11 @@ export const caseEn: CaseTexts = {
     query: 'Open question',
   },
   settled:
-    'Nothing changes in the cases of this wave any more: its results are published, or are being published.',
+    'The results are published. You can still enter late answers and correct given ones; all else is settled. A change becomes public with the next revision only.',
+  publishing: 'The results are being published. Until that is done, nothing changes in the cases.',
   cancelled: 'Nothing changes in the cases of this wave any more: it is cancelled.',
   closed:
-    'The wave is closed. No more answers are taken, and the deadline can no longer be extended.',
+    'The wave is closed: the administration can no longer answer by itself, and the deadline can no longer be extended. You can still enter late answers.',
   covers: (units: number) =>
     `${units === 1 ? 'Another unit relies' : `${units} other units rely`} on what this one reports. As long as that is so, this one stays in the frame.`,
   notOpen:

@@ -37,6 +37,9 @@ export const wavesDe = {
     units: (count: string) => `${count} Verwaltungen`,
     sameUnits: (count: string, wave: string) => `${count} Verwaltungen, wie in „${wave}“`,
     extendedUntil: 'Längste Fristverlängerung einer Verwaltung',
+    carryForward: 'Fortschreibung',
+    carryForwardUpTo: (waves: number) =>
+      waves === 0 ? 'keine' : `höchstens ${waves} ${waves === 1 ? 'Erhebung' : 'Erhebungen'} alt`,
     next: 'Nächste Erhebung',
     nextComes: 'entsteht als Entwurf, wenn diese geschlossen ist',
     nextDeleted: 'war angelegt und wurde gelöscht',
@@ -75,10 +78,14 @@ export const wavesDe = {
     GRACE: (end: string) =>
       `Die Frist ist vorbei. Verspätete Meldungen werden bis ${end} angenommen. Danach schließt die Erhebung von selbst.`,
     CLOSED:
-      'Es gehen keine Meldungen mehr ein. Prüfen Sie offene Rückfragen. Dann können Sie die Ergebnisse veröffentlichen.',
-    PUBLISHED: 'Die Ergebnisse sind öffentlich.',
-    REVISED: 'Berichtigte Ergebnisse sind öffentlich.',
+      'Die Verwaltungen melden nicht mehr; verspätete Angaben können Sie noch eintragen. Prüfen Sie offene Rückfragen. Dann können Sie die Ergebnisse veröffentlichen.',
+    PUBLISHED:
+      'Die Ergebnisse sind öffentlich. Verspätete Angaben können Sie an jedem Vorgang noch eintragen. Öffentlich werden sie erst mit einer Berichtigung.',
+    REVISED:
+      'Berichtigte Ergebnisse sind öffentlich. Verspätete Angaben können Sie an jedem Vorgang noch eintragen. Öffentlich werden sie erst mit der nächsten Berichtigung.',
     CANCELLED: 'Die Erhebung wurde abgebrochen. Es gibt nichts mehr zu tun.',
+    newer: (now: string, then: string) =>
+      `Der neueste Auswertungsstand weicht von dem veröffentlichten ab. Meldungen: ${now}, veröffentlicht sind ${then}.`,
     due: {
       open: 'Der Termin der Öffnung ist erreicht: Die Erhebung öffnet gleich von selbst. Wird gerade das Gemeindeverzeichnis importiert, wartet sie dessen Ende ab.',
       beginGrace: 'Die Frist ist vorbei: Die Nachfrist beginnt gleich von selbst.',
@@ -117,6 +124,7 @@ export const wavesDe = {
     beginGrace: 'Nachfrist beginnen',
     close: 'Schließen',
     publish: 'Veröffentlichen',
+    revise: 'Berichtigung veröffentlichen',
     cancel: 'Erhebung abbrechen',
     delete: 'Entwurf löschen',
   },
@@ -154,6 +162,8 @@ export const wavesDe = {
     calendar: 'Termine',
     calendarHint:
       'Datum und Uhrzeit in Deutschland, zum Beispiel 01.04.2027 08:00. Ohne Uhrzeit öffnet die Erhebung um 00:00 Uhr, und Fristen enden um 23:59 Uhr. Eine Uhrzeit, die bei der Umstellung auf Winterzeit doppelt vorkommt, meint die frühere. Lassen Sie Erinnerungen frei, die Sie nicht brauchen.',
+    carryForwardHint:
+      'Für eine Verwaltung, die nicht meldet, stehen in den Auswertungen die Angaben ihrer letzten Meldung: kenntlich gemacht, nie im Rücklauf, und nie Präferenzen.',
     repeats: 'Von selbst als Entwurf anlegen',
     repeatsHint:
       'Wenn diese Erhebung geschlossen ist, entsteht die nächste als Entwurf: ein halbes Jahr später, mit demselben Berichtskreis und der neuesten Fassung des Fragebogens. Sie prüfen ihn und planen ihn ein.',
@@ -172,6 +182,7 @@ export const wavesDe = {
     referenceDate: 'Geben Sie den Stichtag als Datum an, zum Beispiel 31.03.2027.',
     opensEarly:
       'Die Erhebung kann nicht vor dem Stichtag öffnen. Ändern Sie die Öffnung oder den Stichtag.',
+    carryForward: 'Wählen Sie, wie alt Angaben höchstens sein dürfen, die fortgeschrieben werden.',
     missing: (field: string) => `${field}: Geben Sie Datum und Uhrzeit an.`,
     noTime: (field: string) => `${field}: Geben Sie Datum und Uhrzeit so an: 01.04.2027 08:00.`,
     skipped: (field: string) =>
@@ -294,7 +305,8 @@ export const wavesDe = {
         `${units(count)} eine Korrektur begonnen. Es bleibt bei der letzten Meldung.`,
       extended: (count: string) => `${units(count)} noch eine verlängerte Frist. Sie endet damit.`,
       early: (end: string) => `Die Nachfrist läuft eigentlich bis ${end}.`,
-      final: 'Danach werden keine Meldungen mehr angenommen.',
+      final:
+        'Danach können die Verwaltungen nicht mehr melden. Verspätete Angaben können Sie noch eintragen.',
     },
     publish: {
       title: 'Ergebnisse veröffentlichen?',
@@ -302,6 +314,16 @@ export const wavesDe = {
       text: (complete: string, all: string) =>
         `Öffentlich werden die Ergebnisse aus ${complete} Meldungen von ${all} Verwaltungen, mit dem endgültigen Auswertungsstand.`,
       queried: (count: string) => `Offene Rückfragen: ${count}. Die Meldungen zählen trotzdem.`,
+    },
+    revise: {
+      title: 'Berichtigung veröffentlichen?',
+      button: 'Berichtigung veröffentlichen',
+      text: (then: string, now: string) =>
+        `Bisher sind die Ergebnisse aus ${then} Meldungen öffentlich. Die berichtigten beruhen auf ${now} Meldungen.`,
+      sameCount: (count: string) =>
+        `Die Zahl der Meldungen bleibt gleich (${count}), aber Angaben haben sich geändert.`,
+      topics: (titles: string) => `Andere Zahlen gibt es zu: ${titles}.`,
+      kept: 'Die Öffentlichkeit sieht dann die berichtigten Ergebnisse, mit dem Tag der Berichtigung. Der frühere Auswertungsstand bleibt gespeichert und wird weiter genannt.',
     },
     cancel: {
       title: 'Erhebung abbrechen?',
@@ -354,6 +376,8 @@ export const wavesDe = {
       'Legen Sie zuerst den Berichtskreis fest. Er enthält keine Verwaltung, oder das Gemeindeverzeichnis enthält das Land nicht.',
     register:
       'Das Gemeindeverzeichnis wird gerade importiert, oder ein Import wurde unterbrochen. Versuchen Sie es später noch einmal.',
+    unchanged:
+      'Es gibt nichts zu berichtigen: Veröffentlicht sind schon die neuesten Zahlen. Eine Eingabe erscheint hier nach spätestens zwei Minuten.',
     title: 'Nichts wurde geändert',
   },
 };

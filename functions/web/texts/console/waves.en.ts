@@ -38,6 +38,9 @@ export const wavesEn: WavesTexts = {
     units: (count) => `${count} administrations`,
     sameUnits: (count, wave) => `${count} administrations, as in “${wave}”`,
     extendedUntil: 'Longest extension of one administration',
+    carryForward: 'Carry-forward',
+    carryForwardUpTo: (waves) =>
+      waves === 0 ? 'none' : `at most ${waves} ${waves === 1 ? 'wave' : 'waves'} old`,
     next: 'Next wave',
     nextComes: 'is made as a draft when this one has closed',
     nextDeleted: 'was made and has been deleted',
@@ -73,10 +76,15 @@ export const wavesEn: WavesTexts = {
       `Responses come in. The deadline is ${deadline}. Then grace begins by itself.`,
     GRACE: (end) =>
       `The deadline is over. Late responses are taken until ${end}. Then the wave closes by itself.`,
-    CLOSED: 'No more responses are taken. Look at open queries. Then you can publish the results.',
-    PUBLISHED: 'The results are public.',
-    REVISED: 'Revised results are public.',
+    CLOSED:
+      'Administrations answer no more; you can still enter late answers. Look at open queries. Then you can publish the results.',
+    PUBLISHED:
+      'The results are public. You can still enter late answers in each case. They become public with a revision only.',
+    REVISED:
+      'Revised results are public. You can still enter late answers in each case. They become public with the next revision only.',
     CANCELLED: 'The wave was cancelled. There is nothing more to do.',
+    newer: (now, then) =>
+      `The latest snapshot differs from the published one. Responses: ${now}; published are ${then}.`,
     due: {
       open: 'The time of the opening has come: the wave is about to open by itself. While the register is being imported it waits for the end of that.',
       beginGrace: 'The deadline is over: grace is about to begin by itself.',
@@ -114,6 +122,7 @@ export const wavesEn: WavesTexts = {
     beginGrace: 'Begin grace',
     close: 'Close',
     publish: 'Publish',
+    revise: 'Publish a revision',
     cancel: 'Cancel the wave',
     delete: 'Delete the draft',
   },
@@ -151,6 +160,8 @@ export const wavesEn: WavesTexts = {
     calendar: 'Calendar',
     calendarHint:
       'Date and time in Germany, for example 01.04.2027 08:00. Without a time the wave opens at 00:00, and deadlines end at 23:59. A time that comes twice when winter time begins means the earlier one. Leave reminders empty that you do not need.',
+    carryForwardHint:
+      'For an administration that does not answer, the figures show what it last answered: marked as such, never in the response rate, and never preferences.',
     repeats: 'Make it as a draft by itself',
     repeatsHint:
       'When this wave has closed, the next one is made as a draft: half a year later, with the same frame and the latest version of the questionnaire. You check it and schedule it.',
@@ -169,6 +180,7 @@ export const wavesEn: WavesTexts = {
     referenceDate: 'Enter the reference date as a date, for example 31.03.2027.',
     opensEarly:
       'The wave cannot open before the reference date. Change the opening or the reference date.',
+    carryForward: 'Choose how old answers may be that are carried forward.',
     missing: (field) => `${field}: enter date and time.`,
     noTime: (field) => `${field}: enter date and time like this: 01.04.2027 08:00.`,
     skipped: (field) =>
@@ -284,7 +296,7 @@ export const wavesEn: WavesTexts = {
       correcting: (count) => `${units(count)} begun a correction. The last submission stays.`,
       extended: (count) => `${units(count)} more time of their own. It ends with that.`,
       early: (end) => `Grace would last until ${end}.`,
-      final: 'No more responses are taken afterwards.',
+      final: 'Administrations can answer no more afterwards. You can still enter late answers.',
     },
     publish: {
       title: 'Publish the results?',
@@ -292,6 +304,16 @@ export const wavesEn: WavesTexts = {
       text: (complete, all) =>
         `What becomes public are the results of ${complete} responses of ${all} administrations, with the final snapshot.`,
       queried: (count) => `Open queries: ${count}. The responses count all the same.`,
+    },
+    revise: {
+      title: 'Publish a revision?',
+      button: 'Publish a revision',
+      text: (then, now) =>
+        `Public so far are the results of ${then} responses. The revised ones rest on ${now} responses.`,
+      sameCount: (count) =>
+        `The number of responses stays the same (${count}), but answers have changed.`,
+      topics: (titles) => `Figures differ for: ${titles}.`,
+      kept: 'The public then sees the revised results, with the day of the revision. The earlier snapshot is kept and still named.',
     },
     cancel: {
       title: 'Cancel the wave?',
@@ -334,6 +356,8 @@ export const wavesEn: WavesTexts = {
   },
   refused: {
     title: 'Nothing was changed',
+    unchanged:
+      'There is nothing to revise: the latest figures are public already. What was entered appears here after two minutes at most.',
     status: 'This step is not possible while the wave is like this.',
     time: 'This step is not possible at this time. Check the calendar.',
     underWay: 'Another step is under way. Wait until it is done.',

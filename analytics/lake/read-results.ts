@@ -40,8 +40,8 @@ export async function readResults(
   return followPointer(store, wave, async (pointer) => {
     const standing = standingOf(pointer, edition);
     if (!standing) return undefined;
-    const of = { wave, snapshot: standing.snapshot };
-    return { results: await readResultsOf(store, of, edition, memory), standing };
+    const { snapshot } = standing;
+    return { results: await readResultsOf(store, { wave, snapshot }, edition, memory), standing };
   });
 }
 
@@ -57,9 +57,9 @@ export function readResultsOf(
   memory = new FigureMemory(),
 ): Promise<Results> {
   const file = resultsKey(wave, snapshot, edition);
-  return memory.results.read(file, () => {
-    return readFigures(store, { wave, snapshot, file }, resultsSchema);
-  });
+  return memory.results.read(file, () =>
+    readFigures(store, { wave, snapshot, file }, resultsSchema),
+  );
 }
 
 /**

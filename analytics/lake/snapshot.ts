@@ -59,12 +59,24 @@ export async function computeSnapshot(folder: string, input: SnapshotInput): Pro
     const { questionnaire, wave, cases } = input;
     const rules = { questionnaire, wave, mappings: input.history.mappings };
     const tables = await writeTables(connection, folder, rules, cases);
-    const { id, history } = identify(tables, input);
-    const previous = await fetchPrevious(join(folder, 'previous'), history);
+    const previous = await fetchPrevious(join(folder, 'previous'), input.history);
     const engine = await openEngine(connection, [...tables, ...previous]);
+    const { id, history } = identify(tables, input);
     const figures = await computeFigures(engine, { ...input, history }, id);
     return { id, tables, figures, refersTo: referencesOf(history) };
   });
+}
+
+/** Brings what transitions begin in: tables of the wave before, if there is one. */
+async function fetchPrevious(
+  folder: string,
+  { earlier }: History,
+): Promise<{ table: EngineTable; path: string }[]> {
+  await mkdir(folder);
+  const files = (await earlier.at(-1)?.fetchTables(folder, ['frame', 'status'])) ?? [];
+  return files.flatMap(({ table, path }) =>
+    table === 'frame' || table === 'status' ? [{ table: `previous_${table}` as const, path }] : [],
+  );
 }
 
 /** Finds the id, and what was before: the last release, unless the snapshot is that very one. */
@@ -88,18 +100,6 @@ function referencesOf({ earlier, releases }: History): Snapshot['refersTo'] {
     })),
     releases: releases.map(({ snapshot }) => snapshot),
   };
-}
-
-/** Brings what transitions begin in: tables of the wave before, if there is one. */
-async function fetchPrevious(
-  folder: string,
-  { earlier }: History,
-): Promise<{ table: EngineTable; path: string }[]> {
-  await mkdir(folder);
-  const files = (await earlier.at(-1)?.fetchTables(folder, ['frame', 'status'])) ?? [];
-  return files.flatMap(({ table, path }) =>
-    table === 'frame' || table === 'status' ? [{ table: `previous_${table}` as const, path }] : [],
-  );
 }
 
 function idOf(

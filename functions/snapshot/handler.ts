@@ -12,10 +12,8 @@ const core = { client: connectTables(), name: config.PEGEL_CORE_TABLE };
 const lake = connectObjects(config.PEGEL_LAKE_BUCKET);
 
 /**
-/**
- * The tick: snapshots every wave that has changed, the oldest first, because later ones refer to it: after
- * the publication by late answers, which coordinators see at once. What is public stays until it is
- * revised on purpose. A wave that fails does not stop the others.
+ * The tick: snapshots every wave that has changed, the oldest first, because later ones refer to it. A
+ * wave that fails does not stop the others. What was made public stays until it is revised on purpose.
  */
 export async function handler(): Promise<void> {
   const failed: string[] = [];

@@ -41,9 +41,9 @@ export async function takeSnapshot(
   const registry = await getRegistryOfWave(core, wave);
   const cases = readCases(core, wave);
   const history = await readWaveHistory(core, lake, read);
+  const input = { wave, questionnaire, registry, cases, history, asOf: counter };
   const release = asked ? (isPublished(read) ? 'next' : 'first') : 'none';
-  const input = { wave, questionnaire, registry, cases, history, asOf: counter, release } as const;
-  const { snapshot, moved } = await publishSnapshot(lake, input, now);
+  const { snapshot, moved } = await publishSnapshot(lake, { ...input, release }, now);
   if (moved) await removeSuperseded(lake, id, Temporal.Now.instant());
   await markLaterWaves(core, wave);
   await clearDirty(core, id, counter);

@@ -36,7 +36,8 @@ export async function readEarlierWaves(folder: string): Promise<History> {
       return { ...results, wave: { ...results.wave, id: wave, referenceDate } };
     };
     const figures = { internal: await read('internal'), public: await read('public') };
-    earlier.push({ wave, snapshot: figures.internal.snapshot, figures, fetchTables });
+    const { snapshot } = figures.internal;
+    earlier.push({ wave, snapshot, released: snapshot, figures, fetchTables });
   }
   return { ...noHistory, earlier };
 

@@ -44,6 +44,7 @@ export async function methodSnapshots(folders: Record<ExampleRound, string>): Pr
         {
           wave: rounds.spring.id,
           snapshot: spring.id,
+          released: spring.id,
           figures: { internal: internal.results, public: released.results },
           fetchTables: (folder, tables) =>
             Promise.all(

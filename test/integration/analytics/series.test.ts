@@ -81,6 +81,7 @@ test(
 
               earlier.push({
                 ...{ wave: made.id, snapshot, fetchTables: noTables },
+                released: made.isPublished ? snapshot : undefined,
                 figures: {
                   internal: internal.results,
                   ...(made.isPublished && { public: shown.results }),
@@ -111,7 +112,7 @@ test('a snapshot reads the tables of the wave before it', () =>
     });
     const asked: string[] = [];
     const earlier: EarlierSnapshot = {
-      ...{ wave: 'before', snapshot: first.id },
+      ...{ wave: 'before', snapshot: first.id, released: undefined },
       figures: { internal: first.figures.internal.results },
       async fetchTables(to, tables) {
         asked.push(...tables);

@@ -79,7 +79,7 @@ export async function computeFigures(
     questionnaire,
     tables,
     earlier: earlierPublic,
-    released: undefined,
+    released: history.releases.at(-1),
     mappings,
   };
   return { internal, public: publicEdition(internal, publication) };

@@ -1,6 +1,6 @@
 import { type AnswerFigures, answerFiguresSchema } from '../../schemas/answer-figures.ts';
 import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
-import { type Pointer, pointerSchema } from '../../schemas/snapshot.ts';
+import { type Pointer, pointerSchema, type Release } from '../../schemas/snapshot.ts';
 import { FigureMemory } from './figure-memory.ts';
 import { decodeJson } from './json.ts';
 import { answerFiguresKey, pointerKey, resultsKey } from './keys.ts';
@@ -17,6 +17,8 @@ export interface StoredResults {
   results: Results;
   /** The snapshot and when it was taken, or made public. */
   standing: Standing;
+  /** What was made public, the oldest first. */
+  releases: readonly Release[];
 }
 
 /** What pages say of the snapshot that their figures are of. */
@@ -47,6 +49,7 @@ export async function readResults(
   return {
     results: await readResultsOf(store, { wave, snapshot: standing.snapshot }, edition, memory),
     standing,
+    releases: current.pointer.releases,
   };
 }
 

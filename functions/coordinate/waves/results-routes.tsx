@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { districtTable } from '../../../analytics/reports/tables.ts';
+import { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
+import { districtTable } from '../../../analytics/reports/tables/district-table.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
@@ -7,6 +8,8 @@ import { getWave } from '../../store/waves/definitions.ts';
 import { wavePath } from '../../web/console-paths.ts';
 import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
+import { readCarried } from '../../web/results/carried-switch.tsx';
+import { InternalNote } from '../../web/results/edition-note.tsx';
 import { answerResultsFile } from '../../web/results/files.ts';
 import { TopicFigures } from '../../web/results/topic-figures.tsx';
 import { WaveFigures } from '../../web/results/wave-figures.tsx';
@@ -20,9 +23,10 @@ import { WaveNavigation } from './wave-navigation.tsx';
 /** What has figures: waves that are planned have none, and those of cancelled ones never count. */
 const counted: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED', 'PUBLISHED', 'REVISED'];
 
-/** The results of a wave before they are public, as the public will see them. */
+/** The latest results of a wave, in the edition for coordinators: what the public sees is another one. */
 export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, lake } = dependencies;
+  const memory = new FigureMemory();
 
   routes.get('/coordinate/waves/:wave/results', 'results.read', async (c) => {
     const { wave, shown } = await load(c);
@@ -50,11 +54,13 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   ): Promise<{ wave: Wave; shown?: WaveResults | undefined }> {
     const wave = await getWave(core, c.req.param('wave') ?? '');
     if (!counted.includes(wave.status)) throw new NotFoundError(`"${wave.id}" has no figures`);
-    const path = wavePath(wave.id, 'results');
-    return {
-      wave,
-      shown: await readWaveResults(lake, wave, 'internal', c.get('page').language, path),
-    };
+    const asked = {
+      edition: 'internal',
+      language: c.get('page').language,
+      path: wavePath(wave.id, 'results'),
+      carried: readCarried(c),
+    } as const;
+    return { wave, shown: await readWaveResults(lake, memory, wave, asked) };
   }
 
   async function expectFigures(c: Context<PageEnv>): Promise<WaveResults> {
@@ -70,6 +76,7 @@ function RunningResultsPage({ shown }: { shown: WaveResults }) {
     <WaveLayout wave={shown.wave} isBelow title={results.title}>
       <WaveFigures shown={shown}>
         <WaveNavigation wave={shown.wave} current="results" />
+        <InternalNote shown={shown} />
         <WholeStateNote />
       </WaveFigures>
     </WaveLayout>
@@ -82,8 +89,9 @@ function RunningTopicPage({ shown, topic }: { shown: WaveResults; topic: string 
     <WaveLayout
       wave={shown.wave}
       isBelow
-      title={districtTable(shown.results, topic).title[language]}
+      title={districtTable(shown.results, topic, shown).title[language]}
     >
+      <InternalNote shown={shown} />
       <WholeStateNote />
       <TopicFigures shown={shown} topic={topic} />
     </WaveLayout>

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { toCsv } from '../../../analytics/reports/csv.ts';
-import { allTables } from '../../../analytics/reports/tables.ts';
+import { allTables } from '../../../analytics/reports/tables/all.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { answerFile } from '../answer-file.ts';
 import type { PageEnv } from '../page-context.ts';
@@ -14,14 +14,16 @@ import type { WaveResults } from './wave-results.ts';
  */
 export function answerResultsFile<E extends PageEnv>(
   c: Context<E>,
-  { charts, results }: WaveResults,
+  shown: WaveResults,
   file: string,
 ): Response {
+  const { charts, results } = shown;
   const [, name = '', kind] = /^(.+)\.(svg|csv)$/.exec(file) ?? [];
   const draw = kind === 'svg' ? charts.get(name) : undefined;
   if (draw) return c.body(draw(), 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
-  const table = kind === 'csv' ? allTables(results).find((one) => one.name === name) : undefined;
+  const table =
+    kind === 'csv' ? allTables(results, shown).find((one) => one.name === name) : undefined;
   if (!table) throw new NotFoundError(`There is no file "${file}"`);
-  const csv = toCsv(table, results, c.get('page').language);
+  const csv = toCsv(table, results, shown, c.get('page').language);
   return answerFile(c, `${results.wave.id}-${name}`, 'csv', csv);
 }

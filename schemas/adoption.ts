@@ -43,3 +43,9 @@ export const adoptionSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Adoption = z.infer<typeof adoptionSchema>;
+
+/** The questions that decide the status of a topic. */
+export function questionsDeciding(adoption: Adoption): string[] {
+  const { question } = adoption;
+  return adoption.kind === 'bestRoute' ? [question, adoption.date] : [question];
+}

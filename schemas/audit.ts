@@ -63,6 +63,9 @@ export const auditActions = [
   'questionnaireUploaded',
   'questionnaireDeleted',
   'questionnairePublished',
+  'questionMappingProposed',
+  'questionMappingApproved',
+  'questionMappingWithdrawn',
   'answersImported',
 ] as const;
 

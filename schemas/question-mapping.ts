@@ -19,3 +19,19 @@ export const questionMappingSchema = z.strictObject({
   preservesStatuses: z.literal(true).optional(),
 });
 export type QuestionMapping = z.infer<typeof questionMappingSchema>;
+
+/** A mapping as somebody proposed it, and who approved it. */
+export const mappingRecordSchema = z.strictObject({
+  mapping: questionMappingSchema,
+  /** Raised with every change: whoever decides names the version that was seen. */
+  version: z.int().positive(),
+  proposedAt: z.iso.datetime(),
+  /** Which member of the staff. */
+  proposedBy: z.string().min(1),
+  /** Missing while it is a proposal, which nothing is counted by. */
+  approval: z.strictObject({ at: z.iso.datetime(), by: z.string().min(1) }).optional(),
+});
+export type MappingRecord = z.infer<typeof mappingRecordSchema>;
+
+/** Names a mapping: there is one for two meanings of a question. */
+export type MappingKey = Pick<QuestionMapping, 'survey' | 'question' | 'from' | 'to'>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { adoptionSchema } from './adoption.ts';
 import { InvalidFileError, type Issue } from './errors.ts';
+import { expiriesSchema } from './expiries.ts';
 import { type Question, questionSchema } from './question.ts';
 import { checkReferences } from './references/check.ts';
 import { scoringSchema } from './scoring.ts';
@@ -45,6 +46,7 @@ export const questionnaireSchema = z.strictObject({
     .strictObject({ title: textSchema, first: z.string().min(1), second: z.string().min(1) })
     .optional(),
   scoring: scoringSchema.optional(),
+  expiries: expiriesSchema.optional(),
 });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 export type Section = Questionnaire['sections'][number];

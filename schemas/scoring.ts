@@ -59,6 +59,7 @@ export const scoringSchema = z.strictObject({
   notAssessable: z.strictObject({ minKnownShare: z.number().min(0).max(1), label: textSchema }),
   note: textSchema,
 });
+export type Scoring = z.infer<typeof scoringSchema>;
 
 /** The most points that an item can give. */
 export function maxPoints(item: ScoreItem): number {

@@ -100,6 +100,9 @@ const underWaySchema = z.strictObject({
   by: z.string().optional(),
 });
 
+/** The most waves over which answers are carried forward. */
+export const maxCarryForward = 3;
+
 /** One round of a survey: it pins questionnaire, reference date, frame and calendar. */
 export const waveSchema = z.strictObject({
   id: z
@@ -128,6 +131,8 @@ export const waveSchema = z.strictObject({
   underWay: underWaySchema.optional(),
   /** Half a year later there is to be the next one: it is planned as a draft when this one has closed. */
   repeats: z.literal(true).optional(),
+  /** How many waves old answers may be that are carried forward; `carryLimitOf` tells without. */
+  carryForward: z.int().min(0).max(maxCarryForward).optional(),
   /** The wave that was planned as the next one. */
   next: z.string().min(1).optional(),
   /** Invitations and reminders wait until somebody resumes them. */
@@ -136,6 +141,11 @@ export const waveSchema = z.strictObject({
   exampleData: z.literal(true).optional(),
 });
 export type Wave = z.infer<typeof waveSchema>;
+
+/** How many waves old answers may be that are carried forward; 0 where none are. */
+export function carryLimitOf({ carryForward = 1 }: Pick<Wave, 'carryForward'>): number {
+  return carryForward;
+}
 
 /** Whether it is settled who is asked in a wave: out of the register, or as in another wave. */
 export function hasFrame({ frame, sameUnitsAs }: Pick<Wave, 'frame' | 'sameUnitsAs'>): boolean {

@@ -1,8 +1,10 @@
+import { questionsDeciding } from '../../schemas/adoption.ts';
 import type { AnswerFigures } from '../../schemas/answer-figures.ts';
 import { strictestClass } from '../../schemas/publication.ts';
 import { isChoice, optionsOf } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import { type Edition, notAssessable, type Results, resultsSchema } from '../../schemas/results.ts';
+import { carryLimitOf } from '../../schemas/wave.ts';
 import { publicEdition } from '../disclosure/public-edition.ts';
 import type { Engine } from '../engine/engine.ts';
 import { adoption } from '../indicators/adoption/index.ts';
@@ -79,7 +81,7 @@ function headOf({ wave, questionnaire, registry }: SnapshotInput) {
   const { id, survey, title, referenceDate, status, exampleData } = wave;
   return {
     wave: { id, survey, title, referenceDate, status, exampleData },
-    carryLimit: 0,
+    carryLimit: carryLimitOf(wave),
     districts: registry.districts.map(({ ags5, name, tile }) => ({ ags5, name, tile })),
     topics: topicsOf(questionnaire),
     variants: variantsOf(questionnaire),
@@ -93,7 +95,7 @@ function topicsOf(questionnaire: Questionnaire): Results['topics'] {
   );
   return questionnaire.adoption.map((adoption) => {
     const { topic, title, question } = adoption;
-    const deciding = adoption.kind === 'bestRoute' ? [question, adoption.date] : [question];
+    const deciding = questionsDeciding(adoption);
     return {
       topic,
       title,

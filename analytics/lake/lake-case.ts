@@ -11,6 +11,17 @@ export interface LakeCase {
   submission: Submission | undefined;
   /** The saved answers of all sections together, submitted or not. */
   draft: Answers;
+  /** The last submission of an earlier wave, where it may stand for a case that is not complete. */
+  earlier?: EarlierSubmission;
+}
+
+/** What a unit submitted in an earlier wave; never what a predecessor of it did. */
+export interface EarlierSubmission {
+  submission: Submission;
+  /** The version that was answered; the same object for all who answered it. */
+  questionnaire: Questionnaire;
+  /** Waves since then, at least 1. */
+  age: number;
 }
 
 /** What a case means for the response rate, by its status and by how far its draft is. */

@@ -1,107 +1,70 @@
-import { type Asked, followBranches } from '../../schemas/branching.ts';
-import type { LakeRow, Source } from '../../schemas/lake.ts';
-import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
+import type { LakeRow } from '../../schemas/lake.ts';
+import type { QuestionMapping } from '../../schemas/question-mapping.ts';
+import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { sizeClassOf } from '../../schemas/size-class.ts';
-import type { Submission } from '../../schemas/submission.ts';
+import { carryLimitOf, type Wave } from '../../schemas/wave.ts';
+import { prepareCarry } from './carry.ts';
 import { dispositionOfCase, type LakeCase } from './lake-case.ts';
-import { isLakeQuestion, once, prepareObserve, type Reading } from './observe.ts';
-import { observeTopic } from './observe-topic.ts';
+import { type RowKey, type Said, saidNow } from './said.ts';
+import { noRows, prepareSaidRows, type SaidRows } from './said-rows.ts';
 
-/** The rows that one case gives. Only a complete case gives `answers` and `status`. */
-export interface CaseRows {
-  frame: LakeRow<'frame'>;
-  answers: AnswerRows | undefined;
-  status: LakeRow<'status'>[];
-  readiness: LakeRow<'readiness'>[];
-  expiries: LakeRow<'expiries'>[];
+/** What decides beside the cases which rows there are. */
+export interface RowRules {
+  wave: Pick<Wave, 'id' | 'carryForward'>;
+  questionnaire: Questionnaire;
+  /** Which earlier meanings of questions are comparable: only what was approved. */
+  mappings: readonly QuestionMapping[];
 }
-
-/** The rows of one response in `answers`, one for each reading. */
-export interface AnswerRows {
-  /** The columns in which all of them are alike. */
-  response: Omit<LakeRow<'answers'>, keyof Reading>;
-  readings: readonly Reading[];
-}
-
-const sourceOfMode: Record<Submission['mode'], Source> = {
-  SELF: 'REPORTED',
-  PROXY: 'PROXY',
-  IMPORTED: 'IMPORTED',
-};
 
 /**
- * Where the answers of a submission come from, by question. What a unit confirmed as unchanged is
- * confirmed; without an answer there was nothing to confirm.
+ * The rows that one case gives. Beside its row in `frame` there are others only of a complete case, and
+ * of one whose earlier answers are carried forward.
  */
-function sourcesOf({ mode, confirmed }: Submission, { answers }: Asked): (id: string) => Source {
-  const source = sourceOfMode[mode];
-  if (mode !== 'SELF' || confirmed.length === 0) return () => source;
-  const unchanged = new Set(confirmed.filter((id) => answers[id] !== undefined));
-  return (id) => (unchanged.has(id) ? 'CONFIRMED' : source);
+export interface CaseRows extends SaidRows {
+  frame: LakeRow<'frame'>;
 }
 
 /**
- * Prepares to turn cases into rows of the lake.
+ * Prepares to turn cases into rows of the lake. A unit of the frame without a complete response is
+ * represented by its earlier submission, if that is not older than the wave allows.
  *
  * @returns a function that throws an Error if a complete case comes without its submission:
  * half-read data must not become figures
  */
-export function prepareRows(questionnaire: Questionnaire): (lakeCase: LakeCase) => CaseRows {
-  const questions = questionsOf(questionnaire)
-    .filter(isLakeQuestion)
-    .map((question) => ({
-      question,
-      observeAs: once((source: Source) => prepareObserve(question, source)),
-    }));
+export function prepareRows({
+  wave,
+  questionnaire,
+  mappings,
+}: RowRules): (lakeCase: LakeCase) => CaseRows {
+  const carryLimit = carryLimitOf(wave);
+  const carry = prepareCarry(questionnaire, mappings);
+  const rowsOf = prepareSaidRows(questionnaire);
   return (lakeCase) => {
-    const { head, submission } = lakeCase;
+    const { head, earlier } = lakeCase;
     const disposition = dispositionOfCase(questionnaire, lakeCase);
-    const key = { survey: questionnaire.id, wave: head.wave, unit: head.unit.ars };
-    const frame: LakeRow<'frame'> = {
-      ...key,
-      name: head.unit.name,
-      kind: head.unit.kind,
-      district: head.unit.ags5,
-      inhabitants: head.unit.inhabitants,
-      size_class: sizeClassOf(head.unit.inhabitants),
-      municipalities: head.unit.municipalities,
-      case_status: head.status,
-      disposition,
-      is_carried: false,
-    };
-    if (disposition !== 'complete')
-      return { frame, answers: undefined, status: [], readiness: [], expiries: [] };
-    if (!submission) {
-      throw new Error(`case ${head.wave} ${head.unit.ars} is ${head.status} without a submission`);
-    }
-    const asked = followBranches(questionnaire, submission.answers);
-    const shown = new Set(asked.shown);
-    const sourceOf = sourcesOf(submission, asked);
-    const readings: Reading[] = [];
-    for (const { question, observeAs } of questions) {
-      const observe = observeAs(sourceOf(question.id));
-      readings.push(...observe(shown.has(question), asked.answers[question.id]));
-    }
+    const key: RowKey = { survey: questionnaire.id, wave: head.wave, unit: head.unit.ars };
+    const isSilent = disposition === 'none' || disposition === 'partial';
+    const carried = isSilent && earlier && earlier.age <= carryLimit ? carry(earlier) : undefined;
+    const said = disposition === 'complete' ? ownOf(questionnaire, lakeCase) : carried;
     return {
-      frame,
-      answers: {
-        response: { ...key, age_waves: 0, submission_no: submission.number },
-        readings,
+      frame: {
+        ...key,
+        name: head.unit.name,
+        kind: head.unit.kind,
+        district: head.unit.ags5,
+        inhabitants: head.unit.inhabitants,
+        size_class: sizeClassOf(head.unit.inhabitants),
+        municipalities: head.unit.municipalities,
+        case_status: head.status,
+        disposition,
+        is_carried: carried !== undefined,
       },
-      status: questionnaire.adoption.map((adoption) => {
-        const { topic, status, basicInProduction, observation } = observeTopic(adoption, asked);
-        return {
-          ...key,
-          topic,
-          status,
-          basic_in_production: basicInProduction,
-          obs_status: observation,
-          source: sourceOf(adoption.question),
-          age_waves: 0,
-        };
-      }),
-      readiness: [],
-      expiries: [],
+      ...(said ? rowsOf(key, said) : noRows),
     };
   };
+}
+
+function ownOf(questionnaire: Questionnaire, { head, submission }: LakeCase): Said {
+  if (submission) return saidNow(questionnaire, submission);
+  throw new Error(`case ${head.wave} ${head.unit.ars} is ${head.status} without a submission`);
 }

@@ -5,7 +5,7 @@ import { lakeTables, lakeVersion } from '../../schemas/lake.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Registry } from '../../schemas/registry.ts';
 import type { Edition } from '../../schemas/results.ts';
-import type { Wave } from '../../schemas/wave.ts';
+import { carryLimitOf, type Wave } from '../../schemas/wave.ts';
 import { duckDbVersion, openEngine, withDuckDb } from '../engine/duckdb.ts';
 import type { EngineTable } from '../engine/engine.ts';
 import { computeFigures, type Figures } from './compute-figures.ts';
@@ -15,7 +15,7 @@ import type { LakeCase } from './lake-case.ts';
 import { type TableFile, writeTables } from './write-tables.ts';
 
 /** Raised when the same cases are to give other rows or other figures. */
-export const exporterVersion = '6';
+export const exporterVersion = '7';
 
 /** All that goes into a snapshot. */
 export interface SnapshotInput {
@@ -51,7 +51,8 @@ const idLength = 24;
 export async function computeSnapshot(folder: string, input: SnapshotInput): Promise<Snapshot> {
   return withDuckDb(folder, async (connection) => {
     const { questionnaire, wave, cases, history } = input;
-    const tables = await writeTables(connection, folder, questionnaire, wave.id, cases);
+    const rules = { questionnaire, wave, mappings: history.mappings };
+    const tables = await writeTables(connection, folder, rules, cases);
     const previous = await fetchPrevious(join(folder, 'previous'), history);
     const engine = await openEngine(connection, [...tables, ...previous]);
     const id = idOf(tables, input);
@@ -84,6 +85,7 @@ function idOf(
     duckDbVersion,
     hashes: tables.map(({ sha256 }) => sha256),
     wave: { id, survey, title, referenceDate, status, exampleData },
+    carryLimit: carryLimitOf(wave),
     questionnaire,
     districts: registry.districts,
     earlier,

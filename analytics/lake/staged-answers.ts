@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { lakeTables } from '../../schemas/lake.ts';
 import { type Reading, readingColumns } from './observe.ts';
-import type { AnswerRows } from './rows.ts';
+import type { AnswerRows } from './said-rows.ts';
 import { type StagedTable, staged, stageTable } from './staged-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

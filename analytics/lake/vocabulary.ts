@@ -15,7 +15,7 @@ export function vocabularyOf(questionnaire: Questionnaire, wave: string): Vocabu
   return {
     survey: [questionnaire.id],
     wave: [wave],
-    question: codes.map(({ question }) => question),
+    question: [...codes, ...(questionnaire.expiries ?? [])].map(({ question }) => question),
     // An option is the item of a multiple choice and the value of every other question.
     item: codes.flatMap(({ item, option }) => [item, option]),
     value: [selected, ...codes.map(({ option }) => option)],

@@ -8,11 +8,10 @@ import {
   type LakeTableName,
   lakeTables,
 } from '../../schemas/lake.ts';
-import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { quoted } from '../engine/duckdb.ts';
 import { codeRows } from './code-rows.ts';
 import type { LakeCase } from './lake-case.ts';
-import { prepareRows } from './rows.ts';
+import { prepareRows, type RowRules } from './rows.ts';
 import { stageAnswers } from './staged-answers.ts';
 import { staged, stageTable } from './staged-table.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -41,11 +40,10 @@ export interface TableFile {
 export async function writeTables(
   connection: DuckDBConnection,
   folder: string,
-  questionnaire: Questionnaire,
-  wave: string,
+  rules: RowRules,
   cases: AsyncIterable<LakeCase>,
 ): Promise<TableFile[]> {
-  await stageRows(connection, questionnaire, wave, cases);
+  await stageRows(connection, rules, cases);
   const files: TableFile[] = [];
   for (const table of Object.values(lakeTables)) {
     await refuseTwins(connection, table);
@@ -56,20 +54,20 @@ export async function writeTables(
 
 async function stageRows(
   connection: DuckDBConnection,
-  questionnaire: Questionnaire,
-  wave: string,
+  rules: RowRules,
   cases: AsyncIterable<LakeCase>,
 ): Promise<void> {
+  const { questionnaire, wave } = rules;
   await connection.run(`CREATE SCHEMA ${staged}`);
-  const words = vocabularyOf(questionnaire, wave);
+  const words = vocabularyOf(questionnaire, wave.id);
   const answers = await stageAnswers(connection, words);
   const frame = await stageTable<LakeRow<'frame'>>(connection, lakeTables.frame, words);
   const status = await stageTable<LakeRow<'status'>>(connection, lakeTables.status, words);
   const readiness = await stageTable<LakeRow<'readiness'>>(connection, lakeTables.readiness, words);
   const expiries = await stageTable<LakeRow<'expiries'>>(connection, lakeTables.expiries, words);
   const codes = await stageTable<LakeRow<'codes'>>(connection, lakeTables.codes, words);
-  for (const row of codeRows(questionnaire, wave)) codes.append(row);
-  const rowsOf = prepareRows(questionnaire);
+  for (const row of codeRows(questionnaire, wave.id)) codes.append(row);
+  const rowsOf = prepareRows(rules);
   for await (const lakeCase of cases) {
     const rows = rowsOf(lakeCase);
     frame.append(rows.frame);

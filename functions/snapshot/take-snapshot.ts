@@ -6,6 +6,7 @@ import type { Wave } from '../../schemas/wave.ts';
 import { statusAfter } from '../domain/waves/wave-transitions.ts';
 import { actorNamed } from '../store/audit/audit.ts';
 import { readCases } from '../store/cases/read-cases.ts';
+import { listApprovedMappings } from '../store/questionnaires/question-mappings.ts';
 import { getQuestionnaire } from '../store/questionnaires/questionnaires.ts';
 import type { Table } from '../store/table.ts';
 import { getRegistryOfWave, getWave } from '../store/waves/definitions.ts';
@@ -38,17 +39,10 @@ export async function takeSnapshot(
   const wave: Wave = after && 'status' in after ? { ...read, status: after.status } : read;
   const questionnaire = await getQuestionnaire(core, wave.survey, wave.questionnaireVersion);
   const registry = await getRegistryOfWave(core, wave);
-  const cases = readCases(core, id);
+  const cases = readCases(core, wave);
+  const history = { ...noHistory, mappings: await listApprovedMappings(core, wave.survey) };
   const release = asked !== undefined;
-  const input = {
-    wave,
-    questionnaire,
-    registry,
-    cases,
-    history: noHistory,
-    asOf: counter,
-    release,
-  };
+  const input = { wave, questionnaire, registry, cases, history, asOf: counter, release };
   const { snapshot } = await publishSnapshot(lake, input, now);
   await clearDirty(core, id, counter);
   if (asked) {

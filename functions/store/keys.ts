@@ -1,5 +1,6 @@
 import type { CaseKey } from '../../schemas/case.ts';
 import type { MessagePlace } from '../../schemas/message.ts';
+import type { MappingKey } from '../../schemas/question-mapping.ts';
 import type { KeyedHash } from '../domain/access/keyed-hash.ts';
 
 export interface Key {
@@ -70,6 +71,12 @@ export const keys = {
   questionnaireVersion: (survey: string, version: string): Key => ({
     pk: keys.questionnaireVersions,
     sk: `${survey}#${version}`,
+  }),
+  /** How earlier answers to the questions of a survey read today. */
+  questionMappings: (survey: string): string => `QUESTIONMAPPINGS#${survey}`,
+  questionMapping: ({ survey, question, from, to }: MappingKey): Key => ({
+    pk: keys.questionMappings(survey),
+    sk: `${question}#${String(from).padStart(6, '0')}#${String(to).padStart(6, '0')}`,
   }),
   /** How columns of spreadsheets were mapped to questions. */
   mappings: 'MAPPINGS',

@@ -1,6 +1,7 @@
 import type { Issue } from '../errors.ts';
 import { checkAdoption, checkPreference } from './adoption.ts';
 import { Catalog } from './catalog.ts';
+import { checkExpiries } from './expiries.ts';
 import { checkQuestions } from './questions.ts';
 import { checkScoring } from './scoring.ts';
 
@@ -14,5 +15,6 @@ export function checkReferences(json: unknown): Issue[] {
   checkAdoption(catalog, json);
   checkPreference(catalog, json);
   checkScoring(catalog, json);
+  checkExpiries(catalog, json);
   return catalog.issues;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { maxPoints, type ScoreItem, scoringSchema } from '../scoring.ts';
+import { notAssessable } from '../results.ts';
+import { maxPoints, type ScoreItem, type Scoring, scoringSchema } from '../scoring.ts';
 import type { Catalog, Path } from './catalog.ts';
 import { checkCondition } from './conditions.ts';
 
@@ -22,8 +23,19 @@ export function checkScoring(catalog: Catalog, json: unknown): void {
   if (total !== 100) {
     catalog.report(['scoring', 'parts'], `the parts add up to ${total} points, not 100`);
   }
-  for (const [index, { requires }] of scoring.levels.entries()) {
-    if (requires) checkCondition(catalog, requires, ['scoring', 'levels', index, 'requires']);
+  catalog.expectUnique(scoring.parts, ['scoring', 'parts'], 'id');
+  checkLevels(catalog, scoring.levels);
+}
+
+function checkLevels(catalog: Catalog, levels: Scoring['levels']): void {
+  const path = ['scoring', 'levels'];
+  catalog.expectUnique(levels, path, 'id');
+  for (const [index, { id, requires }] of levels.entries()) {
+    if (requires) checkCondition(catalog, requires, [...path, index, 'requires']);
+    if (id === notAssessable) catalog.report([...path, index, 'id'], `must not be "${id}"`);
+  }
+  if (!levels.some(({ atLeast, requires }) => atLeast === 0 && !requires)) {
+    catalog.report(path, 'one must begin at 0 points and require nothing: every unit has a level');
   }
 }
 

@@ -1,15 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { openEngine, quoted } from '../../analytics/engine/duckdb.ts';
-import { adoption } from '../../analytics/indicators/adoption/index.ts';
-import { preference } from '../../analytics/indicators/preference/index.ts';
-import { responseRate } from '../../analytics/indicators/response-rate/index.ts';
+import type { EngineTable } from '../../analytics/engine/engine.ts';
 import { codeRows } from '../../analytics/lake/code-rows.ts';
 import { type LakeTableName, lakeTables } from '../../schemas/lake.ts';
 import { rowsOfCase } from '../support/lake-rows.ts';
 import { technikStatus as questionnaire, wave } from '../support/technik-status.ts';
+import { benchIndicators, contextOf } from './bench-indicators.ts';
 import { benchInput } from './cases.ts';
+
+/** A table of a snapshot on disk. */
+export interface LakeFile {
+  table: EngineTable;
+  path: string;
+}
 
 /** Writes all rows of a snapshot into a folder, as JSON lines, one file a table. */
 export async function writeFinishedRows(folder: string, units: number): Promise<void> {
@@ -36,25 +41,34 @@ async function* jsonLines(table: LakeTableName, units: number) {
  * hashes nothing.
  */
 export async function runBareDuckDb(folder: string): Promise<void> {
+  await withBareDuckDb(async (connection) => {
+    const files: LakeFile[] = [];
+    for (const { name, key, columns } of Object.values(lakeTables)) {
+      const path = join(folder, `${name}.parquet`);
+      const types = columns.map((column) => `${column.name}: '${column.type}'`).join(', ');
+      const rows = `read_json(${quoted(linesOf(folder, name))}, format = 'newline_delimited', columns = {${types}})`;
+      await connection.run(
+        `COPY (SELECT * FROM ${rows} ORDER BY ${key.join(', ')}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`,
+      );
+      files.push({ table: name, path });
+    }
+    const engine = await openEngine(connection, files);
+    for (const { run } of benchIndicators) await run(engine, contextOf([], []));
+  });
+}
+
+/** Runs `work` with a DuckDB as it comes. */
+export async function withBareDuckDb<T>(
+  work: (connection: DuckDBConnection) => Promise<T>,
+): Promise<T> {
   const instance = await DuckDBInstance.create();
   const connection = await instance.connect();
-  const files: { table: LakeTableName; path: string }[] = [];
-  for (const { name, key, columns } of Object.values(lakeTables)) {
-    const path = join(folder, `${name}.parquet`);
-    const types = columns.map((column) => `${column.name}: '${column.type}'`).join(', ');
-    const rows = `read_json(${quoted(linesOf(folder, name))}, format = 'newline_delimited', columns = {${types}})`;
-    await connection.run(
-      `COPY (SELECT * FROM ${rows} ORDER BY ${key.join(', ')}) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`,
-    );
-    files.push({ table: name, path });
+  try {
+    return await work(connection);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
   }
-  const engine = await openEngine(connection, files);
-  const context = { wave, questionnaire, topics: [], earlier: [], mappings: [] };
-  for (const { run } of [responseRate, adoption, preference]) {
-    await run(engine, context);
-  }
-  connection.closeSync();
-  instance.closeSync();
 }
 
 const linesOf = (folder: string, table: LakeTableName) => join(folder, `${table}.ndjson`);

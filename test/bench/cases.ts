@@ -1,38 +1,59 @@
-import { noHistory } from '../../analytics/lake/history.ts';
+import { type History, noHistory } from '../../analytics/lake/history.ts';
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import type { SnapshotInput } from '../../analytics/lake/snapshot.ts';
 import { exampleAnswers } from '../../infra/example-data/answers.ts';
 import { syntheticFrame } from '../../infra/example-data/frame.ts';
+import type { Answers } from '../../schemas/answer.ts';
 import { questionsOf } from '../../schemas/questionnaire.ts';
+import type { Wave } from '../../schemas/wave.ts';
 import { lakeCase } from '../support/lake-cases.ts';
 import { technikStatus, wave } from '../support/technik-status.ts';
 
 /** As many units make up answers; in a larger frame, they serve several units each. */
 const answeringUnits = 1000;
 
+/** The wave whose snapshot is measured, and the one before it. */
+export const benchWaves = {
+  current: wave,
+  previous: { ...wave, id: 'before', referenceDate: '2026-06-30', status: 'PUBLISHED' },
+} as const satisfies Record<string, Wave>;
+export type BenchWave = keyof typeof benchWaves;
+
 /**
  * All of a snapshot of an invented frame where everybody has answered. The cases are made one by
  * one, as a database gives them, so that the memory measured is not theirs.
  */
-export function benchInput(size: number): SnapshotInput {
+export function benchInput(
+  size: number,
+  which: BenchWave = 'current',
+  history: History = noHistory,
+): SnapshotInput {
   const { registry, units } = syntheticFrame(size);
+  const asked = benchWaves[which];
+  const answerSets = benchAnswers(which);
   async function* cases(): AsyncGenerator<LakeCase> {
     for (const [i, unit] of units.entries()) {
-      yield lakeCase({
-        unit,
-        answers: answerSets[i % answerSets.length],
-        confirmed: i % 2 === 0 ? facts : [],
-      });
+      const confirmed = i % 2 === 0 ? facts : [];
+      const made = lakeCase({ unit, answers: answerSets[i % answerSets.length], confirmed });
+      yield { ...made, head: { ...made.head, wave: asked.id } };
     }
   }
-  return { wave, questionnaire: technikStatus, registry, cases: cases(), history: noHistory };
+  return { wave: asked, questionnaire: technikStatus, registry, cases: cases(), history };
 }
 
 /** Every second unit confirms all facts of the wave before. */
 const facts = questionsOf(technikStatus)
   .filter(({ nature }) => nature === 'fact')
   .map(({ id }) => id);
-const { referenceDate } = wave;
-const answerSets = syntheticFrame(answeringUnits).units.map((unit) =>
-  exampleAnswers(technikStatus, { unit, referenceDate, round: 2 }),
-);
+
+const made: Partial<Record<BenchWave, Answers[]>> = {};
+
+/** Answers that the units of a wave give in turn. */
+export function benchAnswers(which: BenchWave): Answers[] {
+  const { referenceDate } = benchWaves[which];
+  const round = which === 'current' ? 2 : 1;
+  made[which] ??= syntheticFrame(answeringUnits).units.map((unit) =>
+    exampleAnswers(technikStatus, { unit, referenceDate, round }),
+  );
+  return made[which];
+}

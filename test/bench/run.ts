@@ -1,31 +1,47 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { benchBoard } from './board.ts';
+import { benchIndicators } from './indicators.ts';
 import { benchMail } from './mail.ts';
 import { type Measurement, ratioOf, reaches } from './measure.ts';
 import { benchPages } from './pages.ts';
 import { benchRegister } from './register.ts';
+import { benchResults } from './results.ts';
 import { benchSnapshots } from './snapshot.ts';
 import { benchStart } from './start.ts';
 import { benchVisits } from './visits.ts';
 
 /**
  * `npm run bench`: all measurements as a table, and as JSON in tmp/bench.json.
- * `npm run bench -- pages` runs one of them.
+ * `npm run bench -- pages start` runs some of them; `-- snapshot --units 11000` leaves out larger frames.
  */
 const benches = {
   start: benchStart,
   pages: benchPages,
   visits: benchVisits,
   snapshot: benchSnapshots,
+  indicators: benchIndicators,
+  results: benchResults,
   register: benchRegister,
   board: benchBoard,
   mail: benchMail,
 };
 
-const [wanted] = process.argv.slice(2);
+const { positionals: wanted, values } = parseArgs({
+  allowPositionals: true,
+  options: { units: { type: 'string', default: '100000' } },
+});
+const largest = Number(values.units);
+const strangers = wanted.filter((name) => !Object.keys(benches).includes(name));
+if (strangers.length > 0 || !(largest > 0)) {
+  throw new Error(
+    `${process.argv.slice(2).join(' ')}: there are ${Object.keys(benches).join(', ')}`,
+  );
+}
 const measurements: Measurement[] = [];
 for (const [name, bench] of Object.entries(benches)) {
-  if (wanted === undefined || wanted === name) measurements.push(...(await bench()));
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  measurements.push(...(await bench(largest)));
 }
 
 const round = (value: number) => Number(value.toPrecision(3));

@@ -1,8 +1,6 @@
-import { computeSnapshot } from '../../analytics/lake/snapshot.ts';
-import { withFolder } from '../support/with-folder.ts';
-import { benchInput } from './cases.ts';
+import { snapshotWithHistory } from './earlier-waves.ts';
 
 /** Computes one snapshot in a process of its own and prints the peak of its memory in KiB. */
-const units = Number(process.argv[2]);
-await withFolder((folder) => computeSnapshot(folder, benchInput(units)));
+const [, , units, history = ''] = process.argv;
+await snapshotWithHistory(Number(units), history);
 console.log(process.resourceUsage().maxRSS);

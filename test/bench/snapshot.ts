@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { computeSnapshot } from '../../analytics/lake/snapshot.ts';
 import { withFolder } from '../support/with-folder.ts';
 import { runBareDuckDb, writeFinishedRows } from './bare-duckdb.ts';
-import { benchInput } from './cases.ts';
+import { snapshotWithHistory, writeEarlierWave } from './earlier-waves.ts';
 import { compare, type Measurement } from './measure.ts';
 
 const sizes = [
@@ -13,23 +12,29 @@ const sizes = [
   { units: 100_000, runs: 3 },
 ];
 
-/** A snapshot with all figures of growing frames, from cases to files, and its memory. */
-export async function benchSnapshots(): Promise<Measurement[]> {
+/**
+ * A snapshot with all figures of growing frames after nineteen earlier waves, from cases to files, and its
+ * memory.
+ */
+export async function benchSnapshots(largest: number): Promise<Measurement[]> {
   const measurements: Measurement[] = [];
-  for (const { units, runs } of sizes) {
-    measurements.push(await benchTime(units, runs), await benchMemory(units));
+  for (const { units, runs } of sizes.filter(({ units }) => units <= largest)) {
+    await withFolder(async (history) => {
+      await writeEarlierWave(history, units);
+      measurements.push(await benchTime(units, runs, history), await benchMemory(units, history));
+    });
   }
   return measurements;
 }
 
-function benchTime(units: number, runs: number): Promise<Measurement> {
+function benchTime(units: number, runs: number, history: string): Promise<Measurement> {
   return withFolder(async (finished) => {
     await writeFinishedRows(finished, units);
     const measurement = await compare(
-      `snapshot, ${units} units`,
-      'bare DuckDB, from finished rows as JSON lines',
+      `snapshot, ${units} units x 20 waves`,
+      'bare DuckDB, from finished rows as JSON lines, one wave',
       runs,
-      () => withFolder((folder) => computeSnapshot(folder, benchInput(units))),
+      () => snapshotWithHistory(units, history),
       () => runBareDuckDb(finished),
     );
     return { ...measurement, goal: { of: 'ratio', atMost: 1.5 } };
@@ -37,15 +42,16 @@ function benchTime(units: number, runs: number): Promise<Measurement> {
 }
 
 /** The whole process counts: Node, the code, DuckDB, and the few cases of the bench. */
-async function benchMemory(units: number): Promise<Measurement> {
+async function benchMemory(units: number, history: string): Promise<Measurement> {
   const script = fileURLToPath(new URL('snapshot-memory.ts', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [
     ...process.execArgv,
     script,
     String(units),
+    history,
   ]);
   return {
-    name: `peak memory of a snapshot, ${units} units`,
+    name: `peak memory of a snapshot, ${units} units x 20 waves`,
     unit: 'MiB',
     median: Number(stdout) / 1024,
     runs: 1,

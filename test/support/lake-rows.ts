@@ -1,14 +1,20 @@
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import { type CaseRows, prepareRows } from '../../analytics/lake/rows.ts';
 import type { LakeRow } from '../../schemas/lake.ts';
+import type { QuestionMapping } from '../../schemas/question-mapping.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 
 /** The rows that one case gives, those of `answers` with all of their columns. */
 export function rowsOfCase(
   questionnaire: Questionnaire,
   lakeCase: LakeCase,
+  mappings: readonly QuestionMapping[] = [],
 ): Omit<CaseRows, 'answers'> & { answers: LakeRow<'answers'>[] } {
-  const { answers, ...rows } = prepareRows(questionnaire)(lakeCase);
+  const { answers, ...rows } = prepareRows({
+    wave: { id: lakeCase.head.wave },
+    questionnaire,
+    mappings,
+  })(lakeCase);
   const full = answers?.readings.map((reading) => ({ ...answers.response, ...reading })) ?? [];
   return { ...rows, answers: full };
 }

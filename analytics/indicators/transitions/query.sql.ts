@@ -1,6 +1,6 @@
 import { groupColumns, groupingSets } from '../group-columns.ts';
 
-/** SQL as a module: see response-rate. */
+/** Carried rows are never those of a complete unit. SQL as a module: see response-rate. */
 export const query = `
 SELECT
   status.topic AS topic,${groupColumns},
@@ -12,8 +12,7 @@ JOIN frame ON frame.unit = status.unit
 JOIN previous_status
   ON previous_status.unit = status.unit AND previous_status.topic = status.topic
 JOIN previous_frame ON previous_frame.unit = status.unit
-WHERE frame.disposition = 'complete' AND status.source <> 'CARRIED'
-  AND previous_frame.disposition = 'complete' AND previous_status.source <> 'CARRIED'
+WHERE frame.disposition = 'complete' AND previous_frame.disposition = 'complete'
 GROUP BY ${groupingSets('status.topic', 'previous_status.status', 'status.status')}
 ORDER BY topic, "by", "group", "from", "to"
 `;

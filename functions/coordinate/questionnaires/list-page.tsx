@@ -12,7 +12,7 @@ import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { uploadPath, versionPath } from './paths.ts';
+import { mappingsPath, uploadPath, versionPath } from './paths.ts';
 import { ShippedOffer } from './shipped-offer.tsx';
 import { StateBadge } from './state-badge.tsx';
 import { WaveTitles } from './wave-titles.tsx';
@@ -54,9 +54,12 @@ export function ListPage({ versions, waves, done }: ListPageProps) {
 }
 
 function SurveySection({ versions, waves }: Pick<ListPageProps, 'versions' | 'waves'>) {
-  const { list } = useConsoleTexts().questionnaires;
+  const { questionnaires, questionMappings } = useConsoleTexts();
+  const { list } = questionnaires;
   const { language } = usePage();
   const href = useHref();
+  const [first] = versions;
+  const isComparable = versions.filter(({ state }) => state === 'published').length > 1;
   const latestFirst = versions.toSorted((a, b) => compareVersions(b.version, a.version));
   const title = latestFirst[0]?.title[language] ?? '';
   return (
@@ -93,6 +96,14 @@ function SurveySection({ versions, waves }: Pick<ListPageProps, 'versions' | 'wa
           },
         ]}
       />
+      {first && isComparable && (
+        <p class="kern-body">
+          <a class="kern-link kern-link--no-visited-state" href={href(mappingsPath(first.survey))}>
+            {questionMappings.link}
+            <span class="kern-sr-only"> {title}</span>
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { MappingKey } from '../../../schemas/question-mapping.ts';
 import { consolePathOf } from '../../web/console-paths.ts';
 import type { QuestionnairesTexts } from '../../web/texts/console/questionnaires.de.ts';
 
@@ -12,6 +13,20 @@ export function versionPath(
   page?: 'preview' | 'branching.css' | 'difference' | 'file' | 'replace' | 'delete' | 'publish',
 ): string {
   return consolePathOf('questionnaires', survey, version, ...(page ? [page] : []));
+}
+
+/** The path of the mappings between meanings of the questions of a survey. */
+export function mappingsPath(survey: string): string {
+  return consolePathOf('questionnaires', survey, 'mappings');
+}
+
+/** The path of one of them, which leads to a meaning of a question, or of what is decided about it. */
+export function mappingPath(
+  { survey, question, to }: Pick<MappingKey, 'survey' | 'question' | 'to'>,
+  step?: 'approve' | 'withdraw',
+): string {
+  const parts = [survey, 'mappings', question, String(to), ...(step ? [step] : [])];
+  return consolePathOf('questionnaires', ...parts);
 }
 
 /** The path of a page that says what was done right before. */

@@ -12,6 +12,7 @@ import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { questionnairesPath } from '../questionnaires/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { CalendarInputs } from './calendar-fields.tsx';
+import { CarryForwardField } from './carry-forward-field.tsx';
 import { checked, type PlanErrors, questionnaireChoice, seenTitle } from './read-plan.ts';
 import { useWaveCrumbs } from './wave-layout.tsx';
 import { newWaveId, wavesPath } from './wave-paths.ts';
@@ -124,6 +125,7 @@ function PlanForm({ questionnaires, fields, errors = {}, isNew, wave, title, tex
           />
           <TextInput {...input('referenceDate')} hint={form.referenceDateHint} />
           <CalendarInputs fields={fields} errors={errors} />
+          <CarryForwardField fields={fields} error={errors.carryForward} />
           <CheckBox
             name="repeats"
             legend={facts.next}

@@ -18,6 +18,7 @@ import { consoleTexts } from '../../web/texts/console/texts.ts';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther } from '../paths.ts';
+import { carryAsFields } from './carry-forward-field.tsx';
 import { actorOf, isAsShown } from './change-of-wave.ts';
 import { EditWavePage, NewWavePage } from './plan-form-page.tsx';
 import { type PlanErrors, planAsFields, readPlan, seenTitle } from './read-plan.ts';
@@ -29,7 +30,7 @@ export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
 
   routes.get('/coordinate/waves/new', 'waves.change', async (c) => {
     const { last, questionnaires, proposed } = await propose();
-    const fields = proposed ? planAsFields(proposed) : {};
+    const fields = proposed ? planAsFields(proposed) : carryAsFields({});
     return renderPage(
       c,
       <NewWavePage last={last} questionnaires={questionnaires} fields={fields} />,

@@ -10,16 +10,31 @@ import { enteredIn } from '../../web/fields/field.ts';
 import type { PlainErrors } from '../../web/forms/plain-form.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import { calendarAsFields, calendarErrors, readEnteredCalendar } from './calendar-fields.tsx';
+import { carryAsFields, readCarryForward } from './carry-forward-field.tsx';
 import { newWaveId } from './wave-paths.ts';
 
-type PlanField = 'titleDe' | 'titleEn' | 'id' | 'questionnaire' | 'referenceDate' | CalendarField;
+type PlanField =
+  | 'titleDe'
+  | 'titleEn'
+  | 'id'
+  | 'questionnaire'
+  | 'referenceDate'
+  | CalendarField
+  | 'carryForward';
 /** What is wrong with the form of a plan, by field, in the order of the form. */
 export type PlanErrors = PlainErrors<PlanField>;
 
 /** What the form of a plan says. */
 export type EnteredPlan = Pick<
   Wave,
-  'id' | 'survey' | 'questionnaireVersion' | 'title' | 'referenceDate' | 'calendar' | 'repeats'
+  | 'id'
+  | 'survey'
+  | 'questionnaireVersion'
+  | 'title'
+  | 'referenceDate'
+  | 'calendar'
+  | 'repeats'
+  | 'carryForward'
 >;
 
 /** A version of a questionnaire as a choice of the form. */
@@ -41,6 +56,7 @@ export function planAsFields(plan: EnteredPlan | WavePlan): FormFields {
     referenceDate: [typeDate(referenceDate)],
     ...calendarAsFields(calendar),
     repeats: repeats ? [checked] : [],
+    ...carryAsFields(plan),
   };
 }
 
@@ -75,6 +91,7 @@ export function readPlan(
   );
   const typed = readTypedDate(entered('referenceDate'));
   const referenceDate = z.iso.date().safeParse(typed).data;
+  const carryForward = readCarryForward(fields);
   const calendar = readEnteredCalendar(fields);
   const reading = readCalendar(calendar);
   const wrong = 'problems' in reading ? reading.problems : {};
@@ -88,9 +105,11 @@ export function readPlan(
     ...(!referenceDate && { referenceDate: problems.referenceDate }),
     ...calendarErrors(wrong, calendar, texts, language),
     ...(isEarly && { opens: problems.opensEarly }),
+    ...(carryForward === undefined && { carryForward: problems.carryForward }),
   };
   const isComplete = titleDe && titleEn && isNamed && chosen && referenceDate;
-  if (!isComplete || 'problems' in reading || isEarly) return { errors };
+  const isChosen = carryForward !== undefined;
+  if (!isComplete || !isChosen || 'problems' in reading || isEarly) return { errors };
   return {
     plan: {
       id: named,
@@ -100,6 +119,7 @@ export function readPlan(
       referenceDate,
       calendar: reading.calendar,
       repeats: entered('repeats') === checked ? true : undefined,
+      carryForward,
     },
   };
 }

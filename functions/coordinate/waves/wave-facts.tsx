@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from '../../../schemas/format.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { carryLimitOf, type Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { ownExtension } from '../../domain/waves/own-deadline.ts';
 import { isDraft } from '../../domain/waves/wave-transitions.ts';
@@ -76,6 +76,7 @@ export function Facts({ wave, units, model, next }: FactsProps) {
           ...(extended
             ? [{ key: facts.extendedUntil, value: formatDate(extended, language) }]
             : []),
+          { key: facts.carryForward, value: facts.carryForwardUpTo(carryLimitOf(wave)) },
           ...(wave.repeats || wave.next
             ? [{ key: facts.next, value: <NextWave wave={wave} next={next} /> }]
             : []),

@@ -21,7 +21,7 @@ export interface QuestionnaireDiff {
 
 export type GeneralChange =
   | { kind: 'reworded'; before: Text; after: Text }
-  | { kind: 'sectionsReordered' | 'preference' | 'scoring' }
+  | { kind: 'sectionsReordered' | 'preference' | 'scoring' | 'expiries' }
   /** How the status of a topic is made of answers. */
   | { kind: 'topicAdded' | 'topicRemoved' | 'topicChanged'; title: Text };
 
@@ -85,6 +85,7 @@ function generalChanges(before: Questionnaire, after: Questionnaire): GeneralCha
     ),
     ...differs(before.preference, after.preference, { kind: 'preference' }),
     ...differs(before.scoring, after.scoring, { kind: 'scoring' }),
+    ...differs(before.expiries, after.expiries, { kind: 'expiries' }),
   ];
 }
 

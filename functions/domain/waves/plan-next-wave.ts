@@ -17,11 +17,13 @@ export type WavePlan = Pick<
   | 'sameUnitsAs'
   | 'exampleData'
   | 'repeats'
+  | 'carryForward'
 >;
 
 /**
  * The wave half a year after another one, as it is proposed: with the same frame or, where
- * that one has none, with its units; made up if that one was, and followed by another one if that one was to be.
+ * that one has none, with its units; made up if that one was, followed by another one if that one was to be,
+ * and carrying answers forward over as many waves.
  *
  * @param questionnaire which version is asked
  */
@@ -38,6 +40,7 @@ export function planNextWave(last: Wave, questionnaire: Questionnaire): WavePlan
     ...frameAfter(last),
     ...(last.exampleData && { exampleData: last.exampleData }),
     ...(last.repeats && { repeats: last.repeats }),
+    ...(last.carryForward !== undefined && { carryForward: last.carryForward }),
   };
 }
 

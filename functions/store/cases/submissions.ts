@@ -1,4 +1,4 @@
-import type { CaseHead, CaseKey } from '../../../schemas/case.ts';
+import { type CaseHead, type CaseKey, caseKeyOf } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { type Submission, submissionSchema } from '../../../schemas/submission.ts';
 import { keys } from '../keys.ts';
@@ -50,17 +50,32 @@ export async function getLastSubmissions(
   core: Table,
   heads: readonly CaseHead[],
 ): Promise<Map<string, Submission>> {
-  const wanted = heads
-    .filter(({ submissions }) => submissions > 0)
-    .map(({ wave, unit: { ars }, submissions }) => ({
-      ars,
-      key: keys.submission({ wave, ars }, submissions),
-    }));
-  const find = await readTogether([core, wanted.map(({ key }) => key)]);
+  return getSubmissions(
+    core,
+    heads
+      .filter(({ submissions }) => submissions > 0)
+      .map((head) => ({ key: caseKeyOf(head), number: head.submissions })),
+  );
+}
+
+/**
+ * Up to 100 submissions of different units, by unit (ARS), read by one request.
+ *
+ * @throws NotFoundError if one is missing
+ */
+export async function getSubmissions(
+  core: Table,
+  wanted: readonly { key: CaseKey; number: number }[],
+): Promise<Map<string, Submission>> {
+  const places = wanted.map(({ key, number }) => ({
+    ars: key.ars,
+    place: keys.submission(key, number),
+  }));
+  const find = await readTogether([core, places.map(({ place }) => place)]);
   return new Map(
-    wanted.map(({ ars, key }) => {
-      const found = find(key, submissionSchema);
-      if (!found) throw new NotFoundError(`There is no submission ${key.sk} of ${ars}`);
+    places.map(({ ars, place }) => {
+      const found = find(place, submissionSchema);
+      if (!found) throw new NotFoundError(`There is no submission ${place.sk} of ${ars}`);
       return [ars, found];
     }),
   );

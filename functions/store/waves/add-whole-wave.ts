@@ -40,7 +40,7 @@ export async function addWholeWave(
     await addQuestionnaire(core, questionnaire);
     await addRegistry(core, registry);
     if (wave.status !== 'PUBLISHED') return;
-    const cases = readCases(core, wave.id);
+    const cases = readCases(core, wave);
     const input = { wave, questionnaire, registry, cases, history: noHistory, asOf };
     await publishSnapshot(lake, { ...input, release: true }, Temporal.Now.instant());
     await clearDirty(core, wave.id, asOf);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Snapshot } from '../../../analytics/lake/snapshot.ts';
 import { markedParts } from '../../support/method-document.ts';
 import { methodSnapshots } from '../../support/method-example.ts';
-import { methodTables } from '../../support/method-tables.ts';
+import { methodTables } from '../../support/method-tables/index.ts';
 
 const parts = markedParts(await readFile('docs/method.md', 'utf8'));
 const fixtures = parts.filter(({ kind }) => kind === 'fixture');

@@ -19,6 +19,8 @@ import { withFolder } from '../../support/with-folder.ts';
 
 type Cases = ReturnType<typeof lakeCase>[];
 
+const rules = { wave, questionnaire: technikStatus, mappings: [] };
+
 function compute(cases: Cases, changes: Partial<SnapshotInput> = {}) {
   const fixed = { questionnaire: technikStatus, registry: thueringen, history: noHistory };
   const input = { ...fixed, wave, ...changes };
@@ -29,7 +31,7 @@ function compute(cases: Cases, changes: Partial<SnapshotInput> = {}) {
 function filesOf(cases: Cases): Promise<Record<string, Buffer<ArrayBuffer>>> {
   return withFolder((folder) =>
     withDuckDb(folder, async (connection) => {
-      const files = await writeTables(connection, folder, technikStatus, wave.id, streamOf(cases));
+      const files = await writeTables(connection, folder, rules, streamOf(cases));
       const entries = files.map(async ({ table, path }) => [table, await readFile(path)] as const);
       return Object.fromEntries(await Promise.all(entries));
     }),
@@ -111,7 +113,7 @@ test('neither the number of threads nor a lack of memory changes the bytes', asy
       const spill = { temp_directory: join(folder, 'spill') };
       const instance = await DuckDBInstance.create(':memory:', { ...spill, ...settings });
       const connection = await instance.connect();
-      const files = await writeTables(connection, folder, technikStatus, wave.id, streamOf(many));
+      const files = await writeTables(connection, folder, rules, streamOf(many));
       connection.closeSync();
       instance.closeSync();
       return files.map(({ sha256 }) => sha256);

@@ -71,6 +71,7 @@ const fieldsOf = (page: Page) => ({
     ]),
   ),
   questionnaire: ['technik-status-ozg@1.0.0'],
+  carryForward: ['1'],
 });
 
 describe('planning a wave', () => {
@@ -326,6 +327,23 @@ describe('a wave in the console', () => {
     expect((await coordinator.get(path(last))).html).toContain(`href="${path(next)}">`);
     await deletePlannedWave(core, await read(next), actor);
     expect((await coordinator.get(path(last))).html).toContain('war angelegt und wurde gelöscht');
+  });
+
+  it('carries answers over one wave, unless somebody chooses another number of the list', async () => {
+    const id = await planned();
+    expect((await coordinator.get(path(id))).html).toContain('höchstens 1 Erhebung alt');
+    const form = await coordinator.get(path(id, 'edit'));
+    expect(form.html).toMatch(/name="carryForward" value="1"[^>]*checked/);
+    const edit = (carryForward: string[]) =>
+      coordinator.post(path(id, 'edit'), { ...fieldsOf(form), carryForward });
+    for (const wrong of [[], ['4'], ['']]) {
+      const { status, html } = await edit(wrong);
+      expect(status).toBe(422);
+      expect(html).toContain('Wählen Sie, wie alt Angaben höchstens sein dürfen');
+    }
+    expect((await edit(['0'])).status).toBe(303);
+    expect(await read(id)).toMatchObject({ carryForward: 0 });
+    expect((await coordinator.get(path(id))).html).toMatch(/Fortschreibung<\/dt>\s*<dd[^>]*>keine/);
   });
 
   it('is given up after the attempts of a job are over that never opened it', async () => {

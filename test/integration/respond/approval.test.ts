@@ -12,6 +12,7 @@ import { getCase } from '../../../functions/store/cases/cases.ts';
 import { readCases } from '../../../functions/store/cases/read-cases.ts';
 import { getSubmission } from '../../../functions/store/cases/submissions.ts';
 import { addContact } from '../../../functions/store/contacts/contacts.ts';
+import { getWave } from '../../../functions/store/waves/definitions.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { isInForce } from '../../../schemas/grant.ts';
@@ -511,7 +512,8 @@ const howOften = async (action: AuditEntry['action']) =>
   (await actions()).filter((one) => one === action).length;
 
 async function lakeCase() {
-  const cases = await Array.fromAsync(readCases(harness.dependencies.core, key.wave));
+  const { core } = harness.dependencies;
+  const cases = await Array.fromAsync(readCases(core, await getWave(core, key.wave)));
   return cases.find(({ head: { unit } }) => unit.ars === key.ars);
 }
 

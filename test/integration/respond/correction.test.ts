@@ -4,6 +4,7 @@ import type { FormFields } from '../../../functions/domain/cases/form-fields.ts'
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import { readCases } from '../../../functions/store/cases/read-cases.ts';
 import { getSubmission } from '../../../functions/store/cases/submissions.ts';
+import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { CaseKey, CaseStatus } from '../../../schemas/case.ts';
@@ -61,7 +62,8 @@ describe('a correction', () => {
   it('counts for nothing until it is submitted: the last version does', async () => {
     await begin();
     await erfurt.save(sectionOf('org'), changed);
-    const seen = await Array.fromAsync(readCases(harness.dependencies.core, key.wave));
+    const { core } = harness.dependencies;
+    const seen = await Array.fromAsync(readCases(core, await getWave(core, key.wave)));
     const [counted] = seen.filter((one) => one.head.unit.ars === key.ars);
     expect(counted?.submission?.answers).toEqual(completeAnswers);
     expect(dispositionOf((await head()).status, 0)).toBe('complete');

@@ -43,6 +43,13 @@ it('plans the next wave with the same frame, or else with the units of the last 
   expect(next(draft)).not.toHaveProperty('sameUnitsAs');
 });
 
+it('plans the next wave to carry answers forward over as many waves, also over none', () => {
+  const next = (changes: Partial<Wave>) => planNextWave({ ...wave, ...changes }, technikStatus);
+  expect(next({ carryForward: 0 })).toMatchObject({ carryForward: 0 });
+  expect(next({ carryForward: 2 })).toMatchObject({ carryForward: 2 });
+  expect(next({})).not.toHaveProperty('carryForward');
+});
+
 it('plans no reminder for a day on which nobody works', () => {
   const days = fc.integer({ min: 0, max: 7000 });
   fc.assert(

@@ -208,7 +208,7 @@ describe('besides questions, the difference', () => {
     });
   });
 
-  it('tells of title, topics, preference and scoring', () => {
+  it('tells of title, topics, preference, scoring and what ends', () => {
     const after = structuredClone(technikStatus);
     after.title = text('Anders');
     const [first] = after.adoption.splice(0, 1);
@@ -218,6 +218,7 @@ describe('besides questions, the difference', () => {
     after.adoption.push({ ...first, topic: 'neu' });
     delete after.preference;
     delete after.scoring;
+    delete after.expiries;
     const { general } = diffQuestionnaires(technikStatus, after);
     expect(general.map(({ kind }) => kind)).toEqual([
       'reworded',
@@ -226,6 +227,7 @@ describe('besides questions, the difference', () => {
       'topicChanged',
       'preference',
       'scoring',
+      'expiries',
     ]);
   });
 });

@@ -236,7 +236,11 @@ test('a complete case without its submission is a defect, not a case without ans
 });
 
 test('cases that say the same from the same source share their readings, and others do not', () => {
-  const rowsOf = prepareRows(smallQuestionnaire);
+  const rowsOf = prepareRows({
+    wave: { id: 'w1' },
+    questionnaire: smallQuestionnaire,
+    mappings: [],
+  });
   const readingsOf = (number: number, confirmed: string[] = []) =>
     rowsOf(
       lakeCase({

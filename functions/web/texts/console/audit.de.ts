@@ -66,6 +66,9 @@ export const auditDe = {
     questionnaireUploaded: 'Fragebogen hochgeladen',
     questionnaireDeleted: 'Entwurf des Fragebogens gelöscht',
     questionnairePublished: 'Fragebogen veröffentlicht',
+    questionMappingProposed: 'Zuordnung von Antworten vorgeschlagen',
+    questionMappingApproved: 'Zuordnung von Antworten genehmigt',
+    questionMappingWithdrawn: 'Genehmigung einer Zuordnung zurückgenommen',
     answersImported: 'Frühere Erhebung eingelesen',
   } as Record<AuditEntry['action'], string>,
   actors: {

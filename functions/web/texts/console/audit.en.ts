@@ -66,6 +66,9 @@ export const auditEn: AuditTexts = {
     questionnaireUploaded: 'Questionnaire uploaded',
     questionnaireDeleted: 'Draft of the questionnaire deleted',
     questionnairePublished: 'Questionnaire published',
+    questionMappingProposed: 'Mapping of answers proposed',
+    questionMappingApproved: 'Mapping of answers approved',
+    questionMappingWithdrawn: 'Approval of a mapping withdrawn',
     answersImported: 'Earlier wave imported',
   },
   actors: {

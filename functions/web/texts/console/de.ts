@@ -16,6 +16,7 @@ import { lettersDe } from './letters.de.ts';
 import { mailDe } from './mail.de.ts';
 import { messagesDe } from './messages.de.ts';
 import { privacyDe } from './privacy.de.ts';
+import { questionMappingsDe } from './question-mappings.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
 import { registerImportDe } from './register-import.de.ts';
 import { registryDe } from './registry.de.ts';
@@ -48,6 +49,7 @@ export const consoleDe = {
   issues: issuesDe,
   imports: importsDe,
   questionnaires: questionnairesDe,
+  questionMappings: questionMappingsDe,
   difference: differenceDe,
 };
 export type ConsoleTexts = typeof consoleDe;

@@ -37,6 +37,7 @@ export const differenceDe = {
     sectionsReordered: 'Die Abschnitte stehen in anderer Reihenfolge.',
     preference: 'Die bevorzugte Anbindungsvariante wird anders bestimmt.',
     scoring: 'Die Punkte des Reifegrads sind geändert.',
+    expiries: 'Es wird auf andere Fristen hingewiesen, die bald ablaufen.',
     topicAdded: (title: string) => `Thema „${title}“ wird neu ausgewertet.`,
     topicRemoved: (title: string) => `Thema „${title}“ wird nicht mehr ausgewertet.`,
     topicChanged: (title: string) => `Thema „${title}“ wird anders ausgewertet.`,

@@ -39,6 +39,7 @@ export const differenceEn: DifferenceTexts = {
     sectionsReordered: 'The sections are in another order.',
     preference: 'The preferred connection variant is determined in another way.',
     scoring: 'The points of the readiness score have changed.',
+    expiries: 'Other things that end soon are pointed out.',
     topicAdded: (title) => `The topic "${title}" is evaluated from now on.`,
     topicRemoved: (title) => `The topic "${title}" is not evaluated any more.`,
     topicChanged: (title) => `The topic "${title}" is evaluated in another way.`,

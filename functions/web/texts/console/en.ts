@@ -17,6 +17,7 @@ import { lettersEn } from './letters.en.ts';
 import { mailEn } from './mail.en.ts';
 import { messagesEn } from './messages.en.ts';
 import { privacyEn } from './privacy.en.ts';
+import { questionMappingsEn } from './question-mappings.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
 import { registerImportEn } from './register-import.en.ts';
 import { registryEn } from './registry.en.ts';
@@ -49,5 +50,6 @@ export const consoleEn: ConsoleTexts = {
   issues: issuesEn,
   imports: importsEn,
   questionnaires: questionnairesEn,
+  questionMappings: questionMappingsEn,
   difference: differenceEn,
 };

@@ -37,6 +37,9 @@ export const wavesDe = {
     units: (count: string) => `${count} Verwaltungen`,
     sameUnits: (count: string, wave: string) => `${count} Verwaltungen, wie in „${wave}“`,
     extendedUntil: 'Längste Fristverlängerung einer Verwaltung',
+    carryForward: 'Fortschreibung',
+    carryForwardUpTo: (waves: number) =>
+      waves === 0 ? 'keine' : `höchstens ${waves} ${waves === 1 ? 'Erhebung' : 'Erhebungen'} alt`,
     next: 'Nächste Erhebung',
     nextComes: 'entsteht als Entwurf, wenn diese geschlossen ist',
     nextDeleted: 'war angelegt und wurde gelöscht',
@@ -159,6 +162,8 @@ export const wavesDe = {
     calendar: 'Termine',
     calendarHint:
       'Datum und Uhrzeit in Deutschland, zum Beispiel 01.04.2027 08:00. Ohne Uhrzeit öffnet die Erhebung um 00:00 Uhr, und Fristen enden um 23:59 Uhr. Eine Uhrzeit, die bei der Umstellung auf Winterzeit doppelt vorkommt, meint die frühere. Lassen Sie Erinnerungen frei, die Sie nicht brauchen.',
+    carryForwardHint:
+      'Für eine Verwaltung, die nicht meldet, stehen in den Auswertungen die Angaben ihrer letzten Meldung: kenntlich gemacht, nie im Rücklauf, und nie Präferenzen.',
     repeats: 'Von selbst als Entwurf anlegen',
     repeatsHint:
       'Wenn diese Erhebung geschlossen ist, entsteht die nächste als Entwurf: ein halbes Jahr später, mit demselben Berichtskreis und der neuesten Fassung des Fragebogens. Sie prüfen ihn und planen ihn ein.',
@@ -177,6 +182,7 @@ export const wavesDe = {
     referenceDate: 'Geben Sie den Stichtag als Datum an, zum Beispiel 31.03.2027.',
     opensEarly:
       'Die Erhebung kann nicht vor dem Stichtag öffnen. Ändern Sie die Öffnung oder den Stichtag.',
+    carryForward: 'Wählen Sie, wie alt Angaben höchstens sein dürfen, die fortgeschrieben werden.',
     missing: (field: string) => `${field}: Geben Sie Datum und Uhrzeit an.`,
     noTime: (field: string) => `${field}: Geben Sie Datum und Uhrzeit so an: 01.04.2027 08:00.`,
     skipped: (field: string) =>

@@ -38,6 +38,9 @@ export const wavesEn: WavesTexts = {
     units: (count) => `${count} administrations`,
     sameUnits: (count, wave) => `${count} administrations, as in “${wave}”`,
     extendedUntil: 'Longest extension of one administration',
+    carryForward: 'Carry-forward',
+    carryForwardUpTo: (waves) =>
+      waves === 0 ? 'none' : `at most ${waves} ${waves === 1 ? 'wave' : 'waves'} old`,
     next: 'Next wave',
     nextComes: 'is made as a draft when this one has closed',
     nextDeleted: 'was made and has been deleted',
@@ -157,6 +160,8 @@ export const wavesEn: WavesTexts = {
     calendar: 'Calendar',
     calendarHint:
       'Date and time in Germany, for example 01.04.2027 08:00. Without a time the wave opens at 00:00, and deadlines end at 23:59. A time that comes twice when winter time begins means the earlier one. Leave reminders empty that you do not need.',
+    carryForwardHint:
+      'For an administration that does not answer, the figures show what it last answered: marked as such, never in the response rate, and never preferences.',
     repeats: 'Make it as a draft by itself',
     repeatsHint:
       'When this wave has closed, the next one is made as a draft: half a year later, with the same frame and the latest version of the questionnaire. You check it and schedule it.',
@@ -175,6 +180,7 @@ export const wavesEn: WavesTexts = {
     referenceDate: 'Enter the reference date as a date, for example 31.03.2027.',
     opensEarly:
       'The wave cannot open before the reference date. Change the opening or the reference date.',
+    carryForward: 'Choose how old answers may be that are carried forward.',
     missing: (field) => `${field}: enter date and time.`,
     noTime: (field) => `${field}: enter date and time like this: 01.04.2027 08:00.`,
     skipped: (field) =>

@@ -1,0 +1,28 @@
+import { adoption } from '../../analytics/indicators/adoption/index.ts';
+import { expiries } from '../../analytics/indicators/expiries/index.ts';
+import type { Indicator, IndicatorContext } from '../../analytics/indicators/indicator.ts';
+import { preference } from '../../analytics/indicators/preference/index.ts';
+import { readinessLevels, readinessParts } from '../../analytics/indicators/readiness/index.ts';
+import { responseRate } from '../../analytics/indicators/response-rate/index.ts';
+import { transitions } from '../../analytics/indicators/transitions/index.ts';
+import type { Results } from '../../schemas/results.ts';
+import { technikStatus as questionnaire, wave } from '../support/technik-status.ts';
+
+/** All indicators that ask the tables of a snapshot. */
+export const benchIndicators: readonly Indicator<object>[] = [
+  responseRate,
+  adoption,
+  preference,
+  readinessLevels,
+  readinessParts,
+  transitions,
+  expiries,
+];
+
+/** What they know beside the tables. */
+export function contextOf(
+  topics: Results['topics'],
+  earlier: readonly Results[],
+): IndicatorContext {
+  return { wave, questionnaire, topics, earlier, mappings: [] };
+}

@@ -1,0 +1,81 @@
+import { resultsKey } from '../../analytics/lake/keys.ts';
+import { readPointer } from '../../analytics/lake/read-results.ts';
+import { createResultsApp } from '../../functions/results/app.tsx';
+import { addWholeWave } from '../../functions/store/waves/add-whole-wave.ts';
+import { exampleAnswers } from '../../infra/example-data/answers.ts';
+import { exampleFrame } from '../../infra/example-data/frame.ts';
+import { reported } from '../../schemas/submission.ts';
+import { type ConsoleHarness, staff, startConsoleHarness } from '../support/console-harness.ts';
+import { technikStatus, thueringen, wave } from '../support/technik-status.ts';
+import { Visitor } from '../support/visitor.ts';
+import { compare, type Measurement } from './measure.ts';
+
+const runs = 40;
+
+/** Pages of results and their files, with the milliseconds that they may take. */
+const pages = ['', '/dms', '/anbindung', '/status-dms.svg', '/response.csv'];
+const goal = { of: 'median', atMost: 20 } as const;
+
+/**
+ * The results of a wave of the real size (206 units) in the handlers, on the stand-ins of DynamoDB and S3,
+ * beside reading the stored figures alone.
+ */
+export async function benchResults(): Promise<Measurement[]> {
+  const harness = await startConsoleHarness();
+  const { core, lake, owner } = harness.dependencies;
+  const { units } = exampleFrame(thueringen, 'all');
+  await addPublishedWave(harness, units);
+  const visitor = new Visitor(createResultsApp({ core, lake, owner }));
+  const coordinator = await harness.as(staff.coordinator);
+  const measurements: Measurement[] = [];
+  const measure = async (who: Visitor, name: string, path: string) => {
+    const measured = await compare(
+      `${name}, ${units.length} units`,
+      'reading its figures',
+      runs,
+      async () => {
+        const page = await who.get(path);
+        if (page.status !== 200) throw new Error(`${path}: ${page.status}`);
+      },
+      () => lake.get(figures),
+    );
+    measurements.push({ ...measured, goal });
+  };
+  const { pointer } = (await readPointer(lake, wave.id)) ?? {};
+  const figures = resultsKey(wave.id, pointer?.snapshot ?? '', 'public');
+  for (const page of pages) await measure(visitor, `results${page}`, `/results/${wave.id}${page}`);
+  await measure(coordinator, 'results in the console', `/coordinate/waves/${wave.id}/results`);
+  await harness.close();
+  return measurements;
+}
+
+async function addPublishedWave(
+  { dependencies: { core, lake } }: ConsoleHarness,
+  units: ReturnType<typeof exampleFrame>['units'],
+): Promise<void> {
+  const { id, referenceDate } = wave;
+  const cases = units.map((unit, index) => {
+    const answers = exampleAnswers(technikStatus, { unit, referenceDate, round: 2 });
+    const submission = {
+      wave: id,
+      ars: unit.ars,
+      number: 1,
+      mode: 'SELF' as const,
+      questionnaireVersion: technikStatus.version,
+      submittedAt: '2026-12-09T09:00:00Z',
+      ...reported(answers),
+      receipt: `BENCH-${index}`,
+    };
+    // Every fifth unit has not answered.
+    return { unit, submission: index % 5 === 0 ? undefined : submission };
+  });
+  await addWholeWave(
+    { core, lake },
+    {
+      wave: { ...wave, status: 'PUBLISHED' },
+      questionnaire: technikStatus,
+      registry: thueringen,
+      cases,
+    },
+  );
+}

@@ -1,0 +1,136 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { withDuckDb } from '../../../analytics/engine/duckdb.ts';
+import { computeFigures } from '../../../analytics/lake/compute-figures.ts';
+import { type EarlierSnapshot, noHistory } from '../../../analytics/lake/history.ts';
+import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
+import { computeSnapshot, type SnapshotInput } from '../../../analytics/lake/snapshot.ts';
+import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
+import { arbitrarySeries, type MadeWave } from '../../support/arbitrary-series.ts';
+import { lakeCase, streamOf } from '../../support/lake-cases.ts';
+import { naiveSeries } from '../../support/naive-series.ts';
+import { seriesRows } from '../../support/series-rows.ts';
+import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
+import { engineOver } from '../../support/table-engine.ts';
+import { thueringen, wave } from '../../support/technik-status.ts';
+import { withFolder } from '../../support/with-folder.ts';
+
+/** The small questionnaire as a wave asks it; who is how far with the topic `single` is public. */
+function questionnaireOf({ topics, meanings }: MadeWave): Questionnaire {
+  const copy = structuredClone(smallQuestionnaire);
+  copy.adoption = copy.adoption.filter(({ topic }) => topics.some((one) => one === topic));
+  for (const question of questionsOf(copy)) {
+    const { id } = question;
+    if (id in meanings) question.meaningVersion = meanings[id as keyof MadeWave['meanings']];
+    if (id === 'a.status') question.publication = 'open';
+  }
+  return copy;
+}
+
+const inputOf = (made: MadeWave): Omit<SnapshotInput, 'history'> => ({
+  wave: {
+    ...wave,
+    id: made.id,
+    title: { de: `Welle ${made.id}`, en: `Wave ${made.id}` },
+    referenceDate: made.referenceDate,
+    status: made.isPublished ? 'PUBLISHED' : 'CLOSED',
+  },
+  questionnaire: questionnaireOf(made),
+  registry: thueringen,
+  cases: streamOf([]),
+});
+
+const noTables = () => Promise.reject(new Error('the tables are made by the test'));
+
+test(
+  'what waves say about each other equals a naive count, for coordinators and for the public',
+  () =>
+    withFolder((folder) =>
+      withDuckDb(folder, (connection) =>
+        fc.assert(
+          fc.asyncProperty(arbitrarySeries, async ({ waves, mappings }) => {
+            const earlier: EarlierSnapshot[] = [];
+            for (const [index, made] of waves.entries()) {
+              const engine = await engineOver(connection, seriesRows(made, waves[index - 1]));
+              const snapshot = `snapshot-${made.id}`;
+              const input = { ...inputOf(made), history: { earlier: [...earlier], mappings } };
+              const { internal, public: shown } = await computeFigures(engine, input, snapshot);
+              const soFar = waves.slice(0, index + 1);
+              expect(internal.results).toMatchObject(
+                naiveSeries(soFar, mappings, ['route', 'single']),
+              );
+
+              const isVisible = (one: MadeWave) => one === made || one.isPublished;
+              const { trend, transitions } = naiveSeries(soFar.filter(isVisible), mappings, [
+                'single',
+              ]);
+              expect(shown.results.trend.waves).toEqual(trend.waves);
+              const single = shown.results.trend.topics.filter(({ topic }) => topic === 'single');
+              expect(single).toEqual(trend.topics);
+              const before = waves[index - 1];
+              expect(shown.results.transitions).toEqual(before?.isPublished ? transitions : []);
+              expect(shown.results.previous?.wave).toBe(
+                before?.isPublished ? before.id : undefined,
+              );
+              expect(shown.results.expiries).toEqual([]);
+
+              earlier.push({
+                ...{ wave: made.id, snapshot, fetchTables: noTables },
+                figures: {
+                  internal: internal.results,
+                  ...(made.isPublished && { public: shown.results }),
+                },
+              });
+            }
+          }),
+          { numRuns: 25 },
+        ),
+      ),
+    ),
+  120_000,
+);
+
+test('a snapshot reads the tables of the wave before it', () =>
+  withFolder(async (folder) => {
+    const folders = [join(folder, 'before'), join(folder, 'now')] as const;
+    for (const one of folders) await mkdir(one);
+    const unit = { ars: '160510000000' };
+    const says = (option: string) =>
+      lakeCase({ unit, answers: { 'a.status': { kind: 'option', option } } });
+    const inWave = (one: LakeCase, id: string) => ({ ...one, head: { ...one.head, wave: id } });
+    const newcomer = lakeCase({ unit: { ars: '160510000001' }, answers: {} });
+    const common = { questionnaire: smallQuestionnaire, registry: thueringen };
+    const first = await computeSnapshot(folders[0], {
+      ...{ ...common, wave: { ...wave, id: 'before' } },
+      ...{ cases: streamOf([inWave(says('soon'), 'before')]), history: noHistory },
+    });
+    const asked: string[] = [];
+    const earlier: EarlierSnapshot = {
+      ...{ wave: 'before', snapshot: first.id },
+      figures: { internal: first.figures.internal.results },
+      async fetchTables(to, tables) {
+        asked.push(...tables);
+        const wanted = first.tables.filter(({ table }) => tables.includes(table));
+        return Promise.all(
+          wanted.map(async ({ table, path }) => {
+            const copy = join(to, basename(path));
+            await copyFile(path, copy);
+            return { table, path: copy };
+          }),
+        );
+      },
+    };
+    const { figures } = await computeSnapshot(folders[1], {
+      ...{ ...common, wave, cases: streamOf([says('live'), newcomer]) },
+      history: { earlier: [earlier], mappings: [] },
+    });
+    expect(asked).toEqual(['frame', 'status']);
+    const { transitions, previous } = figures.internal.results;
+    expect(previous?.snapshot).toBe(first.id);
+    expect(transitions.filter(({ by, topic }) => by === 'state' && topic === 'single')).toEqual([
+      { topic: 'single', by: 'state', group: '', from: 'planned', to: 'inProduction', units: 1 },
+    ]);
+    expect(first.figures.internal.results).toMatchObject({ previous: null, transitions: [] });
+  }));

@@ -11,7 +11,9 @@ import { createPagesApp } from '../web/pages-app.tsx';
 import { renderPage } from '../web/render-page.tsx';
 import { readCarried } from '../web/results/carried-switch.tsx';
 import { answerResultsFile } from '../web/results/files.ts';
+import { readIndicatorTables } from '../web/results/indicators.tsx';
 import { readWaveResults, type WaveResults } from '../web/results/wave-results.ts';
+import { IndicatorsPage } from './pages/indicators-page.tsx';
 import { NoResultsPage } from './pages/no-results-page.tsx';
 import { TopicPage } from './pages/topic-page.tsx';
 import { WavePage } from './pages/wave-page.tsx';
@@ -33,6 +35,7 @@ export function createResultsApp({ core, lake, owner }: ResultsDependencies): Ho
   const listPublished = async () => publishedWaves(await listWaves(core));
 
   const memory = new FigureMemory();
+  const stores = { core, lake, memory };
 
   const load = async (c: Context<PageEnv>, waves: Wave[]): Promise<WaveResults> => {
     const id = c.req.param('wave') ?? '';
@@ -66,7 +69,13 @@ export function createResultsApp({ core, lake, owner }: ResultsDependencies): Ho
 
   app.get('/results/:wave/:file{.+\\.(?:svg|csv)}', async (c) => {
     const shown = await load(c, await listPublished());
-    return answerResultsFile(c, shown, c.req.param('file'));
+    return answerResultsFile(c, stores, shown, c.req.param('file'));
+  });
+
+  app.get('/results/:wave/indicators', async (c) => {
+    const shown = await load(c, await listPublished());
+    const tables = await readIndicatorTables(stores, shown);
+    return renderPage(c, <IndicatorsPage shown={shown} tables={tables} />);
   });
 
   app.get('/results/:wave/:topic', async (c) => {

@@ -5,6 +5,9 @@ import type { Text } from '../../../schemas/text.ts';
 import { chartTexts } from '../../charts/texts.ts';
 import type { ColumnKind, Table } from '../table.ts';
 
+/** What questions are called, by id. */
+export type Labels = ReadonlyMap<string, Text>;
+
 /** A column with its name in files and its titles. */
 export function column(
   name: string,

@@ -10,6 +10,7 @@ import { useHref, usePage, useTexts } from '../page-context.ts';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { DenominatorsLine } from './denominators-line.tsx';
 import { Downloads, Figure, TableWithNotes } from './figure.tsx';
+import { IndicatorsLink } from './indicators.tsx';
 import { Standing } from './standing.tsx';
 import { drawChart, type WaveResults } from './wave-results.ts';
 
@@ -59,6 +60,7 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
           </section>
         )}
       </div>
+      <IndicatorsLink shown={shown} />
       <h2 class="kern-heading-large">{response.title[language]}</h2>
       <Downloads shown={shown} table={response} />
       <TableWithNotes table={response} caption={texts.responseCaption} />

@@ -51,6 +51,12 @@ export const resultsDe = {
     missing: (count: string) => `ohne Angaben: ${count}`,
     hidden: (count: string) => `nicht ausgewiesen: ${count}`,
   },
+  indicators: {
+    link: 'Weitere Kennzahlen als Tabellen',
+    title: 'Kennzahlen',
+    none: 'Zu dieser Erhebung gibt es keine weiteren Kennzahlen.',
+    empty: 'Keine Einträge.',
+  },
   hiddenNote:
     'Ein Punkt (.) heißt: Die Zahl wird nicht ausgewiesen, damit keine einzelne Verwaltung erkennbar wird.',
 };

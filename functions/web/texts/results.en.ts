@@ -48,6 +48,12 @@ export const resultsEn: ResultsTexts = {
     missing: (count) => `without answers: ${count}`,
     hidden: (count) => `not shown: ${count}`,
   },
+  indicators: {
+    link: 'More indicators as tables',
+    title: 'Indicators',
+    none: 'There are no other indicators of this wave.',
+    empty: 'No entries.',
+  },
   hiddenNote:
     'A point (.) means: the count is not shown, so that no single administration can be recognised.',
 };

@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { groupFields } from './breakdown.ts';
 import { publicationClasses } from './question.ts';
-import { editions } from './results.ts';
+import { editions, keptTableSchema } from './results.ts';
 import { textSchema } from './text.ts';
+import { themeSchema } from './themes.ts';
 
 const count = z.int().nonnegative();
 const cell = count.nullable();
 const labelled = z.strictObject({ value: z.string(), label: textSchema });
+const choosable = labelled.extend({
+  /** "I cannot answer this". */
+  unknown: z.literal(true).optional(),
+  /** Whoever chooses it in a multiple choice has chosen nothing else. */
+  exclusive: z.literal(true).optional(),
+  /** "Other, namely": different things, of which the figures tell no more. */
+  other: z.literal(true).optional(),
+});
 
 /** The value of units that left a question unanswered. */
 export const unanswered = '';
@@ -55,17 +64,17 @@ export const answerFiguresSchema = z.strictObject({
       label: textSchema,
       publication: z.enum(publicationClasses),
       /** Rows of a matrix, or options of a multiple choice. */
-      items: z.array(labelled),
+      items: z.array(choosable),
       /** Options of a single choice, or columns of a matrix. */
-      values: z.array(labelled),
+      values: z.array(choosable),
     }),
   ),
   /** Questions that are shown together, such as the market of products. */
-  themes: z.array(
-    z.strictObject({ id: z.string(), title: textSchema, questions: z.array(z.string()) }),
-  ),
+  themes: z.array(themeSchema),
   bases: z.array(answerBaseSchema),
   counts: z.array(answerCountSchema),
   shares: z.array(answerShareSchema),
+  /** Of the public edition only; absent where all tables are of this snapshot. */
+  keptTables: z.array(keptTableSchema).optional(),
 });
 export type AnswerFigures = z.infer<typeof answerFiguresSchema>;

@@ -6,6 +6,7 @@ import { type Question, questionSchema } from './question.ts';
 import { checkReferences } from './references/check.ts';
 import { scoringSchema } from './scoring.ts';
 import { textSchema } from './text.ts';
+import { themeSchema } from './themes.ts';
 
 /** The pages of a case besides its sections: a section of that id could not be reached. */
 const reserved = [
@@ -45,6 +46,7 @@ export const questionnaireSchema = z.strictObject({
   preference: z
     .strictObject({ title: textSchema, first: z.string().min(1), second: z.string().min(1) })
     .optional(),
+  themes: z.array(themeSchema).optional(),
   scoring: scoringSchema.optional(),
   expiries: expiriesSchema.optional(),
 });

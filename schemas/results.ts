@@ -141,6 +141,7 @@ export const itemResponseRowSchema = z.strictObject({
   confirmed: count,
   proxy: count,
   imported: count,
+  /** Units for which an answer of an earlier wave stands in. */
   carried: count,
 });
 export type ItemResponseRow = z.infer<typeof itemResponseRowSchema>;
@@ -156,6 +157,19 @@ export const expiryRowSchema = z.strictObject({
   isCarried: z.boolean(),
 });
 export type ExpiryRow = z.infer<typeof expiryRowSchema>;
+
+/**
+ * A table of aggregated answers that is shown as an earlier release showed it. What has changed since
+ * would tell of the few administrations whose answers came later.
+ */
+export const keptTableSchema = z.strictObject({
+  about: z.enum(['topic', 'preference', 'readiness', 'question']),
+  /** The topic, the rank of the preference or the question; empty for readiness. */
+  id: z.string(),
+  /** The snapshot that it is of. */
+  snapshot: z.string(),
+});
+export type KeptTable = z.infer<typeof keptTableSchema>;
 
 /** Who figures are for: coordinators see all, the public what the publication classes allow. */
 export const editions = ['internal', 'public'] as const;
@@ -222,5 +236,7 @@ export const resultsSchema = z.strictObject({
   itemResponse: z.array(itemResponseRowSchema),
   /** Internal, so that the public edition has none. */
   expiries: z.array(expiryRowSchema),
+  /** Of the public edition only; absent where all tables are of this snapshot. */
+  keptTables: z.array(keptTableSchema).optional(),
 });
 export type Results = z.infer<typeof resultsSchema>;

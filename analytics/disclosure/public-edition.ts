@@ -1,52 +1,41 @@
 import type { QuestionMapping } from '../../schemas/question-mapping.ts';
+import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Results } from '../../schemas/results.ts';
 import { trendOf } from '../indicators/trend/index.ts';
 import type { Figures } from '../lake/compute-figures.ts';
+import { keepReleased } from './keep-released.ts';
+import type { ProtectedTable } from './protected-tables.ts';
+import { publicAnswers } from './public-answers.ts';
+import { publicResults } from './public-results.ts';
+
+/** What decides, beside the figures themselves, about what the public sees of them. */
+export interface Publication {
+  questionnaire: Questionnaire;
+  /** All aggregated answers, protected. */
+  tables: readonly ProtectedTable[];
+  /** The public figures of earlier waves, the oldest first. */
+  earlier: readonly Results[];
+  /** What was public of this wave until now; undefined if nothing was. */
+  released: Figures | undefined;
+  /** Between meanings of a question, as approved. */
+  mappings: readonly QuestionMapping[];
+}
 
 /**
- * What of the figures the public may see: of topics and questions whose answers are public for each
- * administration, all. Nothing leads back to figures of an earlier wave that are not public.
- *
- * @param earlier the public figures of earlier waves, the oldest first
- * @param mappings between meanings of a question, as approved
+ * What of the figures the public may see, see closed-list.ts. Nothing leads back to figures of an
+ * earlier wave that are not public.
  */
 export function publicEdition(
   { results, answers }: Figures,
-  earlier: readonly Results[],
-  mappings: readonly QuestionMapping[],
+  { questionnaire, tables, earlier, released, mappings }: Publication,
 ): Figures {
-  const open = results.topics.filter(({ publication }) => publication === 'open');
-  const isOpen = ({ topic }: { topic: string }) => open.some((one) => one.topic === topic);
-  const variants = results.variants?.publication === 'open' ? results.variants : null;
   const isPreviousPublic = earlier.some(({ snapshot }) => snapshot === results.previous?.snapshot);
-  const shown: Results = {
-    ...results,
-    edition: 'public',
-    topics: open,
-    variants,
-    adoption: results.adoption.filter(isOpen),
-    preference: variants ? results.preference : [],
-    readiness: null,
-    readinessLevels: [],
-    readinessParts: [],
-    previous: isPreviousPublic ? results.previous : null,
-    transitions: isPreviousPublic ? results.transitions.filter(isOpen) : [],
-    itemResponse: [],
-    expiries: [],
+  const known = isPreviousPublic ? results : { ...results, previous: null, transitions: [] };
+  const fresh = {
+    results: publicResults(known, questionnaire, tables),
+    answers: publicAnswers(answers, questionnaire, tables),
   };
-  const questions = answers.questions.filter(({ publication }) => publication === 'open');
-  const isShown = ({ question }: { question: string }) =>
-    questions.some(({ id }) => id === question);
-  return {
-    results: { ...shown, trend: trendOf(shown, earlier, mappings) },
-    answers: {
-      ...answers,
-      edition: 'public',
-      questions,
-      themes: [],
-      bases: answers.bases.filter(isShown),
-      counts: answers.counts.filter(isShown),
-      shares: answers.shares.filter(isShown),
-    },
-  };
+  const shown = released ? keepReleased(fresh, released, questionnaire) : fresh;
+  const trend = trendOf(shown.results, earlier, mappings);
+  return { results: { ...shown.results, trend }, answers: shown.answers };
 }

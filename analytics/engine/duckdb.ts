@@ -1,9 +1,20 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance, version } from '@duckdb/node-api';
+import {
+  type DuckDBConnection,
+  DuckDBDateValue,
+  DuckDBInstance,
+  type DuckDBType,
+  DuckDBTypeId,
+  type DuckDBValue,
+  JSDuckDBValueConverter,
+  version,
+} from '@duckdb/node-api';
 import { z } from 'zod';
 import type { LakeTable } from '../../schemas/lake.ts';
 import { type Engine, type EngineTable, previousTables } from './engine.ts';
+import { emptyTable } from './engine-tables.ts';
+import { quoted } from './sql-text.ts';
 
 /** The version that writes and reads the tables, such as v1.5.5. */
 export const duckDbVersion = version();
@@ -35,6 +46,7 @@ export async function withDuckDb<Result>(
   const instance = await DuckDBInstance.create(':memory:', {
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
+    allow_community_extensions: 'false',
     threads: String(availableParallelism()),
     memory_limit: `${memoryLimit(memory)}MiB`,
     temp_directory: join(folder, 'spill'),
@@ -65,20 +77,36 @@ export async function openEngine(
   for (const { table, path } of files) {
     await connection.run(`CREATE VIEW ${table} AS SELECT * FROM read_parquet(${quoted(path)})`);
   }
-  for (const [table, { columns }] of Object.entries<LakeTable>(previousTables)) {
-    if (files.some((file) => file.table === table)) continue;
-    const nothing = columns.map(({ name, type }) => `CAST(NULL AS ${type}) AS ${name}`).join(', ');
-    await connection.run(`CREATE VIEW ${table} AS SELECT ${nothing} WHERE false`);
+  for (const [name, table] of Object.entries<LakeTable>(previousTables)) {
+    if (files.some((file) => file.table === name)) continue;
+    await connection.run(`CREATE VIEW ${name} AS ${emptyTable(table)}`);
   }
   return {
     async query(sql, parameters, row) {
       const reader = await connection.runAndReadAll(sql, [...parameters]);
-      return z.array(row).parse(reader.getRowObjectsJS());
+      return z.array(row).parse(reader.convertRowObjects(cellOf));
     },
   };
 }
 
-/** A text as a literal of SQL. */
-export function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+/** The types that the engines share; of others, one would have a value that the other has not. */
+const shared = new Set([
+  DuckDBTypeId.VARCHAR,
+  DuckDBTypeId.BOOLEAN,
+  DuckDBTypeId.TINYINT,
+  DuckDBTypeId.SMALLINT,
+  DuckDBTypeId.INTEGER,
+  DuckDBTypeId.DATE,
+  // These come as BigInt, which no schema of a row takes: SQL casts what it counts.
+  DuckDBTypeId.BIGINT,
+  DuckDBTypeId.HUGEINT,
+]);
+
+/** Dates are ISO texts, as Athena's are. */
+function cellOf(value: DuckDBValue, type: DuckDBType) {
+  if (!shared.has(type.typeId)) {
+    throw new TypeError(`a column is ${type}, which the engines do not share`);
+  }
+  if (value instanceof DuckDBDateValue) return value.toString();
+  return JSDuckDBValueConverter(value, type, JSDuckDBValueConverter);
 }

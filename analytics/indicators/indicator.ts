@@ -18,12 +18,16 @@ export interface IndicatorContext {
   mappings: readonly QuestionMapping[];
 }
 
-/** A figure of the reports: counts made by SQL, with the method that readers can look up. */
-export interface Indicator<Row> {
+/** What readers can look up about a figure. */
+export interface Method {
   id: string;
   title: Text;
   /** One paragraph on what is counted, and on what is left out. */
   method: Text;
+}
+
+/** A figure of the reports: counts made by SQL, with their method. */
+export interface Indicator<Row> extends Method {
   /** The shape of one row of the result. */
   row: z.ZodType<Row>;
   /** Counts over one snapshot; the rows come in an order that the data alone decide. */

@@ -5,11 +5,15 @@ import { isChoice, optionsOf } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import { type Edition, notAssessable, type Results, resultsSchema } from '../../schemas/results.ts';
 import { carryLimitOf } from '../../schemas/wave.ts';
+import { protectedTables } from '../disclosure/protected-tables.ts';
 import { publicEdition } from '../disclosure/public-edition.ts';
 import type { Engine } from '../engine/engine.ts';
 import { adoption } from '../indicators/adoption/index.ts';
+import { topicShares } from '../indicators/adoption/topic-shares.ts';
+import { distribution } from '../indicators/distribution/index.ts';
 import { expiries } from '../indicators/expiries/index.ts';
 import type { IndicatorContext } from '../indicators/indicator.ts';
+import { itemResponse } from '../indicators/item-response/index.ts';
 import { preference } from '../indicators/preference/index.ts';
 import { readinessLevels, readinessParts } from '../indicators/readiness/index.ts';
 import { responseRate } from '../indicators/response-rate/index.ts';
@@ -45,35 +49,40 @@ export async function computeFigures(
     mappings,
   };
   const previous = earlier.at(-1);
+  const counts = await adoption.run(engine, context);
   // Parsing puts the keys into the order of the schema: a database returns them in any order.
   const counted = resultsSchema.omit({ trend: true }).parse({
     edition: 'internal',
     snapshot,
     ...head,
     responseRate: await responseRate.run(engine, context),
-    adoption: await adoption.run(engine, context),
-    topicShares: [],
+    adoption: counts,
+    topicShares: topicShares(counts),
     preference: await preference.run(engine, context),
     readinessLevels: await readinessLevels.run(engine, context),
     readinessParts: await readinessParts.run(engine, context),
     previous: previous ? comparedWave(previous) : null,
     transitions: await transitions.run(engine, context),
-    itemResponse: [],
+    itemResponse: await itemResponse.run(engine, context),
     expiries: await expiries.run(engine, context),
   });
   const results = resultsSchema.parse({ ...counted, trend: trendOf(counted, earlier, mappings) });
   const answers: AnswerFigures = {
     edition: 'internal',
     snapshot,
-    questions: [],
-    themes: [],
-    bases: [],
-    counts: [],
-    shares: [],
+    ...(await distribution.run(engine, context)),
   };
   const internal = { results, answers };
   const earlierPublic = history.earlier.flatMap(({ figures }) => figures.public ?? []);
-  return { internal, public: publicEdition(internal, earlierPublic, mappings) };
+  const tables = await protectedTables(engine, questionnaire);
+  const publication = {
+    questionnaire,
+    tables,
+    earlier: earlierPublic,
+    released: undefined,
+    mappings,
+  };
+  return { internal, public: publicEdition(internal, publication) };
 }
 
 /** What stands above the figures: the wave, its districts, topics, variants and the readiness score. */

@@ -5,7 +5,7 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import type { Column } from '../../schemas/lake.ts';
-import { quoted } from '../engine/duckdb.ts';
+import { quoted } from '../engine/sql-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A table in the memory of DuckDB, which takes rows one by one. */

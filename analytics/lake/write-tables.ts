@@ -8,7 +8,7 @@ import {
   type LakeTableName,
   lakeTables,
 } from '../../schemas/lake.ts';
-import { quoted } from '../engine/duckdb.ts';
+import { quoted } from '../engine/sql-text.ts';
 import { codeRows } from './code-rows.ts';
 import type { LakeCase } from './lake-case.ts';
 import { prepareRows, type RowRules } from './rows.ts';

@@ -34,6 +34,10 @@ const variables = {
   PEGEL_CONTACTS_TABLE: z.string().min(3),
   /** Bucket of snapshots and results. */
   PEGEL_LAKE_BUCKET: z.string().min(3),
+  /** JSON object of where Athena counts the figures; without it DuckDB does. */
+  PEGEL_ATHENA: json
+    .pipe(z.strictObject({ workgroup: z.string().min(1), database: z.string().min(1) }))
+    .optional(),
   /** Bucket where uploaded files wait for a day at most. */
   PEGEL_UPLOADS_BUCKET: z.string().min(3),
   /** JSON object of keys, see `keyringSchema`. */

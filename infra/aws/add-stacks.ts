@@ -3,6 +3,7 @@ import { DataStack } from './data-stack.ts';
 import { environmentOf } from './environment.ts';
 import { JobsStack } from './jobs-stack.ts';
 import { MailStack } from './mail-stack.ts';
+import { noQueries, QueryStack } from './query-stack.ts';
 import { readSettings } from './settings.ts';
 import { WebStack } from './web-stack.ts';
 
@@ -15,15 +16,18 @@ import { WebStack } from './web-stack.ts';
 export function addStacks(app: App): {
   data: DataStack;
   mail: MailStack;
+  /** Only if Athena counts. */
+  query: QueryStack | undefined;
   web: WebStack;
   jobs: JobsStack;
 } {
   const settings = readSettings(app.node.tryGetContext('pegel'));
   const data = new DataStack(app, 'PegelData');
   const mail = new MailStack(app, 'PegelMail', settings.mail);
+  const query = settings.engine === 'athena' ? new QueryStack(app, 'PegelQuery', data) : undefined;
   const surroundings = {
-    environment: environmentOf(data, mail, settings),
-    arns: { ...data.arns, ...mail.arns },
+    environment: environmentOf(data, mail, query, settings),
+    arns: { ...data.arns, ...mail.arns, ...(query?.arns ?? noQueries) },
   };
   const sources = {
     coreStreamArn: data.tables.core.tableStreamArn,
@@ -32,6 +36,7 @@ export function addStacks(app: App): {
   return {
     data,
     mail,
+    query,
     web: new WebStack(app, 'PegelWeb', surroundings),
     jobs: new JobsStack(app, 'PegelJobs', surroundings, sources),
   };

@@ -1,9 +1,17 @@
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type LifecycleRule,
+} from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { PegelTable } from './pegel-table.ts';
 import type { DataTarget } from './specs/function-spec.ts';
+
+/** Where in the lake Athena writes its answers, which are read at once. */
+export const queryResults = 'athena-results/';
 
 /** All that must outlive everything else: tables, lake, keys. Deleting the stack keeps them. */
 export class DataStack extends Stack {
@@ -26,6 +34,7 @@ export class DataStack extends Stack {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
+      lifecycleRules: answersOfQueriesExpire,
       removalPolicy: RemovalPolicy.RETAIN,
       versioned: true,
     });
@@ -58,3 +67,14 @@ export class DataStack extends Stack {
     };
   }
 }
+
+/** The bucket keeps every version: of what expires, a version and then a mark are left to remove. */
+const answersOfQueriesExpire: LifecycleRule[] = [
+  {
+    prefix: queryResults,
+    expiration: Duration.days(1),
+    noncurrentVersionExpiration: Duration.days(1),
+    abortIncompleteMultipartUploadAfter: Duration.days(1),
+  },
+  { prefix: queryResults, expiredObjectDeleteMarker: true },
+];

@@ -1,6 +1,7 @@
 import { SecretValue } from 'aws-cdk-lib';
 import type { DataStack } from './data-stack.ts';
 import type { MailStack } from './mail-stack.ts';
+import type { QueryStack } from './query-stack.ts';
 import type { Settings } from './settings.ts';
 import type { Variable } from './specs/function-spec.ts';
 
@@ -8,12 +9,14 @@ import type { Variable } from './specs/function-spec.ts';
 export function environmentOf(
   data: DataStack,
   mail: MailStack,
+  query: QueryStack | undefined,
   settings: Settings,
 ): Record<Variable, string | undefined> {
   return {
     PEGEL_CORE_TABLE: data.tables.core.tableName,
     PEGEL_CONTACTS_TABLE: data.tables.contacts.tableName,
     PEGEL_LAKE_BUCKET: data.lake.bucketName,
+    PEGEL_ATHENA: query && JSON.stringify(query.place),
     PEGEL_UPLOADS_BUCKET: data.uploads.bucketName,
     // The template holds a reference only, which CloudFormation replaces when it deploys. Whoever
     // may read the configuration of the function reads the keys.

@@ -16,6 +16,8 @@ const settingsSchema = z.strictObject({
   /** The name or ARN of an existing secret of Secrets Manager: that of the client at the issuer. */
   signInSecret: z.string().min(1).optional(),
   retention: retentionSchema.prefault({}),
+  /** What counts the figures: DuckDB in the function itself, or Athena over the lake. */
+  engine: z.enum(['duckdb', 'athena']).default('duckdb'),
 });
 
 /** What differs from one installation to the next. */

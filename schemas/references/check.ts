@@ -4,6 +4,7 @@ import { Catalog } from './catalog.ts';
 import { checkExpiries } from './expiries.ts';
 import { checkQuestions } from './questions.ts';
 import { checkScoring } from './scoring.ts';
+import { checkThemes } from './themes.ts';
 
 /**
  * Checks what one part of a questionnaire says about another. Every part that can be read is
@@ -14,6 +15,7 @@ export function checkReferences(json: unknown): Issue[] {
   checkQuestions(catalog);
   checkAdoption(catalog, json);
   checkPreference(catalog, json);
+  checkThemes(catalog, json);
   checkScoring(catalog, json);
   checkExpiries(catalog, json);
   return catalog.issues;

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { openEngine, quoted } from '../../analytics/engine/duckdb.ts';
+import { openEngine } from '../../analytics/engine/duckdb.ts';
 import type { EngineTable } from '../../analytics/engine/engine.ts';
+import { quoted } from '../../analytics/engine/sql-text.ts';
 import { codeRows } from '../../analytics/lake/code-rows.ts';
 import { type LakeTableName, lakeTables } from '../../schemas/lake.ts';
 import { rowsOfCase } from '../support/lake-rows.ts';

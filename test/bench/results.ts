@@ -1,13 +1,12 @@
 import { resultsKey } from '../../analytics/lake/keys.ts';
-import { readPointer } from '../../analytics/lake/read-results.ts';
+import { readPointer } from '../../analytics/lake/read-pointer.ts';
 import { createResultsApp } from '../../functions/results/app.tsx';
 import { addWholeWave } from '../../functions/store/waves/add-whole-wave.ts';
-import { exampleAnswers } from '../../infra/example-data/answers.ts';
 import { exampleFrame } from '../../infra/example-data/frame.ts';
-import { reported } from '../../schemas/submission.ts';
-import { type ConsoleHarness, staff, startConsoleHarness } from '../support/console-harness.ts';
+import { staff, startConsoleHarness } from '../support/console-harness.ts';
 import { technikStatus, thueringen, wave } from '../support/technik-status.ts';
 import { Visitor } from '../support/visitor.ts';
+import { answeredCases } from './answered-cases.ts';
 import { compare, type Measurement } from './measure.ts';
 
 const runs = 40;
@@ -24,7 +23,16 @@ export async function benchResults(): Promise<Measurement[]> {
   const harness = await startConsoleHarness();
   const { core, lake, owner } = harness.dependencies;
   const { units } = exampleFrame(thueringen, 'all');
-  await addPublishedWave(harness, units);
+  const published = { ...wave, status: 'PUBLISHED' as const };
+  await addWholeWave(
+    { core, lake },
+    {
+      wave: published,
+      questionnaire: technikStatus,
+      registry: thueringen,
+      cases: answeredCases(wave.id, units),
+    },
+  );
   const visitor = new Visitor(createResultsApp({ core, lake, owner }));
   const coordinator = await harness.as(staff.coordinator);
   const measurements: Measurement[] = [];
@@ -47,35 +55,4 @@ export async function benchResults(): Promise<Measurement[]> {
   await measure(coordinator, 'results in the console', `/coordinate/waves/${wave.id}/results`);
   await harness.close();
   return measurements;
-}
-
-async function addPublishedWave(
-  { dependencies: { core, lake } }: ConsoleHarness,
-  units: ReturnType<typeof exampleFrame>['units'],
-): Promise<void> {
-  const { id, referenceDate } = wave;
-  const cases = units.map((unit, index) => {
-    const answers = exampleAnswers(technikStatus, { unit, referenceDate, round: 2 });
-    const submission = {
-      wave: id,
-      ars: unit.ars,
-      number: 1,
-      mode: 'SELF' as const,
-      questionnaireVersion: technikStatus.version,
-      submittedAt: '2026-12-09T09:00:00Z',
-      ...reported(answers),
-      receipt: `BENCH-${index}`,
-    };
-    // Every fifth unit has not answered.
-    return { unit, submission: index % 5 === 0 ? undefined : submission };
-  });
-  await addWholeWave(
-    { core, lake },
-    {
-      wave: { ...wave, status: 'PUBLISHED' },
-      questionnaire: technikStatus,
-      registry: thueringen,
-      cases,
-    },
-  );
 }

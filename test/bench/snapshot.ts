@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { withFolder } from '../support/with-folder.ts';
 import { runBareDuckDb, writeFinishedRows } from './bare-duckdb.ts';
 import { snapshotWithHistory, writeEarlierWave } from './earlier-waves.ts';
+import { benchLiveSnapshot } from './live-snapshot.ts';
 import { compare, type Measurement } from './measure.ts';
 
 const sizes = [
@@ -11,6 +12,9 @@ const sizes = [
   { units: 11_000, runs: 5 },
   { units: 100_000, runs: 3 },
 ];
+
+/** Out of the database, only this many cases: it takes minutes to put them there. */
+const liveUnits = 100_000;
 
 /**
  * A snapshot with all figures of growing frames after nineteen earlier waves, from cases to files, and its
@@ -24,6 +28,7 @@ export async function benchSnapshots(largest: number): Promise<Measurement[]> {
       measurements.push(await benchTime(units, runs, history), await benchMemory(units, history));
     });
   }
+  if (liveUnits <= largest) measurements.push(...(await benchLiveSnapshot(liveUnits)));
   return measurements;
 }
 

@@ -23,6 +23,7 @@ const environment: Record<Variable, string> = {
   PEGEL_CORE_TABLE: 'PegelData-core',
   PEGEL_CONTACTS_TABLE: 'PegelData-contacts',
   PEGEL_LAKE_BUCKET: 'pegeldata-lake',
+  PEGEL_ATHENA: JSON.stringify({ workgroup: 'pegel', database: 'pegel' }),
   PEGEL_UPLOADS_BUCKET: 'pegeldata-uploads',
   PEGEL_KEYS: JSON.stringify({ current: 'k1', k1: 'x'.repeat(43) }),
   PEGEL_OWNER: JSON.stringify(readSettings(exampleContext['pegel']).owner),

@@ -5,6 +5,7 @@ import type { Unit } from '../../schemas/registry.ts';
 import type { Submission } from '../../schemas/submission.ts';
 import { completeAnswers } from './complete-answers.ts';
 import { lakeCase } from './lake-cases.ts';
+import { technikStatus } from './technik-status.ts';
 
 /** The waves of the example, the earlier one first. */
 export type ExampleRound = 'spring' | 'autumn';
@@ -41,6 +42,7 @@ const certificateUntil = (end: string): Answers => ({
   'anb.zertifikat': option('ja'),
   'anb.zertifikat_ablauf': month(end),
 });
+const supportBy = (who: string): Answers => ({ 'org.support': option(who) });
 const submitted = (...answers: Answers[]): Round => ({
   status: 'SUBMITTED',
   answers: Object.assign({}, completeAnswers, ...answers),
@@ -55,6 +57,10 @@ const unit = (
   municipalities: number,
 ): Unit => ({ ars, ags5: ars.slice(0, 5), name, kind, inhabitants, municipalities });
 
+const eschwald = '900020002000';
+/** What VG Eschwald has said a wave before the first one of the example. */
+const longAgo = submitted(dms('geplant', 'enaio'));
+
 /** Ten units in three districts: who they are, and what each says in each wave. */
 const units: [Unit, Record<ExampleRound, Round>][] = [
   [
@@ -67,6 +73,7 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
         routes({ fit_fv: 'produktiv' }),
         prefers('gateway', 'fit_fv'),
         certificateUntil('2027-03'),
+        supportBy('eigen'),
       ),
     },
   ],
@@ -80,6 +87,7 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
           { 'dms.abdeckung': { kind: 'unknown' } },
           routes({ gateway: 'test', portal: 'produktiv' }),
           prefers('fit_fv', 'gateway'),
+          supportBy('eigen'),
         ),
         confirmed: ['dms.status', 'dms.produkt'],
       },
@@ -106,7 +114,12 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
     unit('900020000000', 'Landkreis Südtal', 'district', 30_000, 0),
     {
       spring: submitted(dms('geplant', 'offen')),
-      autumn: submitted(dms('rollout', 'enaio'), prefers('offen'), routes({ gateway: 'geplant' })),
+      autumn: submitted(
+        dms('rollout', 'enaio'),
+        prefers('offen'),
+        routes({ gateway: 'geplant' }),
+        supportBy('eigen'),
+      ),
     },
   ],
   [
@@ -114,15 +127,17 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
     {
       spring: submitted(dms('geplant', 'enaio')),
       autumn: {
-        ...submitted(dms('unbekannt'), prefers('unbekannt'), routes({ fit_fv: 'unbekannt' })),
+        ...submitted(dms('unbekannt'), prefers('unbekannt'), routes({ fit_fv: 'unbekannt' }), {
+          'vps.status': option('unbekannt'),
+          'pay.status': option('unbekannt'),
+          'org.koordination': option('unbekannt'),
+          ...supportBy('eigen'),
+        }),
         status: 'ACCEPTED',
       },
     },
   ],
-  [
-    unit('900020002000', 'VG Eschwald', 'administration', 4_000, 3),
-    { spring: silent, autumn: silent },
-  ],
+  [unit(eschwald, 'VG Eschwald', 'administration', 4_000, 3), { spring: silent, autumn: silent }],
   [
     unit('900030000000', 'Freistadt', 'districtFreeCity', 110_000, 1),
     {
@@ -133,6 +148,7 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
         routes({ fit_fv: 'produktiv', xoev_fv: 'geplant' }),
         prefers('fit_fv', 'xoev_fv'),
         certificateUntil('2028-06'),
+        supportBy('anbieter'),
       ),
     },
   ],
@@ -149,14 +165,24 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
   ],
 ];
 
-/** The cases of a wave of the example. */
+/** The cases of a wave of the example, with the earlier answers that may stand for them. */
 export function casesOf(round: ExampleRound): LakeCase[] {
   return units.map(([one, rounds]) => {
-    const { head, submission, draft } = lakeCase({ unit: one, ...rounds[round] });
+    const { head, submission, draft } = caseOf(one, round, rounds[round]);
+    const spring = round === 'autumn' ? caseOf(one, 'spring', rounds.spring).submission : undefined;
+    const old = one.ars === eschwald ? caseOf(one, 'autumn-2025', longAgo).submission : undefined;
+    const age = spring || round === 'spring' ? 1 : 2;
+    const earlier = spring ?? old;
     return {
-      head: { ...head, wave: round },
-      submission: submission && { ...submission, wave: round },
+      head,
+      submission,
       draft,
+      ...(earlier && { earlier: { submission: earlier, questionnaire: technikStatus, age } }),
     };
   });
+}
+
+function caseOf(one: Unit, wave: string, said: Round): LakeCase {
+  const { head, submission, draft } = lakeCase({ unit: one, ...said });
+  return { head: { ...head, wave }, submission: submission && { ...submission, wave }, draft };
 }

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { z } from 'zod';
-import { quoted } from '../../analytics/engine/duckdb.ts';
 import { type Engine, type EngineTable, previousTables } from '../../analytics/engine/engine.ts';
+import { quoted } from '../../analytics/engine/sql-text.ts';
 import { type LakeTable, lakeTables } from '../../schemas/lake.ts';
 
 /** Rows of tables that an engine is to see; tables that are not named are empty. */

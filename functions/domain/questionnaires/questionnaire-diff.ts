@@ -21,7 +21,7 @@ export interface QuestionnaireDiff {
 
 export type GeneralChange =
   | { kind: 'reworded'; before: Text; after: Text }
-  | { kind: 'sectionsReordered' | 'preference' | 'scoring' | 'expiries' }
+  | { kind: 'sectionsReordered' | 'preference' | 'themes' | 'scoring' | 'expiries' }
   /** How the status of a topic is made of answers. */
   | { kind: 'topicAdded' | 'topicRemoved' | 'topicChanged'; title: Text };
 
@@ -84,6 +84,7 @@ function generalChanges(before: Questionnaire, after: Questionnaire): GeneralCha
       differs(old, now, { kind: 'topicChanged', title: now.title }),
     ),
     ...differs(before.preference, after.preference, { kind: 'preference' }),
+    ...differs(before.themes, after.themes, { kind: 'themes' }),
     ...differs(before.scoring, after.scoring, { kind: 'scoring' }),
     ...differs(before.expiries, after.expiries, { kind: 'expiries' }),
   ];

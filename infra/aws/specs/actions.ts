@@ -14,3 +14,15 @@ export const receiving = [
   'sqs:GetQueueAttributes',
   'sqs:ReceiveMessage',
 ];
+/** What Athena needs of whoever asks: it reads and writes with their rights. */
+export const querying = {
+  workgroup: [
+    'athena:GetQueryExecution',
+    'athena:GetQueryResults',
+    'athena:StartQueryExecution',
+    'athena:StopQueryExecution',
+  ],
+  catalogue: ['glue:GetDatabase', 'glue:GetPartitions', 'glue:GetTable'],
+  queriedLake: ['s3:GetBucketLocation', 's3:ListBucketMultipartUploads'],
+  queryResults: ['s3:AbortMultipartUpload', 's3:ListMultipartUploadParts'],
+};

@@ -1,4 +1,4 @@
-import { listing, streaming } from './actions.ts';
+import { listing, querying, streaming } from './actions.ts';
 import type { FunctionSpec } from './function-spec.ts';
 import { duckDb } from './native-packages.ts';
 
@@ -77,7 +77,7 @@ export const backgroundSpecs = {
     architecture: 'x86_64',
     memoryMiB: 2048,
     timeoutSeconds: 600,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_ATHENA'],
     allow: {
       core: [
         'dynamodb:BatchGetItem',
@@ -87,7 +87,9 @@ export const backgroundSpecs = {
         'dynamodb:UpdateItem',
       ],
       lake: listing,
-      lakeObjects: ['s3:GetObject', 's3:PutObject'],
+      // What is superseded is removed.
+      lakeObjects: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'],
+      ...querying,
     },
     companions: duckDb,
   },

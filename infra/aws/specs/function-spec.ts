@@ -3,6 +3,7 @@ export type Variable =
   | 'PEGEL_CORE_TABLE'
   | 'PEGEL_CONTACTS_TABLE'
   | 'PEGEL_LAKE_BUCKET'
+  | 'PEGEL_ATHENA'
   | 'PEGEL_UPLOADS_BUCKET'
   | 'PEGEL_KEYS'
   | 'PEGEL_OWNER'
@@ -34,7 +35,18 @@ export type MailTarget =
   /** The account at SES, which no ARN names; nothing without SES. */
   | 'mailAccount';
 
-export type Target = DataTarget | MailTarget;
+/** What the stack of queries holds; nothing where DuckDB counts. */
+export type QueryTarget =
+  /** Queries run in it. */
+  | 'workgroup'
+  /** The catalogue of tables, and in it those of the lake. */
+  | 'catalogue'
+  /** The bucket of the lake, as far as Athena asks for more than functions do. */
+  | 'queriedLake'
+  /** The answers of queries. */
+  | 'queryResults';
+
+export type Target = DataTarget | MailTarget | QueryTarget;
 
 /** Files of an npm package that a bundle needs on disk. */
 export interface Companion {

@@ -35,6 +35,23 @@ export const adoptionTables: MethodTables = {
     ]);
   },
 
+  'adoption with carried': ({ figures }) => {
+    const rows = figures.internal.results.adoption.filter(
+      (row) => row.topic === 'dms' && isOf(row, wholeState),
+    );
+    const own = rows.map((row) => row.units ?? 0);
+    const carried = rows.map((row) => row.carriedUnits ?? 0);
+    const without = roundShares(own) ?? [];
+    const together = roundShares(own.map((units, index) => units + (carried[index] ?? 0))) ?? [];
+    return rows.map(({ status }, index) => [
+      status,
+      own[index] ?? 0,
+      `${without[index]} %`,
+      carried[index] ?? 0,
+      `${together[index]} %`,
+    ]);
+  },
+
   preference: ({ figures }) =>
     figures.internal.results.preference.map(({ rank, option, units }) => [
       rank,

@@ -208,7 +208,7 @@ describe('besides questions, the difference', () => {
     });
   });
 
-  it('tells of title, topics, preference, scoring and what ends', () => {
+  it('tells of title, topics, preference, themes, scoring and what ends', () => {
     const after = structuredClone(technikStatus);
     after.title = text('Anders');
     const [first] = after.adoption.splice(0, 1);
@@ -217,6 +217,7 @@ describe('besides questions, the difference', () => {
     second.title = text('Thema');
     after.adoption.push({ ...first, topic: 'neu' });
     delete after.preference;
+    delete after.themes;
     delete after.scoring;
     delete after.expiries;
     const { general } = diffQuestionnaires(technikStatus, after);
@@ -226,6 +227,7 @@ describe('besides questions, the difference', () => {
       'topicRemoved',
       'topicChanged',
       'preference',
+      'themes',
       'scoring',
       'expiries',
     ]);

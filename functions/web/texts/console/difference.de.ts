@@ -36,6 +36,7 @@ export const differenceDe = {
     title: 'Name des Fragebogens',
     sectionsReordered: 'Die Abschnitte stehen in anderer Reihenfolge.',
     preference: 'Die bevorzugte Anbindungsvariante wird anders bestimmt.',
+    themes: 'Andere Fragen werden zusammen ausgewertet.',
     scoring: 'Die Punkte des Reifegrads sind geändert.',
     expiries: 'Es wird auf andere Fristen hingewiesen, die bald ablaufen.',
     topicAdded: (title: string) => `Thema „${title}“ wird neu ausgewertet.`,

@@ -38,6 +38,7 @@ export const differenceEn: DifferenceTexts = {
     title: 'Name of the questionnaire',
     sectionsReordered: 'The sections are in another order.',
     preference: 'The preferred connection variant is determined in another way.',
+    themes: 'Other questions are evaluated together.',
     scoring: 'The points of the readiness score have changed.',
     expiries: 'Other things that end soon are pointed out.',
     topicAdded: (title) => `The topic "${title}" is evaluated from now on.`,

@@ -1,0 +1,71 @@
+import type { AnswerFigures } from '../../schemas/answer-figures.ts';
+import type { PublicationClass } from '../../schemas/publication.ts';
+import type { Results } from '../../schemas/results.ts';
+
+/**
+ * What becomes of rows in the public edition: shown as they are; shown with counts hidden and without
+ * what is carried forward; shown for the state only, and not of fewer than three units; not shown.
+ */
+type Treatment = 'whole' | 'protected' | 'state' | 'never';
+
+type Treatments = Readonly<Record<PublicationClass, Treatment>>;
+
+/** About no answers: who answered is public. */
+const anyway: Treatments = { open: 'whole', aggregated: 'whole', internal: 'whole' };
+const byClass: Treatments = { open: 'whole', aggregated: 'protected', internal: 'never' };
+const openOnly: Treatments = { open: 'whole', aggregated: 'never', internal: 'never' };
+const never: Treatments = { open: 'never', aggregated: 'never', internal: 'never' };
+
+/** What is about answers in `Results`; the rest is the head of the wave. */
+type ResultsTable = Exclude<
+  keyof Results,
+  'edition' | 'snapshot' | 'wave' | 'carryLimit' | 'districts' | 'previous' | 'keptTables'
+>;
+type AnswersTable = Exclude<keyof AnswerFigures, 'edition' | 'snapshot' | 'keptTables'>;
+
+/**
+ * Everything that is published, by the class of the topic or question that it is about, in all
+ * breakdowns of schemas/breakdown.ts and no others. A table that is not named here does not compile.
+ */
+export const closedList = {
+  results: {
+    responseRate: anyway,
+    topics: { open: 'whole', aggregated: 'whole', internal: 'never' },
+    adoption: byClass,
+    topicShares: byClass,
+    variants: { open: 'whole', aggregated: 'whole', internal: 'never' },
+    preference: byClass,
+    readiness: { open: 'whole', aggregated: 'whole', internal: 'never' },
+    readinessLevels: byClass,
+    readinessParts: { open: 'whole', aggregated: 'state', internal: 'never' },
+    transitions: openOnly,
+    /** Made of the public figures of each wave, and so of protected counts. */
+    trend: byClass,
+    itemResponse: openOnly,
+    expiries: never,
+  },
+  answers: {
+    questions: { open: 'whole', aggregated: 'whole', internal: 'never' },
+    /** Those with a question that is shown, and of such questions only. */
+    themes: { open: 'whole', aggregated: 'whole', internal: 'never' },
+    bases: byClass,
+    counts: byClass,
+    shares: byClass,
+  },
+} as const satisfies {
+  results: Record<ResultsTable, Treatments>;
+  answers: Record<AnswersTable, Treatments>;
+};
+
+/** How readiness is published: nobody is asked for it, so that it has no class of its own. */
+export const readinessClass: PublicationClass = 'aggregated';
+
+/** The rows of a table that are treated in one way. */
+export function treated<Row>(
+  treatments: Treatments,
+  treatment: Treatment,
+  rows: readonly Row[],
+  classOf: (row: Row) => PublicationClass,
+): Row[] {
+  return rows.filter((row) => treatments[classOf(row)] === treatment);
+}

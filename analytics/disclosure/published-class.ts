@@ -1,0 +1,46 @@
+import { comparisonsOf } from '../../schemas/condition.ts';
+import { type PublicationClass, strictestClass } from '../../schemas/publication.ts';
+import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
+
+/**
+ * How the answers to a question are published. Who is asked a question tells the answer that it hangs
+ * on: where that one is not public for each administration, nothing is published of the question.
+ */
+export function classOfQuestion(questionnaire: Questionnaire, id: string): PublicationClass {
+  const conditions = asksAbout(questionnaire, id, new Set());
+  const isBaseKnown =
+    conditions.size === 0 || strictestClass(questionnaire, [...conditions]) === 'open';
+  return isBaseKnown ? strictestClass(questionnaire, [id]) : 'internal';
+}
+
+/**
+ * How the counts of answers to a question are published. What decides a topic that is not open is
+ * published as the topic only: the two tables would tell of each other.
+ */
+export function classOfAnswers(questionnaire: Questionnaire, id: string): PublicationClass {
+  const decided = questionnaire.adoption.filter(
+    (adoption) =>
+      adoption.question === id || (adoption.kind === 'bestRoute' && adoption.date === id),
+  );
+  const isTold = decided.some(
+    ({ question }) => classOfQuestion(questionnaire, question) === 'aggregated',
+  );
+  return isTold ? 'internal' : classOfQuestion(questionnaire, id);
+}
+
+/** How a topic is published; internal where there is none of that name. */
+export function classOfTopic(questionnaire: Questionnaire, topic: string): PublicationClass {
+  const adoption = questionnaire.adoption.find((one) => one.topic === topic);
+  return adoption ? classOfQuestion(questionnaire, adoption.question) : 'internal';
+}
+
+/** The questions that decide, at last, whether a question is shown. */
+function asksAbout(questionnaire: Questionnaire, id: string, found: Set<string>): Set<string> {
+  const question = questionsOf(questionnaire).find((one) => one.id === id);
+  for (const { comparison } of question?.showIf ? comparisonsOf(question.showIf) : []) {
+    if (found.has(comparison.question)) continue;
+    found.add(comparison.question);
+    asksAbout(questionnaire, comparison.question, found);
+  }
+  return found;
+}

@@ -1,0 +1,15 @@
+/**
+ * What one table of aggregated answers is about: a question, a row of a matrix or an option of a
+ * multiple choice; a topic; the level of readiness. Each unit of its base gives one of its values.
+ */
+export interface Subject {
+  about: 'question' | 'topic' | 'readiness';
+  /** The question or the topic; empty for readiness. */
+  id: string;
+  /** The row of a matrix or the option of a multiple choice; else empty. */
+  item: string;
+  values: readonly string[];
+}
+
+/** Of an option of a multiple choice: the units that have not chosen it. It is never published. */
+export const notChosen = 'notChosen';

@@ -99,7 +99,7 @@ describe('results', () => {
       expect([path, status]).toEqual([path, 200]);
       for (const [, href = ''] of html.matchAll(/href="(\/results[^"#]*)"/g)) open.push(href);
     }
-    expect([...seen].filter((path) => path.includes('.csv'))).toHaveLength(10);
+    expect([...seen].filter((path) => path.includes('.csv'))).toHaveLength(24);
     expect([...seen].filter((path) => path.includes('.svg'))).toHaveLength(13);
   });
 

@@ -73,6 +73,52 @@ export class BusyError extends PegelError {}
 /** What a form was made from has changed since, so that nothing was written. */
 export class StaleError extends PegelError {}
 
+/** What is wrong with an object of the store that belongs to a snapshot. */
+export type SnapshotFault =
+  /** It is named, but not there. */
+  | 'missing'
+  /** It is shorter or longer than noted, or cannot be read. */
+  | 'damaged'
+  /** It has the right length, and other bytes than those noted. */
+  | 'wrongHash'
+  /** It was written by another version of Pegel, whose files this one does not read. */
+  | 'unknownVersion'
+  /** The store does not take it. */
+  | 'notWritable';
+
+/** An object of the store that a snapshot consists of. */
+export interface SnapshotPlace {
+  wave: string;
+  /** None for what belongs to the wave as a whole, as its pointer does. */
+  snapshot?: string | undefined;
+  /** The key of the object. */
+  file: string;
+}
+
+const faults: Record<SnapshotFault, string> = {
+  missing: 'is not there',
+  damaged: 'is damaged',
+  wrongHash: 'has other content than its manifest says',
+  unknownVersion: 'was written in a version that is not known here',
+  notWritable: 'cannot be written',
+};
+
+/** A snapshot cannot be read or written. What counted before still does. */
+export class SnapshotError extends PegelError {
+  readonly reason: SnapshotFault;
+
+  constructor(
+    reason: SnapshotFault,
+    { wave, snapshot, file }: SnapshotPlace,
+    { cause }: ErrorOptions = {},
+  ) {
+    const whose = snapshot === undefined ? `wave ${wave}` : `snapshot ${snapshot} of wave ${wave}`;
+    const why = cause instanceof Error ? `: ${cause.message}` : '';
+    super(`${file}, of ${whose}, ${faults[reason]}${why}`, { cause });
+    this.reason = reason;
+  }
+}
+
 /** Why somebody could not sign in. */
 export type SignInFailure =
   /** The attempt is too old, was answered before, or was begun in another browser. */

@@ -19,7 +19,12 @@ export const pointerSchema = z.strictObject({
 });
 export type Pointer = z.infer<typeof pointerSchema>;
 
-const snapshotOfWave = z.strictObject({ wave: z.string(), snapshot: z.string() });
+const earlierSchema = z.strictObject({
+  wave: z.string(),
+  snapshot: z.string(),
+  /** The one that the public figures refer to; none if the wave was not published. */
+  released: z.string().optional(),
+});
 
 /** What a snapshot consists of. Written last: a snapshot without a manifest does not exist. */
 export const manifestSchema = z.strictObject({
@@ -32,7 +37,9 @@ export const manifestSchema = z.strictObject({
   exporter: z.string(),
   duckdb: z.string(),
   /** The snapshots of earlier waves that figures of this one refer to, the oldest first. */
-  earlier: z.array(snapshotOfWave),
+  earlier: z.array(earlierSchema),
+  /** The snapshots of the same wave that were public before, the oldest first. */
+  releases: z.array(z.string()),
   files: z.array(
     z.strictObject({
       key: z.string(),

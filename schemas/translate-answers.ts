@@ -122,7 +122,8 @@ function withCounterparts(
         const now = counterpart(column);
         return rows.has(row) && now !== undefined && columns.has(now) ? [[row, now] as const] : [];
       });
-      return cells.length === 0 ? undefined : { kind: 'cells', cells: Object.fromEntries(cells) };
+      const isLost = cells.length === 0 && Object.keys(answer.cells).length > 0;
+      return isLost ? undefined : { kind: 'cells', cells: Object.fromEntries(cells) };
     }
     default:
       return answer;

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { SnapshotError, type SnapshotPlace } from '../../schemas/errors.ts';
 
 /** A value as the bytes of a JSON object in the store. */
 export function encodeJson(value: object): Uint8Array {
@@ -17,8 +18,13 @@ export function canonicalJson(value: object): string {
 /**
  * Reads a JSON object of the store.
  *
- * @throws SyntaxError or z.ZodError if it is not what the schema says
+ * @param place where it lies
+ * @throws SnapshotError if it is not what the schema says
  */
-export function decodeJson<T>(body: Uint8Array, schema: z.ZodType<T>): T {
-  return schema.parse(JSON.parse(new TextDecoder().decode(body)));
+export function decodeJson<T>(body: Uint8Array, schema: z.ZodType<T>, place: SnapshotPlace): T {
+  try {
+    return schema.parse(JSON.parse(new TextDecoder().decode(body)));
+  } catch (cause) {
+    throw new SnapshotError('damaged', place, { cause });
+  }
 }

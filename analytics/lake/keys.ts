@@ -1,27 +1,42 @@
 import type { LakeTableName } from '../../schemas/lake.ts';
 import type { Edition } from '../../schemas/results.ts';
 
+/** Where all tables of a kind lie that a wave has had. */
+export function tablesPrefix(table: LakeTableName, wave: string): string {
+  return `lake/${table}/wave=${wave}/`;
+}
+
+/** Where all results of a wave lie, with manifests and pointer. */
+export function resultsPrefix(wave: string): string {
+  return `results/wave=${wave}/`;
+}
+
+/** The snapshot that an object belongs to; undefined for what belongs to the wave as a whole. */
+export function snapshotIn(key: string): string | undefined {
+  return /\/snapshot=([^/]+)\//.exec(key)?.[1];
+}
+
 /** Where a table of a snapshot lies, partitioned in the way that Hive and Athena read. */
 export function tableKey(table: LakeTableName, wave: string, snapshot: string): string {
-  return `lake/${table}/wave=${wave}/snapshot=${snapshot}/${table}.parquet`;
+  return `${tablesPrefix(table, wave)}snapshot=${snapshot}/${table}.parquet`;
 }
 
 /** Where the figures of a snapshot lie. */
 export function resultsKey(wave: string, snapshot: string, edition: Edition): string {
-  return `results/wave=${wave}/snapshot=${snapshot}/${edition}.json`;
+  return `${resultsPrefix(wave)}snapshot=${snapshot}/${edition}.json`;
 }
 
 /** Where it stands how often each answer was given. */
 export function answerFiguresKey(wave: string, snapshot: string, edition: Edition): string {
-  return `results/wave=${wave}/snapshot=${snapshot}/${edition}-answers.json`;
+  return `${resultsPrefix(wave)}snapshot=${snapshot}/${edition}-answers.json`;
 }
 
 /** Where it stands what a snapshot consists of. */
 export function manifestKey(wave: string, snapshot: string): string {
-  return `results/wave=${wave}/snapshot=${snapshot}/manifest.json`;
+  return `${resultsPrefix(wave)}snapshot=${snapshot}/manifest.json`;
 }
 
 /** Where it stands which snapshot of a wave counts. */
 export function pointerKey(wave: string): string {
-  return `results/wave=${wave}/pointer.json`;
+  return `${resultsPrefix(wave)}pointer.json`;
 }

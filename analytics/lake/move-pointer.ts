@@ -2,12 +2,18 @@ import type { Pointer } from '../../schemas/snapshot.ts';
 import { encodeJson } from './json.ts';
 import { pointerKey } from './keys.ts';
 import type { ObjectStore } from './object-store.ts';
-import { readPointer } from './read-results.ts';
+import { writing } from './put-once.ts';
+import { readPointer } from './read-pointer.ts';
+
+/**
+ * Whether a snapshot becomes public: as the first of its wave, of which nothing has been public until
+ * then, or as the next one. What attempts have left that ended before the first is no release.
+ */
+export type ReleaseAs = 'none' | 'first' | 'next';
 
 /** What the pointer of a wave is to say. */
 export interface NextPointer extends Omit<Pointer, 'releases'> {
-  /** The snapshot becomes public. */
-  release: boolean;
+  release: ReleaseAs;
 }
 
 /**
@@ -16,6 +22,7 @@ export interface NextPointer extends Omit<Pointer, 'releases'> {
  * `asOf` is raised. What was made public stays in the list of releases.
  *
  * @returns whether the pointer now names another snapshot than before
+ * @throws SnapshotError if the pointer cannot be read or written
  */
 export async function movePointer(
   store: ObjectStore,
@@ -29,7 +36,9 @@ export async function movePointer(
     if (current && JSON.stringify(pointer) === JSON.stringify(current.pointer)) return false;
     const condition = current ? { etag: current.etag } : ({ absent: true } as const);
     // A lost race means that somebody else has moved the pointer: it has to be judged anew.
-    if (await store.put(pointerKey(wave), encodeJson(pointer), 'application/json', condition)) {
+    const file = pointerKey(wave);
+    const put = () => store.put(file, encodeJson(pointer), 'application/json', condition);
+    if (await writing({ wave, file }, put)) {
       return current?.pointer.snapshot !== next.snapshot;
     }
   }
@@ -38,10 +47,11 @@ export async function movePointer(
 function after(
   current: Pointer | undefined,
   { snapshot, asOf, takenAt }: Omit<Pointer, 'releases'>,
-  release: boolean,
+  release: ReleaseAs,
 ): Pointer {
-  const releases = current?.releases ?? [];
-  const isReleased = !release || releases.at(-1)?.snapshot === snapshot;
+  const before = current?.releases ?? [];
+  const isReleased = release === 'none' || before.at(-1)?.snapshot === snapshot;
+  const releases = release === 'first' ? before.slice(isReleased ? -1 : before.length) : before;
   return {
     snapshot,
     asOf,

@@ -4,10 +4,26 @@ export interface StoredObject {
   etag: string;
 }
 
+/** An object as a list names it. */
+export interface ListedObject {
+  key: string;
+  modifiedAt: Date;
+}
+
 /** Where snapshots lie. The caller brings the implementation (S3). */
 export interface ObjectStore {
   /** The object, or undefined if there is none. */
   get(key: string): Promise<StoredObject | undefined>;
+  /**
+   * A part of an object, or undefined if there is no such object. It is shorter than asked for where
+   * the object is.
+   *
+   * @param start the first byte, from 0
+   * @param end the byte after the last one
+   */
+  getRange(key: string, start: number, end: number): Promise<Uint8Array | undefined>;
+  /** The length of an object in bytes, or undefined if there is none. */
+  size(key: string): Promise<number | undefined>;
   /**
    * Writes an object.
    *
@@ -20,4 +36,8 @@ export interface ObjectStore {
     contentType: string,
     condition: { absent: true } | { etag: string },
   ): Promise<boolean>;
+  /** All objects whose keys begin so, in the order of their keys. */
+  list(prefix: string): AsyncIterable<ListedObject>;
+  /** Removes an object; one that is not there is no error. */
+  delete(key: string): Promise<void>;
 }

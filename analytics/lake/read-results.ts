@@ -1,16 +1,13 @@
+import type { z } from 'zod';
 import { type AnswerFigures, answerFiguresSchema } from '../../schemas/answer-figures.ts';
+import { SnapshotError } from '../../schemas/errors.ts';
 import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
-import { type Pointer, pointerSchema } from '../../schemas/snapshot.ts';
+import type { Pointer } from '../../schemas/snapshot.ts';
 import { FigureMemory } from './figure-memory.ts';
 import { decodeJson } from './json.ts';
-import { answerFiguresKey, pointerKey, resultsKey } from './keys.ts';
+import { answerFiguresKey, resultsKey } from './keys.ts';
 import type { ObjectStore } from './object-store.ts';
-
-/** The pointer of a wave as it was read. */
-export interface ReadPointer {
-  pointer: Pointer;
-  etag: string;
-}
+import { followPointer } from './read-pointer.ts';
 
 /** Figures, and which snapshot they are of. */
 export interface StoredResults {
@@ -32,8 +29,7 @@ export interface Standing {
  *
  * @param memory what was read before and is not read again
  * @returns undefined if the wave has no snapshot yet, or none that is public
- * @throws Error if the pointer names figures that are not there; z.ZodError or SyntaxError if they
- * cannot be read
+ * @throws SnapshotError if the pointer names figures that are not there, or cannot be read
  */
 export async function readResults(
   store: ObjectStore,
@@ -41,13 +37,12 @@ export async function readResults(
   edition: Edition,
   memory?: FigureMemory,
 ): Promise<StoredResults | undefined> {
-  const current = await readPointer(store, wave);
-  const standing = current && standingOf(current.pointer, edition);
-  if (!standing) return undefined;
-  return {
-    results: await readResultsOf(store, { wave, snapshot: standing.snapshot }, edition, memory),
-    standing,
-  };
+  return followPointer(store, wave, async (pointer) => {
+    const standing = standingOf(pointer, edition);
+    if (!standing) return undefined;
+    const { snapshot } = standing;
+    return { results: await readResultsOf(store, { wave, snapshot }, edition, memory), standing };
+  });
 }
 
 /**
@@ -61,12 +56,10 @@ export function readResultsOf(
   edition: Edition,
   memory = new FigureMemory(),
 ): Promise<Results> {
-  const key = resultsKey(wave, snapshot, edition);
-  return memory.results.read(key, async () => {
-    const stored = await store.get(key);
-    if (!stored) throw new Error(`snapshot ${snapshot} of wave ${wave} has no results`);
-    return decodeJson(stored.body, resultsSchema);
-  });
+  const file = resultsKey(wave, snapshot, edition);
+  return memory.results.read(file, () =>
+    readFigures(store, { wave, snapshot, file }, resultsSchema),
+  );
 }
 
 /**
@@ -79,21 +72,20 @@ export async function readAnswerFigures(
   { wave, snapshot, edition }: Results,
   memory = new FigureMemory(),
 ): Promise<AnswerFigures> {
-  const key = answerFiguresKey(wave.id, snapshot, edition);
-  return memory.answers.read(key, async () => {
-    const stored = await store.get(key);
-    if (!stored) throw new Error(`snapshot ${snapshot} of wave ${wave.id} has no answers`);
-    return decodeJson(stored.body, answerFiguresSchema);
-  });
+  const file = answerFiguresKey(wave.id, snapshot, edition);
+  return memory.answers.read(file, () =>
+    readFigures(store, { wave: wave.id, snapshot, file }, answerFiguresSchema),
+  );
 }
 
-/** Reads which snapshot of a wave counts, with the etag to move the pointer by. */
-export async function readPointer(
+async function readFigures<T>(
   store: ObjectStore,
-  wave: string,
-): Promise<ReadPointer | undefined> {
-  const stored = await store.get(pointerKey(wave));
-  return stored && { pointer: decodeJson(stored.body, pointerSchema), etag: stored.etag };
+  place: { wave: string; snapshot: string; file: string },
+  schema: z.ZodType<T>,
+): Promise<T> {
+  const stored = await store.get(place.file);
+  if (!stored) throw new SnapshotError('missing', place);
+  return decodeJson(stored.body, schema, place);
 }
 
 function standingOf(

@@ -5,6 +5,7 @@ import { lakeTables, lakeVersion } from '../../schemas/lake.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Registry } from '../../schemas/registry.ts';
 import type { Edition } from '../../schemas/results.ts';
+import type { Manifest } from '../../schemas/snapshot.ts';
 import { carryLimitOf, type Wave } from '../../schemas/wave.ts';
 import { duckDbVersion, openEngine, withDuckDb } from '../engine/duckdb.ts';
 import type { EngineTable } from '../engine/engine.ts';
@@ -32,6 +33,8 @@ export interface Snapshot {
   id: string;
   tables: TableFile[];
   figures: Record<Edition, Figures>;
+  /** What figures refer to beside the tables, as the manifest names it. */
+  refersTo: Pick<Manifest, 'earlier' | 'releases'>;
 }
 
 /** Characters of the snapshot id: 96 bits, which no two snapshots of a wave share by chance. */
@@ -46,17 +49,21 @@ const idLength = 24;
  * key, and the same rows give the same bytes with any number of threads. So the same input gives the
  * same id, and two snapshots with the same id are the same in every file.
  *
+ * What was public of the wave before is part of the input. A release that is computed again would find
+ * itself there: it is recognised, and stays what it is.
+ *
  * @param folder an empty folder for the tables
  */
 export async function computeSnapshot(folder: string, input: SnapshotInput): Promise<Snapshot> {
   return withDuckDb(folder, async (connection) => {
-    const { questionnaire, wave, cases, history } = input;
-    const rules = { questionnaire, wave, mappings: history.mappings };
+    const { questionnaire, wave, cases } = input;
+    const rules = { questionnaire, wave, mappings: input.history.mappings };
     const tables = await writeTables(connection, folder, rules, cases);
-    const previous = await fetchPrevious(join(folder, 'previous'), history);
+    const previous = await fetchPrevious(join(folder, 'previous'), input.history);
     const engine = await openEngine(connection, [...tables, ...previous]);
-    const id = idOf(tables, input);
-    return { id, tables, figures: await computeFigures(engine, input, id) };
+    const { id, history } = identify(tables, input);
+    const figures = await computeFigures(engine, { ...input, history }, id);
+    return { id, tables, figures, refersTo: referencesOf(history) };
   });
 }
 
@@ -72,12 +79,34 @@ async function fetchPrevious(
   );
 }
 
+/** Finds the id, and what was before: the last release, unless the snapshot is that very one. */
+function identify(tables: TableFile[], input: SnapshotInput): { id: string; history: History } {
+  const { history } = input;
+  const last = history.releases.at(-1);
+  if (last) {
+    const before = { ...history, releases: history.releases.slice(0, -1) };
+    const id = idOf(tables, { ...input, history: before });
+    if (id === last.snapshot) return { id, history: before };
+  }
+  return { id: idOf(tables, input), history };
+}
+
+function referencesOf({ earlier, releases }: History): Snapshot['refersTo'] {
+  return {
+    earlier: earlier.map(({ wave, snapshot, released }) => ({
+      wave,
+      snapshot,
+      ...(released === undefined ? {} : { released }),
+    })),
+    releases: releases.map(({ snapshot }) => snapshot),
+  };
+}
+
 function idOf(
   tables: Snapshot['tables'],
   { wave, questionnaire, registry, history }: SnapshotInput,
 ) {
   const { id, survey, title, referenceDate, status, exampleData } = wave;
-  const earlier = history.earlier.map(({ wave, snapshot }) => ({ wave, snapshot }));
   const inputs = {
     lakeTables,
     lakeVersion,
@@ -88,7 +117,7 @@ function idOf(
     carryLimit: carryLimitOf(wave),
     questionnaire,
     districts: registry.districts,
-    earlier,
+    ...referencesOf(history),
     mappings: history.mappings,
   };
   return createHash('sha256').update(canonicalJson(inputs)).digest('hex').slice(0, idLength);

@@ -1,4 +1,4 @@
-import { InvalidFileError, PegelError } from '../../schemas/errors.ts';
+import { InvalidFileError, PegelError, SnapshotError } from '../../schemas/errors.ts';
 import {
   interrupted,
   type Job,
@@ -25,7 +25,8 @@ export async function runJob(runners: Runners, stores: JobStores, id: string): P
     await dispatch(runners, job, stores);
   } catch (error) {
     const { kind, attempts } = job;
-    const isForeseen = error instanceof PegelError;
+    // What is wrong with the store is no matter of who asked for the job, and may be mended by then.
+    const isForeseen = error instanceof PegelError && !(error instanceof SnapshotError);
     log[isForeseen ? 'info' : 'error']('A job failed', {
       job: id,
       kind,

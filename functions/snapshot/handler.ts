@@ -1,10 +1,10 @@
-import type { Wave } from '../../schemas/wave.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
 import { connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
 import { listWaves } from '../store/waves/definitions.ts';
+import { inOrder, isSnapshotted } from '../store/waves/wave-history.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
 const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET');
@@ -12,16 +12,13 @@ const core = { client: connectTables(), name: config.PEGEL_CORE_TABLE };
 const lake = connectObjects(config.PEGEL_LAKE_BUCKET);
 
 /**
- * The waves whose answers still move: after the publication by late answers, which coordinators see
- * at once. What is public stays until it is revised on purpose.
+ * The tick: snapshots every wave that has changed, the oldest first, because later ones refer to it. A
+ * wave that fails does not stop the others. What was made public stays until it is revised on purpose.
  */
-const moving: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED', 'PUBLISHED', 'REVISED'];
-
-/** The tick: snapshots every wave that has changed. A wave that fails does not stop the others. */
 export async function handler(): Promise<void> {
   const failed: string[] = [];
-  for (const wave of await listWaves(core)) {
-    if (!moving.includes(wave.status)) continue;
+  const waves = (await listWaves(core)).filter(isSnapshotted).sort(inOrder);
+  for (const wave of waves) {
     try {
       const snapshot = await takeSnapshot(core, lake, wave.id, systemClock.now());
       if (snapshot) log.info('Wave snapshotted', { wave: wave.id, snapshot });

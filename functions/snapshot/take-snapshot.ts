@@ -1,16 +1,16 @@
-import type { Temporal } from 'temporal-polyfill';
-import { noHistory } from '../../analytics/lake/history.ts';
+import { Temporal } from 'temporal-polyfill';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
-import type { Wave } from '../../schemas/wave.ts';
+import { removeSuperseded } from '../../analytics/lake/remove-superseded.ts';
+import { isPublished, type Wave } from '../../schemas/wave.ts';
 import { statusAfter } from '../domain/waves/wave-transitions.ts';
 import { actorNamed } from '../store/audit/audit.ts';
 import { readCases } from '../store/cases/read-cases.ts';
-import { listApprovedMappings } from '../store/questionnaires/question-mappings.ts';
 import { getQuestionnaire } from '../store/questionnaires/questionnaires.ts';
 import type { Table } from '../store/table.ts';
 import { getRegistryOfWave, getWave } from '../store/waves/definitions.ts';
 import { clearDirty, readDirty } from '../store/waves/dirty.ts';
+import { markLaterWaves, readWaveHistory } from '../store/waves/wave-history.ts';
 import { takeStep } from '../store/waves/wave-steps.ts';
 
 /**
@@ -40,10 +40,12 @@ export async function takeSnapshot(
   const questionnaire = await getQuestionnaire(core, wave.survey, wave.questionnaireVersion);
   const registry = await getRegistryOfWave(core, wave);
   const cases = readCases(core, wave);
-  const history = { ...noHistory, mappings: await listApprovedMappings(core, wave.survey) };
-  const release = asked !== undefined;
-  const input = { wave, questionnaire, registry, cases, history, asOf: counter, release };
-  const { snapshot } = await publishSnapshot(lake, input, now);
+  const history = await readWaveHistory(core, lake, read);
+  const input = { wave, questionnaire, registry, cases, history, asOf: counter };
+  const release = asked ? (isPublished(read) ? 'next' : 'first') : 'none';
+  const { snapshot, moved } = await publishSnapshot(lake, { ...input, release }, now);
+  if (moved) await removeSuperseded(lake, id, Temporal.Now.instant());
+  await markLaterWaves(core, wave);
   await clearDirty(core, id, counter);
   if (asked) {
     const at = now.round('second').toString();

@@ -1,7 +1,11 @@
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
+  HeadObjectCommand,
   NoSuchKey,
+  NotFound,
   PutObjectCommand,
+  paginateListObjectsV2,
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
@@ -23,6 +27,34 @@ export function connectObjects(bucket: string): ObjectStore {
       }
     },
 
+    async getRange(key, start, end) {
+      const Range = `bytes=${start}-${end - 1}`;
+      try {
+        const { Body } = await client.send(
+          new GetObjectCommand({ Bucket: bucket, Key: key, Range }),
+        );
+        return await Body?.transformToByteArray();
+      } catch (error) {
+        if (error instanceof NoSuchKey) return undefined;
+        if (error instanceof S3ServiceException && error.name === 'InvalidRange') {
+          return new Uint8Array();
+        }
+        throw error;
+      }
+    },
+
+    async size(key) {
+      try {
+        const { ContentLength } = await client.send(
+          new HeadObjectCommand({ Bucket: bucket, Key: key }),
+        );
+        return ContentLength;
+      } catch (error) {
+        if (error instanceof NotFound) return undefined;
+        throw error;
+      }
+    },
+
     async put(key, body, contentType, condition) {
       try {
         await client.send(
@@ -39,6 +71,21 @@ export function connectObjects(bucket: string): ObjectStore {
         if (error instanceof S3ServiceException && lostRace.has(error.name)) return false;
         throw error;
       }
+    },
+
+    async *list(prefix) {
+      for await (const { Contents = [] } of paginateListObjectsV2(
+        { client },
+        { Bucket: bucket, Prefix: prefix },
+      )) {
+        for (const { Key, LastModified } of Contents) {
+          if (Key && LastModified) yield { key: Key, modifiedAt: LastModified };
+        }
+      }
+    },
+
+    async delete(key) {
+      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   ForbiddenError,
   IncompleteResponseError,
   NotFoundError,
+  SnapshotError,
   StaleError,
   WaveClosedError,
 } from '../../schemas/errors.ts';
@@ -36,7 +37,7 @@ const failures: readonly [new (...parameters: never[]) => Error, ContentfulStatu
 /** What Hono's middleware refuses. */
 const refusals: Partial<Record<number, Failure>> = { 403: 'otherSite', 413: 'tooLarge' };
 
-/** Turns an error into a page. What is not foreseen is logged under a reference that it names. */
+/** Turns an error into a page. What somebody here has to mend is logged under a reference that it names. */
 export const answerError: ErrorHandler<PageEnv> = (error, c) => {
   if (error instanceof HTTPException) {
     const failure = refusals[error.status] ?? 'badRequest';
@@ -46,7 +47,8 @@ export const answerError: ErrorHandler<PageEnv> = (error, c) => {
   if (known) return renderPage(c, <ErrorPage failure={known[2]} />, known[1]);
   const reference = ulid();
   logDefect(c, error, reference);
-  return renderPage(c, <ErrorPage failure="defect" reference={reference} />, 500);
+  const failure = error instanceof SnapshotError ? 'snapshot' : 'defect';
+  return renderPage(c, <ErrorPage failure={failure} reference={reference} />, 500);
 };
 
 export const answerNotFound: NotFoundHandler<PageEnv> = (c) =>

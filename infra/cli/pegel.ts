@@ -4,11 +4,12 @@ import { sentenceFor } from '../sentence-for.ts';
 import { answersImport } from './answers/import.ts';
 import type { Command, CommandContext } from './command.ts';
 import { registryImport } from './registry/import.ts';
+import { snapshotCheck } from './snapshot-check.ts';
 import { connectStores, type Stores } from './stores.ts';
 import { waveOpen } from './wave-open.ts';
 
 /** `npm run pegel -- …`: what operators and coordinators do from a command line. */
-const commands: readonly Command[] = [registryImport, waveOpen, answersImport];
+const commands: readonly Command[] = [registryImport, waveOpen, answersImport, snapshotCheck];
 
 const usage = () =>
   [

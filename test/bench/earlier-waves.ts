@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { EarlierSnapshot, History } from '../../analytics/lake/history.ts';
+import { type EarlierSnapshot, type History, noHistory } from '../../analytics/lake/history.ts';
 import { computeSnapshot, type Snapshot } from '../../analytics/lake/snapshot.ts';
 import type { LakeTableName } from '../../schemas/lake.ts';
 import { type Edition, editions, type Results, resultsSchema } from '../../schemas/results.ts';
@@ -36,9 +36,10 @@ export async function readEarlierWaves(folder: string): Promise<History> {
       return { ...results, wave: { ...results.wave, id: wave, referenceDate } };
     };
     const figures = { internal: await read('internal'), public: await read('public') };
-    earlier.push({ wave, snapshot: figures.internal.snapshot, figures, fetchTables });
+    const { snapshot } = figures.internal;
+    earlier.push({ wave, snapshot, released: snapshot, figures, fetchTables });
   }
-  return { earlier, mappings: [] };
+  return { ...noHistory, earlier };
 
   async function fetchTables(target: string, tables: readonly LakeTableName[]) {
     return Promise.all(

@@ -1,4 +1,5 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { connectObjects } from '../../functions/store/objects.ts';
 import { connectTables, type Table, toItem } from '../../functions/store/table.ts';
 import type { CommandContext } from '../../infra/cli/command.ts';
 import { registryImport } from '../../infra/cli/registry/import.ts';
@@ -50,7 +51,7 @@ export async function benchRegister(): Promise<Measurement[]> {
 
 function importInto(core: Table): Promise<void> {
   const silent = () => undefined;
-  const lake = { get: async () => undefined, put: async () => true };
+  const lake = connectObjects('nothing of it is used');
   const context: CommandContext = {
     connect: async () => ({ core, lake, close: async () => undefined }),
     print: silent,

@@ -1,5 +1,5 @@
 import { resultsKey } from '../../analytics/lake/keys.ts';
-import { readPointer } from '../../analytics/lake/read-results.ts';
+import { readPointer } from '../../analytics/lake/read-pointer.ts';
 import { createResultsApp } from '../../functions/results/app.tsx';
 import { addWholeWave } from '../../functions/store/waves/add-whole-wave.ts';
 import { exampleFrame } from '../../infra/example-data/frame.ts';

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { runJob } from '../../functions/jobs/run-job.ts';
 import { runners } from '../../functions/jobs/runners.ts';
 import { beginSession } from '../../functions/store/access/staff-sessions.ts';
+import { proposeMapping } from '../../functions/store/questionnaires/question-mappings.ts';
 import { addQuestionnaireDraft } from '../../functions/store/questionnaires/questionnaire-versions.ts';
+import { addQuestionnaire } from '../../functions/store/questionnaires/questionnaires.ts';
 import { getWave } from '../../functions/store/waves/definitions.ts';
 import { questionsOf } from '../../schemas/questionnaire.ts';
 import { languages } from '../../schemas/text.ts';
@@ -45,6 +47,23 @@ beforeAll(async () => {
   }
   const step = { person: staff.coordinator.id, at: '2026-12-10T09:00:00Z' };
   await addQuestionnaireDraft(core, { ...after, version: '1.1.0' }, step);
+  // Two surveys whose questions mean something else in a second version: one is mapped by a journey.
+  for (const survey of ['wandel', 'zuordnung']) {
+    for (const meaningVersion of [1, 2]) {
+      const version = structuredClone({ ...technikStatus, id: survey });
+      version.version = `${meaningVersion}.0.0`;
+      version.title = { de: `Umfrage ${survey}`, en: `Survey ${survey}` };
+      for (const one of questionsOf(version)) {
+        if (['dms.status', 'dms.termin', 'anb.wege'].includes(one.id)) {
+          one.meaningVersion = meaningVersion;
+        }
+      }
+      await addQuestionnaire(core, version);
+    }
+  }
+  const options = { produktiv: 'rollout', rollout: 'rollout' };
+  const mapping = { survey: 'zuordnung', question: 'dms.status', from: 1, to: 2, options };
+  await proposeMapping(core, mapping, 0, step);
   served = await serveApp(harness.app);
   const contexts = [{ javaScriptEnabled: false }, { bypassCSP: true }];
   const pages = [];
@@ -116,6 +135,30 @@ describe('a coordinator, in a browser without JavaScript', () => {
     expect([requests, page.url()]).toEqual([[], address]);
   });
 
+  it('says which earlier answers mean the same as new ones, and approves it', async () => {
+    await open(base);
+    await page
+      .getByRole('link', { name: 'Zuordnungen für den Zeitverlauf Umfrage wandel' })
+      .click();
+    await page.getByRole('link', { name: 'Zuordnung bearbeiten Wie weit ist' }).click();
+    const main = page.locator('main');
+    expect(await main.textContent()).toContain('Der Zeitverlauf bricht hier.');
+    await press('Als Vorschlag speichern');
+    expect(await page.getByRole('alert').getByRole('link').count()).toBe(5);
+    const selects = await page.getByRole('combobox').all();
+    for (const select of selects) {
+      const name = await select.getAttribute('name');
+      await select.selectOption(name?.replace('option~', '') ?? '');
+    }
+    await press('Als Vorschlag speichern');
+    expect(await page.getByRole('alert').textContent()).toContain('Der Vorschlag ist gespeichert');
+    expect(await main.textContent()).toContain('verbindet den Zeitverlauf');
+    await press('Genehmigen');
+    expect(await page.getByRole('alert').textContent()).toContain('Die Zuordnung ist genehmigt');
+    await press('Genehmigung zurücknehmen');
+    expect(await page.getByRole('alert').textContent()).toContain('ist zurückgenommen');
+  });
+
   it('maps the spreadsheet of an earlier wave, and has it imported', async () => {
     const csv = [
       'AGS;Landkreis;DMS Stand;DMS Produkt',
@@ -172,6 +215,8 @@ describe('the pages about questionnaires and imports', () => {
     `${base}/upload`,
     draft,
     ...['preview', 'difference', 'publish', 'replace', 'delete'].map((step) => `${draft}/${step}`),
+    `${base}/zuordnung/mappings`,
+    ...['dms.status', 'dms.termin', 'anb.wege'].map((id) => `${base}/zuordnung/mappings/${id}/2`),
     '/coordinate/imports',
   ];
 

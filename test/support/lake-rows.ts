@@ -8,13 +8,13 @@ import type { Questionnaire } from '../../schemas/questionnaire.ts';
 export function rowsOfCase(
   questionnaire: Questionnaire,
   lakeCase: LakeCase,
-  mappings: readonly QuestionMapping[] = [],
+  {
+    mappings = [],
+    carryForward,
+  }: { mappings?: readonly QuestionMapping[] | undefined; carryForward?: number | undefined } = {},
 ): Omit<CaseRows, 'answers'> & { answers: LakeRow<'answers'>[] } {
-  const { answers, ...rows } = prepareRows({
-    wave: { id: lakeCase.head.wave },
-    questionnaire,
-    mappings,
-  })(lakeCase);
+  const wave = { id: lakeCase.head.wave, carryForward };
+  const { answers, ...rows } = prepareRows({ wave, questionnaire, mappings })(lakeCase);
   const full = answers?.readings.map((reading) => ({ ...answers.response, ...reading })) ?? [];
   return { ...rows, answers: full };
 }

@@ -42,6 +42,7 @@ const certificateUntil = (end: string): Answers => ({
   'anb.zertifikat': option('ja'),
   'anb.zertifikat_ablauf': month(end),
 });
+const supportBy = (who: string): Answers => ({ 'org.support': option(who) });
 const submitted = (...answers: Answers[]): Round => ({
   status: 'SUBMITTED',
   answers: Object.assign({}, completeAnswers, ...answers),
@@ -72,6 +73,7 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
         routes({ fit_fv: 'produktiv' }),
         prefers('gateway', 'fit_fv'),
         certificateUntil('2027-03'),
+        supportBy('eigen'),
       ),
     },
   ],
@@ -85,6 +87,7 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
           { 'dms.abdeckung': { kind: 'unknown' } },
           routes({ gateway: 'test', portal: 'produktiv' }),
           prefers('fit_fv', 'gateway'),
+          supportBy('eigen'),
         ),
         confirmed: ['dms.status', 'dms.produkt'],
       },
@@ -111,7 +114,12 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
     unit('900020000000', 'Landkreis Südtal', 'district', 30_000, 0),
     {
       spring: submitted(dms('geplant', 'offen')),
-      autumn: submitted(dms('rollout', 'enaio'), prefers('offen'), routes({ gateway: 'geplant' })),
+      autumn: submitted(
+        dms('rollout', 'enaio'),
+        prefers('offen'),
+        routes({ gateway: 'geplant' }),
+        supportBy('eigen'),
+      ),
     },
   ],
   [
@@ -123,6 +131,7 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
           'vps.status': option('unbekannt'),
           'pay.status': option('unbekannt'),
           'org.koordination': option('unbekannt'),
+          ...supportBy('eigen'),
         }),
         status: 'ACCEPTED',
       },
@@ -139,6 +148,7 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
         routes({ fit_fv: 'produktiv', xoev_fv: 'geplant' }),
         prefers('fit_fv', 'xoev_fv'),
         certificateUntil('2028-06'),
+        supportBy('anbieter'),
       ),
     },
   ],

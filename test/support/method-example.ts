@@ -39,10 +39,12 @@ export async function methodSnapshots(folders: Record<ExampleRound, string>): Pr
     registry,
     cases: streamOf(casesOf('autumn')),
     history: {
+      ...noHistory,
       earlier: [
         {
           wave: rounds.spring.id,
           snapshot: spring.id,
+          released: spring.id,
           figures: { internal: internal.results, public: released.results },
           fetchTables: (folder, tables) =>
             Promise.all(
@@ -56,7 +58,6 @@ export async function methodSnapshots(folders: Record<ExampleRound, string>): Pr
             ),
         },
       ],
-      mappings: [],
     },
   });
 }

@@ -5,6 +5,7 @@ import { holds } from '../../schemas/branching.ts';
 import type { Group } from '../../schemas/breakdown.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { AdoptionRow, Results } from '../../schemas/results.ts';
+import { type CarryRules, naiveCarried, walk } from './naive/carried.ts';
 
 /**
  * The indicators a second time, read from docs and cases and not from the lake: slow, plain, and
@@ -13,10 +14,11 @@ import type { AdoptionRow, Results } from '../../schemas/results.ts';
 export function naiveIndicators(
   questionnaire: Questionnaire,
   cases: readonly LakeCase[],
+  rules: CarryRules = { limit: 1, mappings: [] },
 ): Pick<Results, 'responseRate' | 'adoption' | 'preference'> {
   return {
-    responseRate: groupsOf(cases).map((group) => responseIn(questionnaire, cases, group)),
-    adoption: adoptionOf(questionnaire, cases),
+    responseRate: groupsOf(cases).map((group) => responseIn(questionnaire, cases, group, rules)),
+    adoption: adoptionOf(questionnaire, cases, rules),
     preference: preferenceOf(questionnaire, cases),
   };
 }
@@ -55,6 +57,7 @@ function responseIn(
   questionnaire: Questionnaire,
   cases: readonly LakeCase[],
   group: Group,
+  rules: CarryRules,
 ): Results['responseRate'][number] {
   const row = {
     ...group,
@@ -72,6 +75,7 @@ function responseIn(
     if (!lies(one, group)) continue;
     if (status === 'NOT_ELIGIBLE' || status === 'COVERED_BY_OTHER') continue;
     row.eligible += 1;
+    if (naiveCarried(questionnaire, one, rules)) row.carried += 1;
     const weight = unit.municipalities === 0 ? 0 : unit.inhabitants;
     row.eligibleMunicipalities += unit.municipalities;
     row.eligibleInhabitants += weight;
@@ -113,21 +117,6 @@ export function naiveSources(
   return sources;
 }
 
-/** The answers to questions that are asked, and whether each question is required. */
-export function walk(questionnaire: Questionnaire, given: Answers) {
-  const answers: Answers = {};
-  const asked: string[] = [];
-  for (const section of questionnaire.sections) {
-    for (const { id, showIf } of section.questions) {
-      if (showIf !== undefined && !holds(showIf, answers)) continue;
-      asked.push(id);
-      const answer = given[id];
-      if (answer !== undefined) answers[id] = answer;
-    }
-  }
-  return { answers, asked };
-}
-
 function isHalfFilled(questionnaire: Questionnaire, draft: Answers): boolean {
   const { answers, asked } = walk(questionnaire, draft);
   let required = 0;
@@ -158,37 +147,76 @@ function statusOf(topic: Adoption, answers: Answers): AdoptionStatus {
 
 export const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
-function adoptionOf(questionnaire: Questionnaire, cases: readonly LakeCase[]): AdoptionRow[] {
+/** What is known of a unit: by its own answers, or by earlier ones that tell about these questions. */
+interface KnownUnit {
+  one: LakeCase;
+  answers: Answers;
+  carried?: Set<string>;
+}
+
+function knownUnits(
+  questionnaire: Questionnaire,
+  cases: readonly LakeCase[],
+  rules: CarryRules,
+): KnownUnit[] {
+  return cases.flatMap((one): KnownUnit[] => {
+    if (isComplete(one)) {
+      return [{ one, answers: walk(questionnaire, one.submission?.answers ?? {}).answers }];
+    }
+    const carried = naiveCarried(questionnaire, one, rules);
+    if (!carried) return [];
+    const { answers } = walk(questionnaire, carried.answers);
+    return [{ one, answers, carried: carried.questions }];
+  });
+}
+
+function adoptionOf(
+  questionnaire: Questionnaire,
+  cases: readonly LakeCase[],
+  rules: CarryRules,
+): AdoptionRow[] {
   const topics = [...questionnaire.adoption].sort((a, b) => byText(a.topic, b.topic));
   const statuses = ['inProduction', 'none', 'planned', 'rollingOut', 'unknown'] as const;
-  const read = cases.filter(isComplete).map((one) => ({
-    one,
-    answers: walk(questionnaire, one.submission?.answers ?? {}).answers,
-  }));
+  const known = knownUnits(questionnaire, cases, rules);
   return topics.flatMap((topic) =>
     groupsOf(cases).flatMap((group) =>
       statuses.flatMap((status) => {
-        const having = read.filter(
-          ({ one, answers }) => lies(one, group) && statusOf(topic, answers) === status,
+        const having = known.filter(
+          ({ one, answers, carried }) =>
+            lies(one, group) &&
+            statusOf(topic, answers) === status &&
+            (!carried || decidedBy(topic).every((question) => carried.has(question))),
         );
         if (having.length === 0) return [];
-        const units = having.map(({ one }) => one.head.unit);
-        const spoken = units.filter(({ municipalities }) => municipalities > 0);
+        const own = having.filter(({ carried }) => !carried);
+        const carried = weightsOf(having.filter((unit) => unit.carried));
         return {
           topic: topic.topic,
           ...group,
           status,
-          units: having.length,
-          municipalities: sum(units.map(({ municipalities }) => municipalities)),
-          inhabitants: sum(spoken.map(({ inhabitants }) => inhabitants)),
-          carriedUnits: 0,
-          carriedMunicipalities: 0,
-          carriedInhabitants: 0,
-          basicUnits: having.filter(({ answers }) => hasBasicRoute(topic, answers)).length,
+          ...weightsOf(own),
+          carriedUnits: carried.units,
+          carriedMunicipalities: carried.municipalities,
+          carriedInhabitants: carried.inhabitants,
+          basicUnits: own.filter(({ answers }) => hasBasicRoute(topic, answers)).length,
         };
       }),
     ),
   );
+}
+
+function decidedBy(topic: Adoption): string[] {
+  return topic.kind === 'bestRoute' ? [topic.question, topic.date] : [topic.question];
+}
+
+function weightsOf(known: readonly KnownUnit[]) {
+  const units = known.map(({ one }) => one.head.unit);
+  const spoken = units.filter(({ municipalities }) => municipalities > 0);
+  return {
+    units: units.length,
+    municipalities: sum(units.map(({ municipalities }) => municipalities)),
+    inhabitants: sum(spoken.map(({ inhabitants }) => inhabitants)),
+  };
 }
 
 function hasBasicRoute(topic: Adoption, answers: Answers): boolean {

@@ -1,16 +1,57 @@
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 
-/** A store whose process is killed: the first `puts` writes happen, the next one does not. */
-export function dyingAfter(store: ObjectStore, puts: number): ObjectStore {
-  let left = puts;
+/** What a request to a store asks for. */
+export type Request = keyof ObjectStore;
+
+/** A store that does something ahead of each request, which may throw. */
+export function interrupted(
+  store: ObjectStore,
+  before: (what: Request, key: string) => Promise<void>,
+): ObjectStore {
   return {
-    get: (key) => store.get(key),
+    async get(key) {
+      await before('get', key);
+      return store.get(key);
+    },
+    async getRange(key, ...range) {
+      await before('getRange', key);
+      return store.getRange(key, ...range);
+    },
+    async size(key) {
+      await before('size', key);
+      return store.size(key);
+    },
     async put(key, ...rest) {
-      if (left === 0) throw new Error('killed');
-      left -= 1;
+      await before('put', key);
       return store.put(key, ...rest);
     },
+    async *list(prefix) {
+      await before('list', prefix);
+      yield* store.list(prefix);
+    },
+    async delete(key) {
+      await before('delete', key);
+      await store.delete(key);
+    },
   };
+}
+
+/**
+ * A store whose process is killed: the first `requests` of some kinds happen, the next one does not.
+ *
+ * @param kinds those that count: writes, unless something else is said
+ */
+export function dyingAfter(
+  store: ObjectStore,
+  requests: number,
+  kinds: readonly Request[] = ['put'],
+): ObjectStore {
+  let left = requests;
+  return interrupted(store, async (what) => {
+    if (!kinds.includes(what)) return;
+    if (left === 0) throw new Error('killed');
+    left -= 1;
+  });
 }
 
 /** A store that tells which keys were written, and does what `before` says ahead of each write. */
@@ -19,14 +60,25 @@ export function watching(
   before: (key: string) => Promise<void> = async () => {},
 ): ObjectStore & { written: string[] } {
   const written: string[] = [];
+  const watched = interrupted(store, async (what, key) => {
+    if (what === 'put') await before(key);
+  });
   return {
+    ...watched,
     written,
-    get: (key) => store.get(key),
     async put(key, ...rest) {
-      await before(key);
-      const done = await store.put(key, ...rest);
+      const done = await watched.put(key, ...rest);
       if (done) written.push(key);
       return done;
     },
   };
+}
+
+/** Replaces an object by other bytes, as nobody but a fault does. */
+export async function overwrite(store: ObjectStore, key: string, body: Uint8Array): Promise<void> {
+  const stored = await store.get(key);
+  const isWritten = await store.put(key, body, 'application/octet-stream', {
+    etag: stored?.etag ?? '',
+  });
+  if (!isWritten) throw new Error(`${key} was not overwritten`);
 }

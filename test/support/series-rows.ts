@@ -74,6 +74,5 @@ const dispositions: Record<string, string> = {
   own: 'complete',
   carried: 'none',
   partial: 'partial',
-  none: 'none',
   notEligible: 'notEligible',
 };

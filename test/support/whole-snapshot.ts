@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { expect } from 'vitest';
 import { manifestKey } from '../../analytics/lake/keys.ts';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
-import { readPointer, readResults } from '../../analytics/lake/read-results.ts';
+import { readPointer } from '../../analytics/lake/read-pointer.ts';
+import { readResults } from '../../analytics/lake/read-results.ts';
 import type { Results } from '../../schemas/results.ts';
 import { manifestSchema, type Pointer } from '../../schemas/snapshot.ts';
 

@@ -1,10 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
-import {
-  readAnswerFigures,
-  readPointer,
-  readResultsOf,
-} from '../../../analytics/lake/read-results.ts';
+import { readPointer } from '../../../analytics/lake/read-pointer.ts';
+import { readAnswerFigures, readResultsOf } from '../../../analytics/lake/read-results.ts';
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Release } from '../../../schemas/snapshot.ts';

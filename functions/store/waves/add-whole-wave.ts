@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { noHistory } from '../../../analytics/lake/history.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../../analytics/lake/publish.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
@@ -11,6 +10,7 @@ import type { Table } from '../table.ts';
 import { addRegistry } from './definitions.ts';
 import { clearDirty } from './dirty.ts';
 import { addWave, type NewCase, type NewWaveOptions } from './new-wave.ts';
+import { readWaveHistory } from './wave-history.ts';
 
 /** Where waves lie: their cases, and their snapshots. */
 export interface WaveStores {
@@ -41,8 +41,10 @@ export async function addWholeWave(
     await addRegistry(core, registry);
     if (wave.status !== 'PUBLISHED') return;
     const cases = readCases(core, wave);
-    const input = { wave, questionnaire, registry, cases, history: noHistory, asOf };
-    await publishSnapshot(lake, { ...input, release: true }, Temporal.Now.instant());
+    // What an attempt has left that ended before anybody saw the wave was never public.
+    const history = { ...(await readWaveHistory(core, lake, wave)), releases: [] };
+    const input = { wave, questionnaire, registry, cases, history, asOf };
+    await publishSnapshot(lake, { ...input, release: 'first' }, Temporal.Now.instant());
     await clearDirty(core, wave.id, asOf);
   };
   await addWave(core, wave, cases, { ...options, beforeSeen });

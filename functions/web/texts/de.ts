@@ -63,6 +63,10 @@ export const de = {
       title: 'Zu viel Text',
       text: 'Die Eingaben sind zu umfangreich. Gehen Sie bitte zurück und kürzen Sie sie.',
     },
+    snapshot: {
+      title: 'Die Ergebnisse lassen sich gerade nicht lesen',
+      text: 'Eine gespeicherte Auswertung fehlt oder ist beschädigt. Die Angaben der Verwaltungen sind davon nicht betroffen. Nennen Sie uns bitte die Nummer, dann sehen wir nach.',
+    },
     defect: {
       title: 'Das hat nicht geklappt',
       text: 'Bei uns ist ein Fehler aufgetreten. Was Sie gespeichert haben, ist noch da. Versuchen Sie es bitte in einigen Minuten noch einmal.',

@@ -64,6 +64,10 @@ export const en: Texts = {
       title: 'Too much text',
       text: 'What you entered is too long. Please go back and shorten it.',
     },
+    snapshot: {
+      title: 'The results cannot be read at the moment',
+      text: 'A stored evaluation is missing or damaged. What the administrations have answered is not affected. Please tell us the number, and we will look into it.',
+    },
     defect: {
       title: 'That did not work',
       text: 'Something went wrong on our side. What you saved is still there. Please try again in a few minutes.',

@@ -87,7 +87,8 @@ export const backgroundSpecs = {
         'dynamodb:UpdateItem',
       ],
       lake: listing,
-      lakeObjects: ['s3:GetObject', 's3:PutObject'],
+      // What is superseded is removed.
+      lakeObjects: ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'],
       ...querying,
     },
     companions: duckDb,

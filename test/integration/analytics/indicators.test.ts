@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { noHistory } from '../../../analytics/lake/history.ts';
+import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
 import { computeSnapshot } from '../../../analytics/lake/snapshot.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
-import { arbitraryCases } from '../../support/arbitrary-cases.ts';
+import { arbitraryCarrying, oftenChanged } from '../../support/arbitrary-carrying.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { naiveAnswers } from '../../support/naive/answers.ts';
+import type { CarryRules } from '../../support/naive/carried.ts';
 import { naiveItemResponse } from '../../support/naive/item-response.ts';
 import { naiveTopicShares } from '../../support/naive/shares.ts';
 import { naiveIndicators } from '../../support/naive-indicators.ts';
@@ -13,28 +15,41 @@ import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
-function snapshotOf(questionnaire: Questionnaire, cases: Parameters<typeof naiveIndicators>[1]) {
-  const stream = streamOf(cases);
-  const input = { wave, questionnaire, registry: thueringen, cases: stream, history: noHistory };
+function snapshotOf(
+  questionnaire: Questionnaire,
+  cases: readonly LakeCase[],
+  { limit, mappings }: CarryRules = { limit: 1, mappings: [] },
+) {
+  const input = {
+    wave: { ...wave, carryForward: limit },
+    questionnaire,
+    registry: thueringen,
+    cases: streamOf(cases),
+    history: { ...noHistory, mappings },
+  };
   return withFolder(async (folder) => (await computeSnapshot(folder, input)).figures.internal);
 }
 
-for (const questionnaire of [technikStatus, smallQuestionnaire]) {
+for (const questionnaire of [technikStatus, smallQuestionnaire].map(oftenChanged)) {
   test(`every indicator of ${questionnaire.id} equals a naive count over the cases`, async () => {
-    const cases = arbitraryCases(questionnaire, wave.referenceDate);
+    const frames = arbitraryCarrying(questionnaire, wave.referenceDate);
+    let carried = 0;
     await fc.assert(
-      fc.asyncProperty(cases, async (frame) => {
-        const { results, answers } = await snapshotOf(questionnaire, frame);
+      fc.asyncProperty(frames, async ({ cases, ...rules }) => {
+        const { results, answers } = await snapshotOf(questionnaire, cases, rules);
         const { responseRate, adoption, preference } = results;
-        const naive = naiveIndicators(questionnaire, frame);
+        const naive = naiveIndicators(questionnaire, cases, rules);
         expect({ responseRate, adoption, preference }).toEqual(naive);
         expect(results.topicShares).toEqual(naiveTopicShares(naive.adoption));
-        expect(results.itemResponse).toEqual(naiveItemResponse(questionnaire, frame));
+        expect(results.itemResponse).toEqual(naiveItemResponse(questionnaire, cases, rules));
         const { bases, counts, shares } = answers;
-        expect({ bases, counts, shares }).toEqual(naiveAnswers(questionnaire, frame));
+        expect({ bases, counts, shares }).toEqual(naiveAnswers(questionnaire, cases, rules));
+        expect(results.carryLimit).toBe(rules.limit);
+        carried += adoption.reduce((sum, row) => sum + (row.carriedUnits ?? 0), 0);
       }),
       { numRuns: 40 },
     );
+    expect(carried).toBeGreaterThan(0);
   }, 120_000);
 }
 

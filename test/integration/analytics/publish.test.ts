@@ -5,13 +5,19 @@ import { manifestKey, pointerKey, resultsKey } from '../../../analytics/lake/key
 import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
 import { movePointer } from '../../../analytics/lake/move-pointer.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
+import { placeSnapshot } from '../../../analytics/lake/place-snapshot.ts';
 import { publishSnapshot } from '../../../analytics/lake/publish.ts';
-import { readPointer, readResults } from '../../../analytics/lake/read-results.ts';
+import { readPointer } from '../../../analytics/lake/read-pointer.ts';
+import { readResults } from '../../../analytics/lake/read-results.ts';
+import { removeSuperseded } from '../../../analytics/lake/remove-superseded.ts';
+import { computeSnapshot, type Snapshot } from '../../../analytics/lake/snapshot.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
-import { dyingAfter, watching } from '../../support/object-stores.ts';
+import { memoryObjects } from '../../support/memory-objects.ts';
+import { dyingAfter, interrupted, watching } from '../../support/object-stores.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 import { readWholeSnapshot } from '../../support/whole-snapshot.ts';
+import { withFolder } from '../../support/with-folder.ts';
 
 let stores: Awaited<ReturnType<typeof startObjectStores>>;
 let store: ObjectStore;
@@ -32,8 +38,23 @@ const answered = [lakeCase({ answers: { 'vps.status': { kind: 'option', option: 
 
 function publish(cases: LakeCase[], asOf: number, to: ObjectStore = store, at = now) {
   const input = { wave, questionnaire: technikStatus, registry: thueringen, history: noHistory };
-  const release = false;
-  return publishSnapshot(to, { ...input, cases: streamOf(cases), asOf, release }, at);
+  return publishSnapshot(to, { ...input, cases: streamOf(cases), asOf, release: 'none' }, at);
+}
+
+/** Two snapshots of the wave that lie in folders, to be placed again and again. */
+async function withSnapshots(work: (one: Snapshot, other: Snapshot) => Promise<void>) {
+  const input = { wave, questionnaire: technikStatus, registry: thueringen, history: noHistory };
+  await withFolder((folder) =>
+    withFolder(async (second) => {
+      const one = await computeSnapshot(folder, { ...input, cases: streamOf(silent) });
+      await work(one, await computeSnapshot(second, { ...input, cases: streamOf(answered) }));
+    }),
+  );
+}
+
+function place(snapshot: Snapshot, asOf: number, to: ObjectStore = store) {
+  const placing = { wave, questionnaire: technikStatus, asOf, release: 'none' } as const;
+  return placeSnapshot(to, snapshot, placing, now);
 }
 
 /** The snapshot that counts, with all of its files. */
@@ -116,9 +137,13 @@ test('a change that no answer made is published under the same asOf', async () =
   await publish(answered, 5);
   const closed = { ...wave, status: 'CLOSED' } as const;
   const same = { questionnaire: technikStatus, registry: thueringen, history: noHistory };
-  const input = { ...same, wave: closed, asOf: 5, release: false };
+  const input = { ...same, wave: closed, asOf: 5 };
 
-  const { moved } = await publishSnapshot(store, { ...input, cases: streamOf(answered) }, later);
+  const { moved } = await publishSnapshot(
+    store,
+    { ...input, cases: streamOf(answered), release: 'none' },
+    later,
+  );
 
   expect(moved).toBe(true);
   expect((await readResults(store, wave.id, 'internal'))?.results.wave.status).toBe('CLOSED');
@@ -156,7 +181,7 @@ test('a pointer that moves just before it is written is judged anew', async () =
     snapshot,
     asOf,
     takenAt: `${now}`,
-    release: false,
+    release: 'none' as const,
   });
   await movePointer(store, wave.id, pointer('one', 1));
   const overtakenBy = (asOf: number) => {
@@ -180,18 +205,70 @@ test('a pointer that moves just before it is written is judged anew', async () =
   });
 });
 
-for (const puts of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]) {
-  test(`killed after ${puts} writes, the old snapshot counts and a second run succeeds`, async () => {
-    const before = await publish(silent, 1);
-
-    await expect(publish(answered, 2, dyingAfter(store, puts))).rejects.toThrow('killed');
-    expect(await expectWhole()).toBe(before.snapshot);
-
-    const after = await publish(answered, 2);
-    expect(after.moved).toBe(true);
-    expect(await expectWhole()).toBe(after.snapshot);
+test('killed at any request, the old snapshot counts until the pointer moves, and a second run succeeds', async () => {
+  await withSnapshots(async (before, next) => {
+    let died = 0;
+    for (let happened = 0; ; happened++) {
+      store = memoryObjects();
+      await place(before, 1);
+      const dying = dyingAfter(store, happened, ['get', 'size', 'put']);
+      const isDead = await place(next, 2, dying).then(
+        () => false,
+        (error: Error) => error.message.includes('killed'),
+      );
+      if (!isDead) break;
+      died += 1;
+      expect(await expectWhole(), `after ${happened} requests`).toBe(before.id);
+      await place(next, 2);
+      expect(await expectWhole()).toBe(next.id);
+    }
+    // Two reads of the pointer, eleven files, and the pointer.
+    expect(died).toBe(14);
   });
-}
+});
+
+test('of two publishers that take turns at any request, the later data win and all is whole', async () => {
+  await withSnapshots(async (one, other) => {
+    for (let happened = 0; happened < 14; happened++) {
+      for (const [first, second] of [
+        [2, 3],
+        [3, 2],
+        [3, 3],
+      ] as const) {
+        store = memoryObjects();
+        let left = happened;
+        let overtaker: Promise<boolean> | undefined;
+        const overtaken = interrupted(store, async () => {
+          if (left-- === 0) overtaker = place(other, second);
+          await overtaker;
+        });
+        await place(one, first, overtaken);
+        const last = first >= second ? one : other;
+        expect(await expectWhole(), `${first} after ${happened}`).toBe(last.id);
+        expect((await readPointer(store, wave.id))?.pointer.asOf).toBe(3);
+      }
+    }
+  });
+});
+
+test('data that come back while their old snapshot is removed make it whole again', async () => {
+  await withSnapshots(async (one, other) => {
+    const removal = () => removeSuperseded(store, wave.id, Temporal.Now.instant());
+    for (let happened = 0; happened < 40; happened++) {
+      let clock = Temporal.Now.instant().subtract({ hours: 5 });
+      store = memoryObjects(() => new Date(clock.epochMilliseconds));
+      await place(one, 1);
+      await place(other, 2);
+      clock = Temporal.Now.instant();
+      let left = happened;
+      const overtaken = interrupted(store, async () => {
+        if (left-- === 0) await removal();
+      });
+      await place(one, 3, overtaken);
+      expect(await expectWhole(), `removed after ${happened}`).toBe(one.id);
+    }
+  });
+});
 
 test('the first snapshot of a wave, killed before the pointer, does not exist yet', async () => {
   await expect(publish(answered, 1, dyingAfter(store, 11))).rejects.toThrow('killed');
@@ -207,7 +284,7 @@ test('a file of the same snapshot with other content stops the publication', asy
   await store.put(manifest, Buffer.from('{}'), 'application/json', { absent: true });
 
   await expect(publish(answered, 1)).rejects.toThrow(
-    `${manifest} is there already with other content`,
+    `${manifest}, of snapshot ${snapshot} of wave w1, is damaged: it is there already`,
   );
   expect(await readResults(store, wave.id, 'internal')).toBeUndefined();
 });
@@ -215,7 +292,7 @@ test('a file of the same snapshot with other content stops the publication', asy
 test('a write that is refused for one under way, which then fails, is tried again', async () => {
   let refused = false;
   const conflicting: ObjectStore = {
-    get: (key) => store.get(key),
+    ...store,
     async put(...write) {
       if (refused) return store.put(...write);
       refused = true;
@@ -244,10 +321,44 @@ test('a pointer to figures that are not there is an error, not an empty wave', a
     snapshot: 'gone',
     asOf: 1,
     takenAt: `${now}`,
-    release: false,
+    release: 'none' as const,
   });
 
   await expect(readResults(store, wave.id, 'internal')).rejects.toThrow(
-    'snapshot gone of wave w1 has no results',
+    'results/wave=w1/snapshot=gone/internal.json, of snapshot gone of wave w1, is not there',
   );
+});
+
+test('a store in memory answers as the stand-in of S3 does', async () => {
+  const script = async (to: ObjectStore) => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    const put = (key: string, text: string, condition: { absent: true } | { etag: string }) =>
+      to.put(key, bytes(text), 'text/plain', condition);
+    const answers: unknown[] = [
+      await to.get('a/1'),
+      await to.getRange('a/1', 0, 3),
+      await to.size('a/1'),
+      await put('a/1', 'first', { absent: true }),
+      await put('a/1', 'again', { absent: true }),
+      await put('a/2', 'other', { etag: '"nothing"' }),
+      await put('a/10', 'ten', { absent: true }),
+      await put('b', 'elsewhere', { absent: true }),
+    ];
+    const etag = (await to.get('a/1'))?.etag ?? '';
+    answers.push(
+      await put('a/1', 'second', { etag }),
+      await put('a/1', 'third', { etag }),
+      [...((await to.get('a/1'))?.body ?? [])],
+      [...((await to.getRange('a/1', 1, 3)) ?? [])],
+      [...((await to.getRange('a/1', 4, 100)) ?? [])],
+      [...((await to.getRange('a/1', 100, 200)) ?? [])],
+      await to.size('a/1'),
+      (await Array.fromAsync(to.list('a/'))).map(({ key }) => key),
+      await to.delete('a/1'),
+      await to.delete('a/1'),
+      (await Array.fromAsync(to.list('a/'))).map(({ key }) => key),
+    );
+    return answers;
+  };
+  expect(await script(memoryObjects())).toEqual(await script(store));
 });

@@ -55,7 +55,10 @@ test(
             for (const [index, made] of waves.entries()) {
               const engine = await engineOver(connection, seriesRows(made, waves[index - 1]));
               const snapshot = `snapshot-${made.id}`;
-              const input = { ...inputOf(made), history: { earlier: [...earlier], mappings } };
+              const input = {
+                ...inputOf(made),
+                history: { ...noHistory, earlier: [...earlier], mappings },
+              };
               const { internal, public: shown } = await computeFigures(engine, input, snapshot);
               const soFar = waves.slice(0, index + 1);
               expect(internal.results).toMatchObject(
@@ -78,6 +81,7 @@ test(
 
               earlier.push({
                 ...{ wave: made.id, snapshot, fetchTables: noTables },
+                released: made.isPublished ? snapshot : undefined,
                 figures: {
                   internal: internal.results,
                   ...(made.isPublished && { public: shown.results }),
@@ -108,7 +112,7 @@ test('a snapshot reads the tables of the wave before it', () =>
     });
     const asked: string[] = [];
     const earlier: EarlierSnapshot = {
-      ...{ wave: 'before', snapshot: first.id },
+      ...{ wave: 'before', snapshot: first.id, released: undefined },
       figures: { internal: first.figures.internal.results },
       async fetchTables(to, tables) {
         asked.push(...tables);
@@ -124,7 +128,7 @@ test('a snapshot reads the tables of the wave before it', () =>
     };
     const { figures } = await computeSnapshot(folders[1], {
       ...{ ...common, wave, cases: streamOf([says('live'), newcomer]) },
-      history: { earlier: [earlier], mappings: [] },
+      history: { ...noHistory, earlier: [earlier] },
     });
     expect(asked).toEqual(['frame', 'status']);
     const { transitions, previous } = figures.internal.results;

@@ -14,7 +14,7 @@ import { commitSubmission } from '../../../functions/store/cases/commit-submissi
 import { beginCorrection } from '../../../functions/store/cases/corrections.ts';
 import { connectObjects } from '../../../functions/store/objects.ts';
 import { connectTables, type Table } from '../../../functions/store/table.ts';
-import { markDirty } from '../../../functions/store/waves/dirty.ts';
+import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
 import { createTables } from '../../../infra/local/create-tables.ts';
 import { startDynamoDb } from '../../../infra/local/dynamodb.ts';
 import { type CaseHead, caseKeyOf } from '../../../schemas/case.ts';
@@ -34,8 +34,8 @@ import { spawnServer } from '../s3/spawn-server.ts';
 import type { SnapshotNews } from './snapshot-process.ts';
 
 const rounds = 30;
-/** Four tables, the figures, the manifest, the pointer. */
-const objectsOfSnapshot = 7;
+/** Six tables, four files of figures, the manifest, the pointer. */
+const objectsOfSnapshot = 12;
 const program = fileURLToPath(new URL('./snapshot-process.ts', import.meta.url));
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -206,6 +206,11 @@ async function expectConvergence(): Promise<void> {
   const last = await readWholeSnapshot(lake, wave.id);
   expect(last?.results).toMatchObject(naiveIndicators(technikStatus, cases.map(asLakeCase)));
   expect(await countTemporary(s3Folder(), versioned)).toBe(0);
+  // No mark was lost on the way, and none is left.
+  expect(await readDirty(core, wave.id)).toEqual({
+    counter: last?.pointer.asOf,
+    dirty: false,
+  });
 }
 
 it('a pointer always names a whole snapshot, however often publishers are killed', async () => {

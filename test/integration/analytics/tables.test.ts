@@ -4,7 +4,8 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { parquetMetadata } from 'hyparquet';
 import { expect, test } from 'vitest';
-import { withDuckDb } from '../../../analytics/engine/duckdb.ts';
+import { openEngine, withDuckDb } from '../../../analytics/engine/duckdb.ts';
+import { computeFigures } from '../../../analytics/lake/compute-figures.ts';
 import { noHistory } from '../../../analytics/lake/history.ts';
 import { computeSnapshot, type SnapshotInput } from '../../../analytics/lake/snapshot.ts';
 import { writeTables } from '../../../analytics/lake/write-tables.ts';
@@ -19,11 +20,16 @@ import { withFolder } from '../../support/with-folder.ts';
 
 type Cases = ReturnType<typeof lakeCase>[];
 
+const definitions = {
+  wave,
+  questionnaire: technikStatus,
+  registry: thueringen,
+  history: noHistory,
+};
 const rules = { wave, questionnaire: technikStatus, mappings: [] };
 
 function compute(cases: Cases, changes: Partial<SnapshotInput> = {}) {
-  const fixed = { questionnaire: technikStatus, registry: thueringen, history: noHistory };
-  const input = { ...fixed, wave, ...changes };
+  const input = { ...definitions, ...changes };
   return withFolder((folder) => computeSnapshot(folder, { ...input, cases: streamOf(cases) }));
 }
 
@@ -102,7 +108,7 @@ test('the order in which cases are read changes neither bytes nor id', async () 
   }
 });
 
-test('neither the number of threads nor a lack of memory changes the bytes', async () => {
+test('neither the number of threads nor a lack of memory changes the bytes of any file', async () => {
   const { answers } = cases.find(({ head }) => head.status === 'SUBMITTED')?.submission ?? {};
   // More rows of answers than one row group of Parquet holds.
   const many = Array.from({ length: 3500 }, (_, i) =>
@@ -114,15 +120,24 @@ test('neither the number of threads nor a lack of memory changes the bytes', asy
       const instance = await DuckDBInstance.create(':memory:', { ...spill, ...settings });
       const connection = await instance.connect();
       const files = await writeTables(connection, folder, rules, streamOf(many));
+      const engine = await openEngine(connection, files);
+      const input = { ...definitions, cases: streamOf(many) };
+      const figures = JSON.stringify(await computeFigures(engine, input, 'snapshot'));
       connection.closeSync();
       instance.closeSync();
-      return files.map(({ sha256 }) => sha256);
+      return [...files.map(({ sha256 }) => sha256), figures];
     });
 
   const one = await hashesWith({ threads: '1' });
   expect(await hashesWith({ threads: '2' })).toEqual(one);
   expect(await hashesWith({ threads: '4' })).toEqual(one);
   expect(await hashesWith({ threads: '1', memory_limit: '24MiB' })).toEqual(one);
+});
+
+test('the same cases twice give the same bytes of tables and figures', async () => {
+  const [one, other] = [await compute(cases), await compute(cases)];
+  expect(other.tables.map(({ sha256 }) => sha256)).toEqual(one.tables.map(({ sha256 }) => sha256));
+  expect(JSON.stringify(other.figures)).toBe(JSON.stringify(one.figures));
 });
 
 test('the id changes with one answer, the head of the wave, a title and the territory', async () => {
@@ -138,6 +153,32 @@ test('the id changes with one answer, the head of the wave, a title and the terr
     compute([empty], { registry: { ...thueringen, districts: thueringen.districts.slice(1) } }),
   ]);
   expect(new Set(snapshots.map(({ id }) => id)).size).toBe(snapshots.length);
+});
+
+test('the id changes with what was before, and a release that is computed again is itself', async () => {
+  const { id: first, figures } = await compute(cases);
+  const tables = { fetchTables: async () => [] };
+  const shown = figures.public;
+  const released = (snapshot: string) => ({ snapshot, ...shown, ...tables });
+  const past = { wave: 'old', snapshot: 'a', released: undefined, ...tables };
+  const earlier = [{ ...past, figures: { internal: shown.results } }];
+  const snapshots = await Promise.all([
+    compute(cases, { history: { ...noHistory, releases: [released('other')] } }),
+    compute(cases, { history: { ...noHistory, earlier } }),
+    compute(cases, {
+      history: {
+        ...noHistory,
+        earlier: [{ ...past, released: 'a', figures: { internal: shown.results } }],
+      },
+    }),
+  ]);
+  expect(new Set([first, ...snapshots.map(({ id }) => id)]).size).toBe(4);
+  const again = await compute(cases, { history: { ...noHistory, releases: [released(first)] } });
+  expect(again.id).toBe(first);
+  expect(again.refersTo.releases).toEqual([]);
+  const next = await compute([], { history: { ...noHistory, releases: [released(first)] } });
+  const releases = [released(first), released(next.id)];
+  expect((await compute([], { history: { ...noHistory, releases } })).id).toBe(next.id);
 });
 
 test('the order of keys, which a database may change, does not change the id', async () => {
@@ -200,8 +241,7 @@ test('an error while cases are read stops the snapshot', async () => {
     yield lakeCase({ answers: {} });
     throw new Error('the database is away');
   }
-  const fixed = { questionnaire: technikStatus, registry: thueringen, history: noHistory };
-  const input = { ...fixed, wave, cases: broken() };
+  const input = { ...definitions, cases: broken() };
   await expect(withFolder((folder) => computeSnapshot(folder, input))).rejects.toThrow(
     'the database is away',
   );

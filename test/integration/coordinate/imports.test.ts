@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPointer } from '../../../analytics/lake/read-results.ts';
+import { readPointer } from '../../../analytics/lake/read-pointer.ts';
 import { registerOfStates } from '../../../functions/domain/register/of-states.ts';
 import { readOfficialRegister } from '../../../functions/domain/register/read-register-file.ts';
 import { convertTable } from '../../../functions/domain/spreadsheet/convert.ts';

@@ -1,4 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
+import {
+  listApprovedMappings,
+  listMappings,
+} from '../../../functions/store/questionnaires/question-mappings.ts';
 import {
   addQuestionnaireDraft,
   getQuestionnaireDraft,
@@ -8,7 +14,9 @@ import {
   addQuestionnaire,
   getQuestionnaire,
 } from '../../../functions/store/questionnaires/questionnaires.ts';
-import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import { readDirty } from '../../../functions/store/waves/dirty.ts';
+import { addWave } from '../../../functions/store/waves/new-wave.ts';
+import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { contentOf } from '../../support/stores.ts';
 import { technikStatus } from '../../support/technik-status.ts';
@@ -344,5 +352,184 @@ describe('a version', () => {
     for (const path of ['nein/1.0.0', 'technik-status-ozg/9.9.9', 'technik-status-ozg/..']) {
       expect((await coordinator.get(`/coordinate/questionnaires/${path}`)).status).toBe(404);
     }
+  });
+});
+
+describe('a mapping between two meanings of a question', () => {
+  const question = 'dms.status';
+  const options = ['produktiv', 'rollout', 'geplant', 'keine', 'unbekannt'];
+  const form = (changes: Record<string, string> = {}, version = 0) => ({
+    version: [String(version)],
+    ...Object.fromEntries(options.map((value) => [`option~${value}`, [changes[value] ?? value]])),
+  });
+
+  /** A questionnaire whose second version asks for something else by the status of the DMS. */
+  async function aSurvey() {
+    const { core } = harness.dependencies;
+    const first = aVersion('1.0.0');
+    const second = aVersion('2.0.0', (copy) => {
+      copy.id = first.id;
+      for (const one of questionsOf(copy)) {
+        if (one.id !== question) continue;
+        one.meaningVersion = 2;
+        one.label = { de: 'Wie weit ist das neue DMS?', en: 'How far is the new DMS?' };
+      }
+    });
+    second.id = first.id;
+    for (const one of [first, second]) await addQuestionnaire(core, one);
+    const path = `/coordinate/questionnaires/${first.id}/mappings`;
+    return { core, survey: first.id, path, one: `${path}/${question}/2` };
+  }
+
+  it('is proposed, approved and withdrawn; only while approved it counts', async () => {
+    const { core, survey, path, one } = await aSurvey();
+    const list = await coordinator.get('/coordinate/questionnaires');
+    expect(list.html).toContain(`href="${path}"`);
+    const before = await coordinator.get(path);
+    expect(before.html).toContain('Wie weit ist Ihre Verwaltung beim Einsatz eines DMS?');
+    expect(before.html).toContain('Wie weit ist das neue DMS?');
+    expect(before.html).toContain('Der Zeitverlauf bricht hier.');
+
+    const saved = await coordinator.post(one, form());
+    expect([saved.status, saved.location]).toEqual([303, `${one}?done=proposed`]);
+    const proposal = await coordinator.get(saved.location ?? '');
+    expect(proposal.html).toContain('Der Vorschlag ist gespeichert.');
+    expect(proposal.html).toContain('verbindet den Zeitverlauf, sobald sie genehmigt ist');
+    expect(await listApprovedMappings(core, survey)).toEqual([]);
+
+    const approved = await coordinator.post(`${one}/approve`, { version: ['1'] });
+    expect([approved.status, approved.location]).toEqual([303, `${one}?done=approved`]);
+    expect(await listApprovedMappings(core, survey)).toEqual([
+      {
+        ...{ survey, question, from: 1, to: 2, preservesStatuses: true },
+        options: Object.fromEntries(options.map((value) => [value, value])),
+      },
+    ]);
+    const [record] = await listMappings(core, survey);
+    expect(record?.approval?.by).toBe(staff.coordinator.id);
+    const page = await coordinator.get(one);
+    expect(page.html).toContain('verbindet den Zeitverlauf<');
+    expect(page.html).not.toContain('Als Vorschlag speichern');
+
+    const withdrawn = await coordinator.post(`${one}/withdraw`, { version: ['2'] });
+    expect([withdrawn.status, withdrawn.location]).toEqual([303, `${one}?done=withdrawn`]);
+    expect(await listApprovedMappings(core, survey)).toEqual([]);
+    const entries = [...(await contentOf(core)).entries()].filter(
+      ([key, item]) =>
+        key.startsWith('AUDIT#2026-12-10') &&
+        (item as { to?: string }).to === `${survey} ${question} 1 2`,
+    );
+    expect(entries.map(([, item]) => (item as { action: string }).action)).toEqual([
+      'questionMappingProposed',
+      'questionMappingApproved',
+      'questionMappingWithdrawn',
+    ]);
+  });
+
+  it('can change a status, but is then said not to join the trend, and why', async () => {
+    const { core, survey, one } = await aSurvey();
+    await coordinator.post(one, form({ rollout: 'geplant', keine: '-' }));
+    const { html } = await coordinator.get(one);
+    expect(html).toContain('verbindet den Zeitverlauf nicht');
+    const texts = html.replaceAll(/<[^>]*>/g, ' ');
+    expect(texts).toMatch(
+      /zählt bisher als „In Einführung“, das Gegenstück als „Geplant mit Termin“/,
+    );
+    expect(texts).toContain('hat kein Gegenstück.');
+    await coordinator.post(`${one}/approve`, { version: ['1'] });
+    const [mapping] = await listApprovedMappings(core, survey);
+    expect(mapping).not.toHaveProperty('preservesStatuses');
+    expect(mapping?.options).toMatchObject({ rollout: 'geplant' });
+    expect(mapping?.options).not.toHaveProperty('keine');
+  });
+
+  it('wants something chosen for each answer, and keeps what was chosen', async () => {
+    const { core, survey, one } = await aSurvey();
+    const { html: empty } = await coordinator.get(one);
+    expect(empty).not.toMatch(/<option value="[^"]+" selected/);
+    const { status, html } = await coordinator.post(one, form({ keine: '' }));
+    expect(status).toBe(422);
+    expect(html).toContain('href="#option~keine"');
+    expect(html.match(/<option value="[^"]+" selected/g)).toHaveLength(4);
+    expect((await coordinator.post(one, form({ keine: 'nonsense' }))).status).toBe(400);
+    expect((await coordinator.post(one, { ...form(), version: ['x'] })).status).toBe(400);
+    expect(await listMappings(core, survey)).toEqual([]);
+  });
+
+  it('is decided about as it was seen only', async () => {
+    const { core, survey, one } = await aSurvey();
+    expect((await coordinator.post(`${one}/approve`, { version: ['1'] })).status).toBe(409);
+    await coordinator.post(one, form());
+    await coordinator.post(one, form({ rollout: 'geplant' }, 1));
+    const stale = [
+      await coordinator.post(one, form({}, 1)),
+      await coordinator.post(one, form({}, 0)),
+      await coordinator.post(`${one}/approve`, { version: ['1'] }),
+      await coordinator.post(`${one}/withdraw`, { version: ['2'] }),
+    ];
+    expect(stale.map(({ status }) => status)).toEqual([409, 409, 409, 409]);
+    expect(stale[0]?.html).toContain('Inzwischen hat sich die Zuordnung geändert');
+    const twice = await Promise.all([
+      coordinator.post(`${one}/approve`, { version: ['2'] }),
+      coordinator.post(`${one}/approve`, { version: ['2'] }),
+    ]);
+    expect(twice.map(({ status }) => status).sort()).toEqual([303, 409]);
+    // What is approved is not changed under whoever relies on it.
+    expect((await coordinator.post(one, form({}, 3))).status).toBe(409);
+    const [record] = await listMappings(core, survey);
+    expect(record).toMatchObject({ version: 3, mapping: { options: { rollout: 'geplant' } } });
+  });
+
+  it('has the waves of the survey counted again whose figures still move, by what is approved', async () => {
+    const { core, one, survey } = await aSurvey();
+    const moves = { LIVE: true, GRACE: true, CLOSED: true, PUBLISHED: false, DRAFT: false };
+    const idOf = (status: string) => `${survey}-${status.toLowerCase()}`;
+    const template = await harness.newWave();
+    for (const status of Object.keys(moves) as (keyof typeof moves)[]) {
+      const wave = { ...template, id: idOf(status), survey, questionnaireVersion: '2.0.0', status };
+      await addWave(core, wave, []);
+    }
+    const counters = async () => {
+      const read = Object.keys(moves).map((status) => readDirty(core, idOf(status)));
+      return (await Promise.all(read)).map(({ counter }) => counter);
+    };
+    const other = await readDirty(core, template.id);
+    const before = await counters();
+    const grown = async () => (await counters()).map((now, i) => now - (before[i] ?? 0));
+    await coordinator.post(one, form());
+    expect(await grown()).toEqual([0, 0, 0, 0, 0]);
+    await coordinator.post(`${one}/approve`, { version: ['1'] });
+    expect(await grown()).toEqual([1, 1, 1, 0, 0]);
+    const { lake } = harness.dependencies;
+    const now = Temporal.Instant.from('2026-12-10T10:00:00Z');
+    const withMapping = await takeSnapshot(core, lake, idOf('CLOSED'), now);
+    await coordinator.post(`${one}/withdraw`, { version: ['2'] });
+    expect(await grown()).toEqual([2, 2, 2, 0, 0]);
+    expect(await takeSnapshot(core, lake, idOf('CLOSED'), now)).not.toBe(withMapping);
+    expect(await readDirty(core, template.id)).toEqual(other);
+  });
+
+  it('is shown to all, and changed by those who may change questionnaires', async () => {
+    const { one } = await aSurvey();
+    const analyst = await harness.as(staff.analyst);
+    const { html } = await analyst.get(one);
+    expect(html).not.toContain('Als Vorschlag speichern');
+    for (const path of [one, `${one}/approve`, `${one}/withdraw`]) {
+      expect((await analyst.post(path, form())).status).toBe(403);
+    }
+  });
+
+  it('is about published versions, which there must be', async () => {
+    const { path, one } = await aSurvey();
+    for (const missing of [`${path}/dms.status/3`, `${path}/vps.status/2`, `${path}/no.such/2`]) {
+      expect((await coordinator.get(missing)).status).toBe(404);
+    }
+    expect((await coordinator.get(one)).status).toBe(200);
+    const draft = aVersion();
+    await upload(draft);
+    const ofDraft = `/coordinate/questionnaires/${draft.id}/mappings`;
+    expect((await coordinator.get(ofDraft)).status).toBe(404);
+    const same = `/coordinate/questionnaires/${technikStatus.id}/mappings`;
+    expect((await coordinator.get(same)).html).toContain('hat keine Frage ihre Bedeutung geändert');
   });
 });

@@ -1,4 +1,5 @@
 import { adoptionTables } from './adoption.ts';
+import { answerTables } from './answers.ts';
 import { carryTables } from './carry.ts';
 import { changeTables } from './changes.ts';
 import { readinessTables } from './readiness.ts';
@@ -10,6 +11,7 @@ export const methodTables: MethodTables = {
   ...responseTables,
   ...carryTables,
   ...adoptionTables,
+  ...answerTables,
   ...readinessTables,
   ...changeTables,
 };

@@ -4,15 +4,20 @@ import type { Group } from '../../../schemas/breakdown.ts';
 import type { Question } from '../../../schemas/question.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { byText, groupsOf, lies, sum } from '../naive-indicators.ts';
+import type { CarryRules } from './carried.ts';
 import { type Saying, sayings } from './sayings.ts';
 import { naiveShares } from './shares.ts';
 
 type Counted = Pick<AnswerFigures, 'bases' | 'counts' | 'shares'>;
 
 /** How often each answer was given, a second time: slow, plain, and without any code of analytics. */
-export function naiveAnswers(questionnaire: Questionnaire, cases: readonly LakeCase[]): Counted {
+export function naiveAnswers(
+  questionnaire: Questionnaire,
+  cases: readonly LakeCase[],
+  rules: CarryRules,
+): Counted {
   const byChoice = ['single', 'multi', 'yesNoPlanned', 'matrix'];
-  const said = sayings(questionnaire, cases).filter(
+  const said = sayings(questionnaire, cases, rules).filter(
     ({ question, isShown }) => isShown && byChoice.includes(question.type),
   );
   const groups = groupsOf(cases);

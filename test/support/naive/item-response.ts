@@ -4,14 +4,16 @@ import type { Question } from '../../../schemas/question.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { ItemResponseRow } from '../../../schemas/results.ts';
 import { byText } from '../naive-indicators.ts';
+import type { CarryRules } from './carried.ts';
 import { countedQuestions, type Saying, sayings } from './sayings.ts';
 
 /** What came to each question, a second time: plain, and without any code of analytics. */
 export function naiveItemResponse(
   questionnaire: Questionnaire,
   cases: readonly LakeCase[],
+  rules: CarryRules,
 ): ItemResponseRow[] {
-  const all = sayings(questionnaire, cases);
+  const all = sayings(questionnaire, cases, rules);
   return countedQuestions(questionnaire)
     .toSorted((a, b) => byText(a.id, b.id))
     .map((question) => {

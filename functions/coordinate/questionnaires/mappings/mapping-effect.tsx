@@ -12,7 +12,8 @@ export function useEffectOnTrend({ record, decidesTopic, broken }: EffectProps):
   const { effects } = useConsoleTexts().questionMappings;
   if (!decidesTopic) return effects.noTopic;
   if (!record) return effects.open;
-  return broken.length === 0 ? effects.joins : effects.breaks;
+  if (record.approval) return record.mapping.preservesStatuses ? effects.joins : effects.breaks;
+  return broken.length === 0 ? effects.wouldJoin : effects.breaks;
 }
 
 /** Says why a mapping does not join the trend. */

@@ -19,6 +19,7 @@ export const questionMappingsDe = {
   effects: {
     noTopic: 'Die Frage entscheidet über keinen Umsetzungsstand.',
     joins: 'verbindet den Zeitverlauf',
+    wouldJoin: 'verbindet den Zeitverlauf, sobald sie genehmigt ist',
     breaks: 'verbindet den Zeitverlauf nicht',
     open: 'Der Zeitverlauf bricht hier.',
   },

@@ -21,6 +21,7 @@ export const questionMappingsEn: QuestionMappingsTexts = {
   effects: {
     noTopic: 'The question decides no adoption status.',
     joins: 'joins the trend',
+    wouldJoin: 'joins the trend as soon as it is approved',
     breaks: 'does not join the trend',
     open: 'The trend breaks here.',
   },

@@ -1,0 +1,89 @@
+import { answerFiguresSchema } from '../../schemas/answer-figures.ts';
+import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
+import type { Manifest, Pointer } from '../../schemas/snapshot.ts';
+import { isPublished, type Wave } from '../../schemas/wave.ts';
+import { fetchTables } from './fetch-tables.ts';
+import type { EarlierSnapshot, ReleasedSnapshot, StoredTables } from './history.ts';
+import { decodeJson } from './json.ts';
+import { answerFiguresKey, resultsKey } from './keys.ts';
+import type { ObjectStore } from './object-store.ts';
+import { placeIn, readManifest, readNoted } from './read-manifest.ts';
+import { followPointer } from './read-pointer.ts';
+
+/**
+ * Reads what the snapshots of earlier waves say; their tables only when they are asked for. Figures are
+ * compared with the manifest, so that nothing is built upon what has changed since.
+ *
+ * @param waves the oldest first; those that have no snapshot are left out
+ * @throws SnapshotError if what is needed of one of them cannot be read
+ */
+export async function readHistory(
+  store: ObjectStore,
+  waves: readonly Pick<Wave, 'id' | 'status'>[],
+): Promise<EarlierSnapshot[]> {
+  const found = await Promise.all(
+    waves.map((wave) =>
+      followPointer(store, wave.id, (pointer) => readEarlier(store, wave, pointer)),
+    ),
+  );
+  return found.filter((snapshot) => snapshot !== undefined);
+}
+
+/**
+ * Reads what was public of a wave, the oldest first.
+ *
+ * @throws SnapshotError
+ */
+export async function readReleases(store: ObjectStore, wave: string): Promise<ReleasedSnapshot[]> {
+  const found = await followPointer(store, wave, ({ releases }) =>
+    Promise.all(releases.map(({ snapshot }) => readReleased(store, wave, snapshot))),
+  );
+  return found ?? [];
+}
+
+async function readEarlier(
+  store: ObjectStore,
+  wave: Pick<Wave, 'id' | 'status'>,
+  { snapshot, releases }: Pointer,
+): Promise<EarlierSnapshot> {
+  const manifest = await readManifest(store, wave.id, snapshot);
+  const internal = await readResultsOf(store, manifest, 'internal');
+  // What was never published is not public, even where an attempt to publish it left a release.
+  const released = isPublished(wave) ? releases.at(-1)?.snapshot : undefined;
+  const figures: EarlierSnapshot['figures'] = { internal };
+  if (released !== undefined) {
+    const isLatest = released === snapshot;
+    const public_ = isLatest ? manifest : await readManifest(store, wave.id, released);
+    figures.public = await readResultsOf(store, public_, 'public');
+  }
+  return { wave: wave.id, snapshot, released, figures, ...tablesOf(store, manifest) };
+}
+
+async function readReleased(
+  store: ObjectStore,
+  wave: string,
+  snapshot: string,
+): Promise<ReleasedSnapshot> {
+  const manifest = await readManifest(store, wave, snapshot);
+  const results = await readResultsOf(store, manifest, 'public');
+  const file = answerFiguresKey(wave, snapshot, 'public');
+  const body = await readNoted(store, manifest, file);
+  const answers = decodeJson(body, answerFiguresSchema, placeIn(manifest, file));
+  return { snapshot, results, answers, ...tablesOf(store, manifest) };
+}
+
+async function readResultsOf(
+  store: ObjectStore,
+  manifest: Manifest,
+  edition: Edition,
+): Promise<Results> {
+  const file = resultsKey(manifest.wave, manifest.snapshot, edition);
+  const body = await readNoted(store, manifest, file);
+  return decodeJson(body, resultsSchema, placeIn(manifest, file));
+}
+
+function tablesOf(store: ObjectStore, manifest: Manifest): StoredTables {
+  return {
+    fetchTables: (folder, tables, columns) => fetchTables(store, manifest, folder, tables, columns),
+  };
+}

@@ -1,0 +1,384 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openEngine, withDuckDb } from '../../../analytics/engine/duckdb.ts';
+import { quoted } from '../../../analytics/engine/sql-text.ts';
+import { checkSnapshots } from '../../../analytics/lake/check-snapshot.ts';
+import { fetchTables } from '../../../analytics/lake/fetch-tables.ts';
+import { manifestKey, pointerKey, resultsKey, tableKey } from '../../../analytics/lake/keys.ts';
+import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
+import { readHistory, readReleases } from '../../../analytics/lake/read-history.ts';
+import { readManifest } from '../../../analytics/lake/read-manifest.ts';
+import { readPointer } from '../../../analytics/lake/read-pointer.ts';
+import { readResults } from '../../../analytics/lake/read-results.ts';
+import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
+import { keys } from '../../../functions/store/keys.ts';
+import { type Table, toItem } from '../../../functions/store/table.ts';
+import { transact } from '../../../functions/store/transact.ts';
+import { addPublishedWave } from '../../../functions/store/waves/add-published-wave.ts';
+import { getWave } from '../../../functions/store/waves/definitions.ts';
+import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
+import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
+import { SnapshotError, type SnapshotFault } from '../../../schemas/errors.ts';
+import { lakeVersion } from '../../../schemas/lake.ts';
+import type { Manifest } from '../../../schemas/snapshot.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { completeAnswers } from '../../support/complete-answers.ts';
+import { copyOf, memoryObjects } from '../../support/memory-objects.ts';
+import { interrupted, overwrite } from '../../support/object-stores.ts';
+import { startStores } from '../../support/stores.ts';
+import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
+import { withFolder } from '../../support/with-folder.ts';
+
+const now = Temporal.Instant.from('2027-01-15T09:00:00Z');
+const units = thueringen.districts.map(({ tile, ...unit }) => unit);
+
+let stores: Awaited<ReturnType<typeof startStores>>;
+let core: Table;
+/** The lake as it was when all waves had been snapshotted. */
+let before: ObjectStore;
+let lake: ObjectStore;
+
+beforeAll(async () => {
+  stores = await startStores();
+  let bucket: ObjectStore;
+  ({ core, lake: bucket } = await stores.create());
+  const add = (id: string, referenceDate: string, changes: Partial<Wave> = {}) =>
+    addPublishedWave(
+      { core, lake: bucket },
+      {
+        wave: { ...wave, id, status: 'PUBLISHED', referenceDate, ...changes },
+        questionnaire: technikStatus,
+        registry: thueringen,
+        responses: units.map((unit, i) => ({
+          unit,
+          answers: i < 15 ? completeAnswers : undefined,
+        })),
+        mode: 'IMPORTED',
+        submittedAt: Temporal.Instant.from('2026-05-01T10:00:00Z'),
+      },
+    );
+  await add('older', '2025-09-30');
+  await add('old', '2026-03-31');
+  await add('demo', '2026-04-30', { exampleData: true });
+  await addOpenWave(core, { wave, questionnaire: technikStatus, registry: thueringen }, units, []);
+  await takeSnapshot(core, bucket, wave.id, now);
+  before = await copyOf(bucket);
+});
+afterAll(() => stores?.close());
+beforeEach(async () => {
+  lake = await copyOf(before);
+});
+
+const pointerOf = async (id: string) => (await readPointer(lake, id))?.pointer;
+const latestOf = async (id: string) => (await pointerOf(id))?.snapshot ?? '';
+const manifestOf = async (id: string) => readManifest(lake, id, await latestOf(id));
+const history = () =>
+  readHistory(lake, [
+    { id: 'older', status: 'PUBLISHED' },
+    { id: 'old', status: 'PUBLISHED' },
+  ]);
+
+/** Changes a wave as a person does, so that it is dirty. */
+async function change(id: string, changes: Partial<Wave>): Promise<void> {
+  const read = await getWave(core, id);
+  await transact(core, [{ Put: { Item: toItem(keys.wave(id), { ...read, ...changes }) } }]);
+  await markDirty(core, id);
+}
+
+describe('the manifest', () => {
+  test('says everything that a snapshot is made of', async () => {
+    const { files, ...head } = await manifestOf(wave.id);
+    const earlier = await Promise.all(
+      ['older', 'old'].map(async (id) => {
+        const snapshot = await latestOf(id);
+        return { wave: id, snapshot, released: snapshot };
+      }),
+    );
+    expect(head).toEqual({
+      snapshot: await latestOf(wave.id),
+      wave: wave.id,
+      survey: wave.survey,
+      questionnaireVersion: technikStatus.version,
+      lakeVersion,
+      exporter: expect.stringMatching(/^\d+$/),
+      duckdb: expect.stringMatching(/^v\d+\.\d+\.\d+$/),
+      // Waves of made-up answers are not the past of real ones.
+      earlier,
+      releases: [],
+    });
+    const rows = files.map(({ key, rows }) => [key.split('/').at(-1), rows]);
+    expect(Object.fromEntries(rows)).toMatchObject({ 'frame.parquet': 22, 'public.json': null });
+    const listed: string[] = [];
+    for (const prefix of ['lake/', 'results/']) {
+      for await (const { key } of lake.list(prefix)) {
+        if (key.includes(`wave=${wave.id}/snapshot=`)) listed.push(key);
+      }
+    }
+    const named = [...files.map(({ key }) => key), manifestKey(wave.id, head.snapshot)];
+    expect(named.toSorted()).toEqual(listed.toSorted());
+  });
+
+  test('is what the files of a snapshot are checked against', async () => {
+    expect(await checkSnapshots(lake, 'nowhere')).toEqual([]);
+    expect(await checkSnapshots(lake, 'old')).toMatchObject([{ faults: [] }]);
+    const snapshot = await latestOf('old');
+    await overwrite(lake, tableKey('frame', 'old', snapshot), new Uint8Array([1, 2, 3]));
+    await lake.delete(tableKey('codes', 'old', snapshot));
+    const [check] = await checkSnapshots(lake, 'old');
+    expect(check?.faults.map(({ reason }) => reason)).toEqual(['damaged', 'missing']);
+    await lake.delete(manifestKey('old', snapshot));
+    expect(await checkSnapshots(lake, 'old')).toMatchObject([{ faults: [{ reason: 'missing' }] }]);
+  });
+});
+
+describe('what earlier waves say', () => {
+  test('is read with their figures, of the public ones those that were released', async () => {
+    const [older, old] = await history();
+    expect([older?.wave, old?.wave]).toEqual(['older', 'old']);
+    expect(old?.figures.internal).toEqual((await readResults(lake, 'old', 'internal'))?.results);
+    expect(old?.figures.public).toEqual((await readResults(lake, 'old', 'public'))?.results);
+    const [closed] = await readHistory(lake, [{ id: 'old', status: 'CLOSED' }]);
+    expect(closed?.figures.public).toBeUndefined();
+    expect(await readHistory(lake, [{ id: 'nowhere', status: 'CLOSED' }])).toEqual([]);
+  });
+
+  test('is read once more where the snapshot has just been removed', async () => {
+    const superseded = await latestOf('old');
+    let moved = false;
+    const racing = interrupted(lake, async (what, key) => {
+      if (moved || what !== 'get' || key !== manifestKey('old', superseded)) return;
+      moved = true;
+      await change('old', { title: { de: 'Neu', en: 'New' } });
+      await takeSnapshot(core, lake, 'old', now);
+      await lake.delete(key);
+    });
+    const [old] = await readHistory(racing, [{ id: 'old', status: 'CLOSED' }]);
+    expect(old?.snapshot).toBe(await latestOf('old'));
+    expect(old?.snapshot).not.toBe(superseded);
+  });
+});
+
+describe('a long file of which some columns are brought', () => {
+  /** A table of 300,000 rows in three row groups, whose filters are longer than the guessed footer. */
+  const wave = 'long';
+  const snapshot = '0';
+  const rows = 300_000;
+  const key = tableKey('status', wave, snapshot);
+  let manifest: Manifest;
+  let long: ObjectStore;
+
+  beforeAll(async () => {
+    long = memoryObjects();
+    await withFolder((folder) =>
+      withDuckDb(folder, async (connection) => {
+        const path = join(folder, 'long.parquet');
+        await connection.run(
+          `COPY (SELECT CAST(i AS VARCHAR) AS unit, CAST((i * 7919) % 15000 AS VARCHAR) AS topic,
+             sha256(CAST(i AS VARCHAR)) AS source, CAST(i % 10 AS INTEGER) AS age_waves
+           FROM range(${rows}) AS t(i)) TO ${quoted(path)} (FORMAT parquet, COMPRESSION zstd)`,
+        );
+        const body = await readFile(path);
+        await long.put(key, body, '', { absent: true });
+        const sha256 = createHash('sha256').update(body).digest('hex');
+        const files = [{ key, rows, bytes: body.length, sha256 }];
+        const head = { snapshot, wave, survey: 's', questionnaireVersion: '1', lakeVersion };
+        manifest = { ...head, exporter: '1', duckdb: 'v1', earlier: [], releases: [], files };
+      }),
+    );
+  });
+
+  const queries = [
+    `SELECT topic, CAST(sum(age_waves) AS INTEGER) AS ages, CAST(count(*) AS INTEGER) AS units
+       FROM status GROUP BY topic ORDER BY topic`,
+    // One value is looked for in the filters that lie beside the columns.
+    `SELECT topic, age_waves FROM status WHERE topic = '77' ORDER BY topic, age_waves`,
+    `SELECT topic FROM status WHERE topic = 'none of them' ORDER BY topic`,
+  ];
+
+  /** The rows of all queries, and how many bytes were read for them. */
+  async function read(limit: number) {
+    let bytes = 0;
+    const counted = <Body extends Uint8Array | undefined>(body: Body): Body => {
+      bytes += body?.length ?? 0;
+      return body;
+    };
+    const counting: ObjectStore = {
+      ...long,
+      async get(name) {
+        const stored = await long.get(name);
+        counted(stored?.body);
+        return stored;
+      },
+      getRange: async (...range) => counted(await long.getRange(...range)),
+    };
+    return withFolder((folder) =>
+      withDuckDb(folder, async (connection) => {
+        const columns = ['topic', 'age_waves', 'no_such_column'];
+        const tables = await fetchTables(counting, manifest, folder, ['status'], columns, limit);
+        const engine = await openEngine(connection, tables);
+        const rows: unknown[] = [];
+        for (const sql of queries) rows.push(await engine.query(sql, [], z.looseObject({})));
+        return { rows, bytes };
+      }),
+    );
+  }
+
+  test('gives the same rows as the whole file, and takes a part of its bytes', async () => {
+    const whole = await read(Number.POSITIVE_INFINITY);
+    const parts = await read(0);
+    expect(whole.bytes).toBe(manifest.files[0]?.bytes);
+    expect(parts.rows).toEqual(whole.rows);
+    expect(parts.bytes).toBeLessThan(whole.bytes / 5);
+  });
+});
+
+/** What can be wrong with the wave before, and what is said about it. */
+const faults: [string, SnapshotFault, () => Promise<void>][] = [
+  [
+    'a manifest that is not there',
+    'missing',
+    async () => lake.delete(manifestKey('old', await latestOf('old'))),
+  ],
+  [
+    'a manifest that is no JSON',
+    'damaged',
+    async () => overwrite(lake, manifestKey('old', await latestOf('old')), Buffer.from('{"wave"')),
+  ],
+  [
+    'a manifest of another version of the lake',
+    'unknownVersion',
+    async () => {
+      const manifest = { ...(await manifestOf('old')), lakeVersion: lakeVersion + 1, more: 'x' };
+      const body = Buffer.from(JSON.stringify(manifest));
+      await overwrite(lake, manifestKey('old', await latestOf('old')), body);
+    },
+  ],
+  [
+    'a manifest with another hash',
+    'wrongHash',
+    async () => {
+      const manifest = await manifestOf('old');
+      const files = manifest.files.map((file) => ({ ...file, sha256: '0'.repeat(64) }));
+      const body = Buffer.from(JSON.stringify({ ...manifest, files }));
+      await overwrite(lake, manifestKey('old', manifest.snapshot), body);
+    },
+  ],
+  [
+    'figures that are not there',
+    'missing',
+    async () => lake.delete(resultsKey('old', await latestOf('old'), 'internal')),
+  ],
+  [
+    'a pointer that cannot be read',
+    'damaged',
+    async () => overwrite(lake, pointerKey('old'), Buffer.from('nonsense')),
+  ],
+];
+
+describe('what is wrong in the store is named, and the last good snapshot stays', () => {
+  for (const [what, reason, damage] of faults) {
+    test(what, async () => {
+      await damage();
+      await markDirty(core, wave.id);
+      const good = await pointerOf(wave.id);
+
+      const failure = await takeSnapshot(core, lake, wave.id, now).catch((error) => error);
+
+      expect(failure).toBeInstanceOf(SnapshotError);
+      expect(failure).toMatchObject({ reason });
+      expect(failure.message).toMatch(/^results\/wave=old\/\S+, of .*wave old, /);
+      expect(await pointerOf(wave.id)).toEqual(good);
+      expect((await readDirty(core, wave.id)).dirty).toBe(true);
+      expect(await readResults(lake, wave.id, 'internal')).toBeDefined();
+    });
+  }
+
+  test('a store that takes nothing', async () => {
+    await change(wave.id, { title: { de: 'Anders', en: 'Different' } });
+    const good = await pointerOf(wave.id);
+    for (const refused of ['frame.parquet', 'internal.json', 'manifest.json', 'pointer.json']) {
+      const readOnly = interrupted(lake, async (what, key) => {
+        if (what === 'put' && key.endsWith(refused)) throw new Error('Access Denied');
+      });
+      const failure = await takeSnapshot(core, readOnly, wave.id, now).catch((error) => error);
+      expect(failure).toMatchObject({ name: 'SnapshotError', reason: 'notWritable' });
+      expect(failure.message).toMatch(`${refused}, of `);
+      expect(await pointerOf(wave.id)).toEqual(good);
+      expect((await readDirty(core, wave.id)).dirty).toBe(true);
+    }
+    expect(await takeSnapshot(core, lake, wave.id, now)).toBe(await latestOf(wave.id));
+    expect(await latestOf(wave.id)).not.toBe(good?.snapshot);
+  });
+
+  test('a table of the wave before that is cut off, as a whole and in parts', async () => {
+    const manifest = await manifestOf('old');
+    const key = tableKey('status', 'old', manifest.snapshot);
+    const { body } = (await lake.get(key)) ?? { body: new Uint8Array() };
+    const fetch = (columns?: string[]) =>
+      withFolder((folder) => fetchTables(lake, manifest, folder, ['status'], columns, 0));
+
+    await overwrite(lake, key, body.slice(0, -100));
+    await expect(fetch()).rejects.toMatchObject({ reason: 'damaged' });
+    await expect(fetch(['unit'])).rejects.toMatchObject({ reason: 'damaged' });
+    await overwrite(lake, key, body.with(50, (body[50] ?? 0) ^ 1));
+    await expect(fetch()).rejects.toMatchObject({ reason: 'wrongHash' });
+    await overwrite(lake, key, body.fill(0, -100));
+    await expect(fetch(['unit'])).rejects.toMatchObject({ reason: 'damaged' });
+    await lake.delete(key);
+    await expect(fetch()).rejects.toMatchObject({ reason: 'missing' });
+    await expect(fetch(['unit'])).rejects.toMatchObject({ reason: 'missing' });
+  });
+});
+
+describe('a published wave', () => {
+  test('that has changed is snapshotted for the console, and the public sees what it saw', async () => {
+    const released = await pointerOf('old');
+    await change('old', { title: { de: 'Geändert', en: 'Changed' } });
+    const snapshot = await takeSnapshot(core, lake, 'old', now);
+
+    expect(snapshot).not.toBe(released?.snapshot);
+    expect(await pointerOf('old')).toMatchObject({ snapshot, releases: released?.releases });
+    expect((await readResults(lake, 'old', 'public'))?.standing.snapshot).toBe(released?.snapshot);
+    expect((await manifestOf('old')).releases).toEqual([released?.snapshot]);
+  });
+
+  test('that is only looked at again is the snapshot that it was', async () => {
+    lake = await copyOf(before);
+    const pointer = await pointerOf('older');
+    await markDirty(core, 'older');
+    expect(await takeSnapshot(core, lake, 'older', now)).toBe(pointer?.snapshot);
+    expect(await pointerOf('older')).toMatchObject({ ...pointer, asOf: expect.any(Number) });
+  });
+
+  test('makes the later waves of its survey dirty, not the earlier ones', async () => {
+    for (const id of ['older', wave.id]) await takeSnapshot(core, lake, id, now);
+    await markDirty(core, 'old');
+    await takeSnapshot(core, lake, 'old', now);
+    expect((await readDirty(core, 'older')).dirty).toBe(false);
+    expect((await readDirty(core, 'old')).dirty).toBe(false);
+    expect((await readDirty(core, wave.id)).dirty).toBe(true);
+  });
+
+  test('is revised when that is asked for, once, however often it is begun', async () => {
+    const first = await latestOf('older');
+    const underWay = { step: 'publish', attempt: '01JHTEST00000000000000TEST', since: `${now}` };
+    await change('older', { underWay } as Partial<Wave>);
+    const killed = interrupted(lake, async (what, key) => {
+      if (what === 'list' && key.startsWith('results/')) throw new Error('killed');
+    });
+    await expect(takeSnapshot(core, killed, 'older', now)).rejects.toThrow('killed');
+    const revised = await takeSnapshot(core, lake, 'older', now);
+
+    const { releases } = (await pointerOf('older')) ?? {};
+    expect(releases?.map(({ snapshot }) => snapshot)).toEqual([first, revised]);
+    const shown = await readResults(lake, 'older', 'public');
+    expect(shown?.results.wave.status).toBe('REVISED');
+    const read = await readReleases(lake, 'older');
+    expect(read.map(({ snapshot }) => snapshot)).toEqual([first, revised]);
+    expect(read[1]?.results).toEqual(shown?.results);
+  });
+});

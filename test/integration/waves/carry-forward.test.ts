@@ -1,0 +1,189 @@
+import { Temporal } from 'temporal-polyfill';
+import { ulid } from 'ulid';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readResults } from '../../../analytics/lake/read-results.ts';
+import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
+import { getCase } from '../../../functions/store/cases/cases.ts';
+import { commitSubmission } from '../../../functions/store/cases/commit-submission.ts';
+import { readCases } from '../../../functions/store/cases/read-cases.ts';
+import { addPublishedWave } from '../../../functions/store/waves/add-published-wave.ts';
+import type { WaveStores } from '../../../functions/store/waves/add-whole-wave.ts';
+import { getWave } from '../../../functions/store/waves/definitions.ts';
+import { markDirty } from '../../../functions/store/waves/dirty.ts';
+import { addWave } from '../../../functions/store/waves/new-wave.ts';
+import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
+import { isOf, wholeState } from '../../../schemas/breakdown.ts';
+import type { Unit } from '../../../schemas/registry.ts';
+import { reported } from '../../../schemas/submission.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { completeAnswers } from '../../support/complete-answers.ts';
+import { startStores } from '../../support/stores.ts';
+import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
+
+let stores: Awaited<ReturnType<typeof startStores>>;
+let on: WaveStores;
+beforeAll(async () => {
+  stores = await startStores();
+});
+afterAll(() => stores?.close());
+beforeEach(async () => {
+  on = await stores.create();
+});
+
+const units: Unit[] = thueringen.districts.map(({ tile, ...unit }) => unit);
+const [erfurt = '', gera = '', jena = ''] = units.map(({ ars }) => ars);
+const definitions = { questionnaire: technikStatus, registry: thueringen };
+const now = Temporal.Instant.from('2027-01-10T09:00:00Z');
+
+/** A wave that is over, in which these units have answered. */
+async function addPast(referenceDate: string, answering: string[]): Promise<void> {
+  await addPublishedWave(on, {
+    ...definitions,
+    wave: { ...wave, id: `past-${referenceDate}`, status: 'PUBLISHED', referenceDate },
+    responses: units.map((unit) => ({
+      unit,
+      answers: answering.includes(unit.ars) ? completeAnswers : undefined,
+    })),
+    mode: 'IMPORTED',
+    submittedAt: Temporal.Instant.from('2026-05-01T10:00:00Z'),
+  });
+}
+
+/** The wave of today, which all units are asked in. */
+const openNext = (changes: Partial<Wave> = {}) =>
+  addOpenWave(on.core, { ...definitions, wave: { ...wave, ...changes } }, units, []);
+
+async function submit(ars: string): Promise<void> {
+  const key = { wave: wave.id, ars };
+  const head = await getCase(on.core, key);
+  const submission = {
+    ...key,
+    ...{ number: 1, mode: 'SELF' as const, questionnaireVersion: technikStatus.version },
+    submittedAt: now.toString(),
+    ...reported(completeAnswers),
+    receipt: 'AAAAA-AAAAA',
+  };
+  const by = { actor: 'respondent' } as const;
+  await commitSubmission(on.core, {
+    ...{ head, submission, by, revisions: {}, idempotencyKey: ulid(), alongside: [] },
+  });
+}
+
+/** What the next snapshot says state-wide about the DMS and the response. */
+async function figures() {
+  await markDirty(on.core, wave.id);
+  await takeSnapshot(on.core, on.lake, wave.id, now);
+  const { results } = (await readResults(on.lake, wave.id, 'internal')) ?? {};
+  const response = results?.responseRate.find((row) => isOf(row, wholeState));
+  const dms = results?.adoption.filter((row) => row.topic === 'dms' && isOf(row, wholeState));
+  const sum = (column: 'units' | 'carriedUnits') =>
+    dms?.reduce((all, row) => all + (row[column] ?? 0), 0);
+  return {
+    limit: results?.carryLimit,
+    complete: response?.complete,
+    carried: response?.carried,
+    units: sum('units'),
+    carriedUnits: sum('carriedUnits'),
+  };
+}
+
+const earlierOf = async () => {
+  const cases = await Array.fromAsync(readCases(on.core, await getWave(on.core, wave.id)));
+  return cases.flatMap(({ head, earlier }) =>
+    earlier ? [[head.unit.ars, earlier.submission.wave, earlier.age]] : [],
+  );
+};
+
+describe('a unit that is silent in a wave', () => {
+  it('is represented by its answer of the wave before, until it answers late', async () => {
+    await addPast('2026-06-30', [erfurt, gera]);
+    await openNext();
+    await submit(gera);
+    await submit(jena);
+    const before = { limit: 1, complete: 2, units: 2, carried: 1, carriedUnits: 1 };
+    expect(await figures()).toEqual(before);
+    await submit(erfurt);
+    expect(await figures()).toEqual({
+      ...{ limit: 1, complete: 3, units: 3, carried: 0, carriedUnits: 0 },
+    });
+  });
+
+  it('is not represented in a wave that carries nothing forward', async () => {
+    await addPast('2026-06-30', [erfurt]);
+    await openNext({ carryForward: 0 });
+    expect(await figures()).toEqual({
+      ...{ limit: 0, complete: 0, units: 0, carried: 0, carriedUnits: 0 },
+    });
+    expect(await earlierOf()).toEqual([]);
+  });
+
+  it('is represented by older answers only as far back as the wave says', async () => {
+    await addPast('2025-12-31', [erfurt]);
+    await addPast('2026-06-30', [gera]);
+    await openNext();
+    expect(await earlierOf()).toEqual([[gera, 'past-2026-06-30', 1]]);
+    const further = await getWave(on.core, wave.id);
+    const cases = readCases(on.core, { ...further, carryForward: 2 });
+    const ages = (await Array.fromAsync(cases)).map(({ earlier }) => earlier?.age ?? 0);
+    expect(ages.filter((age) => age > 0).sort()).toEqual([1, 2]);
+  });
+
+  it('is not represented by a unit that it follows', async () => {
+    await addPast('2026-06-30', [erfurt, gera]);
+    const previous = {
+      wave: 'past-2026-06-30',
+      ars: erfurt,
+      number: 1,
+      referenceDate: '2026-06-30',
+    };
+    const [own, other] = units;
+    if (!own || !other) throw new TypeError('there are districts');
+    await addWave(on.core, wave, [
+      { unit: own, previous },
+      { unit: other, previous: { ...previous, predecessor: 'Erfurt' } },
+    ]);
+    expect(await earlierOf()).toEqual([[erfurt, 'past-2026-06-30', 1]]);
+  });
+});
+
+it('every case is read once with what is its own, however many there are in a district', async () => {
+  const [city] = units;
+  if (!city) throw new TypeError('there are districts');
+  const many = Array.from({ length: 112 }, (_, i): Unit => {
+    const ags5 = i < 104 ? '16051' : `160${60 + i - 104}`;
+    return { ...city, ags5, ars: `${ags5}${String(i).padStart(7, '0')}` };
+  });
+  const submissionOf = (id: string, { ars }: Unit) => ({
+    ...{ wave: id, ars, number: 1, mode: 'IMPORTED' as const, receipt: ars },
+    questionnaireVersion: technikStatus.version,
+    submittedAt: '2026-05-01T10:00:00Z',
+    ...reported(completeAnswers),
+  });
+  await addPast('2026-06-30', []);
+  await addWave(
+    on.core,
+    { ...wave, id: 'before', status: 'PUBLISHED', referenceDate: '2026-07-31' },
+    many.map((unit) => ({ unit, submission: submissionOf('before', unit) })),
+  );
+  await addWave(
+    on.core,
+    wave,
+    many.map((unit, i) => ({
+      unit,
+      submission: i % 2 === 0 ? submissionOf(wave.id, unit) : undefined,
+      previous: { wave: 'before', ars: unit.ars, number: 1, referenceDate: '2026-07-31' },
+    })),
+  );
+  const read = await Array.fromAsync(readCases(on.core, wave));
+  const seen = read.map(({ head, submission, earlier }) => [
+    head.unit.ars,
+    submission?.receipt,
+    earlier?.submission.receipt,
+  ]);
+  const expected = many.map(({ ars }, i) =>
+    i % 2 === 0 ? [ars, ars, undefined] : [ars, undefined, ars],
+  );
+  expect(seen.toSorted()).toEqual(expected.toSorted());
+  const versions = new Set(read.flatMap(({ earlier }) => earlier?.questionnaire ?? []));
+  expect(versions.size).toBe(1);
+});

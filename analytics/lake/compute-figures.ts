@@ -81,7 +81,7 @@ export async function computeFigures(
     questionnaire: published,
     tables,
     earlier: earlierPublic,
-    released: undefined,
+    released: history.releases.at(-1),
     mappings,
   };
   return { internal, public: publicEdition(internal, publication) };

@@ -24,6 +24,7 @@ export async function protectedTables(
   questionnaire: Questionnaire,
 ): Promise<ProtectedTable[]> {
   const subjects = subjectsOf(questionnaire);
+  if (subjects.length === 0) return [];
   const counted = await microCounts(engine, subjects);
   return subjects.map((subject) => {
     const table = tableOf(subject, counted);

@@ -10,6 +10,7 @@ import { publicResults } from './public-results.ts';
 
 /** What decides, beside the figures themselves, about what the public sees of them. */
 export interface Publication {
+  /** With the classes that count now, see open-part.ts. */
   questionnaire: Questionnaire;
   /** All aggregated answers, protected. */
   tables: readonly ProtectedTable[];

@@ -20,6 +20,7 @@ export function publicResults(
   const ofTopic = ({ topic }: { topic: string }) => classOfTopic(questionnaire, topic);
   const ofItem = ({ question }: { question: string }) => classOfAnswers(questionnaire, question);
   const ofRank = ({ rank }: Pick<PreferenceRow, 'rank'>) => classOfRank(questionnaire, rank);
+  const ofReadiness = () => (questionnaire.scoring ? readinessClass : 'internal');
   const topics = tables.filter(({ subject }) => subject.about === 'topic');
   const areVariantsShown = (['first', 'second'] as const).some((rank) =>
     isShown(list.variants[ofRank({ rank })]),
@@ -42,7 +43,7 @@ export function publicResults(
       ...treated(list.preference, 'whole', results.preference, ofRank),
       ...preferenceOf(questionnaire, tables),
     ].sort((a, b) => inOrder([a.rank, a.option], [b.rank, b.option])),
-    readiness: isShown(list.readiness[readinessClass]) ? results.readiness : null,
+    readiness: isShown(list.readiness[ofReadiness()]) ? results.readiness : null,
     readinessLevels: tables
       .filter(({ subject }) => subject.about === 'readiness')
       .flatMap(({ counts }) => counts)
@@ -54,12 +55,7 @@ export function publicResults(
         carriedUnits: null,
       }))
       .sort((a, b) => inOrder([a.by, a.group, a.level], [b.by, b.group, b.level])),
-    readinessParts: treated(
-      list.readinessParts,
-      'state',
-      results.readinessParts,
-      () => readinessClass,
-    )
+    readinessParts: treated(list.readinessParts, 'state', results.readinessParts, ofReadiness)
       .filter(({ by }) => by === 'state')
       .map(stateWide),
     transitions: treated(list.transitions, 'whole', results.transitions, ofTopic),

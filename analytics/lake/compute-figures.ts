@@ -4,7 +4,8 @@ import { strictestClass } from '../../schemas/publication.ts';
 import { isChoice, optionsOf } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import { type Edition, notAssessable, type Results, resultsSchema } from '../../schemas/results.ts';
-import { carryLimitOf } from '../../schemas/wave.ts';
+import { carryLimitOf, hasEnded } from '../../schemas/wave.ts';
+import { openPart } from '../disclosure/open-part.ts';
 import { protectedTables } from '../disclosure/protected-tables.ts';
 import { publicEdition } from '../disclosure/public-edition.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -74,9 +75,10 @@ export async function computeFigures(
   };
   const internal = { results, answers };
   const earlierPublic = history.earlier.flatMap(({ figures }) => figures.public ?? []);
-  const tables = await protectedTables(engine, questionnaire);
+  const published = hasEnded(wave) ? questionnaire : openPart(questionnaire);
+  const tables = await protectedTables(engine, published);
   const publication = {
-    questionnaire,
+    questionnaire: published,
     tables,
     earlier: earlierPublic,
     released: history.releases.at(-1),

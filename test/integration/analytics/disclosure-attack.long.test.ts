@@ -25,9 +25,17 @@ const aggregated = readQuestionnaire({
   })),
 });
 
+const ended = { ...wave, status: 'CLOSED' as const };
+
 async function publicFigures(questionnaire: Questionnaire, cases: readonly LakeCase[]) {
   const { registry } = syntheticFrame(206);
-  const input = { wave, questionnaire, registry, cases: streamOf(cases), history: noHistory };
+  const input = {
+    wave: ended,
+    questionnaire,
+    registry,
+    cases: streamOf(cases),
+    history: noHistory,
+  };
   return withFolder(async (folder) => (await computeSnapshot(folder, input)).figures.public);
 }
 

@@ -11,7 +11,9 @@ import { movePointer, type ReleaseAs } from './move-pointer.ts';
 import type { ObjectStore } from './object-store.ts';
 import { putOnce } from './put-once.ts';
 import { readPointer } from './read-pointer.ts';
-import { exporterVersion, type Snapshot, type SnapshotInput } from './snapshot.ts';
+import type { Snapshot } from './snapshot.ts';
+import { exporterVersion } from './snapshot-id.ts';
+import type { SnapshotInput } from './snapshot-input.ts';
 
 /** What is known of a snapshot beside its files. */
 export interface Placing extends Pick<SnapshotInput, 'wave' | 'questionnaire'> {

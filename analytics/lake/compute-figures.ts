@@ -20,13 +20,8 @@ import { readinessLevels, readinessParts } from '../indicators/readiness/index.t
 import { responseRate } from '../indicators/response-rate/index.ts';
 import { transitions } from '../indicators/transitions/index.ts';
 import { comparedWave, trendOf } from '../indicators/trend/index.ts';
+import type { Figures } from './figures.ts';
 import type { SnapshotInput } from './snapshot.ts';
-
-/** All figures of a snapshot for those who may see an edition. */
-export interface Figures {
-  results: Results;
-  answers: AnswerFigures;
-}
 
 /**
  * Counts all indicators over the tables of a snapshot, and makes of them what the public may see.

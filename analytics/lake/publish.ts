@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Figures } from './compute-figures.ts';
+import type { Figures } from './figures.ts';
 import type { ObjectStore } from './object-store.ts';
 import { type Placing, placeSnapshot } from './place-snapshot.ts';
 import { computeSnapshot, type SnapshotInput } from './snapshot.ts';

@@ -39,7 +39,7 @@ export function adoptionByDistrict(
 }
 
 function rowsWithLegend(figures: TopicFigures, top: number, language: Language): Block {
-  const legend = statusLegend(top, language);
+  const legend = statusLegend(figures, top, language);
   const head = legend.bottom + 4;
   const rows = placeRows(figures, head + lineHeights.small + 4, language);
   const last = rows.at(-1);

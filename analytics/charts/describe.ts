@@ -1,20 +1,40 @@
 import { adoptionStatuses } from '../../schemas/adoption.ts';
 import type { Language } from '../../schemas/text.ts';
 import { roundShares } from '../indicators/rates.ts';
-import type { DistrictFigures, StatusCounts, TopicFigures } from './figures.ts';
+import {
+  type DistrictFigures,
+  type StatusCounts,
+  type StatusFigures,
+  sumOf,
+  type TopicFigures,
+  wholeOf,
+} from './figures.ts';
 import { formatCountAndShare } from './format.ts';
 import { chartTexts } from './texts.ts';
 
-/** "In Einführung: 4 (24 %), …" for the statuses that occur. */
-function describeCounts(counts: StatusCounts, language: Language): string {
-  const shares = roundShares(adoptionStatuses.map((status) => counts[status]));
+/** Whole percentages by status; what is hidden has its part, and none of its own. Null without a value. */
+export function sharesOf(figures: StatusFigures): StatusCounts | null {
+  const rest = wholeOf(figures) - sumOf(figures.counts);
+  const counts = adoptionStatuses.map((status) => figures.counts[status]);
+  const shares = roundShares(rest > 0 ? [...counts, rest] : counts);
+  if (!shares) return null;
+  const entries = adoptionStatuses.map((status, index) => [status, shares[index] ?? 0] as const);
+  return Object.fromEntries(entries) as StatusCounts;
+}
+
+/** "In Einführung: 4 (24 %), …" for the statuses that occur, and for what is hidden. */
+function describeCounts(figures: StatusFigures, language: Language): string {
+  const { counts, carriedCounts, hidden } = figures;
+  const texts = chartTexts[language];
+  const shares = sharesOf(figures);
   return adoptionStatuses
-    .map((status, index) => ({
-      status,
-      value: formatCountAndShare(counts[status], shares?.[index] ?? 0, language),
-    }))
-    .filter(({ status }) => counts[status] > 0)
-    .map(({ status, value }) => `${chartTexts[language].statuses[status]}: ${value}`)
+    .flatMap((status) => {
+      if (hidden.includes(status)) return [`${texts.statuses[status]}: ${texts.hidden}`];
+      if (counts[status] === 0) return [];
+      const value = formatCountAndShare(counts[status], shares?.[status] ?? 0, language);
+      const carried = carriedCounts[status] > 0 ? `, ${texts.carried(carriedCounts[status])}` : '';
+      return [`${texts.statuses[status]}: ${value}${carried}`];
+    })
     .join(', ');
 }
 
@@ -22,11 +42,13 @@ function describeCounts(counts: StatusCounts, language: Language): string {
 export function describeTopic(figures: TopicFigures, language: Language): string {
   const texts = chartTexts[language];
   const missing = figures.districts.filter(
-    ({ complete, eligible }) => eligible > 0 && complete === 0,
+    (district) => district.eligible > 0 && wholeOf(district) === 0,
   );
+  const carried = sumOf(figures.carriedCounts);
   return [
     texts.reported(figures.complete, figures.eligible),
-    figures.complete > 0 ? describeCounts(figures.counts, language) : texts.empty,
+    ...(carried > 0 ? [texts.carried(carried)] : []),
+    wholeOf(figures) > 0 ? describeCounts(figures, language) : texts.empty,
     ...(missing.length > 0
       ? [`${texts.noReport}: ${missing.map(({ district }) => district.name).join(', ')}`]
       : []),
@@ -37,11 +59,11 @@ export function describeTopic(figures: TopicFigures, language: Language): string
 
 /** All figures of one district; without a complete response, that there is no value. */
 export function describeDistrict(figures: DistrictFigures, language: Language): string {
-  const { district, eligible, complete, counts } = figures;
+  const { district, eligible, complete } = figures;
   const texts = chartTexts[language];
-  if (complete === 0) return `${district.name}: ${noValueLabel(figures, language)}`;
+  if (wholeOf(figures) === 0) return `${district.name}: ${noValueLabel(figures, language)}`;
   const reported = texts.reported(complete, eligible);
-  return `${district.name}: ${reported}. ${describeCounts(counts, language)}`;
+  return `${district.name}: ${reported}. ${describeCounts(figures, language)}`;
 }
 
 /** Why a district without a complete response has no value. */

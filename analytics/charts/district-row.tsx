@@ -1,13 +1,13 @@
 import { formatNumber } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
 import { describeDistrict, noValueLabel } from './describe.ts';
-import type { DistrictFigures } from './figures.ts';
+import { type DistrictFigures, wholeOf } from './figures.ts';
 import { formatReported } from './format.ts';
 import { ballRadius, HarveyBall } from './harvey-ball.tsx';
 import { chartWidth, columnGap, fontSizes, lineHeights, round } from './layout.ts';
 import { Mark } from './mark.tsx';
 import { rule, statusColours } from './palette.ts';
-import { NoValue, Segment } from './segment.tsx';
+import { CarriedSegment, NoValue, Segment } from './segment.tsx';
 import { type StackSegment, stackSegments } from './stack.ts';
 import { TextLines } from './text-lines.tsx';
 import { textWidth } from './text-metrics.ts';
@@ -60,7 +60,7 @@ interface BarProps extends Pick<DistrictBar, 'figures' | 'barWidth' | 'single'> 
 }
 
 function Bar({ figures, barWidth, single, x, y, language }: BarProps) {
-  if (figures.complete === 0) {
+  if (wholeOf(figures) === 0) {
     return (
       <>
         <NoValue x={x} y={y} width={barWidth} height={barHeight} />
@@ -74,9 +74,11 @@ function Bar({ figures, barWidth, single, x, y, language }: BarProps) {
     );
   }
   const texts = chartTexts[language];
-  return stackSegments(figures.counts, barWidth).map((segment) => {
-    const { status, count, offset } = segment;
-    const value = `${texts.statuses[status]}: ${texts.ofReports(count, figures.complete)}`;
+  return stackSegments(figures, barWidth).map((segment) => {
+    const { status, isCarried, count, offset } = segment;
+    const value = `${texts.statuses[status]}: ${
+      isCarried ? texts.carried(count) : texts.ofReports(count, wholeOf(figures))
+    }`;
     return (
       <Mark label={`${figures.district.name}, ${value}`}>
         <BarSegment
@@ -93,11 +95,15 @@ function Bar({ figures, barWidth, single, x, y, language }: BarProps) {
 /** A segment with what there is room for: mark and text, the text alone, or nothing. */
 function BarSegment({
   status,
+  isCarried,
   width,
   x,
   y,
   text,
 }: Omit<StackSegment, 'count' | 'offset'> & { x: number; y: number; text: string }) {
+  if (isCarried) {
+    return <CarriedSegment status={status} x={x} y={y} width={width} height={barHeight} />;
+  }
   const textSpace = textWidth(text, fontSizes.small);
   const ballSpace = 2 * ballRadius + 7;
   const withBall = width >= ballSpace + textSpace + 6;

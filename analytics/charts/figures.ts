@@ -2,10 +2,10 @@ import type { AdoptionStatus } from '../../schemas/adoption.ts';
 import { adoptionStatuses } from '../../schemas/adoption.ts';
 import { districtGroup, type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
-import type { AdoptionRow, Results } from '../../schemas/results.ts';
+import type { AdoptionRow, PreferenceRow, Results } from '../../schemas/results.ts';
 import type { Text } from '../../schemas/text.ts';
 
-/** Units with a complete response by the status they have reached; every status is present. */
+/** Units by the status they have reached; every status is present. */
 export type StatusCounts = Record<AdoptionStatus, number>;
 
 /** What every figure rests on: so many units were asked, so many answered. */
@@ -23,23 +23,38 @@ export interface WaveBasis extends Basis {
   exampleData: boolean;
 }
 
+/** Whether answers that are carried forward are shown: the one switch of all charts and tables. */
+export interface Shown {
+  carried: boolean;
+}
+
+/** How far the units of a group are. */
+export interface StatusFigures extends Basis {
+  /** Units with a complete response, and those whose answers are carried forward, where they are shown. */
+  counts: StatusCounts;
+  /** Those of `counts` whose answers are carried forward. */
+  carriedCounts: StatusCounts;
+  /** Statuses whose counts are hidden, which are 0 in `counts`. */
+  hidden: readonly AdoptionStatus[];
+}
+
 /** A district, with its place on the tile map where there is one. */
 export type District = Results['districts'][number];
 
-/** How far the units of one district are. Without a complete response there is no value. */
-export interface DistrictFigures extends Basis {
+/** How far the units of one district are. Without anything to count there is no value. */
+export interface DistrictFigures extends StatusFigures {
   district: District;
-  counts: StatusCounts;
 }
 
 /** How far the units are with one topic: state-wide and by district. */
-export interface TopicFigures extends WaveBasis {
+export interface TopicFigures extends WaveBasis, StatusFigures {
   topic: string;
   title: Text;
-  counts: StatusCounts;
   /** In the order of the registry; see `sortByProgress`. */
   districts: DistrictFigures[];
 }
+
+type Rank = PreferenceRow['rank'];
 
 /** How many units name a variant as their first and as their second choice. */
 export interface VariantFigures {
@@ -47,14 +62,16 @@ export interface VariantFigures {
   label: Text;
   first: number;
   second: number;
+  /** The choices whose counts are hidden, which are 0 here. */
+  hidden: readonly Rank[];
 }
 
 /** The preferred variants, most first choices first. */
 export interface PreferenceFigures extends WaveBasis {
   title: Text;
   variants: VariantFigures[];
-  /** Units with a complete response that name none of the variants as first choice. */
-  withoutFirst: number;
+  /** Units with a complete response that name none of the variants as first choice; null if hidden. */
+  withoutFirst: number | null;
 }
 
 /**
@@ -62,32 +79,38 @@ export interface PreferenceFigures extends WaveBasis {
  *
  * @throws NotFoundError if the results have no such topic.
  */
-export function topicFigures(results: Results, topic: string): TopicFigures {
+export function topicFigures(
+  results: Results,
+  topic: string,
+  shown: Shown = { carried: true },
+): TopicFigures {
   const found = results.topics.find((candidate) => candidate.topic === topic);
   if (!found) throw new NotFoundError(`The results have no topic ${topic}.`);
   return {
     ...found,
     ...waveBasis(results),
-    counts: statusCounts(results, topic, wholeState),
+    ...statusFigures(results, topic, wholeState, shown),
     districts: results.districts.map((district) => ({
       district,
-      ...basis(results, districtGroup(district.ags5)),
-      counts: statusCounts(results, topic, districtGroup(district.ags5)),
+      ...statusFigures(results, topic, districtGroup(district.ags5), shown),
     })),
   };
 }
 
+const ranks = ['first', 'second'] as const satisfies Rank[];
+
 /** Selects the preferred variants; null where the questionnaire does not ask for them. */
 export function preferenceFigures(results: Results): PreferenceFigures | null {
   if (!results.variants) return null;
-  const units = (rank: 'first' | 'second', option: string) =>
-    results.preference.find((row) => row.rank === rank && row.option === option)?.units ?? 0;
+  const units = (rank: Rank, option: string) =>
+    results.preference.find((row) => row.rank === rank && row.option === option)?.units;
   const variants = results.variants.options
     .map(({ value, label }) => ({
       value,
       label,
-      first: units('first', value),
-      second: units('second', value),
+      first: units('first', value) ?? 0,
+      second: units('second', value) ?? 0,
+      hidden: ranks.filter((rank) => units(rank, value) === null),
     }))
     .sort((a, b) => b.first - a.first || b.second - a.second);
   const figures = waveBasis(results);
@@ -96,7 +119,9 @@ export function preferenceFigures(results: Results): PreferenceFigures | null {
     title: results.variants.title,
     ...figures,
     variants,
-    withoutFirst: Math.max(0, figures.complete - named),
+    withoutFirst: variants.some(({ hidden }) => hidden.includes('first'))
+      ? null
+      : Math.max(0, figures.complete - named),
   };
 }
 
@@ -106,7 +131,7 @@ export function preferenceFigures(results: Results): PreferenceFigures | null {
  */
 export function sortByProgress(districts: readonly DistrictFigures[]): DistrictFigures[] {
   return districts.toSorted((a, b) => {
-    const withValue = Number(b.complete > 0) - Number(a.complete > 0);
+    const withValue = Number(wholeOf(b) > 0) - Number(wholeOf(a) > 0);
     return withValue || compareProgress(a, b) || compareNames(a, b);
   });
 }
@@ -119,7 +144,7 @@ export function allSingle(districts: readonly Basis[]): boolean {
 function compareProgress(a: DistrictFigures, b: DistrictFigures): number {
   for (const status of adoptionStatuses) {
     // Multiplied out, because equal shares must compare equal and fractions may not.
-    const difference = b.counts[status] * a.complete - a.counts[status] * b.complete;
+    const difference = b.counts[status] * wholeOf(a) - a.counts[status] * wholeOf(b);
     if (difference !== 0) return difference;
   }
   return 0;
@@ -143,15 +168,43 @@ function basis(results: Results, group: Group): Basis {
   return { eligible: row?.eligible ?? 0, complete: row?.complete ?? 0 };
 }
 
-function statusCounts(results: Results, topic: string, group: Group): StatusCounts {
-  return statusCountsOf(results.adoption.filter((row) => row.topic === topic && isOf(row, group)));
+/** How far the units of a group are with a topic. */
+export function statusFigures(
+  results: Results,
+  topic: string,
+  group: Group,
+  { carried }: Shown,
+): StatusFigures {
+  const rows = results.adoption.filter((row) => row.topic === topic && isOf(row, group));
+  const carriedCounts = statusCountsOf(rows, (row) => (carried ? row.carriedUnits : 0));
+  return {
+    ...basis(results, group),
+    counts: statusCountsOf(rows, ({ status, units }) => (units ?? 0) + carriedCounts[status]),
+    carriedCounts,
+    hidden: rows.filter(({ units }) => units === null).map(({ status }) => status),
+  };
 }
 
-/** The counts in the rows of one topic and one group of units. */
-export function statusCountsOf(
-  rows: readonly Pick<AdoptionRow, 'status' | 'units'>[],
+/** How many units the counts are of, hidden ones included: the whole of all shares. */
+export function wholeOf({ complete, carriedCounts }: StatusFigures): number {
+  return complete + sumOf(carriedCounts);
+}
+
+/** All units of the counts. */
+export function sumOf(counts: StatusCounts): number {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** Whether there are answers that are carried forward, so that the switch makes a difference. */
+export function hasCarried({ adoption }: Results): boolean {
+  return adoption.some(({ carriedUnits }) => (carriedUnits ?? 0) > 0);
+}
+
+function statusCountsOf(
+  rows: readonly AdoptionRow[],
+  count: (row: AdoptionRow) => number | null,
 ): StatusCounts {
   const counts: StatusCounts = { inProduction: 0, rollingOut: 0, planned: 0, none: 0, unknown: 0 };
-  for (const { status, units } of rows) counts[status] = units ?? 0;
+  for (const row of rows) counts[row.status] = count(row) ?? 0;
   return counts;
 }

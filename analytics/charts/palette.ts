@@ -12,7 +12,7 @@ interface StatusColour {
   fill: string;
   /** Outlines the fill with at least 3:1 against white, because the light fills do not reach it. */
   stroke: string;
-  /** For text on the fill, at least 4.5:1. */
+  /** For text and hatching on the fill, at least 4.5:1. */
   text: string;
 }
 

@@ -40,13 +40,21 @@ export function preference(
   });
 }
 
+/** Stands for a count that is hidden, as in tables. */
+const hiddenValue = '.';
+
 function rowsWithHeadings(figures: PreferenceFigures, top: number, language: Language): Block {
   const texts = chartTexts[language];
   const rows = placeRows(figures, top + lineHeights.small + 12, language);
   const columns = placeColumns(rows, language);
   const last = rows.at(-1);
   const end = last ? last.top + rowHeight(last.labels) : top;
-  const notes = figures.withoutFirst > 0 ? [texts.withoutFirst(figures.withoutFirst)] : [];
+  const { withoutFirst, variants } = figures;
+  const hasHidden = variants.some(({ hidden }) => hidden.length > 0);
+  const notes = [
+    ...(withoutFirst ? [texts.withoutFirst(withoutFirst)] : []),
+    ...(hasHidden ? wrapText(texts.hiddenNote, fontSizes.small, chartWidth) : []),
+  ];
   return {
     bottom: end + notes.length * lineHeights.small,
     content: (
@@ -72,8 +80,12 @@ function placeRows(figures: PreferenceFigures, start: number, language: Language
       variant,
       labels: wrapText(variant.label[language], fontSizes.label, chartWidth),
       top,
-      first: formatCountAndShare(variant.first, share(variant.first), language),
-      second: formatNumber(variant.second, language),
+      first: variant.hidden.includes('first')
+        ? hiddenValue
+        : formatCountAndShare(variant.first, share(variant.first), language),
+      second: variant.hidden.includes('second')
+        ? hiddenValue
+        : formatNumber(variant.second, language),
     };
     top += rowHeight(row.labels);
     return row;

@@ -24,6 +24,33 @@ export function Segment({ status, x, y, width, height }: Box & { status: Adoptio
   );
 }
 
+const hatchStep = 5;
+
+/** The same box, hatched: the answers are carried forward. */
+export function CarriedSegment({ status, ...box }: Box & { status: AdoptionStatus }) {
+  return (
+    <>
+      <Segment status={status} {...box} />
+      <path d={hatching(box)} stroke={statusColours[status].text} />
+    </>
+  );
+}
+
+/** Diagonals through a box, from its lower left to its upper right, cut off at its edges. */
+function hatching({ x, y, width, height }: Box): string {
+  const [left, right, top, bottom] = [x + 1, x + width - 1, y + 1, y + height - 1];
+  const rise = bottom - top;
+  const lines: string[] = [];
+  for (let start = left - rise; start < right; start += hatchStep) {
+    const from = Math.max(start, left);
+    const to = Math.min(start + rise, right);
+    if (to <= from) continue;
+    lines.push(`M${round(from)} ${round(bottom - (from - start))}`);
+    lines.push(`L${round(to)} ${round(bottom - (to - start))}`);
+  }
+  return lines.join('');
+}
+
 /** A dashed box without fill: here is no value. */
 export function NoValue({ x, y, width, height }: Box) {
   return (

@@ -1,16 +1,16 @@
 import { type AdoptionStatus, adoptionStatuses } from '../../schemas/adoption.ts';
 import type { Language } from '../../schemas/text.ts';
-import { roundShares } from '../indicators/rates.ts';
-import { describeTopic } from './describe.ts';
+import { describeTopic, sharesOf } from './describe.ts';
 import { emptyState } from './empty-state.tsx';
-import type { TopicFigures } from './figures.ts';
+import { type TopicFigures, wholeOf } from './figures.ts';
 import { formatCountAndShare } from './format.ts';
 import { type Block, renderChart } from './frame.tsx';
 import { ballRadius, HarveyBall } from './harvey-ball.tsx';
 import { chartWidth, lineHeights, round } from './layout.ts';
+import { notesLegend } from './legend.tsx';
 import { Mark } from './mark.tsx';
 import { rule, track } from './palette.ts';
-import { Segment } from './segment.tsx';
+import { CarriedSegment, Segment } from './segment.tsx';
 import { TextLines } from './text-lines.tsx';
 import { chartTexts } from './texts.ts';
 
@@ -36,32 +36,48 @@ export function statusBars(figures: TopicFigures, { language }: { language: Lang
   });
 }
 
-function bars({ counts, complete }: TopicFigures, top: number, language: Language): Block {
-  const shares = roundShares(adoptionStatuses.map((status) => counts[status]));
+function bars(figures: TopicFigures, top: number, language: Language): Block {
+  const { counts, carriedCounts, hidden } = figures;
+  const shares = sharesOf(figures);
   if (!shares) return emptyState(top, language);
+  const perUnit = chartWidth / wholeOf(figures);
   const rows = adoptionStatuses.map((status, index) => (
     <Row
       status={status}
-      count={counts[status]}
-      complete={complete}
-      value={formatCountAndShare(counts[status], shares[index] ?? 0, language)}
+      answered={(counts[status] - carriedCounts[status]) * perUnit}
+      carried={carriedCounts[status] * perUnit}
+      value={
+        hidden.includes(status)
+          ? chartTexts[language].hidden
+          : formatCountAndShare(counts[status], shares[status], language)
+      }
       top={top + index * rowHeight}
       language={language}
     />
   ));
-  return { content: rows, bottom: top + rows.length * rowHeight };
+  const legend = notesLegend(figures, top + rows.length * rowHeight, language);
+  return {
+    content: (
+      <>
+        {rows}
+        {legend.content}
+      </>
+    ),
+    bottom: legend.bottom,
+  };
 }
 
 interface RowProps {
   status: AdoptionStatus;
-  count: number;
-  complete: number;
+  /** How long the bar is of those who have answered, and of those whose answers are carried forward. */
+  answered: number;
+  carried: number;
   value: string;
   top: number;
   language: Language;
 }
 
-function Row({ status, count, complete, value, top, language }: RowProps) {
+function Row({ status, answered, carried, value, top, language }: RowProps) {
   const label = chartTexts[language].statuses[status];
   const bar = { x: 0, y: top + labelHeight, height: barHeight };
   return (
@@ -71,7 +87,8 @@ function Row({ status, count, complete, value, top, language }: RowProps) {
       <TextLines x={chartWidth} top={top} lines={[value]} size="label" bold anchor="end" />
       <rect {...bar} y={round(bar.y)} width={chartWidth} fill={track} />
       <path d={`M${chartWidth} ${round(bar.y)}v${barHeight}`} stroke={rule} />
-      {count > 0 && <Segment status={status} {...bar} width={(chartWidth * count) / complete} />}
+      {answered > 0 && <Segment status={status} {...bar} width={answered} />}
+      {carried > 0 && <CarriedSegment status={status} {...bar} x={answered} width={carried} />}
     </Mark>
   );
 }

@@ -21,6 +21,12 @@ export interface ChartTexts {
   reported: (complete: number, eligible: number) => string;
   ofReports: (count: number, complete: number) => string;
   withoutFirst: (count: number) => string;
+  /** Labels what is carried forward, in legends. */
+  carriedForward: string;
+  carried: (count: number) => string;
+  /** Labels what is hidden: a point. */
+  hidden: string;
+  hiddenNote: string;
   referenceDate: (date: string) => string;
   snapshot: (id: string) => string;
   /** Stands before the snapshot where all answers are made up. */
@@ -55,6 +61,12 @@ const de: ChartTexts = {
   ofReports: (count, complete) =>
     `${formatNumber(count, 'de')} von ${formatNumber(complete, 'de')}`,
   withoutFirst: (count) => `Ohne Angabe zur 1. Wahl: ${formatNumber(count, 'de')}`,
+  carriedForward: 'Fortgeschrieben',
+  carried: (count) =>
+    `${formatNumber(count, 'de')} aus einer früheren Erhebung fortgeschrieben (schraffiert)`,
+  hidden: 'Nicht ausgewiesen',
+  hiddenNote: 'Nicht ausgewiesen, damit keine einzelne Verwaltung erkennbar wird',
+
   referenceDate: (date) => `Stichtag ${formatDate(date, 'de')}`,
   snapshot: (id) => `Auswertungsstand ${id}`,
   exampleData: 'Beispieldaten',
@@ -87,6 +99,11 @@ const en: ChartTexts = {
     } reported`,
   ofReports: (count, complete) => `${formatNumber(count, 'en')} of ${formatNumber(complete, 'en')}`,
   withoutFirst: (count) => `No answer for the 1st choice: ${formatNumber(count, 'en')}`,
+  carriedForward: 'Carried forward',
+  carried: (count) => `${formatNumber(count, 'en')} carried forward from an earlier wave (hatched)`,
+  hidden: 'Not shown',
+  hiddenNote: 'Not shown, so that no single administration can be recognised',
+
   referenceDate: (date) => `Reference date ${formatDate(date, 'en')}`,
   snapshot: (id) => `Snapshot ${id}`,
   exampleData: 'Example data',

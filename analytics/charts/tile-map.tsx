@@ -30,11 +30,12 @@ export function tileMap(figures: TopicFigures, { language }: { language: Languag
   });
 }
 
-function tilesWithLegend({ districts }: TopicFigures, top: number, language: Language): Block {
+function tilesWithLegend(figures: TopicFigures, top: number, language: Language): Block {
+  const { districts } = figures;
   // Where every district is a single administration, 1/1 in each tile would say nothing.
   const withReported = !allSingle(districts);
   const tiles = placeTiles(districts, top, tileHeight(withReported));
-  const legend = statusLegend(endOf(tiles, top) + 16, language);
+  const legend = statusLegend(figures, endOf(tiles, top) + 16, language);
   const notes = withReported ? [chartTexts[language].reportedNote] : [];
   return {
     bottom: legend.bottom + notes.length * lineHeights.small,

@@ -1,7 +1,7 @@
-import type { DistrictFigures } from './figures.ts';
+import { type DistrictFigures, wholeOf } from './figures.ts';
 import { ballRadius, HarveyBall } from './harvey-ball.tsx';
 import { lineHeights } from './layout.ts';
-import { Segment } from './segment.tsx';
+import { CarriedSegment, Segment } from './segment.tsx';
 import { stackSegments } from './stack.ts';
 import { TextLines } from './text-lines.tsx';
 import { TileFrame } from './tile-frame.tsx';
@@ -27,7 +27,7 @@ export function tileHeight(withReported: boolean): number {
 /** A tile: abbreviation above, the statuses in the middle, the denominator below. */
 export function TileFace(tile: Tile) {
   const { figures, x, y, width, height, reported } = tile;
-  const hasValue = figures.complete > 0;
+  const hasValue = wholeOf(figures) > 0;
   const middle = x + width / 2;
   return (
     <>
@@ -54,12 +54,16 @@ export function TileFace(tile: Tile) {
 }
 
 function Fill({ figures, x, y, width }: Pick<Tile, 'figures' | 'x' | 'y' | 'width'>) {
-  return stackSegments(figures.counts, width).map(({ status, offset, width }) => (
-    <>
-      <Segment status={status} x={x + offset} y={y} width={width} height={fillHeight} />
-      {width >= 2 * ballRadius + 4 && (
-        <HarveyBall status={status} cx={x + offset + width / 2} cy={y + fillHeight / 2} />
-      )}
-    </>
-  ));
+  return stackSegments(figures, width).map(({ status, isCarried, offset, width }) => {
+    const box = { x: x + offset, y, width, height: fillHeight };
+    if (isCarried) return <CarriedSegment status={status} {...box} />;
+    return (
+      <>
+        <Segment status={status} {...box} />
+        {width >= 2 * ballRadius + 4 && (
+          <HarveyBall status={status} cx={x + offset + width / 2} cy={y + fillHeight / 2} />
+        )}
+      </>
+    );
+  });
 }

@@ -81,6 +81,11 @@ export async function openEngine(
     if (files.some((file) => file.table === name)) continue;
     await connection.run(`CREATE VIEW ${name} AS ${emptyTable(table)}`);
   }
+  return engineOf(connection);
+}
+
+/** An engine over whatever tables a connection has. */
+export function engineOf(connection: DuckDBConnection): Engine {
   return {
     async query(sql, parameters, row) {
       const reader = await connection.runAndReadAll(sql, [...parameters]);

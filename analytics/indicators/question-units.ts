@@ -1,11 +1,11 @@
 /**
- * What each unit says to each question as one row of SQL, whatever number of rows it has in `answers`:
+ * What each unit says to each question as one row of a subquery, whatever number of rows it has in `answers`:
  * the columns `question`, `unit`, `source` and `obs_status`. A multiple choice or a matrix is OBSERVED
  * if any of its rows is, else UNKNOWN if any is, else MISSING.
  *
  * Only rows with an item can be several of a unit, so that no others are grouped: a third of the time.
  */
-export const questionUnits = `
+export const questionUnits = `(
   SELECT question, unit, source, obs_status
   FROM answers
   WHERE item = ''
@@ -18,4 +18,5 @@ export const questionUnits = `
     END AS obs_status
   FROM answers
   WHERE item <> ''
-  GROUP BY question, unit`;
+  GROUP BY question, unit
+)`;

@@ -23,8 +23,8 @@ export interface StoredTables {
 export interface EarlierSnapshot extends StoredTables {
   wave: string;
   snapshot: string;
-  /** The one that its public figures are of. */
-  released: string | undefined;
+  /** The one that its public figures are of; none if it is not published. */
+  released?: string | undefined;
   /** Its figures; those for the public only once it is published. */
   figures: Record<'internal', Results> & Partial<Record<Edition, Results>>;
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type AnswerFigures, answerFiguresSchema } from '../../schemas/answer-figures.ts';
 import { SnapshotError } from '../../schemas/errors.ts';
 import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
-import type { Pointer } from '../../schemas/snapshot.ts';
+import type { Pointer, Release } from '../../schemas/snapshot.ts';
 import { FigureMemory } from './figure-memory.ts';
 import { decodeJson } from './json.ts';
 import { answerFiguresKey, resultsKey } from './keys.ts';
@@ -14,6 +14,8 @@ export interface StoredResults {
   results: Results;
   /** The snapshot and when it was taken, or made public. */
   standing: Standing;
+  /** What was made public, the oldest first. */
+  releases: readonly Release[];
 }
 
 /** What pages say of the snapshot that their figures are of. */
@@ -41,7 +43,8 @@ export async function readResults(
     const standing = standingOf(pointer, edition);
     if (!standing) return undefined;
     const { snapshot } = standing;
-    return { results: await readResultsOf(store, { wave, snapshot }, edition, memory), standing };
+    const results = await readResultsOf(store, { wave, snapshot }, edition, memory);
+    return { results, standing, releases: pointer.releases };
   });
 }
 

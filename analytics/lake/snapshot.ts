@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DuckDBConnection } from '@duckdb/node-api';
 import { lakeTables, lakeVersion } from '../../schemas/lake.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Registry } from '../../schemas/registry.ts';
@@ -8,7 +9,8 @@ import type { Edition } from '../../schemas/results.ts';
 import type { Manifest } from '../../schemas/snapshot.ts';
 import { carryLimitOf, type Wave } from '../../schemas/wave.ts';
 import { duckDbVersion, openEngine, withDuckDb } from '../engine/duckdb.ts';
-import type { EngineTable } from '../engine/engine.ts';
+import type { Engine, EngineTable } from '../engine/engine.ts';
+import type { OpenEngine } from './ask-elsewhere.ts';
 import { computeFigures } from './compute-figures.ts';
 import type { Figures } from './figures.ts';
 import type { History } from './history.ts';
@@ -27,6 +29,8 @@ export interface SnapshotInput {
   /** Every case of the frame once, in any order. */
   cases: AsyncIterable<LakeCase>;
   history: History;
+  /** What counts instead of DuckDB, over tables that do not lie in the folder. */
+  openElsewhere?: OpenEngine | undefined;
 }
 
 /** A snapshot as it lies in a folder, before it is published. */
@@ -60,12 +64,23 @@ export async function computeSnapshot(folder: string, input: SnapshotInput): Pro
     const { questionnaire, wave, cases } = input;
     const rules = { questionnaire, wave, mappings: input.history.mappings };
     const tables = await writeTables(connection, folder, rules, cases);
-    const previous = await fetchPrevious(join(folder, 'previous'), input.history);
-    const engine = await openEngine(connection, [...tables, ...previous]);
     const { id, history } = identify(tables, input);
+    const engine = input.openElsewhere
+      ? await input.openElsewhere({ wave: wave.id, snapshot: id }, tables, history.earlier.at(-1))
+      : await openOverFolder(connection, folder, tables, history);
     const figures = await computeFigures(engine, { ...input, history }, id);
     return { id, tables, figures, refersTo: referencesOf(history) };
   });
+}
+
+async function openOverFolder(
+  connection: DuckDBConnection,
+  folder: string,
+  tables: readonly TableFile[],
+  history: History,
+): Promise<Engine> {
+  const previous = await fetchPrevious(join(folder, 'previous'), history);
+  return openEngine(connection, [...tables, ...previous]);
 }
 
 /** Brings what transitions begin in: tables of the wave before, if there is one. */

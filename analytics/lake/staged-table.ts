@@ -62,7 +62,8 @@ export async function stageTable<Row extends Cells>(
 
 function typeOf({ name, type }: StagedColumn, vocabulary: Vocabulary): string {
   const words = vocabulary[name];
-  if (!words) return type;
+  // An ENUM has at least one word.
+  if (!words || words.length === 0) return type;
   // An ENUM sorts by position. In this order it sorts as its texts do.
   return `ENUM(${[...new Set(words)].sort().map(quoted).join(', ')})`;
 }

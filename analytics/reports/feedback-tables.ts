@@ -2,17 +2,13 @@ import { adoptionStatuses } from '../../schemas/adoption.ts';
 import { formatNumber } from '../../schemas/format.ts';
 import type { Text } from '../../schemas/text.ts';
 import { chartTexts } from '../charts/texts.ts';
-import type { ColumnKind, Table } from './table.ts';
-import type { ComparedWith, PreferenceFeedback, TopicFeedback } from './unit-feedback.ts';
-
-const column = (name: string, kind: ColumnKind, de: string, en: string) => ({
-  name,
-  kind,
-  title: { de, en },
-});
+import type { ComparedWith, PreferenceFeedback, TopicFeedback } from '../indicators/peers/index.ts';
+import { hiddenCell, type Table } from './table.ts';
+import { column } from './tables/columns.ts';
 
 const groupColumns: Record<ComparedWith['group'], Table['columns'][number]> = {
   district: column('district', 'count', 'Ihr Kreis', 'Your district'),
+  kind: column('kind', 'count', 'Ihre Art', 'Your kind'),
   sizeClass: column('sizeClass', 'count', 'Ihre Größen\u00adklasse', 'Your size class'),
   all: column('all', 'count', 'Alle', 'All'),
 };
@@ -38,7 +34,9 @@ export function topicTable({ title, own: status, others }: TopicFeedback): Table
           { de: chartTexts.de.statuses[one], en: chartTexts.en.statuses[one] },
           one === status && ownStatus,
         ),
-        ...others.map(({ counts, complete }) => partOf(counts[one], complete)),
+        ...others.map(({ counts, complete, hidden }) =>
+          hidden.includes(one) ? hiddenCell : partOf(counts[one], complete),
+        ),
       ],
     })),
   };
@@ -57,15 +55,15 @@ export function choicesTable({ title, own: chosen, figures }: PreferenceFeedback
       column('first', 'count', '1. Wahl', '1st choice'),
       column('second', 'count', '2. Wahl', '2nd choice'),
     ],
-    rows: variants.map(({ value, label, first, second }) => ({
+    rows: variants.map(({ value, label, first, second, hidden }) => ({
       cells: [
         marked(
           label,
           (value === chosen.first?.value && ownFirst) ||
             (value === chosen.second?.value && ownSecond),
         ),
-        partOf(first, total('first')),
-        partOf(second, total('second')),
+        hidden.includes('first') ? hiddenCell : partOf(first, total('first')),
+        hidden.includes('second') ? hiddenCell : partOf(second, total('second')),
       ],
     })),
   };

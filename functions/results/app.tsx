@@ -1,7 +1,7 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
+import { FigureMemory } from '../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
-import type { Language } from '../../schemas/text.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import type { Table } from '../store/table.ts';
 import { listWaves } from '../store/waves/definitions.ts';
@@ -9,8 +9,11 @@ import type { Owner } from '../web/owner.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
 import { renderPage } from '../web/render-page.tsx';
+import { readCarried } from '../web/results/carried-switch.tsx';
 import { answerResultsFile } from '../web/results/files.ts';
+import { readIndicatorTables } from '../web/results/indicators.tsx';
 import { readWaveResults, type WaveResults } from '../web/results/wave-results.ts';
+import { IndicatorsPage } from './pages/indicators-page.tsx';
 import { NoResultsPage } from './pages/no-results-page.tsx';
 import { TopicPage } from './pages/topic-page.tsx';
 import { WavePage } from './pages/wave-page.tsx';
@@ -31,9 +34,19 @@ export function createResultsApp({ core, lake, owner }: ResultsDependencies): Ho
 
   const listPublished = async () => publishedWaves(await listWaves(core));
 
-  const load = async (waves: Wave[], id: string, language: Language): Promise<WaveResults> => {
+  const memory = new FigureMemory();
+  const stores = { core, lake, memory };
+
+  const load = async (c: Context<PageEnv>, waves: Wave[]): Promise<WaveResults> => {
+    const id = c.req.param('wave') ?? '';
     const wave = waves.find((candidate) => candidate.id === id);
-    const shown = wave && (await readWaveResults(lake, wave, 'public', language, `/results/${id}`));
+    const asked = {
+      edition: 'public',
+      language: c.get('page').language,
+      path: `/results/${id}`,
+      carried: readCarried(c),
+    } as const;
+    const shown = wave && (await readWaveResults(lake, memory, wave, asked));
     if (!shown) throw new NotFoundError(`There are no results of a wave "${id}"`);
     return shown;
   };
@@ -49,18 +62,24 @@ export function createResultsApp({ core, lake, owner }: ResultsDependencies): Ho
   app.get('/results/:wave', async (c) => {
     const id = c.req.param('wave');
     const waves = await listPublished();
-    const shown = await load(waves, id, c.get('page').language);
+    const shown = await load(c, waves);
     const others = waves.filter((wave) => wave.id !== id);
     return renderPage(c, <WavePage shown={shown} others={others} />);
   });
 
   app.get('/results/:wave/:file{.+\\.(?:svg|csv)}', async (c) => {
-    const shown = await load(await listPublished(), c.req.param('wave'), c.get('page').language);
-    return answerResultsFile(c, shown, c.req.param('file'));
+    const shown = await load(c, await listPublished());
+    return answerResultsFile(c, stores, shown, c.req.param('file'));
+  });
+
+  app.get('/results/:wave/indicators', async (c) => {
+    const shown = await load(c, await listPublished());
+    const tables = await readIndicatorTables(stores, shown);
+    return renderPage(c, <IndicatorsPage shown={shown} tables={tables} />);
   });
 
   app.get('/results/:wave/:topic', async (c) => {
-    const shown = await load(await listPublished(), c.req.param('wave'), c.get('page').language);
+    const shown = await load(c, await listPublished());
     const topic = c.req.param('topic');
     if (!shown.results.topics.some((known) => known.topic === topic)) return c.notFound();
     return renderPage(c, <TopicPage shown={shown} topic={topic} />);

@@ -1,15 +1,21 @@
+import { athenaEngine } from '../../analytics/engine/athena.ts';
+import { overLake } from '../../analytics/lake/ask-elsewhere.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
+import { connectAthena } from '../store/athena.ts';
 import { connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
 import { listWaves } from '../store/waves/definitions.ts';
 import { inOrder, isSnapshotted } from '../store/waves/wave-history.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
-const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET');
+const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_ATHENA');
 const core = { client: connectTables(), name: config.PEGEL_CORE_TABLE };
 const lake = connectObjects(config.PEGEL_LAKE_BUCKET);
+const place = config.PEGEL_ATHENA;
+const openElsewhere =
+  place && overLake(lake, (partitions) => athenaEngine(connectAthena(), place, partitions));
 
 /**
  * The tick: snapshots every wave that has changed, the oldest first, because later ones refer to it. A
@@ -20,7 +26,7 @@ export async function handler(): Promise<void> {
   const waves = (await listWaves(core)).filter(isSnapshotted).sort(inOrder);
   for (const wave of waves) {
     try {
-      const snapshot = await takeSnapshot(core, lake, wave.id, systemClock.now());
+      const snapshot = await takeSnapshot(core, lake, wave.id, systemClock.now(), openElsewhere);
       if (snapshot) log.info('Wave snapshotted', { wave: wave.id, snapshot });
     } catch (error) {
       log.error('Wave could not be snapshotted', { wave: wave.id, error: error as Error });

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { OpenEngine } from '../../analytics/lake/ask-elsewhere.ts';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { publishSnapshot } from '../../analytics/lake/publish.ts';
 import { removeSuperseded } from '../../analytics/lake/remove-superseded.ts';
@@ -23,6 +24,7 @@ import { takeStep } from '../store/waves/wave-steps.ts';
  * answers, because none is taken while that is under way. Until it is asked for, what is public stays,
  * whatever late answers change.
  *
+ * @param openElsewhere what counts the figures instead of DuckDB
  * @returns the id of the snapshot, or undefined if there was nothing to do
  */
 export async function takeSnapshot(
@@ -30,6 +32,7 @@ export async function takeSnapshot(
   lake: ObjectStore,
   id: string,
   now: Temporal.Instant,
+  openElsewhere?: OpenEngine,
 ): Promise<string | undefined> {
   const { counter, dirty } = await readDirty(core, id);
   const read = await getWave(core, id);
@@ -41,7 +44,8 @@ export async function takeSnapshot(
   const registry = await getRegistryOfWave(core, wave);
   const cases = readCases(core, wave);
   const history = await readWaveHistory(core, lake, read);
-  const input = { wave, questionnaire, registry, cases, history, asOf: counter };
+  const snapshotted = { wave, questionnaire, registry, cases, history, openElsewhere };
+  const input = { ...snapshotted, asOf: counter };
   const release = asked ? (isPublished(read) ? 'next' : 'first') : 'none';
   const { snapshot, moved } = await publishSnapshot(lake, { ...input, release }, now);
   if (moved) await removeSuperseded(lake, id, Temporal.Now.instant());

@@ -1,6 +1,9 @@
+import type { Engine } from '../../analytics/engine/engine.ts';
 import { adoption } from '../../analytics/indicators/adoption/index.ts';
+import { distribution } from '../../analytics/indicators/distribution/index.ts';
 import { expiries } from '../../analytics/indicators/expiries/index.ts';
-import type { Indicator, IndicatorContext } from '../../analytics/indicators/indicator.ts';
+import type { IndicatorContext } from '../../analytics/indicators/indicator.ts';
+import { itemResponse } from '../../analytics/indicators/item-response/index.ts';
 import { preference } from '../../analytics/indicators/preference/index.ts';
 import { readinessLevels, readinessParts } from '../../analytics/indicators/readiness/index.ts';
 import { responseRate } from '../../analytics/indicators/response-rate/index.ts';
@@ -8,11 +11,19 @@ import { transitions } from '../../analytics/indicators/transitions/index.ts';
 import type { Results } from '../../schemas/results.ts';
 import { technikStatus as questionnaire, wave } from '../support/technik-status.ts';
 
+/** What is measured: rows or, of the distribution, several tables. */
+export interface BenchIndicator {
+  id: string;
+  run(engine: Engine, context: IndicatorContext): Promise<object>;
+}
+
 /** All indicators that ask the tables of a snapshot. */
-export const benchIndicators: readonly Indicator<object>[] = [
+export const benchIndicators: readonly BenchIndicator[] = [
   responseRate,
   adoption,
   preference,
+  distribution,
+  itemResponse,
   readinessLevels,
   readinessParts,
   transitions,

@@ -19,8 +19,11 @@ export const benchWaves = {
 } as const satisfies Record<string, Wave>;
 export type BenchWave = keyof typeof benchWaves;
 
+/** One unit of so many has not answered: its answers of the wave before stand for it. */
+const silent = 10;
+
 /**
- * All of a snapshot of an invented frame where everybody has answered. The cases are made one by
+ * All of a snapshot of an invented frame. The cases are made one by
  * one, as a database gives them, so that the memory measured is not theirs.
  */
 export function benchInput(
@@ -33,9 +36,16 @@ export function benchInput(
   const answerSets = benchAnswers(which);
   async function* cases(): AsyncGenerator<LakeCase> {
     for (const [i, unit] of units.entries()) {
+      const answers = answerSets[i % answerSets.length];
       const confirmed = i % 2 === 0 ? facts : [];
-      const made = lakeCase({ unit, answers: answerSets[i % answerSets.length], confirmed });
-      yield { ...made, head: { ...made.head, wave: asked.id } };
+      const made = lakeCase({ unit, answers, confirmed });
+      const head = { ...made.head, wave: asked.id };
+      if (i % silent > 0 || !made.submission) {
+        yield { ...made, head };
+        continue;
+      }
+      const earlier = { submission: made.submission, questionnaire: technikStatus, age: 1 };
+      yield { ...lakeCase({ unit }), head: { ...head, status: 'NOT_STARTED' }, earlier };
     }
   }
   return { wave: asked, questionnaire: technikStatus, registry, cases: cases(), history };

@@ -4,15 +4,20 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { openEngine, withDuckDb } from '../../analytics/engine/duckdb.ts';
 import type { Engine } from '../../analytics/engine/engine.ts';
-import type { Indicator, IndicatorContext } from '../../analytics/indicators/indicator.ts';
+import type { IndicatorContext } from '../../analytics/indicators/indicator.ts';
 import { computeSnapshot } from '../../analytics/lake/snapshot.ts';
 import { withFolder } from '../support/with-folder.ts';
 import { type LakeFile, withBareDuckDb } from './bare-duckdb.ts';
-import { contextOf, benchIndicators as indicators } from './bench-indicators.ts';
+import {
+  type BenchIndicator,
+  contextOf,
+  benchIndicators as indicators,
+} from './bench-indicators.ts';
 import { benchInput } from './cases.ts';
 import { readEarlierWaves, writeEarlierWave } from './earlier-waves.ts';
 import { compare, type Measurement } from './measure.ts';
-import { type PlainLake, plainCounts, readPlainLake } from './plain-counts.ts';
+import { plainCounts } from './plain-counts.ts';
+import { type PlainLake, readPlainLake } from './plain-lake.ts';
 
 const sizes = [
   { units: 206, runs: 30 },
@@ -45,7 +50,7 @@ export async function benchIndicators(largest: number): Promise<Measurement[]> {
 }
 
 interface Bench {
-  indicator: Indicator<object>;
+  indicator: BenchIndicator;
   context: IndicatorContext;
   folder: string;
   files: LakeFile[];
@@ -120,7 +125,8 @@ function benchWarm(bench: Bench, runs: number, plain?: PlainLake): Promise<Measu
       const measured = await beside('the same SQL, bare DuckDB', () => runBare(bare, queries));
       const count = plain && plainCounts[indicator.id];
       if (!plain || !count) return [{ ...measured, goal }];
-      if (!isDeepStrictEqual(inOrder(count(plain)), inOrder(await ours()))) {
+      const counted = await ours();
+      if (!Array.isArray(counted) || !isDeepStrictEqual(inOrder(count(plain)), inOrder(counted))) {
         throw new Error(`${name}: plain TypeScript counts something else`);
       }
       const besidePlain = await beside('plain TypeScript, rows in memory', async () =>

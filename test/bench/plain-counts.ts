@@ -1,29 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { type Breakdown, breakdowns } from '../../schemas/breakdown.ts';
-import type { LakeRow, LakeTableName } from '../../schemas/lake.ts';
-import { readParquet } from '../support/read-parquet.ts';
+import type { LakeRow } from '../../schemas/lake.ts';
 import { technikStatus } from '../support/technik-status.ts';
-import type { LakeFile } from './bare-duckdb.ts';
-
-/** The rows of a snapshot in memory. */
-export interface PlainLake {
-  frame: LakeRow<'frame'>[];
-  answers: LakeRow<'answers'>[];
-  status: LakeRow<'status'>[];
-}
-
-/** Reads the rows that plain TypeScript counts. */
-export async function readPlainLake(files: readonly LakeFile[]): Promise<PlainLake> {
-  const read = async <Table extends LakeTableName>(table: Table) => {
-    const path = files.find((file) => file.table === table)?.path ?? '';
-    return readParquet(table, await readFile(path));
-  };
-  return {
-    frame: await read('frame'),
-    answers: await read('answers'),
-    status: await read('status'),
-  };
-}
+import { found, groupOf, type PlainLake } from './plain-lake.ts';
+import { plainLevels, plainTransitions } from './plain-units.ts';
 
 /**
  * Indicators as one would write them without a database: one pass over the rows, a map from group to its
@@ -92,29 +71,10 @@ export const plainCounts: Record<string, (lake: PlainLake) => object[]> = {
     }
     return [...groups.values()];
   },
+
+  'readiness-levels': plainLevels,
+  transitions: plainTransitions,
 };
-
-function groupOf(unit: LakeRow<'frame'>, by: Breakdown): string {
-  switch (by) {
-    case 'state':
-      return '';
-    case 'district':
-      return unit.district;
-    case 'kind':
-      return unit.kind;
-    case 'sizeClass':
-      return unit.size_class;
-  }
-}
-
-function found<Row>(rows: Map<string, Row>, key: string, make: () => Row): Row {
-  let row = rows.get(key);
-  if (row === undefined) {
-    row = make();
-    rows.set(key, row);
-  }
-  return row;
-}
 
 const noResponses = (by: Breakdown, group: string) => ({
   by,

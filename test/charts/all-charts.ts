@@ -4,10 +4,18 @@ import { preference } from '../../analytics/charts/preference.tsx';
 import { type ResponseFigures, responseMap } from '../../analytics/charts/response-map.tsx';
 import { statusBars } from '../../analytics/charts/status-bars.tsx';
 import { tileMap } from '../../analytics/charts/tile-map.tsx';
+import type { AdoptionStatus } from '../../schemas/adoption.ts';
 import { districtGroup, type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
 import type { Results } from '../../schemas/results.ts';
 import { type Language, languages } from '../../schemas/text.ts';
-import { makeResults, manyUnits, noAnswers, registryDistricts, singleUnits } from './examples.ts';
+import {
+  adoptionRow,
+  makeResults,
+  manyUnits,
+  noAnswers,
+  registryDistricts,
+  singleUnits,
+} from './examples.ts';
 
 /** Every chart of one set of results, by name. */
 export function drawAll(results: Results, language: Language): Record<string, string> {
@@ -26,11 +34,48 @@ const longNames = registryDistricts.map((district) => ({
   name: `Landkreis ${district.name}`,
 }));
 
+/** Two units of each district are carried forward where somebody is missing. */
+function withCarried(results: Results): Results {
+  const more = results.districts.flatMap(({ ags5 }) => {
+    const row = results.responseRate.find((one) => isOf(one, districtGroup(ags5)));
+    const isMissing = row && row.eligible - row.complete >= 2;
+    return isMissing ? [districtGroup(ags5)] : [];
+  });
+  const carriedRow = (group: Group, status: AdoptionStatus, units: number) => ({
+    ...adoptionRow('dms', group, status, 0),
+    carriedUnits: units,
+  });
+  const rows = [
+    ...more.flatMap((group) => [carriedRow(group, 'rollingOut', 1), carriedRow(group, 'none', 1)]),
+    carriedRow(wholeState, 'rollingOut', more.length),
+    carriedRow(wholeState, 'none', more.length),
+  ];
+  const adoption = [...results.adoption];
+  for (const row of rows) {
+    const index = adoption.findIndex((one) => isOf(one, row) && one.status === row.status);
+    const before = adoption[index];
+    if (before) adoption[index] = { ...before, carriedUnits: row.carriedUnits };
+    else adoption.push(row);
+  }
+  return { ...results, adoption };
+}
+
+/** Small counts of districts are hidden, and one of the whole state. */
+function withHidden(results: Results): Results {
+  const adoption = results.adoption.map((row) => {
+    const isHidden = row.by === 'state' ? row.status === 'unknown' : (row.units ?? 0) < 3;
+    return isHidden ? { ...row, units: null, carriedUnits: null } : row;
+  });
+  return { ...results, adoption };
+}
+
 /** The sets of results that a chart must cope with. */
 export const cases: Record<string, Results> = {
   'single units': makeResults(singleUnits()),
   'many units': makeResults(manyUnits()),
   'no answers': makeResults(noAnswers()),
+  'carried forward': withCarried(makeResults(manyUnits())),
+  'hidden counts': withHidden(makeResults(manyUnits())),
   'long names': makeResults(manyUnits(), longNames),
 };
 

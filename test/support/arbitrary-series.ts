@@ -6,7 +6,7 @@ import { sizeClasses } from '../../schemas/size-class.ts';
 /** The topics of the small questionnaire, and the questions that decide them. */
 export const topicQuestions = { route: ['a.month', 'a.routes'], single: ['a.status'] } as const;
 export type Topic = keyof typeof topicQuestions;
-export const topics: readonly Topic[] = ['route', 'single'];
+const topics: readonly Topic[] = ['route', 'single'];
 const questions = ['a.status', 'a.routes', 'a.month'] as const;
 type Deciding = (typeof questions)[number];
 

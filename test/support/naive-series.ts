@@ -88,7 +88,7 @@ export function naiveSeries(
 }
 
 /** Whether mappings lead from a meaning to another, by following them until nothing is added. */
-export function reaches(
+function reaches(
   mappings: readonly QuestionMapping[],
   question: string,
   from: number,

@@ -1,5 +1,5 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
-import { z } from 'zod';
+import { engineOf } from '../../analytics/engine/duckdb.ts';
 import { type Engine, type EngineTable, previousTables } from '../../analytics/engine/engine.ts';
 import { quoted } from '../../analytics/engine/sql-text.ts';
 import { type LakeTable, lakeTables } from '../../schemas/lake.ts';
@@ -20,12 +20,7 @@ export async function engineOver(connection: DuckDBConnection, rows: TableRows):
     );
     await connection.run(`INSERT INTO ${table} VALUES ${values.join(', ')}`);
   }
-  return {
-    async query(sql, parameters, row) {
-      const reader = await connection.runAndReadAll(sql, [...parameters]);
-      return z.array(row).parse(reader.getRowObjectsJS());
-    },
-  };
+  return engineOf(connection);
 }
 
 function literal(value: unknown): string {

@@ -43,7 +43,7 @@ ORDER BY question, item, value
 export const basesQuery = `
 SELECT
   said.question AS question,${groupColumns},${weightedColumns('said')}
-FROM (${questionUnits}) AS said
+FROM ${questionUnits} AS said
 JOIN frame ON frame.unit = said.unit
 WHERE ${isByChoice('said')}
 GROUP BY ${groupingSets('said.question')}

@@ -21,7 +21,7 @@ SELECT
   ${units(source('IMPORTED'), answered)} AS imported,
   ${units(source('CARRIED'), answered)} AS carried
 FROM codes
-LEFT JOIN (${questionUnits}) AS said ON said.question = codes.question
+LEFT JOIN ${questionUnits} AS said ON said.question = codes.question
 WHERE codes.item = '' AND codes.option = ''
 GROUP BY codes.question
 ORDER BY question

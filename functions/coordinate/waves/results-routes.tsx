@@ -1,17 +1,23 @@
 import type { Context } from 'hono';
-import { districtTable } from '../../../analytics/reports/tables.ts';
+import { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
+import type { Table } from '../../../analytics/reports/table.ts';
+import { districtTable } from '../../../analytics/reports/tables/district-table.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
+import type { Staff } from '../../../schemas/staff.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { districtOfStaff } from '../../domain/access/rights.ts';
+import { districtOfStaff, may } from '../../domain/access/rights.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { wavePath } from '../../web/console-paths.ts';
 import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
+import { readCarried } from '../../web/results/carried-switch.tsx';
+import { InternalNote } from '../../web/results/edition-note.tsx';
 import { answerResultsFile } from '../../web/results/files.ts';
+import { IndicatorFigures, readIndicatorTables } from '../../web/results/indicators.tsx';
 import { TopicFigures } from '../../web/results/topic-figures.tsx';
 import { WaveFigures } from '../../web/results/wave-figures.tsx';
 import { readWaveResults, type WaveResults } from '../../web/results/wave-results.ts';
-import type { ConsoleRoutes } from '../console-routes.ts';
+import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { WaveLayout } from './wave-layout.tsx';
@@ -20,9 +26,11 @@ import { WaveNavigation } from './wave-navigation.tsx';
 /** What has figures: waves that are planned have none, and those of cancelled ones never count. */
 const counted: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED', 'PUBLISHED', 'REVISED'];
 
-/** The results of a wave before they are public, as the public will see them. */
+/** The latest results of a wave, in the edition for coordinators: what the public sees is another one. */
 export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, lake } = dependencies;
+  const memory = new FigureMemory();
+  const stores = { core, lake, memory };
 
   routes.get('/coordinate/waves/:wave/results', 'results.read', async (c) => {
     const { wave, shown } = await load(c);
@@ -33,8 +41,14 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   });
 
   routes.get('/coordinate/waves/:wave/results/:file{.+\\.(?:svg|csv)}', 'results.read', async (c) =>
-    answerResultsFile(c, await expectFigures(c), c.req.param('file')),
+    answerResultsFile(c, stores, await expectFigures(c), c.req.param('file')),
   );
+
+  routes.get('/coordinate/waves/:wave/results/indicators', 'results.read', async (c) => {
+    const shown = await expectFigures(c);
+    const tables = await readIndicatorTables(stores, shown);
+    return renderPage(c, <RunningIndicatorsPage shown={shown} tables={tables} />);
+  });
 
   routes.get('/coordinate/waves/:wave/results/:topic', 'results.read', async (c) => {
     const shown = await expectFigures(c);
@@ -50,11 +64,14 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   ): Promise<{ wave: Wave; shown?: WaveResults | undefined }> {
     const wave = await getWave(core, c.req.param('wave') ?? '');
     if (!counted.includes(wave.status)) throw new NotFoundError(`"${wave.id}" has no figures`);
-    const path = wavePath(wave.id, 'results');
-    return {
-      wave,
-      shown: await readWaveResults(lake, wave, 'internal', c.get('page').language, path),
-    };
+    const asked = {
+      edition: 'internal',
+      language: c.get('page').language,
+      path: wavePath(wave.id, 'results'),
+      carried: readCarried(c),
+    } as const;
+    const shown = await readWaveResults(lake, memory, wave, asked);
+    return { wave, shown: shown && inScope(shown, staffOf(c)) };
   }
 
   async function expectFigures(c: Context<PageEnv>): Promise<WaveResults> {
@@ -64,12 +81,33 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   }
 }
 
+/** What ends at which unit is a matter of single cases: it is for those who see the case. */
+function inScope(shown: WaveResults, staff: Staff): WaveResults {
+  const expiries = shown.results.expiries.filter(({ unit }) => {
+    const district = districtOfStaff(staff);
+    return may(staff, 'cases.read') && (!district || unit.startsWith(district));
+  });
+  return { ...shown, results: { ...shown.results, expiries } };
+}
+
+function RunningIndicatorsPage({ shown, tables }: { shown: WaveResults; tables: Table[] }) {
+  const { indicators } = useTexts().results;
+  return (
+    <WaveLayout wave={shown.wave} isBelow title={indicators.title}>
+      <InternalNote shown={shown} />
+      <WholeStateNote />
+      <IndicatorFigures shown={shown} tables={tables} />
+    </WaveLayout>
+  );
+}
+
 function RunningResultsPage({ shown }: { shown: WaveResults }) {
   const { results } = useTexts();
   return (
     <WaveLayout wave={shown.wave} isBelow title={results.title}>
       <WaveFigures shown={shown}>
         <WaveNavigation wave={shown.wave} current="results" />
+        <InternalNote shown={shown} />
         <WholeStateNote />
       </WaveFigures>
     </WaveLayout>
@@ -82,8 +120,9 @@ function RunningTopicPage({ shown, topic }: { shown: WaveResults; topic: string 
     <WaveLayout
       wave={shown.wave}
       isBelow
-      title={districtTable(shown.results, topic).title[language]}
+      title={districtTable(shown.results, topic, shown).title[language]}
     >
+      <InternalNote shown={shown} />
       <WholeStateNote />
       <TopicFigures shown={shown} topic={topic} />
     </WaveLayout>

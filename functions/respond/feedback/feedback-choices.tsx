@@ -1,8 +1,8 @@
+import type { PreferenceFeedback } from '../../../analytics/indicators/peers/index.ts';
 import { choicesTable } from '../../../analytics/reports/feedback-tables.ts';
-import type { PreferenceFeedback } from '../../../analytics/reports/unit-feedback.ts';
 import { formatNumber } from '../../../schemas/format.ts';
-import { FiguresTable } from '../../web/components/figures-table.tsx';
 import { usePage, useTexts } from '../../web/page-context.ts';
+import { TableWithNotes } from '../../web/results/figure.tsx';
 
 /** The preferred variant: the unit's choices and those of all, in a sentence and as a table. */
 export function ChoicesFeedback({ preferred }: { preferred: PreferenceFeedback }) {
@@ -12,7 +12,7 @@ export function ChoicesFeedback({ preferred }: { preferred: PreferenceFeedback }
     <section class="pegel-stack">
       <h2 class="kern-heading-large">{preferred.title[language]}</h2>
       <p class="kern-body">{useSentences(preferred).join(' ')}</p>
-      {table && <FiguresTable table={table} caption={table.title[language]} />}
+      {table && <TableWithNotes table={table} />}
     </section>
   );
 }
@@ -24,13 +24,15 @@ function useSentences({ own, publication, figures }: PreferenceFeedback): string
   if (own.first) sentences.push(texts.ownFirst(own.first.label[language]));
   if (own.second) sentences.push(texts.ownSecond(own.second.label[language]));
   if (publication === 'internal') sentences.push(texts.internal);
-  else if (!figures) sentences.push(texts.tooFew);
+  else if (!figures) sentences.push(texts.notYet);
   if (!figures) return sentences;
   const { variants } = figures;
   const named = formatNumber(
     variants.reduce((sum, { first }) => sum + first, 0),
     language,
   );
+  const isWhole = variants.every(({ hidden }) => !hidden.includes('first'));
+  if (!isWhole) return sentences;
   const same = variants.find(({ value }) => value === own.first?.value);
   if (same) sentences.push(texts.sameChoice(formatNumber(same.first, language), named));
   const [most] = variants;

@@ -1,9 +1,9 @@
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
+import { peers, unitFeedback } from '../../../analytics/indicators/peers/index.ts';
 import { preference } from '../../../analytics/indicators/preference/index.ts';
 import { responseRates, toPercent } from '../../../analytics/indicators/rates.ts';
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
 import type { StoredResults } from '../../../analytics/lake/read-results.ts';
-import { unitFeedback } from '../../../analytics/reports/unit-feedback.ts';
 import type { Answers } from '../../../schemas/answer.ts';
 import { formatDate, formatNumber, formatPercent } from '../../../schemas/format.ts';
 import type { ResponseRow } from '../../../schemas/results.ts';
@@ -73,7 +73,7 @@ export function FeedbackPage({ visit, stored, answers, isProxy }: FeedbackPagePr
         <StatusFeedback topic={topic} />
       ))}
       {preferred && <ChoicesFeedback preferred={preferred} />}
-      <Method indicators={[responseRate, adoption, preference]} />
+      <Method indicators={[peers, responseRate, adoption, preference]} />
     </CaseLayout>
   );
 }

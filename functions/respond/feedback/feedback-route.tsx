@@ -1,5 +1,7 @@
 import type { Hono } from 'hono';
-import { readResults } from '../../../analytics/lake/read-results.ts';
+import { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
+import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
+import { readResults, type StoredResults } from '../../../analytics/lake/read-results.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { getSubmission } from '../../store/cases/submissions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
@@ -13,13 +15,13 @@ import { EarlyFeedbackPage, FeedbackPage } from './feedback-page.tsx';
  * and all, by the stored figures. While the wave takes answers, nobody sees figures of it.
  */
 export function addFeedbackRoute(app: Hono<PageEnv>, dependencies: RespondDependencies): void {
+  const memory = new FigureMemory();
+
   app.get('/respond/:wave/:ars/feedback', async (c) => {
     const visit = await readVisit(c, dependencies);
     const { key, wave, head } = visit;
     if (wave.status === 'CANCELLED') throw new NotFoundError(`Wave "${key.wave}" was cancelled`);
-    const stored = visit.isOver
-      ? await readResults(dependencies.lake, key.wave, 'internal')
-      : undefined;
+    const stored = visit.isOver ? await readShown(dependencies.lake, key.wave, memory) : undefined;
     if (!stored) return renderPage(c, <EarlyFeedbackPage visit={visit} />);
     const submission = isSubmitted(visit)
       ? await getSubmission(dependencies.core, key, head.submissions)
@@ -34,4 +36,16 @@ export function addFeedbackRoute(app: Hono<PageEnv>, dependencies: RespondDepend
       />,
     );
   });
+}
+
+/** What is public of a wave; before there is that, what coordinators see, of which little is shown. */
+async function readShown(
+  lake: ObjectStore,
+  wave: string,
+  memory: FigureMemory,
+): Promise<StoredResults | undefined> {
+  return (
+    (await readResults(lake, wave, 'public', memory)) ??
+    (await readResults(lake, wave, 'internal', memory))
+  );
 }

@@ -1,9 +1,10 @@
 import { chartTexts } from '../../../analytics/charts/texts.ts';
+import type { ComparedWith, TopicFeedback } from '../../../analytics/indicators/peers/index.ts';
 import { topicTable } from '../../../analytics/reports/feedback-tables.ts';
-import type { ComparedWith, TopicFeedback } from '../../../analytics/reports/unit-feedback.ts';
+import type { AdoptionStatus } from '../../../schemas/adoption.ts';
 import { formatNumber } from '../../../schemas/format.ts';
-import { FiguresTable } from '../../web/components/figures-table.tsx';
 import { usePage, useTexts } from '../../web/page-context.ts';
+import { TableWithNotes } from '../../web/results/figure.tsx';
 
 /** One topic: the unit's status and that of others, in a sentence and as a table. */
 export function StatusFeedback({ topic }: { topic: TopicFeedback }) {
@@ -13,16 +14,22 @@ export function StatusFeedback({ topic }: { topic: TopicFeedback }) {
     <section class="pegel-stack">
       <h2 class="kern-heading-large">{topic.title[language]}</h2>
       <p class="kern-body">{useSentences(topic).join(' ')}</p>
-      {topic.others.length > 0 && <FiguresTable table={table} caption={table.title[language]} />}
+      {topic.others.length > 0 && <TableWithNotes table={table} />}
     </section>
   );
 }
+
+/** What those are told of who have no status of their own. */
+const inUse: readonly AdoptionStatus[] = ['inProduction', 'rollingOut'];
 
 function useSentences({ own, publication, others }: TopicFeedback): string[] {
   const { language } = usePage();
   const texts = useTexts().feedback;
   const statuses = chartTexts[language].statuses;
-  const counted = others.filter(({ complete }) => complete > 0);
+  const looked = own !== undefined && own !== 'unknown' ? [own] : inUse;
+  const counted = others.filter(
+    ({ complete, hidden }) => complete > 0 && !looked.some((status) => hidden.includes(status)),
+  );
   const list = new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB');
   const groups = (count: (counts: ComparedWith['counts']) => number) =>
     list.format(
@@ -41,6 +48,6 @@ function useSentences({ own, publication, others }: TopicFeedback): string[] {
       ? [texts.inUse(groups(({ inProduction, rollingOut }) => inProduction + rollingOut))]
       : []),
     ...(publication === 'internal' ? [texts.internal] : []),
-    ...(publication === 'aggregated' ? [others.length > 0 ? texts.onlyAll : texts.tooFew] : []),
+    ...(publication === 'aggregated' && others.length === 0 ? [texts.notYet] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Wave } from '../../../schemas/wave.ts';
 import { Layout } from '../../web/layout.tsx';
 import { useHref, usePage, useTexts } from '../../web/page-context.ts';
+import { RevisionNote } from '../../web/results/edition-note.tsx';
 import { WaveFigures } from '../../web/results/wave-figures.tsx';
 import type { WaveResults } from '../../web/results/wave-results.ts';
 
@@ -11,7 +12,9 @@ export function WavePage({ shown, others }: { shown: WaveResults; others: Wave[]
   const href = useHref();
   return (
     <Layout title={texts.title} wave={shown.wave}>
-      <WaveFigures shown={shown} />
+      <WaveFigures shown={shown}>
+        <RevisionNote shown={shown} />
+      </WaveFigures>
       {others.length > 0 && (
         <>
           <h2 class="kern-heading-large">{texts.otherWaves}</h2>

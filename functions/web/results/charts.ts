@@ -1,5 +1,5 @@
 import { adoptionByDistrict } from '../../../analytics/charts/adoption-by-district.tsx';
-import { preferenceFigures, topicFigures } from '../../../analytics/charts/figures.ts';
+import { preferenceFigures, type Shown, topicFigures } from '../../../analytics/charts/figures.ts';
 import { preference } from '../../../analytics/charts/preference.tsx';
 import { statusBars } from '../../../analytics/charts/status-bars.tsx';
 import { hasMap } from '../../../analytics/charts/tile-grid.ts';
@@ -8,11 +8,15 @@ import type { Results } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
 
 /** Every chart of the results by its name in addresses: the closed list. */
-export function chartsOf(results: Results, language: Language): Map<string, () => string> {
+export function chartsOf(
+  results: Results,
+  shown: Shown,
+  language: Language,
+): Map<string, () => string> {
   const options = { language };
   const charts = new Map<string, () => string>();
   for (const { topic } of results.topics) {
-    const figures = topicFigures(results, topic);
+    const figures = topicFigures(results, topic, shown);
     charts.set(`status-${topic}`, () => statusBars(figures, options));
     charts.set(`districts-${topic}`, () => adoptionByDistrict(figures, options));
     if (hasMap(results)) charts.set(`map-${topic}`, () => tileMap(figures, options));

@@ -1,54 +1,76 @@
 import { raw } from 'hono/html';
-import type { Table } from '../../../analytics/reports/table.ts';
+import type { Child } from 'hono/jsx';
+import { hasHidden, type Table } from '../../../analytics/reports/table.ts';
 import { Details } from '../components/details.tsx';
 import { FiguresTable } from '../components/figures-table.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
+import { addressOf } from './carried-switch.tsx';
+import type { WaveResults } from './wave-results.ts';
 
 interface FigureProps {
-  /** The address of the wave's results, without the stage prefix. */
-  path: string;
+  shown: WaveResults;
   /** The chart, as SVG, and its name in addresses. */
   chart: { name: string; svg: string };
   table: Table;
   /** What the chart shows, where there are several of one topic. */
   view?: string;
+  /** What the figures rest on. */
+  basis?: Child;
 }
 
 /** A chart with its table and both to download. */
-export function Figure({ path, chart, table, view }: FigureProps) {
-  const { language } = usePage();
+export function Figure({ shown, chart, table, view, basis }: FigureProps) {
   const { results } = useTexts();
   return (
     <figure class="pegel-figure">
       <div class="pegel-chart">{raw(chart.svg)}</div>
       <figcaption class="pegel-stack">
-        <Downloads path={path} table={table} chart={chart.name} {...(view && { view })} />
+        {basis}
+        <Downloads shown={shown} table={table} chart={chart.name} {...(view && { view })} />
         <Details title={results.asTable}>
-          <FiguresTable table={table} caption={table.title[language]} />
+          <TableWithNotes table={table} />
         </Details>
       </figcaption>
     </figure>
   );
 }
 
+/** A table of figures, with what a point in it means. */
+export function TableWithNotes({ table, caption }: { table: Table; caption?: string }) {
+  const { language } = usePage();
+  const { results } = useTexts();
+  return (
+    <>
+      <FiguresTable table={table} caption={caption ?? table.title[language]} />
+      {hasHidden(table) && <p class="kern-body kern-body--small">{results.hiddenNote}</p>}
+    </>
+  );
+}
+
 /** The links to the files of a table and, where there is one, of its chart. */
-export function Downloads(props: { path: string; table: Table; chart?: string; view?: string }) {
-  const { path, table, chart, view } = props;
+export function Downloads(props: {
+  shown: Pick<WaveResults, 'path' | 'carried'>;
+  table: Table;
+  chart?: string;
+  view?: string;
+}) {
+  const { shown, table, chart, view } = props;
   const { language } = usePage();
   const { results } = useTexts();
   const href = useHref();
   const title = table.title[language];
   const name = view ? `${title}: ${view}` : title;
+  const file = (one: string) => href(addressOf(shown, `${shown.path}/${one}?lang=${language}`));
   return (
     <p class="kern-body kern-body--small">
-      <a class="kern-link" href={href(`${path}/${table.name}.csv?lang=${language}`)} download>
+      <a class="kern-link" href={file(`${table.name}.csv`)} download>
         {results.csv}
         <span class="kern-sr-only"> ({name})</span>
       </a>
       {chart && (
         <>
           {' · '}
-          <a class="kern-link" href={href(`${path}/${chart}.svg?lang=${language}`)}>
+          <a class="kern-link" href={file(`${chart}.svg`)}>
             {results.svg}
             <span class="kern-sr-only"> ({name})</span>
           </a>

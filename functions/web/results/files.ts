@@ -1,9 +1,11 @@
 import type { Context } from 'hono';
 import { toCsv } from '../../../analytics/reports/csv.ts';
-import { allTables } from '../../../analytics/reports/tables.ts';
+import type { Table } from '../../../analytics/reports/table.ts';
+import { allTables } from '../../../analytics/reports/tables/all.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { answerFile } from '../answer-file.ts';
 import type { PageEnv } from '../page-context.ts';
+import { type FigureStores, readIndicatorTables } from './indicators.tsx';
 import type { WaveResults } from './wave-results.ts';
 
 /**
@@ -12,16 +14,23 @@ import type { WaveResults } from './wave-results.ts';
  * @param file its name with `.svg` or `.csv`
  * @throws NotFoundError if it is not on the closed list
  */
-export function answerResultsFile<E extends PageEnv>(
+export async function answerResultsFile<E extends PageEnv>(
   c: Context<E>,
-  { charts, results }: WaveResults,
+  stores: FigureStores,
+  shown: WaveResults,
   file: string,
-): Response {
+): Promise<Response> {
+  const { charts, results } = shown;
   const [, name = '', kind] = /^(.+)\.(svg|csv)$/.exec(file) ?? [];
   const draw = kind === 'svg' ? charts.get(name) : undefined;
   if (draw) return c.body(draw(), 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
-  const table = kind === 'csv' ? allTables(results).find((one) => one.name === name) : undefined;
+  const named = (table: Table) => table.name === name;
+  const table =
+    kind === 'csv'
+      ? (allTables(results, shown).find(named) ??
+        (await readIndicatorTables(stores, shown)).find(named))
+      : undefined;
   if (!table) throw new NotFoundError(`There is no file "${file}"`);
-  const csv = toCsv(table, results, c.get('page').language);
+  const csv = toCsv(table, results, shown, c.get('page').language);
   return answerFile(c, `${results.wave.id}-${name}`, 'csv', csv);
 }

@@ -1,8 +1,11 @@
 import { hasMap } from '../../../analytics/charts/tile-grid.ts';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
-import { districtTable, statusTable } from '../../../analytics/reports/tables.ts';
+import { districtTable } from '../../../analytics/reports/tables/district-table.ts';
+import { statusTable } from '../../../analytics/reports/tables/status-table.ts';
 import { Method } from '../components/method.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
+import { addressOf, CarriedSwitch } from './carried-switch.tsx';
+import { DenominatorsLine } from './denominators-line.tsx';
 import { Figure } from './figure.tsx';
 import { Standing } from './standing.tsx';
 import { drawChart, type WaveResults } from './wave-results.ts';
@@ -13,25 +16,27 @@ export function TopicFigures({ shown, topic }: { shown: WaveResults; topic: stri
   const texts = useTexts().results;
   const href = useHref();
   const { results, path } = shown;
-  const byDistrict = districtTable(results, topic);
+  const byDistrict = districtTable(results, topic, shown);
   return (
     <>
       <p class="kern-body">
-        <a class="kern-link" href={href(path)}>
+        <a class="kern-link" href={href(addressOf(shown, path))}>
           {texts.back}
         </a>
       </p>
       <h1 class="kern-heading-x-large">{byDistrict.title[language]}</h1>
       <Standing {...shown} />
+      <CarriedSwitch shown={shown} path={`${path}/${topic}`} />
+      <DenominatorsLine shown={shown} topic={topic} />
       <div class="pegel-charts">
         <section class="pegel-stack" aria-labelledby="state">
           <h2 class="kern-sr-only" id="state">
             {texts.stateWide}
           </h2>
           <Figure
-            path={path}
+            shown={shown}
             chart={drawChart(shown, `status-${topic}`)}
-            table={statusTable(results, topic)}
+            table={statusTable(results, topic, shown)}
             view={texts.stateWide}
           />
         </section>
@@ -41,7 +46,7 @@ export function TopicFigures({ shown, topic }: { shown: WaveResults; topic: stri
               {texts.map}
             </h2>
             <Figure
-              path={path}
+              shown={shown}
               chart={drawChart(shown, `map-${topic}`)}
               table={byDistrict}
               view={texts.map}
@@ -53,7 +58,7 @@ export function TopicFigures({ shown, topic }: { shown: WaveResults; topic: stri
             {texts.byDistrict}
           </h2>
           <Figure
-            path={path}
+            shown={shown}
             chart={drawChart(shown, `districts-${topic}`)}
             table={byDistrict}
             view={texts.byDistrict}

@@ -2,11 +2,15 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { preference } from '../../../analytics/indicators/preference/index.ts';
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
-import { preferenceTable, responseTable, statusTable } from '../../../analytics/reports/tables.ts';
-import { FiguresTable } from '../components/figures-table.tsx';
+import { preferenceTable } from '../../../analytics/reports/tables/preference-table.ts';
+import { responseTable } from '../../../analytics/reports/tables/response-table.ts';
+import { statusTable } from '../../../analytics/reports/tables/status-table.ts';
 import { Method } from '../components/method.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
-import { Downloads, Figure } from './figure.tsx';
+import { addressOf, CarriedSwitch } from './carried-switch.tsx';
+import { DenominatorsLine } from './denominators-line.tsx';
+import { Downloads, Figure, TableWithNotes } from './figure.tsx';
+import { IndicatorsLink } from './indicators.tsx';
 import { Standing } from './standing.tsx';
 import { drawChart, type WaveResults } from './wave-results.ts';
 
@@ -20,12 +24,13 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
   const href = useHref();
   const { results, path } = shown;
   const preferred = preferenceTable(results);
-  const response = responseTable(results);
+  const response = responseTable(results, shown);
   return (
     <>
       <h1 class="kern-heading-x-large">{texts.title}</h1>
       {children}
       <Standing {...shown} />
+      <CarriedSwitch shown={shown} path={path} />
       <div class="pegel-charts">
         {results.topics.map(({ topic, title }) => (
           <section class="pegel-stack" aria-labelledby={topic}>
@@ -33,12 +38,13 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
               {title[language]}
             </h2>
             <Figure
-              path={path}
+              shown={shown}
               chart={drawChart(shown, `status-${topic}`)}
-              table={statusTable(results, topic)}
+              table={statusTable(results, topic, shown)}
+              basis={<DenominatorsLine shown={shown} topic={topic} />}
             />
             <p class="kern-body">
-              <a class="kern-link" href={href(`${path}/${topic}`)}>
+              <a class="kern-link" href={href(addressOf(shown, `${path}/${topic}`))}>
                 {texts.byDistrict}
                 <span class="kern-sr-only">: {title[language]}</span>
               </a>
@@ -50,13 +56,14 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
             <h2 class="kern-sr-only" id="preference">
               {preferred.title[language]}
             </h2>
-            <Figure path={path} chart={drawChart(shown, 'preference')} table={preferred} />
+            <Figure shown={shown} chart={drawChart(shown, 'preference')} table={preferred} />
           </section>
         )}
       </div>
+      <IndicatorsLink shown={shown} />
       <h2 class="kern-heading-large">{response.title[language]}</h2>
-      <Downloads path={path} table={response} />
-      <FiguresTable table={response} caption={texts.responseCaption} />
+      <Downloads shown={shown} table={response} />
+      <TableWithNotes table={response} caption={texts.responseCaption} />
       <Method indicators={[responseRate, adoption, preference]} />
     </>
   );

@@ -1,3 +1,4 @@
+import type { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readResults, type StoredResults } from '../../../analytics/lake/read-results.ts';
 import type { Edition } from '../../../schemas/results.ts';
@@ -12,18 +13,29 @@ export interface WaveResults extends StoredResults {
   charts: Map<string, () => string>;
   /** The address of the results, without the stage prefix. */
   path: string;
+  /** Whether answers that are carried forward are shown. */
+  carried: boolean;
+}
+
+/** What is asked of the results of a wave. */
+export interface Asked {
+  edition: Edition;
+  language: Language;
+  path: string;
+  carried: boolean;
 }
 
 /** The results of a wave; undefined if it has no figures yet. */
 export async function readWaveResults(
   lake: ObjectStore,
+  memory: FigureMemory,
   wave: Wave,
-  edition: Edition,
-  language: Language,
-  path: string,
+  { edition, language, path, carried }: Asked,
 ): Promise<WaveResults | undefined> {
-  const stored = await readResults(lake, wave.id, edition);
-  return stored && { wave, ...stored, charts: chartsOf(stored.results, language), path };
+  const stored = await readResults(lake, wave.id, edition, memory);
+  if (!stored) return undefined;
+  const charts = chartsOf(stored.results, { carried }, language);
+  return { wave, ...stored, charts, path, carried };
 }
 
 /** The chart of a name that is on the closed list. */

@@ -2,6 +2,7 @@ import { accessDe } from './access.de.ts';
 import { blankDe } from './blank.de.ts';
 import { coordinationDe } from './coordination.de.ts';
 import { feedback } from './feedback.de.ts';
+import { resultsDe } from './results.de.ts';
 import { siteDe } from './site.de.ts';
 import { submissionDe } from './submission.de.ts';
 
@@ -243,31 +244,7 @@ export const de = {
     submit: 'Verbindlich absenden',
   },
   ...submissionDe,
-  results: {
-    title: 'Ergebnisse',
-    runningTitle: 'Zwischenstand',
-    running: 'Die Erhebung läuft noch. Die Zahlen ändern sich mit jeder neuen Meldung.',
-    responses: 'Meldungen',
-    of: (part: string, whole: string) => `${part} von ${whole}`,
-    rr1: 'Rücklaufquote',
-    coverage: 'Abdeckung nach Einwohnern',
-    referenceDate: 'Stichtag',
-    snapshot: (id: string, time: string) => `Auswertungsstand ${id} vom ${time}`,
-    noValue: 'kein Wert',
-    asTable: 'Als Tabelle',
-    csv: 'CSV für Excel',
-    svg: 'Diagramm als SVG',
-    byDistrict: 'Nach Landkreisen und kreisfreien Städten',
-    stateWide: 'Alle Verwaltungen',
-    map: 'Karte',
-    back: 'Alle Ergebnisse',
-    method: 'So wird gezählt',
-    responseCaption: 'Rücklauf nach Landkreisen und kreisfreien Städten',
-    otherWaves: 'Weitere Erhebungen',
-    notYetCounted:
-      'Für diese Erhebung gibt es noch keine Zahlen. Sie erscheinen hier kurz nach der ersten Meldung.',
-    nothingPublished: 'Es ist noch keine Erhebung veröffentlicht.',
-  },
+  results: resultsDe,
   site: siteDe,
   blank: blankDe,
   feedback,

@@ -3,6 +3,7 @@ import { blankEn } from './blank.en.ts';
 import { coordinationEn } from './coordination.en.ts';
 import type { Texts } from './de.ts';
 import { feedback } from './feedback.en.ts';
+import { resultsEn } from './results.en.ts';
 import { siteEn } from './site.en.ts';
 import { submissionEn } from './submission.en.ts';
 
@@ -237,31 +238,7 @@ export const en: Texts = {
     submit: 'Submit',
   },
   ...submissionEn,
-  results: {
-    title: 'Results',
-    runningTitle: 'Interim figures',
-    running: 'The survey is still running. The figures change with every new response.',
-    responses: 'Responses',
-    of: (part: string, whole: string) => `${part} of ${whole}`,
-    rr1: 'Response rate',
-    coverage: 'Coverage by inhabitants',
-    referenceDate: 'Reference date',
-    snapshot: (id: string, time: string) => `Snapshot ${id} of ${time}`,
-    noValue: 'no value',
-    asTable: 'As a table',
-    csv: 'CSV for Excel',
-    svg: 'Chart as SVG',
-    byDistrict: 'By district and district-free city',
-    stateWide: 'All administrations',
-    map: 'Map',
-    back: 'All results',
-    method: 'How we count',
-    responseCaption: 'Response by district and district-free city',
-    otherWaves: 'Other waves',
-    notYetCounted:
-      'There are no figures of this wave yet. They appear here shortly after the first response.',
-    nothingPublished: 'No wave has been published yet.',
-  },
+  results: resultsEn,
   site: siteEn,
   blank: blankEn,
   feedback,

@@ -29,11 +29,11 @@ export const feedback = {
   inUse: (groups: string) => `Im Einsatz oder in Einführung ist es bei ${groups}.`,
   groups: {
     district: (part: string, whole: string) => `${part} von ${whole} in Ihrem Kreis`,
+    kind: (part: string, whole: string) => `${part} von ${whole} Ihrer Art`,
     sizeClass: (part: string, whole: string) => `${part} von ${whole} in Ihrer Größenklasse`,
     all: (part: string, whole: string) => `${part} von ${whole} insgesamt`,
   },
-  onlyAll: 'Dazu gibt es nur Zahlen für alle Verwaltungen zusammen.',
-  tooFew: 'Dazu werden keine Zahlen gezeigt, weil einzelne Verwaltungen erkennbar sein könnten.',
+  notYet: 'Zahlen der anderen gibt es dazu, sobald die Ergebnisse veröffentlicht sind.',
   internal: 'Diese Angabe wird nicht veröffentlicht. Nur Sie sehen hier Ihre eigene.',
   ownFirst: (first: string) => `Ihre 1. Wahl: ${first}.`,
   ownSecond: (second: string) => `Ihre 2. Wahl: ${second}.`,

@@ -31,11 +31,11 @@ export const feedback: typeof german = {
   inUse: (groups: string) => `It is in production or rolling out at ${groups}.`,
   groups: {
     district: (part: string, whole: string) => `${part} of ${whole} in your district`,
+    kind: (part: string, whole: string) => `${part} of ${whole} of your kind`,
     sizeClass: (part: string, whole: string) => `${part} of ${whole} in your size class`,
     all: (part: string, whole: string) => `${part} of ${whole} in all`,
   },
-  onlyAll: 'There are figures for all administrations together only.',
-  tooFew: 'No figures are shown here because single administrations might be recognised.',
+  notYet: 'There are figures of the others once the results are published.',
   internal: 'This answer is not published. Only you see your own here.',
   ownFirst: (first: string) => `Your 1st choice: ${first}.`,
   ownSecond: (second: string) => `Your 2nd choice: ${second}.`,

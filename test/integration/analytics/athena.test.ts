@@ -13,8 +13,17 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { athenaEngine } from '../../../analytics/engine/athena.ts';
+import { toAthenaSql } from '../../../analytics/engine/athena-sql.ts';
 import { openEngine, withDuckDb } from '../../../analytics/engine/duckdb.ts';
+import { overLake } from '../../../analytics/lake/ask-elsewhere.ts';
+import { noHistory } from '../../../analytics/lake/history.ts';
+import { tableKey } from '../../../analytics/lake/keys.ts';
+import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
+import { computeSnapshot } from '../../../analytics/lake/snapshot.ts';
 import { EngineError } from '../../../schemas/errors.ts';
+import { lakeTables } from '../../../schemas/lake.ts';
+import { streamOf } from '../../support/lake-cases.ts';
+import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
 /** No stand-in of Athena runs here: the answers are written down as the service gives them. */
@@ -266,4 +275,35 @@ test('what the SDK says of other faults is passed on, and the query stopped', as
   const asking = engineWith().query('SELECT unit FROM frame', [], unitRow);
   await expect(asking).rejects.toThrow(denied);
   expect(athena.commandCalls(StopQueryExecutionCommand)).toHaveLength(1);
+});
+
+test('a snapshot that Athena counts has its tables in the lake before the first question', async () => {
+  const written: string[] = [];
+  const lake: Pick<ObjectStore, 'put'> = {
+    put: async (key) => written.push(key) > 0,
+  };
+  const asked: { sql: string; tables: string[] }[] = [];
+  const counting = overLake(lake, (partitions) => ({
+    query: async (sql) => {
+      asked.push({ sql: toAthenaSql(sql, 'pegel', partitions), tables: [...written] });
+      return [];
+    },
+  }));
+  const snapshot = await withFolder((folder) =>
+    computeSnapshot(folder, {
+      wave,
+      questionnaire: technikStatus,
+      registry: thueringen,
+      cases: streamOf([]),
+      history: noHistory,
+      openElsewhere: counting,
+    }),
+  );
+  const keys = snapshot.tables.map(({ table }) => tableKey(table, wave.id, snapshot.id));
+  expect(keys).toHaveLength(Object.keys(lakeTables).length);
+  expect(asked.length).toBeGreaterThan(3);
+  for (const { sql, tables } of asked) {
+    expect(tables).toEqual(keys);
+    expect(sql).toContain(`wave = '${wave.id}' AND snapshot = '${snapshot.id}'`);
+  }
 });

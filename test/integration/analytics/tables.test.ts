@@ -95,16 +95,16 @@ test('a snapshot tells how many rows each of its files has', async () => {
   }
 });
 
-test('the order in which cases are read changes neither bytes nor id', async () => {
+test('neither a second run nor the order in which cases are read changes bytes or id', async () => {
   const one = await compute(cases);
   const shuffled = fc.shuffledSubarray(cases, { minLength: cases.length });
-  for (const other of fc.sample(shuffled, { seed: 2, numRuns: 3 })) {
+  for (const other of [cases, ...fc.sample(shuffled, { seed: 2, numRuns: 2 })]) {
     const again = await compute(other);
     expect(again.id).toBe(one.id);
     expect(again.tables.map(({ sha256 }) => sha256)).toEqual(
       one.tables.map(({ sha256 }) => sha256),
     );
-    expect(again.figures).toEqual(one.figures);
+    expect(JSON.stringify(again.figures)).toBe(JSON.stringify(one.figures));
   }
 });
 
@@ -134,12 +134,6 @@ test('neither the number of threads nor a lack of memory changes the bytes of an
   expect(await hashesWith({ threads: '1', memory_limit: '24MiB' })).toEqual(one);
 });
 
-test('the same cases twice give the same bytes of tables and figures', async () => {
-  const [one, other] = [await compute(cases), await compute(cases)];
-  expect(other.tables.map(({ sha256 }) => sha256)).toEqual(one.tables.map(({ sha256 }) => sha256));
-  expect(JSON.stringify(other.figures)).toBe(JSON.stringify(one.figures));
-});
-
 test('the id changes with one answer, the head of the wave, a title and the territory', async () => {
   const empty = lakeCase({ answers: {} });
   const answered = lakeCase({ answers: { 'anb.dvdv': { kind: 'option', option: 'nein' } } });
@@ -156,16 +150,17 @@ test('the id changes with one answer, the head of the wave, a title and the terr
 });
 
 test('the id changes with what was before, and a release that is computed again is itself', async () => {
-  const { id: first, figures } = await compute(cases);
+  const few = [lakeCase({ answers: {} })];
+  const { id: first, figures } = await compute(few);
   const tables = { fetchTables: async () => [] };
   const shown = figures.public;
   const released = (snapshot: string) => ({ snapshot, ...shown, ...tables });
   const past = { wave: 'old', snapshot: 'a', released: undefined, ...tables };
   const earlier = [{ ...past, figures: { internal: shown.results } }];
   const snapshots = await Promise.all([
-    compute(cases, { history: { ...noHistory, releases: [released('other')] } }),
-    compute(cases, { history: { ...noHistory, earlier } }),
-    compute(cases, {
+    compute(few, { history: { ...noHistory, releases: [released('other')] } }),
+    compute(few, { history: { ...noHistory, earlier } }),
+    compute(few, {
       history: {
         ...noHistory,
         earlier: [{ ...past, released: 'a', figures: { internal: shown.results } }],
@@ -173,7 +168,7 @@ test('the id changes with what was before, and a release that is computed again 
     }),
   ]);
   expect(new Set([first, ...snapshots.map(({ id }) => id)]).size).toBe(4);
-  const again = await compute(cases, { history: { ...noHistory, releases: [released(first)] } });
+  const again = await compute(few, { history: { ...noHistory, releases: [released(first)] } });
   expect(again.id).toBe(first);
   expect(again.refersTo.releases).toEqual([]);
   const next = await compute([], { history: { ...noHistory, releases: [released(first)] } });

@@ -128,7 +128,7 @@ describe('after the wave, a unit sees', () => {
     ['a district', ofKind('district')],
     ['an administration that has not reported', ofKind('administration', silent)],
   ])(
-    'the counts of its district, its size class and all, each with its denominator: %s',
+    'the counts of its district, its kind, its size class and all, each with its denominator: %s',
     async (_, unit) => {
       const tables = tablesOf(await see(unit));
       const own = responses.find((one) => one.unit === unit)?.answers;
@@ -140,6 +140,7 @@ describe('after the wave, a unit sees', () => {
           );
         const columns = [
           rowsOf('district', unit.ags5),
+          rowsOf('kind', unit.kind),
           rowsOf('sizeClass', sizeOf(unit)),
           rowsOf('state', ''),
         ].map(columnOf);
@@ -210,7 +211,7 @@ describe('after the wave, a unit sees', () => {
     const own = dms?.rows.find(([label]) => label?.includes('● Ihre Verwaltung'));
     const status = own?.[0]?.split('\n')[0];
     expect(textOf(html)).toContain(
-      `Ihr Stand: ${status}. Denselben Stand haben ${own?.[1]} in Ihrem Kreis, ${own?.[2]} in Ihrer Größenklasse und ${own?.[3]} insgesamt.`,
+      `Ihr Stand: ${status}. Denselben Stand haben ${own?.[1]} in Ihrem Kreis, ${own?.[2]} Ihrer Art, ${own?.[3]} in Ihrer Größenklasse und ${own?.[4]} insgesamt.`,
     );
     expect(textOf(await see(unit, '?lang=en'))).toContain('in your district, ');
   });
@@ -218,7 +219,7 @@ describe('after the wave, a unit sees', () => {
   it('no district where it is the only one that is asked there', async () => {
     const html = await see(ofKind('districtFreeCity'));
     expect(html).toContain('Einen Vergleich im Kreis gibt es nicht');
-    expect(tablesOf(html)[0]?.head).toEqual(['Stand', 'Ihre Größenklasse', 'Alle']);
+    expect(tablesOf(html)[0]?.head).toEqual(['Stand', 'Ihre Art', 'Ihre Größenklasse', 'Alle']);
     expect(html).not.toContain('Rücklauf in Ihrem Kreis');
   });
 

@@ -1,11 +1,15 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
+import { readResults } from '../../../analytics/lake/read-results.ts';
 import { createResultsApp } from '../../../functions/results/app.tsx';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
+import { getCase } from '../../../functions/store/cases/cases.ts';
+import { commitSubmission } from '../../../functions/store/cases/commit-submission.ts';
 import { addRegistry, getWave } from '../../../functions/store/waves/definitions.ts';
 import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
 import { beginStep, takeStep } from '../../../functions/store/waves/wave-steps.ts';
+import { reported } from '../../../schemas/submission.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
@@ -95,7 +99,7 @@ describe('results', () => {
       expect([path, status]).toEqual([path, 200]);
       for (const [, href = ''] of html.matchAll(/href="(\/results[^"#]*)"/g)) open.push(href);
     }
-    expect([...seen].filter((path) => path.includes('.csv'))).toHaveLength(10);
+    expect([...seen].filter((path) => path.includes('.csv'))).toHaveLength(24);
     expect([...seen].filter((path) => path.includes('.svg'))).toHaveLength(13);
   });
 
@@ -105,6 +109,56 @@ describe('results', () => {
     const csv = await visit().get(`/results/${wave.id}/districts-vps.csv`);
     expect(csv.html).toContain('16051;Erfurt;1;1;0;0;1;0;0;');
     expect(csv.headers.get('content-disposition')).toContain('districts-vps.csv');
+  });
+
+  it('stay as they are published until a late answer is revised, once, by one of two', async () => {
+    const { core, clock } = harness.dependencies;
+    const key = { wave: wave.id, ars: '160520000000' };
+    const answer = {
+      head: await getCase(core, key),
+      submission: {
+        ...key,
+        number: 1,
+        mode: 'PROXY' as const,
+        questionnaireVersion: technikStatus.version,
+        submittedAt: clock.now().round('second').toString(),
+        ...reported(completeAnswers),
+        receipt: 'AAAAA-AAAAA',
+      },
+      by: { actor: 'staff' as const, person: 'c-1' },
+      revisions: {},
+      idempotencyKey: ulid(),
+      alongside: [],
+    };
+    const own = { ...answer.submission, mode: 'SELF' as const };
+    expect(await commitSubmission(core, { ...answer, submission: own })).toBe(false);
+    expect(await commitSubmission(core, answer)).toBe(true);
+    await markDirty(core, wave.id);
+    await snapshot();
+    expect((await visit().get(`/results/${wave.id}`)).html).toContain('1 von 2');
+    const latest = await readResults(lake, wave.id, 'internal');
+    expect(latest?.results.responseRate.find(({ by }) => by === 'state')?.complete).toBe(2);
+
+    const published = await getWave(core, wave.id);
+    const since = clock.now().round('second').toString();
+    const outcomes = await Promise.all(
+      ['c-1', 'c-2'].map((by) =>
+        beginStep(core, published, { step: 'publish', attempt: ulid(), since, by }, clock.now()),
+      ),
+    );
+    expect(outcomes.sort()).toEqual(['done', 'stale']);
+    await snapshot();
+    expect((await getWave(core, wave.id)).status).toBe('REVISED');
+    const { html } = await visit().get(`/results/${wave.id}`);
+    expect(html).toContain('2 von 2');
+    expect(html).toContain('Berichtigte Ergebnisse');
+  });
+
+  it('know the two ways of the switch, and no third', async () => {
+    const page = (carried: string) => visit().get(`/results/${wave.id}?carried=${carried}`);
+    expect((await page('without')).status).toBe(200);
+    expect((await page('with')).status).toBe(200);
+    expect((await page('only')).status).toBe(404);
   });
 
   it.each(['/results/nowhere', '/results/w1/nothing', '/results/w1/x.svg', '/results/w1/x.csv'])(

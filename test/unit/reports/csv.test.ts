@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../analytics/reports/csv.ts';
 import type { Table } from '../../../analytics/reports/table.ts';
-import { allTables, districtTable, responseTable } from '../../../analytics/reports/tables.ts';
+import { allTables } from '../../../analytics/reports/tables/all.ts';
+import { districtTable } from '../../../analytics/reports/tables/district-table.ts';
+import { responseTable } from '../../../analytics/reports/tables/response-table.ts';
 import { makeResults } from '../../charts/examples.ts';
 
+const shown = { carried: true };
 const counts = [1, 0, 2, 0, 0];
 const results = makeResults([
   { eligible: 4, counts },
@@ -15,20 +18,24 @@ function linesOf(...cells: Table['rows'][number]['cells']): string[] {
   const title = { de: 'Name', en: 'Name' };
   const columns = [{ name: 'name', title, kind: 'text' as const }];
   const rows = cells.map((cell) => ({ cells: [cell] }));
-  return toCsv({ name: 't', title, columns, rows }, results, 'de').split('\r\n');
+  return toCsv({ name: 't', title, columns, rows }, results, shown, 'de').split('\r\n');
 }
 
 describe('a CSV file', () => {
   it('opens in a German Excel: BOM, semicolons, decimal comma, CRLF', () => {
-    const csv = toCsv(responseTable(results), results, 'de');
+    const csv = toCsv(responseTable(results, shown), results, shown, 'de');
     expect(csv.startsWith('\ufeffags;name;eligible;complete;partial;rr1;')).toBe(true);
     expect(csv).toContain('\r\n16051;Erfurt;4;3;0;75;75;');
     expect(linesOf(33.3)[1]).toMatch(/^33,3;/);
   });
 
-  it('names reference date and snapshot in every row', () => {
+  it('names reference date, snapshot and switch in every row', () => {
     for (const line of linesOf('a', 'b').slice(1, -1)) {
-      expect(line.split(';').slice(1)).toEqual([results.wave.referenceDate, results.snapshot]);
+      expect(line.split(';').slice(1)).toEqual([
+        results.wave.referenceDate,
+        results.snapshot,
+        'with',
+      ]);
     }
   });
 
@@ -47,13 +54,13 @@ describe('a CSV file', () => {
 
 describe('the tables', () => {
   it('show no value where nobody has answered, and the denominators everywhere', () => {
-    const [erfurt, gera] = districtTable(results, 'dms').rows;
+    const [erfurt, gera] = districtTable(results, 'dms', shown).rows;
     expect(erfurt?.cells).toEqual(['16051', 'Erfurt', 4, 3, ...counts]);
     expect(gera?.cells).toEqual(['16052', 'Gera', 1, 0, null, null, null, null, null]);
   });
 
   it('have names of their own', () => {
-    const names = allTables(results).map(({ name }) => name);
+    const names = allTables(results, shown).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
 });

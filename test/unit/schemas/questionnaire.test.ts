@@ -140,6 +140,57 @@ describe('a questionnaire file', () => {
       'preference.second: "brieftaube" is not offered as first choice',
     ],
     [
+      'a theme that shows a question which is not there',
+      (copy) => {
+        copy.themes[0]?.questions.push('dms.farbe');
+      },
+      'themes[0].questions[3]: there is no question "dms.farbe"',
+    ],
+    [
+      'a theme that shows a question twice',
+      (copy) => {
+        copy.themes[0]?.questions.push('vps.produkt');
+      },
+      'themes[0].questions[3]: "vps.produkt" stands twice',
+    ],
+    [
+      'a theme that shows a question for a number',
+      (copy) => {
+        copy.themes[0]?.questions.push('dms.abdeckung');
+      },
+      'themes[0].questions[3]: "dms.abdeckung" is not answered by choosing',
+    ],
+    [
+      'a theme that shows an internal question',
+      (copy) => {
+        copy.themes[0]?.questions.push('anb.zertifikat');
+      },
+      'themes[0].questions[3]: "anb.zertifikat" is internal: its answers are not counted',
+    ],
+    [
+      'two themes of one id',
+      (copy) => {
+        const [first, second] = copy.themes;
+        if (first && second) second.id = first.id;
+      },
+      'themes[1].id: "products" stands twice',
+    ],
+    [
+      'an option that names nothing and is not offered',
+      (copy) => {
+        copy.themes[0]?.namesNone?.['dms.produkt']?.push('papier');
+      },
+      'themes[0].namesNone["dms.produkt"][1]: there is no value "papier"',
+    ],
+    [
+      'options that name nothing of a question that is in another theme',
+      (copy) => {
+        const none = copy.themes[0]?.namesNone as Record<string, string[]> | undefined;
+        if (none) none['org.support'] = ['ungeklaert'];
+      },
+      'themes[0].namesNone["org.support"]: "org.support" is no question of the theme',
+    ],
+    [
       'a section that would hide a page of the form',
       (copy) => {
         const [section] = copy.sections;

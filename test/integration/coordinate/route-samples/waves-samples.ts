@@ -66,6 +66,7 @@ export const wavesSamples: Record<string, RouteSample> = {
   [`post ${one}/steps/:step`]: step,
   [`post ${one}/abandon`]: {},
   [`get ${one}/results`]: {},
+  [`get ${one}/results/indicators`]: { parameters: ofCounted },
   [`get ${one}/results/:topic`]: {
     parameters: withMore(ofCounted, { topic: { own: 'dms', missing: 'no-such-topic' } }),
   },

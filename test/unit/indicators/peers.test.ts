@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { unitFeedback } from '../../../analytics/indicators/peers/index.ts';
 import { topicTable } from '../../../analytics/reports/feedback-tables.ts';
-import { unitFeedback } from '../../../analytics/reports/unit-feedback.ts';
 import type { Answers } from '../../../schemas/answer.ts';
 import type { Condition } from '../../../schemas/condition.ts';
 import type { Question } from '../../../schemas/question.ts';
@@ -45,28 +45,66 @@ function resultsWith(counts: number[]): Results {
     adoptionRow('dms', { by: 'sizeClass', group: 'from100000' }, 'planned', 4),
     adoptionRow('dms', { by: 'sizeClass', group: 'under5000' }, 'none', 9),
   ];
-  return { ...results, adoption: [...results.adoption, ...bySize] };
+  const [state] = results.responseRate;
+  if (!state) throw new TypeError('there is a response rate');
+  const large = { ...state, by: 'sizeClass' as const, group: 'from100000', complete: 4 };
+  return {
+    ...results,
+    responseRate: [...results.responseRate, large],
+    adoption: [...results.adoption, ...bySize],
+  };
 }
+
+/** The same figures as coordinators have them before the publication. */
+const internal = (results: Results): Results => ({ ...results, edition: 'internal' });
 
 const groupsIn = (questionnaire: Questionnaire, results: Results) =>
   unitFeedback(results, questionnaire, unit, own).topics.flatMap(({ others }) =>
     others.map(({ group }) => group),
   );
 
-test('an open status is compared with the district, the size class and all', () => {
-  const [dms] = unitFeedback(resultsWith([3, 3, 3, 3, 3]), classified('open'), unit, own).topics;
-  expect(dms?.own).toBe('inProduction');
-  expect(dms?.others).toEqual([
-    { group: 'district', complete: 5, counts: expect.objectContaining({ none: 1 }) },
-    { group: 'sizeClass', complete: 4, counts: expect.objectContaining({ planned: 4, none: 0 }) },
-    { group: 'all', complete: 15, counts: expect.objectContaining({ none: 3 }) },
-  ]);
+test('an open status is compared with the district, the kind, the size class and all', () => {
+  const given = resultsWith([3, 3, 3, 3, 3]);
+  for (const results of [given, internal(given)]) {
+    const [dms] = unitFeedback(results, classified('open'), unit, own).topics;
+    expect(dms?.own).toBe('inProduction');
+    expect(dms?.others).toEqual([
+      { group: 'district', complete: 5, counts: expect.objectContaining({ none: 1 }), hidden: [] },
+      { group: 'kind', complete: 0, counts: expect.anything(), hidden: [] },
+      {
+        group: 'sizeClass',
+        complete: 4,
+        counts: expect.objectContaining({ planned: 4, none: 0 }),
+        hidden: [],
+      },
+      { group: 'all', complete: 15, counts: expect.objectContaining({ none: 3 }), hidden: [] },
+    ]);
+  }
 });
 
-test('an aggregated status is shown for all alone, and never with fewer than three in a count', () => {
-  expect(groupsIn(classified('aggregated'), resultsWith([3, 3, 3, 3, 3]))).toEqual(['all']);
-  expect(groupsIn(classified('aggregated'), resultsWith([3, 3, 2, 3, 3]))).toEqual([]);
-  expect(groupsIn(classified('aggregated'), resultsWith([9, 9, 1, 9, 9]))).toEqual([]);
+test('an aggregated status is shown as it was published, and not before', () => {
+  const given = resultsWith([3, 3, 3, 3, 3]);
+  const results = {
+    ...given,
+    adoption: given.adoption.map((row) =>
+      row.by === 'district' && row.status === 'none' ? { ...row, units: null } : row,
+    ),
+  };
+  const all = ['district', 'kind', 'sizeClass', 'all'];
+  expect(groupsIn(classified('aggregated'), results)).toEqual(all);
+  expect(groupsIn(classified('aggregated'), internal(results))).toEqual([]);
+  const [dms] = unitFeedback(results, classified('aggregated'), unit, own).topics;
+  expect(dms?.others[0]).toMatchObject({ group: 'district', hidden: ['none'] });
+  const rows = dms && topicTable(dms).rows;
+  expect(rows?.map(({ cells }) => cells[1]).filter((cell) => cell === '.')).toHaveLength(1);
+});
+
+test('answers that are carried forward are nobody to be compared with', () => {
+  const given = resultsWith([3, 3, 3, 3, 3]);
+  const adoption = given.adoption.map((row) => ({ ...row, carriedUnits: 7 }));
+  expect(unitFeedback({ ...given, adoption }, classified('open'), unit, own)).toEqual(
+    unitFeedback(given, classified('open'), unit, own),
+  );
 });
 
 test('of an internal status nobody sees more than the own answer', () => {
@@ -89,9 +127,7 @@ test('the preferred variant follows the strictest class of its two questions', (
     own: { first: { value: 'gateway' } },
   });
   expect(preferred('aggregated')?.figures).not.toBeNull();
-  const rare = { rank: 'second', option: 'email', units: 2 } as const;
-  const withRare = { ...results, preference: [...results.preference, rare] };
-  expect(preferred('aggregated', withRare)?.figures).toBeNull();
+  expect(preferred('aggregated', internal(results))?.figures).toBeNull();
 });
 
 test('an answer that is hidden by another one does not count', () => {
@@ -121,6 +157,7 @@ test('where nobody of a group has reported, there is no value', () => {
   expect(table?.columns.map(({ name }) => name)).toEqual([
     'status',
     'district',
+    'kind',
     'sizeClass',
     'all',
   ]);

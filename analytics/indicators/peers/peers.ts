@@ -1,28 +1,27 @@
-import type { Adoption, AdoptionStatus } from '../../schemas/adoption.ts';
-import { type Answers, chosenOptions } from '../../schemas/answer.ts';
-import { followBranches } from '../../schemas/branching.ts';
-import { districtGroup, type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
-import { evaluateAdoption } from '../../schemas/evaluation.ts';
-import { type PublicationClass, strictestClass } from '../../schemas/publication.ts';
-import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import type { Unit } from '../../schemas/registry.ts';
-import type { ResponseRow, Results } from '../../schemas/results.ts';
-import { sizeClassOf } from '../../schemas/size-class.ts';
-import type { Text } from '../../schemas/text.ts';
+import type { Adoption, AdoptionStatus } from '../../../schemas/adoption.ts';
+import { type Answers, chosenOptions } from '../../../schemas/answer.ts';
+import { followBranches } from '../../../schemas/branching.ts';
+import { districtGroup, type Group, isOf, wholeState } from '../../../schemas/breakdown.ts';
+import { evaluateAdoption } from '../../../schemas/evaluation.ts';
+import { type PublicationClass, strictestClass } from '../../../schemas/publication.ts';
+import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import type { Unit } from '../../../schemas/registry.ts';
+import type { ResponseRow, Results } from '../../../schemas/results.ts';
+import { sizeClassOf } from '../../../schemas/size-class.ts';
+import type { Text } from '../../../schemas/text.ts';
 import {
   type PreferenceFigures,
   preferenceFigures,
-  type StatusCounts,
-  statusCountsOf,
-  topicFigures,
-} from '../charts/figures.ts';
+  type StatusFigures,
+  statusFigures,
+} from '../../charts/figures.ts';
 
-/** Units that one of them is compared with, by the status they have reached. */
-export interface ComparedWith {
-  group: 'district' | 'sizeClass' | 'all';
-  /** Complete responses: the denominator of every count. */
-  complete: number;
-  counts: StatusCounts;
+/** Whom a unit is compared with, the nearest first. */
+export type PeerGroup = 'district' | 'kind' | 'sizeClass' | 'all';
+
+/** Units that one of them is compared with: all of them have responded. */
+export interface ComparedWith extends Pick<StatusFigures, 'complete' | 'counts' | 'hidden'> {
+  group: PeerGroup;
 }
 
 /** How far a unit is with one topic, beside others. */
@@ -55,13 +54,10 @@ export interface UnitFeedback {
   state: ResponseRow;
 }
 
-/** As few units must not be told apart: counts of aggregated questions below it are not shown. */
-const fewest = 3;
-
 /**
- * Puts a unit beside others, by the figures of a snapshot. Only what is published for each unit is
- * shown for its district and its size class; what is published in total is shown for all, unless
- * fewer than three units share a value; internal answers are not shown at all.
+ * Puts a unit beside others, by the stored figures of a snapshot. Of the public edition it shows what
+ * everybody can see, with the counts that are hidden there left out; before there is one, only what is
+ * public for each unit. Answers carried forward are left out: peers are those who have answered.
  *
  * @param given the answers of the unit that count, undefined where it has not answered
  */
@@ -102,17 +98,17 @@ function othersOf(
   unit: Unit,
   publication: PublicationClass,
 ): ComparedWith[] {
-  const { complete, counts } = topicFigures(results, topic);
-  const all = { group: 'all' as const, complete, counts };
-  if (publication !== 'open') return isShown(publication, Object.values(counts)) ? [all] : [];
-  const compared = (name: ComparedWith['group'], group: Group) => {
-    const found = statusCountsOf(
-      results.adoption.filter((row) => row.topic === topic && isOf(row, group)),
-    );
-    return { group: name, complete: sum(Object.values(found)), counts: found };
+  if (!isShown(results, publication)) return [];
+  const compared = (group: PeerGroup, units: Group): ComparedWith => {
+    const { complete, counts, hidden } = statusFigures(results, topic, units, { carried: false });
+    return { group, complete, counts, hidden };
   };
-  const sizeClass: Group = { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) };
-  return [compared('district', districtGroup(unit.ags5)), compared('sizeClass', sizeClass), all];
+  return [
+    compared('district', districtGroup(unit.ags5)),
+    compared('kind', { by: 'kind', group: unit.kind }),
+    compared('sizeClass', { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) }),
+    compared('all', wholeState),
+  ];
 }
 
 function preferenceOf(
@@ -124,21 +120,18 @@ function preferenceOf(
   const figures = preferenceFigures(results);
   if (!asked || !figures) return undefined;
   const publication = strictestClass(questionnaire, [asked.first, asked.second]);
-  const counts = figures.variants.flatMap(({ first, second }) => [first, second]);
   const chosen = (question: string) =>
     figures.variants.find(({ value }) => chosenOptions(own[question]).includes(value));
   return {
     title: asked.title,
     own: { first: chosen(asked.first), second: chosen(asked.second) },
     publication,
-    figures: isShown(publication, counts) ? figures : null,
+    figures: isShown(results, publication) ? figures : null,
   };
 }
 
-/** Whether the counts of all units may be shown. */
-function isShown(publication: PublicationClass, counts: readonly number[]): boolean {
+/** Whether counts may be shown: what is public, as it is public, and nothing before. */
+function isShown({ edition }: Results, publication: PublicationClass): boolean {
   if (publication === 'internal') return false;
-  return publication === 'open' || counts.every((count) => count === 0 || count >= fewest);
+  return publication === 'open' || edition === 'public';
 }
-
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);

@@ -1,0 +1,34 @@
+import type { Results } from '../../schemas/results.ts';
+import { type Shown, sumOf, topicFigures, wholeOf } from '../charts/figures.ts';
+
+/** What a chart or a table of a topic rests on, state-wide. */
+export interface Denominators {
+  eligible: number;
+  reported: number;
+  /** Of those, with an answer that was given as unchanged; null where that is not counted. */
+  confirmed: number | null;
+  /** Null where answers carried forward are left out. */
+  carried: number | null;
+  /** Units of which nothing is known. */
+  missing: number;
+  /** Units in cells that are hidden. */
+  hidden: number;
+}
+
+/** Counts what the figures of a topic rest on. */
+export function denominatorsOf(results: Results, topic: string, shown: Shown): Denominators {
+  const figures = topicFigures(results, topic, shown);
+  const { eligible, complete, counts, carriedCounts } = figures;
+  const [deciding] = Object.keys(
+    results.topics.find((one) => one.topic === topic)?.meanings ?? {},
+  ).map((question) => results.itemResponse.find((row) => row.question === question));
+  const carried = sumOf(carriedCounts);
+  return {
+    eligible,
+    reported: complete,
+    confirmed: deciding?.confirmed ?? null,
+    carried: shown.carried ? carried : null,
+    missing: Math.max(0, eligible - complete - carried),
+    hidden: wholeOf(figures) - sumOf(counts),
+  };
+}

@@ -1,0 +1,51 @@
+import type { adoptionStatuses } from '../../../schemas/adoption.ts';
+import type { Group } from '../../../schemas/breakdown.ts';
+import type { Results } from '../../../schemas/results.ts';
+import type { Text } from '../../../schemas/text.ts';
+import { chartTexts } from '../../charts/texts.ts';
+import type { ColumnKind, Table } from '../table.ts';
+
+/** What questions are called, by id. */
+export type Labels = ReadonlyMap<string, Text>;
+
+/** A column with its name in files and its titles. */
+export function column(
+  name: string,
+  kind: ColumnKind,
+  de: string,
+  en: string,
+): Table['columns'][number] {
+  return { name, kind, title: { de, en } };
+}
+
+/** The columns that name a district. */
+export const area = [
+  column('ags', 'text', 'Schlüssel', 'Key'),
+  column('name', 'text', 'Kreis oder kreisfreie Stadt', 'District'),
+];
+
+/** The columns that every figure rests on. */
+export const basis = [
+  column('eligible', 'count', 'Verwaltungen', 'Administrations'),
+  column('complete', 'count', 'Meldungen', 'Responses'),
+];
+
+/** The column of units whose answers are carried forward. */
+export const carriedColumn = column('carried', 'count', 'Davon fortgeschrieben', 'Carried forward');
+
+export const all: Text = { de: 'Alle', en: 'All' };
+
+/** What a status is called. */
+export function statusLabel(status: (typeof adoptionStatuses)[number]): Text {
+  return { de: chartTexts.de.statuses[status], en: chartTexts.en.statuses[status] };
+}
+
+/** What a district is called; its key where the results do not have it. */
+export function nameOfDistrict({ districts }: Results, ags5: string): string {
+  return districts.find((district) => district.ags5 === ags5)?.name ?? ags5;
+}
+
+/** By key, and the whole state last. */
+export function compareAreas(a: Group, b: Group): number {
+  return Number(a.by === 'state') - Number(b.by === 'state') || a.group.localeCompare(b.group);
+}

@@ -1,0 +1,55 @@
+import type { Breakdown, breakdowns, Group } from '../../../schemas/breakdown.ts';
+import { unitKinds } from '../../../schemas/registry.ts';
+import type { Results } from '../../../schemas/results.ts';
+import { sizeClasses, sizeClassLabels } from '../../../schemas/size-class.ts';
+import type { Text } from '../../../schemas/text.ts';
+import type { Table } from '../table.ts';
+import { all, column, nameOfDistrict } from './columns.ts';
+
+const breakdownLabels: Record<Breakdown, Text> = {
+  state: { de: 'Insgesamt', en: 'In all' },
+  kind: { de: 'Art', en: 'Kind' },
+  sizeClass: { de: 'Größenklasse', en: 'Size class' },
+  district: { de: 'Kreis', en: 'District' },
+};
+const kindLabels: Record<string, Text> = {
+  district: { de: 'Landkreise', en: 'Districts' },
+  districtFreeCity: { de: 'Kreisfreie Städte', en: 'District-free cities' },
+  administration: { de: 'Gemeindeverwaltungen', en: 'Municipal administrations' },
+};
+
+/** The columns that name a group. */
+export const groupColumns: Table['columns'] = [
+  column('breakdown', 'text', 'Gliederung', 'Breakdown'),
+  column('group', 'text', 'Gruppe', 'Group'),
+];
+
+/** What a group of units is called, in the cells of `groupColumns`. */
+export function groupCells(results: Results, { by, group }: Group): [Text, Text | string] {
+  return [breakdownLabels[by], nameOfGroup(results, { by, group })];
+}
+
+/** The groups of the results, the whole state first, then by kind, size class and district. */
+export function groupsOf({ responseRate }: Results): Group[] {
+  const order = ['state', 'kind', 'sizeClass', 'district'] satisfies (typeof breakdowns)[number][];
+  const within: Partial<Record<Breakdown, readonly string[]>> = {
+    kind: unitKinds,
+    sizeClass: sizeClasses,
+  };
+  const place = ({ by, group }: Group) => within[by]?.indexOf(group) ?? 0;
+  return responseRate
+    .map(({ by, group }) => ({ by, group }))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.by) - order.indexOf(b.by) ||
+        place(a) - place(b) ||
+        a.group.localeCompare(b.group),
+    );
+}
+
+function nameOfGroup(results: Results, { by, group }: Group): Text | string {
+  if (by === 'state') return all;
+  if (by === 'district') return nameOfDistrict(results, group);
+  const labels: Record<string, Text> = by === 'kind' ? kindLabels : sizeClassLabels;
+  return labels[group] ?? group;
+}

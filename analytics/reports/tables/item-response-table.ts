@@ -1,0 +1,40 @@
+import type { Results } from '../../../schemas/results.ts';
+import { hasCarried, type Shown } from '../../charts/figures.ts';
+import type { Table } from '../table.ts';
+import { column, type Labels } from './columns.ts';
+
+/** What came to each question, state-wide; what is carried forward is no answer to it. */
+export function itemResponseTable(
+  results: Results,
+  labels: Labels,
+  { carried }: Shown,
+): Table | null {
+  if (results.itemResponse.length === 0) return null;
+  const withCarried = carried && hasCarried(results);
+  return {
+    name: 'item-response',
+    title: { de: 'Antworten je Frage', en: 'Answers by question' },
+    columns: [
+      column('question', 'text', 'Frage', 'Question'),
+      column('asked', 'count', 'Verwaltungen, die gefragt sind', 'Administrations asked'),
+      column('observed', 'count', 'Beantwortet', 'Answered'),
+      column('unknown', 'count', '„Kann ich nicht beantworten“', '“I cannot answer this”'),
+      column('missing', 'count', 'Ohne Antwort', 'No answer'),
+      column('not_applicable', 'count', 'Trifft nicht zu', 'Not applicable'),
+      column('confirmed', 'count', 'Davon als unverändert bestätigt', 'Confirmed as unchanged'),
+      ...(withCarried ? [column('carried', 'count', 'Fortgeschrieben', 'Carried forward')] : []),
+    ],
+    rows: results.itemResponse.map((row) => ({
+      cells: [
+        labels.get(row.question) ?? row.question,
+        row.asked,
+        row.observed,
+        row.unknown,
+        row.missing,
+        row.notApplicable,
+        row.confirmed,
+        ...(withCarried ? [row.carried] : []),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,98 @@
+import { isOf, wholeState } from '../../../schemas/breakdown.ts';
+import type { Results } from '../../../schemas/results.ts';
+import { hasCarried, type Shown } from '../../charts/figures.ts';
+import { toPercent } from '../../indicators/rates.ts';
+import { hiddenCell, type Table } from '../table.ts';
+import { column } from './columns.ts';
+import { groupCells, groupColumns, groupsOf } from './group-names.ts';
+
+/** How many administrations have reached which level of readiness: a row for each group. */
+export function readinessLevelsTable(results: Results, { carried }: Shown): Table | null {
+  const { readiness, readinessLevels } = results;
+  if (!readiness) return null;
+  const withCarried = carried && hasCarried(results);
+  return {
+    name: 'readiness-levels',
+    title: {
+      de: 'Nachnutzungsbereitschaft: Verwaltungen nach Stufe',
+      en: 'Readiness for reuse: administrations by level',
+    },
+    columns: [
+      ...groupColumns,
+      column('complete', 'count', 'Meldungen', 'Responses'),
+      ...(withCarried ? [column('carried', 'count', 'Fortgeschrieben', 'Carried forward')] : []),
+      ...readiness.levels.map(({ id, label }) => ({
+        name: id,
+        kind: 'count' as const,
+        title: label,
+      })),
+    ],
+    rows: groupsOf(results).map((group) => {
+      const rows = readinessLevels.filter((row) => isOf(row, group));
+      const carriedUnits = withCarried
+        ? rows.reduce((sum, row) => sum + (row.carriedUnits ?? 0), 0)
+        : 0;
+      const complete = results.responseRate.find((row) => isOf(row, group))?.complete ?? 0;
+      const cellOf = (level: string) => {
+        if (complete + carriedUnits === 0) return null;
+        const row = rows.find((one) => one.level === level);
+        if (row?.units === null) return hiddenCell;
+        return (row?.units ?? 0) + (withCarried ? (row?.carriedUnits ?? 0) : 0);
+      };
+      return {
+        cells: [
+          ...groupCells(results, group),
+          complete,
+          ...(withCarried ? [carriedUnits] : []),
+          ...readiness.levels.map(({ id }) => cellOf(id)),
+        ],
+      };
+    }),
+  };
+}
+
+/** Mean points by part, and how much of what gives points is known, state-wide. */
+export function readinessPartsTable(results: Results, { carried }: Shown): Table | null {
+  const { readiness, readinessParts } = results;
+  if (!readiness) return null;
+  const withCarried = carried && hasCarried(results);
+  const whole = { de: 'Insgesamt', en: 'In all' };
+  const parts = [
+    ...readiness.parts,
+    { id: '', title: whole, max: readiness.parts.reduce((sum, { max }) => sum + max, 0) },
+  ];
+  return {
+    name: 'readiness-parts',
+    title: {
+      de: 'Nachnutzungsbereitschaft: Punkte im Mittel',
+      en: 'Readiness for reuse: mean points',
+    },
+    columns: [
+      column('part', 'text', 'Teil', 'Part'),
+      column('units', 'count', 'Verwaltungen', 'Administrations'),
+      column('points', 'count', 'Punkte im Mittel', 'Mean points'),
+      column('max', 'count', 'Höchstens', 'At most'),
+      column('known', 'percent', 'Bekannte Angaben', 'Known answers'),
+    ],
+    rows: parts.map(({ id, title, max }) => {
+      const row = readinessParts.find((one) => one.part === id && isOf(one, wholeState));
+      if (row?.units === null) return { cells: [title, hiddenCell, hiddenCell, max, hiddenCell] };
+      const sum = (own: number | null | undefined, more: number | null | undefined) =>
+        (own ?? 0) + (withCarried ? (more ?? 0) : 0);
+      const units = sum(row?.units, row?.carriedUnits);
+      const items = sum(row?.items, row?.carriedItems);
+      const points = sum(row?.points, row?.carriedPoints);
+      const known = sum(row?.known, row?.carriedKnown);
+      return {
+        cells: [
+          title,
+          units,
+          // Points are stored in hundredths; one decimal is enough for a mean.
+          units === 0 ? null : Math.round(points / units / 10) / 10,
+          max,
+          items === 0 ? null : toPercent(known / items),
+        ],
+      };
+    }),
+  };
+}

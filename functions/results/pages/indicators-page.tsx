@@ -1,0 +1,15 @@
+import type { Table } from '../../../analytics/reports/table.ts';
+import { Layout } from '../../web/layout.tsx';
+import { useTexts } from '../../web/page-context.ts';
+import { IndicatorFigures } from '../../web/results/indicators.tsx';
+import type { WaveResults } from '../../web/results/wave-results.ts';
+
+/** The indicators of a wave that have no chart. */
+export function IndicatorsPage({ shown, tables }: { shown: WaveResults; tables: Table[] }) {
+  const { indicators } = useTexts().results;
+  return (
+    <Layout title={indicators.title} wave={shown.wave}>
+      <IndicatorFigures shown={shown} tables={tables} />
+    </Layout>
+  );
+}

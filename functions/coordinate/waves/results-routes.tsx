@@ -6,6 +6,7 @@ import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Staff } from '../../../schemas/staff.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { districtOfStaff, may } from '../../domain/access/rights.ts';
+import { getQuestionLabels } from '../../store/questionnaires/question-labels.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { wavePath } from '../../web/console-paths.ts';
 import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
@@ -30,7 +31,7 @@ const counted: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED', 'PUBLISHE
 export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, lake } = dependencies;
   const memory = new FigureMemory();
-  const stores = { core, lake, memory };
+  const sources = { lake, memory, readLabels: (wave: Wave) => getQuestionLabels(core, wave) };
 
   routes.get('/coordinate/waves/:wave/results', 'results.read', async (c) => {
     const { wave, shown } = await load(c);
@@ -41,12 +42,12 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   });
 
   routes.get('/coordinate/waves/:wave/results/:file{.+\\.(?:svg|csv)}', 'results.read', async (c) =>
-    answerResultsFile(c, stores, await expectFigures(c), c.req.param('file')),
+    answerResultsFile(c, sources, await expectFigures(c), c.req.param('file')),
   );
 
   routes.get('/coordinate/waves/:wave/results/indicators', 'results.read', async (c) => {
     const shown = await expectFigures(c);
-    const tables = await readIndicatorTables(stores, shown);
+    const tables = await readIndicatorTables(sources, shown);
     return renderPage(c, <RunningIndicatorsPage shown={shown} tables={tables} />);
   });
 

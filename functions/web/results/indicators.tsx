@@ -2,34 +2,32 @@ import type { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readAnswerFigures } from '../../../analytics/lake/read-results.ts';
 import type { Table } from '../../../analytics/reports/table.ts';
+import type { Labels } from '../../../analytics/reports/tables/columns.ts';
 import { indicatorTables } from '../../../analytics/reports/tables/indicator-tables.ts';
-import { questionsOf } from '../../../schemas/questionnaire.ts';
-import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
-import type { Table as Store } from '../../store/table.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import { useHref, usePage, useTexts } from '../page-context.ts';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { Downloads, TableWithNotes } from './figure.tsx';
 import { Standing } from './standing.tsx';
 import type { WaveResults } from './wave-results.ts';
 
-/** Where figures and what questions are called lie. */
-export interface FigureStores {
-  core: Store;
+/** Where figures lie, and what the questions of a wave are called. */
+export interface IndicatorSources {
   lake: ObjectStore;
   memory: FigureMemory;
+  readLabels: (wave: Wave) => Promise<Labels>;
 }
 
 /** The tables of the indicators that have no chart; only they read how often each answer was given. */
 export async function readIndicatorTables(
-  { core, lake, memory }: FigureStores,
+  { lake, memory, readLabels }: IndicatorSources,
   shown: WaveResults,
 ): Promise<Table[]> {
   const { results, wave } = shown;
-  const [answers, questionnaire] = await Promise.all([
+  const [answers, labels] = await Promise.all([
     readAnswerFigures(lake, results, memory),
-    getQuestionnaire(core, wave.survey, wave.questionnaireVersion),
+    readLabels(wave),
   ]);
-  const labels = new Map(questionsOf(questionnaire).map(({ id, label }) => [id, label]));
   return indicatorTables({ results, answers, labels }, shown);
 }
 

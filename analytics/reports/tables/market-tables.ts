@@ -12,30 +12,28 @@ const noAnswer: Text = { de: 'Ohne Antwort', en: 'No answer' };
 
 /** How often each answer was given to the questions of each theme, state-wide: a table for a question. */
 export function marketTables(answers: AnswerFigures, shown: Shown): Table[] {
+  const bases = answers.bases.filter((row) => isOf(row, wholeState));
+  const counts = answers.counts.filter((row) => isOf(row, wholeState));
   return answers.themes.flatMap(({ title, questions }) =>
     questions.flatMap((id) => {
       const question = answers.questions.find((one) => one.id === id);
-      return question ? [questionTable(answers, title, question, shown)] : [];
+      return question ? [questionTable({ bases, counts }, title, question, shown)] : [];
     }),
   );
 }
 
 function questionTable(
-  answers: AnswerFigures,
+  { bases, counts }: Pick<AnswerFigures, 'bases' | 'counts'>,
   theme: Text,
   question: Question,
   { carried }: Shown,
 ): Table {
-  const base = answers.bases.find((row) => row.question === question.id && isOf(row, wholeState));
+  const base = bases.find((row) => row.question === question.id);
   const withCarried = carried && (base?.carried ?? 0) > 0;
   const whole = (base?.asked ?? 0) + (withCarried ? (base?.carried ?? 0) : 0);
   const rowOf = (item: string, value: string, label: Text) => {
-    const found = answers.counts.find(
-      (row) =>
-        row.question === question.id &&
-        row.item === item &&
-        row.value === value &&
-        isOf(row, wholeState),
+    const found = counts.find(
+      (row) => row.question === question.id && row.item === item && row.value === value,
     );
     const more = withCarried ? (found?.carriedUnits ?? 0) : 0;
     const units = (found?.units ?? 0) + more;

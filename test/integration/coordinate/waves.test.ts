@@ -557,7 +557,7 @@ describe('a wave in the console', () => {
     const id = await opened();
     await take(id, 'close');
     const oneCase = await coordinator.get(path(id, 'cases', '160010000000'));
-    expect(oneCase.html).toContain('Die Erhebung ist geschlossen.');
+    expect(oneCase.html).toContain('Verspätete Angaben können Sie noch eintragen.');
     expect(oneCase.html).not.toContain('extend-unit');
     const { html } = await coordinator.get(path(id));
     expect(html).toContain('entfällt');

@@ -1,7 +1,7 @@
 import type { PublicationClass } from '../../schemas/publication.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { KeptTable, Results } from '../../schemas/results.ts';
-import type { Figures } from '../lake/compute-figures.ts';
+import type { Figures } from '../lake/figures.ts';
 import { readinessClass } from './closed-list.ts';
 import { inOrder } from './protected-tables.ts';
 import { classOfRank } from './public-results.ts';

@@ -1,10 +1,6 @@
-import { questionsDeciding } from '../../schemas/adoption.ts';
 import type { AnswerFigures } from '../../schemas/answer-figures.ts';
-import { strictestClass } from '../../schemas/publication.ts';
-import { isChoice, optionsOf } from '../../schemas/question.ts';
-import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
-import { type Edition, notAssessable, type Results, resultsSchema } from '../../schemas/results.ts';
-import { carryLimitOf, hasEnded } from '../../schemas/wave.ts';
+import { type Edition, resultsSchema } from '../../schemas/results.ts';
+import { hasEnded } from '../../schemas/wave.ts';
 import { openPart } from '../disclosure/open-part.ts';
 import { protectedTables } from '../disclosure/protected-tables.ts';
 import { publicEdition } from '../disclosure/public-edition.ts';
@@ -20,13 +16,9 @@ import { readinessLevels, readinessParts } from '../indicators/readiness/index.t
 import { responseRate } from '../indicators/response-rate/index.ts';
 import { transitions } from '../indicators/transitions/index.ts';
 import { comparedWave, trendOf } from '../indicators/trend/index.ts';
-import type { SnapshotInput } from './snapshot.ts';
-
-/** All figures of a snapshot for those who may see an edition. */
-export interface Figures {
-  results: Results;
-  answers: AnswerFigures;
-}
+import type { Figures } from './figures.ts';
+import { headOf } from './head-of-results.ts';
+import type { SnapshotInput } from './snapshot-input.ts';
 
 /**
  * Counts all indicators over the tables of a snapshot, and makes of them what the public may see.
@@ -85,54 +77,4 @@ export async function computeFigures(
     mappings,
   };
   return { internal, public: publicEdition(internal, publication) };
-}
-
-/** What stands above the figures: the wave, its districts, topics, variants and the readiness score. */
-function headOf({ wave, questionnaire, registry }: SnapshotInput) {
-  const { id, survey, title, referenceDate, status, exampleData } = wave;
-  return {
-    wave: { id, survey, title, referenceDate, status, exampleData },
-    carryLimit: carryLimitOf(wave),
-    districts: registry.districts.map(({ ags5, name, tile }) => ({ ags5, name, tile })),
-    topics: topicsOf(questionnaire),
-    variants: variantsOf(questionnaire),
-    readiness: readinessOf(questionnaire),
-  };
-}
-
-function topicsOf(questionnaire: Questionnaire): Results['topics'] {
-  const meaningOf = new Map(
-    questionsOf(questionnaire).map(({ id, meaningVersion }) => [id, meaningVersion]),
-  );
-  return questionnaire.adoption.map((adoption) => {
-    const { topic, title, question } = adoption;
-    const deciding = questionsDeciding(adoption);
-    return {
-      topic,
-      title,
-      publication: strictestClass(questionnaire, [question]),
-      meanings: Object.fromEntries(deciding.map((one) => [one, meaningOf.get(one) ?? 1])),
-    };
-  });
-}
-
-function variantsOf(questionnaire: Questionnaire): Results['variants'] {
-  const { preference: asked } = questionnaire;
-  const question = questionsOf(questionnaire).find(({ id }) => id === asked?.first);
-  if (!asked || !question || !isChoice(question)) return null;
-  const publication = strictestClass(questionnaire, [asked.first, asked.second]);
-  const options = optionsOf(question).map(({ value, label }) => ({ value, label }));
-  return { title: asked.title, publication, options };
-}
-
-function readinessOf({ scoring }: Questionnaire): Results['readiness'] {
-  if (!scoring) return null;
-  return {
-    parts: scoring.parts.map(({ id, title, max }) => ({ id, title, max })),
-    levels: [
-      ...scoring.levels.map(({ id, label }) => ({ id, label })),
-      { id: notAssessable, label: scoring.notAssessable.label },
-    ],
-    note: scoring.note,
-  };
 }

@@ -1,8 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Figures } from './compute-figures.ts';
+import type { Figures } from './figures.ts';
 import type { ObjectStore } from './object-store.ts';
 import { type Placing, placeSnapshot } from './place-snapshot.ts';
-import { computeSnapshot, type SnapshotInput } from './snapshot.ts';
+import { computeSnapshot } from './snapshot.ts';
+import type { SnapshotInput } from './snapshot-input.ts';
 import { withWorkspace } from './workspace.ts';
 
 /** What a wave's data were, when they were read, and whether their figures become public. */

@@ -1,6 +1,6 @@
 import { type History, noHistory } from '../../analytics/lake/history.ts';
 import type { LakeCase } from '../../analytics/lake/lake-case.ts';
-import type { SnapshotInput } from '../../analytics/lake/snapshot.ts';
+import type { SnapshotInput } from '../../analytics/lake/snapshot-input.ts';
 import { exampleAnswers } from '../../infra/example-data/answers.ts';
 import { syntheticFrame } from '../../infra/example-data/frame.ts';
 import type { Answers } from '../../schemas/answer.ts';

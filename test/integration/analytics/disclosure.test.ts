@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { closedList } from '../../../analytics/disclosure/closed-list.ts';
-import type { Figures } from '../../../analytics/lake/compute-figures.ts';
+import type { Figures } from '../../../analytics/lake/figures.ts';
 import { noHistory } from '../../../analytics/lake/history.ts';
-import { computeSnapshot, type SnapshotInput } from '../../../analytics/lake/snapshot.ts';
+import { computeSnapshot } from '../../../analytics/lake/snapshot.ts';
+import type { SnapshotInput } from '../../../analytics/lake/snapshot-input.ts';
 import { answerFiguresSchema } from '../../../schemas/answer-figures.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
 import { type Edition, resultsSchema } from '../../../schemas/results.ts';

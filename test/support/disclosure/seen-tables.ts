@@ -1,4 +1,4 @@
-import type { Figures } from '../../../analytics/lake/compute-figures.ts';
+import type { Figures } from '../../../analytics/lake/figures.ts';
 import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
 import { adoptionStatuses } from '../../../schemas/adoption.ts';
 import { followBranches } from '../../../schemas/branching.ts';

@@ -1,0 +1,8 @@
+import type { AnswerFigures } from '../../schemas/answer-figures.ts';
+import type { Results } from '../../schemas/results.ts';
+
+/** All figures of a snapshot for those who may see an edition. */
+export interface Figures {
+  results: Results;
+  answers: AnswerFigures;
+}

@@ -1,0 +1,61 @@
+import { questionsDeciding } from '../../schemas/adoption.ts';
+import { strictestClass } from '../../schemas/publication.ts';
+import { isChoice, optionsOf } from '../../schemas/question.ts';
+import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
+import { notAssessable, type Results } from '../../schemas/results.ts';
+import { carryLimitOf } from '../../schemas/wave.ts';
+import type { SnapshotInput } from './snapshot-input.ts';
+
+/** What stands above the figures: the wave, its districts, topics, variants and the readiness score. */
+export function headOf({
+  wave,
+  questionnaire,
+  registry,
+}: Pick<SnapshotInput, 'wave' | 'questionnaire' | 'registry'>) {
+  const { id, survey, title, referenceDate, status, exampleData } = wave;
+  return {
+    wave: { id, survey, title, referenceDate, status, exampleData },
+    carryLimit: carryLimitOf(wave),
+    districts: registry.districts.map(({ ags5, name, tile }) => ({ ags5, name, tile })),
+    topics: topicsOf(questionnaire),
+    variants: variantsOf(questionnaire),
+    readiness: readinessOf(questionnaire),
+  };
+}
+
+function topicsOf(questionnaire: Questionnaire): Results['topics'] {
+  const meaningOf = new Map(
+    questionsOf(questionnaire).map(({ id, meaningVersion }) => [id, meaningVersion]),
+  );
+  return questionnaire.adoption.map((adoption) => {
+    const { topic, title, question } = adoption;
+    const deciding = questionsDeciding(adoption);
+    return {
+      topic,
+      title,
+      publication: strictestClass(questionnaire, [question]),
+      meanings: Object.fromEntries(deciding.map((one) => [one, meaningOf.get(one) ?? 1])),
+    };
+  });
+}
+
+function variantsOf(questionnaire: Questionnaire): Results['variants'] {
+  const { preference: asked } = questionnaire;
+  const question = questionsOf(questionnaire).find(({ id }) => id === asked?.first);
+  if (!asked || !question || !isChoice(question)) return null;
+  const publication = strictestClass(questionnaire, [asked.first, asked.second]);
+  const options = optionsOf(question).map(({ value, label }) => ({ value, label }));
+  return { title: asked.title, publication, options };
+}
+
+function readinessOf({ scoring }: Questionnaire): Results['readiness'] {
+  if (!scoring) return null;
+  return {
+    parts: scoring.parts.map(({ id, title, max }) => ({ id, title, max })),
+    levels: [
+      ...scoring.levels.map(({ id, label }) => ({ id, label })),
+      { id: notAssessable, label: scoring.notAssessable.label },
+    ],
+    note: scoring.note,
+  };
+}

@@ -170,7 +170,7 @@ test('the readiness of others is shown as it is public: not before, and no mean 
   if (!scoring) throw new TypeError('the questionnaire has a score');
   const part = { part: '', known: 1, items: 2, carriedUnits: null, carriedPoints: null };
   const meanOf = (units: number | null, points: number | null) => ({
-    ...resultsWith([0, 0, 9, 0, 0]),
+    ...resultsWith([9, 9, 9, 9, 9]),
     readiness: { parts: scoring.parts, levels: scoring.levels, note: scoring.note },
     readinessLevels: [
       { by: 'state' as const, group: '', level: 'anfang', units: null, carriedUnits: null },
@@ -183,7 +183,7 @@ test('the readiness of others is shown as it is public: not before, and no mean 
     ],
   });
   const seen = (results: Results) => unitFeedback(results, technikStatus, unit, own).readiness;
-  expect(seen(resultsWith([0, 0, 9, 0, 0]))).toBeUndefined();
+  expect(seen(resultsWith([9, 9, 9, 9, 9]))).toBeUndefined();
   const shown = seen(meanOf(9, 40_250));
   expect(shown).toMatchObject({ mean: 44.7, max: 100 });
   expect(

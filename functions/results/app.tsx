@@ -75,8 +75,8 @@ export function createResultsApp({ core, lake, owner }: ResultsDependencies): Ho
 
   app.get('/results/:wave/indicators', async (c) => {
     const shown = await load(c, await listPublished());
-    const tables = await readIndicatorTables(sources, shown);
-    return renderPage(c, <IndicatorsPage shown={shown} tables={tables} />);
+    const groups = await readIndicatorTables(sources, shown);
+    return renderPage(c, <IndicatorsPage shown={shown} groups={groups} />);
   });
 
   app.get('/results/:wave/:topic', async (c) => {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
-import type { Table } from '../../../analytics/reports/table.ts';
 import { districtTable } from '../../../analytics/reports/tables/district-table.ts';
+import type { TableGroup } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Staff } from '../../../schemas/staff.ts';
 import type { Wave } from '../../../schemas/wave.ts';
@@ -47,8 +47,8 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
 
   routes.get('/coordinate/waves/:wave/results/indicators', 'results.read', async (c) => {
     const shown = await expectFigures(c);
-    const tables = await readIndicatorTables(sources, shown);
-    return renderPage(c, <RunningIndicatorsPage shown={shown} tables={tables} />);
+    const groups = await readIndicatorTables(sources, shown);
+    return renderPage(c, <RunningIndicatorsPage shown={shown} groups={groups} />);
   });
 
   routes.get('/coordinate/waves/:wave/results/:topic', 'results.read', async (c) => {
@@ -91,13 +91,13 @@ function inScope(shown: WaveResults, staff: Staff): WaveResults {
   return { ...shown, results: { ...shown.results, expiries } };
 }
 
-function RunningIndicatorsPage({ shown, tables }: { shown: WaveResults; tables: Table[] }) {
+function RunningIndicatorsPage({ shown, groups }: { shown: WaveResults; groups: TableGroup[] }) {
   const { indicators } = useTexts().results;
   return (
     <WaveLayout wave={shown.wave} isBelow title={indicators.title}>
       <InternalNote shown={shown} />
       <WholeStateNote />
-      <IndicatorFigures shown={shown} tables={tables} />
+      <IndicatorFigures shown={shown} groups={groups} />
     </WaveLayout>
   );
 }

@@ -1,11 +1,10 @@
-import { questionsOf } from '../../../schemas/questionnaire.ts';
 import type { Text } from '../../../schemas/text.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import type { Table } from '../table.ts';
 import { getQuestionnaire } from './questionnaires.ts';
 
 /**
- * What the questions of a wave are called, by id.
+ * What the questions of a wave are called where they stand without their section, by id.
  *
  * @throws NotFoundError as `getQuestionnaire`
  */
@@ -14,5 +13,12 @@ export async function getQuestionLabels(
   { survey, questionnaireVersion }: Pick<Wave, 'survey' | 'questionnaireVersion'>,
 ): Promise<ReadonlyMap<string, Text>> {
   const questionnaire = await getQuestionnaire(core, survey, questionnaireVersion);
-  return new Map(questionsOf(questionnaire).map(({ id, label }) => [id, label]));
+  return new Map(
+    questionnaire.sections.flatMap(({ title, questions }) =>
+      questions.map(({ id, label }) => [
+        id,
+        { de: `${title.de}: ${label.de}`, en: `${title.en}: ${label.en}` },
+      ]),
+    ),
+  );
 }

@@ -28,7 +28,7 @@ export async function answerResultsFile<E extends PageEnv>(
   const table =
     kind === 'csv'
       ? (allTables(results, shown).find(named) ??
-        (await readIndicatorTables(sources, shown)).find(named))
+        (await readIndicatorTables(sources, shown)).flatMap(({ tables }) => tables).find(named))
       : undefined;
   if (!table) throw new NotFoundError(`There is no file "${file}"`);
   const csv = toCsv(table, results, shown, c.get('page').language);

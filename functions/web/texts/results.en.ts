@@ -49,8 +49,10 @@ export const resultsEn: ResultsTexts = {
     hidden: (count) => `not shown: ${count}`,
   },
   indicators: {
+    about: 'Readiness for reuse, changes since the previous wave, and the answers by theme:',
     link: 'More indicators as tables',
-    title: 'Indicators',
+    title: 'More indicators',
+    contents: 'On this page',
     none: 'There are no other indicators of this wave.',
     empty: 'No entries.',
   },

@@ -7,7 +7,9 @@ import {
   indicatorTables,
   type TableGroup,
 } from '../../../analytics/reports/tables/indicator-tables.ts';
+import { formatNumber } from '../../../schemas/format.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { Details } from '../components/details.tsx';
 import { Method } from '../components/method.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
@@ -117,25 +119,28 @@ function methodsOf(groups: TableGroup[]) {
   return [...new Map(methods.map((method) => [method.id, method])).values()];
 }
 
+/** Longer tables are folded: their title opens them. */
+const mostRows = 15;
+
 function IndicatorTable({ shown, table }: { shown: WaveResults; table: Table }) {
-  const texts = useTexts().results;
+  const { language } = usePage();
+  const texts = useTexts().results.indicators;
+  const rows = table.rows.length;
+  const title = table.title[language];
   return (
     <div class="pegel-stack">
-      {table.rows.length > 0 ? (
-        <TableWithNotes table={table} />
-      ) : (
-        <EmptyTable table={table} text={texts.indicators.empty} />
+      {rows === 0 && (
+        <p class="kern-body">
+          <strong>{title}.</strong> {texts.empty}
+        </p>
+      )}
+      {rows > 0 && rows <= mostRows && <TableWithNotes table={table} />}
+      {rows > mostRows && (
+        <Details title={texts.long(title, formatNumber(rows, language))}>
+          <TableWithNotes table={table} />
+        </Details>
       )}
       <Downloads shown={shown} table={table} />
     </div>
-  );
-}
-
-function EmptyTable({ table, text }: { table: Table; text: string }) {
-  const { language } = usePage();
-  return (
-    <p class="kern-body">
-      <strong>{table.title[language]}.</strong> {text}
-    </p>
   );
 }

@@ -59,6 +59,7 @@ export const resultsDe = {
     contents: 'Auf dieser Seite',
     none: 'Zu dieser Erhebung gibt es keine weiteren Kennzahlen.',
     empty: 'Keine Einträge.',
+    long: (title: string, rows: string) => `${title} (${rows} Zeilen)`,
   },
   hiddenNote:
     'Ein Punkt (.) heißt: Die Zahl wird nicht ausgewiesen, damit keine einzelne Verwaltung erkennbar wird.',

@@ -55,6 +55,7 @@ export const resultsEn: ResultsTexts = {
     contents: 'On this page',
     none: 'There are no other indicators of this wave.',
     empty: 'No entries.',
+    long: (title, rows) => `${title} (${rows} rows)`,
   },
   hiddenNote:
     'A point (.) means: the count is not shown, so that no single administration can be recognised.',

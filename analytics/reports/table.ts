@@ -1,4 +1,5 @@
 import type { Text } from '../../schemas/text.ts';
+import type { Method } from '../indicators/indicator.ts';
 
 /** What a column holds: decides on alignment and on how a cell is written. */
 export type ColumnKind = 'text' | 'count' | 'percent';
@@ -23,4 +24,6 @@ export interface Table {
   title: Text;
   columns: { name: string; title: Text; kind: ColumnKind }[];
   rows: { cells: (Text | string | number | null)[] }[];
+  /** How its figures are counted, where that is listed for all tables of a page. */
+  methods?: readonly Method[];
 }

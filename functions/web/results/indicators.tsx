@@ -2,10 +2,11 @@ import type { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readAnswerFigures } from '../../../analytics/lake/read-results.ts';
 import type { Table } from '../../../analytics/reports/table.ts';
-import { indicatorTables } from '../../../analytics/reports/tables/indicator-tables.ts';
+import { indicatorTables, methodsOf } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { questionsOf } from '../../../schemas/questionnaire.ts';
 import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
 import type { Table as Store } from '../../store/table.ts';
+import { Method } from '../components/method.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { Downloads, TableWithNotes } from './figure.tsx';
@@ -67,6 +68,7 @@ export function IndicatorFigures({ shown, tables }: { shown: WaveResults; tables
       {tables.map((table) => (
         <IndicatorTable shown={shown} table={table} />
       ))}
+      {tables.length > 0 && <Method indicators={methodsOf(tables)} />}
     </>
   );
 }

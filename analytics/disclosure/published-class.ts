@@ -6,7 +6,7 @@ import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts'
  * How the answers to a question are published. Who is asked a question tells the answer that it hangs
  * on: where that one is not public for each administration, nothing is published of the question.
  */
-export function classOfQuestion(questionnaire: Questionnaire, id: string): PublicationClass {
+function classOfQuestion(questionnaire: Questionnaire, id: string): PublicationClass {
   const conditions = asksAbout(questionnaire, id, new Set());
   const isBaseKnown =
     conditions.size === 0 || strictestClass(questionnaire, [...conditions]) === 'open';

@@ -25,7 +25,7 @@ export interface EarlierSnapshot extends StoredTables {
   snapshot: string;
   /** The one that its public figures are of; none if it is not published. */
   released?: string | undefined;
-  /** Its figures; those for the public only once it is published. */
+  /** Its state-wide figures; those for the public only once it is published. */
   figures: Record<'internal', Results> & Partial<Record<Edition, Results>>;
 }
 

@@ -5,6 +5,7 @@ import { lakeVersion } from '../../schemas/lake.ts';
 import { editions } from '../../schemas/results.ts';
 import type { Manifest } from '../../schemas/snapshot.ts';
 import { duckDbVersion } from '../engine/duckdb.ts';
+import { encodeAnswers } from './answer-file.ts';
 import { encodeJson } from './json.ts';
 import { answerFiguresKey, manifestKey, resultsKey, tableKey } from './keys.ts';
 import { movePointer, type ReleaseAs } from './move-pointer.ts';
@@ -80,7 +81,7 @@ async function writeFiles(
     const { results, answers } = figures[edition];
     const bodies: [string, Uint8Array][] = [
       [resultsKey(wave.id, id, edition), encodeJson(results)],
-      [answerFiguresKey(wave.id, id, edition), encodeJson(answers)],
+      [answerFiguresKey(wave.id, id, edition), encodeAnswers(answers)],
     ];
     for (const [key, body] of bodies) {
       await put(key, body, 'application/json');

@@ -1,7 +1,8 @@
-import { answerFiguresSchema } from '../../schemas/answer-figures.ts';
+import { type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
 import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
 import type { Manifest, Pointer } from '../../schemas/snapshot.ts';
 import { isPublished, type Wave } from '../../schemas/wave.ts';
+import { answerFileSchema } from './answer-file.ts';
 import { fetchTables } from './fetch-tables.ts';
 import type { EarlierSnapshot, ReleasedSnapshot, StoredTables } from './history.ts';
 import { decodeJson } from './json.ts';
@@ -21,12 +22,15 @@ export async function readHistory(
   store: ObjectStore,
   waves: readonly Pick<Wave, 'id' | 'status'>[],
 ): Promise<EarlierSnapshot[]> {
-  const found = await Promise.all(
-    waves.map((wave) =>
-      followPointer(store, wave.id, (pointer) => readEarlier(store, wave, pointer)),
-    ),
-  );
-  return found.filter((snapshot) => snapshot !== undefined);
+  const found: EarlierSnapshot[] = [];
+  // One after the other: of twenty waves, the figures of a large frame would not fit into memory at once.
+  for (const wave of waves) {
+    const earlier = await followPointer(store, wave.id, (pointer) =>
+      readEarlier(store, wave, pointer),
+    );
+    if (earlier) found.push(earlier);
+  }
+  return found;
 }
 
 /**
@@ -47,14 +51,14 @@ async function readEarlier(
   { snapshot, releases }: Pointer,
 ): Promise<EarlierSnapshot> {
   const manifest = await readManifest(store, wave.id, snapshot);
-  const internal = await readResultsOf(store, manifest, 'internal');
+  const internal = stateWide(await readResultsOf(store, manifest, 'internal'));
   // What was never published is not public, even where an attempt to publish it left a release.
   const released = isPublished(wave) ? releases.at(-1)?.snapshot : undefined;
   const figures: EarlierSnapshot['figures'] = { internal };
   if (released !== undefined) {
     const isLatest = released === snapshot;
     const public_ = isLatest ? manifest : await readManifest(store, wave.id, released);
-    figures.public = await readResultsOf(store, public_, 'public');
+    figures.public = stateWide(await readResultsOf(store, public_, 'public'));
   }
   return { wave: wave.id, snapshot, released, figures, ...tablesOf(store, manifest) };
 }
@@ -68,7 +72,7 @@ async function readReleased(
   const results = await readResultsOf(store, manifest, 'public');
   const file = answerFiguresKey(wave, snapshot, 'public');
   const body = await readNoted(store, manifest, file);
-  const answers = decodeJson(body, answerFiguresSchema, placeIn(manifest, file));
+  const answers = decodeJson(body, answerFileSchema, placeIn(manifest, file));
   return { snapshot, results, answers, ...tablesOf(store, manifest) };
 }
 
@@ -80,6 +84,20 @@ async function readResultsOf(
   const file = resultsKey(manifest.wave, manifest.snapshot, edition);
   const body = await readNoted(store, manifest, file);
   return decodeJson(body, resultsSchema, placeIn(manifest, file));
+}
+
+/** Figures without their parts by district and the like: nothing later refers to those. */
+function stateWide(results: Results): Results {
+  const isOfState = (row: Group) => isOf(row, wholeState);
+  return {
+    ...results,
+    responseRate: results.responseRate.filter(isOfState),
+    adoption: results.adoption.filter(isOfState),
+    readinessLevels: results.readinessLevels.filter(isOfState),
+    readinessParts: results.readinessParts.filter(isOfState),
+    transitions: results.transitions.filter(isOfState),
+    expiries: [],
+  };
 }
 
 function tablesOf(store: ObjectStore, manifest: Manifest): StoredTables {

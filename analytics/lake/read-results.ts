@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { type AnswerFigures, answerFiguresSchema } from '../../schemas/answer-figures.ts';
+import type { AnswerFigures } from '../../schemas/answer-figures.ts';
 import { SnapshotError } from '../../schemas/errors.ts';
 import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
 import type { Pointer, Release } from '../../schemas/snapshot.ts';
+import { answerFileSchema } from './answer-file.ts';
 import { FigureMemory } from './figure-memory.ts';
 import { decodeJson } from './json.ts';
 import { answerFiguresKey, resultsKey } from './keys.ts';
@@ -77,7 +78,7 @@ export async function readAnswerFigures(
 ): Promise<AnswerFigures> {
   const file = answerFiguresKey(wave.id, snapshot, edition);
   return memory.answers.read(file, () =>
-    readFigures(store, { wave: wave.id, snapshot, file }, answerFiguresSchema),
+    readFigures(store, { wave: wave.id, snapshot, file }, answerFileSchema),
   );
 }
 

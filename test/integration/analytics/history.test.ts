@@ -139,8 +139,15 @@ describe('what earlier waves say', () => {
   test('is read with their figures, of the public ones those that were released', async () => {
     const [older, old] = await history();
     expect([older?.wave, old?.wave]).toEqual(['older', 'old']);
-    expect(old?.figures.internal).toEqual((await readResults(lake, 'old', 'internal'))?.results);
-    expect(old?.figures.public).toEqual((await readResults(lake, 'old', 'public'))?.results);
+    for (const edition of ['internal', 'public'] as const) {
+      const all = (await readResults(lake, 'old', edition))?.results;
+      const { adoption, responseRate, topics, wave } = old?.figures[edition] ?? {};
+      expect({ wave, topics }).toEqual({ wave: all?.wave, topics: all?.topics });
+      const isOfState = ({ by }: { by: string }) => by === 'state';
+      expect(adoption).toEqual(all?.adoption.filter(isOfState));
+      expect(responseRate).toEqual(all?.responseRate.filter(isOfState));
+      expect(all?.adoption.length).toBeGreaterThan(adoption?.length ?? 0);
+    }
     const [closed] = await readHistory(lake, [{ id: 'old', status: 'CLOSED' }]);
     expect(closed?.figures.public).toBeUndefined();
     expect(await readHistory(lake, [{ id: 'nowhere', status: 'CLOSED' }])).toEqual([]);

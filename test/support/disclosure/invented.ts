@@ -8,7 +8,7 @@ export interface InventedUnit extends KnownUnit {
   answer: string;
 }
 
-export const values = ['a', 'b', 'c', 'd'] as const;
+const values = ['a', 'b', 'c', 'd'] as const;
 
 /** A question by single choice. */
 export const single: Subject = { about: 'question', id: 'a.question', item: '', values };

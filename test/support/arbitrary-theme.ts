@@ -21,7 +21,7 @@ export const madeTheme = {
   namesNone: { 'a.one': ['open'], 'a.many': ['open'] },
 };
 
-export const madeQuestions: AnswerFigures['questions'] = [
+const madeQuestions: AnswerFigures['questions'] = [
   { id: 'a.one', ...head, items: [], values: [...products, ...nothing] },
   { id: 'a.many', ...head, items: [...products, ...nothing], values: [] },
   { id: 'a.grid', ...head, items: [named('r1'), named('r2')], values: products.slice(0, 2) },

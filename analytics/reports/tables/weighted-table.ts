@@ -1,10 +1,16 @@
 import { type AdoptionStatus, adoptionStatuses } from '../../../schemas/adoption.ts';
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Results, TopicShare } from '../../../schemas/results.ts';
-import { type Shown, statusFigures, topicHasCarried, wholeOf } from '../../charts/figures.ts';
+import {
+  type Shown,
+  statusFigures,
+  sumOf,
+  topicHasCarried,
+  wholeOf,
+} from '../../charts/figures.ts';
 import { roundShares } from '../../indicators/rates.ts';
 import { hiddenCell, type Table } from '../table.ts';
-import { all, blank, column, statusLabel } from './columns.ts';
+import { all, blank, carriedColumn, column, statusLabel } from './columns.ts';
 import { byStatus, countCell, shareCell, shareCells } from './status-shares.ts';
 
 /** A number or a share for each status, and what stands in the line of all. */
@@ -25,14 +31,22 @@ export function weightedTable(
 ): Table {
   const withCarried = shown.carried && topicHasCarried(results, topic);
   const figures = statusFigures(results, topic, wholeState, shown);
-  const shares = shareCells(figures);
   const columns: Figures[] = [
     {
       column: column('units', 'count', 'Verwaltungen', 'Administrations'),
       cells: byStatus((status) => countCell(figures, status)),
       whole: wholeOf(figures),
     },
-    { column: shareColumn('units'), cells: shares, whole: blank },
+    ...(withCarried
+      ? [
+          {
+            column: carriedColumn,
+            cells: figures.carriedCounts,
+            whole: sumOf(figures.carriedCounts),
+          },
+        ]
+      : []),
+    { column: shareColumn('units'), cells: shareCells(figures), whole: blank },
     ...weights.flatMap(
       (weight) =>
         weightOf(results, topic, weight, withCarried) ?? [publishedShares(results, topic, weight)],

@@ -33,6 +33,10 @@ test('numbers by weight are those of the figures, and shares are whole parts of 
     const lines = linesOf(tablesOf(results, carried), 'weighted-dms');
     const isOpen = results.topics[0]?.publication === 'open';
     const complete = results.responseRate.find(({ by }) => by === 'state');
+    const more = results.adoption
+      .filter(({ by }) => by === 'state')
+      .reduce((sum, row) => sum + (carried ? (row.carriedUnits ?? 0) : 0), 0);
+    expect(lines.at(-1)?.['carried'] ?? 0).toBe(more);
     for (const weight of ['units', 'municipalities', 'inhabitants'] as const) {
       const numbers = adoptionStatuses.map((status) =>
         numberOf(results, ['state', ''], [status, weight], carried),

@@ -3,7 +3,7 @@ import type { Results } from '../../../schemas/results.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
 import { meanPoints, toPercent } from '../../indicators/rates.ts';
 import { hiddenCell, type Table } from '../table.ts';
-import { column } from './columns.ts';
+import { carriedBeside, column } from './columns.ts';
 import { groupCells, groupColumns, groupsOf } from './group-names.ts';
 
 /** How many administrations have reached which level of readiness: a row for each group. */
@@ -20,7 +20,7 @@ export function readinessLevelsTable(results: Results, { carried }: Shown): Tabl
     columns: [
       ...groupColumns,
       column('complete', 'count', 'Meldungen', 'Responses'),
-      ...(withCarried ? [column('carried', 'count', 'Fortgeschrieben', 'Carried forward')] : []),
+      ...(withCarried ? [carriedBeside] : []),
       ...readiness.levels.map(({ id, label }) => ({
         name: id,
         kind: 'count' as const,

@@ -8,6 +8,7 @@ import {
   topicFigures,
   wholeOf,
 } from '../../charts/figures.ts';
+import { keptOf } from '../../indicators/basis.ts';
 import { hiddenCell, type Table } from '../table.ts';
 import { all, area, basis, column, statusLabel } from './columns.ts';
 
@@ -23,6 +24,7 @@ export function districtTable(results: Results, topic: string, shown: Shown): Ta
   ];
   return {
     name: `districts-${topic}`,
+    kept: keptOf(results, { about: 'topic', id: topic })?.snapshot,
     title,
     columns: [
       ...area,

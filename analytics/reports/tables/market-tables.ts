@@ -2,6 +2,7 @@ import { type AnswerFigures, unanswered } from '../../../schemas/answer-figures.
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Text } from '../../../schemas/text.ts';
 import type { Shown } from '../../charts/figures.ts';
+import { keptOf } from '../../indicators/basis.ts';
 import { toPercent } from '../../indicators/rates.ts';
 import { hiddenCell, type Table } from '../table.ts';
 import { carriedColumn, column } from './columns.ts';
@@ -47,6 +48,7 @@ function questionTable(
   };
   return {
     name: `answers-${question.id}`,
+    kept: keptOf(answers, { about: 'question', id: question.id })?.snapshot,
     title: {
       de: `${theme.de}: ${question.label.de}`,
       en: `${theme.en}: ${question.label.en}`,

@@ -2,6 +2,7 @@ import { adoptionStatuses } from '../../../schemas/adoption.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { sharesOf } from '../../charts/describe.ts';
 import { hasCarried, type Shown, topicFigures, wholeOf } from '../../charts/figures.ts';
+import { keptOf } from '../../indicators/basis.ts';
 import { toPercent } from '../../indicators/rates.ts';
 import { hiddenCell, type Table } from '../table.ts';
 import { carriedColumn, column, statusLabel } from './columns.ts';
@@ -17,6 +18,7 @@ export function statusTable(results: Results, topic: string, shown: Shown): Tabl
     whole === 0 && count > 0 ? toPercent(count / wholeOf(figures)) : whole;
   return {
     name: `status-${topic}`,
+    kept: keptOf(results, { about: 'topic', id: topic })?.snapshot,
     title,
     columns: [
       column('status', 'text', 'Stand', 'Status'),

@@ -1,5 +1,6 @@
 import type { Results } from '../../../schemas/results.ts';
 import { type Shown, topicFigures, topicHasCarried } from '../../charts/figures.ts';
+import { keptOf } from '../../indicators/basis.ts';
 import type { Table } from '../table.ts';
 import { all, area } from './columns.ts';
 import { statusCells, statusColumns } from './status-columns.ts';
@@ -10,6 +11,7 @@ export function districtTable(results: Results, topic: string, shown: Shown): Ta
   const withCarried = shown.carried && topicHasCarried(results, topic);
   return {
     name: `districts-${topic}`,
+    kept: keptOf(results, { about: 'topic', id: topic })?.snapshot,
     title,
     columns: [...area, ...statusColumns(withCarried)],
     rows: [

@@ -1,6 +1,7 @@
 import { adoptionStatuses } from '../../../schemas/adoption.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { type Shown, topicFigures, topicHasCarried } from '../../charts/figures.ts';
+import { keptOf } from '../../indicators/basis.ts';
 import type { Table } from '../table.ts';
 import { carriedColumn, column, statusLabel } from './columns.ts';
 import { countCell, shareCells } from './status-shares.ts';
@@ -13,6 +14,7 @@ export function statusTable(results: Results, topic: string, shown: Shown): Tabl
   const shares = shareCells(figures);
   return {
     name: `status-${topic}`,
+    kept: keptOf(results, { about: 'topic', id: topic })?.snapshot,
     title,
     columns: [
       column('status', 'text', 'Stand', 'Status'),

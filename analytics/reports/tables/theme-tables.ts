@@ -2,6 +2,7 @@ import type { AnswerFigures } from '../../../schemas/answer-figures.ts';
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Theme } from '../../../schemas/themes.ts';
 import type { Shown } from '../../charts/figures.ts';
+import { keptOf } from '../../indicators/basis.ts';
 import { marketsOf } from '../../indicators/market/markets.ts';
 import { hiddenCell, type Table } from '../table.ts';
 import { answersOf } from './answers-of.ts';
@@ -42,6 +43,7 @@ function questionTable(
   };
   return {
     name: `theme-${theme.id}-${id}`,
+    kept: keptOf(answers, { about: 'question', id })?.snapshot,
     title: { de: `${theme.title.de}: ${label.de}`, en: `${theme.title.en}: ${label.en}` },
     columns: [
       column('answer', 'text', 'Antwort', 'Answer'),

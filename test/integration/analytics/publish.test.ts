@@ -73,6 +73,7 @@ test('a published snapshot can be read, and every file is what the manifest says
   expect(await readResults(store, wave.id, 'internal')).toEqual({
     results: figures.results,
     standing: { snapshot, takenAt: '2027-01-15T09:00:00Z' },
+    releases: [],
   });
   expect(await expectWhole()).toBe(snapshot);
 });

@@ -13,7 +13,7 @@ import type { Labels } from './columns.ts';
 import { expiriesTable } from './expiries-table.ts';
 import { itemResponseTable } from './item-response-table.ts';
 import { marketTables } from './market-tables.ts';
-import { readinessLevelsTable, readinessPartsTable } from './readiness-tables.ts';
+import { readinessHeading, readinessLevelsTable, readinessPartsTable } from './readiness-tables.ts';
 import { transitionsTable } from './transitions-table.ts';
 
 /** What indicators without a chart are made of. */
@@ -45,11 +45,14 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
     tables: tables.filter((table) => table !== null),
   });
   return [
-    groupOf(
-      readinessLevels,
-      [readinessPartsTable(results, shown), readinessLevelsTable(results, shown)],
-      [readinessParts],
-    ),
+    {
+      ...groupOf(
+        readinessLevels,
+        [readinessPartsTable(results, shown), readinessLevelsTable(results, shown)],
+        [readinessParts],
+      ),
+      title: readinessHeading,
+    },
     groupOf(
       transitions,
       results.topics.map(({ topic }) => transitionsTable(results, topic)),

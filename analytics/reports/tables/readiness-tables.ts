@@ -6,6 +6,12 @@ import { hiddenCell, type Table } from '../table.ts';
 import { column } from './columns.ts';
 import { groupCells, groupColumns, groupsOf } from './group-names.ts';
 
+/** The heading above tables of readiness, which breaks well on a telephone. */
+export const readinessHeading = {
+  de: 'Nachnutzungs\u00adbereitschaft',
+  en: 'Readiness for reuse',
+};
+
 /** How many administrations have reached which level of readiness: a row for each group. */
 export function readinessLevelsTable(results: Results, { carried }: Shown): Table | null {
   const { readiness, readinessLevels } = results;

@@ -17,9 +17,20 @@ import type { Labels } from './columns.ts';
 import { expiriesTable } from './expiries-table.ts';
 import { groupTable } from './group-table.ts';
 import { itemResponseTable } from './item-response-table.ts';
+
+<<<<<<< HEAD
+
 import { readinessLevelsTable, readinessPartsTable } from './readiness-tables.ts';
 import { responseGroupsTable } from './response-table.ts';
 import { themeTables } from './theme-tables.ts';
+
+=======
+
+import { marketTables } from './market-tables.ts';
+import { readinessHeading, readinessLevelsTable, readinessPartsTable } from './readiness-tables.ts';
+
+>>>>>>> h7
+
 import { transitionsTable } from './transitions-table.ts';
 import { trendTable } from './trend-table.ts';
 import { weightedTable } from './weighted-table.ts';
@@ -48,6 +59,7 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
   const { results, answers, labels } = figures;
   const { topics } = results;
   return [
+<<<<<<< HEAD
     groupOf(
       adoption,
       topics.flatMap((topic) => [
@@ -60,6 +72,16 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
       [readinessPartsTable(results, shown), readinessLevelsTable(results, shown)],
       [readinessParts],
     ),
+=======
+    {
+      ...groupOf(
+        readinessLevels,
+        [readinessPartsTable(results, shown), readinessLevelsTable(results, shown)],
+        [readinessParts],
+      ),
+      title: readinessHeading,
+    },
+>>>>>>> h7
     groupOf(
       transitions,
       topics.map(({ topic }) => transitionsTable(results, topic)),

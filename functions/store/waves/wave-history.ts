@@ -1,7 +1,7 @@
 import type { History } from '../../../analytics/lake/history.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readHistory, readReleases } from '../../../analytics/lake/read-history.ts';
-import { hasEnded, isOpenStatus, isPublished, type Wave } from '../../../schemas/wave.ts';
+import { hasEnded, isPublished, isSnapshotted, type Wave } from '../../../schemas/wave.ts';
 import { listApprovedMappings } from '../questionnaires/question-mappings.ts';
 import type { Table } from '../table.ts';
 import { listWaves } from './definitions.ts';
@@ -37,11 +37,6 @@ export async function markLaterWaves(core: Table, wave: Wave): Promise<void> {
   for (const later of await listWaves(core)) {
     if (isSnapshotted(later) && isBefore(wave, later)) await markDirty(core, later.id);
   }
-}
-
-/** Whether the tick looks after the snapshot of a wave: as soon as it has asked somebody. */
-export function isSnapshotted(wave: Pick<Wave, 'status'>): boolean {
-  return isOpenStatus(wave) || hasEnded(wave);
 }
 
 /** Waves in the order of their reference dates. */

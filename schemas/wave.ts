@@ -98,6 +98,8 @@ const underWaySchema = z.strictObject({
   since: z.iso.datetime(),
   /** Who asked for it: the id of a coordinator; the calendar without. */
   by: z.string().optional(),
+  /** When the attempt first failed; it is tried again until somebody gives it up. */
+  failedAt: z.iso.datetime().optional(),
 });
 
 /** The most waves over which answers are carried forward. */

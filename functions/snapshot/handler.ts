@@ -30,7 +30,9 @@ export async function handler(): Promise<void> {
       const snapshot = await takeSnapshot(core, lake, wave.id, systemClock.now(), openElsewhere);
       if (snapshot) log.info('Wave snapshotted', { wave: wave.id, snapshot });
     } catch (error) {
-      log.error('Wave could not be snapshotted', { wave: wave.id, error: error as Error });
+      // The attempt is what the page of the wave names to those who ask what has failed.
+      const about = { wave: wave.id, attempt: wave.underWay?.attempt };
+      log.error('Wave could not be snapshotted', { ...about, error: error as Error });
       failed.push(wave.id);
     }
   }

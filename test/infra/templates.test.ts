@@ -193,9 +193,8 @@ describe('stored data', () => {
 
   test('what snapshots have left is gone after a month, and nothing that counts ever is', () => {
     const lake = resourcesOf('AWS::S3::Bucket').find(({ id }) => id.startsWith('lake'));
-    const { Rules } = lake?.Properties?.['LifecycleConfiguration'] as {
-      Rules: { Prefix: string }[];
-    };
+    const { LifecycleConfiguration } = lake?.Properties ?? {};
+    const { Rules } = LifecycleConfiguration as { Rules: { Prefix: string }[] };
     for (const Prefix of ['lake/', 'results/']) {
       const Status = 'Enabled';
       expect(Rules.filter((rule) => rule.Prefix === Prefix)).toEqual([

@@ -18,18 +18,9 @@ import { expiriesTable } from './expiries-table.ts';
 import { groupTable } from './group-table.ts';
 import { itemResponseTable } from './item-response-table.ts';
 
-<<<<<<< HEAD
-
-import { readinessLevelsTable, readinessPartsTable } from './readiness-tables.ts';
+import { readinessHeading, readinessLevelsTable, readinessPartsTable } from './readiness-tables.ts';
 import { responseGroupsTable } from './response-table.ts';
 import { themeTables } from './theme-tables.ts';
-
-=======
-
-import { marketTables } from './market-tables.ts';
-import { readinessHeading, readinessLevelsTable, readinessPartsTable } from './readiness-tables.ts';
-
->>>>>>> h7
 
 import { transitionsTable } from './transitions-table.ts';
 import { trendTable } from './trend-table.ts';
@@ -59,7 +50,6 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
   const { results, answers, labels } = figures;
   const { topics } = results;
   return [
-<<<<<<< HEAD
     groupOf(
       adoption,
       topics.flatMap((topic) => [
@@ -67,12 +57,6 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
         groupTable(results, topic, shown),
       ]),
     ),
-    groupOf(
-      readinessLevels,
-      [readinessPartsTable(results, shown), readinessLevelsTable(results, shown)],
-      [readinessParts],
-    ),
-=======
     {
       ...groupOf(
         readinessLevels,
@@ -81,7 +65,6 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
       ),
       title: readinessHeading,
     },
->>>>>>> h7
     groupOf(
       transitions,
       topics.map(({ topic }) => transitionsTable(results, topic)),

@@ -7,15 +7,13 @@ import { hiddenCell, type Table } from '../table.ts';
 import { carriedBeside, column } from './columns.ts';
 import { groupCells, groupColumns, groupsOf } from './group-names.ts';
 
-<<<<<<< HEAD
 const subject = { about: 'readiness', id: '' } as const;
-=======
+
 /** The heading above tables of readiness, which breaks well on a telephone. */
 export const readinessHeading = {
   de: 'Nachnutzungs\u00adbereitschaft',
   en: 'Readiness for reuse',
 };
->>>>>>> h7
 
 /** How many administrations have reached which level of readiness: a row for each group. */
 export function readinessLevelsTable(results: Results, { carried }: Shown): Table | null {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
+import { memoryOf } from '../../../analytics/lake/figure-memory.ts';
 import { districtTable } from '../../../analytics/reports/tables/district-table.ts';
 import type { TableGroup } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
@@ -30,7 +30,7 @@ const counted: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED', 'PUBLISHE
 /** The latest results of a wave, in the edition for coordinators: what the public sees is another one. */
 export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, lake } = dependencies;
-  const memory = new FigureMemory();
+  const memory = memoryOf(lake);
   const sources = { lake, memory, readLabels: (wave: Wave) => getQuestionLabels(core, wave) };
 
   routes.get('/coordinate/waves/:wave/results', 'results.read', async (c) => {

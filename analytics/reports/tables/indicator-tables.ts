@@ -1,6 +1,13 @@
 import type { AnswerFigures } from '../../../schemas/answer-figures.ts';
 import type { Results } from '../../../schemas/results.ts';
+import type { Text } from '../../../schemas/text.ts';
 import type { Shown } from '../../charts/figures.ts';
+import { expiries } from '../../indicators/expiries/index.ts';
+import type { Method } from '../../indicators/indicator.ts';
+import { itemResponse } from '../../indicators/item-response/index.ts';
+import { market } from '../../indicators/market/index.ts';
+import { readinessLevels, readinessParts } from '../../indicators/readiness/index.ts';
+import { transitions } from '../../indicators/transitions/index.ts';
 import type { Table } from '../table.ts';
 import type { Labels } from './columns.ts';
 import { expiriesTable } from './expiries-table.ts';
@@ -17,16 +24,43 @@ export interface IndicatorFigures {
   labels: Labels;
 }
 
-/** Every table of indicators without a chart that an edition has: the closed list. */
-export function indicatorTables(figures: IndicatorFigures, shown: Shown): Table[] {
+/** Tables that belong together. */
+export interface TableGroup {
+  /** Names the group within a page. */
+  id: string;
+  title: Text;
+  /** What readers must know besides the methods. */
+  note?: Text | undefined;
+  methods: Method[];
+  tables: Table[];
+}
+
+/** Every table of indicators without a chart that an edition has, by what it is about: the closed list. */
+export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableGroup[] {
   const { results, answers, labels } = figures;
-  const tables = [
-    readinessLevelsTable(results, shown),
-    readinessPartsTable(results, shown),
-    ...results.topics.map(({ topic }) => transitionsTable(results, topic)),
-    ...marketTables(answers, shown),
-    itemResponseTable(results, labels, shown),
-    expiriesTable(results, labels, shown),
-  ];
-  return tables.filter((table) => table !== null);
+  const groupOf = (method: Method, tables: (Table | null)[], more: Method[] = []) => ({
+    id: method.id,
+    title: method.title,
+    methods: [method, ...more],
+    tables: tables.filter((table) => table !== null),
+  });
+  return [
+    groupOf(
+      readinessLevels,
+      [readinessPartsTable(results, shown), readinessLevelsTable(results, shown)],
+      [readinessParts],
+    ),
+    groupOf(
+      transitions,
+      results.topics.map(({ topic }) => transitionsTable(results, topic)),
+    ),
+    ...answers.themes.map(({ id, title, questions, method: note }) => ({
+      ...groupOf(market, marketTables(answers, questions, labels, shown)),
+      id: `theme-${id}`,
+      title,
+      note,
+    })),
+    groupOf(itemResponse, [itemResponseTable(results, labels, shown)]),
+    groupOf(expiries, [expiriesTable(results, labels, shown)]),
+  ].filter(({ tables }) => tables.length > 0);
 }

@@ -4,38 +4,41 @@ import type { Text } from '../../../schemas/text.ts';
 import type { Shown } from '../../charts/figures.ts';
 import { toPercent } from '../../indicators/rates.ts';
 import { hiddenCell, type Table } from '../table.ts';
-import { carriedColumn, column } from './columns.ts';
+import { carriedColumn, column, type Labels } from './columns.ts';
 
 type Question = AnswerFigures['questions'][number];
 
 const noAnswer: Text = { de: 'Ohne Antwort', en: 'No answer' };
 
-/** How often each answer was given to the questions of each theme, state-wide: a table for a question. */
-export function marketTables(answers: AnswerFigures, shown: Shown): Table[] {
-  return answers.themes.flatMap(({ title, questions }) =>
-    questions.flatMap((id) => {
-      const question = answers.questions.find((one) => one.id === id);
-      return question ? [questionTable(answers, title, question, shown)] : [];
-    }),
-  );
+/** How often each answer was given to questions, state-wide: a table for each that has figures. */
+export function marketTables(
+  answers: AnswerFigures,
+  questions: readonly string[],
+  labels: Labels,
+  shown: Shown,
+): Table[] {
+  const bases = answers.bases.filter((row) => isOf(row, wholeState));
+  const counts = answers.counts.filter((row) => isOf(row, wholeState));
+  return questions.flatMap((id) => {
+    const question = answers.questions.find((one) => one.id === id);
+    if (!question) return [];
+    const title = labels.get(id) ?? question.label;
+    return [questionTable({ bases, counts }, title, question, shown)];
+  });
 }
 
 function questionTable(
-  answers: AnswerFigures,
-  theme: Text,
+  { bases, counts }: Pick<AnswerFigures, 'bases' | 'counts'>,
+  title: Text,
   question: Question,
   { carried }: Shown,
 ): Table {
-  const base = answers.bases.find((row) => row.question === question.id && isOf(row, wholeState));
+  const base = bases.find((row) => row.question === question.id);
   const withCarried = carried && (base?.carried ?? 0) > 0;
   const whole = (base?.asked ?? 0) + (withCarried ? (base?.carried ?? 0) : 0);
   const rowOf = (item: string, value: string, label: Text) => {
-    const found = answers.counts.find(
-      (row) =>
-        row.question === question.id &&
-        row.item === item &&
-        row.value === value &&
-        isOf(row, wholeState),
+    const found = counts.find(
+      (row) => row.question === question.id && row.item === item && row.value === value,
     );
     const more = withCarried ? (found?.carriedUnits ?? 0) : 0;
     const units = (found?.units ?? 0) + more;
@@ -47,10 +50,7 @@ function questionTable(
   };
   return {
     name: `answers-${question.id}`,
-    title: {
-      de: `${theme.de}: ${question.label.de}`,
-      en: `${theme.en}: ${question.label.en}`,
-    },
+    title,
     columns: [
       column('answer', 'text', 'Antwort', 'Answer'),
       column('units', 'count', 'Verwaltungen', 'Administrations'),

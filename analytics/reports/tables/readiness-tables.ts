@@ -1,7 +1,7 @@
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
-import { toPercent } from '../../indicators/rates.ts';
+import { meanPoints, toPercent } from '../../indicators/rates.ts';
 import { hiddenCell, type Table } from '../table.ts';
 import { column } from './columns.ts';
 import { groupCells, groupColumns, groupsOf } from './group-names.ts';
@@ -87,8 +87,7 @@ export function readinessPartsTable(results: Results, { carried }: Shown): Table
         cells: [
           title,
           units,
-          // Points are stored in hundredths; one decimal is enough for a mean.
-          units === 0 ? null : Math.round(points / units / 10) / 10,
+          meanPoints(points, units),
           max,
           items === 0 ? null : toPercent(known / items),
         ],

@@ -164,3 +164,36 @@ test('where nobody of a group has reported, there is no value', () => {
   expect(table?.rows.map(({ cells }) => cells[2])).toEqual([null, null, null, null, null]);
   expect(table?.rows[0]?.cells[1]).toEqual({ de: '1 von\u00a05', en: '1 of\u00a05' });
 });
+
+test('the readiness of others is shown as it is public: not before, and no mean of one or two', () => {
+  const { scoring } = technikStatus;
+  if (!scoring) throw new TypeError('the questionnaire has a score');
+  const part = { part: '', known: 1, items: 2, carriedUnits: null, carriedPoints: null };
+  const meanOf = (units: number | null, points: number | null) => ({
+    ...resultsWith([9, 9, 9, 9, 9]),
+    readiness: { parts: scoring.parts, levels: scoring.levels, note: scoring.note },
+    readinessLevels: [
+      { by: 'state' as const, group: '', level: 'anfang', units: null, carriedUnits: null },
+    ],
+    readinessParts: [
+      {
+        ...{ by: 'state' as const, group: '', units, points },
+        ...{ ...part, carriedKnown: null, carriedItems: null },
+      },
+    ],
+  });
+  const seen = (results: Results) => unitFeedback(results, technikStatus, unit, own).readiness;
+  expect(seen(resultsWith([9, 9, 9, 9, 9]))).toBeUndefined();
+  const shown = seen(meanOf(9, 40_250));
+  expect(shown).toMatchObject({ mean: 44.7, max: 100 });
+  expect(
+    shown?.others.map(({ group, counts }) => [group, counts['anfang'], counts['aufbau']]),
+  ).toEqual([
+    ['sizeClass', 0, 0],
+    ['all', null, 0],
+  ]);
+  expect(seen(meanOf(null, null))?.mean).toBeNull();
+  const before = seen(internal(meanOf(9, 40_250)));
+  expect(before).toMatchObject({ mean: null, others: [] });
+  expect(before?.own?.items).toBeGreaterThan(0);
+});

@@ -4,13 +4,15 @@ import { districtGroup, type Group, isOf, wholeState } from '../../schemas/break
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { AdoptionRow, PreferenceRow, Results } from '../../schemas/results.ts';
 import type { Text } from '../../schemas/text.ts';
+import { askedUnits } from '../indicators/asked-units.ts';
 
 /** Units by the status they have reached; every status is present. */
 export type StatusCounts = Record<AdoptionStatus, number>;
 
-/** What every figure rests on: so many units were asked, so many answered. */
+/** What every figure rests on: so many units are in the frame, so many answered. */
 export interface Basis {
   eligible: number;
+  /** Of a topic: those of them that were asked for it. */
   complete: number;
 }
 
@@ -177,8 +179,10 @@ export function statusFigures(
 ): StatusFigures {
   const rows = results.adoption.filter((row) => row.topic === topic && isOf(row, group));
   const carriedCounts = statusCountsOf(rows, (row) => (carried ? row.carriedUnits : 0));
+  const { eligible, complete } = basis(results, group);
   return {
-    ...basis(results, group),
+    eligible,
+    complete: askedUnits(rows, complete),
     counts: statusCountsOf(rows, ({ status, units }) => (units ?? 0) + carriedCounts[status]),
     carriedCounts,
     hidden: rows.filter(({ units }) => units === null).map(({ status }) => status),
@@ -195,9 +199,9 @@ export function sumOf(counts: StatusCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** Whether there are answers that are carried forward, so that the switch makes a difference. */
-export function hasCarried({ adoption }: Results): boolean {
-  return adoption.some(({ carriedUnits }) => (carriedUnits ?? 0) > 0);
+/** Whether answers of any unit are carried forward, so that the switch makes a difference. */
+export function hasCarried({ responseRate }: Results): boolean {
+  return responseRate.some(({ carried }) => carried > 0);
 }
 
 function statusCountsOf(

@@ -1,3 +1,4 @@
+import { isOf, wholeState } from '../../schemas/breakdown.ts';
 import type { Results } from '../../schemas/results.ts';
 import { type Shown, sumOf, topicFigures, wholeOf } from '../charts/figures.ts';
 
@@ -23,12 +24,13 @@ export function denominatorsOf(results: Results, topic: string, shown: Shown): D
     results.topics.find((one) => one.topic === topic)?.meanings ?? {},
   ).map((question) => results.itemResponse.find((row) => row.question === question));
   const carried = sumOf(carriedCounts);
+  const responses = results.responseRate.find((row) => isOf(row, wholeState))?.complete ?? 0;
   return {
     eligible,
     reported: complete,
     confirmed: deciding?.confirmed ?? null,
     carried: shown.carried ? carried : null,
-    missing: Math.max(0, eligible - complete - carried),
+    missing: Math.max(0, eligible - responses - carried),
     hidden: wholeOf(figures) - sumOf(counts),
   };
 }

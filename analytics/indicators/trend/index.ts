@@ -1,6 +1,7 @@
 import type { QuestionMapping } from '../../../schemas/question-mapping.ts';
 import type { Results, TrendPoint } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
+import { askedUnits } from '../asked-units.ts';
 import { isComparable } from '../comparability.ts';
 
 /** What readers can look up about the trend, which is made of figures and not by SQL. */
@@ -66,11 +67,10 @@ function stateWide(
   { responseRate, adoption }: Pick<Results, 'responseRate' | 'adoption'>,
 ): Omit<TrendPoint, 'wave' | 'isBreak'> {
   const response = responseRate.find(({ by }) => by === 'state');
+  const rows = adoption.filter((row) => row.topic === topic && row.by === 'state');
   return {
     eligible: response?.eligible ?? 0,
-    complete: response?.complete ?? 0,
-    statuses: adoption
-      .filter((row) => row.topic === topic && row.by === 'state')
-      .map(({ status, units, carriedUnits }) => ({ status, units, carriedUnits })),
+    complete: askedUnits(rows, response?.complete ?? 0),
+    statuses: rows.map(({ status, units, carriedUnits }) => ({ status, units, carriedUnits })),
   };
 }

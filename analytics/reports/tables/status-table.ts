@@ -12,9 +12,11 @@ export function statusTable(results: Results, topic: string, shown: Shown): Tabl
   const { title, counts, carriedCounts, hidden } = figures;
   const withCarried = shown.carried && hasCarried(results);
   const shares = sharesOf(figures);
-  // What is there never reads 0 %: it gets its decimal.
-  const share = (count: number, whole: number | null) =>
-    whole === 0 && count > 0 ? toPercent(count / wholeOf(figures)) : whole;
+  // What is there never reads 0 %, and what is incomplete never 100 %: it gets its decimal.
+  const share = (count: number, rounded: number | null) =>
+    (rounded === 0 && count > 0) || (rounded === 100 && count < wholeOf(figures))
+      ? toPercent(count / wholeOf(figures))
+      : rounded;
   return {
     name: `status-${topic}`,
     title,

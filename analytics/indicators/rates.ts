@@ -37,8 +37,8 @@ const trillion = 1_000_000_000_000;
 export function toPercent(rate: number): number {
   const trillionths = Math.round(rate * trillion);
   const tenths = Math.floor((trillionths + trillion / 2000) / (trillion / 1000));
-  if (rate > 0 && tenths === 0) return 0.1;
-  if (rate < 1 && tenths === 1000) return 99.9;
+  if (trillionths > 0 && tenths === 0) return 0.1;
+  if (trillionths < trillion && tenths === 1000) return 99.9;
   return tenths / 10;
 }
 

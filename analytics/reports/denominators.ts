@@ -1,6 +1,7 @@
-import { isOf, wholeState } from '../../schemas/breakdown.ts';
+import { wholeState } from '../../schemas/breakdown.ts';
 import type { Results } from '../../schemas/results.ts';
 import { type Shown, sumOf, topicFigures, wholeOf } from '../charts/figures.ts';
+import { basisOf } from '../indicators/basis.ts';
 
 /** What a chart or a table of a topic rests on, state-wide. */
 export interface Denominators {
@@ -24,7 +25,7 @@ export function denominatorsOf(results: Results, topic: string, shown: Shown): D
     results.topics.find((one) => one.topic === topic)?.meanings ?? {},
   ).map((question) => results.itemResponse.find((row) => row.question === question));
   const carried = sumOf(carriedCounts);
-  const responses = results.responseRate.find((row) => isOf(row, wholeState))?.complete ?? 0;
+  const responses = basisOf(results, { about: 'topic', id: topic }, wholeState).complete;
   return {
     eligible,
     reported: complete,

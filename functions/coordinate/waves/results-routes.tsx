@@ -5,7 +5,8 @@ import type { TableGroup } from '../../../analytics/reports/tables/indicator-tab
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Staff } from '../../../schemas/staff.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { districtOfStaff, may } from '../../domain/access/rights.ts';
+import { districtOfStaff } from '../../domain/access/rights.ts';
+import { visibleExpiries } from '../../domain/access/visible-expiries.ts';
 import { getQuestionLabels } from '../../store/questionnaires/question-labels.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { wavePath } from '../../web/console-paths.ts';
@@ -82,12 +83,8 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   }
 }
 
-/** What ends at which unit is a matter of single cases: it is for those who see the case. */
 function inScope(shown: WaveResults, staff: Staff): WaveResults {
-  const expiries = shown.results.expiries.filter(({ unit }) => {
-    const district = districtOfStaff(staff);
-    return may(staff, 'cases.read') && (!district || unit.startsWith(district));
-  });
+  const expiries = visibleExpiries(shown.results.expiries, staff);
   return { ...shown, results: { ...shown.results, expiries } };
 }
 

@@ -90,6 +90,8 @@ export function mailContents(
         receipt: '7K3M9-QXD2P',
         number: 2,
         submittedAt: '2026-11-20T10:15:00Z',
+        isCorrectable: true,
+        opens: true,
         ...one(),
       },
     ],

@@ -3,7 +3,7 @@ import { caseKeyOf, isEditable } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Claim, MessageOf, VoidReason } from '../../../schemas/message.ts';
 import { takesAnswers } from '../../../schemas/wave.ts';
-import { messagesExpireAt } from '../../domain/retention/retention.ts';
+import { accessEndsAt, messagesExpireAt } from '../../domain/retention/retention.ts';
 import { type CaseFile, readCaseFile } from '../../store/cases/case-file.ts';
 import { getSubmission } from '../../store/cases/submissions.ts';
 import type { MailContent } from '../../web/mails/mail-content.ts';
@@ -37,6 +37,7 @@ export async function prepareForUnit(
     content: await contentOf(
       message,
       await mailUnits(wave, [head], links, dependencies),
+      file,
       dependencies,
     ),
     language: languageOf(addressed),
@@ -88,14 +89,18 @@ function isOfMoment(at: string, { createdAt }: Claim): boolean {
 async function contentOf(
   message: ToUnit,
   units: OfUnits,
-  { core }: MailDependencies,
+  { wave: asked, head }: CaseFile,
+  { core, clock, retention }: MailDependencies,
 ): Promise<MailContent> {
   const { kind, wave, ars } = message;
   switch (kind) {
     case 'receipt': {
       const { number } = message;
       const { receipt, submittedAt } = await getSubmission(core, { wave, ars }, number);
-      return { kind, receipt, number, submittedAt, ...units };
+      const isCorrectable = takesAnswers(asked, clock.now(), head.extendedUntil);
+      // Links go by the real time, whatever clock calendars go by: see `isInForce`.
+      const opens = Date.now() < accessEndsAt(asked, retention) * 1000;
+      return { kind, receipt, number, submittedAt, isCorrectable, opens, ...units };
     }
     case 'newLink':
       return { kind, ...units };

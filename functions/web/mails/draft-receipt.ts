@@ -8,7 +8,7 @@ import { actionBlocks, closingBlocks } from './units-in-words.ts';
 export function draftReceipt(content: MailContentOf<'receipt'>, context: DraftContext): Draft {
   const { texts, language } = context;
   const { receipt, number, submittedAt, wave } = content;
-  const { title, text, correct, link, ...words } = texts.receipt;
+  const { title, text, correct, tooLate, link, ...words } = texts.receipt;
   const facts: Fact[] = [
     [words.number, receipt],
     [words.time, formatInstant(submittedAt, language)],
@@ -23,8 +23,10 @@ export function draftReceipt(content: MailContentOf<'receipt'>, context: DraftCo
       paragraph(texts.greeting),
       paragraph(text),
       { kind: 'facts', facts },
-      ...actionBlocks(content, context, link),
-      paragraph(correct),
+      ...actionBlocks(content, context, link).filter(
+        ({ kind }) => content.opens || kind !== 'button',
+      ),
+      paragraph(content.isCorrectable ? correct : tooLate),
       ...closingBlocks(content, context),
     ],
   };

@@ -81,6 +81,10 @@ export type MailContent =
       receipt: string;
       number: number;
       submittedAt: string;
+      /** Whether the unit still answers, so that it can correct its answers by the link. */
+      isCorrectable: boolean;
+      /** Whether the links open anything; long after the end of a wave they do not. */
+      opens: boolean;
     } & WithUnits)
   /** What the approver or a coordinator wrote is read on the page only: it tells of answers. */
   | ({ kind: 'returned' } & WithUnits)

@@ -51,7 +51,15 @@ export function sampleContent(sample: MailSample, parts: SampleParts): MailConte
       return { kind: 'stage', text: sample, graceEnds: dayOf(calendar.graceEnds), ...ofUnit };
     case 'receipt': {
       const submittedAt = now.round('second').toString();
-      return { kind: 'receipt', receipt: 'BEISP-IEL00', number: 1, submittedAt, ...ofUnit };
+      return {
+        kind: 'receipt',
+        receipt: 'BEISP-IEL00',
+        number: 1,
+        submittedAt,
+        isCorrectable: true,
+        opens: true,
+        ...ofUnit,
+      };
     }
     case 'digest': {
       const lately = Math.floor(complete / 3);

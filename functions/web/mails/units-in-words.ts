@@ -77,7 +77,9 @@ export function closingBlocks(content: UnitsContent, context: DraftContext): Blo
       kind: 'list',
       items: [
         why,
-        content.units.length === 1 ? about.link : about.linksOfUnits,
+        ...(hasLinks(content)
+          ? [content.units.length === 1 ? about.link : about.linksOfUnits]
+          : []),
         ...(isDone(content) ? [] : [about.wrong]),
       ],
     },
@@ -87,6 +89,10 @@ export function closingBlocks(content: UnitsContent, context: DraftContext): Blo
 /** Nothing is left to do for a submission that was received, nor was its mail misdirected. */
 function isDone({ kind }: UnitsContent): boolean {
   return kind === 'receipt';
+}
+
+function hasLinks(content: UnitsContent): boolean {
+  return content.kind !== 'receipt' || content.opens;
 }
 
 function whoHelps({ helper, units }: UnitsContent, context: DraftContext): string {

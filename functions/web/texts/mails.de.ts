@@ -83,6 +83,8 @@ export const mailsDe = {
     link: (unit: string) => `Kopie der Meldung für ${unit} ansehen`,
     correct:
       'Stimmt etwas nicht? Über denselben Link können Sie Ihre Angaben korrigieren, solange die Erhebung läuft.',
+    tooLate:
+      'Stimmt etwas nicht? Die Erhebung ist beendet, selbst korrigieren können Sie die Angaben nicht mehr. Bitte melden Sie sich bei uns: Wir tragen Korrekturen für Sie ein.',
   },
   returned: {
     title: 'Ihre Angaben wurden zurückgegeben',

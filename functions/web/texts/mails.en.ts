@@ -81,6 +81,8 @@ export const mailsEn: MailTexts = {
     link: (unit) => `View the copy of the submission for ${unit}`,
     correct:
       'Is something wrong? With the same link you can correct your answers as long as the survey is open.',
+    tooLate:
+      'Is something wrong? The survey is over, so you can no longer correct the answers yourself. Please contact us: we enter corrections for you.',
   },
   returned: {
     title: 'Your answers were returned',

@@ -47,6 +47,21 @@ it('Mail to units, a receipt, too, is sent to their contacts, and says so', () =
   }
 });
 
+it('The receipt of a late answer promises no correction, and has no link that opens nothing', () => {
+  const receipt = of('receipt');
+  if (receipt.kind !== 'receipt') throw new TypeError('It is a receipt');
+  const [{ link }] = receipt.units;
+  const say = (changes: Partial<typeof receipt>) =>
+    flat(renderMail({ ...receipt, ...changes }, { owner, language: 'de' }).text);
+  const late = say({ isCorrectable: false });
+  expect(late).toContain(link);
+  expect(late).toContain('Die Erhebung ist beendet');
+  expect(late).not.toContain('Über denselben Link');
+  const muchLater = say({ isCorrectable: false, opens: false });
+  expect(muchLater).not.toContain(link);
+  expect(muchLater).not.toMatch(/Kopie der Meldung|Mit dem Link/);
+});
+
 describe.each(cases)('the mail "$name" in $language', ({ content, language }) => {
   it('leads to each of its links once, in lines that every server and every reader takes', () => {
     expectSound(content, language);

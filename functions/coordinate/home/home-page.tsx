@@ -52,6 +52,7 @@ export function HomePage({ shown, left, requests, begun, published, now }: HomeP
   const { frame, home } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
+  const isReader = staff && !may(staff, 'cases.read');
   return (
     <ConsoleLayout title={frame.sections.home} section="home">
       <h1 class="kern-heading-x-large">{frame.sections.home}</h1>
@@ -69,7 +70,7 @@ export function HomePage({ shown, left, requests, begun, published, now }: HomeP
       {shown.map((one) => (
         <WaveSection {...one} now={now} />
       ))}
-      {published && shown.length === 0 && <AfterWaves published={published} />}
+      {published && (shown.length === 0 || isReader) && <AfterWaves published={published} />}
       {begun && staff && may(staff, 'registry.change') && <FirstSteps begun={begun} />}
     </ConsoleLayout>
   );

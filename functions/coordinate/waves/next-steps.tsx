@@ -30,7 +30,9 @@ export function WhatIsNext({ wave, now, revision }: StepsProps) {
   const { language, staff } = usePage();
   const href = useHref();
   const { status, calendar } = wave;
-  const text = next[status];
+  const isReader = !staff || !may(staff, 'cases.change');
+  const readers: Partial<Record<Wave['status'], string>> = next.forReaders;
+  const text = (isReader && readers[status]) || next[status];
   const time = {
     opens: formatLocalTime(calendar.opens, language),
     deadline: formatLocalTime(calendar.deadline, language),

@@ -73,3 +73,12 @@ it('reminds of mail that somebody has paused while the wave runs', async () => {
   await addPlannedWave(core, { ...plan, id: 'paused', status: 'GRACE', mailPaused: true }, actor);
   expect(await home()).toContain(hint);
 });
+
+it('tells who only reads results nothing that they may not do, and leads to the last public ones', async () => {
+  const analyst = await harness.as(staff.analyst);
+  const { html } = await analyst.get('/coordinate');
+  expect(html).toContain('href="/coordinate/waves/old/results"');
+  expect(html).toContain('Die Koordinierung kann verspätete Angaben noch eintragen');
+  expect(html).not.toMatch(/können Sie (noch eintragen|die Ergebnisse)/);
+  expect(await home()).toContain('verspätete Angaben können Sie noch eintragen');
+});

@@ -84,6 +84,16 @@ export const wavesDe = {
     REVISED:
       'Berichtigte Ergebnisse sind öffentlich. Verspätete Angaben können Sie an jedem Vorgang noch eintragen. Öffentlich werden sie erst mit der nächsten Berichtigung.',
     CANCELLED: 'Die Erhebung wurde abgebrochen. Es gibt nichts mehr zu tun.',
+    /** The same for those who change neither waves nor cases. */
+    forReaders: {
+      DRAFT: 'Die Erhebung ist ein Entwurf. Geplant und geöffnet wird sie von der Koordinierung.',
+      CLOSED:
+        'Die Verwaltungen melden nicht mehr. Die Koordinierung kann verspätete Angaben noch eintragen und veröffentlicht dann die Ergebnisse.',
+      PUBLISHED:
+        'Die Ergebnisse sind öffentlich. Trägt die Koordinierung noch verspätete Angaben ein, werden sie erst mit einer Berichtigung öffentlich.',
+      REVISED:
+        'Berichtigte Ergebnisse sind öffentlich. Trägt die Koordinierung noch verspätete Angaben ein, werden sie erst mit der nächsten Berichtigung öffentlich.',
+    },
     newer: (now: string, then: string) =>
       `Der neueste Auswertungsstand weicht von dem veröffentlichten ab. Meldungen: ${now}, veröffentlicht sind ${then}.`,
     due: {

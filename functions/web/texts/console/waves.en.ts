@@ -83,6 +83,15 @@ export const wavesEn: WavesTexts = {
     REVISED:
       'Revised results are public. You can still enter late answers in each case. They become public with the next revision only.',
     CANCELLED: 'The wave was cancelled. There is nothing more to do.',
+    forReaders: {
+      DRAFT: 'The wave is a draft. Coordinators schedule and open it.',
+      CLOSED:
+        'Administrations answer no more. Coordinators can still enter late answers, and then publish the results.',
+      PUBLISHED:
+        'The results are public. If coordinators still enter late answers, these become public with a revision only.',
+      REVISED:
+        'Revised results are public. If coordinators still enter late answers, these become public with the next revision only.',
+    },
     newer: (now, then) =>
       `The latest snapshot differs from the published one. Responses: ${now}; published are ${then}.`,
     due: {

@@ -167,12 +167,25 @@ export function statusFigures(
   results: Results,
   topic: string,
   group: Group,
-  { carried }: Shown,
+  shown: Shown,
 ): StatusFigures {
   const rows = results.adoption.filter((row) => row.topic === topic && isOf(row, group));
-  const carriedCounts = statusCountsOf(rows, (row) => (carried ? row.carriedUnits : 0));
   return {
     ...basisOf(results, { about: 'topic', id: topic }, group),
+    ...countsByStatus(rows, shown),
+  };
+}
+
+/** What is counted of a status. */
+type StatusRow = Pick<AdoptionRow, 'status' | 'units' | 'carriedUnits'>;
+
+/** The counts of all statuses of a group; nobody is in a status without a row. */
+export function countsByStatus(
+  rows: readonly StatusRow[],
+  { carried }: Shown,
+): Omit<StatusFigures, keyof Basis> {
+  const carriedCounts = statusCountsOf(rows, (row) => (carried ? row.carriedUnits : 0));
+  return {
     counts: statusCountsOf(rows, ({ status, units }) => (units ?? 0) + carriedCounts[status]),
     carriedCounts,
     hidden: rows.filter(({ units }) => units === null).map(({ status }) => status),
@@ -190,13 +203,18 @@ export function sumOf(counts: StatusCounts): number {
 }
 
 /** Whether there are answers that are carried forward, so that the switch makes a difference. */
-export function hasCarried({ adoption }: Results): boolean {
+export function hasCarried({ adoption }: Pick<Results, 'adoption'>): boolean {
   return adoption.some(({ carriedUnits }) => (carriedUnits ?? 0) > 0);
 }
 
+/** Whether answers to a topic are carried forward: the public edition may not tell of some topics. */
+export function topicHasCarried({ adoption }: Results, topic: string): boolean {
+  return hasCarried({ adoption: adoption.filter((row) => row.topic === topic) });
+}
+
 function statusCountsOf(
-  rows: readonly AdoptionRow[],
-  count: (row: AdoptionRow) => number | null,
+  rows: readonly StatusRow[],
+  count: (row: StatusRow) => number | null,
 ): StatusCounts {
   const counts: StatusCounts = { inProduction: 0, rollingOut: 0, planned: 0, none: 0, unknown: 0 };
   for (const row of rows) counts[row.status] = count(row) ?? 0;

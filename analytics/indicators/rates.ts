@@ -30,6 +30,11 @@ export function toPercent(rate: number): number {
   return Math.round(rate * 1000) / 10;
 }
 
+/** Points of some units, in hundredths, as the mean of one, with one decimal; null where there is none. */
+export function meanPoints(points: number, units: number): number | null {
+  return units === 0 ? null : Math.round(points / units / 10) / 10;
+}
+
 function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }

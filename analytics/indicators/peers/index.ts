@@ -7,6 +7,7 @@ export {
   type TopicFeedback,
   unitFeedback,
 } from './peers.ts';
+export type { ReadinessFeedback } from './readiness-peers.ts';
 
 /** The comparison of a unit with others like it: made of stored figures, and stored nowhere itself. */
 export const peers: Pick<Indicator<never>, 'id' | 'title' | 'method'> = {

@@ -16,6 +16,7 @@ import {
   statusFigures,
 } from '../../charts/figures.ts';
 import { classOfPreference, classOfTopic } from '../../disclosure/published-class.ts';
+import { type ReadinessFeedback, readinessFeedback } from './readiness-peers.ts';
 
 /** Whom a unit is compared with, the nearest first. */
 export type PeerGroup = 'district' | 'kind' | 'sizeClass' | 'all';
@@ -50,6 +51,8 @@ export interface UnitFeedback {
   topics: TopicFeedback[];
   /** Undefined where no preference is asked for. */
   preference: PreferenceFeedback | undefined;
+  /** Undefined where the questionnaire has no score. */
+  readiness: ReadinessFeedback | undefined;
   /** Undefined where nobody else is asked in the district. */
   district: { name: string; response: ResponseRow } | undefined;
   state: ResponseRow;
@@ -68,7 +71,8 @@ export function unitFeedback(
   unit: Unit,
   given: Answers | undefined,
 ): UnitFeedback {
-  const own = given && followBranches(questionnaire, given).answers;
+  const asked = given && followBranches(questionnaire, given);
+  const own = asked?.answers;
   const state = results.responseRate.find((row) => isOf(row, wholeState));
   if (!state) throw new TypeError('results without a state-wide response rate');
   const response = results.responseRate.find((row) => isOf(row, districtGroup(unit.ags5)));
@@ -88,6 +92,7 @@ export function unitFeedback(
   return {
     topics: questionnaire.adoption.map(feedbackOf),
     preference: preferenceOf(results, questionnaire, own ?? {}),
+    readiness: readinessFeedback(results, questionnaire, unit, asked),
     district,
     state,
   };

@@ -2,9 +2,9 @@ import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
 import { basisOf, keptOf } from '../../indicators/basis.ts';
-import { toPercent } from '../../indicators/rates.ts';
+import { meanPoints, toPercent } from '../../indicators/rates.ts';
 import { hiddenCell, type Table } from '../table.ts';
-import { column } from './columns.ts';
+import { carriedBeside, column } from './columns.ts';
 import { groupCells, groupColumns, groupsOf } from './group-names.ts';
 
 const subject = { about: 'readiness', id: '' } as const;
@@ -24,7 +24,7 @@ export function readinessLevelsTable(results: Results, { carried }: Shown): Tabl
     columns: [
       ...groupColumns,
       column('complete', 'count', 'Meldungen', 'Responses'),
-      ...(withCarried ? [column('carried', 'count', 'Fortgeschrieben', 'Carried forward')] : []),
+      ...(withCarried ? [carriedBeside] : []),
       ...readiness.levels.map(({ id, label }) => ({
         name: id,
         kind: 'count' as const,
@@ -94,8 +94,7 @@ export function readinessPartsTable(results: Results, { carried }: Shown): Table
         cells: [
           title,
           units,
-          // Points are stored in hundredths; one decimal is enough for a mean.
-          units === 0 ? null : Math.round(points / units / 10) / 10,
+          meanPoints(points, units),
           max,
           ...(isPublic ? [] : [items === 0 ? null : toPercent(known / items)]),
         ],

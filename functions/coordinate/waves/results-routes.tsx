@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
-import type { Table } from '../../../analytics/reports/table.ts';
 import { districtTable } from '../../../analytics/reports/tables/district-table.ts';
+import type { TableGroup } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Staff } from '../../../schemas/staff.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { districtOfStaff, may } from '../../domain/access/rights.ts';
+import { getQuestionLabels } from '../../store/questionnaires/question-labels.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { wavePath } from '../../web/console-paths.ts';
 import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
@@ -30,7 +31,7 @@ const counted: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED', 'PUBLISHE
 export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, lake } = dependencies;
   const memory = new FigureMemory();
-  const stores = { core, lake, memory };
+  const sources = { lake, memory, readLabels: (wave: Wave) => getQuestionLabels(core, wave) };
 
   routes.get('/coordinate/waves/:wave/results', 'results.read', async (c) => {
     const { wave, shown } = await load(c);
@@ -41,13 +42,13 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   });
 
   routes.get('/coordinate/waves/:wave/results/:file{.+\\.(?:svg|csv)}', 'results.read', async (c) =>
-    answerResultsFile(c, stores, await expectFigures(c), c.req.param('file')),
+    answerResultsFile(c, sources, await expectFigures(c), c.req.param('file')),
   );
 
   routes.get('/coordinate/waves/:wave/results/indicators', 'results.read', async (c) => {
     const shown = await expectFigures(c);
-    const tables = await readIndicatorTables(stores, shown);
-    return renderPage(c, <RunningIndicatorsPage shown={shown} tables={tables} />);
+    const groups = await readIndicatorTables(sources, shown);
+    return renderPage(c, <RunningIndicatorsPage shown={shown} groups={groups} />);
   });
 
   routes.get('/coordinate/waves/:wave/results/:topic', 'results.read', async (c) => {
@@ -90,13 +91,13 @@ function inScope(shown: WaveResults, staff: Staff): WaveResults {
   return { ...shown, results: { ...shown.results, expiries } };
 }
 
-function RunningIndicatorsPage({ shown, tables }: { shown: WaveResults; tables: Table[] }) {
+function RunningIndicatorsPage({ shown, groups }: { shown: WaveResults; groups: TableGroup[] }) {
   const { indicators } = useTexts().results;
   return (
     <WaveLayout wave={shown.wave} isBelow title={indicators.title}>
       <InternalNote shown={shown} />
       <WholeStateNote />
-      <IndicatorFigures shown={shown} tables={tables} />
+      <IndicatorFigures shown={shown} groups={groups} />
     </WaveLayout>
   );
 }

@@ -170,10 +170,8 @@ export function statusFigures(
   shown: Shown,
 ): StatusFigures {
   const rows = results.adoption.filter((row) => row.topic === topic && isOf(row, group));
-  return {
-    ...basisOf(results, { about: 'topic', id: topic }, group),
-    ...countsByStatus(rows, shown),
-  };
+  const subject = { about: 'topic', id: topic } as const;
+  return { ...basisOf(results, subject, group), ...countsByStatus(rows, shown) };
 }
 
 /** What is counted of a status. */

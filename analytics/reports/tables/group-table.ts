@@ -5,12 +5,17 @@ import type { Table } from '../table.ts';
 import { groupCells, groupColumns, kindsAndSizes } from './group-names.ts';
 import { statusCells, statusColumns } from './status-columns.ts';
 
-/** How far the administrations of each kind and size class are with a topic. */
+/**
+ * How far the administrations of each kind and size class are with a topic.
+ *
+ * @returns null where that is not published
+ */
 export function groupTable(
   results: Results,
-  { topic, title }: Results['topics'][number],
+  { topic, title, publication }: Results['topics'][number],
   shown: Shown,
-): Table {
+): Table | null {
+  if (results.edition === 'public' && publication !== 'open') return null;
   const withCarried = shown.carried && topicHasCarried(results, topic);
   return {
     name: `groups-${topic}`,

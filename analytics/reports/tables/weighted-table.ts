@@ -23,13 +23,15 @@ interface Figures {
 
 /**
  * How far the administrations are with a topic, and what they weigh: by municipalities and by inhabitants.
- * Where numbers by weight are not published, only their shares stand there.
+ *
+ * @returns null where that is not published
  */
 export function weightedTable(
   results: Results,
-  { topic, title }: Results['topics'][number],
+  { topic, title, publication }: Results['topics'][number],
   shown: Shown,
-): Table {
+): Table | null {
+  if (results.edition === 'public' && publication !== 'open') return null;
   const withCarried = shown.carried && topicHasCarried(results, topic);
   const figures = statusFigures(results, topic, wholeState, shown);
   const columns: Figures[] = [

@@ -2,7 +2,6 @@ import type { Indicator } from '../indicator.ts';
 
 export {
   type ComparedWith,
-  type PeerGroup,
   type PreferenceFeedback,
   type TopicFeedback,
   unitFeedback,

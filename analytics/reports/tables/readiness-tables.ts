@@ -9,6 +9,12 @@ import { groupCells, groupColumns, groupsOf } from './group-names.ts';
 
 const subject = { about: 'readiness', id: '' } as const;
 
+/** The heading above tables of readiness, which breaks well on a telephone. */
+export const readinessHeading = {
+  de: 'Nachnutzungs\u00adbereitschaft',
+  en: 'Readiness for reuse',
+};
+
 /** How many administrations have reached which level of readiness: a row for each group. */
 export function readinessLevelsTable(results: Results, { carried }: Shown): Table | null {
   const { readiness, readinessLevels } = results;

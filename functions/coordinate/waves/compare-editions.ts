@@ -54,7 +54,7 @@ export function compareEditions(
 
 /** All figures but those of the topics; the names of snapshots and the status of the wave are no figures. */
 function tablesOf({ results, answers }: Figures): Record<ChangedTable, unknown> {
-  const { snapshot: _, wave, keptTables, adoption, topicShares, ...figures } = results;
+  const { snapshot: _, wave, keptTables, adoption, ...figures } = results;
   const { edition, carryLimit, districts, topics, variants, readiness, ...tables } = figures;
   const { responseRate, preference, readinessLevels, readinessParts, ...others } = tables;
   const { previous, transitions, trend, itemResponse, expiries, ...rest } = others;
@@ -83,7 +83,6 @@ function completeIn({ responseRate }: Results): number {
 }
 
 function isSameTopic(topic: string, before: Results, after: Results): boolean {
-  const of = ({ adoption, topicShares }: Results) =>
-    [adoption, topicShares].map((rows) => rows.filter((row) => row.topic === topic));
+  const of = ({ adoption }: Results) => adoption.filter((row) => row.topic === topic);
   return isDeepStrictEqual(of(before), of(after));
 }

@@ -1,7 +1,7 @@
 import type { ReadinessFeedback } from '../../../analytics/indicators/peers/index.ts';
 import { meanPoints } from '../../../analytics/indicators/rates.ts';
-import { readinessLevels } from '../../../analytics/indicators/readiness/index.ts';
 import { levelsTable } from '../../../analytics/reports/feedback-tables.ts';
+import { readinessHeading } from '../../../analytics/reports/tables/readiness-tables.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import { usePage, useTexts } from '../../web/page-context.ts';
 import { TableWithNotes } from '../../web/results/figure.tsx';
@@ -11,7 +11,7 @@ export function ReadinessSection({ readiness }: { readiness: ReadinessFeedback }
   const { language } = usePage();
   return (
     <section class="pegel-stack">
-      <h2 class="kern-heading-large">{readinessLevels.title[language]}</h2>
+      <h2 class="kern-heading-large">{readinessHeading[language]}</h2>
       <p class="kern-body">{useSentences(readiness).join(' ')}</p>
       {readiness.others.length > 0 && <TableWithNotes table={levelsTable(readiness)} />}
     </section>

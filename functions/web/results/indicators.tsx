@@ -38,7 +38,7 @@ export async function readIndicatorTables(
 }
 
 /** The address of the indicators below that of the results. */
-export const indicatorsPath = ({ path }: Pick<WaveResults, 'path'>) => `${path}/indicators`;
+const indicatorsPath = ({ path }: Pick<WaveResults, 'path'>) => `${path}/indicators`;
 
 /** Leads from the results to the indicators that have no chart. */
 export function IndicatorsLink({ shown }: { shown: WaveResults }) {

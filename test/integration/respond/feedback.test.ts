@@ -2,13 +2,17 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readResults } from '../../../analytics/lake/read-results.ts';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
+import { keys } from '../../../functions/store/keys.ts';
+import { toItem } from '../../../functions/store/table.ts';
+import { transact } from '../../../functions/store/transact.ts';
 import { addPublishedWave } from '../../../functions/store/waves/add-published-wave.ts';
-import { addRegistry } from '../../../functions/store/waves/definitions.ts';
+import { addRegistry, getWave } from '../../../functions/store/waves/definitions.ts';
 import { markDirty } from '../../../functions/store/waves/dirty.ts';
 import { exampleFrame } from '../../../infra/example-data/frame.ts';
 import { exampleResponses } from '../../../infra/example-data/responses.ts';
 import type { AdoptionStatus } from '../../../schemas/adoption.ts';
 import type { Unit } from '../../../schemas/registry.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { lakeCase } from '../../support/lake-cases.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
@@ -299,6 +303,19 @@ describe('the comparison', () => {
     const path = `/respond/${past.id}/${ars}`;
     expect((await visitor.get(`${path}/feedback`)).status).toBe(403);
     expect((await visitor.get(path)).html).not.toContain('/feedback');
+  });
+
+  it('does not show a release that a publication has left unfinished', async () => {
+    const { core } = harness.dependencies;
+    const change = async (status: Wave['status']) => {
+      const read = await getWave(core, past.id);
+      await transact(core, [{ Put: { Item: toItem(keys.wave(past.id), { ...read, status }) } }]);
+    };
+    await change('CLOSED');
+    const html = await see(ofKind('administration'));
+    await change('PUBLISHED');
+    expect(html).toContain('sobald die Ergebnisse veröffentlicht sind');
+    expect(await see(ofKind('administration'))).not.toContain('sobald die Ergebnisse');
   });
 
   it('shows no figures before the end of grace, and says when they come', async () => {

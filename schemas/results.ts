@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { adoptionStatusSchema } from './adoption.ts';
+import { adoptionStatusSchema, statusRuleSchema } from './adoption.ts';
 import { groupFields } from './breakdown.ts';
 import { publicationClasses } from './question.ts';
 import { districtSchema } from './registry.ts';
@@ -51,15 +51,6 @@ export const adoptionRowSchema = z.strictObject({
 });
 export type AdoptionRow = z.infer<typeof adoptionRowSchema>;
 
-/** Whole percentages by weight, of all answers to a topic; null where they would tell too much. */
-export const topicShareSchema = z.strictObject({
-  topic: z.string(),
-  status: adoptionStatusSchema,
-  municipalities: z.int().nullable(),
-  inhabitants: z.int().nullable(),
-});
-export type TopicShare = z.infer<typeof topicShareSchema>;
-
 /** Units with a complete response that name an option as first or second choice, state-wide. */
 export const preferenceRowSchema = z.strictObject({
   rank: z.enum(['first', 'second']),
@@ -88,6 +79,7 @@ export const readinessPartRowSchema = z.strictObject({
   part: z.string(),
   units: cell,
   points: cell,
+  /** Null for the public, as are `items`: how much is known tells of counts that are hidden. */
   known: cell,
   items: cell,
   carriedUnits: cell,
@@ -163,13 +155,19 @@ export type ExpiryRow = z.infer<typeof expiryRowSchema>;
  * would tell of the few administrations whose answers came later.
  */
 export const keptTableSchema = z.strictObject({
-  about: z.enum(['topic', 'preference', 'readiness', 'question']),
-  /** The topic, the rank of the preference or the question; empty for readiness. */
+  about: z.enum(['topic', 'preference', 'readiness', 'transitions', 'question']),
+  /** The topic, the rank of the preference or the question; empty for readiness and transitions. */
   id: z.string(),
   /** The snapshot that it is of. */
   snapshot: z.string(),
 });
+
+/** A kept table of the results, with what its counts rest on: the units of that release. */
+const keptResultsSchema = keptTableSchema.extend({
+  bases: z.array(responseRowSchema.pick({ by: true, group: true, eligible: true, complete: true })),
+});
 export type KeptTable = z.infer<typeof keptTableSchema>;
+export type KeptResults = z.infer<typeof keptResultsSchema>;
 
 /** Who figures are for: coordinators see all, the public what the publication classes allow. */
 export const editions = ['internal', 'public'] as const;
@@ -200,6 +198,8 @@ export const resultsSchema = z.strictObject({
       publication: z.enum(publicationClasses),
       /** The meaning versions of the questions that decide it: only equal ones are compared. */
       meanings: z.record(z.string(), z.int().positive()),
+      /** How its status is made of answers; absent in figures that do not say so yet. */
+      rule: statusRuleSchema.optional(),
     }),
   ),
   /** The connection variants in the order of the questionnaire, where it asks for a preference. */
@@ -220,8 +220,6 @@ export const resultsSchema = z.strictObject({
     .nullable(),
   responseRate: z.array(responseRowSchema),
   adoption: z.array(adoptionRowSchema),
-  /** Of topics whose counts by weight are not published. */
-  topicShares: z.array(topicShareSchema),
   preference: z.array(preferenceRowSchema),
   readinessLevels: z.array(readinessLevelRowSchema),
   readinessParts: z.array(readinessPartRowSchema),
@@ -237,6 +235,6 @@ export const resultsSchema = z.strictObject({
   /** Internal, so that the public edition has none. */
   expiries: z.array(expiryRowSchema),
   /** Of the public edition only; absent where all tables are of this snapshot. */
-  keptTables: z.array(keptTableSchema).optional(),
+  keptTables: z.array(keptResultsSchema).optional(),
 });
 export type Results = z.infer<typeof resultsSchema>;

@@ -2,7 +2,12 @@ import { adoptionStatuses } from '../../schemas/adoption.ts';
 import { formatNumber } from '../../schemas/format.ts';
 import type { Text } from '../../schemas/text.ts';
 import { chartTexts } from '../charts/texts.ts';
-import type { ComparedWith, PreferenceFeedback, TopicFeedback } from '../indicators/peers/index.ts';
+import type {
+  ComparedWith,
+  PreferenceFeedback,
+  ReadinessFeedback,
+  TopicFeedback,
+} from '../indicators/peers/index.ts';
 import { hiddenCell, type Table } from './table.ts';
 import { column } from './tables/columns.ts';
 
@@ -37,6 +42,30 @@ export function topicTable({ title, own: status, others }: TopicFeedback): Table
         ...others.map(({ counts, complete, hidden }) =>
           hidden.includes(one) ? hiddenCell : partOf(counts[one], complete),
         ),
+      ],
+    })),
+  };
+}
+
+/** A row for each level of readiness: how many have reached it, and a mark below the unit's own. */
+export function levelsTable({ own, levels, others }: ReadinessFeedback): Table {
+  return {
+    name: 'readiness',
+    title: {
+      de: 'Nachnutzungsbereitschaft: Verwaltungen nach Stufe',
+      en: 'Readiness for reuse: administrations by level',
+    },
+    columns: [
+      column('level', 'text', 'Stufe', 'Level'),
+      ...others.map(({ group }) => groupColumns[group]),
+    ],
+    rows: levels.map(({ id, label }) => ({
+      cells: [
+        marked(label, id === own?.level && ownStatus),
+        ...others.map(({ counts, complete }) => {
+          const count = counts[id] ?? null;
+          return count === null ? hiddenCell : partOf(count, complete);
+        }),
       ],
     })),
   };

@@ -3,6 +3,7 @@ import { FigureMemory } from '../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { Wave } from '../../schemas/wave.ts';
+import { getQuestionLabels } from '../store/questionnaires/question-labels.ts';
 import type { Table } from '../store/table.ts';
 import { listWaves } from '../store/waves/definitions.ts';
 import type { Owner } from '../web/owner.ts';
@@ -35,7 +36,7 @@ export function createResultsApp({ core, lake, owner }: ResultsDependencies): Ho
   const listPublished = async () => publishedWaves(await listWaves(core));
 
   const memory = new FigureMemory();
-  const stores = { core, lake, memory };
+  const sources = { lake, memory, readLabels: (wave: Wave) => getQuestionLabels(core, wave) };
 
   const load = async (c: Context<PageEnv>, waves: Wave[]): Promise<WaveResults> => {
     const id = c.req.param('wave') ?? '';
@@ -69,13 +70,13 @@ export function createResultsApp({ core, lake, owner }: ResultsDependencies): Ho
 
   app.get('/results/:wave/:file{.+\\.(?:svg|csv)}', async (c) => {
     const shown = await load(c, await listPublished());
-    return answerResultsFile(c, stores, shown, c.req.param('file'));
+    return answerResultsFile(c, sources, shown, c.req.param('file'));
   });
 
   app.get('/results/:wave/indicators', async (c) => {
     const shown = await load(c, await listPublished());
-    const tables = await readIndicatorTables(stores, shown);
-    return renderPage(c, <IndicatorsPage shown={shown} tables={tables} />);
+    const groups = await readIndicatorTables(sources, shown);
+    return renderPage(c, <IndicatorsPage shown={shown} groups={groups} />);
   });
 
   app.get('/results/:wave/:topic', async (c) => {

@@ -12,7 +12,7 @@ import { compare, type Measurement } from './measure.ts';
 const runs = 40;
 
 /** Pages of results and their files, with the milliseconds that they may take. */
-const pages = ['', '/dms', '/anbindung', '/status-dms.svg', '/response.csv'];
+const pages = ['', '/dms', '/anbindung', '/indicators', '/status-dms.svg', '/response.csv'];
 const goal = { of: 'median', atMost: 20 } as const;
 
 /**

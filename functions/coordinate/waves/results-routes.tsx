@@ -1,11 +1,13 @@
 import type { Context } from 'hono';
 import { memoryOf } from '../../../analytics/lake/figure-memory.ts';
-import type { Table } from '../../../analytics/reports/table.ts';
 import { districtTable } from '../../../analytics/reports/tables/district-table.ts';
+import type { TableGroup } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Staff } from '../../../schemas/staff.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { districtOfStaff, may } from '../../domain/access/rights.ts';
+import { districtOfStaff } from '../../domain/access/rights.ts';
+import { visibleExpiries } from '../../domain/access/visible-expiries.ts';
+import { getQuestionLabels } from '../../store/questionnaires/question-labels.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { wavePath } from '../../web/console-paths.ts';
 import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
@@ -30,7 +32,7 @@ const counted: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED', 'PUBLISHE
 export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, lake } = dependencies;
   const memory = memoryOf(lake);
-  const stores = { core, lake, memory };
+  const sources = { lake, memory, readLabels: (wave: Wave) => getQuestionLabels(core, wave) };
 
   routes.get('/coordinate/waves/:wave/results', 'results.read', async (c) => {
     const { wave, shown } = await load(c);
@@ -41,13 +43,13 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   });
 
   routes.get('/coordinate/waves/:wave/results/:file{.+\\.(?:svg|csv)}', 'results.read', async (c) =>
-    answerResultsFile(c, stores, await expectFigures(c), c.req.param('file')),
+    answerResultsFile(c, sources, await expectFigures(c), c.req.param('file')),
   );
 
   routes.get('/coordinate/waves/:wave/results/indicators', 'results.read', async (c) => {
     const shown = await expectFigures(c);
-    const tables = await readIndicatorTables(stores, shown);
-    return renderPage(c, <RunningIndicatorsPage shown={shown} tables={tables} />);
+    const groups = await readIndicatorTables(sources, shown);
+    return renderPage(c, <RunningIndicatorsPage shown={shown} groups={groups} />);
   });
 
   routes.get('/coordinate/waves/:wave/results/:topic', 'results.read', async (c) => {
@@ -81,22 +83,18 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   }
 }
 
-/** What ends at which unit is a matter of single cases: it is for those who see the case. */
 function inScope(shown: WaveResults, staff: Staff): WaveResults {
-  const expiries = shown.results.expiries.filter(({ unit }) => {
-    const district = districtOfStaff(staff);
-    return may(staff, 'cases.read') && (!district || unit.startsWith(district));
-  });
+  const expiries = visibleExpiries(shown.results.expiries, staff);
   return { ...shown, results: { ...shown.results, expiries } };
 }
 
-function RunningIndicatorsPage({ shown, tables }: { shown: WaveResults; tables: Table[] }) {
+function RunningIndicatorsPage({ shown, groups }: { shown: WaveResults; groups: TableGroup[] }) {
   const { indicators } = useTexts().results;
   return (
     <WaveLayout wave={shown.wave} isBelow title={indicators.title}>
       <InternalNote shown={shown} />
       <WholeStateNote />
-      <IndicatorFigures shown={shown} tables={tables} />
+      <IndicatorFigures shown={shown} groups={groups} />
     </WaveLayout>
   );
 }

@@ -2,6 +2,7 @@ import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { peers, unitFeedback } from '../../../analytics/indicators/peers/index.ts';
 import { preference } from '../../../analytics/indicators/preference/index.ts';
 import { responseRates, toPercent } from '../../../analytics/indicators/rates.ts';
+import { readinessLevels } from '../../../analytics/indicators/readiness/index.ts';
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
 import type { StoredResults } from '../../../analytics/lake/read-results.ts';
 import type { Answers } from '../../../schemas/answer.ts';
@@ -18,6 +19,7 @@ import { CaseLayout, PageHeading } from '../case/case-layout.tsx';
 import { isSubmitted, type Visit } from '../case/visit.ts';
 import { pathOf } from '../paths.ts';
 import { ChoicesFeedback } from './feedback-choices.tsx';
+import { ReadinessSection } from './feedback-readiness.tsx';
 import { StatusFeedback } from './feedback-topic.tsx';
 
 interface FeedbackPageProps {
@@ -39,6 +41,7 @@ export function FeedbackPage({ visit, stored, answers, isProxy }: FeedbackPagePr
   const {
     topics,
     preference: preferred,
+    readiness,
     district,
     state,
   } = unitFeedback(stored.results, questionnaire, unit, answers);
@@ -73,7 +76,16 @@ export function FeedbackPage({ visit, stored, answers, isProxy }: FeedbackPagePr
         <StatusFeedback topic={topic} />
       ))}
       {preferred && <ChoicesFeedback preferred={preferred} />}
-      <Method indicators={[peers, responseRate, adoption, preference]} />
+      {readiness && <ReadinessSection readiness={readiness} />}
+      <Method
+        indicators={[
+          peers,
+          responseRate,
+          adoption,
+          preference,
+          ...(readiness ? [readinessLevels] : []),
+        ]}
+      />
     </CaseLayout>
   );
 }

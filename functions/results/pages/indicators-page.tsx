@@ -1,15 +1,15 @@
-import type { Table } from '../../../analytics/reports/table.ts';
+import type { TableGroup } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { Layout } from '../../web/layout.tsx';
 import { useTexts } from '../../web/page-context.ts';
 import { IndicatorFigures } from '../../web/results/indicators.tsx';
 import type { WaveResults } from '../../web/results/wave-results.ts';
 
 /** The indicators of a wave that have no chart. */
-export function IndicatorsPage({ shown, tables }: { shown: WaveResults; tables: Table[] }) {
+export function IndicatorsPage({ shown, groups }: { shown: WaveResults; groups: TableGroup[] }) {
   const { indicators } = useTexts().results;
   return (
     <Layout title={indicators.title} wave={shown.wave}>
-      <IndicatorFigures shown={shown} tables={tables} />
+      <IndicatorFigures shown={shown} groups={groups} />
     </Layout>
   );
 }

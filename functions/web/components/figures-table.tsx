@@ -8,7 +8,9 @@ export function FiguresTable({ table, caption }: { table: Table; caption: string
   return (
     <section class="pegel-scroll" tabindex={0} aria-label={caption}>
       <table class="kern-table kern-table--small">
-        <caption class="kern-title kern-title--small">{caption}</caption>
+        <caption class="kern-title kern-title--small">
+          <span>{caption}</span>
+        </caption>
         <thead class="kern-table__head">
           <tr class="kern-table__row">
             {table.columns.map(({ title, kind }) => (

@@ -5,7 +5,7 @@ import { allTables } from '../../../analytics/reports/tables/all.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { answerFile } from '../answer-file.ts';
 import type { PageEnv } from '../page-context.ts';
-import { type FigureStores, readIndicatorTables } from './indicators.tsx';
+import { type IndicatorSources, readIndicatorTables } from './indicators.tsx';
 import type { WaveResults } from './wave-results.ts';
 
 /**
@@ -16,7 +16,7 @@ import type { WaveResults } from './wave-results.ts';
  */
 export async function answerResultsFile<E extends PageEnv>(
   c: Context<E>,
-  stores: FigureStores,
+  sources: IndicatorSources,
   shown: WaveResults,
   file: string,
 ): Promise<Response> {
@@ -28,7 +28,7 @@ export async function answerResultsFile<E extends PageEnv>(
   const table =
     kind === 'csv'
       ? (allTables(results, shown).find(named) ??
-        (await readIndicatorTables(stores, shown)).find(named))
+        (await readIndicatorTables(sources, shown)).flatMap(({ tables }) => tables).find(named))
       : undefined;
   if (!table) throw new NotFoundError(`There is no file "${file}"`);
   const csv = toCsv(table, results, shown, c.get('page').language);

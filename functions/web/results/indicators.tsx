@@ -2,55 +2,66 @@ import type { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readAnswerFigures } from '../../../analytics/lake/read-results.ts';
 import type { Table } from '../../../analytics/reports/table.ts';
-import { indicatorTables } from '../../../analytics/reports/tables/indicator-tables.ts';
-import { questionsOf } from '../../../schemas/questionnaire.ts';
-import { getQuestionnaire } from '../../store/questionnaires/questionnaires.ts';
-import type { Table as Store } from '../../store/table.ts';
+import type { Labels } from '../../../analytics/reports/tables/columns.ts';
+import {
+  indicatorTables,
+  type TableGroup,
+} from '../../../analytics/reports/tables/indicator-tables.ts';
+import { formatNumber } from '../../../schemas/format.ts';
+import type { Wave } from '../../../schemas/wave.ts';
+import { Details } from '../components/details.tsx';
+import { Method } from '../components/method.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { Downloads, TableWithNotes } from './figure.tsx';
 import { Standing } from './standing.tsx';
 import type { WaveResults } from './wave-results.ts';
 
-/** Where figures and what questions are called lie. */
-export interface FigureStores {
-  core: Store;
+/** Where figures lie, and what the questions of a wave are called. */
+export interface IndicatorSources {
   lake: ObjectStore;
   memory: FigureMemory;
+  readLabels: (wave: Wave) => Promise<Labels>;
 }
 
-/** The tables of the indicators that have no chart; only they read how often each answer was given. */
+/** The tables of the indicators that have no chart, by what they are about; only they read how often each answer was given. */
 export async function readIndicatorTables(
-  { core, lake, memory }: FigureStores,
+  { lake, memory, readLabels }: IndicatorSources,
   shown: WaveResults,
-): Promise<Table[]> {
+): Promise<TableGroup[]> {
   const { results, wave } = shown;
-  const [answers, questionnaire] = await Promise.all([
+  const [answers, labels] = await Promise.all([
     readAnswerFigures(lake, results, memory),
-    getQuestionnaire(core, wave.survey, wave.questionnaireVersion),
+    readLabels(wave),
   ]);
-  const labels = new Map(questionsOf(questionnaire).map(({ id, label }) => [id, label]));
   return indicatorTables({ results, answers, labels }, shown);
 }
 
 /** The address of the indicators below that of the results. */
-export const indicatorsPath = ({ path }: Pick<WaveResults, 'path'>) => `${path}/indicators`;
+const indicatorsPath = ({ path }: Pick<WaveResults, 'path'>) => `${path}/indicators`;
 
 /** Leads from the results to the indicators that have no chart. */
 export function IndicatorsLink({ shown }: { shown: WaveResults }) {
   const { indicators } = useTexts().results;
   const href = useHref();
   return (
-    <p class="kern-body">
-      <a class="kern-link" href={href(addressOf(shown, indicatorsPath(shown)))}>
-        {indicators.link}
-      </a>
-    </p>
+    <section class="pegel-stack" aria-labelledby="indicators">
+      <h2 class="kern-heading-large" id="indicators">
+        {indicators.title}
+      </h2>
+      <p class="kern-body">
+        {indicators.about}{' '}
+        <a class="kern-link" href={href(addressOf(shown, indicatorsPath(shown)))}>
+          {indicators.link}
+        </a>
+      </p>
+    </section>
   );
 }
 
 /** The indicators that have no chart, as tables with their denominators. */
-export function IndicatorFigures({ shown, tables }: { shown: WaveResults; tables: Table[] }) {
+export function IndicatorFigures({ shown, groups }: { shown: WaveResults; groups: TableGroup[] }) {
+  const { language } = usePage();
   const texts = useTexts().results;
   const href = useHref();
   return (
@@ -63,33 +74,73 @@ export function IndicatorFigures({ shown, tables }: { shown: WaveResults; tables
       <h1 class="kern-heading-x-large">{texts.indicators.title}</h1>
       <Standing {...shown} />
       <CarriedSwitch shown={shown} path={indicatorsPath(shown)} />
-      {tables.length === 0 && <p class="kern-body">{texts.indicators.none}</p>}
-      {tables.map((table) => (
-        <IndicatorTable shown={shown} table={table} />
+      {groups.length === 0 ? (
+        <p class="kern-body">{texts.indicators.none}</p>
+      ) : (
+        <Contents groups={groups} />
+      )}
+      {groups.map(({ id, title, note, tables }) => (
+        <section class="pegel-stack" aria-labelledby={id}>
+          <h2 class="kern-heading-large" id={id}>
+            {title[language]}
+          </h2>
+          {note && <p class="kern-body">{note[language]}</p>}
+          {tables.map((table) => (
+            <IndicatorTable shown={shown} table={table} />
+          ))}
+        </section>
       ))}
+      {groups.length > 0 && <Method indicators={methodsOf(groups)} />}
     </>
   );
 }
 
-function IndicatorTable({ shown, table }: { shown: WaveResults; table: Table }) {
-  const texts = useTexts().results;
+function Contents({ groups }: { groups: TableGroup[] }) {
+  const { language } = usePage();
+  const { contents } = useTexts().results.indicators;
   return (
-    <section class="pegel-stack">
-      {table.rows.length > 0 ? (
-        <TableWithNotes table={table} />
-      ) : (
-        <EmptyTable table={table} text={texts.indicators.empty} />
-      )}
-      <Downloads shown={shown} table={table} />
-    </section>
+    <nav aria-label={contents}>
+      <ul class="kern-list kern-list--bullet">
+        {groups.map(({ id, title }) => (
+          <li>
+            <a class="kern-link kern-link--no-visited-state" href={`#${id}`}>
+              {title[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 
-function EmptyTable({ table, text }: { table: Table; text: string }) {
+/** Each method once: those of several themes are the same. */
+function methodsOf(groups: TableGroup[]) {
+  const methods = groups.flatMap((group) => group.methods);
+  return [...new Map(methods.map((method) => [method.id, method])).values()];
+}
+
+/** Longer tables are folded: their title opens them. */
+const mostRows = 15;
+
+function IndicatorTable({ shown, table }: { shown: WaveResults; table: Table }) {
   const { language } = usePage();
+  const texts = useTexts().results.indicators;
+  const rows = table.rows.length;
+  const title = table.title[language];
   return (
-    <p class="kern-body">
-      <strong>{table.title[language]}.</strong> {text}
-    </p>
+    <div class="pegel-stack">
+      {rows === 0 && (
+        <p class="kern-body">
+          <strong>{title}.</strong> {texts.empty}
+        </p>
+      )}
+      {rows > 0 && rows <= mostRows && <TableWithNotes table={table} />}
+      {rows > mostRows && (
+        <Details title={texts.long(title, formatNumber(rows, language))}>
+          <TableWithNotes table={table} />
+        </Details>
+      )}
+      <Downloads shown={shown} table={table} />
+    </div>
   );
 }

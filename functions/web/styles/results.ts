@@ -8,6 +8,8 @@ export const resultsStyles = `
 .pegel-chart > svg { display: block; width: 100%; max-width: 30rem; height: auto; }
 
 .pegel-main table.kern-table caption { text-align: left; padding: 0.5rem 0; }
+.pegel-main .pegel-scroll { container-type: inline-size; }
+.pegel-main .pegel-scroll caption > span { display: inline-block; position: sticky; left: 0; max-width: 100cqi; }
 .pegel-main table.kern-table th { white-space: normal; hyphens: auto; vertical-align: bottom; }
 .pegel-main table.kern-table { font-variant-numeric: tabular-nums; }
 .pegel-main table.kern-table td { white-space: pre-line; }

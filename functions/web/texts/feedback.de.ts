@@ -41,4 +41,10 @@ export const feedback = {
     `Dieselbe 1. Wahl haben ${part} von ${whole} Verwaltungen, die eine nennen.`,
   mostChosen: (variant: string, part: string, whole: string) =>
     `Am häufigsten als 1. Wahl genannt: ${variant} (${part} von ${whole}).`,
+  readiness: {
+    own: (points: string, max: string) => `Ihre Verwaltung hat ${points} von ${max} Punkten.`,
+    level: (level: string) => `Ihre Stufe: ${level}.`,
+    known: (part: string, whole: string) =>
+      `Bekannt sind ${part} von ${whole} Angaben, die dafür zählen.`,
+  },
 };

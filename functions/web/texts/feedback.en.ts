@@ -43,4 +43,9 @@ export const feedback: typeof german = {
     `The same 1st choice have ${part} of ${whole} administrations that name one.`,
   mostChosen: (variant: string, part: string, whole: string) =>
     `Named most often as 1st choice: ${variant} (${part} of ${whole}).`,
+  readiness: {
+    own: (points: string, max: string) => `Your administration has ${points} of ${max} points.`,
+    level: (level: string) => `Your level: ${level}.`,
+    known: (part: string, whole: string) => `${part} of ${whole} answers that count are known.`,
+  },
 };

@@ -52,10 +52,14 @@ export const resultsDe = {
     hidden: (count: string) => `nicht ausgewiesen: ${count}`,
   },
   indicators: {
+    about:
+      'Nachnutzungsbereitschaft, Veränderungen seit der vorigen Erhebung und die Antworten nach Themen:',
     link: 'Weitere Kennzahlen als Tabellen',
-    title: 'Kennzahlen',
+    title: 'Weitere Kennzahlen',
+    contents: 'Auf dieser Seite',
     none: 'Zu dieser Erhebung gibt es keine weiteren Kennzahlen.',
     empty: 'Keine Einträge.',
+    long: (title: string, rows: string) => `${title} (${rows} Zeilen)`,
   },
   hiddenNote:
     'Ein Punkt (.) heißt: Die Zahl wird nicht ausgewiesen, damit keine einzelne Verwaltung erkennbar wird.',

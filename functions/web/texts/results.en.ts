@@ -49,10 +49,13 @@ export const resultsEn: ResultsTexts = {
     hidden: (count) => `not shown: ${count}`,
   },
   indicators: {
+    about: 'Readiness for reuse, changes since the previous wave, and the answers by theme:',
     link: 'More indicators as tables',
-    title: 'Indicators',
+    title: 'More indicators',
+    contents: 'On this page',
     none: 'There are no other indicators of this wave.',
     empty: 'No entries.',
+    long: (title, rows) => `${title} (${rows} rows)`,
   },
   hiddenNote:
     'A point (.) means: the count is not shown, so that no single administration can be recognised.',

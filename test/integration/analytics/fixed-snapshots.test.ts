@@ -16,7 +16,7 @@ if (!last) throw new TypeError('there are two waves');
 /** What the exporter of this version makes of the fixed waves: a hash over all files. */
 const pinned = {
   exporter: '8',
-  hash: '13af15f76747b44fa367255e3973da03a19b01733692646ce570247093d9c0d3',
+  hash: '80e5de77a1bb24496c6de34087861cbfb2d55846ff063c490568fa644ac44dd9',
 };
 
 test('the same cases give the same bytes as long as the exporter has the same version', async () => {

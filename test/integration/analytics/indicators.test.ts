@@ -11,7 +11,6 @@ import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { naiveAnswers } from '../../support/naive/answers.ts';
 import type { CarryRules } from '../../support/naive/carried.ts';
 import { naiveItemResponse } from '../../support/naive/item-response.ts';
-import { naiveTopicShares } from '../../support/naive/shares.ts';
 import { naiveIndicators } from '../../support/naive-indicators.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
@@ -45,7 +44,6 @@ async function expectNaive(
   const { responseRate, adoption, preference } = results;
   const naive = naiveIndicators(questionnaire, frame, rules);
   expect({ responseRate, adoption, preference }).toEqual(naive);
-  expect(results.topicShares).toEqual(naiveTopicShares(naive.adoption));
   expect(results.itemResponse).toEqual(naiveItemResponse(questionnaire, frame, rules));
   const { bases, counts, shares } = answers;
   expect({ bases, counts, shares }).toEqual(naiveAnswers(questionnaire, frame, rules));
@@ -122,7 +120,6 @@ test('an empty wave has no answers, and a row of zeros for each question', async
   const { results, answers } = await snapshotOf(technikStatus, []);
   expect(answers).toMatchObject({ bases: [], counts: [], shares: [] });
   expect(answers.questions.map(({ id }) => id)).toContain('anb.wege');
-  expect(results.topicShares).toEqual([]);
   expect(results.itemResponse).toHaveLength(28);
   for (const { question, ...counts } of results.itemResponse) {
     expect(Object.values(counts), question).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
@@ -164,6 +161,16 @@ test('options, rows and columns of the same name are told apart, in a matrix of 
   // Three units, of which one has answered with two options: each share is of all three.
   const multi = answers.shares.filter(({ question }) => question === 'a.multi');
   expect(multi.map(({ inhabitants }) => inhabitants)).toEqual([33, 33, 67]);
+});
+
+test('a matrix without a value is no answer, even one that was confirmed as unchanged', async () => {
+  const given = { 'a.status': option('live'), 'a.routes': { kind: 'cells' as const, cells: {} } };
+  const confirmed = ['a.status', 'a.routes'];
+  const { results } = await expectNaive(smallQuestionnaire, [
+    lakeCase({ answers: given, confirmed }),
+  ]);
+  const row = results.itemResponse.find(({ question }) => question === 'a.routes');
+  expect(row).toMatchObject({ asked: 1, observed: 0, missing: 1, confirmed: 0 });
 });
 
 test('questions and themes are named with what can be chosen, internal ones are not', async () => {

@@ -11,8 +11,11 @@ import { getJob } from '../../../functions/store/jobs.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { addPlannedWave, deletePlannedWave } from '../../../functions/store/waves/planned-waves.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
+import type { Staff } from '../../../schemas/staff.ts';
 import { takesAnswersOnBehalf, type Wave } from '../../../schemas/wave.ts';
+import { completeAnswers } from '../../support/complete-answers.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
+import { submitFirst } from '../../support/late-answer.ts';
 import { doOpening, importSmallCountry, plan } from '../../support/planned-wave.ts';
 import { contentOf } from '../../support/stores.ts';
 import { thueringen } from '../../support/technik-status.ts';
@@ -582,7 +585,7 @@ describe('a wave in the console', () => {
     const id = await opened();
     await take(id, 'close');
     const oneCase = await coordinator.get(path(id, 'cases', '160010000000'));
-    expect(oneCase.html).toContain('Die Erhebung ist geschlossen.');
+    expect(oneCase.html).toContain('Verspätete Angaben können Sie noch eintragen.');
     expect(oneCase.html).not.toContain('extend-unit');
     const { html } = await coordinator.get(path(id));
     expect(html).toContain('entfällt');
@@ -590,6 +593,91 @@ describe('a wave in the console', () => {
     const chasing = await coordinator.get(path(id, 'chasing'));
     expect(chasing.html).toContain('4 von 4 Verwaltungen sind offen geblieben');
     expect((await coordinator.get(path(id, 'board'))).html).not.toContain('Rücklauf bisher');
+  });
+});
+
+describe('what comes in after the results are public', () => {
+  const [city, district] = ['160010000000', '160610000000'];
+  const button = 'Berichtigung veröffentlichen';
+  async function published(): Promise<string> {
+    const id = await opened();
+    await take(id, 'close');
+    await take(id, 'publish');
+    await snapshot(id);
+    return id;
+  }
+  const snapshot = (id: string) => {
+    const { core, lake, clock } = harness.dependencies;
+    return takeSnapshot(core, lake, id, clock.now());
+  };
+  const completeIn = async (id: string, edition: 'internal' | 'public') =>
+    (await readResults(harness.dependencies.lake, id, edition))?.results.responseRate.find(
+      ({ by }) => by === 'state',
+    )?.complete;
+
+  it('is revised by a coordinator who is told what changes, and where nothing does there is no step', async () => {
+    const id = await published();
+    const unchanged = async () => {
+      expect((await coordinator.get(path(id))).html).not.toContain(button);
+      const asked = await coordinator.get(path(id, 'steps', 'publish'));
+      expect([asked.status, asked.html]).toEqual([
+        409,
+        expect.stringContaining('Es gibt nichts zu berichtigen'),
+      ]);
+    };
+    await unchanged();
+    expect(await submitFirst(harness.dependencies, { wave: id, ars: district })).toBe(true);
+    await unchanged();
+    await snapshot(id);
+    expect([await completeIn(id, 'internal'), await completeIn(id, 'public')]).toEqual([1, 0]);
+    expect((await coordinator.get(path(id, 'results'))).html).toContain('Neuer als veröffentlicht');
+    expect((await coordinator.get(path(id))).html).toContain(button);
+
+    const page = path(id, 'steps', 'publish');
+    const second = await harness.as({ ...staff.coordinator, id: 'c-2' });
+    const forms = await Promise.all([coordinator, second].map((one) => one.get(page)));
+    expect(forms[0]?.html).toContain(
+      'Bisher sind die Ergebnisse aus 0 Meldungen öffentlich. Die berichtigten beruhen auf 1 Meldungen.',
+    );
+    const [ours, theirs] = forms.map(hiddenFields);
+    const posted = await Promise.all([
+      coordinator.post(page, ours ?? {}),
+      second.post(page, theirs ?? {}),
+    ]);
+    expect(posted.map(({ status }) => status).sort()).toEqual([303, 409]);
+    expect(await completeIn(id, 'public')).toBe(0);
+    await snapshot(id);
+    expect((await read(id)).status).toBe('REVISED');
+    expect(await completeIn(id, 'public')).toBe(1);
+    await unchanged();
+    expect((await coordinator.post(page, ours ?? {})).status).toBe(409);
+    const actions = (await audited(id)).slice(-4);
+    expect(actions.filter((action) => action === 'wavePublishingAsked')).toHaveLength(2);
+  });
+
+  it('shows what ends soon to those who see the case, and no district that of another', async () => {
+    const id = await published();
+    const ending = {
+      ...completeAnswers,
+      'anb.zertifikat': { kind: 'option', option: 'ja' },
+      'anb.zertifikat_ablauf': { kind: 'month', month: '2027-03' },
+    } as const;
+    for (const ars of [city, district]) {
+      await submitFirst(harness.dependencies, { wave: id, ars }, ending);
+    }
+    await snapshot(id);
+    const seenBy = async (person: Staff) => {
+      const visitor = await harness.as(person);
+      const page = await visitor.get(path(id, 'results', 'indicators'));
+      const file = await visitor.get(path(id, 'results', 'expiries.csv'));
+      const found = [city, district].filter((ars) => file.html.includes(ars));
+      expect([city, district].filter((ars) => page.html.includes(`>${ars}<`))).toEqual(found);
+      return found;
+    };
+    expect(await seenBy(staff.coordinator)).toEqual([city, district]);
+    expect(await seenBy({ ...staff.districtCoordinator, district: '16061' })).toEqual([district]);
+    expect(await seenBy(staff.districtCoordinator)).toEqual([]);
+    expect(await seenBy(staff.analyst)).toEqual([]);
   });
 });
 

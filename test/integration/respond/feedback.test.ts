@@ -2,17 +2,22 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readResults } from '../../../analytics/lake/read-results.ts';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
+import { keys } from '../../../functions/store/keys.ts';
+import { toItem } from '../../../functions/store/table.ts';
+import { transact } from '../../../functions/store/transact.ts';
 import { addPublishedWave } from '../../../functions/store/waves/add-published-wave.ts';
-import { addRegistry } from '../../../functions/store/waves/definitions.ts';
+import { addRegistry, getWave } from '../../../functions/store/waves/definitions.ts';
 import { markDirty } from '../../../functions/store/waves/dirty.ts';
 import { exampleFrame } from '../../../infra/example-data/frame.ts';
 import { exampleResponses } from '../../../infra/example-data/responses.ts';
 import type { AdoptionStatus } from '../../../schemas/adoption.ts';
 import type { Unit } from '../../../schemas/registry.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { lakeCase } from '../../support/lake-cases.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
 import { naiveIndicators } from '../../support/naive-indicators.ts';
+import { naiveReadiness } from '../../support/naive-readiness.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { Respondent } from '../../support/respondent.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
@@ -132,7 +137,7 @@ describe('after the wave, a unit sees', () => {
     async (_, unit) => {
       const tables = tablesOf(await see(unit));
       const own = responses.find((one) => one.unit === unit)?.answers;
-      expect(tables).toHaveLength(5);
+      expect(tables).toHaveLength(6);
       for (const [index, topic] of topics.entries()) {
         const rowsOf = (by: string, group: string) =>
           figures.adoption.filter(
@@ -170,7 +175,7 @@ describe('after the wave, a unit sees', () => {
     const { unit, answers = {} } = answered.find(({ answers }) => answers?.['anb.praeferenz2']) ?? {
       unit: ofKind('administration'),
     };
-    const table = tablesOf(await see(unit)).at(-1);
+    const table = tablesOf(await see(unit)).at(-2);
     expect(table?.head).toEqual(['Variante', '1. Wahl', '2. Wahl']);
     const named = (rank: string) => figures.preference.filter((row) => row.rank === rank);
     const total = (rank: string) => named(rank).reduce((sum, { units }) => sum + (units ?? 0), 0);
@@ -190,6 +195,46 @@ describe('after the wave, a unit sees', () => {
       return [label.de + first + second, count('first'), count('second')];
     });
     expect(table?.rows.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it.each([
+    ['an administration', ofKind('administration')],
+    ['a district', ofKind('district')],
+  ])('its readiness beside the levels of others: %s', async (_, unit) => {
+    const html = await see(unit);
+    const scores = answered.map((one) => ({
+      sizeClass: sizeOf(one.unit),
+      isOwn: one.unit === unit,
+      ...naiveReadiness(technikStatus, one.answers ?? {}),
+    }));
+    const own = scores.find(({ isOwn }) => isOwn);
+    const say = (points: number) => `${Math.round(points / 10) / 10}`.replace('.', ',');
+    const [points = 0, known, items] = own?.parts[''] ?? [];
+    const label = (id: string | undefined) =>
+      technikStatus.scoring?.levels.find((level) => level.id === id)?.label.de ?? 'nicht bewertbar';
+    expect(textOf(html)).toContain(
+      `Ihre Verwaltung hat ${say(points)} von 100 Punkten. Ihre Stufe: ${label(own?.level)}. Bekannt sind ${known} von ${items} Angaben, die dafür zählen.`,
+    );
+    const table = tablesOf(html).at(-1);
+    expect(table?.head).toEqual(['Stufe', 'Ihre Größenklasse', 'Alle']);
+    const others = [scores.filter((one) => one.sizeClass === sizeOf(unit)), scores];
+    const counted = (level: string) =>
+      others.map((group) => {
+        const units = group.filter((one) => label(one.level) === level).length;
+        return `${units} von ${group.length}`;
+      });
+    let shown = 0;
+    for (const [cell = '', ...cells] of table?.rows ?? []) {
+      const [level = '', mark] = cell.split('\n');
+      expect(mark, level).toBe(level === label(own?.level) ? '● Ihre Verwaltung' : undefined);
+      for (const [index, text] of cells.entries()) {
+        if (text === '.') continue;
+        shown += 1;
+        expect(text, level).toBe(counted(level)[index]);
+      }
+    }
+    expect(table?.rows).toHaveLength(5);
+    expect(shown).toBeGreaterThan(0);
   });
 
   it('the response of its district and of all, the reference date and the snapshot', async () => {
@@ -258,6 +303,19 @@ describe('the comparison', () => {
     const path = `/respond/${past.id}/${ars}`;
     expect((await visitor.get(`${path}/feedback`)).status).toBe(403);
     expect((await visitor.get(path)).html).not.toContain('/feedback');
+  });
+
+  it('does not show a release that a publication has left unfinished', async () => {
+    const { core } = harness.dependencies;
+    const change = async (status: Wave['status']) => {
+      const read = await getWave(core, past.id);
+      await transact(core, [{ Put: { Item: toItem(keys.wave(past.id), { ...read, status }) } }]);
+    };
+    await change('CLOSED');
+    const html = await see(ofKind('administration'));
+    await change('PUBLISHED');
+    expect(html).toContain('sobald die Ergebnisse veröffentlicht sind');
+    expect(await see(ofKind('administration'))).not.toContain('sobald die Ergebnisse');
   });
 
   it('shows no figures before the end of grace, and says when they come', async () => {

@@ -24,7 +24,7 @@ function classified(publication: Question['publication']): Questionnaire {
     sections: technikStatus.sections.map((section) => ({
       ...section,
       questions: section.questions.map((question) =>
-        ['dms.status', 'anb.praeferenz1'].includes(question.id)
+        ['dms.status', 'anb.praeferenz2'].includes(question.id)
           ? { ...question, publication }
           : question,
       ),
@@ -163,4 +163,48 @@ test('where nobody of a group has reported, there is no value', () => {
   ]);
   expect(table?.rows.map(({ cells }) => cells[2])).toEqual([null, null, null, null, null]);
   expect(table?.rows[0]?.cells[1]).toEqual({ de: '1 von\u00a05', en: '1 of\u00a05' });
+});
+
+test('the readiness of others is shown as it is public, and not before', () => {
+  const { scoring } = technikStatus;
+  if (!scoring) throw new TypeError('the questionnaire has a score');
+  const scored: Results = {
+    ...resultsWith([9, 9, 9, 9, 9]),
+    readiness: { parts: scoring.parts, levels: scoring.levels, note: scoring.note },
+    readinessLevels: [
+      { by: 'state' as const, group: '', level: 'anfang', units: null, carriedUnits: null },
+    ],
+  };
+  const seen = (results: Results) => unitFeedback(results, technikStatus, unit, own).readiness;
+  expect(seen(resultsWith([9, 9, 9, 9, 9]))).toBeUndefined();
+  const shown = seen(scored);
+  expect(shown).toMatchObject({ max: 100 });
+  expect(
+    shown?.others.map(({ group, counts }) => [group, counts['anfang'], counts['aufbau']]),
+  ).toEqual([
+    ['sizeClass', 0, 0],
+    ['all', null, 0],
+  ]);
+  const before = seen(internal(scored));
+  expect(before).toMatchObject({ others: [] });
+  expect(before?.own?.items).toBeGreaterThan(0);
+});
+
+test("a topic that hangs on what is not open is nobody else's before the publication", () => {
+  const aggregated = classified('open');
+  const hangs: Questionnaire = {
+    ...aggregated,
+    sections: aggregated.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((question) => {
+        if (question.id === 'vps.status') return { ...question, publication: 'aggregated' };
+        const showIf: Condition = { op: 'in', question: 'vps.status', values: ['keine'] };
+        return question.id === 'dms.status' ? { ...question, showIf } : question;
+      }),
+    })),
+  };
+  const results = resultsWith([3, 3, 3, 3, 3]);
+  expect(groupsIn(aggregated, internal(results))).not.toEqual([]);
+  expect(groupsIn(hangs, internal(results))).toEqual([]);
+  expect(unitFeedback(results, hangs, unit, own).topics[0]?.publication).toBe('internal');
 });

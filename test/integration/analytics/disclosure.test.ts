@@ -118,8 +118,7 @@ test('a revision changes response rates, and aggregated tables stay as they were
   const cases = [...new Map(frames.flat().map((one) => [one.head.unit.ars, one])).values()];
   const revise = async (count: number, releases: readonly Figures[]) => {
     const stored = releases.map(({ results, answers }) => {
-      const fetchTables = () => Promise.resolve([]);
-      return { snapshot: results.snapshot, results, answers, fetchTables };
+      return { snapshot: results.snapshot, results, answers };
     });
     const history = { ...noHistory, releases: stored };
     return (await figuresOf(aggregated, cases.slice(0, count), { history })).public;

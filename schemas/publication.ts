@@ -11,6 +11,10 @@ export function strictestClass(
   const classes = ids.map(
     (id) => questionsOf(questionnaire).find((question) => question.id === id)?.publication,
   );
-  if (classes.includes(undefined)) return 'internal';
+  return strictestOf(classes.map((one) => one ?? 'internal'));
+}
+
+/** The strictest of some classes; internal where there is none. */
+export function strictestOf(classes: readonly PublicationClass[]): PublicationClass {
   return publicationClasses.findLast((one) => classes.includes(one)) ?? 'internal';
 }

@@ -105,6 +105,14 @@ export function optionsOf(question: ChoiceQuestion): Option[] {
   return question.type === 'yesNoPlanned' ? yesNoPlanned : question.options;
 }
 
+/** Whether options are those of every question by yes, planned or no. */
+export function areYesNoPlanned(options: readonly Pick<Option, 'value'>[]): boolean {
+  return (
+    options.length === yesNoPlanned.length &&
+    options.every(({ value }, index) => value === yesNoPlanned[index]?.value)
+  );
+}
+
 /** Whether a question is answered by choosing among options. */
 export function isChoice(question: Question): question is ChoiceQuestion {
   return ['single', 'multi', 'yesNoPlanned'].includes(question.type);

@@ -88,6 +88,7 @@ export const readinessPartRowSchema = z.strictObject({
   part: z.string(),
   units: cell,
   points: cell,
+  /** Null for the public, as are `items`: how much is known tells of counts that are hidden. */
   known: cell,
   items: cell,
   carriedUnits: cell,
@@ -163,13 +164,19 @@ export type ExpiryRow = z.infer<typeof expiryRowSchema>;
  * would tell of the few administrations whose answers came later.
  */
 export const keptTableSchema = z.strictObject({
-  about: z.enum(['topic', 'preference', 'readiness', 'question']),
-  /** The topic, the rank of the preference or the question; empty for readiness. */
+  about: z.enum(['topic', 'preference', 'readiness', 'transitions', 'question']),
+  /** The topic, the rank of the preference or the question; empty for readiness and transitions. */
   id: z.string(),
   /** The snapshot that it is of. */
   snapshot: z.string(),
 });
+
+/** A kept table of the results, with what its counts rest on: the units of that release. */
+const keptResultsSchema = keptTableSchema.extend({
+  bases: z.array(responseRowSchema.pick({ by: true, group: true, eligible: true, complete: true })),
+});
 export type KeptTable = z.infer<typeof keptTableSchema>;
+export type KeptResults = z.infer<typeof keptResultsSchema>;
 
 /** Who figures are for: coordinators see all, the public what the publication classes allow. */
 export const editions = ['internal', 'public'] as const;
@@ -237,6 +244,6 @@ export const resultsSchema = z.strictObject({
   /** Internal, so that the public edition has none. */
   expiries: z.array(expiryRowSchema),
   /** Of the public edition only; absent where all tables are of this snapshot. */
-  keptTables: z.array(keptTableSchema).optional(),
+  keptTables: z.array(keptResultsSchema).optional(),
 });
 export type Results = z.infer<typeof resultsSchema>;

@@ -4,21 +4,18 @@ import { districtGroup, type Group, isOf, wholeState } from '../../schemas/break
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { AdoptionRow, PreferenceRow, Results } from '../../schemas/results.ts';
 import type { Text } from '../../schemas/text.ts';
+import { type Basis, basisOf, keptOf, type Subject } from '../indicators/basis.ts';
 
 /** Units by the status they have reached; every status is present. */
 export type StatusCounts = Record<AdoptionStatus, number>;
-
-/** What every figure rests on: so many units were asked, so many answered. */
-export interface Basis {
-  eligible: number;
-  complete: number;
-}
 
 /** The basis of state-wide figures, with what makes them citable. */
 export interface WaveBasis extends Basis {
   /** ISO date. */
   referenceDate: string;
   snapshot: string;
+  /** Whether they stay as they were first released, so that the snapshot is not the last one. */
+  isKept?: boolean;
   /** Whether the answers are made up. */
   exampleData: boolean;
 }
@@ -88,7 +85,7 @@ export function topicFigures(
   if (!found) throw new NotFoundError(`The results have no topic ${topic}.`);
   return {
     ...found,
-    ...waveBasis(results),
+    ...waveBasis(results, { about: 'topic', id: topic }),
     ...statusFigures(results, topic, wholeState, shown),
     districts: results.districts.map((district) => ({
       district,
@@ -113,7 +110,7 @@ export function preferenceFigures(results: Results): PreferenceFigures | null {
       hidden: ranks.filter((rank) => units(rank, value) === null),
     }))
     .sort((a, b) => b.first - a.first || b.second - a.second);
-  const figures = waveBasis(results);
+  const figures = waveBasis(results, { about: 'preference', id: 'first' });
   const named = variants.reduce((sum, { first }) => sum + first, 0);
   return {
     title: results.variants.title,
@@ -154,18 +151,15 @@ function compareNames(a: DistrictFigures, b: DistrictFigures): number {
   return a.district.name.localeCompare(b.district.name, 'de');
 }
 
-function waveBasis(results: Results): WaveBasis {
+function waveBasis(results: Results, subject: Subject): WaveBasis {
+  const kept = keptOf(results, subject);
   return {
-    ...basis(results, wholeState),
+    ...basisOf(results, subject, wholeState),
     referenceDate: results.wave.referenceDate,
-    snapshot: results.snapshot,
+    snapshot: kept?.snapshot ?? results.snapshot,
+    ...(kept && { isKept: true }),
     exampleData: results.wave.exampleData ?? false,
   };
-}
-
-function basis(results: Results, group: Group): Basis {
-  const row = results.responseRate.find((one) => isOf(one, group));
-  return { eligible: row?.eligible ?? 0, complete: row?.complete ?? 0 };
 }
 
 /** How far the units of a group are with a topic. */
@@ -173,12 +167,23 @@ export function statusFigures(
   results: Results,
   topic: string,
   group: Group,
-  { carried }: Shown,
+  shown: Shown,
 ): StatusFigures {
   const rows = results.adoption.filter((row) => row.topic === topic && isOf(row, group));
+  const subject = { about: 'topic', id: topic } as const;
+  return { ...basisOf(results, subject, group), ...countsByStatus(rows, shown) };
+}
+
+/** What is counted of a status. */
+type StatusRow = Pick<AdoptionRow, 'status' | 'units' | 'carriedUnits'>;
+
+/** The counts of all statuses of a group; nobody is in a status without a row. */
+export function countsByStatus(
+  rows: readonly StatusRow[],
+  { carried }: Shown,
+): Omit<StatusFigures, keyof Basis> {
   const carriedCounts = statusCountsOf(rows, (row) => (carried ? row.carriedUnits : 0));
   return {
-    ...basis(results, group),
     counts: statusCountsOf(rows, ({ status, units }) => (units ?? 0) + carriedCounts[status]),
     carriedCounts,
     hidden: rows.filter(({ units }) => units === null).map(({ status }) => status),
@@ -196,13 +201,18 @@ export function sumOf(counts: StatusCounts): number {
 }
 
 /** Whether there are answers that are carried forward, so that the switch makes a difference. */
-export function hasCarried({ adoption }: Results): boolean {
+export function hasCarried({ adoption }: Pick<Results, 'adoption'>): boolean {
   return adoption.some(({ carriedUnits }) => (carriedUnits ?? 0) > 0);
 }
 
+/** Whether answers to a topic are carried forward: the public edition may not tell of some topics. */
+export function topicHasCarried({ adoption }: Results, topic: string): boolean {
+  return hasCarried({ adoption: adoption.filter((row) => row.topic === topic) });
+}
+
 function statusCountsOf(
-  rows: readonly AdoptionRow[],
-  count: (row: AdoptionRow) => number | null,
+  rows: readonly StatusRow[],
+  count: (row: StatusRow) => number | null,
 ): StatusCounts {
   const counts: StatusCounts = { inProduction: 0, rollingOut: 0, planned: 0, none: 0, unknown: 0 };
   for (const row of rows) counts[row.status] = count(row) ?? 0;

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
-import type { Basis } from './figures.ts';
+import type { Basis } from '../indicators/basis.ts';
 
 /**
  * A whole percentage; what is there but rounds to nothing reads "<1 %", because 0 % would say that

@@ -25,7 +25,7 @@ interface ChartParts {
   /** The main figures in a sentence. */
   description: string;
   /** Without a snapshot where figures change while one looks at them. */
-  basis: Omit<WaveBasis, 'snapshot'> & Partial<Pick<WaveBasis, 'snapshot'>>;
+  basis: Omit<WaveBasis, 'snapshot' | 'isKept'> & Partial<Pick<WaveBasis, 'snapshot' | 'isKept'>>;
   /** Lays out the chart itself, below the heading. */
   body: (top: number) => Block;
 }
@@ -45,6 +45,7 @@ export function renderChart({ name, language, title, subtitle, description, ...r
   const { content, bottom } = body(head.bottom + 14);
   const foot = [
     ...(basis.exampleData ? [texts.exampleData] : []),
+    ...(basis.isKept ? [texts.kept] : []),
     ...(basis.snapshot ? [texts.snapshot(basis.snapshot)] : []),
   ];
   const height = round(bottom + 10 + foot.length * lineHeights.small);

@@ -1,5 +1,6 @@
 import type { Language } from '../../schemas/text.ts';
-import { allSingle, type Basis, type District, type WaveBasis } from './figures.ts';
+import type { Basis } from '../indicators/basis.ts';
+import { allSingle, type District, type WaveBasis } from './figures.ts';
 import { type Block, renderChart } from './frame.tsx';
 import { lineHeights } from './layout.ts';
 import { Mark } from './mark.tsx';

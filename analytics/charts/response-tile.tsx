@@ -1,6 +1,6 @@
 import { formatPercent } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
-import type { Basis } from './figures.ts';
+import type { Basis } from '../indicators/basis.ts';
 import { formatReported } from './format.ts';
 import { lineHeights, round } from './layout.ts';
 import { paper, responseColours } from './palette.ts';

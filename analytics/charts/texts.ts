@@ -29,6 +29,8 @@ export interface ChartTexts {
   hiddenNote: string;
   referenceDate: (date: string) => string;
   snapshot: (id: string) => string;
+  /** Stands beside the snapshot where later releases leave figures as they are. */
+  kept: string;
   /** Stands before the snapshot where all answers are made up. */
   exampleData: string;
 }
@@ -69,6 +71,7 @@ const de: ChartTexts = {
 
   referenceDate: (date) => `Stichtag ${formatDate(date, 'de')}`,
   snapshot: (id) => `Auswertungsstand ${id}`,
+  kept: 'Stand der ersten Veröffentlichung',
   exampleData: 'Beispieldaten',
 };
 
@@ -106,6 +109,7 @@ const en: ChartTexts = {
 
   referenceDate: (date) => `Reference date ${formatDate(date, 'en')}`,
   snapshot: (id) => `Snapshot ${id}`,
+  kept: 'As first released',
   exampleData: 'Example data',
 };
 

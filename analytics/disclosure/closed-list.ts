@@ -4,7 +4,7 @@ import type { Results } from '../../schemas/results.ts';
 
 /**
  * What becomes of rows in the public edition: shown as they are; shown with counts hidden and without
- * what is carried forward; shown for the state only, and not of fewer than three units; not shown.
+ * what is carried forward; shown as a mean of the whole state; not shown.
  */
 type Treatment = 'whole' | 'protected' | 'state' | 'never';
 
@@ -37,7 +37,8 @@ export const closedList = {
     preference: byClass,
     readiness: { open: 'whole', aggregated: 'whole', internal: 'never' },
     readinessLevels: byClass,
-    readinessParts: { open: 'whole', aggregated: 'state', internal: 'never' },
+    /** State-wide means of parts that open answers alone make: those tell nothing that these do not. */
+    readinessParts: { open: 'state', aggregated: 'never', internal: 'never' },
     transitions: openOnly,
     /** Made of the public figures of each wave, and so of protected counts. */
     trend: byClass,

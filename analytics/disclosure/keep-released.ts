@@ -1,18 +1,22 @@
 import type { PublicationClass } from '../../schemas/publication.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import type { KeptTable, Results } from '../../schemas/results.ts';
+import type { KeptResults, KeptTable, Results } from '../../schemas/results.ts';
+import { keptOf } from '../indicators/basis.ts';
 import type { Figures } from '../lake/figures.ts';
 import { readinessClass } from './closed-list.ts';
 import { inOrder } from './protected-tables.ts';
-import { classOfRank } from './public-results.ts';
-import { classOfAnswers, classOfTopic } from './published-class.ts';
+import { classOfAnswers, classOfRank, classOfTopic } from './published-class.ts';
 
 type PublicFigures = { results: Omit<Results, 'trend'>; answers: Figures['answers'] };
 
 /**
  * Replaces every table of aggregated answers by the one that was released before, and says so. Two
  * releases of a table differ by the answers of a few administrations: what changed would tell of them,
- * whatever is hidden in each.
+ * whatever is hidden in each. A kept table brings along what its counts rest on, which is not what
+ * later releases rest on.
+ *
+ * Transitions stay, too, where they cannot be counted anew: when the wave before has changed since, and
+ * nobody has published that. What was public does not vanish.
  */
 export function keepReleased(
   { results, answers }: PublicFigures,
@@ -27,10 +31,20 @@ export function keepReleased(
   const ofQuestion = ({ question }: { question: string }) =>
     isKept(classOfAnswers(questionnaire, question));
   const isReadinessKept = () => isKept(readinessClass) && before.readiness !== null;
-  const keptBefore = [...(before.keptTables ?? []), ...(answersBefore.keptTables ?? [])];
-  const named = (about: KeptTable['about'], id: string): KeptTable => {
-    const older = keptBefore.find((table) => table.about === about && table.id === id);
-    return older ?? { about, id, snapshot: before.snapshot };
+  const areTransitionsKept = results.previous === null && before.previous !== null;
+  const { previous, transitions } = areTransitionsKept ? before : results;
+  const named = (about: KeptTable['about'], id: string): KeptResults => {
+    const bases = before.responseRate.map(({ by, group, eligible, complete }) => ({
+      by,
+      group,
+      eligible,
+      complete,
+    }));
+    return keptOf(before, { about, id }) ?? { about, id, snapshot: before.snapshot, bases };
+  };
+  const namedAnswers = (id: string): KeptTable => {
+    const question = { about: 'question', id } as const;
+    return keptOf(answersBefore, question) ?? { ...question, snapshot: before.snapshot };
   };
   const kept = [
     ...before.topics.filter(ofTopic).map(({ topic }) => named('topic', topic)),
@@ -38,10 +52,11 @@ export function keepReleased(
       named('preference', rank),
     ),
     ...(isReadinessKept() ? [named('readiness', '')] : []),
+    ...(areTransitionsKept ? [named('transitions', '')] : []),
   ];
   const keptAnswers = answersBefore.questions
     .filter(({ id }) => ofQuestion({ question: id }))
-    .map(({ id }) => named('question', id));
+    .map(({ id }) => namedAnswers(id));
   return {
     results: {
       ...results,
@@ -49,7 +64,8 @@ export function keepReleased(
       topicShares: replaced(results.topicShares, before.topicShares, ofTopic, ({ topic }) => topic),
       preference: replaced(results.preference, before.preference, ofRank, ({ rank }) => rank),
       readinessLevels: isReadinessKept() ? before.readinessLevels : results.readinessLevels,
-      readinessParts: isReadinessKept() ? before.readinessParts : results.readinessParts,
+      previous,
+      transitions,
       ...(kept.length > 0 && { keptTables: kept }),
     },
     answers: {

@@ -1,11 +1,9 @@
 import { adoptionStatusSchema } from '../../schemas/adoption.ts';
-import type { PublicationClass } from '../../schemas/publication.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { PreferenceRow, ReadinessPartRow, Results } from '../../schemas/results.ts';
 import { closedList, readinessClass, treated } from './closed-list.ts';
 import { inOrder, type ProtectedTable } from './protected-tables.ts';
-import { classOfAnswers, classOfTopic } from './published-class.ts';
-import { fewest } from './sensitive.ts';
+import { classOfAnswers, classOfPart, classOfRank, classOfTopic } from './published-class.ts';
 
 const { results: list } = closedList;
 const isShown = (treatment: string) => treatment !== 'never';
@@ -20,6 +18,7 @@ export function publicResults(
   const ofTopic = ({ topic }: { topic: string }) => classOfTopic(questionnaire, topic);
   const ofItem = ({ question }: { question: string }) => classOfAnswers(questionnaire, question);
   const ofRank = ({ rank }: Pick<PreferenceRow, 'rank'>) => classOfRank(questionnaire, rank);
+  const ofPart = ({ part }: ReadinessPartRow) => classOfPart(questionnaire, part);
   const ofReadiness = () => (questionnaire.scoring ? readinessClass : 'internal');
   const topics = tables.filter(({ subject }) => subject.about === 'topic');
   const areVariantsShown = (['first', 'second'] as const).some((rank) =>
@@ -55,22 +54,13 @@ export function publicResults(
         carriedUnits: null,
       }))
       .sort((a, b) => inOrder([a.by, a.group, a.level], [b.by, b.group, b.level])),
-    readinessParts: treated(list.readinessParts, 'state', results.readinessParts, ofReadiness)
+    readinessParts: treated(list.readinessParts, 'state', results.readinessParts, ofPart)
       .filter(({ by }) => by === 'state')
-      .map(stateWide),
+      .map(withoutKnown),
     transitions: treated(list.transitions, 'whole', results.transitions, ofTopic),
     itemResponse: treated(list.itemResponse, 'whole', results.itemResponse, ofItem),
     expiries: treated(list.expiries, 'whole', results.expiries, ofItem),
   };
-}
-
-/** How what units name as first or second choice is published. */
-export function classOfRank(
-  questionnaire: Questionnaire,
-  rank: PreferenceRow['rank'],
-): PublicationClass {
-  const question = questionnaire.preference?.[rank];
-  return question === undefined ? 'internal' : classOfAnswers(questionnaire, question);
 }
 
 function adoptionOf({ subject, counts }: ProtectedTable): Results['adoption'] {
@@ -114,19 +104,7 @@ function preferenceOf(
   });
 }
 
-/** Sums over one or two units would be told apart. */
-function stateWide(row: ReadinessPartRow): ReadinessPartRow {
-  const tellsApart = row.units === null || row.units < fewest;
-  const hide = (sum: number | null) => (tellsApart ? null : sum);
-  return {
-    ...row,
-    units: hide(row.units),
-    points: hide(row.points),
-    known: hide(row.known),
-    items: hide(row.items),
-    carriedUnits: null,
-    carriedPoints: null,
-    carriedKnown: null,
-    carriedItems: null,
-  };
+/** How much is known is left out even of open answers: the public has counts of what is not. */
+function withoutKnown(row: ReadinessPartRow): ReadinessPartRow {
+  return { ...row, known: null, items: null, carriedKnown: null, carriedItems: null };
 }

@@ -1,6 +1,7 @@
 import { comparisonsOf } from '../../schemas/condition.ts';
-import { type PublicationClass, strictestClass } from '../../schemas/publication.ts';
+import { type PublicationClass, strictestClass, strictestOf } from '../../schemas/publication.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
+import type { PreferenceRow } from '../../schemas/results.ts';
 
 /**
  * How the answers to a question are published. Who is asked a question tells the answer that it hangs
@@ -32,6 +33,29 @@ export function classOfAnswers(questionnaire: Questionnaire, id: string): Public
 export function classOfTopic(questionnaire: Questionnaire, topic: string): PublicationClass {
   const adoption = questionnaire.adoption.find((one) => one.topic === topic);
   return adoption ? classOfQuestion(questionnaire, adoption.question) : 'internal';
+}
+
+/** How what units name as first or second choice is published. */
+export function classOfRank(
+  questionnaire: Questionnaire,
+  rank: PreferenceRow['rank'],
+): PublicationClass {
+  const question = questionnaire.preference?.[rank];
+  return question === undefined ? 'internal' : classOfAnswers(questionnaire, question);
+}
+
+/** How preferences are published: as the stricter of the two choices. */
+export function classOfPreference(questionnaire: Questionnaire): PublicationClass {
+  return strictestOf(
+    (['first', 'second'] as const).map((rank) => classOfRank(questionnaire, rank)),
+  );
+}
+
+/** How a part of readiness is published: what looks at answers that are not open never is, nor the whole. */
+export function classOfPart(questionnaire: Questionnaire, id: string): PublicationClass {
+  const part = questionnaire.scoring?.parts.find((one) => one.id === id);
+  if (!part) return 'internal';
+  return strictestOf(part.items.map(({ question }) => classOfAnswers(questionnaire, question)));
 }
 
 /** The questions that decide, at last, whether a question is shown. */

@@ -1,9 +1,9 @@
 import { questionsDeciding } from '../../schemas/adoption.ts';
-import { strictestClass } from '../../schemas/publication.ts';
 import { isChoice, optionsOf } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import { notAssessable, type Results } from '../../schemas/results.ts';
 import { carryLimitOf } from '../../schemas/wave.ts';
+import { classOfPreference, classOfTopic } from '../disclosure/published-class.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
 
 /** What stands above the figures: the wave, its districts, topics, variants and the readiness score. */
@@ -28,12 +28,12 @@ function topicsOf(questionnaire: Questionnaire): Results['topics'] {
     questionsOf(questionnaire).map(({ id, meaningVersion }) => [id, meaningVersion]),
   );
   return questionnaire.adoption.map((adoption) => {
-    const { topic, title, question } = adoption;
+    const { topic, title } = adoption;
     const deciding = questionsDeciding(adoption);
     return {
       topic,
       title,
-      publication: strictestClass(questionnaire, [question]),
+      publication: classOfTopic(questionnaire, topic),
       meanings: Object.fromEntries(deciding.map((one) => [one, meaningOf.get(one) ?? 1])),
     };
   });
@@ -43,7 +43,7 @@ function variantsOf(questionnaire: Questionnaire): Results['variants'] {
   const { preference: asked } = questionnaire;
   const question = questionsOf(questionnaire).find(({ id }) => id === asked?.first);
   if (!asked || !question || !isChoice(question)) return null;
-  const publication = strictestClass(questionnaire, [asked.first, asked.second]);
+  const publication = classOfPreference(questionnaire);
   const options = optionsOf(question).map(({ value, label }) => ({ value, label }));
   return { title: asked.title, publication, options };
 }

@@ -18,7 +18,8 @@ export function toCsv(
 ): string {
   const source = {
     reference_date: results.wave.referenceDate,
-    snapshot: results.snapshot,
+    snapshot: table.kept ?? results.snapshot,
+    ...(table.kept && { release: chartTexts[language].kept }),
     carried_forward: carried ? 'with' : 'without',
     ...(results.wave.exampleData && { example_data: chartTexts[language].exampleData }),
   };

@@ -21,6 +21,8 @@ export interface Table {
   /** Names the table in addresses and file names. */
   name: string;
   title: Text;
+  /** The snapshot that it is of, where it stays as an earlier release showed it. */
+  kept?: string | undefined;
   columns: { name: string; title: Text; kind: ColumnKind }[];
   rows: { cells: (Text | string | number | null)[] }[];
 }

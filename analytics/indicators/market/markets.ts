@@ -1,5 +1,6 @@
 import { type AnswerFigures, unanswered } from '../../../schemas/answer-figures.ts';
 import { type Group, isOf } from '../../../schemas/breakdown.ts';
+import { areYesNoPlanned } from '../../../schemas/question.ts';
 import type { Theme } from '../../../schemas/themes.ts';
 import { selected } from '../../lake/observe.ts';
 import { type Concentration, concentrationOf, type Mentions } from './concentration.ts';
@@ -18,7 +19,7 @@ export interface Market extends Concentration {
 
 /**
  * The markets of a theme: one for each of its questions that is answered by choosing, but none for
- * a matrix, which names no products.
+ * a matrix or a question by yes or no, which name no products.
  *
  * Whoever answers a multiple choice counts in its base, unless it is with an option that names nothing
  * and excludes others: an option that names nothing beside another one changes nothing.
@@ -42,7 +43,7 @@ export function marketsOf(
     const question = figures.questions.find((one) => one.id === id);
     if (!question) return [];
     const { items, values } = question;
-    if (items.length > 0 && values.length > 0) return [];
+    if ((items.length > 0 && values.length > 0) || areYesNoPlanned(values)) return [];
     const isMulti = items.length > 0;
     const options = (isMulti ? items : values).map(({ value, unknown, exclusive, other }) => ({
       value,

@@ -3,7 +3,7 @@ import { type Answers, chosenOptions } from '../../../schemas/answer.ts';
 import { followBranches } from '../../../schemas/branching.ts';
 import { districtGroup, type Group, isOf, wholeState } from '../../../schemas/breakdown.ts';
 import { evaluateAdoption } from '../../../schemas/evaluation.ts';
-import { type PublicationClass, strictestClass } from '../../../schemas/publication.ts';
+import type { PublicationClass } from '../../../schemas/publication.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import type { ResponseRow, Results } from '../../../schemas/results.ts';
@@ -15,6 +15,7 @@ import {
   type StatusFigures,
   statusFigures,
 } from '../../charts/figures.ts';
+import { classOfPreference, classOfTopic } from '../../disclosure/published-class.ts';
 import { type ReadinessFeedback, readinessFeedback } from './readiness-peers.ts';
 
 /** Whom a unit is compared with, the nearest first. */
@@ -78,7 +79,7 @@ export function unitFeedback(
   const { name } = results.districts.find(({ ags5 }) => ags5 === unit.ags5) ?? unit;
   const district = response && response.eligible > 1 ? { name, response } : undefined;
   const feedbackOf = (adoption: Adoption): TopicFeedback => {
-    const publication = strictestClass(questionnaire, [adoption.question]);
+    const publication = classOfTopic(questionnaire, adoption.topic);
     return {
       title: adoption.title,
       own: own && evaluateAdoption(adoption, own).status,
@@ -124,7 +125,7 @@ function preferenceOf(
   const { preference: asked } = questionnaire;
   const figures = preferenceFigures(results);
   if (!asked || !figures) return undefined;
-  const publication = strictestClass(questionnaire, [asked.first, asked.second]);
+  const publication = classOfPreference(questionnaire);
   const chosen = (question: string) =>
     figures.variants.find(({ value }) => chosenOptions(own[question]).includes(value));
   return {

@@ -1,6 +1,8 @@
+import { wholeState } from '../../../schemas/breakdown.ts';
 import type { QuestionMapping } from '../../../schemas/question-mapping.ts';
 import type { Results, TrendPoint } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
+import { basisOf } from '../basis.ts';
 import { isComparable } from '../comparability.ts';
 
 /** What readers can look up about the trend, which is made of figures and not by SQL. */
@@ -63,13 +65,11 @@ function pointsOf(
 
 function stateWide(
   topic: string,
-  { responseRate, adoption }: Pick<Results, 'responseRate' | 'adoption'>,
+  results: Pick<Results, 'responseRate' | 'adoption' | 'keptTables'>,
 ): Omit<TrendPoint, 'wave' | 'isBreak'> {
-  const response = responseRate.find(({ by }) => by === 'state');
   return {
-    eligible: response?.eligible ?? 0,
-    complete: response?.complete ?? 0,
-    statuses: adoption
+    ...basisOf(results, { about: 'topic', id: topic }, wholeState),
+    statuses: results.adoption
       .filter((row) => row.topic === topic && row.by === 'state')
       .map(({ status, units, carriedUnits }) => ({ status, units, carriedUnits })),
   };

@@ -3,6 +3,7 @@ import type { Group } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { chartTexts } from '../../charts/texts.ts';
+import { toPercent } from '../../indicators/rates.ts';
 import type { ColumnKind, Table } from '../table.ts';
 
 /** What questions are called, by id. */
@@ -32,8 +33,18 @@ export const basis = [
 
 /** The column of units whose answers are carried forward. */
 export const carriedColumn = column('carried', 'count', 'Davon fortgeschrieben', 'Carried forward');
+/** The same where they stand beside a count that they are no part of. */
+export const carriedBeside = column('carried', 'count', 'Fortgeschrieben', 'Carried forward');
+
+/** Stands where a row has nothing to say in a column; unlike null, which is a figure without a value. */
+export const blank = '';
 
 export const all: Text = { de: 'Alle', en: 'All' };
+
+/** A rate (0 to 1) as a cell; no value is not 0 %. */
+export function percentOrNull(rate: number | null): number | null {
+  return rate === null ? null : toPercent(rate);
+}
 
 /** What a status is called. */
 export function statusLabel(status: (typeof adoptionStatuses)[number]): Text {

@@ -1,6 +1,6 @@
 import type { Breakdown, breakdowns, Group } from '../../../schemas/breakdown.ts';
 import { unitKinds } from '../../../schemas/registry.ts';
-import type { Results } from '../../../schemas/results.ts';
+import type { ResponseRow, Results } from '../../../schemas/results.ts';
 import { sizeClasses, sizeClassLabels } from '../../../schemas/size-class.ts';
 import type { Text } from '../../../schemas/text.ts';
 import type { Table } from '../table.ts';
@@ -30,21 +30,25 @@ export function groupCells(results: Results, { by, group }: Group): [Text, Text 
 }
 
 /** The groups of the results, the whole state first, then by kind, size class and district. */
-export function groupsOf({ responseRate }: Results): Group[] {
+export function groupsOf({ responseRate }: Results): ResponseRow[] {
   const order = ['state', 'kind', 'sizeClass', 'district'] satisfies (typeof breakdowns)[number][];
   const within: Partial<Record<Breakdown, readonly string[]>> = {
     kind: unitKinds,
     sizeClass: sizeClasses,
   };
   const place = ({ by, group }: Group) => within[by]?.indexOf(group) ?? 0;
-  return responseRate
-    .map(({ by, group }) => ({ by, group }))
-    .sort(
-      (a, b) =>
-        order.indexOf(a.by) - order.indexOf(b.by) ||
-        place(a) - place(b) ||
-        a.group.localeCompare(b.group),
-    );
+  return responseRate.toSorted(
+    (a, b) =>
+      order.indexOf(a.by) - order.indexOf(b.by) ||
+      place(a) - place(b) ||
+      a.group.localeCompare(b.group),
+  );
+}
+
+/** The groups of tables whose districts stand elsewhere: by kind, by size class, and the whole state last. */
+export function kindsAndSizes(results: Results): ResponseRow[] {
+  const groups = groupsOf(results).filter(({ by }) => by !== 'district');
+  return groups.toSorted((a, b) => Number(a.by === 'state') - Number(b.by === 'state'));
 }
 
 function nameOfGroup(results: Results, { by, group }: Group): Text | string {

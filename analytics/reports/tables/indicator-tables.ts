@@ -2,19 +2,27 @@ import type { AnswerFigures } from '../../../schemas/answer-figures.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
 import type { Shown } from '../../charts/figures.ts';
+import { adoption } from '../../indicators/adoption/index.ts';
+import { distribution } from '../../indicators/distribution/index.ts';
 import { expiries } from '../../indicators/expiries/index.ts';
 import type { Method } from '../../indicators/indicator.ts';
 import { itemResponse } from '../../indicators/item-response/index.ts';
 import { market } from '../../indicators/market/index.ts';
 import { readinessLevels, readinessParts } from '../../indicators/readiness/index.ts';
+import { responseRate } from '../../indicators/response-rate/index.ts';
 import { transitions } from '../../indicators/transitions/index.ts';
+import { trend } from '../../indicators/trend/index.ts';
 import type { Table } from '../table.ts';
 import type { Labels } from './columns.ts';
 import { expiriesTable } from './expiries-table.ts';
+import { groupTable } from './group-table.ts';
 import { itemResponseTable } from './item-response-table.ts';
-import { marketTables } from './market-tables.ts';
 import { readinessHeading, readinessLevelsTable, readinessPartsTable } from './readiness-tables.ts';
+import { responseGroupsTable } from './response-table.ts';
+import { themeTables } from './theme-tables.ts';
 import { transitionsTable } from './transitions-table.ts';
+import { trendTable } from './trend-table.ts';
+import { weightedTable } from './weighted-table.ts';
 
 /** What indicators without a chart are made of. */
 export interface IndicatorFigures {
@@ -38,13 +46,15 @@ export interface TableGroup {
 /** Every table of indicators without a chart that an edition has, by what it is about: the closed list. */
 export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableGroup[] {
   const { results, answers, labels } = figures;
-  const groupOf = (method: Method, tables: (Table | null)[], more: Method[] = []) => ({
-    id: method.id,
-    title: method.title,
-    methods: [method, ...more],
-    tables: tables.filter((table) => table !== null),
-  });
+  const { topics } = results;
   return [
+    groupOf(
+      adoption,
+      topics.flatMap((topic) => [
+        weightedTable(results, topic, shown),
+        groupTable(results, topic, shown),
+      ]),
+    ),
     {
       ...groupOf(
         readinessLevels,
@@ -55,15 +65,30 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
     },
     groupOf(
       transitions,
-      results.topics.map(({ topic }) => transitionsTable(results, topic)),
+      topics.map(({ topic }) => transitionsTable(results, topic)),
     ),
-    ...answers.themes.map(({ id, title, questions, method: note }) => ({
-      ...groupOf(market, marketTables(answers, questions, labels, shown)),
-      id: `theme-${id}`,
-      title,
-      note,
+    groupOf(
+      trend,
+      topics.map((topic) => trendTable(results, topic, shown)),
+    ),
+    ...answers.themes.map((theme) => ({
+      ...groupOf(market, themeTables(answers, theme, shown), [distribution]),
+      id: `theme-${theme.id}`,
+      title: theme.title,
+      note: theme.method,
     })),
+    groupOf(responseRate, [responseGroupsTable(results, shown)]),
     groupOf(itemResponse, [itemResponseTable(results, labels, shown)]),
     groupOf(expiries, [expiriesTable(results, labels, shown)]),
   ].filter(({ tables }) => tables.length > 0);
+}
+
+/** The tables that are there, called as what they are counted by. */
+function groupOf(method: Method, tables: (Table | null)[], more: Method[] = []): TableGroup {
+  return {
+    id: method.id,
+    title: method.title,
+    methods: [method, ...more],
+    tables: tables.filter((table) => table !== null),
+  };
 }

@@ -1,7 +1,8 @@
 import type { Results } from '../../../schemas/results.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
+import { unchangedShare } from '../../indicators/item-response/index.ts';
 import type { Table } from '../table.ts';
-import { column, type Labels } from './columns.ts';
+import { carriedBeside, column, type Labels, percentOrNull } from './columns.ts';
 
 /** What came to each question, state-wide; what is carried forward is no answer to it. */
 export function itemResponseTable(
@@ -22,7 +23,10 @@ export function itemResponseTable(
       column('missing', 'count', 'Ohne Antwort', 'No answer'),
       column('not_applicable', 'count', 'Trifft nicht zu', 'Not applicable'),
       column('confirmed', 'count', 'Davon als unverändert bestätigt', 'Confirmed as unchanged'),
-      ...(withCarried ? [column('carried', 'count', 'Fortgeschrieben', 'Carried forward')] : []),
+      column('unchanged_share', 'percent', 'Anteil „unverändert“', 'Share “unchanged”'),
+      column('proxy', 'count', 'Am Telefon erfasst', 'By telephone'),
+      column('imported', 'count', 'Aus einer Tabelle', 'From a spreadsheet'),
+      ...(withCarried ? [carriedBeside] : []),
     ],
     rows: results.itemResponse.map((row) => ({
       cells: [
@@ -33,6 +37,9 @@ export function itemResponseTable(
         row.missing,
         row.notApplicable,
         row.confirmed,
+        percentOrNull(unchangedShare(row)),
+        row.proxy,
+        row.imported,
         ...(withCarried ? [row.carried] : []),
       ],
     })),

@@ -1,5 +1,6 @@
 import type { Results } from '../../../schemas/results.ts';
 import { preferenceFigures } from '../../charts/figures.ts';
+import { keptOf } from '../../indicators/basis.ts';
 import { hiddenCell, type Table } from '../table.ts';
 import { column } from './columns.ts';
 
@@ -9,6 +10,7 @@ export function preferenceTable(results: Results): Table | null {
   if (!figures) return null;
   return {
     name: 'preference',
+    kept: keptOf(results, { about: 'preference', id: 'first' })?.snapshot,
     title: figures.title,
     columns: [
       column('variant', 'text', 'Variante', 'Variant'),

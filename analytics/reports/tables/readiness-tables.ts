@@ -1,10 +1,13 @@
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
+import { basisOf, keptOf } from '../../indicators/basis.ts';
 import { meanPoints, toPercent } from '../../indicators/rates.ts';
 import { hiddenCell, type Table } from '../table.ts';
-import { column } from './columns.ts';
+import { carriedBeside, column } from './columns.ts';
 import { groupCells, groupColumns, groupsOf } from './group-names.ts';
+
+const subject = { about: 'readiness', id: '' } as const;
 
 /** The heading above tables of readiness, which breaks well on a telephone. */
 export const readinessHeading = {
@@ -19,6 +22,7 @@ export function readinessLevelsTable(results: Results, { carried }: Shown): Tabl
   const withCarried = carried && hasCarried(results);
   return {
     name: 'readiness-levels',
+    kept: keptOf(results, subject)?.snapshot,
     title: {
       de: 'Nachnutzungsbereitschaft: Verwaltungen nach Stufe',
       en: 'Readiness for reuse: administrations by level',
@@ -26,7 +30,7 @@ export function readinessLevelsTable(results: Results, { carried }: Shown): Tabl
     columns: [
       ...groupColumns,
       column('complete', 'count', 'Meldungen', 'Responses'),
-      ...(withCarried ? [column('carried', 'count', 'Fortgeschrieben', 'Carried forward')] : []),
+      ...(withCarried ? [carriedBeside] : []),
       ...readiness.levels.map(({ id, label }) => ({
         name: id,
         kind: 'count' as const,
@@ -38,7 +42,7 @@ export function readinessLevelsTable(results: Results, { carried }: Shown): Tabl
       const carriedUnits = withCarried
         ? rows.reduce((sum, row) => sum + (row.carriedUnits ?? 0), 0)
         : 0;
-      const complete = results.responseRate.find((row) => isOf(row, group))?.complete ?? 0;
+      const { complete } = basisOf(results, subject, group);
       const cellOf = (level: string) => {
         if (complete + carriedUnits === 0) return null;
         const row = rows.find((one) => one.level === level);
@@ -57,16 +61,20 @@ export function readinessLevelsTable(results: Results, { carried }: Shown): Tabl
   };
 }
 
-/** Mean points by part, and how much of what gives points is known, state-wide. */
+/**
+ * Mean points by part, and how much of what gives points is known, state-wide. The public sees only
+ * parts that open answers alone make, and not how much is known.
+ */
 export function readinessPartsTable(results: Results, { carried }: Shown): Table | null {
   const { readiness, readinessParts } = results;
-  if (!readiness) return null;
+  const isPublic = results.edition === 'public';
+  if (!readiness || (isPublic && readinessParts.length === 0)) return null;
   const withCarried = carried && hasCarried(results);
   const whole = { de: 'Insgesamt', en: 'In all' };
   const parts = [
     ...readiness.parts,
     { id: '', title: whole, max: readiness.parts.reduce((sum, { max }) => sum + max, 0) },
-  ];
+  ].filter(({ id }) => !isPublic || readinessParts.some(({ part }) => part === id));
   return {
     name: 'readiness-parts',
     title: {
@@ -78,11 +86,10 @@ export function readinessPartsTable(results: Results, { carried }: Shown): Table
       column('units', 'count', 'Verwaltungen', 'Administrations'),
       column('points', 'count', 'Punkte im Mittel', 'Mean points'),
       column('max', 'count', 'Höchstens', 'At most'),
-      column('known', 'percent', 'Bekannte Angaben', 'Known answers'),
+      ...(isPublic ? [] : [column('known', 'percent', 'Bekannte Angaben', 'Known answers')]),
     ],
     rows: parts.map(({ id, title, max }) => {
       const row = readinessParts.find((one) => one.part === id && isOf(one, wholeState));
-      if (row?.units === null) return { cells: [title, hiddenCell, hiddenCell, max, hiddenCell] };
       const sum = (own: number | null | undefined, more: number | null | undefined) =>
         (own ?? 0) + (withCarried ? (more ?? 0) : 0);
       const units = sum(row?.units, row?.carriedUnits);
@@ -95,7 +102,7 @@ export function readinessPartsTable(results: Results, { carried }: Shown): Table
           units,
           meanPoints(points, units),
           max,
-          items === 0 ? null : toPercent(known / items),
+          ...(isPublic ? [] : [items === 0 ? null : toPercent(known / items)]),
         ],
       };
     }),

@@ -1,45 +1,69 @@
 import type { ResponseRow, Results } from '../../../schemas/results.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
-import { responseRates, toPercent } from '../../indicators/rates.ts';
+import { responseRates } from '../../indicators/rates.ts';
 import type { Table } from '../table.ts';
-import { all, area, basis, column, compareAreas, nameOfDistrict } from './columns.ts';
+import {
+  all,
+  area,
+  basis,
+  carriedBeside,
+  column,
+  compareAreas,
+  nameOfDistrict,
+  percentOrNull,
+} from './columns.ts';
+import { groupCells, groupColumns, kindsAndSizes } from './group-names.ts';
 
 /** Responses and response rates by district; what is carried forward is never a response. */
 export function responseTable(results: Results, shown: Shown): Table {
   const withCarried = shown.carried && hasCarried(results);
-  const percent = (rate: number | null) => (rate === null ? null : toPercent(rate));
-  const row = (figures: ResponseRow) => {
-    const { rr1, rr2, coverage } = responseRates(figures);
-    const { by, group, eligible, complete, partial, carried } = figures;
-    return {
-      cells: [
-        group,
-        by === 'state' ? all : nameOfDistrict(results, group),
-        eligible,
-        complete,
-        partial,
-        ...(withCarried ? [carried] : []),
-        percent(rr1),
-        percent(rr2),
-        percent(coverage),
-      ],
-    };
-  };
   return {
     name: 'response',
     title: { de: 'Rücklauf', en: 'Response' },
-    columns: [
-      ...area,
-      ...basis,
-      column('partial', 'count', 'Teilweise beantwortet', 'Partial'),
-      ...(withCarried ? [column('carried', 'count', 'Fortgeschrieben', 'Carried forward')] : []),
-      column('rr1', 'percent', 'Rücklaufquote RR1', 'Response rate RR1'),
-      column('rr2', 'percent', 'Rücklaufquote RR2', 'Response rate RR2'),
-      column('coverage', 'percent', 'Abdeckung nach Einwohnern', 'Coverage by inhabitants'),
-    ],
+    columns: [...area, ...rateColumns(withCarried)],
     rows: results.responseRate
       .filter(({ by }) => by === 'state' || by === 'district')
       .toSorted(compareAreas)
-      .map(row),
+      .map((row) => ({
+        cells: [
+          row.group,
+          row.by === 'state' ? all : nameOfDistrict(results, row.group),
+          ...rateCells(row, withCarried),
+        ],
+      })),
   };
+}
+
+/** The same by kind and size class. */
+export function responseGroupsTable(results: Results, shown: Shown): Table {
+  const withCarried = shown.carried && hasCarried(results);
+  return {
+    name: 'response-groups',
+    title: {
+      de: 'Rücklauf nach Art und Größenklasse',
+      en: 'Response by kind and size class',
+    },
+    columns: [...groupColumns, ...rateColumns(withCarried)],
+    rows: kindsAndSizes(results).map((row) => ({
+      cells: [...groupCells(results, row), ...rateCells(row, withCarried)],
+    })),
+  };
+}
+
+function rateColumns(withCarried: boolean): Table['columns'] {
+  return [
+    ...basis,
+    column('partial', 'count', 'Teilweise beantwortet', 'Partial'),
+    ...(withCarried ? [carriedBeside] : []),
+    column('rr1', 'percent', 'Rücklaufquote RR1', 'Response rate RR1'),
+    column('rr2', 'percent', 'Rücklaufquote RR2', 'Response rate RR2'),
+    column('coverage', 'percent', 'Abdeckung nach Einwohnern', 'Coverage by inhabitants'),
+  ];
+}
+
+function rateCells(row: ResponseRow, withCarried: boolean) {
+  const { rr1, rr2, coverage } = responseRates(row);
+  const rates = [rr1, rr2, coverage].map(percentOrNull);
+  const { eligible, complete, partial, carried } = row;
+  return [eligible, complete, partial, ...(withCarried ? [carried] : []), ...rates];
 }

@@ -1,22 +1,20 @@
 import { adoptionStatuses } from '../../../schemas/adoption.ts';
 import type { Results } from '../../../schemas/results.ts';
-import { sharesOf } from '../../charts/describe.ts';
-import { hasCarried, type Shown, topicFigures, wholeOf } from '../../charts/figures.ts';
-import { toPercent } from '../../indicators/rates.ts';
-import { hiddenCell, type Table } from '../table.ts';
+import { type Shown, topicFigures, topicHasCarried } from '../../charts/figures.ts';
+import { keptOf } from '../../indicators/basis.ts';
+import type { Table } from '../table.ts';
 import { carriedColumn, column, statusLabel } from './columns.ts';
+import { countCell, shareCells } from './status-shares.ts';
 
 /** How far all administrations are with a topic: a row for each status. */
 export function statusTable(results: Results, topic: string, shown: Shown): Table {
   const figures = topicFigures(results, topic, shown);
-  const { title, counts, carriedCounts, hidden } = figures;
-  const withCarried = shown.carried && hasCarried(results);
-  const shares = sharesOf(figures);
-  // What is there never reads 0 %: it gets its decimal.
-  const share = (count: number, whole: number | null) =>
-    whole === 0 && count > 0 ? toPercent(count / wholeOf(figures)) : whole;
+  const { title, carriedCounts } = figures;
+  const withCarried = shown.carried && topicHasCarried(results, topic);
+  const shares = shareCells(figures);
   return {
     name: `status-${topic}`,
+    kept: keptOf(results, { about: 'topic', id: topic })?.snapshot,
     title,
     columns: [
       column('status', 'text', 'Stand', 'Status'),
@@ -26,19 +24,13 @@ export function statusTable(results: Results, topic: string, shown: Shown): Tabl
         ? column('share', 'percent', 'Anteil', 'Share')
         : column('share', 'percent', 'Anteil an den Meldungen', 'Share of responses'),
     ],
-    rows: adoptionStatuses.map((status) => {
-      const isHidden = hidden.includes(status);
-      const carried = withCarried ? [carriedCounts[status]] : [];
-      return {
-        cells: isHidden
-          ? [statusLabel(status), hiddenCell, ...carried, hiddenCell]
-          : [
-              statusLabel(status),
-              counts[status],
-              ...carried,
-              share(counts[status], shares?.[status] ?? null),
-            ],
-      };
-    }),
+    rows: adoptionStatuses.map((status) => ({
+      cells: [
+        statusLabel(status),
+        countCell(figures, status),
+        ...(withCarried ? [carriedCounts[status]] : []),
+        shares[status],
+      ],
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import { adoptionStatuses } from '../../../schemas/adoption.ts';
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
+import { keptOf } from '../../indicators/basis.ts';
 import type { Table } from '../table.ts';
 import { column, statusLabel } from './columns.ts';
 
@@ -20,6 +21,7 @@ export function transitionsTable(results: Results, topic: string): Table | null 
   const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
   return {
     name: `transitions-${topic}`,
+    kept: keptOf(results, { about: 'transitions', id: '' })?.snapshot,
     title: {
       de: `${found.title.de}: Veränderung seit „${then.de}“`,
       en: `${found.title.en}: change since “${then.en}”`,

@@ -3,6 +3,7 @@ import { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readResults, type StoredResults } from '../../../analytics/lake/read-results.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
+import { isPublished, type Wave } from '../../../schemas/wave.ts';
 import { getSubmission } from '../../store/cases/submissions.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -21,7 +22,7 @@ export function addFeedbackRoute(app: Hono<PageEnv>, dependencies: RespondDepend
     const visit = await readVisit(c, dependencies);
     const { key, wave, head } = visit;
     if (wave.status === 'CANCELLED') throw new NotFoundError(`Wave "${key.wave}" was cancelled`);
-    const stored = visit.isOver ? await readShown(dependencies.lake, key.wave, memory) : undefined;
+    const stored = visit.isOver ? await readShown(dependencies.lake, wave, memory) : undefined;
     if (!stored) return renderPage(c, <EarlyFeedbackPage visit={visit} />);
     const submission = isSubmitted(visit)
       ? await getSubmission(dependencies.core, key, head.submissions)
@@ -38,14 +39,14 @@ export function addFeedbackRoute(app: Hono<PageEnv>, dependencies: RespondDepend
   });
 }
 
-/** What is public of a wave; before there is that, what coordinators see, of which little is shown. */
-async function readShown(
+/**
+ * What is public of a wave; before there is that, what coordinators see, of which little is shown. A
+ * release that an attempt to publish has left is not public.
+ */
+function readShown(
   lake: ObjectStore,
-  wave: string,
+  wave: Wave,
   memory: FigureMemory,
 ): Promise<StoredResults | undefined> {
-  return (
-    (await readResults(lake, wave, 'public', memory)) ??
-    (await readResults(lake, wave, 'internal', memory))
-  );
+  return readResults(lake, wave.id, isPublished(wave) ? 'public' : 'internal', memory);
 }

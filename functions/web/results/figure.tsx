@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { chartTexts } from '../../../analytics/charts/texts.ts';
 import { hasHidden, type Table } from '../../../analytics/reports/table.ts';
 import { Details } from '../components/details.tsx';
 import { FiguresTable } from '../components/figures-table.tsx';
@@ -42,6 +43,11 @@ export function TableWithNotes({ table, caption }: { table: Table; caption?: str
   return (
     <>
       <FiguresTable table={table} caption={caption ?? table.title[language]} />
+      {table.kept && (
+        <p class="kern-body kern-body--small">
+          {chartTexts[language].kept}: {chartTexts[language].snapshot(table.kept)}
+        </p>
+      )}
       {hasHidden(table) && <p class="kern-body kern-body--small">{results.hiddenNote}</p>}
     </>
   );

@@ -166,6 +166,16 @@ test('options, rows and columns of the same name are told apart, in a matrix of 
   expect(multi.map(({ inhabitants }) => inhabitants)).toEqual([33, 33, 67]);
 });
 
+test('a matrix without a value is no answer, even one that was confirmed as unchanged', async () => {
+  const given = { 'a.status': option('live'), 'a.routes': { kind: 'cells' as const, cells: {} } };
+  const confirmed = ['a.status', 'a.routes'];
+  const { results } = await expectNaive(smallQuestionnaire, [
+    lakeCase({ answers: given, confirmed }),
+  ]);
+  const row = results.itemResponse.find(({ question }) => question === 'a.routes');
+  expect(row).toMatchObject({ asked: 1, observed: 0, missing: 1, confirmed: 0 });
+});
+
 test('questions and themes are named with what can be chosen, internal ones are not', async () => {
   const { answers } = await snapshotOf(technikStatus, []);
   const product = answers.questions.find(({ id }) => id === 'dms.produkt');

@@ -207,11 +207,18 @@ describe('after the wave, a unit sees', () => {
     const say = (points: number) => `${Math.round(points / 10) / 10}`.replace('.', ',');
     const [points = 0, known, items] = own?.parts[''] ?? [];
     const sum = scores.reduce((all, { parts }) => all + (parts['']?.[0] ?? 0), 0);
+    const stored = await readResults(harness.dependencies.lake, past.id, 'public');
+    // Sums that would tell of hidden levels are not public, and then there is no mean.
+    const isMeanPublic = stored?.results.readinessParts.some(
+      ({ part, points }) => part === '' && points !== null,
+    );
+    const mean = ` Im Mittel aller Verwaltungen, die gemeldet haben, sind es ${say(sum / scores.length)} Punkte.`;
     const label = (id: string | undefined) =>
       technikStatus.scoring?.levels.find((level) => level.id === id)?.label.de ?? 'nicht bewertbar';
     expect(textOf(html)).toContain(
-      `Ihre Verwaltung hat ${say(points)} von 100 Punkten. Ihre Stufe: ${label(own?.level)}. Bekannt sind ${known} von ${items} Angaben, die dafür zählen. Im Mittel aller Verwaltungen, die gemeldet haben, sind es ${say(sum / scores.length)} Punkte.`,
+      `Ihre Verwaltung hat ${say(points)} von 100 Punkten. Ihre Stufe: ${label(own?.level)}. Bekannt sind ${known} von ${items} Angaben, die dafür zählen.${isMeanPublic ? mean : ''}`,
     );
+    expect(html.includes('Im Mittel aller')).toBe(isMeanPublic);
     const table = tablesOf(html).at(-1);
     expect(table?.head).toEqual(['Stufe', 'Ihre Größenklasse', 'Alle']);
     const others = [scores.filter((one) => one.sizeClass === sizeOf(unit)), scores];

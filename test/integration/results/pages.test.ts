@@ -35,6 +35,20 @@ afterAll(async () => {
   await stores?.close();
 });
 
+/** Every file of the results of a first wave. */
+const publicFiles = [
+  ...['dms', 'vps', 'anbindung', 'epayment'].flatMap((topic) => [
+    ...['status', 'districts', 'map'].map((chart) => `${chart}-${topic}.svg`),
+    ...['status', 'districts', 'groups', 'weighted'].map((table) => `${table}-${topic}.csv`),
+  ]),
+  ...['preference.svg', 'preference.csv', 'response.csv', 'response-groups.csv'],
+  ...['readiness-levels.csv', 'readiness-parts.csv', 'item-response.csv'],
+  ...['vps.produkt', 'dms.produkt', 'pay.hkr'].map((id) => `theme-products-${id}.csv`),
+  ...['meta.dienstleister', 'dms.betrieb', 'org.support'].map((id) => `theme-providers-${id}.csv`),
+  ...['loesung', 'zahlarten', 'hkr_anbindung'].map((id) => `theme-epayment-pay.${id}.csv`),
+  ...['anb.hindernisse', 'org.bedarf'].map((id) => `theme-obstacles-${id}.csv`),
+];
+
 const visit = () => {
   const { core, owner } = harness.dependencies;
   return new Visitor(createResultsApp({ core, lake, owner }));
@@ -97,8 +111,18 @@ describe('results', () => {
       expect([path, status]).toEqual([path, 200]);
       for (const [, href = ''] of html.matchAll(/href="(\/results[^"#]*)"/g)) open.push(href);
     }
-    expect([...seen].filter((path) => path.includes('.csv'))).toHaveLength(24);
-    expect([...seen].filter((path) => path.includes('.svg'))).toHaveLength(13);
+    const files = [...seen].flatMap(
+      (path) => /([^/?]+\.(?:csv|svg))(?=\?|$)/.exec(path)?.[1] ?? [],
+    );
+    expect([...new Set(files)].sort()).toEqual(publicFiles.toSorted());
+  });
+
+  it('say how each of the tables without a chart is counted', async () => {
+    const { html } = await visit().get(`/results/${wave.id}/indicators`);
+    const methods = html.slice(html.indexOf('So wird gezählt'));
+    for (const title of ['Rücklauf', 'Umsetzungsstand', 'Antworten', 'Markt', 'E-Payment']) {
+      expect(methods).toContain(`<strong>${title}.</strong>`);
+    }
   });
 
   it('are the same in the chart, the table and the file', async () => {

@@ -1,0 +1,33 @@
+import type { Results } from '../../../schemas/results.ts';
+import { type Shown, statusFigures, topicHasCarried } from '../../charts/figures.ts';
+import type { Table } from '../table.ts';
+import { groupCells, groupColumns, kindsAndSizes } from './group-names.ts';
+import { statusCells, statusColumns } from './status-columns.ts';
+
+/**
+ * How far the administrations of each kind and size class are with a topic.
+ *
+ * @returns null where that is not published
+ */
+export function groupTable(
+  results: Results,
+  { topic, title, publication }: Results['topics'][number],
+  shown: Shown,
+): Table | null {
+  if (results.edition === 'public' && publication !== 'open') return null;
+  const withCarried = shown.carried && topicHasCarried(results, topic);
+  return {
+    name: `groups-${topic}`,
+    title: {
+      de: `${title.de}: nach Art und Größenklasse`,
+      en: `${title.en}: by kind and size class`,
+    },
+    columns: [...groupColumns, ...statusColumns(withCarried)],
+    rows: kindsAndSizes(results).map((group) => ({
+      cells: [
+        ...groupCells(results, group),
+        ...statusCells(statusFigures(results, topic, group, shown), withCarried),
+      ],
+    })),
+  };
+}

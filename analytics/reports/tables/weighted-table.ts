@@ -1,0 +1,131 @@
+import { type AdoptionStatus, adoptionStatuses } from '../../../schemas/adoption.ts';
+import { isOf, wholeState } from '../../../schemas/breakdown.ts';
+import type { Results, TopicShare } from '../../../schemas/results.ts';
+import {
+  type Shown,
+  statusFigures,
+  sumOf,
+  topicHasCarried,
+  wholeOf,
+} from '../../charts/figures.ts';
+import { roundShares } from '../../indicators/rates.ts';
+import { hiddenCell, type Table } from '../table.ts';
+import { all, blank, carriedColumn, column, statusLabel } from './columns.ts';
+import { byStatus, countCell, shareCell, shareCells } from './status-shares.ts';
+
+/** A number or a share for each status, and what stands in the line of all. */
+interface Figures {
+  column: Table['columns'][number];
+  cells: Record<AdoptionStatus, number | string | null>;
+  whole: number | string;
+}
+
+/**
+ * How far the administrations are with a topic, and what they weigh: by municipalities and by inhabitants.
+ *
+ * @returns null where that is not published
+ */
+export function weightedTable(
+  results: Results,
+  { topic, title, publication }: Results['topics'][number],
+  shown: Shown,
+): Table | null {
+  if (results.edition === 'public' && publication !== 'open') return null;
+  const withCarried = shown.carried && topicHasCarried(results, topic);
+  const figures = statusFigures(results, topic, wholeState, shown);
+  const columns: Figures[] = [
+    {
+      column: column('units', 'count', 'Verwaltungen', 'Administrations'),
+      cells: byStatus((status) => countCell(figures, status)),
+      whole: wholeOf(figures),
+    },
+    ...(withCarried
+      ? [
+          {
+            column: carriedColumn,
+            cells: figures.carriedCounts,
+            whole: sumOf(figures.carriedCounts),
+          },
+        ]
+      : []),
+    { column: shareColumn('units'), cells: shareCells(figures), whole: blank },
+    ...weights.flatMap(
+      (weight) =>
+        weightOf(results, topic, weight, withCarried) ?? [publishedShares(results, topic, weight)],
+    ),
+  ];
+  return {
+    name: `weighted-${topic}`,
+    title: {
+      de: `${title.de}: nach Gemeinden und Einwohnern`,
+      en: `${title.en}: by municipalities and inhabitants`,
+    },
+    columns: [column('status', 'text', 'Stand', 'Status'), ...columns.map((one) => one.column)],
+    rows: [
+      ...adoptionStatuses.map((status) => ({
+        cells: [statusLabel(status), ...columns.map(({ cells }) => cells[status])],
+      })),
+      { cells: [all, ...columns.map(({ whole }) => whole)] },
+    ],
+  };
+}
+
+const weights = ['municipalities', 'inhabitants'] as const;
+type Weight = (typeof weights)[number];
+const carriedOf = {
+  municipalities: 'carriedMunicipalities',
+  inhabitants: 'carriedInhabitants',
+} as const;
+const completeOf = {
+  municipalities: 'completeMunicipalities',
+  inhabitants: 'completeInhabitants',
+} as const;
+const weightTitles = {
+  municipalities: { de: 'Gemeinden', en: 'Municipalities' },
+  inhabitants: { de: 'Einwohner', en: 'Inhabitants' },
+};
+
+/** Numbers by weight with their shares; null where they are not published. */
+function weightOf(
+  results: Results,
+  topic: string,
+  weight: Weight,
+  withCarried: boolean,
+): Figures[] | null {
+  const rows = results.adoption.filter((row) => row.topic === topic && isOf(row, wholeState));
+  if (rows.some((row) => row[weight] === null)) return null;
+  const numbers = byStatus((status) => {
+    const row = rows.find((one) => one.status === status);
+    return (row?.[weight] ?? 0) + (withCarried ? (row?.[carriedOf[weight]] ?? 0) : 0);
+  });
+  const inOrder = adoptionStatuses.map((status) => numbers[status]);
+  const whole = inOrder.reduce((sum, one) => sum + one, 0);
+  const shares = roundShares(inOrder);
+  const shareOf = (status: AdoptionStatus) =>
+    shareCell(numbers[status], whole, shares?.[adoptionStatuses.indexOf(status)] ?? null);
+  const { de, en } = weightTitles[weight];
+  return [
+    { column: column(weight, 'count', de, en), cells: numbers, whole },
+    { column: shareColumn(weight), cells: byStatus(shareOf), whole: blank },
+  ];
+}
+
+/** The shares that are published without their numbers; hidden where they would tell too much. */
+function publishedShares(results: Results, topic: string, weight: Weight): Figures {
+  const response = results.responseRate.find((row) => isOf(row, wholeState));
+  const whole = response?.[completeOf[weight]] ?? 0;
+  const shareOf = (status: AdoptionStatus) => {
+    if (whole === 0) return null;
+    const isOfStatus = (row: TopicShare) => row.topic === topic && row.status === status;
+    const share = results.topicShares.find(isOfStatus);
+    // Nobody is in a status that has no row.
+    return share ? (share[weight] ?? hiddenCell) : 0;
+  };
+  return { column: shareColumn(weight), cells: byStatus(shareOf), whole: blank };
+}
+
+function shareColumn(of: Weight | 'units'): Table['columns'][number] {
+  if (of === 'units') return column('units_share', 'percent', 'Anteil', 'Share');
+  const { de, en } = weightTitles[of];
+  return column(`${of}_share`, 'percent', `Anteil ${de}`, `Share of ${en.toLowerCase()}`);
+}

@@ -51,15 +51,6 @@ export const adoptionRowSchema = z.strictObject({
 });
 export type AdoptionRow = z.infer<typeof adoptionRowSchema>;
 
-/** Whole percentages by weight, of all answers to a topic; null where they would tell too much. */
-export const topicShareSchema = z.strictObject({
-  topic: z.string(),
-  status: adoptionStatusSchema,
-  municipalities: z.int().nullable(),
-  inhabitants: z.int().nullable(),
-});
-export type TopicShare = z.infer<typeof topicShareSchema>;
-
 /** Units with a complete response that name an option as first or second choice, state-wide. */
 export const preferenceRowSchema = z.strictObject({
   rank: z.enum(['first', 'second']),
@@ -227,8 +218,6 @@ export const resultsSchema = z.strictObject({
     .nullable(),
   responseRate: z.array(responseRowSchema),
   adoption: z.array(adoptionRowSchema),
-  /** Of topics whose counts by weight are not published. */
-  topicShares: z.array(topicShareSchema),
   preference: z.array(preferenceRowSchema),
   readinessLevels: z.array(readinessLevelRowSchema),
   readinessParts: z.array(readinessPartRowSchema),

@@ -1,19 +1,18 @@
-import { type BaseCell, cellOf, type SubjectTable, state } from './table.ts';
+import { cellOf, type District, type SubjectTable, state } from './table.ts';
 
 /**
  * Another assignment of answers to units: a unit of `from` says `to.value` instead of its own, and a
- * unit of `to` says in exchange what that one said. Without a base cell, nobody says it instead.
+ * unit of `to` says in exchange what that one said. Without a district, nobody says it instead.
  */
 export interface Change {
-  from: { cell: BaseCell; value: number };
-  to: { cell: BaseCell | undefined; value: number };
+  from: { district: District; value: number };
+  to: { district: District | undefined; value: number };
 }
 
-/** The counts that are other ones after a change: of the groups that only one of the units is in. */
+/** The counts that are other ones after a change: those of both districts, or of one and the state. */
 export function cellsOfChange(table: SubjectTable, { from, to }: Change): number[] {
-  const groups = [state, ...from.cell.groups];
-  const others = to.cell ? [state, ...to.cell.groups] : [];
-  return [...groups, ...others]
-    .filter((group) => !(groups.includes(group) && others.includes(group)))
-    .flatMap((group) => [cellOf(table, group, from.value), cellOf(table, group, to.value)]);
+  return [from.district.group, to.district?.group ?? state].flatMap((group) => [
+    cellOf(table, group, from.value),
+    cellOf(table, group, to.value),
+  ]);
 }

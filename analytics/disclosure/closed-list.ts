@@ -1,4 +1,5 @@
 import type { AnswerFigures } from '../../schemas/answer-figures.ts';
+import type { Breakdown } from '../../schemas/breakdown.ts';
 import type { PublicationClass } from '../../schemas/publication.ts';
 import type { Results } from '../../schemas/results.ts';
 
@@ -24,15 +25,14 @@ type ResultsTable = Exclude<
 type AnswersTable = Exclude<keyof AnswerFigures, 'edition' | 'snapshot' | 'keptTables'>;
 
 /**
- * Everything that is published, by the class of the topic or question that it is about, in all
- * breakdowns of schemas/breakdown.ts and no others. A table that is not named here does not compile.
+ * Everything that is published, by the class of the topic or question that it is about: in all
+ * breakdowns of schemas/breakdown.ts and no others, protected counts in those of `protectedBreakdowns`. A table that is not named here does not compile.
  */
 export const closedList = {
   results: {
     responseRate: anyway,
     topics: { open: 'whole', aggregated: 'whole', internal: 'never' },
     adoption: byClass,
-    topicShares: byClass,
     variants: { open: 'whole', aggregated: 'whole', internal: 'never' },
     preference: byClass,
     readiness: { open: 'whole', aggregated: 'whole', internal: 'never' },
@@ -51,12 +51,19 @@ export const closedList = {
     themes: { open: 'whole', aggregated: 'whole', internal: 'never' },
     bases: byClass,
     counts: byClass,
-    shares: byClass,
+    /** Who weighs most would be told by them. */
+    shares: openOnly,
   },
 } as const satisfies {
   results: Record<ResultsTable, Treatments>;
   answers: Record<AnswersTable, Treatments>;
 };
+
+/**
+ * The breakdowns of protected counts. One beside the state: in what two of them have in common there may
+ * be a single administration, and what it said would follow from counts of which each is large.
+ */
+export const protectedBreakdowns = ['state', 'district'] as const satisfies Breakdown[];
 
 /** How readiness is published: nobody is asked for it, so that it has no class of its own. */
 export const readinessClass: PublicationClass = 'aggregated';

@@ -61,7 +61,6 @@ export function keepReleased(
     results: {
       ...results,
       adoption: replaced(results.adoption, before.adoption, ofTopic, ({ topic }) => topic),
-      topicShares: replaced(results.topicShares, before.topicShares, ofTopic, ({ topic }) => topic),
       preference: replaced(results.preference, before.preference, ofRank, ({ rank }) => rank),
       readinessLevels: isReadinessKept() ? before.readinessLevels : results.readinessLevels,
       previous,

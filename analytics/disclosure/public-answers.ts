@@ -1,6 +1,6 @@
 import type { AnswerFigures } from '../../schemas/answer-figures.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
-import { closedList, treated } from './closed-list.ts';
+import { closedList, protectedBreakdowns, treated } from './closed-list.ts';
 import { inOrder, type ProtectedTable } from './protected-tables.ts';
 import { classOfAnswers } from './published-class.ts';
 
@@ -28,34 +28,26 @@ export function publicAnswers(
     bases: [
       ...treated(list.bases, 'whole', answers.bases, ofRow),
       // Who was asked hangs on answers that are public; that some answers are older ones is not.
-      ...treated(list.bases, 'protected', answers.bases, ofRow).map((base) => ({
-        ...base,
-        carried: 0,
-      })),
+      ...treated(list.bases, 'protected', answers.bases, ofRow)
+        .filter(({ by }) => protectedBreakdowns.some((one) => one === by))
+        .map((base) => ({ ...base, carried: 0 })),
     ].sort((a, b) => inOrder([a.question, a.by, a.group], [b.question, b.by, b.group])),
     counts: [
       ...treated(list.counts, 'whole', answers.counts, ofRow),
       ...asked.flatMap(countsOf),
     ].sort((a, b) => inOrder([a.question, a.item, a.value], [b.question, b.item, b.value])),
-    shares: [
-      ...treated(list.shares, 'whole', answers.shares, ofRow),
-      ...asked.flatMap(sharesOf),
-    ].sort((a, b) => inOrder([a.question, a.item, a.value], [b.question, b.item, b.value])),
+    shares: treated(list.shares, 'whole', answers.shares, ofRow),
   };
 }
 
 function countsOf({ subject, counts }: ProtectedTable): AnswerFigures['counts'] {
-  return counts.map(({ by, group, value, units }) => ({
+  return counts.map(({ by, group, item, value, units }) => ({
     question: subject.id,
-    item: subject.item,
+    item,
     value,
     by,
     group,
     units,
     carriedUnits: null,
   }));
-}
-
-function sharesOf({ subject, shares }: ProtectedTable): AnswerFigures['shares'] {
-  return shares.map((share) => ({ question: subject.id, item: subject.item, ...share }));
 }

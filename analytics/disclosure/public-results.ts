@@ -33,10 +33,6 @@ export function publicResults(
       ...treated(list.adoption, 'whole', results.adoption, ofTopic),
       ...topics.flatMap(adoptionOf),
     ].sort((a, b) => inOrder([a.topic], [b.topic])),
-    topicShares: [
-      ...treated(list.topicShares, 'whole', results.topicShares, ofTopic),
-      ...topics.flatMap(topicSharesOf),
-    ].sort((a, b) => inOrder([a.topic], [b.topic])),
     variants: areVariantsShown ? results.variants : null,
     preference: [
       ...treated(list.preference, 'whole', results.preference, ofRank),
@@ -79,14 +75,6 @@ function adoptionOf({ subject, counts }: ProtectedTable): Results['adoption'] {
       basicUnits: null,
     }))
     .sort((a, b) => inOrder([a.by, a.group, a.status], [b.by, b.group, b.status]));
-}
-
-function topicSharesOf({ subject, shares }: ProtectedTable): Results['topicShares'] {
-  return shares.map(({ value, ...share }) => ({
-    topic: subject.id,
-    status: adoptionStatusSchema.parse(value),
-    ...share,
-  }));
 }
 
 /** The state-wide counts of the questions that ask for the preference. */

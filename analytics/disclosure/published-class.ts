@@ -35,20 +35,24 @@ export function classOfTopic(questionnaire: Questionnaire, topic: string): Publi
   return adoption ? classOfQuestion(questionnaire, adoption.question) : 'internal';
 }
 
-/** How what units name as first or second choice is published. */
+/** How preferences are published: as the stricter of the two choices. */
+export function classOfPreference(questionnaire: Questionnaire): PublicationClass {
+  const asked = questionnaire.preference;
+  return strictestOf(
+    asked ? [asked.first, asked.second].map((id) => classOfAnswers(questionnaire, id)) : [],
+  );
+}
+
+/** How what units name as first or second choice is published; internal where one of them is: no one half. */
 export function classOfRank(
   questionnaire: Questionnaire,
   rank: PreferenceRow['rank'],
 ): PublicationClass {
   const question = questionnaire.preference?.[rank];
-  return question === undefined ? 'internal' : classOfAnswers(questionnaire, question);
-}
-
-/** How preferences are published: as the stricter of the two choices. */
-export function classOfPreference(questionnaire: Questionnaire): PublicationClass {
-  return strictestOf(
-    (['first', 'second'] as const).map((rank) => classOfRank(questionnaire, rank)),
-  );
+  const isInternal = classOfPreference(questionnaire) === 'internal';
+  return question === undefined || isInternal
+    ? 'internal'
+    : classOfAnswers(questionnaire, question);
 }
 
 /** How a part of readiness is published: what looks at answers that are not open never is, nor the whole. */

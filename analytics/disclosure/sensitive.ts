@@ -1,4 +1,3 @@
-import type { Breakdown } from '../../schemas/breakdown.ts';
 import { cellOf, type SubjectTable } from './table.ts';
 
 /** Fewer units than this would be told apart. */
@@ -11,22 +10,18 @@ interface Position {
   cell: number;
 }
 
-/** What hides most comes first: it makes it cheaper to protect the rest. */
-const order = ['state', 'kind', 'sizeClass', 'district'] as const satisfies Breakdown[];
-
 /**
  * The counts that tell something of a single administration: of one or two units, or of all in a
- * group, which say the same. That nobody says something is told.
+ * group, which say the same. That nobody says something is told. Those of the state come first: what is
+ * hidden for them makes it cheaper to protect the rest.
  */
 export function sensitiveCells(table: SubjectTable): Position[] {
   const { groups, subject, counts, bases } = table;
   const all = groups.flatMap((_, group) =>
     subject.values.map((_, value) => ({ group, value, cell: cellOf(table, group, value) })),
   );
-  const sensitive = all.filter(({ group, cell }) => {
+  return all.filter(({ group, cell }) => {
     const units = counts[cell] ?? 0;
     return units > 0 && (units < fewest || units === bases[group]);
   });
-  const rank = ({ group }: Position) => order.indexOf(groups[group]?.by ?? 'state');
-  return sensitive.sort((a, b) => rank(a) - rank(b));
 }

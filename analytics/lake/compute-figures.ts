@@ -6,7 +6,6 @@ import { protectedTables } from '../disclosure/protected-tables.ts';
 import { publicEdition } from '../disclosure/public-edition.ts';
 import type { Engine } from '../engine/engine.ts';
 import { adoption } from '../indicators/adoption/index.ts';
-import { topicShares } from '../indicators/adoption/topic-shares.ts';
 import { distribution } from '../indicators/distribution/index.ts';
 import { expiries } from '../indicators/expiries/index.ts';
 import type { IndicatorContext } from '../indicators/indicator.ts';
@@ -24,11 +23,12 @@ import type { SnapshotInput } from './snapshot-input.ts';
  * Counts all indicators over the tables of a snapshot, and makes of them what the public may see.
  *
  * @param snapshot the id that the figures name as theirs
+ * @param lot what nobody outside knows: decides which counts are hidden beside the sensitive ones
  */
 export async function computeFigures(
   engine: Engine,
-  input: SnapshotInput,
-  snapshot: string,
+  input: Pick<SnapshotInput, 'wave' | 'questionnaire' | 'registry' | 'history'>,
+  { snapshot, lot }: { snapshot: string; lot: string },
 ): Promise<Record<Edition, Figures>> {
   const { wave, questionnaire, history } = input;
   const { mappings } = history;
@@ -42,15 +42,13 @@ export async function computeFigures(
     mappings,
   };
   const previous = earlier.at(-1);
-  const counts = await adoption.run(engine, context);
   // Parsing puts the keys into the order of the schema: a database returns them in any order.
   const counted = resultsSchema.omit({ trend: true }).parse({
     edition: 'internal',
     snapshot,
     ...head,
     responseRate: await responseRate.run(engine, context),
-    adoption: counts,
-    topicShares: topicShares(counts),
+    adoption: await adoption.run(engine, context),
     preference: await preference.run(engine, context),
     readinessLevels: await readinessLevels.run(engine, context),
     readinessParts: await readinessParts.run(engine, context),
@@ -68,7 +66,7 @@ export async function computeFigures(
   const internal = { results, answers };
   const earlierPublic = history.earlier.flatMap(({ figures }) => figures.public ?? []);
   const published = hasEnded(wave) ? questionnaire : openPart(questionnaire);
-  const tables = await protectedTables(engine, published);
+  const tables = await protectedTables(engine, published, lot);
   const publication = {
     questionnaire: published,
     tables,

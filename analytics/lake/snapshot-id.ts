@@ -9,7 +9,7 @@ import type { SnapshotInput } from './snapshot-input.ts';
 import type { TableFile } from './write-tables.ts';
 
 /** Raised when the same cases are to give other rows or other figures. */
-export const exporterVersion = '7';
+export const exporterVersion = '8';
 
 /** Characters of a snapshot id: 96 bits, which no two snapshots of a wave share by chance. */
 const idLength = 24;

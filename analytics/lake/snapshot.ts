@@ -37,7 +37,10 @@ export async function computeSnapshot(folder: string, input: SnapshotInput): Pro
           ...tables,
           ...(await fetchPrevious(join(folder, 'previous'), history)),
         ]);
-    const figures = await computeFigures(engine, { ...input, history }, id);
+    // What the units said decides the lot, so that nobody who does not know it all can draw it again.
+    const lot = tables.map(({ sha256 }) => sha256).join();
+    const named = { snapshot: id, lot };
+    const figures = await computeFigures(engine, { ...input, history }, named);
     return { id, tables, figures, refersTo: referencesOf(history) };
   });
 }

@@ -92,7 +92,6 @@ export function makeResults(
     })),
     adoption: [...areas, state].flatMap(({ area, counts }) => adoptionRows(area, counts)),
     readiness: null,
-    topicShares: [],
     readinessLevels: [],
     readinessParts: [],
     previous: null,

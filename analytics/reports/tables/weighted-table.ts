@@ -1,6 +1,6 @@
 import { type AdoptionStatus, adoptionStatuses } from '../../../schemas/adoption.ts';
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
-import type { Results, TopicShare } from '../../../schemas/results.ts';
+import type { Results } from '../../../schemas/results.ts';
 import {
   type Shown,
   statusFigures,
@@ -9,7 +9,7 @@ import {
   wholeOf,
 } from '../../charts/figures.ts';
 import { roundShares } from '../../indicators/rates.ts';
-import { hiddenCell, type Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { all, blank, carriedColumn, column, statusLabel } from './columns.ts';
 import { byStatus, countCell, shareCell, shareCells } from './status-shares.ts';
 
@@ -49,10 +49,7 @@ export function weightedTable(
         ]
       : []),
     { column: shareColumn('units'), cells: shareCells(figures), whole: blank },
-    ...weights.flatMap(
-      (weight) =>
-        weightOf(results, topic, weight, withCarried) ?? [publishedShares(results, topic, weight)],
-    ),
+    ...weights.flatMap((weight) => weightOf(results, topic, weight, withCarried)),
   ];
   return {
     name: `weighted-${topic}`,
@@ -76,24 +73,19 @@ const carriedOf = {
   municipalities: 'carriedMunicipalities',
   inhabitants: 'carriedInhabitants',
 } as const;
-const completeOf = {
-  municipalities: 'completeMunicipalities',
-  inhabitants: 'completeInhabitants',
-} as const;
 const weightTitles = {
   municipalities: { de: 'Gemeinden', en: 'Municipalities' },
   inhabitants: { de: 'Einwohner', en: 'Inhabitants' },
 };
 
-/** Numbers by weight with their shares; null where they are not published. */
+/** Numbers by weight with their shares. */
 function weightOf(
   results: Results,
   topic: string,
   weight: Weight,
   withCarried: boolean,
-): Figures[] | null {
+): Figures[] {
   const rows = results.adoption.filter((row) => row.topic === topic && isOf(row, wholeState));
-  if (rows.some((row) => row[weight] === null)) return null;
   const numbers = byStatus((status) => {
     const row = rows.find((one) => one.status === status);
     return (row?.[weight] ?? 0) + (withCarried ? (row?.[carriedOf[weight]] ?? 0) : 0);
@@ -108,20 +100,6 @@ function weightOf(
     { column: column(weight, 'count', de, en), cells: numbers, whole },
     { column: shareColumn(weight), cells: byStatus(shareOf), whole: blank },
   ];
-}
-
-/** The shares that are published without their numbers; hidden where they would tell too much. */
-function publishedShares(results: Results, topic: string, weight: Weight): Figures {
-  const response = results.responseRate.find((row) => isOf(row, wholeState));
-  const whole = response?.[completeOf[weight]] ?? 0;
-  const shareOf = (status: AdoptionStatus) => {
-    if (whole === 0) return null;
-    const isOfStatus = (row: TopicShare) => row.topic === topic && row.status === status;
-    const share = results.topicShares.find(isOfStatus);
-    // Nobody is in a status that has no row.
-    return share ? (share[weight] ?? hiddenCell) : 0;
-  };
-  return { column: shareColumn(weight), cells: byStatus(shareOf), whole: blank };
 }
 
 function shareColumn(of: Weight | 'units'): Table['columns'][number] {

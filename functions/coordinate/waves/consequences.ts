@@ -8,7 +8,8 @@ import { countMailboxes } from '../../store/contacts/mailboxes.ts';
 import { readPlannedFrame } from '../../store/waves/planned-frame.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
-import { type Revision, readRevision } from './read-revision.ts';
+import type { Revision } from './compare-editions.ts';
+import { readRevision } from './read-revision.ts';
 
 /** The steps that a page of their own asks about. */
 export const confirmedSteps = [
@@ -122,13 +123,14 @@ export function consequencesOf(
 }
 
 function revisionIn(
-  { before, after, topics }: Revision,
+  { before, after, topics, tables }: Revision,
   texts: WavesTexts['confirm']['revise'],
   { count, text }: Pick<Say, 'count' | 'text'>,
 ): string[] {
+  const changed = [...topics.map(text), ...tables.map((table) => texts.tables[table])];
   return [
     before === after ? texts.sameCount(count(after)) : texts.text(count(before), count(after)),
-    ...(topics.length > 0 ? [texts.topics(topics.map(text).join(', '))] : []),
+    texts.changed(changed.join(', ')),
     texts.kept,
   ];
 }

@@ -15,7 +15,7 @@ import { useHref, usePage } from '../../web/page-context.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import { casesPath } from '../board/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import type { Revision } from './read-revision.ts';
+import type { Revision } from './compare-editions.ts';
 
 interface StepsProps {
   wave: Wave;

@@ -1,23 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readPointer } from '../../../analytics/lake/read-pointer.ts';
 import { readAnswerFigures, readResultsOf } from '../../../analytics/lake/read-results.ts';
-import { isOf, wholeState } from '../../../schemas/breakdown.ts';
-import type { Results } from '../../../schemas/results.ts';
-import type { Release } from '../../../schemas/snapshot.ts';
-import type { Text } from '../../../schemas/text.ts';
 import { isPublished, type Wave } from '../../../schemas/wave.ts';
-
-/** What a revision would make public. */
-export interface Revision {
-  /** What is public now. */
-  last: Release;
-  /** Complete responses in it, and in the latest snapshot. */
-  before: number;
-  after: number;
-  /** The topics whose figures would change. */
-  topics: Text[];
-}
+import { compareEditions, type Revision } from './compare-editions.ts';
 
 /**
  * Compares what is public of a wave with what would be, by the latest snapshot.
@@ -36,31 +21,5 @@ export async function readRevision(lake: ObjectStore, wave: Wave): Promise<Revis
     }),
   );
   if (!before || !after) return undefined;
-  const isSame =
-    isDeepStrictEqual(figuresOf(before.results), figuresOf(after.results)) &&
-    isDeepStrictEqual({ ...before.answers, snapshot: '' }, { ...after.answers, snapshot: '' });
-  if (isSame) return undefined;
-  return {
-    last,
-    before: completeIn(before.results),
-    after: completeIn(after.results),
-    topics: after.results.topics
-      .filter(({ topic }) => !isSameTopic(topic, before.results, after.results))
-      .map(({ title }) => title),
-  };
-}
-
-/** All but what every snapshot has of its own: its name, the status of the wave, the name in the trend. */
-function figuresOf({ snapshot, wave, trend, ...figures }: Results) {
-  const waves = trend.waves.filter((one) => one.snapshot !== snapshot);
-  return { ...figures, trend: { ...trend, waves } };
-}
-
-function completeIn({ responseRate }: Results): number {
-  return responseRate.find((row) => isOf(row, wholeState))?.complete ?? 0;
-}
-
-function isSameTopic(topic: string, before: Results, after: Results): boolean {
-  const of = ({ adoption }: Results) => adoption.filter((row) => row.topic === topic);
-  return isDeepStrictEqual(of(before), of(after));
+  return compareEditions(last, before, after);
 }

@@ -5,7 +5,6 @@ import { computeSnapshot } from '../../../analytics/lake/snapshot.ts';
 import { exampleAnswers } from '../../../infra/example-data/answers.ts';
 import { syntheticFrame } from '../../../infra/example-data/frame.ts';
 import { type Questionnaire, readQuestionnaire } from '../../../schemas/questionnaire.ts';
-import { sizeClassOf } from '../../../schemas/size-class.ts';
 import { attack, computed } from '../../support/disclosure/attack.ts';
 import { knownUnits, seenSubjects } from '../../support/disclosure/seen-tables.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
@@ -61,7 +60,7 @@ for (const [name, questionnaire, size] of [
     const cases = exampleCases(size);
     const subjects = seenSubjects(await publicFigures(questionnaire, cases));
     const found = subjects.map((subject) => {
-      const units = knownUnits(questionnaire, cases, subject, sizeClassOf);
+      const units = knownUnits(questionnaire, cases, subject);
       const bounds = attack(units, [subject.table], subject.isOption);
       return { name: subject.name, hidden: bounds.length, computed: computed(bounds) };
     });

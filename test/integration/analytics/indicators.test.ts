@@ -11,7 +11,6 @@ import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { naiveAnswers } from '../../support/naive/answers.ts';
 import type { CarryRules } from '../../support/naive/carried.ts';
 import { naiveItemResponse } from '../../support/naive/item-response.ts';
-import { naiveTopicShares } from '../../support/naive/shares.ts';
 import { naiveIndicators } from '../../support/naive-indicators.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
@@ -45,7 +44,6 @@ async function expectNaive(
   const { responseRate, adoption, preference } = results;
   const naive = naiveIndicators(questionnaire, frame, rules);
   expect({ responseRate, adoption, preference }).toEqual(naive);
-  expect(results.topicShares).toEqual(naiveTopicShares(naive.adoption));
   expect(results.itemResponse).toEqual(naiveItemResponse(questionnaire, frame, rules));
   const { bases, counts, shares } = answers;
   expect({ bases, counts, shares }).toEqual(naiveAnswers(questionnaire, frame, rules));
@@ -122,7 +120,6 @@ test('an empty wave has no answers, and a row of zeros for each question', async
   const { results, answers } = await snapshotOf(technikStatus, []);
   expect(answers).toMatchObject({ bases: [], counts: [], shares: [] });
   expect(answers.questions.map(({ id }) => id)).toContain('anb.wege');
-  expect(results.topicShares).toEqual([]);
   expect(results.itemResponse).toHaveLength(28);
   for (const { question, ...counts } of results.itemResponse) {
     expect(Object.values(counts), question).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);

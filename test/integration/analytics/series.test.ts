@@ -60,7 +60,10 @@ test(
                 ...inputOf(made),
                 history: { ...noHistory, earlier: [...earlier], mappings },
               };
-              const { internal, public: shown } = await computeFigures(engine, input, snapshot);
+              const { internal, public: shown } = await computeFigures(engine, input, {
+                snapshot,
+                lot: '',
+              });
               const soFar = waves.slice(0, index + 1);
               expect(internal.results).toMatchObject(
                 naiveSeries(soFar, mappings, ['route', 'single']),

@@ -66,7 +66,7 @@ const rowSchema = z.instanceof(z.ZodObject);
 
 test('on an empty wave every query runs, is SQL of both engines, and has the columns that its rows need', async () => {
   const asked = await withEmptyWave(async (engine) => {
-    const first = await computeFigures(engine, input, 'a');
+    const first = await computeFigures(engine, input, { snapshot: 'a', lot: '' });
     const before = {
       wave: 'w0',
       snapshot: 'a',
@@ -74,7 +74,8 @@ test('on an empty wave every query runs, is SQL of both engines, and has the col
       figures: { internal: first.internal.results },
       fetchTables: async () => [],
     };
-    await computeFigures(engine, { ...input, history: { ...noHistory, earlier: [before] } }, 'b');
+    const history = { ...noHistory, earlier: [before] };
+    await computeFigures(engine, { ...input, history }, { snapshot: 'b', lot: '' });
   });
   for (const { sql, columns, row } of asked) {
     expect(problemsOfSql(sql), sql).toEqual([]);

@@ -1,13 +1,12 @@
 import type { Group } from '../../../schemas/breakdown.ts';
 import { type Program, type Sum, solve } from './linear-program.ts';
 
-/** What everybody knows of a unit that was asked: the frame, and the release that counts it first. */
+/**
+ * What everybody knows of a unit that was asked, and what published tables tell apart: its district,
+ * and the release that counts it first.
+ */
 export interface KnownUnit {
   district: string;
-  kind: string;
-  sizeClass: string;
-  municipalities: number;
-  inhabitants: number;
   since: number;
 }
 
@@ -16,7 +15,6 @@ export interface SeenTable {
   /** Those that are shown; units that say none of them are in no count. */
   values: readonly string[];
   counts: readonly (Group & { value: string; units: number | null })[];
-  shares: readonly { value: string; municipalities: number | null; inhabitants: number | null }[];
 }
 
 /** Between what an intruder knows a hidden count to lie. */
@@ -34,12 +32,11 @@ interface Kin {
   size: number;
 }
 
-const weightless = { municipalities: 0, inhabitants: 0 };
 const noneShown = 'none of those shown';
 
 /**
  * Bounds every hidden count of a subject by all that was published of it in all releases: the counts
- * of all groups, shares, who answered when, and that counts are whole and not negative. It shares no
+ * of all groups, who answered when, and that counts are whole and not negative. It shares no
  * code with what hides counts.
  *
  * @param isAnyUnseen there may be units that say none of the values
@@ -49,11 +46,7 @@ export function attack(
   releases: readonly SeenTable[],
   isAnyUnseen = false,
 ): Bounds[] {
-  const isWeighed = releases.some(({ shares }) =>
-    shares.some((share) => share.inhabitants !== null),
-  );
-  // Where no weights are published, units that differ in nothing else are alike.
-  const kin = kinOf(isWeighed ? units : units.map((unit) => ({ ...unit, ...weightless })));
+  const kin = kinOf(units);
   const program = programOf(kin, releases, isAnyUnseen);
   return releases.flatMap(({ counts, values }, release) =>
     counts
@@ -94,17 +87,13 @@ function programOf(
   const upper = each.flatMap(({ sum, most }) =>
     [...sum.keys()].map((name) => [name, most] as const),
   );
-  const seen = releases.flatMap((table, release) => [
-    ...countsSeen(kin, release, table),
-    ...sharesSeen(within(kin, release, { by: 'state', group: '' }), table, isAnyUnseen),
-  ]);
+  const seen = releases.flatMap((table, release) => countsSeen(kin, release, table));
   return { upper: new Map(upper), rows: [...each, ...seen] };
 }
 
 function countsSeen(kin: readonly Kin[], release: number, { values, counts }: SeenTable) {
-  const groups = (['district', 'kind', 'sizeClass'] as const).flatMap((by) =>
-    [...new Set(kin.map(({ unit }) => unit[by]))].map((group): Group => ({ by, group })),
-  );
+  const districts = new Set(kin.map(({ unit }) => unit.district));
+  const groups = [...districts].map((group): Group => ({ by: 'district', group }));
   return [{ by: 'state', group: '' } as const, ...groups].flatMap((group) =>
     values.flatMap((value, index) => {
       const row = counts.find(
@@ -118,32 +107,14 @@ function countsSeen(kin: readonly Kin[], release: number, { values, counts }: Se
   );
 }
 
-/** A share lies less than 1 from the exact one; that of an option, which is rounded alone, 0.5. */
-function sharesSeen(kin: readonly Kin[], { values, shares }: SeenTable, isAnyUnseen: boolean) {
-  const rounding = isAnyUnseen ? 0.5 : 1;
-  return (['municipalities', 'inhabitants'] as const).flatMap((weight) => {
-    const weigh = ({ municipalities, [weight]: weighs }: KnownUnit) =>
-      municipalities > 0 ? weighs : 0;
-    const total = kin.reduce((sum, { unit, size }) => sum + size * weigh(unit), 0);
-    return shares.flatMap(({ value, [weight]: share }) => {
-      if (share === null) return [];
-      const sum = sumOf(kin, values.indexOf(value), weigh);
-      const least = ((share - rounding) * total) / 100;
-      return [{ sum, least, most: ((share + rounding) * total) / 100 }];
-    });
-  });
-}
-
 function within(kin: readonly Kin[], release: number, { by, group }: Group): Kin[] {
-  return kin.filter(({ unit }) => unit.since <= release && (by === 'state' || unit[by] === group));
+  return kin.filter(
+    ({ unit }) => unit.since <= release && (by === 'state' || unit.district === group),
+  );
 }
 
-function sumOf(
-  kin: readonly Kin[],
-  value: number,
-  weigh: (unit: KnownUnit) => number = () => 1,
-): Sum {
-  return new Map(kin.map(({ number, unit }) => [nameOf(number, value), weigh(unit)]));
+function sumOf(kin: readonly Kin[], value: number): Sum {
+  return new Map(kin.map(({ number }) => [nameOf(number, value), 1]));
 }
 
 const nameOf = (kin: number, value: number) => `x${kin}_${value}`;

@@ -21,7 +21,6 @@ export function seenSubjects({ results, answers }: Figures): SeenSubject[] {
     .filter(({ publication }) => publication === 'aggregated')
     .map(({ topic }): SeenSubject => {
       const counts = results.adoption.filter((row) => row.topic === topic);
-      const shares = results.topicShares.filter((row) => row.topic === topic);
       return {
         name: topic,
         question: undefined,
@@ -29,7 +28,6 @@ export function seenSubjects({ results, answers }: Figures): SeenSubject[] {
         table: {
           values: adoptionStatuses,
           counts: counts.map((row) => ({ ...row, value: row.status })),
-          shares: shares.map((row) => ({ ...row, value: row.status })),
         },
       };
     });
@@ -41,7 +39,6 @@ export function seenSubjects({ results, answers }: Figures): SeenSubject[] {
     table: {
       values: (results.readiness?.levels ?? []).map(({ id }) => id),
       counts: levels,
-      shares: [],
     },
   };
   const questions = answers.questions
@@ -53,17 +50,14 @@ export function seenSubjects({ results, answers }: Figures): SeenSubject[] {
         : items.map(({ value }) => value);
       return (all.length === 0 ? [''] : all).map((item) => {
         const counts = answers.counts.filter((row) => row.question === id && row.item === item);
-        const shares = answers.shares.filter((row) => row.question === id && row.item === item);
-        const optional = counts.some(({ value }) => value === '') ? [''] : [];
         const shown = item === '' ? '' : 'selected';
         return {
           name: `${id} ${item}`,
           question: id,
           isOption,
           table: {
-            values: isOption ? [shown] : [...values.map(({ value }) => value), ...optional],
+            values: isOption ? [shown] : [...values.map(({ value }) => value), ''],
             counts,
-            shares,
           },
         };
       });
@@ -76,7 +70,6 @@ export function knownUnits(
   questionnaire: Questionnaire,
   cases: readonly LakeCase[],
   { question }: SeenSubject,
-  sizeClassOf: (inhabitants: number) => string,
 ): KnownUnit[] {
   const asked = questionsOf(questionnaire).find(({ id }) => id === question);
   return cases
@@ -85,12 +78,5 @@ export function knownUnits(
       ({ submission }) =>
         !asked || followBranches(questionnaire, submission?.answers ?? {}).shown.includes(asked),
     )
-    .map(({ head: { unit } }) => ({
-      district: unit.ags5,
-      kind: unit.kind,
-      sizeClass: sizeClassOf(unit.inhabitants),
-      municipalities: unit.municipalities,
-      inhabitants: unit.inhabitants,
-      since: 0,
-    }));
+    .map(({ head: { unit } }) => ({ district: unit.ags5, since: 0 }));
 }

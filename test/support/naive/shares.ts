@@ -1,4 +1,3 @@
-import type { AdoptionRow, TopicShare } from '../../../schemas/results.ts';
 import { sum } from '../naive-indicators.ts';
 
 /**
@@ -17,17 +16,4 @@ export function naiveShares(weights: readonly number[]): (number | null)[] {
   );
   const possible = [down, ...candidates].filter((shares) => sum(shares) <= 100);
   return possible.toSorted((a, b) => sum(b) - sum(a))[0] ?? down;
-}
-
-/** What part of each topic a status has, of state-wide rows. */
-export function naiveTopicShares(adoption: readonly AdoptionRow[]): TopicShare[] {
-  const state = adoption.filter(({ by }) => by === 'state');
-  return state.map((row) => {
-    const rows = state.filter(({ topic }) => topic === row.topic);
-    const share = (measure: 'municipalities' | 'inhabitants') =>
-      naiveShares(rows.map((one) => one[measure] ?? 0))[rows.indexOf(row)] ?? null;
-    const { topic, status } = row;
-    const municipalities = share('municipalities');
-    return { topic, status, municipalities, inhabitants: share('inhabitants') };
-  });
 }

@@ -25,7 +25,7 @@ const seen = (subject: Subject, table: Omit<SeenTable, 'values'>): SeenTable => 
 /** What is published of units' answers. */
 function published(subject: Subject, units: readonly InventedUnit[]): SeenTable {
   const table = tableOf(subject, countsOf(subject, units));
-  return seen(subject, shownOf(table, protect(table)));
+  return seen(subject, shownOf(table, protect(table, 'lot')));
 }
 
 for (const [name, subject] of [
@@ -46,9 +46,9 @@ for (const [name, subject] of [
 test('the attack computes counts that are hidden alone', () => {
   const leaks = fc.sample(inventedUnits(single, 16), { numRuns: 6, seed: 1 }).map((units) => {
     const table = tableOf(single, countsOf(single, units));
-    const prices = pricesOf(table);
+    const prices = pricesOf(table, 'lot');
     for (const { cell } of sensitiveCells(table)) prices.hide(cell);
-    const shown = shownOf(table, { hidden: prices.hidden(), shares: undefined });
+    const shown = shownOf(table, prices.hidden());
     return computed(attack(known(units), [seen(single, shown)])).length;
   });
   expect(leaks.filter((count) => count > 0).length).toBeGreaterThan(2);

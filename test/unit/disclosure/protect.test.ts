@@ -15,15 +15,15 @@ import {
 
 function shown(subject: Subject, units: readonly InventedUnit[]) {
   const table = tableOf(subject, countsOf(subject, units));
-  return shownOf(table, protect(table));
+  return shownOf(table, protect(table, 'lot'));
 }
 
-const lies = (unit: InventedUnit, { by, group }: Group) => by === 'state' || unit[by] === group;
+const lies = (unit: InventedUnit, { by, group }: Group) =>
+  by === 'state' || unit.district === group;
 
 /** A unit of a district, with what it says. */
 function unit(district: string, answer: string): InventedUnit {
-  const place = { kind: 'administration', sizeClass: 'under5000' };
-  return { district, ...place, municipalities: 1, inhabitants: 1000, since: 0, answer };
+  return { district, since: 0, answer };
 }
 
 const many = (count: number, district: string, answer: string) =>
@@ -48,9 +48,7 @@ for (const subject of [single, option]) {
   test(`the order of units does not decide what is hidden of ${subject.values.join(', ')}`, () => {
     fc.assert(
       fc.property(inventedUnits(subject, 30), (units) => {
-        // Weights decide which unit stands for others: alike, they make the order the only difference.
-        const alike = units.map((one) => ({ ...one, municipalities: 1, inhabitants: 1000 }));
-        expect(shown(subject, alike.toReversed())).toEqual(shown(subject, alike));
+        expect(shown(subject, units.toReversed())).toEqual(shown(subject, units));
       }),
     );
   });
@@ -60,10 +58,9 @@ test('nothing is hidden where all counts are large', () => {
   const units = ['01', '02'].flatMap((district) =>
     single.values.flatMap((answer) => many(3, district, answer)),
   );
-  const { counts, shares } = shown(single, units);
-  expect(counts).toHaveLength(20);
+  const { counts } = shown(single, units);
+  expect(counts).toHaveLength(12);
   expect(counts.filter(({ units }) => units === null)).toEqual([]);
-  expect(shares.map(({ municipalities }) => municipalities)).toEqual([25, 25, 25, 25]);
 });
 
 test('a rare answer in one district hides as much in another one, and nothing of the state', () => {
@@ -78,23 +75,38 @@ test('a rare answer in one district hides as much in another one, and nothing of
     ...many(8, '03', 'b'),
     ...many(8, '03', 'c'),
   ];
-  const { counts, shares } = shown(single, units);
+  const { counts } = shown(single, units);
   const hidden = counts.filter((count) => count.units === null);
-  expect(hidden.map(({ group, value }) => `${group} ${value}`)).toEqual([
-    '01 a',
-    '02 a',
-    '01 b',
-    '02 b',
-  ]);
-  expect(shares[0]?.inhabitants).toBe(24);
+  const [first, second] = hidden.map(({ group, value }) => `${group} ${value}`);
+  expect(first).toBe('01 a');
+  expect(second).toMatch(/^0[23] a$/);
+  // The other two are of another value, in the same two districts.
+  const other = hidden.slice(2);
+  expect(other.map(({ group }) => group)).toEqual(hidden.slice(0, 2).map(({ group }) => group));
+  expect(new Set(other.map(({ value }) => value)).size).toBe(1);
+  expect(hidden).toHaveLength(4);
 });
 
-test('a rare answer in the whole state hides another one, and the shares', () => {
+test('a rare answer in the whole state hides another one', () => {
   const units = [...many(1, '01', 'a'), ...many(9, '01', 'b'), ...many(9, '01', 'c')];
-  const { counts, shares } = shown(single, units);
+  const { counts } = shown(single, units);
   const hidden = counts.filter(({ by, units }) => by === 'state' && units === null);
-  expect(hidden.map(({ value }) => value)).toEqual(['a', 'd']);
-  expect(shares.every(({ inhabitants }) => inhabitants === null)).toBe(true);
+  expect(hidden).toHaveLength(2);
+  expect(hidden[0]?.value).toBe('a');
+});
+
+test('what is hidden beside a rare answer is drawn by lot, and not by how many say it', () => {
+  const units = ['01', '02', '03', '04'].flatMap((district, number) =>
+    ['a', 'b', 'c'].flatMap((answer, index) =>
+      many(district === '01' && answer === 'a' ? 1 : 3 + number + index, district, answer),
+    ),
+  );
+  const table = tableOf(single, countsOf(single, units));
+  const patterns = Array.from({ length: 40 }, (_, lot) =>
+    [...protect(table, String(lot))].sort().join(),
+  );
+  expect(new Set(patterns).size).toBeGreaterThan(5);
+  expect(patterns[0]).toBe([...protect(table, '0')].sort().join());
 });
 
 test('where everybody says the same, that is not told', () => {
@@ -103,5 +115,5 @@ test('where everybody says the same, that is not told', () => {
 });
 
 test('a question that nobody was asked has no counts', () => {
-  expect(shown(single, [])).toEqual({ subject: single, counts: [], bases: [], shares: [] });
+  expect(shown(single, [])).toEqual({ subject: single, counts: [] });
 });

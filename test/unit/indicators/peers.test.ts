@@ -24,7 +24,7 @@ function classified(publication: Question['publication']): Questionnaire {
     sections: technikStatus.sections.map((section) => ({
       ...section,
       questions: section.questions.map((question) =>
-        ['dms.status', 'anb.praeferenz1'].includes(question.id)
+        ['dms.status', 'anb.praeferenz2'].includes(question.id)
           ? { ...question, publication }
           : question,
       ),

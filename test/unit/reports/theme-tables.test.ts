@@ -79,6 +79,6 @@ function expectTheme(
     expect(last?.['top_three']).toBe(topThree === null ? null : percent(topThree, 1));
     const index = herfindahl === null ? null : Number(herfindahl.toFixed(3));
     if (index === null) expect(last?.['herfindahl']).toBeNull();
-    else expect(last?.['herfindahl']).toBeCloseTo(index, 3);
+    else expect(last?.['herfindahl']).toBeCloseTo(index, 2);
   }
 }

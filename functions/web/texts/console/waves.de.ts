@@ -322,7 +322,17 @@ export const wavesDe = {
         `Bisher sind die Ergebnisse aus ${then} Meldungen öffentlich. Die berichtigten beruhen auf ${now} Meldungen.`,
       sameCount: (count: string) =>
         `Die Zahl der Meldungen bleibt gleich (${count}), aber Angaben haben sich geändert.`,
-      topics: (titles: string) => `Andere Zahlen gibt es zu: ${titles}.`,
+      changed: (names: string) => `Andere Zahlen gibt es zu: ${names}.`,
+      tables: {
+        response: 'Rücklauf',
+        preference: 'Bevorzugte Variante',
+        readiness: 'Nachnutzungsbereitschaft',
+        transitions: 'Veränderung seit der vorigen Erhebung',
+        trend: 'Zeitverlauf',
+        itemResponse: 'Antworten je Frage',
+        answers: 'Häufigkeit der Antworten',
+        head: 'Titel und Bezeichnungen',
+      },
       kept: 'Die Öffentlichkeit sieht dann die berichtigten Ergebnisse, mit dem Tag der Berichtigung. Der frühere Auswertungsstand bleibt gespeichert und wird weiter genannt.',
     },
     cancel: {

@@ -312,7 +312,17 @@ export const wavesEn: WavesTexts = {
         `Public so far are the results of ${then} responses. The revised ones rest on ${now} responses.`,
       sameCount: (count) =>
         `The number of responses stays the same (${count}), but answers have changed.`,
-      topics: (titles) => `Figures differ for: ${titles}.`,
+      changed: (names) => `Figures differ for: ${names}.`,
+      tables: {
+        response: 'Response',
+        preference: 'Preferred variant',
+        readiness: 'Readiness for reuse',
+        transitions: 'Change since the wave before',
+        trend: 'Trend',
+        itemResponse: 'Answers by question',
+        answers: 'How often answers were given',
+        head: 'Titles and names',
+      },
       kept: 'The public then sees the revised results, with the day of the revision. The earlier snapshot is kept and still named.',
     },
     cancel: {

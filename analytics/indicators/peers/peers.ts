@@ -1,7 +1,13 @@
 import type { Adoption, AdoptionStatus } from '../../../schemas/adoption.ts';
 import { type Answers, chosenOptions } from '../../../schemas/answer.ts';
 import { followBranches } from '../../../schemas/branching.ts';
-import { districtGroup, type Group, isOf, wholeState } from '../../../schemas/breakdown.ts';
+import {
+  districtGroup,
+  type Group,
+  isBrokenDown,
+  isOf,
+  wholeState,
+} from '../../../schemas/breakdown.ts';
 import { evaluateAdoption } from '../../../schemas/evaluation.ts';
 import type { PublicationClass } from '../../../schemas/publication.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
@@ -105,15 +111,17 @@ function othersOf(
   publication: PublicationClass,
 ): ComparedWith[] {
   if (!isShown(results, publication)) return [];
-  const compared = (group: PeerGroup, units: Group): ComparedWith => {
+  const rows = results.adoption.filter((row) => row.topic === topic);
+  const compared = (group: PeerGroup, units: Group): ComparedWith[] => {
+    if (publication !== 'open' && !isBrokenDown(rows, units.by)) return [];
     const { complete, counts, hidden } = statusFigures(results, topic, units, { carried: false });
-    return { group, complete, counts, hidden };
+    return [{ group, complete, counts, hidden }];
   };
   return [
-    compared('district', districtGroup(unit.ags5)),
-    compared('kind', { by: 'kind', group: unit.kind }),
-    compared('sizeClass', { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) }),
-    compared('all', wholeState),
+    ...compared('district', districtGroup(unit.ags5)),
+    ...compared('kind', { by: 'kind', group: unit.kind }),
+    ...compared('sizeClass', { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) }),
+    ...compared('all', wholeState),
   ];
 }
 

@@ -1,5 +1,11 @@
 import type { Asked } from '../../../schemas/branching.ts';
-import { type Group, isOf, wholeState } from '../../../schemas/breakdown.ts';
+import {
+  districtGroup,
+  type Group,
+  isBrokenDown,
+  isOf,
+  wholeState,
+} from '../../../schemas/breakdown.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { evaluateReadiness, type Readiness } from '../../../schemas/readiness.ts';
 import type { Unit } from '../../../schemas/registry.ts';
@@ -9,7 +15,7 @@ import { basisOf } from '../basis.ts';
 
 /** Units that one of them is compared with, by the level that they have reached. */
 export interface LevelsOf {
-  group: 'sizeClass' | 'all';
+  group: 'district' | 'sizeClass' | 'all';
   complete: number;
   /** By level; null where the count is hidden. */
   counts: Readonly<Record<string, number | null>>;
@@ -27,8 +33,8 @@ export interface ReadinessFeedback {
 }
 
 /**
- * Puts the readiness score of a unit beside the levels of its size class and of all. Of others it shows
- * what is public: means of the whole score are not.
+ * Puts the readiness score of a unit beside the levels of its district, its size class and of all. Of
+ * others it shows what is public, by the breakdowns that are; means of the whole score are not.
  *
  * @param asked what the unit was asked and has answered, undefined where it has not
  * @returns undefined where the questionnaire has no score
@@ -42,17 +48,19 @@ export function readinessFeedback(
   const { readiness, edition } = results;
   if (!scoring || !readiness) return undefined;
   const isPublic = edition === 'public';
-  const sizeClass = { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) } as const;
+  const compared = (group: LevelsOf['group'], units: Group): LevelsOf[] =>
+    isPublic && isBrokenDown(results.readinessLevels, units.by)
+      ? [{ group, ...levelsOf(results, units) }]
+      : [];
   return {
     own: asked && evaluateReadiness(scoring, asked),
     max: readiness.parts.reduce((sum, { max }) => sum + max, 0),
     levels: readiness.levels,
-    others: isPublic
-      ? [
-          { group: 'sizeClass', ...levelsOf(results, sizeClass) },
-          { group: 'all', ...levelsOf(results, wholeState) },
-        ]
-      : [],
+    others: [
+      ...(isAlone(results, unit) ? [] : compared('district', districtGroup(unit.ags5))),
+      ...compared('sizeClass', { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) }),
+      ...compared('all', wholeState),
+    ],
   };
 }
 
@@ -67,4 +75,9 @@ function levelsOf(results: Results, group: Group): Omit<LevelsOf, 'group'> {
     complete: basisOf(results, { about: 'readiness', id: '' }, group).complete,
     counts: Object.fromEntries((readiness?.levels ?? []).map(({ id }) => [id, unitsAt(id)])),
   };
+}
+
+function isAlone({ responseRate }: Results, { ags5 }: Unit): boolean {
+  const row = responseRate.find((one) => isOf(one, districtGroup(ags5)));
+  return (row?.eligible ?? 0) <= 1;
 }

@@ -110,7 +110,8 @@ test(
                   earlier: [...earlier.slice(0, -1), changed],
                   releases: [{ snapshot, ...shown, fetchTables: noTables }],
                 };
-                const revised = await computeFigures(engine, { ...input, history }, 'revised');
+                const named = { snapshot: 'revised', lot: '' };
+                const revised = await computeFigures(engine, { ...input, history }, named);
                 expect(revised.internal.results.previous?.snapshot).toBe('changed');
                 const kept = { about: 'transitions', id: '', snapshot };
                 expect(revised.public.results).toMatchObject({

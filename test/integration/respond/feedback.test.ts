@@ -203,7 +203,7 @@ describe('after the wave, a unit sees', () => {
   ])('its readiness beside the levels of others: %s', async (_, unit) => {
     const html = await see(unit);
     const scores = answered.map((one) => ({
-      sizeClass: sizeOf(one.unit),
+      district: one.unit.ags5,
       isOwn: one.unit === unit,
       ...naiveReadiness(technikStatus, one.answers ?? {}),
     }));
@@ -216,8 +216,9 @@ describe('after the wave, a unit sees', () => {
       `Ihre Verwaltung hat ${say(points)} von 100 Punkten. Ihre Stufe: ${label(own?.level)}. Bekannt sind ${known} von ${items} Angaben, die dafür zählen.`,
     );
     const table = tablesOf(html).at(-1);
-    expect(table?.head).toEqual(['Stufe', 'Ihre Größenklasse', 'Alle']);
-    const others = [scores.filter((one) => one.sizeClass === sizeOf(unit)), scores];
+    // By size class, protected counts are not public.
+    expect(table?.head).toEqual(['Stufe', 'Ihr Kreis', 'Alle']);
+    const others = [scores.filter((one) => one.district === unit.ags5), scores];
     const counted = (level: string) =>
       others.map((group) => {
         const units = group.filter((one) => label(one.level) === level).length;

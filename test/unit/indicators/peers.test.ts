@@ -86,11 +86,14 @@ test('an aggregated status is shown as it was published, and not before', () => 
   const given = resultsWith([3, 3, 3, 3, 3]);
   const results = {
     ...given,
-    adoption: given.adoption.map((row) =>
-      row.by === 'district' && row.status === 'none' ? { ...row, units: null } : row,
-    ),
+    adoption: given.adoption
+      .filter(({ by }) => by === 'district' || by === 'state')
+      .map((row) =>
+        row.by === 'district' && row.status === 'none' ? { ...row, units: null } : row,
+      ),
   };
-  const all = ['district', 'kind', 'sizeClass', 'all'];
+  // By kind and size class nothing is told, which is not the same as nobody.
+  const all = ['district', 'all'];
   expect(groupsIn(classified('aggregated'), results)).toEqual(all);
   expect(groupsIn(classified('aggregated'), internal(results))).toEqual([]);
   const [dms] = unitFeedback(results, classified('aggregated'), unit, own).topics;
@@ -181,10 +184,7 @@ test('the readiness of others is shown as it is public, and not before', () => {
   expect(shown).toMatchObject({ max: 100 });
   expect(
     shown?.others.map(({ group, counts }) => [group, counts['anfang'], counts['aufbau']]),
-  ).toEqual([
-    ['sizeClass', 0, 0],
-    ['all', null, 0],
-  ]);
+  ).toEqual([['all', null, 0]]);
   const before = seen(internal(scored));
   expect(before).toMatchObject({ others: [] });
   expect(before?.own?.items).toBeGreaterThan(0);

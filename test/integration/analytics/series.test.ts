@@ -8,10 +8,11 @@ import { type EarlierSnapshot, noHistory } from '../../../analytics/lake/history
 import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
 import { computeSnapshot } from '../../../analytics/lake/snapshot.ts';
 import type { SnapshotInput } from '../../../analytics/lake/snapshot-input.ts';
+import type { AdoptionStatus } from '../../../schemas/adoption.ts';
 import { isOf } from '../../../schemas/breakdown.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
 import type { AdoptionRow } from '../../../schemas/results.ts';
-import { arbitrarySeries, type MadeWave } from '../../support/arbitrary-series.ts';
+import { arbitrarySeries, type MadeUnit, type MadeWave } from '../../support/arbitrary-series.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { naiveSeries } from '../../support/naive-series.ts';
 import { seriesRows } from '../../support/series-rows.ts';
@@ -114,6 +115,51 @@ test(
     ),
   120_000,
 );
+
+test('who was not asked for a topic is in no count of it, not in public ones either', () =>
+  withFolder((folder) =>
+    withDuckDb(folder, async (connection) => {
+      const unitWith = (
+        route: AdoptionStatus,
+        isAskedForRoute: boolean,
+        number: number,
+      ): MadeUnit => {
+        const none = { points: 0, known: 0, items: 0 };
+        return {
+          ...{ number, district: '16051', kind: 'administration', size_class: 'under5000' },
+          ...{ standing: 'own', source: 'REPORTED', isAskedForRoute, endsIn: null },
+          ...{ statuses: { route, single: 'none' }, level: 'l1' },
+          points: { '': none, p1: none, p2: none },
+        };
+      };
+      const units = Array.from({ length: 20 }, (_, number) => {
+        if (number < 12) return unitWith(number < 6 ? 'planned' : 'none', true, number);
+        return unitWith('unknown', number < 16, number);
+      });
+      const made: MadeWave = {
+        ...{ id: 'w0', referenceDate: '2026-06-01', isPublished: true, soonMeans: 'planned' },
+        ...{
+          topics: ['route', 'single'],
+          meanings: { 'a.status': 1, 'a.routes': 1, 'a.month': 1 },
+        },
+        units,
+      };
+      const engine = await engineOver(connection, seriesRows(made, undefined));
+      const input = { ...inputOf(made), history: noHistory };
+      const editions = await computeFigures(engine, input, { snapshot: 's', lot: '' });
+      for (const { results } of [editions.internal, editions.public]) {
+        const shown = results.adoption.filter((row) => row.topic === 'route' && row.by === 'state');
+        const counts = shown.filter(({ units: count }) => count !== 0);
+        expect(counts.map((row) => [row.status, row.units]).sort()).toEqual([
+          ['none', 6],
+          ['planned', 6],
+          ['unknown', 4],
+        ]);
+        const trend = results.trend.topics.find(({ topic }) => topic === 'route');
+        expect(trend?.points[0]?.complete).toBe(16);
+      }
+    }),
+  ));
 
 test('a snapshot reads the tables of the wave before it', () =>
   withFolder(async (folder) => {

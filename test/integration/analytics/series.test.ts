@@ -110,7 +110,11 @@ test(
                   earlier: [...earlier.slice(0, -1), changed],
                   releases: [{ snapshot, ...shown, fetchTables: noTables }],
                 };
-                const revised = await computeFigures(engine, { ...input, history }, 'revised');
+                const revised = await computeFigures(
+                  engine,
+                  { ...input, history },
+                  { snapshot: 'revised', lot: '' },
+                );
                 expect(revised.internal.results.previous?.snapshot).toBe('changed');
                 const kept = { about: 'transitions', id: '', snapshot };
                 expect(revised.public.results).toMatchObject({

@@ -44,6 +44,36 @@ export const adoptionSchema = z.discriminatedUnion('kind', [
 ]);
 export type Adoption = z.infer<typeof adoptionSchema>;
 
+/** How the status of a topic is made of answers. */
+export const statusRuleSchema = z.strictObject({
+  kind: z.enum(['status', 'bestRoute']),
+  question: z.string(),
+  /** The routes of which the best counts, sorted; none where one question asks for the status. */
+  automated: z.array(z.string()),
+  date: z.string().nullable(),
+  statuses: statusByValue,
+});
+export type StatusRule = z.infer<typeof statusRuleSchema>;
+
+/**
+ * The rule of a topic in one form: rules are alike if and only if they make the same statuses of the
+ * same answers. Basic routes are not in it, which change no status.
+ */
+export function statusRuleOf(adoption: Adoption): StatusRule {
+  const { kind, question } = adoption;
+  const isBestRoute = adoption.kind === 'bestRoute';
+  return {
+    kind,
+    question,
+    automated: isBestRoute ? [...new Set(adoption.automated)].sort() : [],
+    date: isBestRoute ? adoption.date : null,
+    // What is not named is unknown, too.
+    statuses: Object.fromEntries(
+      Object.entries(adoption.statuses).filter(([, status]) => status !== 'unknown'),
+    ),
+  };
+}
+
 /** The questions that decide the status of a topic. */
 export function questionsDeciding(adoption: Adoption): string[] {
   const { question } = adoption;

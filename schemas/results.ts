@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { adoptionStatusSchema } from './adoption.ts';
+import { adoptionStatusSchema, statusRuleSchema } from './adoption.ts';
 import { groupFields } from './breakdown.ts';
 import { publicationClasses } from './question.ts';
 import { districtSchema } from './registry.ts';
@@ -198,6 +198,8 @@ export const resultsSchema = z.strictObject({
       publication: z.enum(publicationClasses),
       /** The meaning versions of the questions that decide it: only equal ones are compared. */
       meanings: z.record(z.string(), z.int().positive()),
+      /** How its status is made of answers; absent in figures that do not say so yet. */
+      rule: statusRuleSchema.optional(),
     }),
   ),
   /** The connection variants in the order of the questionnaire, where it asks for a preference. */

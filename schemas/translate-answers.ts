@@ -1,5 +1,6 @@
 import type { Answer, Answers } from './answer.ts';
 import { problemOf } from './constraints.ts';
+import { mappingPath } from './mapping-path.ts';
 import { isChoice, optionsOf, type Question } from './question.ts';
 import type { QuestionMapping } from './question-mapping.ts';
 import { type Questionnaire, questionsOf } from './questionnaire.ts';
@@ -54,27 +55,12 @@ function counterpartOf(
   mappings: readonly QuestionMapping[],
 ): Counterpart | undefined {
   if (!earlier) return undefined;
-  const own = mappings.filter((one) => one.survey === survey && one.question === later.id);
-  const steps = stepsBetween(own, earlier.meaningVersion, later.meaningVersion);
+  const own = mappings.filter((one) => one.survey === survey);
+  const steps = mappingPath(own, later.id, earlier.meaningVersion, later.meaningVersion);
   return (
     steps &&
     ((option) => steps.reduce<string | undefined>((one, { options }) => options[one ?? ''], option))
   );
-}
-
-/** The mappings that lead from one meaning to another; each goes forward, so that the walk ends. */
-function stepsBetween(
-  mappings: readonly QuestionMapping[],
-  from: number,
-  to: number,
-): QuestionMapping[] | undefined {
-  if (from === to) return [];
-  for (const step of mappings) {
-    if (step.from !== from || step.to <= from) continue;
-    const rest = stepsBetween(mappings, step.to, to);
-    if (rest) return [step, ...rest];
-  }
-  return undefined;
 }
 
 /**

@@ -98,6 +98,8 @@ const underWaySchema = z.strictObject({
   since: z.iso.datetime(),
   /** Who asked for it: the id of a coordinator; the calendar without. */
   by: z.string().optional(),
+  /** When the attempt first failed; it is tried again until somebody gives it up. */
+  failedAt: z.iso.datetime().optional(),
 });
 
 /** The most waves over which answers are carried forward. */
@@ -232,6 +234,11 @@ export function takesDecisions({ status, underWay }: Pick<Wave, 'status' | 'unde
 
 /** The statuses of a wave that takes answers, as long as its calendar says. */
 export const openStatuses = ['LIVE', 'GRACE'] as const satisfies WaveStatus[];
+
+/** Whether the tick looks after the snapshot of a wave: as soon as it has asked somebody. */
+export function isSnapshotted(wave: Pick<Wave, 'status'>): boolean {
+  return isOpenStatus(wave) || hasEnded(wave);
+}
 
 /** Whether a wave is open by its status; its calendar may say otherwise for a minute. */
 export function isOpenStatus({ status }: Pick<Wave, 'status'>): boolean {

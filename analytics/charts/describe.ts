@@ -27,11 +27,13 @@ function describeCounts(figures: StatusFigures, language: Language): string {
   const { counts, carriedCounts, hidden } = figures;
   const texts = chartTexts[language];
   const shares = sharesOf(figures);
+  const whole = wholeOf(figures);
   return adoptionStatuses
     .flatMap((status) => {
       if (hidden.includes(status)) return [`${texts.statuses[status]}: ${texts.hidden}`];
       if (counts[status] === 0) return [];
-      const value = formatCountAndShare(counts[status], shares?.[status] ?? 0, language);
+      const part = { count: counts[status], whole };
+      const value = formatCountAndShare(part, shares?.[status] ?? 0, language);
       const carried = carriedCounts[status] > 0 ? `, ${texts.carried(carriedCounts[status])}` : '';
       return [`${texts.statuses[status]}: ${value}${carried}`];
     })

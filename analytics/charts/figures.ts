@@ -4,7 +4,7 @@ import { districtGroup, type Group, isOf, wholeState } from '../../schemas/break
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { AdoptionRow, PreferenceRow, Results } from '../../schemas/results.ts';
 import type { Text } from '../../schemas/text.ts';
-import { type Basis, basisOf, keptOf, type Subject } from '../indicators/basis.ts';
+import { type Basis, basisOf, keptOf, type Subject, topicBasisOf } from '../indicators/basis.ts';
 
 /** Units by the status they have reached; every status is present. */
 export type StatusCounts = Record<AdoptionStatus, number>;
@@ -170,8 +170,7 @@ export function statusFigures(
   shown: Shown,
 ): StatusFigures {
   const rows = results.adoption.filter((row) => row.topic === topic && isOf(row, group));
-  const subject = { about: 'topic', id: topic } as const;
-  return { ...basisOf(results, subject, group), ...countsByStatus(rows, shown) };
+  return { ...topicBasisOf(results, topic, group), ...countsByStatus(rows, shown) };
 }
 
 /** What is counted of a status. */
@@ -200,14 +199,14 @@ export function sumOf(counts: StatusCounts): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** Whether there are answers that are carried forward, so that the switch makes a difference. */
-export function hasCarried({ adoption }: Pick<Results, 'adoption'>): boolean {
-  return adoption.some(({ carriedUnits }) => (carriedUnits ?? 0) > 0);
+/** Whether answers of any unit are carried forward, so that the switch makes a difference. */
+export function hasCarried({ responseRate }: Pick<Results, 'responseRate'>): boolean {
+  return responseRate.some(({ carried }) => carried > 0);
 }
 
 /** Whether answers to a topic are carried forward: the public edition may not tell of some topics. */
 export function topicHasCarried({ adoption }: Results, topic: string): boolean {
-  return hasCarried({ adoption: adoption.filter((row) => row.topic === topic) });
+  return adoption.some((row) => row.topic === topic && (row.carriedUnits ?? 0) > 0);
 }
 
 function statusCountsOf(

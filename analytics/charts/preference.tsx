@@ -82,7 +82,11 @@ function placeRows(figures: PreferenceFigures, start: number, language: Language
       top,
       first: variant.hidden.includes('first')
         ? hiddenValue
-        : formatCountAndShare(variant.first, share(variant.first), language),
+        : formatCountAndShare(
+            { count: variant.first, whole: figures.complete },
+            share(variant.first),
+            language,
+          ),
       second: variant.hidden.includes('second')
         ? hiddenValue
         : formatNumber(variant.second, language),

@@ -40,7 +40,8 @@ function bars(figures: TopicFigures, top: number, language: Language): Block {
   const { counts, carriedCounts, hidden } = figures;
   const shares = sharesOf(figures);
   if (!shares) return emptyState(top, language);
-  const perUnit = chartWidth / wholeOf(figures);
+  const whole = wholeOf(figures);
+  const perUnit = chartWidth / whole;
   const rows = adoptionStatuses.map((status, index) => (
     <Row
       status={status}
@@ -49,7 +50,7 @@ function bars(figures: TopicFigures, top: number, language: Language): Block {
       value={
         hidden.includes(status)
           ? chartTexts[language].hidden
-          : formatCountAndShare(counts[status], shares[status], language)
+          : formatCountAndShare({ count: counts[status], whole }, shares[status], language)
       }
       top={top + index * rowHeight}
       language={language}

@@ -8,7 +8,7 @@ import type { Engine } from '../engine/engine.ts';
 
 /** What indicators know beside the tables. */
 export interface IndicatorContext {
-  wave: Pick<Wave, 'id' | 'referenceDate'>;
+  wave: Pick<Wave, 'referenceDate'>;
   questionnaire: Questionnaire;
   /** The topics of the wave, with the meanings of the questions that decide them. */
   topics: Results['topics'];

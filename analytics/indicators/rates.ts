@@ -25,9 +25,21 @@ export function responseRates(row: Responses): ResponseRates {
   };
 }
 
-/** A rate (0 to 1) as a percentage with one decimal. */
+const trillion = 1_000_000_000_000;
+
+/**
+ * A rate (0 to 1) as a percentage with one decimal, rounded half up. What is there never reads 0, and
+ * what is incomplete never 100: at the borders stand 0.1 and 99.9.
+ *
+ * In whole numbers, because a fraction such as 203/400 lies a little beside the half that it is. Exact
+ * for the quotient of counts below 500 million: those that are no half are further away from one.
+ */
 export function toPercent(rate: number): number {
-  return Math.round(rate * 1000) / 10;
+  const trillionths = Math.round(rate * trillion);
+  const tenths = Math.floor((trillionths + trillion / 2000) / (trillion / 1000));
+  if (trillionths > 0 && tenths === 0) return 0.1;
+  if (trillionths < trillion && tenths === 1000) return 99.9;
+  return tenths / 10;
 }
 
 /** Points of some units, in hundredths, as the mean of one, with one decimal; null where there is none. */

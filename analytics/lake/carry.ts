@@ -1,4 +1,5 @@
-import { followBranches } from '../../schemas/branching.ts';
+import type { Answers } from '../../schemas/answer.ts';
+import { followBranches, holds } from '../../schemas/branching.ts';
 import { comparisonsOf } from '../../schemas/condition.ts';
 import type { QuestionMapping } from '../../schemas/question-mapping.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
@@ -12,7 +13,8 @@ import type { Said } from './said.ts';
  *
  * - it asks for a fact: preferences and what is about the response itself are of their wave only;
  * - it means the same as then, or an approved mapping translates it;
- * - its answer, if there was one, can still be given; and
+ * - its answer, if there was one, can still be given;
+ * - it was shown then, or what is carried hides it now: who was never asked has left nothing out; and
  * - all questions that decide whether it is shown are carried, too: else nobody knows whether it
  *   would be.
  *
@@ -26,6 +28,7 @@ export function prepareCarry(
     .filter(({ nature }) => nature === 'fact')
     .map(({ id, showIf }) => ({
       id,
+      showIf,
       decidedBy: showIf ? comparisonsOf(showIf).map(({ comparison }) => comparison.question) : [],
     }));
   const translationFrom = once((version: Questionnaire) =>
@@ -34,13 +37,19 @@ export function prepareCarry(
   return ({ submission, questionnaire: version, age }) => {
     const then = followBranches(version, submission.answers);
     const { answers, questions } = translationFrom(version)(then.answers);
+    const shownThen = new Set(then.shown.map(({ id }) => id));
     const carried = new Set<string>();
+    const given: Answers = {};
     // A branch depends on earlier questions only, so that they are decided here before it is.
-    for (const { id, decidedBy } of facts) {
-      if (questions.has(id) && decidedBy.every((one) => carried.has(one))) carried.add(id);
+    for (const { id, showIf, decidedBy } of facts) {
+      if (!questions.has(id) || !decidedBy.every((one) => carried.has(one))) continue;
+      const isHidden = showIf !== undefined && !holds(showIf, given);
+      if (!isHidden && !shownThen.has(id)) continue;
+      carried.add(id);
+      const answer = answers[id];
+      if (answer && !isHidden) given[id] = answer;
     }
     if (carried.size === 0) return undefined;
-    const given = Object.fromEntries(Object.entries(answers).filter(([id]) => carried.has(id)));
     return {
       asked: followBranches(questionnaire, given),
       isAbout: (question) => carried.has(question),

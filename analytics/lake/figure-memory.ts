@@ -1,5 +1,6 @@
 import type { AnswerFigures } from '../../schemas/answer-figures.ts';
 import type { Results } from '../../schemas/results.ts';
+import type { ObjectStore } from './object-store.ts';
 
 /** How many figures are kept: those of a few waves in both editions. */
 const most = 12;
@@ -33,4 +34,13 @@ export class Recent<T> {
 export class FigureMemory {
   readonly results = new Recent<Results>();
   readonly answers = new Recent<AnswerFigures>();
+}
+
+const memories = new WeakMap<ObjectStore, FigureMemory>();
+
+/** The memory that all share who read from a store. */
+export function memoryOf(store: ObjectStore): FigureMemory {
+  const memory = memories.get(store) ?? new FigureMemory();
+  memories.set(store, memory);
+  return memory;
 }

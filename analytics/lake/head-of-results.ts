@@ -1,4 +1,4 @@
-import { questionsDeciding } from '../../schemas/adoption.ts';
+import { questionsDeciding, statusRuleOf } from '../../schemas/adoption.ts';
 import { isChoice, optionsOf } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import { notAssessable, type Results } from '../../schemas/results.ts';
@@ -35,6 +35,7 @@ function topicsOf(questionnaire: Questionnaire): Results['topics'] {
       title,
       publication: classOfTopic(questionnaire, topic),
       meanings: Object.fromEntries(deciding.map((one) => [one, meaningOf.get(one) ?? 1])),
+      rule: statusRuleOf(adoption),
     };
   });
 }

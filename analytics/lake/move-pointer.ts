@@ -16,30 +16,40 @@ export interface NextPointer extends Omit<Pointer, 'releases'> {
   release: ReleaseAs;
 }
 
+/** What became of a pointer. */
+export interface Moved {
+  /** Whether it now names another snapshot than before. */
+  moved: boolean;
+  /** Whether the snapshot is what the public sees, where it was to become that. */
+  isReleased: boolean;
+}
+
 /**
  * Makes a wave's pointer name a snapshot, by compare-and-swap. The higher `asOf` wins: data that
  * were read earlier never replace later ones. Where the pointer names the snapshot already, only its
  * `asOf` is raised. What was made public stays in the list of releases.
  *
- * @returns whether the pointer now names another snapshot than before
  * @throws SnapshotError if the pointer cannot be read or written
  */
 export async function movePointer(
   store: ObjectStore,
   wave: string,
   { release, ...next }: NextPointer,
-): Promise<boolean> {
+): Promise<Moved> {
+  const isReleased = release !== 'none';
   for (;;) {
     const current = await readPointer(store, wave);
-    if (current && current.pointer.asOf > next.asOf) return false;
+    if (current && current.pointer.asOf > next.asOf) return { moved: false, isReleased: false };
     const pointer = after(current?.pointer, next, release);
-    if (current && JSON.stringify(pointer) === JSON.stringify(current.pointer)) return false;
+    if (current && JSON.stringify(pointer) === JSON.stringify(current.pointer)) {
+      return { moved: false, isReleased };
+    }
     const condition = current ? { etag: current.etag } : ({ absent: true } as const);
     // A lost race means that somebody else has moved the pointer: it has to be judged anew.
     const file = pointerKey(wave);
     const put = () => store.put(file, encodeJson(pointer), 'application/json', condition);
     if (await writing({ wave, file }, put)) {
-      return current?.pointer.snapshot !== next.snapshot;
+      return { moved: current?.pointer.snapshot !== next.snapshot, isReleased };
     }
   }
 }

@@ -8,7 +8,7 @@ import { duckDbVersion } from '../engine/duckdb.ts';
 import { encodeAnswers } from './answer-file.ts';
 import { encodeJson } from './json.ts';
 import { answerFiguresKey, manifestKey, resultsKey, tableKey } from './keys.ts';
-import { movePointer, type ReleaseAs } from './move-pointer.ts';
+import { type Moved, movePointer, type ReleaseAs } from './move-pointer.ts';
 import type { ObjectStore } from './object-store.ts';
 import { putOnce } from './put-once.ts';
 import { readPointer } from './read-pointer.ts';
@@ -32,7 +32,6 @@ export interface Placing extends Pick<SnapshotInput, 'wave' | 'questionnaire'> {
  * second publisher of the same data, goes on where the first one stopped.
  *
  * @param now becomes `takenAt` of a pointer that moves
- * @returns whether the wave's pointer now names another snapshot than before
  * @throws SnapshotError if the store holds other bytes under a key of the same snapshot, or does not take
  * them; what counted before still counts then
  */
@@ -41,7 +40,7 @@ export async function placeSnapshot(
   snapshot: Snapshot,
   { wave, questionnaire, asOf, release }: Placing,
   now: Temporal.Instant,
-): Promise<boolean> {
+): Promise<Moved> {
   const { id } = snapshot;
   const write = () => writeFiles(store, { wave, questionnaire }, snapshot);
   const current = (await readPointer(store, wave.id))?.pointer;

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Figures } from './figures.ts';
+import type { Moved } from './move-pointer.ts';
 import type { ObjectStore } from './object-store.ts';
 import { type Placing, placeSnapshot } from './place-snapshot.ts';
 import { computeSnapshot } from './snapshot.ts';
@@ -7,16 +8,18 @@ import type { SnapshotInput } from './snapshot-input.ts';
 import { withWorkspace } from './workspace.ts';
 
 /** What a wave's data were, when they were read, and whether their figures become public. */
-export type PublishInput = SnapshotInput & Placing;
+export type PublishInput = SnapshotInput &
+  Placing & {
+    /** Asked when all is counted, before anything is written; always, if it is not given. */
+    isWanted?: () => Promise<boolean>;
+  };
 
 /** What came of publishing a snapshot. */
-export interface Published {
+export interface Published extends Moved {
   /** The id of the snapshot that was computed. */
   snapshot: string;
   /** What coordinators see. */
   figures: Figures;
-  /** Whether the wave's pointer now names another snapshot than before, namely this one. */
-  moved: boolean;
 }
 
 /**
@@ -32,7 +35,11 @@ export async function publishSnapshot(
 ): Promise<Published> {
   return withWorkspace(async (folder) => {
     const snapshot = await computeSnapshot(folder, input);
-    const moved = await placeSnapshot(store, snapshot, input, now);
-    return { snapshot: snapshot.id, figures: snapshot.figures.internal, moved };
+    const { id, figures } = snapshot;
+    const isWanted = (await input.isWanted?.()) ?? true;
+    const moved = isWanted
+      ? await placeSnapshot(store, snapshot, input, now)
+      : { moved: false, isReleased: false };
+    return { snapshot: id, figures: figures.internal, ...moved };
   });
 }

@@ -45,15 +45,25 @@ export async function readReleases(store: ObjectStore, wave: string): Promise<Re
   return found ?? [];
 }
 
+/** How a snapshot refers to an earlier wave whose pointer says this. */
+export function referenceTo(
+  wave: Pick<Wave, 'id' | 'status'>,
+  { snapshot, releases }: Pointer,
+): Manifest['earlier'][number] {
+  // What was never published is not public, even where an attempt to publish it left a release.
+  const released = isPublished(wave) ? releases.at(-1)?.snapshot : undefined;
+  return { wave: wave.id, snapshot, ...(released === undefined ? {} : { released }) };
+}
+
 async function readEarlier(
   store: ObjectStore,
   wave: Pick<Wave, 'id' | 'status'>,
-  { snapshot, releases }: Pointer,
+  pointer: Pointer,
 ): Promise<EarlierSnapshot> {
+  const { snapshot } = pointer;
   const manifest = await readManifest(store, wave.id, snapshot);
   const internal = stateWide(await readResultsOf(store, manifest, 'internal'));
-  // What was never published is not public, even where an attempt to publish it left a release.
-  const released = isPublished(wave) ? releases.at(-1)?.snapshot : undefined;
+  const { released } = referenceTo(wave, pointer);
   const figures: EarlierSnapshot['figures'] = { internal };
   if (released !== undefined) {
     const isLatest = released === snapshot;

@@ -1,5 +1,7 @@
+import { wholeState } from '../../schemas/breakdown.ts';
 import type { Results } from '../../schemas/results.ts';
 import { type Shown, sumOf, topicFigures, wholeOf } from '../charts/figures.ts';
+import { basisOf } from '../indicators/basis.ts';
 
 /** What a chart or a table of a topic rests on, state-wide. */
 export interface Denominators {
@@ -23,12 +25,13 @@ export function denominatorsOf(results: Results, topic: string, shown: Shown): D
     results.topics.find((one) => one.topic === topic)?.meanings ?? {},
   ).map((question) => results.itemResponse.find((row) => row.question === question));
   const carried = sumOf(carriedCounts);
+  const responses = basisOf(results, { about: 'topic', id: topic }, wholeState).complete;
   return {
     eligible,
     reported: complete,
     confirmed: deciding?.confirmed ?? null,
     carried: shown.carried ? carried : null,
-    missing: Math.max(0, eligible - complete - carried),
+    missing: Math.max(0, eligible - responses - carried),
     hidden: wholeOf(figures) - sumOf(counts),
   };
 }

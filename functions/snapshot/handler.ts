@@ -1,5 +1,6 @@
 import { athenaEngine } from '../../analytics/engine/athena.ts';
 import { overLake } from '../../analytics/lake/ask-elsewhere.ts';
+import { isSnapshotted } from '../../schemas/wave.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
@@ -7,7 +8,7 @@ import { connectAthena } from '../store/athena.ts';
 import { connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
 import { listWaves } from '../store/waves/definitions.ts';
-import { inOrder, isSnapshotted } from '../store/waves/wave-history.ts';
+import { inOrder } from '../store/waves/wave-history.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
 const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_ATHENA');
@@ -29,7 +30,9 @@ export async function handler(): Promise<void> {
       const snapshot = await takeSnapshot(core, lake, wave.id, systemClock.now(), openElsewhere);
       if (snapshot) log.info('Wave snapshotted', { wave: wave.id, snapshot });
     } catch (error) {
-      log.error('Wave could not be snapshotted', { wave: wave.id, error: error as Error });
+      // The attempt is what the page of the wave names to those who ask what has failed.
+      const about = { wave: wave.id, attempt: wave.underWay?.attempt };
+      log.error('Wave could not be snapshotted', { ...about, error: error as Error });
       failed.push(wave.id);
     }
   }

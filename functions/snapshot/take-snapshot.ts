@@ -1,18 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import type { OpenEngine } from '../../analytics/lake/ask-elsewhere.ts';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
-import { publishSnapshot } from '../../analytics/lake/publish.ts';
+import { type Published, publishSnapshot } from '../../analytics/lake/publish.ts';
 import { removeSuperseded } from '../../analytics/lake/remove-superseded.ts';
 import { isPublished, type Wave } from '../../schemas/wave.ts';
 import { statusAfter } from '../domain/waves/wave-transitions.ts';
-import { actorNamed } from '../store/audit/audit.ts';
 import { readCases } from '../store/cases/read-cases.ts';
 import { getQuestionnaire } from '../store/questionnaires/questionnaires.ts';
 import type { Table } from '../store/table.ts';
 import { getRegistryOfWave, getWave } from '../store/waves/definitions.ts';
 import { clearDirty, readDirty } from '../store/waves/dirty.ts';
 import { markLaterWaves, readWaveHistory } from '../store/waves/wave-history.ts';
-import { takeStep } from '../store/waves/wave-steps.ts';
+import { finishPublication, isAskedFor, noteFailure } from './publication.ts';
 
 /**
  * Snapshots a wave if it has changed since the last time.
@@ -20,9 +19,10 @@ import { takeStep } from '../store/waves/wave-steps.ts';
  * The counter is read before the data, the wave itself included, and the mark is cleared last: a
  * change in between leaves the wave dirty, and a crash anywhere repeats the whole.
  *
- * A wave that is to be published, or to be revised, becomes so last of all: its snapshot holds all
- * answers, because none is taken while that is under way. Until it is asked for, what is public stays,
- * whatever late answers change.
+ * A wave that is to be published, or to be revised, becomes so when its snapshot is public: that holds
+ * all answers, because none is taken while that is under way. Until it is asked for, what is public
+ * stays, whatever late answers change. An attempt that fails is noted with the wave, and one that was
+ * given up meanwhile makes nothing public.
  *
  * @param openElsewhere what counts the figures instead of DuckDB
  * @returns the id of the snapshot, or undefined if there was nothing to do
@@ -36,24 +36,40 @@ export async function takeSnapshot(
 ): Promise<string | undefined> {
   const { counter, dirty } = await readDirty(core, id);
   const read = await getWave(core, id);
-  const asked = read.underWay?.step === 'publish' ? read.underWay : undefined;
-  if (!dirty && !asked) return undefined;
-  const after = asked && statusAfter(read, 'publish', now);
+  if (!dirty && !isAskedFor(read)) return undefined;
+  let published: Published;
+  try {
+    published = await snapshotOf(core, lake, read, counter, now, openElsewhere);
+    // It was given up, or somebody else has published later data: the next tick looks again.
+    if (isAskedFor(read) && !published.isReleased) return undefined;
+    if (published.isReleased) await finishPublication(core, read, now);
+  } catch (error) {
+    await noteFailure(core, read, now);
+    throw error;
+  }
+  if (published.moved) await removeSuperseded(lake, id, Temporal.Now.instant());
+  await markLaterWaves(core, lake, await getWave(core, id));
+  await clearDirty(core, id, counter);
+  return published.snapshot;
+}
+
+async function snapshotOf(
+  core: Table,
+  lake: ObjectStore,
+  read: Wave,
+  asOf: number,
+  now: Temporal.Instant,
+  openElsewhere: OpenEngine | undefined,
+): Promise<Published> {
+  const isAsked = isAskedFor(read);
+  const after = isAsked && statusAfter(read, 'publish', now);
   const wave: Wave = after && 'status' in after ? { ...read, status: after.status } : read;
   const questionnaire = await getQuestionnaire(core, wave.survey, wave.questionnaireVersion);
   const registry = await getRegistryOfWave(core, wave);
   const cases = readCases(core, wave);
   const history = await readWaveHistory(core, lake, read);
-  const snapshotted = { wave, questionnaire, registry, cases, history, openElsewhere };
-  const input = { ...snapshotted, asOf: counter };
-  const release = asked ? (isPublished(read) ? 'next' : 'first') : 'none';
-  const { snapshot, moved } = await publishSnapshot(lake, { ...input, release }, now);
-  if (moved) await removeSuperseded(lake, id, Temporal.Now.instant());
-  await markLaterWaves(core, wave);
-  await clearDirty(core, id, counter);
-  if (asked) {
-    const at = now.round('second').toString();
-    await takeStep(core, read, 'publish', now, { at, ...actorNamed(asked.by) });
-  }
-  return snapshot;
+  const input = { wave, questionnaire, registry, cases, history, openElsewhere, asOf };
+  const release = isAsked ? (isPublished(read) ? 'next' : 'first') : 'none';
+  const isWanted = async () => !isAsked || isAskedFor(await getWave(core, read.id), read);
+  return publishSnapshot(lake, { ...input, release, isWanted }, now);
 }

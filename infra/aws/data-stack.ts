@@ -10,6 +10,9 @@ import type { Construct } from 'constructs';
 import { PegelTable } from './pegel-table.ts';
 import type { DataTarget } from './specs/function-spec.ts';
 
+/** Where in the lake snapshots lie: their tables, and their figures. */
+const snapshotPrefixes = ['lake/', 'results/'] as const;
+
 /** Where in the lake Athena writes its answers, which are read at once. */
 export const queryResults = 'athena-results/';
 
@@ -34,7 +37,7 @@ export class DataStack extends Stack {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
-      lifecycleRules: answersOfQueriesExpire,
+      lifecycleRules: [...answersOfQueriesExpire, ...supersededExpire],
       removalPolicy: RemovalPolicy.RETAIN,
       versioned: true,
     });
@@ -78,3 +81,12 @@ const answersOfQueriesExpire: LifecycleRule[] = [
   },
   { prefix: queryResults, expiredObjectDeleteMarker: true },
 ];
+
+/**
+ * A live wave makes a snapshot a minute, and what Pegel removes of the older ones leaves its bytes as
+ * versions: they go after so long that a mistake is noticed before. What pointers name is never one of them.
+ */
+const supersededExpire: LifecycleRule[] = snapshotPrefixes.flatMap((prefix) => [
+  { prefix, noncurrentVersionExpiration: Duration.days(30) },
+  { prefix, expiredObjectDeleteMarker: true },
+]);

@@ -191,6 +191,19 @@ describe('stored data', () => {
     });
   });
 
+  test('what snapshots have left is gone after a month, and nothing that counts ever is', () => {
+    const lake = resourcesOf('AWS::S3::Bucket').find(({ id }) => id.startsWith('lake'));
+    const { LifecycleConfiguration } = lake?.Properties ?? {};
+    const { Rules } = LifecycleConfiguration as { Rules: { Prefix: string }[] };
+    for (const Prefix of ['lake/', 'results/']) {
+      const Status = 'Enabled';
+      expect(Rules.filter((rule) => rule.Prefix === Prefix)).toEqual([
+        { Prefix, Status, NoncurrentVersionExpiration: { NoncurrentDays: 30 } },
+        { Prefix, Status, ExpiredObjectDeleteMarker: true },
+      ]);
+    }
+  });
+
   test.for([
     ['AWS::S3::Bucket', 'AWS::S3::BucketPolicy'],
     ['AWS::SQS::Queue', 'AWS::SQS::QueuePolicy'],

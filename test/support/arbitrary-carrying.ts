@@ -24,19 +24,21 @@ export interface CarryingFrame extends CarryRules {
 
 /**
  * Frames as `arbitraryCases` has them. Most units have answered one of two earlier versions of the
- * questionnaire, in which questions are missing or meant something else; some of that is mapped.
+ * questionnaire, in which questions are missing, meant something else, or were asked of fewer units;
+ * some of the meanings are mapped.
  */
 export function arbitraryCarrying(
   questionnaire: Questionnaire,
   referenceDate: string,
 ): fc.Arbitrary<CarryingFrame> {
   const questions = questionsOf(questionnaire);
+  const ofEach = { minLength: questions.length, maxLength: questions.length };
   const version = fc
-    .array(fc.constantFrom(0, 1, 2, ...Array(12).fill(now)), {
-      minLength: questions.length,
-      maxLength: questions.length,
+    .record({
+      meanings: fc.array(fc.constantFrom(0, 1, 2, ...Array(12).fill(now)), ofEach),
+      narrow: fc.array(fc.constantFrom(true, false, false), ofEach),
     })
-    .map((meanings) => earlierVersion(questionnaire, meanings));
+    .map((change) => earlierVersion(questionnaire, change));
   const mappings = fc
     .tuple(
       ...questions.flatMap((question) =>
@@ -82,9 +84,21 @@ export function arbitraryCarrying(
     }));
 }
 
-/** @param meanings of each question; 0 where there was none yet */
-function earlierVersion(questionnaire: Questionnaire, meanings: readonly number[]): Questionnaire {
+interface EarlierChange {
+  /** The meaning of each question; 0 where there was none yet. */
+  meanings: readonly number[];
+  /** Whether each question was shown to fewer units: to those of the first value of its condition. */
+  narrow: readonly boolean[];
+}
+
+function earlierVersion(
+  questionnaire: Questionnaire,
+  { meanings, narrow }: EarlierChange,
+): Questionnaire {
   const copy = structuredClone(questionnaire);
+  for (const [index, { showIf }] of questionsOf(copy).entries()) {
+    if (showIf?.op === 'in' && narrow[index]) showIf.values = showIf.values.slice(0, 1);
+  }
   const left = [...meanings];
   for (const section of copy.sections) {
     section.questions = section.questions.filter((question) => {

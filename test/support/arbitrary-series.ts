@@ -28,6 +28,8 @@ const unit = fc.record({
   standing: fc.constantFrom('own', 'own', 'own', 'carried', 'carried', 'partial', 'notEligible'),
   source: fc.constantFrom('REPORTED', 'CONFIRMED', 'PROXY', 'IMPORTED'),
   statuses: fc.record({ route: status, single: status }),
+  /** An earlier answer may hide the question for the route. */
+  isAskedForRoute: fc.constantFrom(true, true, true, false),
   level: fc.constantFrom(...levels),
   points: fc.record({ '': part, p1: part, p2: part }),
   /** Months from that of the reference date to the one in which something ends. */
@@ -42,6 +44,8 @@ export interface MadeWave {
   isPublished: boolean;
   topics: Topic[];
   meanings: Record<Deciding, number>;
+  /** What an answer to `a.status` means. */
+  soonMeans: 'planned' | 'rollingOut';
   units: MadeUnit[];
 }
 
@@ -51,6 +55,7 @@ const wave = fc.record({
   isPublished: fc.boolean(),
   topics: fc.constantFrom<Topic[][]>([...topics], [...topics], [...topics], ['single'], []),
   meanings: fc.record({ 'a.status': meaning, 'a.routes': meaning, 'a.month': meaning }),
+  soonMeans: fc.constantFrom('planned', 'planned', 'planned', 'rollingOut'),
   /** In some waves nobody answers. */
   isSilent: fc.constantFrom(false, false, false, true),
   units: fc.uniqueArray(unit, { maxLength: 8, size: 'max', selector: ({ number }) => number }),

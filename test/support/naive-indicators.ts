@@ -151,6 +151,7 @@ export const byText = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 interface KnownUnit {
   one: LakeCase;
   answers: Answers;
+  asked: string[];
   carried?: Set<string>;
 }
 
@@ -161,12 +162,11 @@ function knownUnits(
 ): KnownUnit[] {
   return cases.flatMap((one): KnownUnit[] => {
     if (isComplete(one)) {
-      return [{ one, answers: walk(questionnaire, one.submission?.answers ?? {}).answers }];
+      return [{ one, ...walk(questionnaire, one.submission?.answers ?? {}) }];
     }
     const carried = naiveCarried(questionnaire, one, rules);
     if (!carried) return [];
-    const { answers } = walk(questionnaire, carried.answers);
-    return [{ one, answers, carried: carried.questions }];
+    return [{ one, ...walk(questionnaire, carried.answers), carried: carried.questions }];
   });
 }
 
@@ -182,8 +182,9 @@ function adoptionOf(
     groupsOf(cases).flatMap((group) =>
       statuses.flatMap((status) => {
         const having = known.filter(
-          ({ one, answers, carried }) =>
+          ({ one, answers, asked, carried }) =>
             lies(one, group) &&
+            asked.includes(topic.question) &&
             statusOf(topic, answers) === status &&
             (!carried || decidedBy(topic).every((question) => carried.has(question))),
         );

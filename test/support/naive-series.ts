@@ -110,10 +110,14 @@ function meansTheSame(
   now: MadeWave,
   mappings: readonly QuestionMapping[],
 ): boolean {
+  const isMapped = before.meanings['a.status'] !== now.meanings['a.status'];
+  if (topic === 'single' && !isMapped && before.soonMeans !== now.soonMeans) return false;
   return topicQuestions[topic].every((question) =>
     reaches(mappings, question, before.meanings[question], now.meanings[question]),
   );
 }
+
+const isAsked = (topic: Topic, unit: MadeUnit) => topic === 'single' || unit.isAskedForRoute;
 
 function transitionsBetween(
   before: MadeWave,
@@ -135,6 +139,8 @@ function transitionsBetween(
               holds(unit) &&
               unit.standing === 'own' &&
               then?.standing === 'own' &&
+              isAsked(topic, unit) &&
+              isAsked(topic, then) &&
               then.statuses[topic] === from &&
               unit.statuses[topic] === to
             );
@@ -158,13 +164,14 @@ function pointsOf(
     if (!wave.topics.includes(topic)) continue;
     const isBreak = last !== undefined && !meansTheSame(topic, last, wave, mappings);
     last = wave;
+    const asked = wave.units.filter((unit) => isAsked(topic, unit));
     points.push({
       wave: wave.id,
       isBreak,
       eligible: wave.units.filter(({ standing }) => standing !== 'notEligible').length,
-      complete: own(wave.units),
+      complete: own(asked),
       statuses: statuses.flatMap((status) => {
-        const here = wave.units.filter((one) => isKnown(one) && one.statuses[topic] === status);
+        const here = asked.filter((one) => isKnown(one) && one.statuses[topic] === status);
         if (here.length === 0) return [];
         return { status, units: own(here), carriedUnits: carried(here) };
       }),

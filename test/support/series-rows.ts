@@ -62,7 +62,7 @@ export function seriesRows(wave: MadeWave, before: MadeWave | undefined): TableR
             topic,
             status: unit.statuses[topic],
             basic_in_production: false,
-            obs_status: 'OBSERVED',
+            obs_status: topic === 'route' && !unit.isAskedForRoute ? 'NOT_APPLICABLE' : 'OBSERVED',
             ...sourceOf(unit),
           })),
         ),

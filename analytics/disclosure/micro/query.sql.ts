@@ -48,7 +48,7 @@ said AS (
   UNION ALL
   SELECT 'topic ' || topic || '  ' || status AS said, unit
   FROM status
-  WHERE source <> 'CARRIED'
+  WHERE source <> 'CARRIED' AND obs_status <> 'NOT_APPLICABLE'
   UNION ALL
   SELECT 'readiness   ' || level AS said, unit
   FROM readiness

@@ -10,6 +10,7 @@ SELECT
     AS "basicUnits"
 FROM status
 JOIN frame ON frame.unit = status.unit
+WHERE status.obs_status <> 'NOT_APPLICABLE'
 GROUP BY ${groupingSets('status.topic', 'status.status')}
 ORDER BY topic, "by", "group", status
 `;

@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicator.ts';
+import type { Method } from '../indicator.ts';
 
 export {
   type ComparedWith,
@@ -9,7 +9,7 @@ export {
 export type { ReadinessFeedback } from './readiness-peers.ts';
 
 /** The comparison of a unit with others like it: made of stored figures, and stored nowhere itself. */
-export const peers: Pick<Indicator<never>, 'id' | 'title' | 'method'> = {
+export const peers: Method = {
   id: 'peers',
   title: { de: 'Vergleich mit anderen', en: 'Comparison with others' },
   method: {

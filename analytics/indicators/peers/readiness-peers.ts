@@ -11,7 +11,7 @@ import { evaluateReadiness, type Readiness } from '../../../schemas/readiness.ts
 import type { Unit } from '../../../schemas/registry.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { sizeClassOf } from '../../../schemas/size-class.ts';
-import { meanPoints } from '../rates.ts';
+import { basisOf } from '../basis.ts';
 
 /** Units that one of them is compared with, by the level that they have reached. */
 export interface LevelsOf {
@@ -28,15 +28,13 @@ export interface ReadinessFeedback {
   /** The most points that there are. */
   max: number;
   levels: NonNullable<Results['readiness']>['levels'];
-  /** Mean points of all that have responded; null where it is not shown. */
-  mean: number | null;
   /** Nobody before the results are public. */
   others: LevelsOf[];
 }
 
 /**
- * Puts the readiness score of a unit beside the mean of all and the levels of its district, its size
- * class and of all. Of others it shows what is public, by the breakdowns that are.
+ * Puts the readiness score of a unit beside the levels of its district, its size class and of all.
+ * Of others it shows what is public, by the breakdowns that are: means of the whole score are not.
  *
  * @param asked what the unit was asked and has answered, undefined where it has not
  * @returns undefined where the questionnaire has no score
@@ -58,7 +56,6 @@ export function readinessFeedback(
     own: asked && evaluateReadiness(scoring, asked),
     max: readiness.parts.reduce((sum, { max }) => sum + max, 0),
     levels: readiness.levels,
-    mean: isPublic ? meanOf(results) : null,
     others: [
       ...(isAlone(results, unit) ? [] : compared('district', districtGroup(unit.ags5))),
       ...compared('sizeClass', { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) }),
@@ -67,23 +64,15 @@ export function readinessFeedback(
   };
 }
 
-function meanOf({ readinessParts }: Results): number | null {
-  const whole = readinessParts.find((row) => row.part === '' && isOf(row, wholeState));
-  if (!whole || whole.points === null || whole.units === null) return null;
-  return meanPoints(whole.points, whole.units);
-}
-
-function levelsOf(
-  { readiness, readinessLevels, responseRate }: Results,
-  group: Group,
-): Omit<LevelsOf, 'group'> {
+function levelsOf(results: Results, group: Group): Omit<LevelsOf, 'group'> {
+  const { readiness, readinessLevels } = results;
   const rows = readinessLevels.filter((row) => isOf(row, group));
   const unitsAt = (level: string) => {
     const row = rows.find((one) => one.level === level);
     return row ? row.units : 0;
   };
   return {
-    complete: responseRate.find((row) => isOf(row, group))?.complete ?? 0,
+    complete: basisOf(results, { about: 'readiness', id: '' }, group).complete,
     counts: Object.fromEntries((readiness?.levels ?? []).map(({ id }) => [id, unitsAt(id)])),
   };
 }

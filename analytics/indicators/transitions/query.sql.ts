@@ -13,6 +13,7 @@ JOIN previous_status
   ON previous_status.unit = status.unit AND previous_status.topic = status.topic
 JOIN previous_frame ON previous_frame.unit = status.unit
 WHERE frame.disposition = 'complete' AND previous_frame.disposition = 'complete'
+  AND status.obs_status <> 'NOT_APPLICABLE' AND previous_status.obs_status <> 'NOT_APPLICABLE'
 GROUP BY ${groupingSets('status.topic', 'previous_status.status', 'status.status')}
 ORDER BY topic, "by", "group", "from", "to"
 `;

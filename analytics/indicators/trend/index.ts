@@ -2,7 +2,7 @@ import { wholeState } from '../../../schemas/breakdown.ts';
 import type { QuestionMapping } from '../../../schemas/question-mapping.ts';
 import type { Results, TrendPoint } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
-import { basisOf } from '../basis.ts';
+import { topicBasisOf } from '../basis.ts';
 import { isComparable } from '../comparability.ts';
 
 /** What readers can look up about the trend, which is made of figures and not by SQL. */
@@ -68,7 +68,7 @@ function stateWide(
   results: Pick<Results, 'responseRate' | 'adoption' | 'keptTables'>,
 ): Omit<TrendPoint, 'wave' | 'isBreak'> {
   return {
-    ...basisOf(results, { about: 'topic', id: topic }, wholeState),
+    ...topicBasisOf(results, topic, wholeState),
     statuses: results.adoption
       .filter((row) => row.topic === topic && row.by === 'state')
       .map(({ status, units, carriedUnits }) => ({ status, units, carriedUnits })),

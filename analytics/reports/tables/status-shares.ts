@@ -20,12 +20,14 @@ export function shareCells(figures: StatusFigures): Record<AdoptionStatus, numbe
 }
 
 /**
- * A whole percentage; but what is there never reads 0 %: it gets its decimal.
+ * A whole percentage; but what is there never reads 0 %, and what is incomplete never 100 %: it gets its
+ * decimal.
  *
  * @param share as it is rounded together with others; null where there is no value
  */
 export function shareCell(part: number, whole: number, share: number | null): number | null {
-  return share === 0 && part > 0 ? toPercent(part / whole) : share;
+  const isAtBorder = (share === 0 && part > 0) || (share === 100 && part < whole);
+  return isAtBorder ? toPercent(part / whole) : share;
 }
 
 /** A value for each status. */

@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
-import { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
+import { memoryOf } from '../../../analytics/lake/figure-memory.ts';
 import { districtTable } from '../../../analytics/reports/tables/district-table.ts';
 import type { TableGroup } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Staff } from '../../../schemas/staff.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { districtOfStaff, may } from '../../domain/access/rights.ts';
+import { districtOfStaff } from '../../domain/access/rights.ts';
+import { visibleExpiries } from '../../domain/access/visible-expiries.ts';
 import { getQuestionLabels } from '../../store/questionnaires/question-labels.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { wavePath } from '../../web/console-paths.ts';
@@ -30,7 +31,7 @@ const counted: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED', 'PUBLISHE
 /** The latest results of a wave, in the edition for coordinators: what the public sees is another one. */
 export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
   const { core, lake } = dependencies;
-  const memory = new FigureMemory();
+  const memory = memoryOf(lake);
   const sources = { lake, memory, readLabels: (wave: Wave) => getQuestionLabels(core, wave) };
 
   routes.get('/coordinate/waves/:wave/results', 'results.read', async (c) => {
@@ -82,12 +83,8 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
   }
 }
 
-/** What ends at which unit is a matter of single cases: it is for those who see the case. */
 function inScope(shown: WaveResults, staff: Staff): WaveResults {
-  const expiries = shown.results.expiries.filter(({ unit }) => {
-    const district = districtOfStaff(staff);
-    return may(staff, 'cases.read') && (!district || unit.startsWith(district));
-  });
+  const expiries = visibleExpiries(shown.results.expiries, staff);
   return { ...shown, results: { ...shown.results, expiries } };
 }
 

@@ -10,8 +10,8 @@ import { renderPage } from '../../web/render-page.tsx';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { renewItself } from '../parts/renewal.tsx';
-import { readRevision } from './read-revision.ts';
-import { isOpeningStuck } from './under-way.tsx';
+import { findRevision } from './read-revision.ts';
+import { canBeAbandoned } from './under-way.tsx';
 import { WavePage } from './wave-page.tsx';
 
 interface Shown {
@@ -34,8 +34,9 @@ export async function showWave(
   const { underWay, next: nextId } = wave;
   const next = nextId ? await findWave(core, nextId) : undefined;
   const job = await getOpeningJob(core, wave);
-  const isWaiting = underWay && !isOpeningStuck(wave, job, clock.now());
+  const isWaiting = underWay && !canBeAbandoned(wave, job, clock.now());
   const refreshes = isWaiting && renewItself(c, wavePath(wave.id));
+  const revision = await findRevision(lake, wave);
   return renderPage(
     c,
     <WavePage
@@ -46,7 +47,8 @@ export async function showWave(
       next={next}
       pausedSince={await mailPausedSince(core, wave)}
       job={job}
-      revision={await readRevision(lake, wave)}
+      revision={revision === 'unreadable' ? undefined : revision}
+      isUnreadable={revision === 'unreadable'}
       refreshes={refreshes}
       done={isWaiting ? undefined : done}
       refused={refused}

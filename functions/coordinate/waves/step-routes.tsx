@@ -28,9 +28,9 @@ import { actorOf, isAsShown } from './change-of-wave.ts';
 import { ConfirmStep } from './confirm-step.tsx';
 import { type ConfirmedStep, confirmedSteps, foresee } from './consequences.ts';
 import { frameRefusal } from './frame-refusal.ts';
-import { readRevision } from './read-revision.ts';
+import { findRevision, isPublicAlready } from './read-revision.ts';
 import { showWave } from './show-wave.tsx';
-import { isOpeningStuck } from './under-way.tsx';
+import { canBeAbandoned } from './under-way.tsx';
 import { wavesPath } from './wave-paths.ts';
 
 type Refused = keyof WavesTexts['refused'];
@@ -73,11 +73,14 @@ export function addWaveStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
   routes.post('/coordinate/waves/:wave/abandon', 'waves.change', async (c) => {
     const wave = await getWave(core, c.req.param('wave'));
     const job = await getOpeningJob(core, wave);
-    if (!isOpeningStuck(wave, job, clock.now()))
+    if (!canBeAbandoned(wave, job, clock.now()))
+      return showWave(c, dependencies, wave, { refused: 'underWay' });
+    if (await isPublicAlready(lake, wave))
       return showWave(c, dependencies, wave, { refused: 'underWay' });
     if (job) await endJob(core, job.id, interrupted);
     // What the calendar could not open it would try again at once: somebody is to look at it first.
-    const status = wave.underWay?.by ? wave.status : 'DRAFT';
+    const { by, step } = wave.underWay ?? {};
+    const status = step === 'open' && !by ? 'DRAFT' : wave.status;
     const isDone = await abandonStep(core, wave, actorOf(c, dependencies), status);
     if (!isDone) return showWave(c, dependencies, wave, { refused: 'stale' });
     return seeOther(c, `${wavePath(wave.id)}?done=abandoned`);
@@ -116,7 +119,11 @@ export function addWaveStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     const after = statusAfter(wave, step, clock.now());
     if ('refusal' in after) return after.refusal;
     if (wave.underWay) return 'underWay';
-    if (isPublished(wave)) return (await readRevision(lake, wave)) ? undefined : 'unchanged';
+    if (isPublished(wave)) {
+      const revision = await findRevision(lake, wave);
+      if (revision === 'unreadable') return 'unreadable';
+      return revision ? undefined : 'unchanged';
+    }
     return (step === 'schedule' || step === 'open') && !hasFrame(wave) ? 'frame' : undefined;
   }
 }

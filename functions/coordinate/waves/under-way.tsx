@@ -19,6 +19,15 @@ export function isOpeningStuck(
   return underWay?.step === 'open' && (!job || job.state === 'FAILED' || isStuck(job, now));
 }
 
+/** Whether somebody can give up what is under way: it is stuck, or what is tried has failed. */
+export function canBeAbandoned(wave: Wave, job: Job | undefined, now: Temporal.Instant): boolean {
+  return isOpeningStuck(wave, job, now) || isFailedPublication(wave);
+}
+
+function isFailedPublication({ underWay }: Wave): boolean {
+  return underWay?.step === 'publish' && underWay.failedAt !== undefined;
+}
+
 interface UnderWayProps {
   wave: Wave;
   job: Job | undefined;
@@ -34,6 +43,15 @@ export function UnderWay({ wave, job, now, refreshes = false }: UnderWayProps) {
   const { staff } = usePage();
   const href = useHref();
   if (!wave.underWay) return null;
+  const mayChange = staff && may(staff, 'waves.change');
+  if (isFailedPublication(wave)) {
+    return (
+      <Alert kind="danger" title={publishing.failedTitle}>
+        <p class="kern-body">{publishing.failed(wave.underWay.attempt)}</p>
+        {mayChange && <Abandon wave={wave} label={publishing.abandon} />}
+      </Alert>
+    );
+  }
   if (wave.underWay.step === 'publish') {
     return (
       <Alert kind="info" title={publishing.title}>
@@ -42,7 +60,6 @@ export function UnderWay({ wave, job, now, refreshes = false }: UnderWayProps) {
       </Alert>
     );
   }
-  const mayChange = staff && may(staff, 'waves.change');
   if (isOpeningStuck(wave, job, now)) {
     return (
       <Alert kind="danger" title={opening.failedTitle}>
@@ -50,11 +67,7 @@ export function UnderWay({ wave, job, now, refreshes = false }: UnderWayProps) {
         {job?.failure && (
           <p class="kern-body">{jobs.failures[job.failure.error] ?? jobs.failures.other}</p>
         )}
-        {mayChange && (
-          <form method="post" action={href(wavePath(wave.id, 'abandon'))}>
-            <SubmitButton secondary>{opening.abandon}</SubmitButton>
-          </form>
-        )}
+        {mayChange && <Abandon wave={wave} label={opening.abandon} />}
       </Alert>
     );
   }
@@ -70,5 +83,14 @@ export function UnderWay({ wave, job, now, refreshes = false }: UnderWayProps) {
         </p>
       )}
     </Alert>
+  );
+}
+
+function Abandon({ wave, label }: { wave: Wave; label: string }) {
+  const href = useHref();
+  return (
+    <form method="post" action={href(wavePath(wave.id, 'abandon'))}>
+      <SubmitButton secondary>{label}</SubmitButton>
+    </form>
   );
 }

@@ -27,6 +27,8 @@ interface WavePageProps extends FactsProps {
   job?: Job | undefined;
   /** What has changed since the results were made public. */
   revision?: Revision | undefined;
+  /** Whether its figures cannot be read. */
+  isUnreadable?: boolean;
   /** Whether the page renews itself, while a step is under way. */
   refreshes?: boolean | undefined;
   done?: string | undefined;
@@ -37,7 +39,7 @@ interface WavePageProps extends FactsProps {
 /** A wave: what it is, what comes next, and what can be done now. */
 export function WavePage(props: WavePageProps) {
   const { wave, now, units, model, next, pausedSince, job, refreshes, done, refused } = props;
-  const { revision } = props;
+  const { revision, isUnreadable } = props;
   const { waves: texts, home } = useConsoleTexts();
   const { language } = usePage();
   return (
@@ -54,6 +56,7 @@ export function WavePage(props: WavePageProps) {
       </p>
       <WaveNavigation wave={wave} current="wave" />
       <UnderWay wave={wave} job={job} now={now} refreshes={refreshes} />
+      {isUnreadable && <Alert kind="danger" title={texts.unreadable} />}
       <PausedHint wave={wave} since={pausedSince} now={now} />
       {isDraft(wave) && isAfterMinute(wave.calendar.opens, now) && (
         <Alert kind="warning" title={texts.calendar.elapsedTitle} />

@@ -1,6 +1,6 @@
 import type { EarlierSubmission, LakeCase } from '../../../analytics/lake/lake-case.ts';
 import { type CaseHead, caseHeadSchema, isComplete } from '../../../schemas/case.ts';
-import { carryLimitOf, type Wave } from '../../../schemas/wave.ts';
+import { carryLimitOf, hasEnded, type Wave } from '../../../schemas/wave.ts';
 import { atMost } from '../../domain/at-most.ts';
 import { answersOf } from '../../domain/cases/statement.ts';
 import { mergeStreams } from '../../domain/merge-streams.ts';
@@ -10,8 +10,9 @@ import { getQuestionnaire } from '../questionnaires/questionnaires.ts';
 import { queryEntities, type Table } from '../table.ts';
 import { listWaves } from '../waves/definitions.ts';
 import { districtsOfWave } from './board.ts';
+import { findCases } from './cases.ts';
 import { listDraft } from './drafts.ts';
-import { getLastSubmissions, getSubmissions } from './submissions.ts';
+import { getLastSubmissions } from './submissions.ts';
 
 /** As many cases as submissions are read by one request. */
 const batchSize = 100;
@@ -20,28 +21,35 @@ const districtsAtOnce = 8;
 /** So many drafts of a batch are read at once. */
 const draftsAtOnce = 6;
 
-/** Which submissions of earlier waves may stand for cases of a wave, and how many waves old they are. */
-type Representing = (head: CaseHead) => { number: number; age: number; wave: string } | undefined;
+/** An earlier wave whose answers may stand for those of a wave, and how many waves old they are. */
+interface EarlierWave {
+  id: string;
+  age: number;
+}
 
 /**
  * Every case with what the lake wants of it, in no order: the last submission, or the draft before the
  * first and, where that may stand for it, the submission of an earlier wave.
  */
 export async function* readCases(core: Table, wave: Wave): AsyncGenerator<LakeCase> {
-  const waves = await listWaves(core);
+  const earlier = earlierWaves(await listWaves(core), wave);
   const districts = await Array.fromAsync(districtsOfWave(core, wave.id));
-  const representing: Representing = ({ status, previous }) => {
-    // A predecessor was another administration: its answers are offered, and never stand for this one.
-    if (isComplete(status) || !previous || previous.predecessor) return undefined;
-    const age = carryAge(waves, previous, wave);
-    return age <= carryLimitOf(wave) ? { ...previous, age } : undefined;
-  };
   const batches = mergeStreams(districtsAtOnce, districts, async function* (district) {
     for await (const heads of batchesOf(core, wave.id, district)) {
-      yield await readBatch(core, wave.survey, heads, representing);
+      yield await readBatch(core, wave.survey, heads, earlier);
     }
   });
   for await (const batch of batches) yield* batch;
+}
+
+/** The latest first; made-up answers never stand for real ones. */
+function earlierWaves(waves: readonly Wave[], wave: Wave): EarlierWave[] {
+  return waves
+    .filter((one) => one.survey === wave.survey && one.exampleData === wave.exampleData)
+    .filter((one) => hasEnded(one) && one.referenceDate < wave.referenceDate)
+    .map((one) => ({ id: one.id, age: carryAge(waves, one, wave) }))
+    .filter(({ age }) => age <= carryLimitOf(wave))
+    .sort((a, b) => a.age - b.age);
 }
 
 async function* batchesOf(core: Table, wave: string, district: string): AsyncGenerator<CaseHead[]> {
@@ -60,11 +68,11 @@ async function readBatch(
   core: Table,
   survey: string,
   heads: readonly CaseHead[],
-  representing: Representing,
+  waves: readonly EarlierWave[],
 ): Promise<LakeCase[]> {
   const [submissions, earlier] = await Promise.all([
     getLastSubmissions(core, heads),
-    readEarlier(core, survey, heads, representing),
+    readEarlier(core, survey, heads, waves),
   ]);
   return atMost(draftsAtOnce, heads, async (head) => {
     const { wave, unit, status } = head;
@@ -78,24 +86,32 @@ async function readBatch(
   });
 }
 
-/** The earlier submissions that may stand for some cases, by unit (ARS). */
+/**
+ * The earlier submissions that may stand for some cases, by unit (ARS): of each the last one there is now,
+ * which is what the earlier wave counts, even where it was entered after this wave had opened. Only those
+ * of the same key: a predecessor was another administration.
+ */
 async function readEarlier(
   core: Table,
   survey: string,
   heads: readonly CaseHead[],
-  representing: Representing,
+  waves: readonly EarlierWave[],
 ): Promise<Map<string, EarlierSubmission>> {
-  const wanted = heads.flatMap((head) => {
-    const { wave, number, age } = representing(head) ?? {};
-    return wave && number && age ? [{ key: { wave, ars: head.unit.ars }, number, age }] : [];
-  });
-  const submissions = await getSubmissions(core, wanted);
-  const found = wanted.map(async ({ key: { ars }, age }) => {
-    const submission = submissions.get(ars);
-    if (!submission) return [];
-    // Versions are read once, so that all who answered one share it.
-    const questionnaire = await getQuestionnaire(core, survey, submission.questionnaireVersion);
-    return [[ars, { submission, questionnaire, age }] as const];
-  });
-  return new Map((await Promise.all(found)).flat());
+  const silent = new Set(
+    heads.filter(({ status }) => !isComplete(status)).map(({ unit }) => unit.ars),
+  );
+  const found = new Map<string, EarlierSubmission>();
+  for (const { id: wave, age } of waves) {
+    const before = await findCases(
+      core,
+      [...silent].map((ars) => ({ wave, ars })),
+    );
+    for (const [ars, submission] of await getLastSubmissions(core, before)) {
+      // Versions are read once, so that all who answered one share it.
+      const questionnaire = await getQuestionnaire(core, survey, submission.questionnaireVersion);
+      found.set(ars, { submission, questionnaire, age });
+      silent.delete(ars);
+    }
+  }
+  return found;
 }

@@ -50,27 +50,12 @@ export async function getLastSubmissions(
   core: Table,
   heads: readonly CaseHead[],
 ): Promise<Map<string, Submission>> {
-  return getSubmissions(
-    core,
-    heads
-      .filter(({ submissions }) => submissions > 0)
-      .map((head) => ({ key: caseKeyOf(head), number: head.submissions })),
-  );
-}
-
-/**
- * Up to 100 submissions of different units, by unit (ARS), read by one request.
- *
- * @throws NotFoundError if one is missing
- */
-export async function getSubmissions(
-  core: Table,
-  wanted: readonly { key: CaseKey; number: number }[],
-): Promise<Map<string, Submission>> {
-  const places = wanted.map(({ key, number }) => ({
-    ars: key.ars,
-    place: keys.submission(key, number),
-  }));
+  const places = heads
+    .filter(({ submissions }) => submissions > 0)
+    .map((head) => ({
+      ars: head.unit.ars,
+      place: keys.submission(caseKeyOf(head), head.submissions),
+    }));
   const find = await readTogether([core, places.map(({ place }) => place)]);
   return new Map(
     places.map(({ ars, place }) => {

@@ -5,7 +5,7 @@ import {
   mappingRecordSchema,
   type QuestionMapping,
 } from '../../../schemas/question-mapping.ts';
-import { decidableStatuses, type WaveStatus } from '../../../schemas/wave.ts';
+import { isSnapshotted } from '../../../schemas/wave.ts';
 import { auditWrites } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
 import { type Condition, isFree, queryEntities, type Table, toItem } from '../table.ts';
@@ -111,12 +111,11 @@ function isSeen(version: number, further: string): Condition {
   };
 }
 
-/** Marks the waves of a survey whose figures are not final: there are a few at most. */
+/** Marks all waves of a survey that have figures; what was made public of them stays. */
 async function countAgain(core: Table, { survey }: MappingKey): Promise<Write[]> {
-  const moving: readonly WaveStatus[] = decidableStatuses;
   const waves = await listWaves(core);
   return waves
-    .filter((wave) => wave.survey === survey && moving.includes(wave.status))
+    .filter((wave) => wave.survey === survey && isSnapshotted(wave))
     .map(({ id }) => dirtyWrite(id));
 }
 

@@ -1,7 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { History } from '../../../analytics/lake/history.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
-import { readHistory, readReleases } from '../../../analytics/lake/read-history.ts';
-import { hasEnded, isOpenStatus, isPublished, type Wave } from '../../../schemas/wave.ts';
+import { readHistory, readReleases, referenceTo } from '../../../analytics/lake/read-history.ts';
+import { readManifest } from '../../../analytics/lake/read-manifest.ts';
+import { followPointer, readPointer } from '../../../analytics/lake/read-pointer.ts';
+import { SnapshotError } from '../../../schemas/errors.ts';
+import type { Manifest } from '../../../schemas/snapshot.ts';
+import { hasEnded, isPublished, isSnapshotted, type Wave } from '../../../schemas/wave.ts';
 import { listApprovedMappings } from '../questionnaires/question-mappings.ts';
 import type { Table } from '../table.ts';
 import { listWaves } from './definitions.ts';
@@ -29,19 +34,38 @@ export async function readWaveHistory(
 }
 
 /**
- * Marks the later waves of a survey whose snapshots refer to this one, so that they are snapshotted
- * anew. What was made public of them stays.
+ * Marks the later waves of a survey whose snapshots refer to another snapshot of this one than the one
+ * that counts now, so that they are snapshotted anew. What was made public of them stays.
+ *
+ * @throws SnapshotError if the pointer of the wave cannot be read
  */
-export async function markLaterWaves(core: Table, wave: Wave): Promise<void> {
+export async function markLaterWaves(core: Table, lake: ObjectStore, wave: Wave): Promise<void> {
   if (!hasEnded(wave)) return;
+  const pointer = (await readPointer(lake, wave.id))?.pointer;
+  if (!pointer) return;
+  const now = referenceTo(wave, pointer);
   for (const later of await listWaves(core)) {
-    if (isSnapshotted(later) && isBefore(wave, later)) await markDirty(core, later.id);
+    if (!isSnapshotted(later) || !isBefore(wave, later)) continue;
+    const then = await referenceIn(lake, later.id, wave.id);
+    if (!isDeepStrictEqual(then, now)) await markDirty(core, later.id);
   }
 }
 
-/** Whether the tick looks after the snapshot of a wave: as soon as it has asked somebody. */
-export function isSnapshotted(wave: Pick<Wave, 'status'>): boolean {
-  return isOpenStatus(wave) || hasEnded(wave);
+/** What the latest snapshot of a wave says of an earlier one; nothing where it cannot be read. */
+async function referenceIn(
+  lake: ObjectStore,
+  wave: string,
+  earlier: string,
+): Promise<Manifest['earlier'][number] | undefined> {
+  try {
+    const manifest = await followPointer(lake, wave, ({ snapshot }) =>
+      readManifest(lake, wave, snapshot),
+    );
+    return manifest?.earlier.find((one) => one.wave === earlier);
+  } catch (error) {
+    if (error instanceof SnapshotError) return undefined;
+    throw error;
+  }
 }
 
 /** Waves in the order of their reference dates. */

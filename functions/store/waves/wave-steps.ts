@@ -95,6 +95,15 @@ export async function beginStep(
 }
 
 /**
+ * Notes that an attempt at a step has failed, so that somebody can give it up. Nothing happens if the
+ * wave has changed since it was read.
+ */
+export async function noteFailedStep(core: Table, wave: Wave, failedAt: string): Promise<void> {
+  if (!wave.underWay) return;
+  await transact(core, [waveWrite(wave, { underWay: { ...wave.underWay, failedAt } })]);
+}
+
+/**
  * Gives a step up that is under way, with an entry in the audit.
  *
  * @param status what the wave is then: what it was, unless it is to be looked at first

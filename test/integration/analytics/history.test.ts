@@ -21,6 +21,7 @@ import { transact } from '../../../functions/store/transact.ts';
 import { addPublishedWave } from '../../../functions/store/waves/add-published-wave.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
+import { abandonStep } from '../../../functions/store/waves/wave-steps.ts';
 import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
 import { SnapshotError, type SnapshotFault } from '../../../schemas/errors.ts';
 import { lakeVersion } from '../../../schemas/lake.ts';
@@ -342,6 +343,12 @@ describe('what is wrong in the store is named, and the last good snapshot stays'
 });
 
 describe('a published wave', () => {
+  /** The lake of a process that ends when it begins to clear up. */
+  const killed = () =>
+    interrupted(lake, async (what, key) => {
+      if (what === 'list' && key.startsWith('results/')) throw new Error('killed');
+    });
+
   test('that has changed is snapshotted for the console, and the public sees what it saw', async () => {
     const released = await pointerOf('old');
     await change('old', { title: { de: 'Geändert', en: 'Changed' } });
@@ -361,23 +368,38 @@ describe('a published wave', () => {
     expect(await pointerOf('older')).toMatchObject({ ...pointer, asOf: expect.any(Number) });
   });
 
-  test('makes the later waves of its survey dirty, not the earlier ones', async () => {
-    for (const id of ['older', wave.id]) await takeSnapshot(core, lake, id, now);
+  test('makes the later waves of its survey dirty that refer to another snapshot of it, and no others', async () => {
+    const isDirty = async (id: string) => (await readDirty(core, id)).dirty;
+    const take = async (...ids: string[]) => {
+      for (const id of ids) await takeSnapshot(core, lake, id, now);
+    };
+    await take('older', 'old', wave.id);
+    await change('old', { title: { de: 'Eins', en: 'One' } });
+    await take('old');
+    expect(await isDirty('older')).toBe(false);
+    expect(await isDirty('old')).toBe(false);
+    expect(await isDirty(wave.id)).toBe(true);
+    await take(wave.id);
     await markDirty(core, 'old');
-    await takeSnapshot(core, lake, 'old', now);
-    expect((await readDirty(core, 'older')).dirty).toBe(false);
-    expect((await readDirty(core, 'old')).dirty).toBe(false);
-    expect((await readDirty(core, wave.id)).dirty).toBe(true);
+    await take('old');
+    expect(await isDirty(wave.id)).toBe(false);
+
+    await change('old', { title: { de: 'Zwei', en: 'Two' } });
+    await expect(takeSnapshot(core, killed(), 'old', now)).rejects.toThrow('killed');
+    expect(await isDirty(wave.id)).toBe(false);
+    await take('old');
+    expect(await isDirty(wave.id)).toBe(true);
   });
 
   test('is revised when that is asked for, once, however often it is begun', async () => {
     const first = await latestOf('older');
     const underWay = { step: 'publish', attempt: '01JHTEST00000000000000TEST', since: `${now}` };
     await change('older', { underWay } as Partial<Wave>);
-    const killed = interrupted(lake, async (what, key) => {
-      if (what === 'list' && key.startsWith('results/')) throw new Error('killed');
+    const refused = interrupted(lake, async (what, key) => {
+      if (what === 'put' && key === pointerKey('older')) throw new Error('refused');
     });
-    await expect(takeSnapshot(core, killed, 'older', now)).rejects.toThrow('killed');
+    await expect(takeSnapshot(core, refused, 'older', now)).rejects.toThrow('refused');
+    await expect(takeSnapshot(core, killed(), 'older', now)).rejects.toThrow('killed');
     const revised = await takeSnapshot(core, lake, 'older', now);
 
     const { releases } = (await pointerOf('older')) ?? {};
@@ -387,5 +409,56 @@ describe('a published wave', () => {
     const read = await readReleases(lake, 'older');
     expect(read.map(({ snapshot }) => snapshot)).toEqual([first, revised]);
     expect(read[1]?.results).toEqual(shown?.results);
+  });
+});
+
+describe('a publication that does not come to its end', () => {
+  const attempt = '01JHTEST00000000000000TEST';
+  /** Asks for a revision of the wave that has been published. */
+  const ask = () =>
+    change('old', { status: 'PUBLISHED', underWay: { step: 'publish', attempt, since: `${now}` } });
+  const actor = { at: `${now}`, actor: 'staff', person: 'c-1' } as const;
+  const giveUp = async () => abandonStep(core, await getWave(core, 'old'), actor);
+
+  test('is noted once with its wave, and nothing becomes public', async () => {
+    await ask();
+    const released = await pointerOf('old');
+    await lake.delete(manifestKey('older', await latestOf('older')));
+    for (const minute of [1, 2]) {
+      const later = now.add({ minutes: minute });
+      await expect(takeSnapshot(core, lake, 'old', later)).rejects.toThrow(SnapshotError);
+    }
+    const { status, underWay } = await getWave(core, 'old');
+    expect([status, underWay?.attempt]).toEqual(['PUBLISHED', attempt]);
+    expect(underWay?.failedAt).toBe(now.add({ minutes: 1 }).toString());
+    expect(await pointerOf('old')).toEqual(released);
+  });
+
+  test('makes nothing public if it is given up while it is counted', async () => {
+    await ask();
+    const released = await pointerOf('old');
+    let givenUp = false;
+    const watched = interrupted(lake, async (what, key) => {
+      if (what !== 'get' || key !== pointerKey('older') || givenUp) return;
+      givenUp = await giveUp();
+    });
+    expect(await takeSnapshot(core, watched, 'old', now)).toBeUndefined();
+    expect(givenUp).toBe(true);
+    expect(await pointerOf('old')).toEqual(released);
+    expect(await getWave(core, 'old')).toMatchObject({ status: 'PUBLISHED' });
+    expect((await readDirty(core, 'old')).dirty).toBe(true);
+  });
+
+  test('is a revision if it is given up in the very moment in which it becomes public', async () => {
+    await ask();
+    let givenUp = false;
+    const watched = interrupted(lake, async (what, key) => {
+      if (what === 'put' && key === pointerKey('old')) givenUp = await giveUp();
+    });
+    const snapshot = await takeSnapshot(core, watched, 'old', now);
+    expect(givenUp).toBe(true);
+    expect((await pointerOf('old'))?.releases.at(-1)?.snapshot).toBe(snapshot);
+    const { status, underWay } = await getWave(core, 'old');
+    expect([status, underWay]).toEqual(['REVISED', undefined]);
   });
 });

@@ -194,8 +194,12 @@ test('a pointer that moves just before it is written is judged anew', async () =
     });
   };
 
-  expect(await movePointer(overtakenBy(2), wave.id, pointer('three', 3))).toBe(true);
-  expect(await movePointer(overtakenBy(9), wave.id, pointer('four', 4))).toBe(false);
+  expect(await movePointer(overtakenBy(2), wave.id, pointer('three', 3))).toMatchObject({
+    moved: true,
+  });
+  expect(await movePointer(overtakenBy(9), wave.id, pointer('four', 4))).toMatchObject({
+    moved: false,
+  });
 
   const stored = await store.get(pointerKey(wave.id));
   expect(JSON.parse(Buffer.from(stored?.body ?? []).toString())).toEqual({
@@ -238,7 +242,7 @@ test('of two publishers that take turns at any request, the later data win and a
       ] as const) {
         store = memoryObjects();
         let left = happened;
-        let overtaker: Promise<boolean> | undefined;
+        let overtaker: Promise<unknown> | undefined;
         const overtaken = interrupted(store, async () => {
           if (left-- === 0) overtaker = place(other, second);
           await overtaker;

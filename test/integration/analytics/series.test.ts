@@ -8,7 +8,9 @@ import { type EarlierSnapshot, noHistory } from '../../../analytics/lake/history
 import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
 import { computeSnapshot } from '../../../analytics/lake/snapshot.ts';
 import type { SnapshotInput } from '../../../analytics/lake/snapshot-input.ts';
+import { isOf } from '../../../schemas/breakdown.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
+import type { AdoptionRow } from '../../../schemas/results.ts';
 import { arbitrarySeries, type MadeWave } from '../../support/arbitrary-series.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { naiveSeries } from '../../support/naive-series.ts';
@@ -19,9 +21,10 @@ import { thueringen, wave } from '../../support/technik-status.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
 /** The small questionnaire as a wave asks it; who is how far with the topic `single` is public. */
-function questionnaireOf({ topics, meanings }: MadeWave): Questionnaire {
+function questionnaireOf({ topics, meanings, soonMeans }: MadeWave): Questionnaire {
   const copy = structuredClone(smallQuestionnaire);
   copy.adoption = copy.adoption.filter(({ topic }) => topics.some((one) => one === topic));
+  for (const rule of copy.adoption) if (rule.kind === 'status') rule.statuses['soon'] = soonMeans;
   for (const question of questionsOf(copy)) {
     const { id } = question;
     if (id in meanings) question.meaningVersion = meanings[id as keyof MadeWave['meanings']];
@@ -42,6 +45,17 @@ const inputOf = (made: MadeWave): Omit<SnapshotInput, 'history'> => ({
   registry: thueringen,
   cases: streamOf([]),
 });
+
+/** What is public of the topics is what coordinators see, as far as it is not hidden. */
+function expectSameCounts(seen: readonly AdoptionRow[], all: readonly AdoptionRow[]) {
+  for (const { topic, by, group, status, units } of seen) {
+    if (units === null) continue;
+    const found = all.find(
+      (row) => row.topic === topic && isOf(row, { by, group }) && row.status === status,
+    );
+    expect(units, `${topic} ${by} ${group} ${status}`).toBe(found?.units ?? 0);
+  }
+}
 
 const noTables = () => Promise.reject(new Error('the tables are made by the test'));
 
@@ -82,6 +96,29 @@ test(
                 before?.isPublished ? before.id : undefined,
               );
               expect(shown.results.expiries).toEqual([]);
+              expectSameCounts(shown.results.adoption, internal.results.adoption);
+
+              const last = earlier.at(-1);
+              if (last && before?.isPublished) {
+                const changed = { ...last, snapshot: 'changed' };
+                changed.figures = {
+                  ...last.figures,
+                  internal: { ...last.figures.internal, snapshot: 'changed' },
+                };
+                const history = {
+                  ...input.history,
+                  earlier: [...earlier.slice(0, -1), changed],
+                  releases: [{ snapshot, ...shown, fetchTables: noTables }],
+                };
+                const revised = await computeFigures(engine, { ...input, history }, 'revised');
+                expect(revised.internal.results.previous?.snapshot).toBe('changed');
+                const kept = { about: 'transitions', id: '', snapshot };
+                expect(revised.public.results).toMatchObject({
+                  previous: shown.results.previous,
+                  transitions,
+                  keptTables: expect.arrayContaining([expect.objectContaining(kept)]),
+                });
+              }
 
               earlier.push({
                 ...{ wave: made.id, snapshot, fetchTables: noTables },

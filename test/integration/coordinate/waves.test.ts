@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pointerKey } from '../../../analytics/lake/keys.ts';
 import { readResults } from '../../../analytics/lake/read-results.ts';
 import { stepByClock } from '../../../functions/calendar/step-by-clock.ts';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
@@ -11,7 +12,7 @@ import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { addPlannedWave, deletePlannedWave } from '../../../functions/store/waves/planned-waves.ts';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { Staff } from '../../../schemas/staff.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { takesAnswersOnBehalf, type Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { submitFirst } from '../../support/late-answer.ts';
@@ -499,6 +500,30 @@ describe('a wave in the console', () => {
       'wavePublished',
     ]);
     expect((await coordinator.get(path(id, 'steps', 'cancel'))).status).toBe(409);
+  });
+
+  it('says when publishing fails, and lets it be given up and asked for again', async () => {
+    const id = await opened();
+    harness.setClock('2027-02-23T09:00:00Z');
+    for (const step of ['beginGrace', 'close', 'publish'] as const) await take(id, step);
+    const { core, lake, clock } = harness.dependencies;
+    expect((await coordinator.post(path(id, 'abandon'), {})).status).toBe(409);
+    await lake.put(pointerKey(id), Buffer.from('nonsense'), '', { absent: true });
+    await expect(takeSnapshot(core, lake, id, clock.now())).rejects.toThrow('is damaged');
+
+    const { html } = await coordinator.get(path(id));
+    expect(html).toContain('konnten nicht veröffentlicht werden');
+    expect(html).toContain((await read(id)).underWay?.attempt);
+    expect((await coordinator.post(path(id, 'abandon'), {})).status).toBe(303);
+    const given = await read(id);
+    expect([given.status, given.underWay]).toEqual(['CLOSED', undefined]);
+    expect(takesAnswersOnBehalf(given, clock.now())).toBe(true);
+    expect((await coordinator.get(path(id, 'steps', 'cancel'))).status).toBe(200);
+
+    await lake.delete(pointerKey(id));
+    await take(id, 'publish');
+    await takeSnapshot(core, lake, id, clock.now());
+    expect((await read(id)).status).toBe('PUBLISHED');
   });
 
   it('is cancelled after a question, and never published', async () => {

@@ -14,7 +14,7 @@ import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Unit } from '../../../schemas/registry.ts';
-import { reported } from '../../../schemas/submission.ts';
+import { reported, type Submission } from '../../../schemas/submission.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { startStores } from '../../support/stores.ts';
@@ -57,20 +57,21 @@ async function addPast(referenceDate: string, answering: string[]): Promise<void
 const openNext = (changes: Partial<Wave> = {}) =>
   addOpenWave(on.core, { ...definitions, wave: { ...wave, ...changes } }, units, []);
 
-async function submit(ars: string): Promise<void> {
-  const key = { wave: wave.id, ars };
+async function submit(ars: string, id = wave.id, mode: Submission['mode'] = 'SELF'): Promise<void> {
+  const key = { wave: id, ars };
   const head = await getCase(on.core, key);
   const submission = {
     ...key,
-    ...{ number: 1, mode: 'SELF' as const, questionnaireVersion: technikStatus.version },
+    ...{ number: head.submissions + 1, mode, questionnaireVersion: technikStatus.version },
     submittedAt: now.toString(),
     ...reported(completeAnswers),
     receipt: 'AAAAA-AAAAA',
   };
   const by = { actor: 'respondent' } as const;
-  await commitSubmission(on.core, {
+  const isDone = await commitSubmission(on.core, {
     ...{ head, submission, by, revisions: {}, idempotencyKey: ulid(), alongside: [] },
   });
+  expect(isDone).toBe(true);
 }
 
 /** What the next snapshot says state-wide about the DMS and the response. */
@@ -110,6 +111,20 @@ describe('a unit that is silent in a wave', () => {
     expect(await figures()).toEqual({
       ...{ limit: 1, complete: 3, units: 3, carried: 0, carriedUnits: 0 },
     });
+  });
+
+  it('is represented by what was entered for the wave before after this one had opened', async () => {
+    await addPast('2025-12-31', [gera]);
+    await addPast('2026-06-30', [erfurt]);
+    await openNext();
+    expect(await figures()).toMatchObject({ carried: 1, carriedUnits: 1 });
+    // Of Gera there was nothing that is young enough; of Erfurt there is a later one now.
+    await submit(gera, 'past-2026-06-30', 'PROXY');
+    await submit(erfurt, 'past-2026-06-30', 'PROXY');
+    expect(await figures()).toMatchObject({ carried: 2, carriedUnits: 2 });
+    const cases = await Array.fromAsync(readCases(on.core, await getWave(on.core, wave.id)));
+    const numbers = cases.flatMap(({ earlier }) => earlier?.submission.number ?? []);
+    expect(numbers.sort()).toEqual([1, 2]);
   });
 
   it('is not represented in a wave that carries nothing forward', async () => {

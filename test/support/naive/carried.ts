@@ -43,7 +43,7 @@ export function naiveCarried(
   const hasAnswered = ['SUBMITTED', 'ACCEPTED', 'QUERIED', 'RESUBMITTED'].includes(status);
   if (isOut || hasAnswered || !earlier || earlier.age > limit) return undefined;
   const then = earlier.questionnaire.sections.flatMap(({ questions }) => questions);
-  const said = walk(earlier.questionnaire, earlier.submission.answers).answers;
+  const { answers: said, asked } = walk(earlier.questionnaire, earlier.submission.answers);
   const carried: NaiveCarried = { answers: {}, questions: new Set() };
   for (const question of questionnaire.sections.flatMap(({ questions }) => questions)) {
     const { id, nature, showIf } = question;
@@ -55,6 +55,8 @@ export function naiveCarried(
     const answer = said[id];
     const read = answer && translated(question, answer, translations);
     if (answer && !read) continue;
+    const isAskedNow = walk(questionnaire, carried.answers).asked.includes(id);
+    if (isAskedNow && !asked.includes(id)) continue;
     carried.questions.add(id);
     if (read) carried.answers[id] = read;
   }

@@ -143,7 +143,7 @@ describe('an earlier submission', () => {
     });
   });
 
-  it('does not say what was hidden then, even if it would be shown now', () => {
+  it('says nothing about what was hidden then and would be shown now: nobody left it out', () => {
     const mapping = {
       survey: technikStatus.id,
       question: 'dms.status',
@@ -155,8 +155,23 @@ describe('an earlier submission', () => {
       'dms.produkt': { kind: 'option', option: 'vis' },
     };
     const one = silent(answers, { questionnaire: meantOtherwise('dms.status') });
-    const product = carriedOf(one, [mapping]).answers.find((row) => row.question === 'dms.produkt');
-    expect(product).toMatchObject({ value: null, obs_status: 'MISSING' });
+    const rows = carriedOf(one, [mapping]);
+    expect(rows.answers.filter(({ question }) => question === 'dms.produkt')).toEqual([]);
+    expect(rows.status[0]).toMatchObject({ topic: 'dms', status: 'inProduction' });
+    // The score would be lower for want of questions that nobody asked.
+    expect(rows.readiness).toEqual([]);
+  });
+
+  it('leaves a question hidden that its answers hide, be it new to those units or not', () => {
+    const answers: Answers = { 'dms.status': { kind: 'option', option: 'keine' } };
+    const product = (one: LakeCase) =>
+      carriedOf(one).answers.find(({ question }) => question === 'dms.produkt');
+    expect(product(silent(answers))).toMatchObject({ obs_status: 'NOT_APPLICABLE' });
+    const toAll = before((question) => {
+      if (question['id'] === 'dms.produkt') delete question['showIf'];
+    });
+    const asked = silent(answers, { questionnaire: toAll });
+    expect(product(asked)).toMatchObject({ obs_status: 'NOT_APPLICABLE' });
   });
 
   it('says nothing about what can be answered no longer', () => {

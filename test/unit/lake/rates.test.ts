@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { responseRates, roundShares } from '../../../analytics/indicators/rates.ts';
+import { responseRates, roundShares, toPercent } from '../../../analytics/indicators/rates.ts';
 
 const row = {
   eligible: 4,
@@ -86,4 +86,41 @@ test('a larger count never gets the smaller share, and an empty one gets none', 
       }
     }),
   );
+});
+
+/** Tenths of a percent, rounded half up, in whole numbers that know no limit. */
+function exactPercent(part: number, whole: number): number {
+  const tenths = Number((2000n * BigInt(part) + BigInt(whole)) / (2n * BigInt(whole)));
+  if (part > 0 && tenths === 0) return 0.1;
+  return part < whole && tenths === 1000 ? 99.9 : tenths / 10;
+}
+
+test('a rate is a percentage with one decimal, rounded half up', () => {
+  expect([toPercent(203 / 400), toPercent(201 / 400)]).toEqual([50.8, 50.3]);
+  const wholes = fc.oneof(fc.integer({ min: 1, max: 12_000 }), fc.integer({ min: 1, max: 4e8 }));
+  const counts = wholes.chain((whole) => fc.tuple(fc.nat(whole), fc.constant(whole)));
+  const halves = fc
+    .tuple(fc.nat(999), fc.integer({ min: 1, max: 100_000 }))
+    .map(([tenths, times]): [number, number] => [(2 * tenths + 1) * times, 2000 * times]);
+  const besides = halves.chain(([part, whole]) =>
+    fc.constantFrom<[number, number]>([part - 1, whole], [part + 1, whole], [part, whole + 1]),
+  );
+  fc.assert(
+    fc.property(fc.oneof(counts, halves, besides), ([part, whole]) => {
+      expect(toPercent(part / whole)).toBe(exactPercent(part, whole));
+    }),
+    { numRuns: 5000 },
+  );
+  for (let whole = 1; whole <= 700; whole++) {
+    for (let part = 0; part <= whole; part++) {
+      if (toPercent(part / whole) !== exactPercent(part, whole)) {
+        expect(toPercent(part / whole), `${part} of ${whole}`).toBe(exactPercent(part, whole));
+      }
+    }
+  }
+});
+
+test('what is there never reads nothing, and what is incomplete never all', () => {
+  expect([toPercent(0), toPercent(1 / 3000), toPercent(1 / 1e8)]).toEqual([0, 0.1, 0.1]);
+  expect([toPercent(1), toPercent(2999 / 3000), toPercent(1 - 1e-8)]).toEqual([100, 99.9, 99.9]);
 });

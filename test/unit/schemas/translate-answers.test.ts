@@ -136,6 +136,13 @@ describe('earlier answers', () => {
     expect(translate(before, status('live'), [plain]).answers).toEqual(status('other'));
   });
 
+  it('are translated, of two ways, by the one that preserves statuses', () => {
+    const other = mapping('a.status', { live: 'none' });
+    const kept = mapping('a.status', { live: 'soon' }, { preservesStatuses: true });
+    const { answers } = translate(meaning(1, 'a.status'), status('live'), [other, kept]);
+    expect(answers).toEqual(status('soon'));
+  });
+
   it('are translated over several meanings, one after the other, and by nothing else', () => {
     const later = meaning(3, 'a.status');
     const steps = [

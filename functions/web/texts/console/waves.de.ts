@@ -107,7 +107,13 @@ export const wavesDe = {
   publishing: {
     title: 'Die Ergebnisse werden gerade veröffentlicht',
     text: 'Der endgültige Auswertungsstand wird berechnet. Das dauert höchstens zwei Minuten.',
+    failedTitle: 'Die Ergebnisse konnten nicht veröffentlicht werden',
+    failed: (attempt: string) =>
+      `Bei uns ist ein Fehler aufgetreten; öffentlich geworden ist nichts. Pegel versucht es jede Minute noch einmal. Sie können das Veröffentlichen aufgeben und es später wieder anstoßen: Bis dahin lassen sich Meldungen wieder nachtragen. Wenn Sie sich an den Betrieb wenden, nennen Sie diese Nummer: ${attempt}`,
+    abandon: 'Veröffentlichen aufgeben',
   },
+  unreadable:
+    'Die Zahlen dieser Erhebung lassen sich gerade nicht lesen. Bitte wenden Sie sich an den Betrieb.',
   steps: {
     title: 'Mögliche Schritte',
     frame: 'Berichtskreis festlegen',
@@ -140,7 +146,7 @@ export const wavesDe = {
     publish: 'Die Veröffentlichung ist beauftragt.',
     cancel: 'Die Erhebung ist abgebrochen.',
     deleted: 'Der Entwurf ist gelöscht.',
-    abandoned: 'Das Öffnen wurde aufgegeben.',
+    abandoned: 'Der Schritt wurde aufgegeben.',
   },
   form: {
     createTitle: 'Neue Erhebung anlegen',
@@ -378,6 +384,7 @@ export const wavesDe = {
   refused: {
     status: 'Dieser Schritt ist im jetzigen Stand der Erhebung nicht möglich.',
     time: 'Dieser Schritt ist zu diesem Zeitpunkt nicht möglich. Prüfen Sie die Termine.',
+    unreadable: 'Die Zahlen dieser Erhebung lassen sich gerade nicht lesen.',
     underWay: 'Gerade läuft ein anderer Schritt. Warten Sie ab, bis er fertig ist.',
     stale:
       'Jemand anders hat die Erhebung inzwischen geändert. Prüfen Sie den neuen Stand, bevor Sie entscheiden.',

@@ -105,7 +105,13 @@ export const wavesEn: WavesTexts = {
   publishing: {
     title: 'The results are being published',
     text: 'The final snapshot is being made. This takes two minutes at most.',
+    failedTitle: 'The results could not be published',
+    failed: (attempt: string) =>
+      `Something went wrong on our side; nothing has become public. Pegel tries again every minute. You can give up publishing and ask for it again later: until then responses can be entered again. If you turn to those who run Pegel, name this number: ${attempt}`,
+    abandon: 'Give up publishing',
   },
+  unreadable:
+    'The figures of this wave cannot be read at the moment. Please turn to those who run Pegel.',
   steps: {
     title: 'Possible steps',
     frame: 'Choose the frame',
@@ -138,7 +144,7 @@ export const wavesEn: WavesTexts = {
     publish: 'Publishing has been asked for.',
     cancel: 'The wave is cancelled.',
     deleted: 'The draft was deleted.',
-    abandoned: 'Opening was given up.',
+    abandoned: 'The step was given up.',
   },
   form: {
     createTitle: 'New wave',
@@ -370,6 +376,7 @@ export const wavesEn: WavesTexts = {
       'There is nothing to revise: the latest figures are public already. What was entered appears here after two minutes at most.',
     status: 'This step is not possible while the wave is like this.',
     time: 'This step is not possible at this time. Check the calendar.',
+    unreadable: 'The figures of this wave cannot be read at the moment.',
     underWay: 'Another step is under way. Wait until it is done.',
     stale:
       'Somebody else has changed the wave in the meantime. Look at how it is now before you decide.',

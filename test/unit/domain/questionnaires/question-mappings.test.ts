@@ -8,6 +8,7 @@ import {
   mappedEntries,
   meaningChanges,
 } from '../../../../functions/domain/questionnaires/meaning-changes.ts';
+import type { StatusRule } from '../../../../schemas/adoption.ts';
 import type { QuestionMapping } from '../../../../schemas/question-mapping.ts';
 import { type Questionnaire, questionsOf } from '../../../../schemas/questionnaire.ts';
 import { technikStatus } from '../../../support/technik-status.ts';
@@ -147,6 +148,15 @@ describe('a topic in two waves', () => {
     ...(preserves && { preservesStatuses: true }),
   });
   const at = (q: number, r = 1) => ({ meanings: { q, r } });
+  const rule: StatusRule = {
+    ...{ kind: 'bestRoute', question: 'q', automated: ['a', 'b'], date: 'r' },
+    statuses: { live: 'inProduction', no: 'none' },
+  };
+  const by = (q: number, change: Partial<StatusRule> = {}, r = 1) => ({
+    ...{ ...at(q, r), rule: { ...rule, ...change } },
+  });
+  const fewer = by(1, { automated: ['a'] });
+  const otherwise = { statuses: { live: 'rollingOut', no: 'none' } } as const;
 
   it.each([
     ['of equal meanings', at(2), at(2), [], true],
@@ -162,6 +172,20 @@ describe('a topic in two waves', () => {
     ['that goes back to an earlier meaning', at(1), at(2), [mapping(1, 2)], false],
     ['decided by another question', { meanings: { r: 1 } }, { meanings: { q: 1 } }, [], false],
     ['decided by one more question', at(1), { meanings: { q: 1 } }, [], false],
+    ['by the same rule', by(1), by(1), [], true],
+    ['by a rule that earlier figures do not tell', by(1), at(1), [], true],
+    ['by the best of other routes', fewer, by(1), [], false],
+    [
+      'by the best of other routes, mapped',
+      by(2, { automated: ['a'] }),
+      by(1),
+      [mapping(1, 2)],
+      false,
+    ],
+    ['by another date', by(1, { date: 's' }), by(1), [], false],
+    ['of answers that mean another status', by(1, otherwise), by(1), [], false],
+    ['of other answers that are mapped', by(2, otherwise), by(1), [mapping(1, 2)], true],
+    ['whose date only is mapped', by(1, otherwise, 2), by(1), [mapping(1, 2, true, 'r')], false],
     ['decided by one question less', { meanings: { q: 1 } }, at(1), [], false],
   ])('%s', (_, now, earlier, mappings, expected) => {
     expect(isComparable(now, earlier, mappings)).toBe(expected);

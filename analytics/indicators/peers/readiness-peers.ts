@@ -33,8 +33,8 @@ export interface ReadinessFeedback {
 }
 
 /**
- * Puts the readiness score of a unit beside the levels of its district, its size class and of all. Of
- * others it shows what is public, by the breakdowns that are; means of the whole score are not.
+ * Puts the readiness score of a unit beside the levels of its district, its size class and of all.
+ * Of others it shows what is public, by the breakdowns that are: means of the whole score are not.
  *
  * @param asked what the unit was asked and has answered, undefined where it has not
  * @returns undefined where the questionnaire has no score

@@ -117,7 +117,7 @@ test('with and without it, the cells of tables are the stored counts', () => {
       }
       const base = answers.bases[0];
       const more = carried && (base?.carried ?? 0) > 0;
-      expect(cellsOf(tables, 'answers-q', 'units')?.slice(0, 2)).toEqual(
+      expect(cellsOf(tables, 'theme-theme-q', 'units')?.slice(0, 2)).toEqual(
         answers.counts.map(({ units, carriedUnits }) =>
           units === null ? hiddenCell : units + (more ? (carriedUnits ?? 0) : 0),
         ),

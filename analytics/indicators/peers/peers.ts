@@ -22,6 +22,7 @@ import {
   statusFigures,
 } from '../../charts/figures.ts';
 import { classOfPreference, classOfTopic } from '../../disclosure/published-class.ts';
+import { keptOf } from '../basis.ts';
 import { type ReadinessFeedback, readinessFeedback } from './readiness-peers.ts';
 
 /** Whom a unit is compared with, the nearest first. */
@@ -38,6 +39,8 @@ export interface TopicFeedback {
   /** Undefined where the unit has not answered. */
   own: AdoptionStatus | undefined;
   publication: PublicationClass;
+  /** The snapshot that the figures of others are of, where they stay as they were first released. */
+  kept: string | undefined;
   /** Whom the unit may see, the nearest first; nobody where that would tell too much. */
   others: ComparedWith[];
 }
@@ -90,6 +93,7 @@ export function unitFeedback(
       title: adoption.title,
       own: own && evaluateAdoption(adoption, own).status,
       publication,
+      kept: keptOf(results, { about: 'topic', id: adoption.topic })?.snapshot,
       others: othersOf(results, adoption.topic, unit, publication).filter(
         ({ group }) => group !== 'district' || district,
       ),

@@ -11,7 +11,7 @@ import { evaluateReadiness, type Readiness } from '../../../schemas/readiness.ts
 import type { Unit } from '../../../schemas/registry.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { sizeClassOf } from '../../../schemas/size-class.ts';
-import { basisOf } from '../basis.ts';
+import { basisOf, keptOf } from '../basis.ts';
 
 /** Units that one of them is compared with, by the level that they have reached. */
 export interface LevelsOf {
@@ -23,6 +23,8 @@ export interface LevelsOf {
 
 /** How ready a unit is for reuse, beside others. */
 export interface ReadinessFeedback {
+  /** The snapshot that the figures of others are of, where they stay as they were first released. */
+  kept: string | undefined;
   /** Undefined where the unit has not answered. */
   own: Readiness | undefined;
   /** The most points that there are. */
@@ -54,6 +56,7 @@ export function readinessFeedback(
       : [];
   return {
     own: asked && evaluateReadiness(scoring, asked),
+    kept: keptOf(results, { about: 'readiness', id: '' })?.snapshot,
     max: readiness.parts.reduce((sum, { max }) => sum + max, 0),
     levels: readiness.levels,
     others: [

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
@@ -26,6 +26,9 @@ import { addPublishedWave } from '../../../functions/store/waves/add-published-w
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
 import { abandonStep } from '../../../functions/store/waves/wave-steps.ts';
+import type { Command } from '../../../infra/cli/command.ts';
+import { snapshotCheck } from '../../../infra/cli/snapshot-check.ts';
+import { snapshotExport } from '../../../infra/cli/snapshot-export.ts';
 import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
 import { SnapshotError, type SnapshotFault } from '../../../schemas/errors.ts';
 import { lakeVersion } from '../../../schemas/lake.ts';
@@ -35,6 +38,7 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { copyOf, memoryObjects } from '../../support/memory-objects.ts';
 import { interrupted, overwrite } from '../../support/object-stores.ts';
+import { readParquet } from '../../support/read-parquet.ts';
 import { startStores } from '../../support/stores.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 import { withFolder } from '../../support/with-folder.ts';
@@ -149,6 +153,76 @@ describe('the manifest', () => {
     expect(check?.faults.map(({ reason }) => reason)).toEqual(['damaged', 'missing']);
     await lake.delete(manifestKey('old', snapshot));
     expect(await checkSnapshots(lake, 'old')).toMatchObject([{ faults: [{ reason: 'missing' }] }]);
+  });
+});
+
+/** Runs a command on the lake of the test; what it prints. */
+async function run(command: Command, ...args: string[]): Promise<string> {
+  const lines: string[] = [];
+  await command.run(args, {
+    connect: async () => ({ core, lake, close: async () => undefined }),
+    print: (line) => lines.push(line),
+    progress: () => undefined,
+  });
+  return lines.join('\n');
+}
+
+describe('npm run pegel -- snapshot', () => {
+  /** A wave with a public snapshot and a later one. */
+  const addLater = async () => {
+    const released = await latestOf('old');
+    await change('old', { title: { de: 'Anders', en: 'Other' } });
+    await takeSnapshot(core, lake, 'old', now);
+    return { released, latest: await latestOf('old') };
+  };
+
+  test('check says which snapshot is the latest and which is public', async () => {
+    expect(await run(snapshotCheck, 'old')).toMatch(/the latest.*; what the public sees, since 20/);
+    const { released, latest } = await addLater();
+    expect(latest).not.toBe(released);
+    const [first, second] = (await run(snapshotCheck, 'old')).split('\n');
+    expect(first).toMatch(new RegExp(`^Snapshot ${released} \\(what the public sees, since 20`));
+    expect(second).toMatch(
+      new RegExp(`^Snapshot ${latest} \\(the latest: what the console shows\\):`),
+    );
+  });
+
+  test('export writes tables and figures as plain files, as the manifest says', async () => {
+    const { released, latest } = await addLater();
+    await withFolder(async (folder) => {
+      for (const [snapshot, ...flags] of [[latest], [released, '--public']]) {
+        const out = join(folder, 'deep', snapshot ?? '');
+        expect(await run(snapshotExport, 'old', '--out', out, ...flags)).toContain(snapshot);
+        const { files } = await readManifest(lake, 'old', snapshot ?? '');
+        const names = files.map(({ key }) => basename(key));
+        expect(await readdir(out)).toEqual([...names, 'manifest.json'].toSorted());
+        expect(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'))).toMatchObject({
+          snapshot,
+        });
+        for (const { key, sha256 } of files) {
+          const body = await readFile(join(out, basename(key)));
+          expect(createHash('sha256').update(body).digest('hex'), key).toBe(sha256);
+        }
+        const frame = await readFile(join(out, 'frame.parquet'));
+        expect(await readParquet('frame', frame)).toHaveLength(22);
+      }
+    });
+  });
+
+  test('export refuses a folder that holds something, a wave without a snapshot, a damaged file', async () => {
+    await withFolder(async (folder) => {
+      const out = join(folder, 'out');
+      const exporting = (id: string, ...flags: string[]) =>
+        run(snapshotExport, id, '--out', out, ...flags);
+      await expect(exporting('nowhere')).rejects.toThrow('no snapshot of a wave nowhere');
+      await expect(exporting(wave.id, '--public')).rejects.toThrow('no public snapshot');
+      await overwrite(lake, tableKey('frame', 'old', await latestOf('old')), new Uint8Array([1]));
+      await expect(exporting('old')).rejects.toMatchObject({ reason: 'damaged' });
+      // What was written before it stays, without a manifest.
+      expect(await readdir(out)).not.toContain('manifest.json');
+      await expect(exporting('older')).rejects.toThrow('is not empty');
+      await expect(run(snapshotExport, 'old')).rejects.toThrow('Name a wave and a folder');
+    });
   });
 });
 

@@ -3,6 +3,7 @@ import type { Language } from '../../schemas/text.ts';
 import { roundShares } from '../indicators/rates.ts';
 import {
   type DistrictFigures,
+  type PreferenceFigures,
   type StatusCounts,
   type StatusFigures,
   sumOf,
@@ -20,6 +21,16 @@ export function sharesOf(figures: StatusFigures): StatusCounts | null {
   if (!shares) return null;
   const entries = adoptionStatuses.map((status, index) => [status, shares[index] ?? 0] as const);
   return Object.fromEntries(entries) as StatusCounts;
+}
+
+/**
+ * Whole percentages of the first choices, in the order of the variants, of all that have responded: who
+ * names none, and what is hidden, has its part and none of its own. Null without a value.
+ */
+export function firstShares({ variants, complete }: PreferenceFigures): number[] | null {
+  const counts = variants.map(({ first }) => first);
+  const rest = complete - counts.reduce((sum, one) => sum + one, 0);
+  return roundShares(rest > 0 ? [...counts, rest] : counts)?.slice(0, counts.length) ?? null;
 }
 
 /** "In Einführung: 4 (24 %), …" for the statuses that occur, and for what is hidden. */

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
+import { firstShares } from './describe.ts';
 import { emptyState } from './empty-state.tsx';
 import type { PreferenceFigures } from './figures.ts';
 import { formatCountAndShare } from './format.ts';
@@ -71,11 +72,9 @@ function rowsWithHeadings(figures: PreferenceFigures, top: number, language: Lan
 }
 
 function placeRows(figures: PreferenceFigures, start: number, language: Language): VariantBars[] {
-  // Each share is rounded by itself: in a ranking, equal counts must read alike.
-  const share = (count: number) =>
-    figures.complete > 0 ? Math.round((100 * count) / figures.complete) : 0;
+  const shares = firstShares(figures);
   let top = start;
-  return figures.variants.map((variant) => {
+  return figures.variants.map((variant, index) => {
     const row = {
       variant,
       labels: wrapText(variant.label[language], fontSizes.label, chartWidth),
@@ -84,7 +83,7 @@ function placeRows(figures: PreferenceFigures, start: number, language: Language
         ? hiddenValue
         : formatCountAndShare(
             { count: variant.first, whole: figures.complete },
-            share(variant.first),
+            shares?.[index] ?? 0,
             language,
           ),
       second: variant.hidden.includes('second')

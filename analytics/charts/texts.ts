@@ -55,7 +55,7 @@ const de: ChartTexts = {
   reportedNote: '3/8: 3 von 8 Verwaltungen haben gemeldet',
   firstChoice: '1. Wahl',
   secondChoice: '2. Wahl',
-  choices: 'Erste und zweite Wahl, alle Verwaltungen',
+  choices: 'Erste und zweite Wahl, alle Verwaltungen; Anteile an allen Meldungen',
   reported: (complete, eligible) =>
     `${formatNumber(complete, 'de')} von ${formatNumber(eligible, 'de')} ${
       eligible === 1 ? 'Verwaltung' : 'Verwaltungen'
@@ -95,7 +95,7 @@ const en: ChartTexts = {
   reportedNote: '3/8: 3 of 8 administrations reported',
   firstChoice: '1st choice',
   secondChoice: '2nd choice',
-  choices: 'First and second choice, all administrations',
+  choices: 'First and second choice, all administrations; shares of all responses',
   reported: (complete, eligible) =>
     `${formatNumber(complete, 'en')} of ${formatNumber(eligible, 'en')} ${
       eligible === 1 ? 'administration' : 'administrations'

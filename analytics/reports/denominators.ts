@@ -11,6 +11,8 @@ export interface Denominators {
   confirmed: number | null;
   /** Null where answers carried forward are left out. */
   carried: number | null;
+  /** What shares are parts of: those that reported, with those carried forward where they are shown. */
+  base: number;
   /** Units of which nothing is known. */
   missing: number;
   /** Units in cells that are hidden. */
@@ -31,6 +33,7 @@ export function denominatorsOf(results: Results, topic: string, shown: Shown): D
     reported: complete,
     confirmed: deciding?.confirmed ?? null,
     carried: shown.carried ? carried : null,
+    base: wholeOf(figures),
     missing: Math.max(0, eligible - responses - carried),
     hidden: wholeOf(figures) - sumOf(counts),
   };

@@ -22,9 +22,10 @@ const ownFirst: Text = { de: '● Ihre 1. Wahl', en: '● Your 1st choice' };
 const ownSecond: Text = { de: '○ Ihre 2. Wahl', en: '○ Your 2nd choice' };
 
 /** A row for each status: how many have it, and a mark below the unit's own. */
-export function topicTable({ title, own: status, others }: TopicFeedback): Table {
+export function topicTable({ title, own: status, kept, others }: TopicFeedback): Table {
   return {
     name: 'topic',
+    kept,
     title: {
       de: `${title.de}: Verwaltungen nach Stand`,
       en: `${title.en}: administrations by status`,
@@ -48,9 +49,10 @@ export function topicTable({ title, own: status, others }: TopicFeedback): Table
 }
 
 /** A row for each level of readiness: how many have reached it, and a mark below the unit's own. */
-export function levelsTable({ own, levels, others }: ReadinessFeedback): Table {
+export function levelsTable({ own, kept, levels, others }: ReadinessFeedback): Table {
   return {
     name: 'readiness',
+    kept,
     title: {
       de: 'Nachnutzungsbereitschaft: Verwaltungen nach Stufe',
       en: 'Readiness for reuse: administrations by level',
@@ -78,6 +80,7 @@ export function choicesTable({ title, own: chosen, figures }: PreferenceFeedback
   const total = (rank: 'first' | 'second') => variants.reduce((sum, one) => sum + one[rank], 0);
   return {
     name: 'preference',
+    kept: figures.isKept ? figures.snapshot : undefined,
     title: { de: `${title.de}: alle Verwaltungen`, en: `${title.en}: all administrations` },
     columns: [
       column('variant', 'text', 'Variante', 'Variant'),

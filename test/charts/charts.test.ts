@@ -142,8 +142,25 @@ describe('preference', () => {
   it('begins with the most frequent first choice', () => {
     const titles = markTitles(figures ? preference(figures, german) : '');
     expect(titles[0]).toBe(
-      'Kommunalgateway oder Vermittlungsplattform eines Dienstleisters: 1. Wahl 61 (40\u00a0%), 2. Wahl 15',
+      'Kommunalgateway oder Vermittlungsplattform eines Dienstleisters: 1. Wahl 61 (39\u00a0%), 2. Wahl 15',
     );
+  });
+
+  it('rounds its shares together with those that name none, so that no more than 100 % are shown', () => {
+    const made = makeResults(manyUnits());
+    const [a, b, c] = [63, 63, 66];
+    const options = ['a', 'b', 'c'].map((value) => ({ value, label: { de: value, en: value } }));
+    const drawn = preferenceFigures({
+      ...made,
+      responseRate: made.responseRate.map((row) => ({ ...row, eligible: 206, complete: 193 })),
+      variants: { title: { de: 'Variante', en: 'Variant' }, publication: 'open', options },
+      preference: [a, b, c].map((units, index) => ({
+        ...{ by: 'state', group: '', rank: 'first', option: options[index]?.value ?? '', units },
+      })) as typeof made.preference,
+    });
+    const titles = markTitles(drawn ? preference(drawn, german) : '');
+    // 34.2, 32.6 and 32.6 %, and one without: 0.5 %. Rounded each on its own, they are 34 + 33 + 33 + 1.
+    expect(titles.map((title) => /\((\d+)/.exec(title)?.[1])).toEqual(['34', '33', '33']);
   });
 
   it('says how many name no first choice', () => {

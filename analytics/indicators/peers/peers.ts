@@ -1,7 +1,13 @@
 import type { Adoption, AdoptionStatus } from '../../../schemas/adoption.ts';
 import { type Answers, chosenOptions } from '../../../schemas/answer.ts';
 import { followBranches } from '../../../schemas/branching.ts';
-import { districtGroup, type Group, isOf, wholeState } from '../../../schemas/breakdown.ts';
+import {
+  districtGroup,
+  type Group,
+  isBrokenDown,
+  isOf,
+  wholeState,
+} from '../../../schemas/breakdown.ts';
 import { evaluateAdoption } from '../../../schemas/evaluation.ts';
 import type { PublicationClass } from '../../../schemas/publication.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
@@ -16,6 +22,7 @@ import {
   statusFigures,
 } from '../../charts/figures.ts';
 import { classOfPreference, classOfTopic } from '../../disclosure/published-class.ts';
+import { keptOf } from '../basis.ts';
 import { type ReadinessFeedback, readinessFeedback } from './readiness-peers.ts';
 
 /** Whom a unit is compared with, the nearest first. */
@@ -32,6 +39,8 @@ export interface TopicFeedback {
   /** Undefined where the unit has not answered. */
   own: AdoptionStatus | undefined;
   publication: PublicationClass;
+  /** The snapshot that the figures of others are of, where they stay as they were first released. */
+  kept: string | undefined;
   /** Whom the unit may see, the nearest first; nobody where that would tell too much. */
   others: ComparedWith[];
 }
@@ -84,6 +93,7 @@ export function unitFeedback(
       title: adoption.title,
       own: own && evaluateAdoption(adoption, own).status,
       publication,
+      kept: keptOf(results, { about: 'topic', id: adoption.topic })?.snapshot,
       others: othersOf(results, adoption.topic, unit, publication).filter(
         ({ group }) => group !== 'district' || district,
       ),
@@ -105,15 +115,17 @@ function othersOf(
   publication: PublicationClass,
 ): ComparedWith[] {
   if (!isShown(results, publication)) return [];
-  const compared = (group: PeerGroup, units: Group): ComparedWith => {
+  const rows = results.adoption.filter((row) => row.topic === topic);
+  const compared = (group: PeerGroup, units: Group): ComparedWith[] => {
+    if (publication !== 'open' && !isBrokenDown(rows, units.by)) return [];
     const { complete, counts, hidden } = statusFigures(results, topic, units, { carried: false });
-    return { group, complete, counts, hidden };
+    return [{ group, complete, counts, hidden }];
   };
   return [
-    compared('district', districtGroup(unit.ags5)),
-    compared('kind', { by: 'kind', group: unit.kind }),
-    compared('sizeClass', { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) }),
-    compared('all', wholeState),
+    ...compared('district', districtGroup(unit.ags5)),
+    ...compared('kind', { by: 'kind', group: unit.kind }),
+    ...compared('sizeClass', { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) }),
+    ...compared('all', wholeState),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { isOf, wholeState } from '../../../schemas/breakdown.ts';
+import { isBrokenDown, isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
 import { basisOf, keptOf } from '../../indicators/basis.ts';
@@ -37,27 +37,29 @@ export function readinessLevelsTable(results: Results, { carried }: Shown): Tabl
         title: label,
       })),
     ],
-    rows: groupsOf(results).map((group) => {
-      const rows = readinessLevels.filter((row) => isOf(row, group));
-      const carriedUnits = withCarried
-        ? rows.reduce((sum, row) => sum + (row.carriedUnits ?? 0), 0)
-        : 0;
-      const { complete } = basisOf(results, subject, group);
-      const cellOf = (level: string) => {
-        if (complete + carriedUnits === 0) return null;
-        const row = rows.find((one) => one.level === level);
-        if (row?.units === null) return hiddenCell;
-        return (row?.units ?? 0) + (withCarried ? (row?.carriedUnits ?? 0) : 0);
-      };
-      return {
-        cells: [
-          ...groupCells(results, group),
-          complete,
-          ...(withCarried ? [carriedUnits] : []),
-          ...readiness.levels.map(({ id }) => cellOf(id)),
-        ],
-      };
-    }),
+    rows: groupsOf(results)
+      .filter(({ by }) => isBrokenDown(readinessLevels, by))
+      .map((group) => {
+        const rows = readinessLevels.filter((row) => isOf(row, group));
+        const carriedUnits = withCarried
+          ? rows.reduce((sum, row) => sum + (row.carriedUnits ?? 0), 0)
+          : 0;
+        const { complete } = basisOf(results, subject, group);
+        const cellOf = (level: string) => {
+          if (complete + carriedUnits === 0) return null;
+          const row = rows.find((one) => one.level === level);
+          if (row?.units === null) return hiddenCell;
+          return (row?.units ?? 0) + (withCarried ? (row?.carriedUnits ?? 0) : 0);
+        };
+        return {
+          cells: [
+            ...groupCells(results, group),
+            complete,
+            ...(withCarried ? [carriedUnits] : []),
+            ...readiness.levels.map(({ id }) => cellOf(id)),
+          ],
+        };
+      }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { peers, unitFeedback } from '../../../analytics/indicators/peers/index.ts';
 import { preference } from '../../../analytics/indicators/preference/index.ts';
@@ -5,10 +6,10 @@ import { responseRates, toPercent } from '../../../analytics/indicators/rates.ts
 import { readinessLevels } from '../../../analytics/indicators/readiness/index.ts';
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
 import type { StoredResults } from '../../../analytics/lake/read-results.ts';
-import type { Answers } from '../../../schemas/answer.ts';
 import { formatDate, formatNumber, formatPercent } from '../../../schemas/format.ts';
 import type { ResponseRow } from '../../../schemas/results.ts';
 import { sizeClassLabels, sizeClassOf } from '../../../schemas/size-class.ts';
+import type { Submission } from '../../../schemas/submission.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { Method } from '../../web/components/method.tsx';
 import { SnapshotLine } from '../../web/components/snapshot-line.tsx';
@@ -25,19 +26,18 @@ import { StatusFeedback } from './feedback-topic.tsx';
 interface FeedbackPageProps {
   visit: Visit;
   stored: StoredResults;
-  /** The unit's own, undefined where it has not answered. */
-  answers: Answers | undefined;
-  /** The coordinators have entered them. */
-  isProxy: boolean;
+  /** What counts of the unit, undefined where it has not answered. */
+  submission: Submission | undefined;
 }
 
 /** A unit beside its district, its size class and all, topic by topic. */
-export function FeedbackPage({ visit, stored, answers, isProxy }: FeedbackPageProps) {
+export function FeedbackPage({ visit, stored, submission }: FeedbackPageProps) {
   const { language } = usePage();
   const { feedback: texts, coordination } = useTexts();
   const responseOf = useResponse();
   const { questionnaire, head, wave } = visit;
   const { unit } = head;
+  const answers = submission?.answers;
   const {
     topics,
     preference: preferred,
@@ -68,8 +68,8 @@ export function FeedbackPage({ visit, stored, answers, isProxy }: FeedbackPagePr
       <SummaryList entries={entries} />
       <SnapshotLine standing={stored.standing} />
       <p class="kern-body">
-        {answers ? texts.basis : texts.basisWithout}
-        {isProxy && ` ${coordination.proxy.noted}`}
+        {useBasis(stored, submission)}
+        {submission?.mode === 'PROXY' && ` ${coordination.proxy.noted}`}
         {!district && ` ${texts.aloneInDistrict}`}
       </p>
       {topics.map((topic) => (
@@ -122,6 +122,17 @@ function BackLink({ visit }: { visit: Visit }) {
       </a>
     </p>
   );
+}
+
+/** Says who is counted, and whether the unit is. */
+function useBasis({ standing, results, releases }: StoredResults, submission?: Submission): string {
+  const texts = useTexts().feedback;
+  if (!submission) return texts.basisWithout;
+  const isAfter = (time: string) => Temporal.Instant.compare(submission.submittedAt, time) > 0;
+  if (isAfter(standing.takenAt)) return texts.basisBefore;
+  const kept = new Set(results.keptTables?.map(({ snapshot }) => snapshot));
+  const isLeftOut = releases.some(({ snapshot, at }) => kept.has(snapshot) && isAfter(at));
+  return isLeftOut ? `${texts.basis} ${texts.basisKept}` : texts.basis;
 }
 
 /** Says how many have answered, with the share. */

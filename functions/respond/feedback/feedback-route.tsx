@@ -27,15 +27,7 @@ export function addFeedbackRoute(app: Hono<PageEnv>, dependencies: RespondDepend
     const submission = isSubmitted(visit)
       ? await getSubmission(dependencies.core, key, head.submissions)
       : undefined;
-    return renderPage(
-      c,
-      <FeedbackPage
-        visit={visit}
-        stored={stored}
-        answers={submission?.answers}
-        isProxy={submission?.mode === 'PROXY'}
-      />,
-    );
+    return renderPage(c, <FeedbackPage visit={visit} stored={stored} submission={submission} />);
   });
 }
 

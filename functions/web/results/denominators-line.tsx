@@ -7,7 +7,7 @@ import type { WaveResults } from './wave-results.ts';
 export function DenominatorsLine({ shown, topic }: { shown: WaveResults; topic: string }) {
   const { language } = usePage();
   const { denominators: texts } = useTexts().results;
-  const { eligible, reported, confirmed, carried, missing, hidden } = denominatorsOf(
+  const { eligible, reported, confirmed, carried, base, missing, hidden } = denominatorsOf(
     shown.results,
     topic,
     shown,
@@ -16,7 +16,7 @@ export function DenominatorsLine({ shown, topic }: { shown: WaveResults; topic: 
   const parts = [
     texts.reported(count(reported), count(eligible)),
     ...(confirmed ? [texts.confirmed(count(confirmed))] : []),
-    ...(carried ? [texts.carried(count(carried))] : []),
+    ...(carried ? [texts.carried(count(carried)), texts.base(count(base))] : []),
     texts.missing(count(missing)),
     ...(hidden > 0 ? [texts.hidden(count(hidden))] : []),
   ];

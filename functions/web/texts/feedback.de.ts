@@ -20,6 +20,10 @@ export const feedback = {
   nobodyAsked: 'keine Verwaltung gefragt',
   basis:
     'Gezählt sind die Verwaltungen, die gemeldet haben, Ihre eigene eingeschlossen. Ein Strich heißt: Niemand hat gemeldet.',
+  basisBefore:
+    'Gezählt sind die Verwaltungen, die bis zu diesem Auswertungsstand gemeldet haben. Ihre letzten Angaben kamen danach und sind noch nicht enthalten. Ein Strich heißt: Niemand hat gemeldet.',
+  basisKept:
+    'Tabellen mit dem Vermerk „Stand der ersten Veröffentlichung“ bleiben, wie sie sind, und enthalten Ihre letzten Angaben nicht.',
   basisWithout:
     'Gezählt sind die Verwaltungen, die gemeldet haben. Ein Strich heißt: Niemand hat gemeldet.',
   aloneInDistrict:
@@ -38,7 +42,7 @@ export const feedback = {
   ownFirst: (first: string) => `Ihre 1. Wahl: ${first}.`,
   ownSecond: (second: string) => `Ihre 2. Wahl: ${second}.`,
   sameChoice: (part: string, whole: string) =>
-    `Dieselbe 1. Wahl haben ${part} von ${whole} Verwaltungen, die eine nennen.`,
+    `Dieselbe 1. Wahl haben ${part} von ${whole} Verwaltungen, die hier geantwortet haben, auch mit „Noch offen“ oder „Kann ich nicht beantworten“.`,
   mostChosen: (variant: string, part: string, whole: string) =>
     `Am häufigsten als 1. Wahl genannt: ${variant} (${part} von ${whole}).`,
   readiness: {
@@ -46,7 +50,5 @@ export const feedback = {
     level: (level: string) => `Ihre Stufe: ${level}.`,
     known: (part: string, whole: string) =>
       `Bekannt sind ${part} von ${whole} Angaben, die dafür zählen.`,
-    mean: (points: string) =>
-      `Im Mittel aller Verwaltungen, die gemeldet haben, sind es ${points} Punkte.`,
   },
 };

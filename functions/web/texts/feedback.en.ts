@@ -22,6 +22,10 @@ export const feedback: typeof german = {
   nobodyAsked: 'no administration asked',
   basis:
     'Administrations that have reported are counted, your own included. A dash means that nobody has reported.',
+  basisBefore:
+    'Administrations that had reported until this snapshot are counted. Your last answers came later and are not contained yet. A dash means that nobody has reported.',
+  basisKept:
+    'Tables that are marked “As first released” stay as they are and do not contain your last answers.',
   basisWithout:
     'Administrations that have reported are counted. A dash means that nobody has reported.',
   aloneInDistrict:
@@ -40,14 +44,12 @@ export const feedback: typeof german = {
   ownFirst: (first: string) => `Your 1st choice: ${first}.`,
   ownSecond: (second: string) => `Your 2nd choice: ${second}.`,
   sameChoice: (part: string, whole: string) =>
-    `The same 1st choice have ${part} of ${whole} administrations that name one.`,
+    `The same 1st choice have ${part} of ${whole} administrations that have answered here, “Still open” and “I cannot answer this” included.`,
   mostChosen: (variant: string, part: string, whole: string) =>
     `Named most often as 1st choice: ${variant} (${part} of ${whole}).`,
   readiness: {
     own: (points: string, max: string) => `Your administration has ${points} of ${max} points.`,
     level: (level: string) => `Your level: ${level}.`,
     known: (part: string, whole: string) => `${part} of ${whole} answers that count are known.`,
-    mean: (points: string) =>
-      `The mean of all administrations that have reported is ${points} points.`,
   },
 };

@@ -48,6 +48,7 @@ export const resultsDe = {
     reported: (count: string, all: string) => `Gemeldet: ${count} von ${all} Verwaltungen`,
     confirmed: (count: string) => `davon als unverändert bestätigt: ${count}`,
     carried: (count: string) => `fortgeschrieben: ${count}`,
+    base: (count: string) => `zusammen ${count} = 100\u00a0%`,
     missing: (count: string) => `ohne Angaben: ${count}`,
     hidden: (count: string) => `nicht ausgewiesen: ${count}`,
   },

@@ -45,6 +45,7 @@ export const resultsEn: ResultsTexts = {
     reported: (count, all) => `Reported: ${count} of ${all} administrations`,
     confirmed: (count) => `of these confirmed as unchanged: ${count}`,
     carried: (count) => `carried forward: ${count}`,
+    base: (count) => `together ${count} = 100%`,
     missing: (count) => `without answers: ${count}`,
     hidden: (count) => `not shown: ${count}`,
   },

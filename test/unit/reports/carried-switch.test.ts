@@ -24,6 +24,7 @@ function figuresOf(next: () => number): Figures {
   return {
     results: {
       ...made,
+      responseRate: made.responseRate.map((row) => ({ ...row, carried: next() })),
       adoption: made.adoption.map((row) => ({ ...row, carriedUnits: next() })),
       readiness: {
         parts: [{ id: 'p', title: label('Part'), max: 10 }],
@@ -98,6 +99,7 @@ test('with and without it, the cells of tables are the stored counts', () => {
       const tables = tablesOf({ results, answers }, carried);
       const isAny = results.adoption.some(({ carriedUnits }) => (carriedUnits ?? 0) > 0);
       const withIt = carried && isAny;
+      const isAnybody = carried && results.responseRate.some((row) => row.carried > 0);
       const adopted = (status: AdoptionStatus) =>
         results.adoption.find((row) => row.by === 'state' && row.status === status);
       expect(cellsOf(tables, 'status-dms', 'units')).toEqual(
@@ -111,13 +113,13 @@ test('with and without it, the cells of tables are the stored counts', () => {
           (one) => one.by === 'state' && one.level === level,
         );
         const own = row?.units ?? null;
-        const cell = own === null ? hiddenCell : own + (withIt ? (row?.carriedUnits ?? 0) : 0);
+        const cell = own === null ? hiddenCell : own + (isAnybody ? (row?.carriedUnits ?? 0) : 0);
         const place = cellsOf(tables, 'readiness-levels', 'group')?.findIndex(isWholeState) ?? -1;
         expect(cellsOf(tables, 'readiness-levels', level)?.[place]).toBe(cell);
       }
       const base = answers.bases[0];
       const more = carried && (base?.carried ?? 0) > 0;
-      expect(cellsOf(tables, 'answers-q', 'units')?.slice(0, 2)).toEqual(
+      expect(cellsOf(tables, 'theme-theme-q', 'units')?.slice(0, 2)).toEqual(
         answers.counts.map(({ units, carriedUnits }) =>
           units === null ? hiddenCell : units + (more ? (carriedUnits ?? 0) : 0),
         ),

@@ -113,12 +113,16 @@ function othersOf(
     const { complete, counts, hidden } = statusFigures(results, topic, units, { carried: false });
     return { group, complete, counts, hidden };
   };
-  return [
+  // What is protected is published by district and for all alone: other groups have no rows, which is not 0.
+  const groups = [
     compared('district', districtGroup(unit.ags5)),
     compared('kind', { by: 'kind', group: unit.kind }),
     compared('sizeClass', { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) }),
     compared('all', wholeState),
   ];
+  return publication === 'open'
+    ? groups
+    : groups.filter(({ group }) => group === 'district' || group === 'all');
 }
 
 function preferenceOf(

@@ -56,7 +56,10 @@ export function readinessFeedback(
     mean: isPublic ? meanOf(results) : null,
     others: isPublic
       ? [
-          { group: 'sizeClass', ...levelsOf(results, sizeClass) },
+          // What is not published by size class has no rows: that is not 0.
+          ...(results.readinessLevels.some((row) => isOf(row, sizeClass))
+            ? [{ group: 'sizeClass' as const, ...levelsOf(results, sizeClass) }]
+            : []),
           { group: 'all', ...levelsOf(results, wholeState) },
         ]
       : [],

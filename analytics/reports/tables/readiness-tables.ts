@@ -19,6 +19,7 @@ export const readinessHeading = {
 export function readinessLevelsTable(results: Results, { carried }: Shown): Table | null {
   const { readiness, readinessLevels } = results;
   if (!readiness) return null;
+  const isPublic = results.edition === 'public';
   const withCarried = carried && hasCarried(results);
   return {
     name: 'readiness-levels',
@@ -37,27 +38,30 @@ export function readinessLevelsTable(results: Results, { carried }: Shown): Tabl
         title: label,
       })),
     ],
-    rows: groupsOf(results).map((group) => {
-      const rows = readinessLevels.filter((row) => isOf(row, group));
-      const carriedUnits = withCarried
-        ? rows.reduce((sum, row) => sum + (row.carriedUnits ?? 0), 0)
-        : 0;
-      const { complete } = basisOf(results, subject, group);
-      const cellOf = (level: string) => {
-        if (complete + carriedUnits === 0) return null;
-        const row = rows.find((one) => one.level === level);
-        if (row?.units === null) return hiddenCell;
-        return (row?.units ?? 0) + (withCarried ? (row?.carriedUnits ?? 0) : 0);
-      };
-      return {
-        cells: [
-          ...groupCells(results, group),
-          complete,
-          ...(withCarried ? [carriedUnits] : []),
-          ...readiness.levels.map(({ id }) => cellOf(id)),
-        ],
-      };
-    }),
+    // What is not published by a breakdown has no rows: that is not 0.
+    rows: groupsOf(results)
+      .filter(({ by }) => !isPublic || readinessLevels.some((row) => row.by === by))
+      .map((group) => {
+        const rows = readinessLevels.filter((row) => isOf(row, group));
+        const carriedUnits = withCarried
+          ? rows.reduce((sum, row) => sum + (row.carriedUnits ?? 0), 0)
+          : 0;
+        const { complete } = basisOf(results, subject, group);
+        const cellOf = (level: string) => {
+          if (complete + carriedUnits === 0) return null;
+          const row = rows.find((one) => one.level === level);
+          if (row?.units === null) return hiddenCell;
+          return (row?.units ?? 0) + (withCarried ? (row?.carriedUnits ?? 0) : 0);
+        };
+        return {
+          cells: [
+            ...groupCells(results, group),
+            complete,
+            ...(withCarried ? [carriedUnits] : []),
+            ...readiness.levels.map(({ id }) => cellOf(id)),
+          ],
+        };
+      }),
   };
 }
 

@@ -196,25 +196,26 @@ describe('after the wave, a unit sees', () => {
   it.each([
     ['an administration', ofKind('administration')],
     ['a district', ofKind('district')],
-  ])('its readiness beside the mean and the levels of others: %s', async (_, unit) => {
+  ])('its readiness beside the levels of all: %s', async (_, unit) => {
     const html = await see(unit);
     const scores = answered.map((one) => ({
-      sizeClass: sizeOf(one.unit),
       isOwn: one.unit === unit,
       ...naiveReadiness(technikStatus, one.answers ?? {}),
     }));
     const own = scores.find(({ isOwn }) => isOwn);
     const say = (points: number) => `${Math.round(points / 10) / 10}`.replace('.', ',');
     const [points = 0, known, items] = own?.parts[''] ?? [];
-    const sum = scores.reduce((all, { parts }) => all + (parts['']?.[0] ?? 0), 0);
     const label = (id: string | undefined) =>
       technikStatus.scoring?.levels.find((level) => level.id === id)?.label.de ?? 'nicht bewertbar';
     expect(textOf(html)).toContain(
-      `Ihre Verwaltung hat ${say(points)} von 100 Punkten. Ihre Stufe: ${label(own?.level)}. Bekannt sind ${known} von ${items} Angaben, die dafür zählen. Im Mittel aller Verwaltungen, die gemeldet haben, sind es ${say(sum / scores.length)} Punkte.`,
+      `Ihre Verwaltung hat ${say(points)} von 100 Punkten. Ihre Stufe: ${label(own?.level)}. Bekannt sind ${known} von ${items} Angaben, die dafür zählen.`,
     );
+    // The mean is made of answers that are published as counts only: it is not public.
+    expect(textOf(html)).not.toContain('Im Mittel aller Verwaltungen');
     const table = tablesOf(html).at(-1);
-    expect(table?.head).toEqual(['Stufe', 'Ihre Größenklasse', 'Alle']);
-    const others = [scores.filter((one) => one.sizeClass === sizeOf(unit)), scores];
+    expect(table?.head).toEqual(['Stufe', 'Alle']);
+    // By size class levels are not published.
+    const others = [scores];
     const counted = (level: string) =>
       others.map((group) => {
         const units = group.filter((one) => label(one.level) === level).length;

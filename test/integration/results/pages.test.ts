@@ -120,7 +120,7 @@ describe('results', () => {
   it('say how each of the tables without a chart is counted', async () => {
     const { html } = await visit().get(`/results/${wave.id}/indicators`);
     const methods = html.slice(html.indexOf('So wird gezählt'));
-    for (const title of ['Rücklauf', 'Umsetzungsstand', 'Antworten', 'Markt', 'E-Payment']) {
+    for (const title of ['Rücklauf', 'Umsetzungsstand', 'Antworten', 'Markt']) {
       expect(methods).toContain(`<strong>${title}.</strong>`);
     }
   });
@@ -156,6 +156,8 @@ describe('results', () => {
     const { html } = await visit().get(`/results/${wave.id}`);
     expect(html).toContain('2 von 2');
     expect(html).toContain('Berichtigte Ergebnisse');
+    const indicators = await visit().get(`/results/${wave.id}/indicators`);
+    expect(indicators.html).toContain('Berichtigte Ergebnisse');
   });
 
   it('know the two ways of the switch, and no third', async () => {

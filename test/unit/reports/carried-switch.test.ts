@@ -24,6 +24,7 @@ function figuresOf(next: () => number): Figures {
   return {
     results: {
       ...made,
+      responseRate: made.responseRate.map((row) => ({ ...row, carried: next() })),
       adoption: made.adoption.map((row) => ({ ...row, carriedUnits: next() })),
       readiness: {
         parts: [{ id: 'p', title: label('Part'), max: 10 }],
@@ -106,12 +107,13 @@ test('with and without it, the cells of tables are the stored counts', () => {
           return (row?.units ?? 0) + (withIt ? (row?.carriedUnits ?? 0) : 0);
         }),
       );
+      const isAnyone = carried && results.responseRate.some((one) => one.carried > 0);
       for (const level of ['high', 'low']) {
         const row = results.readinessLevels.find(
           (one) => one.by === 'state' && one.level === level,
         );
         const own = row?.units ?? null;
-        const cell = own === null ? hiddenCell : own + (withIt ? (row?.carriedUnits ?? 0) : 0);
+        const cell = own === null ? hiddenCell : own + (isAnyone ? (row?.carriedUnits ?? 0) : 0);
         const place = cellsOf(tables, 'readiness-levels', 'group')?.findIndex(isWholeState) ?? -1;
         expect(cellsOf(tables, 'readiness-levels', level)?.[place]).toBe(cell);
       }

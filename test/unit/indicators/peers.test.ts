@@ -90,8 +90,7 @@ test('an aggregated status is shown as it was published, and not before', () => 
       row.by === 'district' && row.status === 'none' ? { ...row, units: null } : row,
     ),
   };
-  const all = ['district', 'kind', 'sizeClass', 'all'];
-  expect(groupsIn(classified('aggregated'), results)).toEqual(all);
+  expect(groupsIn(classified('aggregated'), results)).toEqual(['district', 'all']);
   expect(groupsIn(classified('aggregated'), internal(results))).toEqual([]);
   const [dms] = unitFeedback(results, classified('aggregated'), unit, own).topics;
   expect(dms?.others[0]).toMatchObject({ group: 'district', hidden: ['none'] });
@@ -188,10 +187,7 @@ test('the readiness of others is shown as it is public: not before, and no mean 
   expect(shown).toMatchObject({ mean: 44.7, max: 100 });
   expect(
     shown?.others.map(({ group, counts }) => [group, counts['anfang'], counts['aufbau']]),
-  ).toEqual([
-    ['sizeClass', 0, 0],
-    ['all', null, 0],
-  ]);
+  ).toEqual([['all', null, 0]]);
   expect(seen(meanOf(null, null))?.mean).toBeNull();
   const before = seen(internal(meanOf(9, 40_250)));
   expect(before).toMatchObject({ mean: null, others: [] });

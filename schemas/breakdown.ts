@@ -24,3 +24,11 @@ export const districtGroup = (ags5: string): Group => ({ by: 'district', group: 
 export function isOf(row: Group, { by, group }: Group): boolean {
   return row.by === by && row.group === group;
 }
+
+/**
+ * Whether figures are told by a breakdown: those of protected counts are not by all. Then a group without
+ * a row is not one of no units. Where there are no figures at all nothing is left out.
+ */
+export function isBrokenDown(rows: readonly Group[], by: Breakdown): boolean {
+  return rows.length === 0 || rows.some((row) => row.by === by);
+}

@@ -4,6 +4,12 @@
  */
 export const lakeVersion = 2;
 
+/**
+ * The versions of the lake whose figures are read: what was public once is kept for good. The next one is
+ * added here. Tables are read of the present version only.
+ */
+export const knownLakeVersions: readonly number[] = [lakeVersion];
+
 /** The column types that DuckDB, Parquet and Glue share. */
 export type ColumnType = 'VARCHAR' | 'INTEGER' | 'BOOLEAN' | 'DATE';
 

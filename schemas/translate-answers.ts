@@ -69,7 +69,7 @@ function counterpartOf(
  *
  * @returns undefined if nothing of it is left, or what is left cannot be answered
  */
-export function translateAnswer(
+function translateAnswer(
   question: Question,
   answer: Answer,
   counterpart: Counterpart,

@@ -82,7 +82,9 @@ function preferenceOf(
   questionnaire: Questionnaire,
   tables: readonly ProtectedTable[],
 ): PreferenceRow[] {
-  return (['first', 'second'] as const).flatMap((rank) => {
+  const ranks = ['first', 'second'] as const;
+  const shown = ranks.filter((rank) => isShown(list.preference[classOfRank(questionnaire, rank)]));
+  return shown.flatMap((rank) => {
     const question = questionnaire.preference?.[rank];
     return tables
       .filter(({ subject }) => subject.about === 'question' && subject.id === question)

@@ -1,7 +1,7 @@
 import { cellOf, type SubjectTable } from './table.ts';
 
 /** Fewer units than this would be told apart. */
-export const fewest = 3;
+const fewest = 3;
 
 /** The count of a value in a group, and where it lies. */
 interface Position {

@@ -7,6 +7,12 @@ import { readPointer } from './read-pointer.ts';
 /** What came of comparing a snapshot with its manifest. */
 export interface SnapshotCheck {
   snapshot: string;
+  /** Whether it is the one that the console shows. */
+  isLatest: boolean;
+  /** When it was made public; undefined if it never was. */
+  publicAt: string | undefined;
+  /** Whether it is the one that the public sees: the last one that was made public. */
+  isPublic: boolean;
   /** Undefined if it could not be read. */
   manifest: Manifest | undefined;
   /** What is wrong, in the order of the files. */
@@ -25,7 +31,15 @@ export async function checkSnapshots(store: ObjectStore, wave: string): Promise<
   if (!pointer) return [];
   const named = new Set([...pointer.releases.map(({ snapshot }) => snapshot), pointer.snapshot]);
   const checks: SnapshotCheck[] = [];
-  for (const snapshot of named) checks.push(await checkSnapshot(store, wave, snapshot));
+  for (const snapshot of named) {
+    checks.push({
+      snapshot,
+      isLatest: snapshot === pointer.snapshot,
+      publicAt: pointer.releases.findLast((release) => release.snapshot === snapshot)?.at,
+      isPublic: snapshot === pointer.releases.at(-1)?.snapshot,
+      ...(await checkSnapshot(store, wave, snapshot)),
+    });
+  }
   return checks;
 }
 
@@ -33,7 +47,7 @@ async function checkSnapshot(
   store: ObjectStore,
   wave: string,
   snapshot: string,
-): Promise<SnapshotCheck> {
+): Promise<Pick<SnapshotCheck, 'manifest' | 'faults'>> {
   const faults: SnapshotError[] = [];
   const attempt = async <Result>(read: () => Promise<Result>): Promise<Result | undefined> => {
     try {
@@ -48,5 +62,5 @@ async function checkSnapshot(
   for (const { key } of manifest?.files ?? []) {
     await attempt(() => readNoted(store, manifest as Manifest, key));
   }
-  return { snapshot, manifest, faults };
+  return { manifest, faults };
 }

@@ -17,6 +17,7 @@ import { transitions } from '../indicators/transitions/index.ts';
 import { comparedWave, trendOf } from '../indicators/trend/index.ts';
 import type { Figures } from './figures.ts';
 import { headOf } from './head-of-results.ts';
+import { previousOf } from './history.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function computeFigures(
     earlier,
     mappings,
   };
-  const previous = earlier.at(-1);
+  const previous = previousOf(history)?.figures.internal;
   // Parsing puts the keys into the order of the schema: a database returns them in any order.
   const counted = resultsSchema.omit({ trend: true }).parse({
     edition: 'internal',

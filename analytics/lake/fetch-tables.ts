@@ -17,11 +17,11 @@ export interface FetchedTable {
 const wholeUpTo = 50 * 2 ** 20;
 
 /**
- * Brings tables of a snapshot into a folder, under names that no other snapshot's have. Where the
- * columns are known that will be read, only those of a long file are brought: the rest of it is empty,
- * and cannot be compared with the hash in the manifest.
+ * Brings tables of a snapshot into a folder, under names that no other snapshot's have. Of a long file
+ * only the columns are brought that will be read: the rest of it is empty, and cannot be compared with
+ * the hash in the manifest.
  *
- * @param columns the only ones that will be read; all, if they are not given
+ * @param columns the only ones that will be read, of whichever table
  * @throws SnapshotError if a file is not there, or not what the manifest says
  */
 export async function fetchTables(
@@ -29,15 +29,14 @@ export async function fetchTables(
   manifest: Manifest,
   folder: string,
   tables: readonly LakeTableName[],
-  columns?: readonly string[],
-  limit = wholeUpTo,
+  columns: readonly string[],
 ): Promise<FetchedTable[]> {
   const { wave, snapshot } = manifest;
   const fetched: FetchedTable[] = [];
   for (const table of tables) {
     const key = tableKey(table, wave, snapshot);
     const path = join(folder, `${wave}-${snapshot}-${table}.parquet`);
-    if (columns && notedFile(manifest, key).bytes > limit) {
+    if (notedFile(manifest, key).bytes > wholeUpTo) {
       await fetchColumns(store, manifest, key, columns, path);
     } else {
       await writeFile(path, await readNoted(store, manifest, key));

@@ -6,7 +6,7 @@ import type { ObjectStore } from './object-store.ts';
 const most = 12;
 
 /** What was read last, by its key; the oldest is forgotten first. What cannot be read is not kept. */
-export class Recent<T> {
+class Recent<T> {
   readonly #kept = new Map<string, Promise<T>>();
 
   /** Reads what has a key, unless it was read lately. */

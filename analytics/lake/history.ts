@@ -9,18 +9,21 @@ export interface StoredTables {
   /**
    * Brings some of the tables into a folder, under names that no other snapshot's have.
    *
-   * @param columns the only ones that will be read: of a long file the others are not brought
+   * @param columns the only ones that will be read: of a long file no others are brought
    * @throws SnapshotError if a file is not what the manifest says
    */
   fetchTables(
     folder: string,
     tables: readonly LakeTableName[],
-    columns?: readonly string[],
+    columns: readonly string[],
   ): Promise<FetchedTable[]>;
 }
 
-/** The snapshot that counts for an earlier wave of the same survey. */
-export interface EarlierSnapshot extends StoredTables {
+/**
+ * The snapshot that counts for an earlier wave of the same survey. Where its tables are of another version
+ * of the lake there are only figures.
+ */
+export interface EarlierSnapshot extends Partial<StoredTables> {
   wave: string;
   snapshot: string;
   /** The one that its public figures are of; none if it is not published. */
@@ -30,7 +33,7 @@ export interface EarlierSnapshot extends StoredTables {
 }
 
 /** A snapshot of the same wave that was made public. */
-export interface ReleasedSnapshot extends StoredTables {
+export interface ReleasedSnapshot {
   snapshot: string;
   /** What the public was shown. */
   results: Results;
@@ -49,3 +52,9 @@ export interface History {
 
 /** The history of the first wave of a survey. */
 export const noHistory: History = { earlier: [], releases: [], mappings: [] };
+
+/** The wave that transitions begin in: the last one before, if its tables can be read. */
+export function previousOf({ earlier }: History): (EarlierSnapshot & StoredTables) | undefined {
+  const last = earlier.at(-1);
+  return last?.fetchTables && { ...last, fetchTables: last.fetchTables };
+}

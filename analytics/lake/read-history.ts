@@ -1,4 +1,6 @@
 import { type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
+import { SnapshotError } from '../../schemas/errors.ts';
+import { lakeVersion } from '../../schemas/lake.ts';
 import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
 import type { Manifest, Pointer } from '../../schemas/snapshot.ts';
 import { isPublished, type Wave } from '../../schemas/wave.ts';
@@ -16,25 +18,35 @@ import { followPointer } from './read-pointer.ts';
  * compared with the manifest, so that nothing is built upon what has changed since.
  *
  * @param waves the oldest first; those that have no snapshot are left out
- * @throws SnapshotError if what is needed of one of them cannot be read
+ * @param leaveOut told of waves that are left out because their snapshot is of a version that is not known
+ * here: later ones go on without them, because no later version of Pegel writes them anew
+ * @throws SnapshotError if what is needed of one of them is not there or damaged
  */
 export async function readHistory(
   store: ObjectStore,
   waves: readonly Pick<Wave, 'id' | 'status'>[],
+  leaveOut: (wave: string, error: SnapshotError) => void,
 ): Promise<EarlierSnapshot[]> {
   const found: EarlierSnapshot[] = [];
   // One after the other: of twenty waves, the figures of a large frame would not fit into memory at once.
   for (const wave of waves) {
-    const earlier = await followPointer(store, wave.id, (pointer) =>
-      readEarlier(store, wave, pointer),
-    );
-    if (earlier) found.push(earlier);
+    try {
+      const earlier = await followPointer(store, wave.id, (pointer) =>
+        readEarlier(store, wave, pointer),
+      );
+      if (earlier) found.push(earlier);
+    } catch (error) {
+      const isUnknown = error instanceof SnapshotError && error.reason === 'unknownVersion';
+      if (!isUnknown) throw error;
+      leaveOut(wave.id, error);
+    }
   }
   return found;
 }
 
 /**
- * Reads what was public of a wave, the oldest first.
+ * Reads what was public of a wave, the oldest first. None is left out: without it nobody could tell what
+ * a revision reveals.
  *
  * @throws SnapshotError
  */
@@ -83,7 +95,7 @@ async function readReleased(
   const file = answerFiguresKey(wave, snapshot, 'public');
   const body = await readNoted(store, manifest, file);
   const answers = decodeJson(body, answerFileSchema, placeIn(manifest, file));
-  return { snapshot, results, answers, ...tablesOf(store, manifest) };
+  return { snapshot, results, answers };
 }
 
 async function readResultsOf(
@@ -110,7 +122,8 @@ function stateWide(results: Results): Results {
   };
 }
 
-function tablesOf(store: ObjectStore, manifest: Manifest): StoredTables {
+function tablesOf(store: ObjectStore, manifest: Manifest): Partial<StoredTables> {
+  if (manifest.lakeVersion !== lakeVersion) return {};
   return {
     fetchTables: (folder, tables, columns) => fetchTables(store, manifest, folder, tables, columns),
   };

@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { SnapshotError, type SnapshotPlace } from '../../schemas/errors.ts';
-import { lakeVersion } from '../../schemas/lake.ts';
+import { knownLakeVersions } from '../../schemas/lake.ts';
 import { type Manifest, manifestSchema } from '../../schemas/snapshot.ts';
 import { decodeJson } from './json.ts';
 import { manifestKey } from './keys.ts';
 import type { ObjectStore } from './object-store.ts';
 
 /** What a manifest of any version says. */
-const versionSchema = z.looseObject({ lakeVersion: z.unknown() });
+const versionSchema = z.looseObject({ lakeVersion: z.number() });
 
 /**
  * Reads what a snapshot consists of.
  *
- * @throws SnapshotError if there is no manifest, it cannot be read, or it is of another version
+ * @throws SnapshotError if there is no manifest, it cannot be read, or it is of a version that is not known
  */
 export async function readManifest(
   store: ObjectStore,
@@ -24,7 +24,9 @@ export async function readManifest(
   const stored = await store.get(place.file);
   if (!stored) throw new SnapshotError('missing', place);
   const written = decodeJson(stored.body, versionSchema, place);
-  if (written.lakeVersion !== lakeVersion) throw new SnapshotError('unknownVersion', place);
+  if (!knownLakeVersions.includes(written.lakeVersion)) {
+    throw new SnapshotError('unknownVersion', place);
+  }
   const manifest = decodeJson(stored.body, manifestSchema, place);
   if (manifest.wave !== wave || manifest.snapshot !== snapshot) {
     throw new SnapshotError('damaged', place);

@@ -92,7 +92,12 @@ async function readFigures<T>(
   return decodeJson(stored.body, schema, place);
 }
 
-function standingOf(
+/**
+ * The snapshot of a wave that an edition is read from.
+ *
+ * @returns undefined if it is the public one, and nothing was made public
+ */
+export function standingOf(
   { snapshot, takenAt, releases }: Pointer,
   edition: Edition,
 ): Standing | undefined {

@@ -4,9 +4,10 @@ import type { Edition } from '../../schemas/results.ts';
 import type { Manifest } from '../../schemas/snapshot.ts';
 import { openEngine, withDuckDb } from '../engine/duckdb.ts';
 import type { EngineTable } from '../engine/engine.ts';
+import { previousColumns } from '../indicators/transitions/query.sql.ts';
 import { computeFigures } from './compute-figures.ts';
 import type { Figures } from './figures.ts';
-import type { History } from './history.ts';
+import { type History, previousOf } from './history.ts';
 import { identify, referencesOf } from './snapshot-id.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
 import { type TableFile, writeTables } from './write-tables.ts';
@@ -32,7 +33,7 @@ export async function computeSnapshot(folder: string, input: SnapshotInput): Pro
     const tables = await writeTables(connection, folder, rules, cases);
     const { id, history } = identify(tables, input);
     const engine = input.openElsewhere
-      ? await input.openElsewhere({ wave: wave.id, snapshot: id }, tables, history.earlier.at(-1))
+      ? await input.openElsewhere({ wave: wave.id, snapshot: id }, tables, previousOf(history))
       : await openEngine(connection, [
           ...tables,
           ...(await fetchPrevious(join(folder, 'previous'), history)),
@@ -48,10 +49,11 @@ export async function computeSnapshot(folder: string, input: SnapshotInput): Pro
 /** Brings what transitions begin in: tables of the wave before, if there is one. */
 async function fetchPrevious(
   folder: string,
-  { earlier }: History,
+  history: History,
 ): Promise<{ table: EngineTable; path: string }[]> {
   await mkdir(folder);
-  const files = (await earlier.at(-1)?.fetchTables(folder, ['frame', 'status'])) ?? [];
+  const files =
+    (await previousOf(history)?.fetchTables(folder, ['frame', 'status'], previousColumns)) ?? [];
   return files.flatMap(({ table, path }) =>
     table === 'frame' || table === 'status' ? [{ table: `previous_${table}` as const, path }] : [],
   );

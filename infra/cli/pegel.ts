@@ -5,11 +5,18 @@ import { answersImport } from './answers/import.ts';
 import type { Command, CommandContext } from './command.ts';
 import { registryImport } from './registry/import.ts';
 import { snapshotCheck } from './snapshot-check.ts';
+import { snapshotExport } from './snapshot-export.ts';
 import { connectStores, type Stores } from './stores.ts';
 import { waveOpen } from './wave-open.ts';
 
 /** `npm run pegel -- …`: what operators and coordinators do from a command line. */
-const commands: readonly Command[] = [registryImport, waveOpen, answersImport, snapshotCheck];
+const commands: readonly Command[] = [
+  registryImport,
+  waveOpen,
+  answersImport,
+  snapshotCheck,
+  snapshotExport,
+];
 
 const usage = () =>
   [

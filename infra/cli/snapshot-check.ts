@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { checkSnapshots } from '../../analytics/lake/check-snapshot.ts';
+import { checkSnapshots, type SnapshotCheck } from '../../analytics/lake/check-snapshot.ts';
 import { ConfigurationError, NotFoundError } from '../../schemas/errors.ts';
 import type { Command } from './command.ts';
 
@@ -13,13 +13,14 @@ export const snapshotCheck: Command = {
     const { lake } = await context.connect();
     const checks = await checkSnapshots(lake, wave);
     if (checks.length === 0) throw new NotFoundError(`There is no snapshot of a wave ${wave}.`);
-    for (const { snapshot, manifest, faults } of checks) {
+    for (const check of checks) {
+      const { snapshot, manifest, faults } = check;
       const files = manifest?.files ?? [];
       const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
       context.print(
         faults.length === 0
-          ? `Snapshot ${snapshot}: ${files.length} files, ${bytes.toLocaleString('en')} bytes, all as written.`
-          : `Snapshot ${snapshot}:`,
+          ? `Snapshot ${snapshot} (${whoSees(check)}): ${files.length} files, ${bytes.toLocaleString('en')} bytes, all as written.`
+          : `Snapshot ${snapshot} (${whoSees(check)}):`,
       );
       for (const { message } of faults) context.print(`  ${message}`);
     }
@@ -27,6 +28,17 @@ export const snapshotCheck: Command = {
     if (fault) throw fault;
   },
 };
+
+/** Who sees a snapshot, or saw it. */
+function whoSees({ isLatest, isPublic, publicAt }: SnapshotCheck): string {
+  return [
+    isLatest && 'the latest: what the console shows',
+    isPublic && `what the public sees, since ${publicAt}`,
+    publicAt && !isPublic && `public before, since ${publicAt}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
 
 function waveIn(args: string[]): string {
   const { positionals } = parseArgs({ args, allowPositionals: true });

@@ -7,8 +7,10 @@ import type { Table } from '../../functions/store/table.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { reported } from '../../schemas/submission.ts';
 import type { Wave } from '../../schemas/wave.ts';
+import { unchangedQuestions } from '../example-data/confirmed.ts';
 import { draw } from '../example-data/draw.ts';
 import { exampleResponses } from '../example-data/responses.ts';
+import { earlierAnswers } from './demo-earlier.ts';
 
 /** The first units answer themselves, by the links that are printed. */
 const leftToTheVisitor = 8;
@@ -30,6 +32,10 @@ export async function answerSome(
     referenceDate: wave.referenceDate,
     round,
   });
+  const before = await earlierAnswers(
+    core,
+    heads.map(({ previous }) => previous),
+  );
   for (const { unit, answers } of responses) {
     const head = heads.find((one) => one.unit.ars === unit.ars);
     if (!head || !answers || draw('answered', unit.ars) > answeredShare) continue;
@@ -44,6 +50,7 @@ export async function answerSome(
         questionnaireVersion: questionnaire.version,
         submittedAt: now.round('second').toString(),
         ...reported(answers),
+        confirmed: unchangedQuestions(questionnaire, answers, before.get(unit.ars)),
         receipt: mintReceipt(),
       },
       by: { actor: isPhoned ? 'operator' : 'respondent' },

@@ -6,6 +6,7 @@ import {
   planWave,
   referenceDayOf,
 } from '../../functions/domain/waves/plan-wave.ts';
+import { findPreviousSubmissions } from '../../functions/store/cases/previous-submissions.ts';
 import { runUnderWay } from '../../functions/store/exclusive-run.ts';
 import { keys } from '../../functions/store/keys.ts';
 import { getRegisterHead } from '../../functions/store/register/registered-units.ts';
@@ -13,11 +14,13 @@ import { addPublishedWave } from '../../functions/store/waves/add-published-wave
 import type { WaveStores } from '../../functions/store/waves/add-whole-wave.ts';
 import { listWaves } from '../../functions/store/waves/definitions.ts';
 import { type FrameScope, instantOf, type Wave } from '../../schemas/wave.ts';
+import { unchangedQuestions } from '../example-data/confirmed.ts';
 import { exampleFrame } from '../example-data/frame.ts';
 import { exampleResponses } from '../example-data/responses.ts';
 import { addOpenWave } from '../waves/add-open-wave.ts';
 import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
 import { answerSome } from './demo-answers.ts';
+import { earlierAnswers } from './demo-earlier.ts';
 
 /** How many waves the demo has had before the one that is open. */
 const earlierWaves = 3;
@@ -50,10 +53,25 @@ export async function ensureDemo(
     if (isThere(wave)) continue;
     onProgress(`Making up answers: ${wave.title.en}`);
     const { referenceDate, calendar } = wave;
-    const responses = [...exampleResponses(questionnaire, units, { referenceDate, round })];
+    const ars = units.map((unit) => unit.ars);
+    const previous = await findPreviousSubmissions(stores.core, wave, ars, []);
+    const before = await earlierAnswers(stores.core, previous.values());
+    const responses = [...exampleResponses(questionnaire, units, { referenceDate, round })].map(
+      ({ unit, answers }) => ({
+        unit,
+        answers,
+        confirmed: answers && unchangedQuestions(questionnaire, answers, before.get(unit.ars)),
+        previous: previous.get(unit.ars),
+      }),
+    );
     const submittedAt = instantOf(calendar.reminders[0] ?? calendar.deadline);
     const definitions = { wave, questionnaire, registry };
-    await addPublishedWave(stores, { ...definitions, responses, mode: 'SELF', submittedAt });
+    await addPublishedWave(stores, {
+      ...definitions,
+      responses: [...responses],
+      mode: 'SELF',
+      submittedAt,
+    });
   }
   const due = planDueWave(questionnaire, registry, now);
   const wave: Wave = { ...due, repeats: true, exampleData: true };

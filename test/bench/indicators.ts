@@ -5,6 +5,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { openEngine, withDuckDb } from '../../analytics/engine/duckdb.ts';
 import type { Engine } from '../../analytics/engine/engine.ts';
 import type { IndicatorContext } from '../../analytics/indicators/indicator.ts';
+import { previousColumns } from '../../analytics/indicators/transitions/query.sql.ts';
+import { previousOf } from '../../analytics/lake/history.ts';
 import { computeSnapshot } from '../../analytics/lake/snapshot.ts';
 import { withFolder } from '../support/with-folder.ts';
 import { type LakeFile, withBareDuckDb } from './bare-duckdb.ts';
@@ -71,7 +73,8 @@ function snapshotIn(
     );
     const before = join(folder, 'before');
     await mkdir(before);
-    const previous = (await history.earlier.at(-1)?.fetchTables(before, ['frame', 'status'])) ?? [];
+    const previous =
+      (await previousOf(history)?.fetchTables(before, ['frame', 'status'], previousColumns)) ?? [];
     const files: LakeFile[] = [
       ...tables,
       ...previous.map(

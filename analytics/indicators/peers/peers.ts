@@ -1,7 +1,13 @@
 import type { Adoption, AdoptionStatus } from '../../../schemas/adoption.ts';
 import { type Answers, chosenOptions } from '../../../schemas/answer.ts';
 import { followBranches } from '../../../schemas/branching.ts';
-import { districtGroup, type Group, isOf, wholeState } from '../../../schemas/breakdown.ts';
+import {
+  districtGroup,
+  type Group,
+  isBrokenDown,
+  isOf,
+  wholeState,
+} from '../../../schemas/breakdown.ts';
 import { evaluateAdoption } from '../../../schemas/evaluation.ts';
 import type { PublicationClass } from '../../../schemas/publication.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
@@ -109,20 +115,18 @@ function othersOf(
   publication: PublicationClass,
 ): ComparedWith[] {
   if (!isShown(results, publication)) return [];
-  const compared = (group: PeerGroup, units: Group): ComparedWith => {
+  const rows = results.adoption.filter((row) => row.topic === topic);
+  const compared = (group: PeerGroup, units: Group): ComparedWith[] => {
+    if (publication !== 'open' && !isBrokenDown(rows, units.by)) return [];
     const { complete, counts, hidden } = statusFigures(results, topic, units, { carried: false });
-    return { group, complete, counts, hidden };
+    return [{ group, complete, counts, hidden }];
   };
-  // What is protected is published by district and for all alone: other groups have no rows, which is not 0.
-  const groups = [
-    compared('district', districtGroup(unit.ags5)),
-    compared('kind', { by: 'kind', group: unit.kind }),
-    compared('sizeClass', { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) }),
-    compared('all', wholeState),
+  return [
+    ...compared('district', districtGroup(unit.ags5)),
+    ...compared('kind', { by: 'kind', group: unit.kind }),
+    ...compared('sizeClass', { by: 'sizeClass', group: sizeClassOf(unit.inhabitants) }),
+    ...compared('all', wholeState),
   ];
-  return publication === 'open'
-    ? groups
-    : groups.filter(({ group }) => group === 'district' || group === 'all');
 }
 
 function preferenceOf(

@@ -26,8 +26,8 @@ export const readinessParts: Indicator<ReadinessPartRow> = {
   id: 'readiness-parts',
   title,
   method: {
-    de: 'Ausgewiesen ist der Mittelwert der Punkte je Teil und insgesamt über alle Verwaltungen mit vollständiger Meldung, auch über die nicht bewertbaren. „Unbekannt“ und fehlende Angaben geben keine Punkte, heißen aber nicht, dass etwas fehlt: Wie viele der bewerteten Angaben bekannt sind, steht deshalb als Vollständigkeit daneben. Ausgeblendete Fragen geben keine Punkte und gelten als bekannt. Fortgeschriebene Angaben sind getrennt ausgewiesen.',
-    en: 'The mean of the points is shown by part and for the whole, over all administrations with a complete response, those not assessable included. “Unknown” and missing answers give no points but do not mean that something is missing: so the share of scored items that are known stands beside it as completeness. Hidden questions give no points and count as known. Answers carried forward are shown separately.',
+    de: 'Ausgewiesen ist der Mittelwert der Punkte je Teil und insgesamt über alle Verwaltungen mit vollständiger Meldung, auch über die nicht bewertbaren. „Unbekannt“ und fehlende Angaben geben keine Punkte, heißen aber nicht, dass etwas fehlt: Wie viele der bewerteten Angaben bekannt sind, steht deshalb als Vollständigkeit daneben. Ausgeblendete Fragen geben keine Punkte und gelten als bekannt. Öffentlich ist nur der Mittelwert der Teile, die allein aus offenen Antworten entstehen, ohne die Vollständigkeit. Fortgeschriebene Angaben sind getrennt ausgewiesen.',
+    en: 'The mean of the points is shown by part and for the whole, over all administrations with a complete response, those not assessable included. “Unknown” and missing answers give no points but do not mean that something is missing: so the share of scored items that are known stands beside it as completeness. Hidden questions give no points and count as known. Public are only the means of parts that open answers alone make, without completeness. Answers carried forward are shown separately.',
   },
   row: readinessPartRowSchema,
   run: (engine) => engine.query(query, [], readinessPartRowSchema),

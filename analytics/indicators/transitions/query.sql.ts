@@ -1,5 +1,8 @@
 import { groupColumns, groupingSets } from '../group-columns.ts';
 
+/** The columns of tables of the wave before that are read: those of long files are brought alone. */
+export const previousColumns = ['unit', 'topic', 'status', 'disposition'] as const;
+
 /** Carried rows are never those of a complete unit. SQL as a module: see response-rate. */
 export const query = `
 SELECT

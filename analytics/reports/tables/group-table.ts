@@ -1,5 +1,6 @@
 import type { Results } from '../../../schemas/results.ts';
 import { type Shown, statusFigures, topicHasCarried } from '../../charts/figures.ts';
+import { keptOf } from '../../indicators/basis.ts';
 import type { Table } from '../table.ts';
 import { groupCells, groupColumns, kindsAndSizes } from './group-names.ts';
 import { statusCells, statusColumns } from './status-columns.ts';
@@ -18,6 +19,7 @@ export function groupTable(
   const withCarried = shown.carried && topicHasCarried(results, topic);
   return {
     name: `groups-${topic}`,
+    kept: keptOf(results, { about: 'topic', id: topic })?.snapshot,
     title: {
       de: `${title.de}: nach Art und Größenklasse`,
       en: `${title.en}: by kind and size class`,

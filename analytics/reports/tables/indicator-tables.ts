@@ -17,11 +17,9 @@ import type { Labels } from './columns.ts';
 import { expiriesTable } from './expiries-table.ts';
 import { groupTable } from './group-table.ts';
 import { itemResponseTable } from './item-response-table.ts';
-
 import { readinessHeading, readinessLevelsTable, readinessPartsTable } from './readiness-tables.ts';
 import { responseGroupsTable } from './response-table.ts';
 import { themeTables } from './theme-tables.ts';
-
 import { transitionsTable } from './transitions-table.ts';
 import { trendTable } from './trend-table.ts';
 import { weightedTable } from './weighted-table.ts';

@@ -1,4 +1,4 @@
-import { isOf, wholeState } from '../../../schemas/breakdown.ts';
+import { isBrokenDown, isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
 import { basisOf, keptOf } from '../../indicators/basis.ts';
@@ -19,7 +19,6 @@ export const readinessHeading = {
 export function readinessLevelsTable(results: Results, { carried }: Shown): Table | null {
   const { readiness, readinessLevels } = results;
   if (!readiness) return null;
-  const isPublic = results.edition === 'public';
   const withCarried = carried && hasCarried(results);
   return {
     name: 'readiness-levels',
@@ -38,9 +37,8 @@ export function readinessLevelsTable(results: Results, { carried }: Shown): Tabl
         title: label,
       })),
     ],
-    // What is not published by a breakdown has no rows: that is not 0.
     rows: groupsOf(results)
-      .filter(({ by }) => !isPublic || readinessLevels.some((row) => row.by === by))
+      .filter(({ by }) => isBrokenDown(readinessLevels, by))
       .map((group) => {
         const rows = readinessLevels.filter((row) => isOf(row, group));
         const carriedUnits = withCarried

@@ -8,6 +8,7 @@ import {
   topicHasCarried,
   wholeOf,
 } from '../../charts/figures.ts';
+import { keptOf } from '../../indicators/basis.ts';
 import { roundShares } from '../../indicators/rates.ts';
 import type { Table } from '../table.ts';
 import { all, blank, carriedColumn, column, statusLabel } from './columns.ts';
@@ -53,6 +54,7 @@ export function weightedTable(
   ];
   return {
     name: `weighted-${topic}`,
+    kept: keptOf(results, { about: 'topic', id: topic })?.snapshot,
     title: {
       de: `${title.de}: nach Gemeinden und Einwohnern`,
       en: `${title.en}: by municipalities and inhabitants`,

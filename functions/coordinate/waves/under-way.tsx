@@ -11,11 +11,7 @@ import { RenewalNote } from '../parts/renewal.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 
 /** Whether nothing opens a wave any more that was to be opened: its job has failed, or never began. */
-export function isOpeningStuck(
-  { underWay }: Wave,
-  job: Job | undefined,
-  now: Temporal.Instant,
-): boolean {
+function isOpeningStuck({ underWay }: Wave, job: Job | undefined, now: Temporal.Instant): boolean {
   return underWay?.step === 'open' && (!job || job.state === 'FAILED' || isStuck(job, now));
 }
 

@@ -18,7 +18,7 @@ export function ReadinessSection({ readiness }: { readiness: ReadinessFeedback }
   );
 }
 
-function useSentences({ own, max, levels, mean, others }: ReadinessFeedback): string[] {
+function useSentences({ own, max, levels, others }: ReadinessFeedback): string[] {
   const { language } = usePage();
   const { readiness: texts, notYet } = useTexts().feedback;
   const say = (number: number) => formatNumber(number, language);
@@ -27,7 +27,6 @@ function useSentences({ own, max, levels, mean, others }: ReadinessFeedback): st
     ...(own ? [texts.own(say(meanPoints(own.points, 1) ?? 0), say(max))] : []),
     ...(level ? [texts.level(level)] : []),
     ...(own ? [texts.known(say(own.known), say(own.items))] : []),
-    ...(mean === null ? [] : [texts.mean(say(mean))]),
     ...(others.length === 0 ? [notYet] : []),
   ];
 }

@@ -26,8 +26,9 @@ export async function addPublishedWave(
   options?: Omit<NewWaveOptions, 'beforeSeen'>,
 ): Promise<void> {
   const { wave, questionnaire } = definitions;
-  const cases = responses.map(({ unit, answers }) => ({
+  const cases = responses.map(({ unit, answers, confirmed = [], previous }) => ({
     unit,
+    previous,
     submission: answers && {
       wave: wave.id,
       ars: unit.ars,
@@ -36,6 +37,7 @@ export async function addPublishedWave(
       questionnaireVersion: questionnaire.version,
       submittedAt: submittedAt.round('second').toString(),
       ...reported(answers),
+      confirmed,
       receipt: mintReceipt(),
     },
   }));

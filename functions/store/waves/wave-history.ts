@@ -7,6 +7,7 @@ import { followPointer, readPointer } from '../../../analytics/lake/read-pointer
 import { SnapshotError } from '../../../schemas/errors.ts';
 import type { Manifest } from '../../../schemas/snapshot.ts';
 import { hasEnded, isPublished, isSnapshotted, type Wave } from '../../../schemas/wave.ts';
+import { log } from '../../platform/log.ts';
 import { listApprovedMappings } from '../questionnaires/question-mappings.ts';
 import type { Table } from '../table.ts';
 import { listWaves } from './definitions.ts';
@@ -27,7 +28,9 @@ export async function readWaveHistory(
     .filter((other) => hasEnded(other) && isBefore(other, wave))
     .sort(inOrder);
   return {
-    earlier: await readHistory(lake, earlier),
+    earlier: await readHistory(lake, earlier, (id, error) => {
+      log.warn('Wave left out of a history', { wave: wave.id, earlier: id, error });
+    }),
     releases: isPublished(wave) ? await readReleases(lake, wave.id) : [],
     mappings: await listApprovedMappings(core, wave.survey),
   };

@@ -50,7 +50,5 @@ export const feedback = {
     level: (level: string) => `Ihre Stufe: ${level}.`,
     known: (part: string, whole: string) =>
       `Bekannt sind ${part} von ${whole} Angaben, die dafür zählen.`,
-    mean: (points: string) =>
-      `Im Mittel aller Verwaltungen, die gemeldet haben, sind es ${points} Punkte.`,
   },
 };

@@ -51,7 +51,5 @@ export const feedback: typeof german = {
     own: (points: string, max: string) => `Your administration has ${points} of ${max} points.`,
     level: (level: string) => `Your level: ${level}.`,
     known: (part: string, whole: string) => `${part} of ${whole} answers that count are known.`,
-    mean: (points: string) =>
-      `The mean of all administrations that have reported is ${points} points.`,
   },
 };

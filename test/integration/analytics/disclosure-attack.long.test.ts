@@ -6,6 +6,7 @@ import { exampleAnswers } from '../../../infra/example-data/answers.ts';
 import { syntheticFrame } from '../../../infra/example-data/frame.ts';
 import { type Questionnaire, readQuestionnaire } from '../../../schemas/questionnaire.ts';
 import { attack, computed } from '../../support/disclosure/attack.ts';
+import { attackSums } from '../../support/disclosure/attack-sums.ts';
 import { knownUnits, seenSubjects } from '../../support/disclosure/seen-tables.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { technikStatus, wave } from '../../support/technik-status.ts';
@@ -26,7 +27,7 @@ const aggregated = readQuestionnaire({
 
 const ended = { ...wave, status: 'CLOSED' as const };
 
-async function publicFigures(questionnaire: Questionnaire, cases: readonly LakeCase[]) {
+async function figuresOf(questionnaire: Questionnaire, cases: readonly LakeCase[]) {
   const { registry } = syntheticFrame(206);
   const input = {
     wave: ended,
@@ -35,7 +36,7 @@ async function publicFigures(questionnaire: Questionnaire, cases: readonly LakeC
     cases: streamOf(cases),
     history: noHistory,
   };
-  return withFolder(async (folder) => (await computeSnapshot(folder, input)).figures.public);
+  return withFolder(async (folder) => (await computeSnapshot(folder, input)).figures);
 }
 
 /** Three of four units of a frame have answered as the example data do. */
@@ -58,7 +59,8 @@ for (const [name, questionnaire, size] of [
 ] as const) {
   test(`nobody can compute a hidden count of ${name} from the public edition`, async () => {
     const cases = exampleCases(size);
-    const subjects = seenSubjects(await publicFigures(questionnaire, cases));
+    const figures = await figuresOf(questionnaire, cases);
+    const subjects = seenSubjects(figures.public);
     const found = subjects.map((subject) => {
       const units = knownUnits(questionnaire, cases, subject);
       const bounds = attack(units, [subject.table], subject.isOption);
@@ -66,5 +68,14 @@ for (const [name, questionnaire, size] of [
     });
     expect(found.filter((one) => one.computed.length > 0)).toEqual([]);
     expect(found.filter(({ hidden }) => hidden > 0).length).toBeGreaterThan(0);
+    expect(attackSums(questionnaire, figures.public)).toEqual([]);
   }, 1_200_000);
 }
+
+test('how much is known in a part of readiness would give away a hidden count beside the open one', async () => {
+  const { internal, public: shown } = await figuresOf(technikStatus, exampleCases(206));
+  const { readinessParts } = internal.results;
+  const leaky = { ...shown, results: { ...shown.results, readinessParts } };
+  expect(attackSums(technikStatus, leaky)).not.toEqual([]);
+  expect(attackSums(technikStatus, shown)).toEqual([]);
+}, 120_000);

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { openEngine, withDuckDb } from '../../../analytics/engine/duckdb.ts';
+import type { EngineTable } from '../../../analytics/engine/engine.ts';
 import { quoted } from '../../../analytics/engine/sql-text.ts';
+import { previousColumns, query } from '../../../analytics/indicators/transitions/query.sql.ts';
 import { checkSnapshots } from '../../../analytics/lake/check-snapshot.ts';
+import { fetchColumns } from '../../../analytics/lake/fetch-columns.ts';
 import { fetchTables } from '../../../analytics/lake/fetch-tables.ts';
 import { manifestKey, pointerKey, resultsKey, tableKey } from '../../../analytics/lake/keys.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
@@ -14,6 +17,7 @@ import { readHistory, readReleases } from '../../../analytics/lake/read-history.
 import { readManifest } from '../../../analytics/lake/read-manifest.ts';
 import { readPointer } from '../../../analytics/lake/read-pointer.ts';
 import { readResults } from '../../../analytics/lake/read-results.ts';
+import { log } from '../../../functions/platform/log.ts';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { type Table, toItem } from '../../../functions/store/table.ts';
@@ -22,20 +26,31 @@ import { addPublishedWave } from '../../../functions/store/waves/add-published-w
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
 import { abandonStep } from '../../../functions/store/waves/wave-steps.ts';
+import type { Command } from '../../../infra/cli/command.ts';
+import { snapshotCheck } from '../../../infra/cli/snapshot-check.ts';
+import { snapshotExport } from '../../../infra/cli/snapshot-export.ts';
 import { addOpenWave } from '../../../infra/waves/add-open-wave.ts';
 import { SnapshotError, type SnapshotFault } from '../../../schemas/errors.ts';
 import { lakeVersion } from '../../../schemas/lake.ts';
+import { transitionRowSchema } from '../../../schemas/results.ts';
 import type { Manifest } from '../../../schemas/snapshot.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { copyOf, memoryObjects } from '../../support/memory-objects.ts';
 import { interrupted, overwrite } from '../../support/object-stores.ts';
+import { readParquet } from '../../support/read-parquet.ts';
 import { startStores } from '../../support/stores.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
 const now = Temporal.Instant.from('2027-01-15T09:00:00Z');
 const units = thueringen.districts.map(({ tile, ...unit }) => unit);
+
+/** As it will be when the tables have changed once more. */
+vi.mock('../../../schemas/lake.ts', async (original) => {
+  const all = await original<typeof import('../../../schemas/lake.ts')>();
+  return { ...all, knownLakeVersions: [all.lakeVersion - 1, all.lakeVersion] };
+});
 
 let stores: Awaited<ReturnType<typeof startStores>>;
 let core: Table;
@@ -77,8 +92,13 @@ beforeEach(async () => {
 const pointerOf = async (id: string) => (await readPointer(lake, id))?.pointer;
 const latestOf = async (id: string) => (await pointerOf(id))?.snapshot ?? '';
 const manifestOf = async (id: string) => readManifest(lake, id, await latestOf(id));
+/** Reads earlier waves, of which none is of an unknown version. */
+const readAll = (store: ObjectStore, waves: Pick<Wave, 'id' | 'status'>[]) =>
+  readHistory(store, waves, (_, error) => {
+    throw error;
+  });
 const history = () =>
-  readHistory(lake, [
+  readAll(lake, [
     { id: 'older', status: 'PUBLISHED' },
     { id: 'old', status: 'PUBLISHED' },
   ]);
@@ -136,6 +156,76 @@ describe('the manifest', () => {
   });
 });
 
+/** Runs a command on the lake of the test; what it prints. */
+async function run(command: Command, ...args: string[]): Promise<string> {
+  const lines: string[] = [];
+  await command.run(args, {
+    connect: async () => ({ core, lake, close: async () => undefined }),
+    print: (line) => lines.push(line),
+    progress: () => undefined,
+  });
+  return lines.join('\n');
+}
+
+describe('npm run pegel -- snapshot', () => {
+  /** A wave with a public snapshot and a later one. */
+  const addLater = async () => {
+    const released = await latestOf('old');
+    await change('old', { title: { de: 'Anders', en: 'Other' } });
+    await takeSnapshot(core, lake, 'old', now);
+    return { released, latest: await latestOf('old') };
+  };
+
+  test('check says which snapshot is the latest and which is public', async () => {
+    expect(await run(snapshotCheck, 'old')).toMatch(/the latest.*; what the public sees, since 20/);
+    const { released, latest } = await addLater();
+    expect(latest).not.toBe(released);
+    const [first, second] = (await run(snapshotCheck, 'old')).split('\n');
+    expect(first).toMatch(new RegExp(`^Snapshot ${released} \\(what the public sees, since 20`));
+    expect(second).toMatch(
+      new RegExp(`^Snapshot ${latest} \\(the latest: what the console shows\\):`),
+    );
+  });
+
+  test('export writes tables and figures as plain files, as the manifest says', async () => {
+    const { released, latest } = await addLater();
+    await withFolder(async (folder) => {
+      for (const [snapshot, ...flags] of [[latest], [released, '--public']]) {
+        const out = join(folder, 'deep', snapshot ?? '');
+        expect(await run(snapshotExport, 'old', '--out', out, ...flags)).toContain(snapshot);
+        const { files } = await readManifest(lake, 'old', snapshot ?? '');
+        const names = files.map(({ key }) => basename(key));
+        expect(await readdir(out)).toEqual([...names, 'manifest.json'].toSorted());
+        expect(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'))).toMatchObject({
+          snapshot,
+        });
+        for (const { key, sha256 } of files) {
+          const body = await readFile(join(out, basename(key)));
+          expect(createHash('sha256').update(body).digest('hex'), key).toBe(sha256);
+        }
+        const frame = await readFile(join(out, 'frame.parquet'));
+        expect(await readParquet('frame', frame)).toHaveLength(22);
+      }
+    });
+  });
+
+  test('export refuses a folder that holds something, a wave without a snapshot, a damaged file', async () => {
+    await withFolder(async (folder) => {
+      const out = join(folder, 'out');
+      const exporting = (id: string, ...flags: string[]) =>
+        run(snapshotExport, id, '--out', out, ...flags);
+      await expect(exporting('nowhere')).rejects.toThrow('no snapshot of a wave nowhere');
+      await expect(exporting(wave.id, '--public')).rejects.toThrow('no public snapshot');
+      await overwrite(lake, tableKey('frame', 'old', await latestOf('old')), new Uint8Array([1]));
+      await expect(exporting('old')).rejects.toMatchObject({ reason: 'damaged' });
+      // What was written before it stays, without a manifest.
+      expect(await readdir(out)).not.toContain('manifest.json');
+      await expect(exporting('older')).rejects.toThrow('is not empty');
+      await expect(run(snapshotExport, 'old')).rejects.toThrow('Name a wave and a folder');
+    });
+  });
+});
+
 describe('what earlier waves say', () => {
   test('is read with their figures, of the public ones those that were released', async () => {
     const [older, old] = await history();
@@ -149,9 +239,9 @@ describe('what earlier waves say', () => {
       expect(responseRate).toEqual(all?.responseRate.filter(isOfState));
       expect(all?.adoption.length).toBeGreaterThan(adoption?.length ?? 0);
     }
-    const [closed] = await readHistory(lake, [{ id: 'old', status: 'CLOSED' }]);
+    const [closed] = await readAll(lake, [{ id: 'old', status: 'CLOSED' }]);
     expect(closed?.figures.public).toBeUndefined();
-    expect(await readHistory(lake, [{ id: 'nowhere', status: 'CLOSED' }])).toEqual([]);
+    expect(await readAll(lake, [{ id: 'nowhere', status: 'CLOSED' }])).toEqual([]);
   });
 
   test('is read once more where the snapshot has just been removed', async () => {
@@ -164,7 +254,7 @@ describe('what earlier waves say', () => {
       await takeSnapshot(core, lake, 'old', now);
       await lake.delete(key);
     });
-    const [old] = await readHistory(racing, [{ id: 'old', status: 'CLOSED' }]);
+    const [old] = await readAll(racing, [{ id: 'old', status: 'CLOSED' }]);
     expect(old?.snapshot).toBe(await latestOf('old'));
     expect(old?.snapshot).not.toBe(superseded);
   });
@@ -207,8 +297,8 @@ describe('a long file of which some columns are brought', () => {
     `SELECT topic FROM status WHERE topic = 'none of them' ORDER BY topic`,
   ];
 
-  /** The rows of all queries, and how many bytes were read for them. */
-  async function read(limit: number) {
+  /** The rows of all queries over a file that is brought, and how many bytes were read for it. */
+  async function read(bring: (store: ObjectStore, path: string) => Promise<void>) {
     let bytes = 0;
     const counted = <Body extends Uint8Array | undefined>(body: Body): Body => {
       bytes += body?.length ?? 0;
@@ -225,23 +315,78 @@ describe('a long file of which some columns are brought', () => {
     };
     return withFolder((folder) =>
       withDuckDb(folder, async (connection) => {
-        const columns = ['topic', 'age_waves', 'no_such_column'];
-        const tables = await fetchTables(counting, manifest, folder, ['status'], columns, limit);
-        const engine = await openEngine(connection, tables);
+        const path = join(folder, 'brought.parquet');
+        await bring(counting, path);
+        const engine = await openEngine(connection, [{ table: 'status', path }]);
         const rows: unknown[] = [];
         for (const sql of queries) rows.push(await engine.query(sql, [], z.looseObject({})));
         return { rows, bytes };
       }),
     );
   }
+  const columns = ['topic', 'age_waves', 'no_such_column'];
 
   test('gives the same rows as the whole file, and takes a part of its bytes', async () => {
-    const whole = await read(Number.POSITIVE_INFINITY);
-    const parts = await read(0);
+    const whole = await read(async (store, path) => {
+      await writeFile(path, (await store.get(key))?.body ?? []);
+    });
+    const parts = await read((store, path) => fetchColumns(store, manifest, key, columns, path));
     expect(whole.bytes).toBe(manifest.files[0]?.bytes);
     expect(parts.rows).toEqual(whole.rows);
     expect(parts.bytes).toBeLessThan(whole.bytes / 5);
   });
+
+  test('is one of more than 50 MiB, and others are brought as a whole', async () => {
+    const { body } = (await long.get(key)) ?? { body: new Uint8Array() };
+    // Between the rows and the footer there may be anything.
+    const footer = body.length - 8 - new DataView(body.buffer).getUint32(body.length - 8, true);
+    const gap = new Uint8Array(50 * 2 ** 20);
+    const padded = Buffer.concat([body.subarray(0, footer), gap, body.subarray(footer)]);
+    const [file] = manifest.files;
+    if (!file) throw new TypeError('there is a file');
+    const longer = {
+      ...manifest,
+      files: [
+        {
+          ...file,
+          bytes: padded.length,
+          sha256: createHash('sha256').update(padded).digest('hex'),
+        },
+      ],
+    };
+    const asked: string[] = [];
+    const watched = interrupted(long, async (what, name) => {
+      if (name === key) asked.push(what);
+    });
+    const bring = (of: Manifest) =>
+      withFolder((folder) => fetchTables(watched, of, folder, ['status'], columns));
+    await bring(manifest);
+    expect(asked.splice(0)).toEqual(['get']);
+    await overwrite(long, key, padded);
+    await bring(longer);
+    expect(asked).not.toContain('get');
+    await overwrite(long, key, body);
+  });
+});
+
+test('the columns of the wave before that are brought are all that transitions read', async () => {
+  const manifest = await manifestOf('old');
+  const rows = await withFolder((folder) =>
+    withDuckDb(folder, async (connection) => {
+      const files: { table: EngineTable; path: string }[] = [];
+      for (const table of ['frame', 'status'] as const) {
+        const key = tableKey(table, 'old', manifest.snapshot);
+        const [whole, parts] = [join(folder, `${table}-all`), join(folder, table)];
+        await writeFile(whole, (await lake.get(key))?.body ?? []);
+        await fetchColumns(lake, manifest, key, previousColumns, parts);
+        files.push({ table, path: whole }, { table: `previous_${table}`, path: parts });
+      }
+      const engine = await openEngine(connection, files);
+      return engine.query(query, [], transitionRowSchema);
+    }),
+  );
+  const dms = rows.filter(({ topic, by }) => topic === 'dms' && by === 'state');
+  expect(dms.map(({ units }) => units)).toEqual([15]);
 });
 
 /** What can be wrong with the wave before, and what is said about it. */
@@ -255,15 +400,6 @@ const faults: [string, SnapshotFault, () => Promise<void>][] = [
     'a manifest that is no JSON',
     'damaged',
     async () => overwrite(lake, manifestKey('old', await latestOf('old')), Buffer.from('{"wave"')),
-  ],
-  [
-    'a manifest of another version of the lake',
-    'unknownVersion',
-    async () => {
-      const manifest = { ...(await manifestOf('old')), lakeVersion: lakeVersion + 1, more: 'x' };
-      const body = Buffer.from(JSON.stringify(manifest));
-      await overwrite(lake, manifestKey('old', await latestOf('old')), body);
-    },
   ],
   [
     'a manifest with another hash',
@@ -327,7 +463,11 @@ describe('what is wrong in the store is named, and the last good snapshot stays'
     const key = tableKey('status', 'old', manifest.snapshot);
     const { body } = (await lake.get(key)) ?? { body: new Uint8Array() };
     const fetch = (columns?: string[]) =>
-      withFolder((folder) => fetchTables(lake, manifest, folder, ['status'], columns, 0));
+      withFolder<unknown>((folder) =>
+        columns
+          ? fetchColumns(lake, manifest, key, columns, join(folder, 'status'))
+          : fetchTables(lake, manifest, folder, ['status'], []),
+      );
 
     await overwrite(lake, key, body.slice(0, -100));
     await expect(fetch()).rejects.toMatchObject({ reason: 'damaged' });
@@ -339,6 +479,47 @@ describe('what is wrong in the store is named, and the last good snapshot stays'
     await lake.delete(key);
     await expect(fetch()).rejects.toMatchObject({ reason: 'missing' });
     await expect(fetch(['unit'])).rejects.toMatchObject({ reason: 'missing' });
+  });
+});
+
+describe('an earlier wave of another version of the lake', () => {
+  const writeAs = async (id: string, version: number) => {
+    const manifest = await manifestOf(id);
+    const body = Buffer.from(JSON.stringify({ ...manifest, lakeVersion: version }));
+    await overwrite(lake, manifestKey(id, manifest.snapshot), body);
+  };
+  const take = async () => {
+    await markDirty(core, wave.id);
+    await takeSnapshot(core, lake, wave.id, now);
+    const { results } = (await readResults(lake, wave.id, 'internal')) ?? {};
+    return {
+      trend: results?.trend.waves.map((one) => one.wave),
+      previous: results?.previous?.wave,
+      transitions: results?.transitions.length,
+    };
+  };
+
+  test('is left out where the version is not known, with a warning', async () => {
+    const warned = vi.spyOn(log, 'warn').mockReturnValue();
+    await writeAs('old', lakeVersion + 1);
+    expect(await take()).toMatchObject({ trend: ['older', wave.id], previous: 'older' });
+    const about = { wave: wave.id, earlier: 'old', error: expect.any(SnapshotError) };
+    expect(warned.mock.calls).toEqual([['Wave left out of a history', about]]);
+    warned.mockRestore();
+  });
+
+  test('stays in the trend where the version is known, and no transitions begin in its tables', async () => {
+    await writeAs('old', lakeVersion - 1);
+    expect(await take()).toEqual({
+      ...{ trend: ['older', 'old', wave.id], previous: undefined, transitions: 0 },
+    });
+  });
+
+  test('stops the wave whose own release it is: nobody could tell what a revision reveals', async () => {
+    await writeAs('older', lakeVersion + 1);
+    await markDirty(core, 'older');
+    const failure = await takeSnapshot(core, lake, 'older', now).catch((error) => error);
+    expect(failure).toMatchObject({ name: 'SnapshotError', reason: 'unknownVersion' });
   });
 });
 

@@ -98,6 +98,29 @@ test(
               expect(shown.results.expiries).toEqual([]);
               expectSameCounts(shown.results.adoption, internal.results.adoption);
 
+              const last = earlier.at(-1);
+              if (last && before?.isPublished) {
+                const changed = { ...last, snapshot: 'changed' };
+                changed.figures = {
+                  ...last.figures,
+                  internal: { ...last.figures.internal, snapshot: 'changed' },
+                };
+                const history = {
+                  ...input.history,
+                  earlier: [...earlier.slice(0, -1), changed],
+                  releases: [{ snapshot, ...shown, fetchTables: noTables }],
+                };
+                const named = { snapshot: 'revised', lot: '' };
+                const revised = await computeFigures(engine, { ...input, history }, named);
+                expect(revised.internal.results.previous?.snapshot).toBe('changed');
+                const kept = { about: 'transitions', id: '', snapshot };
+                expect(revised.public.results).toMatchObject({
+                  previous: shown.results.previous,
+                  transitions,
+                  keptTables: expect.arrayContaining([expect.objectContaining(kept)]),
+                });
+              }
+
               earlier.push({
                 ...{ wave: made.id, snapshot, fetchTables: noTables },
                 released: made.isPublished ? snapshot : undefined,

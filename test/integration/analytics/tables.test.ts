@@ -156,7 +156,7 @@ test('the id changes with what was before, and a release that is computed again 
   const { id: first, figures } = await compute(few);
   const tables = { fetchTables: async () => [] };
   const shown = figures.public;
-  const released = (snapshot: string) => ({ snapshot, ...shown, ...tables });
+  const released = (snapshot: string) => ({ snapshot, ...shown });
   const past = { wave: 'old', snapshot: 'a', released: undefined, ...tables };
   const earlier = [{ ...past, figures: { internal: shown.results } }];
   const snapshots = await Promise.all([

@@ -40,6 +40,11 @@ it('The demo has three published waves and an open one, all of them example data
   expect(cases.slice(0, 8).every(({ status }) => status === 'NOT_STARTED')).toBe(true);
   expect(cases.filter(({ previous }) => previous).length).toBeGreaterThan(150);
 
+  // A later wave has units that said again what they had said, and others that are carried forward.
+  const { results: last } = (await readResults(lake, 'technik-status-ozg-2026-1', 'public')) ?? {};
+  expect(last?.itemResponse.some(({ confirmed }) => (confirmed ?? 0) > 50)).toBe(true);
+  expect(last?.adoption.some(({ carriedUnits }) => (carriedUnits ?? 0) > 0)).toBe(true);
+
   const inProduction = await Promise.all(
     waves.slice(0, 3).map(async ({ id }) => {
       const { results } = (await readResults(lake, id, 'public')) ?? {};

@@ -2,13 +2,17 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readResults } from '../../../analytics/lake/read-results.ts';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
+import { keys } from '../../../functions/store/keys.ts';
+import { toItem } from '../../../functions/store/table.ts';
+import { transact } from '../../../functions/store/transact.ts';
 import { addPublishedWave } from '../../../functions/store/waves/add-published-wave.ts';
-import { addRegistry } from '../../../functions/store/waves/definitions.ts';
+import { addRegistry, getWave } from '../../../functions/store/waves/definitions.ts';
 import { markDirty } from '../../../functions/store/waves/dirty.ts';
 import { exampleFrame } from '../../../infra/example-data/frame.ts';
 import { exampleResponses } from '../../../infra/example-data/responses.ts';
 import type { AdoptionStatus } from '../../../schemas/adoption.ts';
 import type { Unit } from '../../../schemas/registry.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { lakeCase } from '../../support/lake-cases.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
@@ -196,9 +200,10 @@ describe('after the wave, a unit sees', () => {
   it.each([
     ['an administration', ofKind('administration')],
     ['a district', ofKind('district')],
-  ])('its readiness beside the levels of all: %s', async (_, unit) => {
+  ])('its readiness beside the levels of others: %s', async (_, unit) => {
     const html = await see(unit);
     const scores = answered.map((one) => ({
+      district: one.unit.ags5,
       isOwn: one.unit === unit,
       ...naiveReadiness(technikStatus, one.answers ?? {}),
     }));
@@ -210,12 +215,10 @@ describe('after the wave, a unit sees', () => {
     expect(textOf(html)).toContain(
       `Ihre Verwaltung hat ${say(points)} von 100 Punkten. Ihre Stufe: ${label(own?.level)}. Bekannt sind ${known} von ${items} Angaben, die dafür zählen.`,
     );
-    // The mean is made of answers that are published as counts only: it is not public.
-    expect(textOf(html)).not.toContain('Im Mittel aller Verwaltungen');
     const table = tablesOf(html).at(-1);
-    expect(table?.head).toEqual(['Stufe', 'Alle']);
-    // By size class levels are not published.
-    const others = [scores];
+    // By size class, protected counts are not public.
+    expect(table?.head).toEqual(['Stufe', 'Ihr Kreis', 'Alle']);
+    const others = [scores.filter((one) => one.district === unit.ags5), scores];
     const counted = (level: string) =>
       others.map((group) => {
         const units = group.filter((one) => label(one.level) === level).length;
@@ -301,6 +304,19 @@ describe('the comparison', () => {
     const path = `/respond/${past.id}/${ars}`;
     expect((await visitor.get(`${path}/feedback`)).status).toBe(403);
     expect((await visitor.get(path)).html).not.toContain('/feedback');
+  });
+
+  it('does not show a release that a publication has left unfinished', async () => {
+    const { core } = harness.dependencies;
+    const change = async (status: Wave['status']) => {
+      const read = await getWave(core, past.id);
+      await transact(core, [{ Put: { Item: toItem(keys.wave(past.id), { ...read, status }) } }]);
+    };
+    await change('CLOSED');
+    const html = await see(ofKind('administration'));
+    await change('PUBLISHED');
+    expect(html).toContain('sobald die Ergebnisse veröffentlicht sind');
+    expect(await see(ofKind('administration'))).not.toContain('sobald die Ergebnisse');
   });
 
   it('shows no figures before the end of grace, and says when they come', async () => {

@@ -4,15 +4,20 @@ import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readResults } from '../../../analytics/lake/read-results.ts';
 import { createResultsApp } from '../../../functions/results/app.tsx';
 import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
+import { addQuestionnaire } from '../../../functions/store/questionnaires/questionnaires.ts';
 import { addRegistry, getWave } from '../../../functions/store/waves/definitions.ts';
 import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
+import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { beginStep, takeStep } from '../../../functions/store/waves/wave-steps.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
+import { fixedWaves } from '../../support/fixed-snapshots.ts';
 import { submitFirst } from '../../support/late-answer.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { Respondent } from '../../support/respondent.ts';
+import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
+import { storedSnapshots, storedVersions } from '../../support/stored-snapshots.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
 import { Visitor } from '../../support/visitor.ts';
 
@@ -120,6 +125,7 @@ describe('results', () => {
   it('say how each of the tables without a chart is counted', async () => {
     const { html } = await visit().get(`/results/${wave.id}/indicators`);
     const methods = html.slice(html.indexOf('So wird gezählt'));
+    expect(html).toMatch(/E-Payment<\/h2><p[^>]*>Nach Lösungen, Zahlungsarten/);
     for (const title of ['Rücklauf', 'Umsetzungsstand', 'Antworten', 'Markt']) {
       expect(methods).toContain(`<strong>${title}.</strong>`);
     }
@@ -175,3 +181,21 @@ describe('results', () => {
     },
   );
 });
+
+it.each(storedVersions)(
+  'results that version %s of the lake has stored are still shown',
+  async (version) => {
+    const { core, owner } = harness.dependencies;
+    const [, old] = fixedWaves;
+    if (!old) throw new TypeError('there are two waves');
+    await addQuestionnaire(core, smallQuestionnaire);
+    await addWave(core, { ...old, registry: thueringen.id }, []);
+    const stored = await storedSnapshots(version);
+    const visitor = new Visitor(createResultsApp({ core, lake: stored, owner }));
+    for (const page of ['', '/single', '/indicators', '/response.csv', '/districts-single.csv']) {
+      const { status } = await visitor.get(`/results/${old.id}${page}`);
+      expect([page, status]).toEqual([page, 200]);
+    }
+    expect((await visitor.get(`/results/${old.id}`)).html).toContain('9 von 12');
+  },
+);

@@ -86,11 +86,15 @@ test('an aggregated status is shown as it was published, and not before', () => 
   const given = resultsWith([3, 3, 3, 3, 3]);
   const results = {
     ...given,
-    adoption: given.adoption.map((row) =>
-      row.by === 'district' && row.status === 'none' ? { ...row, units: null } : row,
-    ),
+    adoption: given.adoption
+      .filter(({ by }) => by === 'district' || by === 'state')
+      .map((row) =>
+        row.by === 'district' && row.status === 'none' ? { ...row, units: null } : row,
+      ),
   };
-  expect(groupsIn(classified('aggregated'), results)).toEqual(['district', 'all']);
+  // By kind and size class nothing is told, which is not the same as nobody.
+  const all = ['district', 'all'];
+  expect(groupsIn(classified('aggregated'), results)).toEqual(all);
   expect(groupsIn(classified('aggregated'), internal(results))).toEqual([]);
   const [dms] = unitFeedback(results, classified('aggregated'), unit, own).topics;
   expect(dms?.others[0]).toMatchObject({ group: 'district', hidden: ['none'] });
@@ -164,32 +168,43 @@ test('where nobody of a group has reported, there is no value', () => {
   expect(table?.rows[0]?.cells[1]).toEqual({ de: '1 von\u00a05', en: '1 of\u00a05' });
 });
 
-test('the readiness of others is shown as it is public: not before, and no mean of one or two', () => {
+test('the readiness of others is shown as it is public, and not before', () => {
   const { scoring } = technikStatus;
   if (!scoring) throw new TypeError('the questionnaire has a score');
-  const part = { part: '', known: 1, items: 2, carriedUnits: null, carriedPoints: null };
-  const meanOf = (units: number | null, points: number | null) => ({
+  const scored: Results = {
     ...resultsWith([9, 9, 9, 9, 9]),
     readiness: { parts: scoring.parts, levels: scoring.levels, note: scoring.note },
     readinessLevels: [
       { by: 'state' as const, group: '', level: 'anfang', units: null, carriedUnits: null },
     ],
-    readinessParts: [
-      {
-        ...{ by: 'state' as const, group: '', units, points },
-        ...{ ...part, carriedKnown: null, carriedItems: null },
-      },
-    ],
-  });
+  };
   const seen = (results: Results) => unitFeedback(results, technikStatus, unit, own).readiness;
   expect(seen(resultsWith([9, 9, 9, 9, 9]))).toBeUndefined();
-  const shown = seen(meanOf(9, 40_250));
-  expect(shown).toMatchObject({ mean: 44.7, max: 100 });
+  const shown = seen(scored);
+  expect(shown).toMatchObject({ max: 100 });
   expect(
     shown?.others.map(({ group, counts }) => [group, counts['anfang'], counts['aufbau']]),
   ).toEqual([['all', null, 0]]);
-  expect(seen(meanOf(null, null))?.mean).toBeNull();
-  const before = seen(internal(meanOf(9, 40_250)));
-  expect(before).toMatchObject({ mean: null, others: [] });
+  const before = seen(internal(scored));
+  expect(before).toMatchObject({ others: [] });
   expect(before?.own?.items).toBeGreaterThan(0);
+});
+
+test("a topic that hangs on what is not open is nobody else's before the publication", () => {
+  const aggregated = classified('open');
+  const hangs: Questionnaire = {
+    ...aggregated,
+    sections: aggregated.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((question) => {
+        if (question.id === 'vps.status') return { ...question, publication: 'aggregated' };
+        const showIf: Condition = { op: 'in', question: 'vps.status', values: ['keine'] };
+        return question.id === 'dms.status' ? { ...question, showIf } : question;
+      }),
+    })),
+  };
+  const results = resultsWith([3, 3, 3, 3, 3]);
+  expect(groupsIn(aggregated, internal(results))).not.toEqual([]);
+  expect(groupsIn(hangs, internal(results))).toEqual([]);
+  expect(unitFeedback(results, hangs, unit, own).topics[0]?.publication).toBe('internal');
 });

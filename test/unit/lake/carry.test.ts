@@ -36,13 +36,13 @@ const withCertificate: Answers = {
 };
 
 /** The questionnaire of the wave before, in which some questions were different. */
-function before(change: (question: Record<string, unknown>) => void): Questionnaire {
+function earlierVersion(change: (question: Record<string, unknown>) => void): Questionnaire {
   const copy = structuredClone(technikStatus);
   for (const question of questionsOf(copy)) change(question as Record<string, unknown>);
   return copy;
 }
 const meantOtherwise = (...ids: string[]) =>
-  before((question) => {
+  earlierVersion((question) => {
     if (ids.includes(String(question['id']))) question['meaningVersion'] = 0;
   });
 
@@ -167,7 +167,7 @@ describe('an earlier submission', () => {
     const product = (one: LakeCase) =>
       carriedOf(one).answers.find(({ question }) => question === 'dms.produkt');
     expect(product(silent(answers))).toMatchObject({ obs_status: 'NOT_APPLICABLE' });
-    const toAll = before((question) => {
+    const toAll = earlierVersion((question) => {
       if (question['id'] === 'dms.produkt') delete question['showIf'];
     });
     const asked = silent(answers, { questionnaire: toAll });
@@ -184,7 +184,7 @@ describe('an earlier submission', () => {
   });
 
   it('stands for nobody where nothing of it is carried', () => {
-    const questionnaire = before((question) => {
+    const questionnaire = earlierVersion((question) => {
       question['meaningVersion'] = 0;
     });
     const rows = carriedOf(silent(withCertificate, { questionnaire }));

@@ -99,6 +99,7 @@ test('with and without it, the cells of tables are the stored counts', () => {
       const tables = tablesOf({ results, answers }, carried);
       const isAny = results.adoption.some(({ carriedUnits }) => (carriedUnits ?? 0) > 0);
       const withIt = carried && isAny;
+      const isAnybody = carried && results.responseRate.some((row) => row.carried > 0);
       const adopted = (status: AdoptionStatus) =>
         results.adoption.find((row) => row.by === 'state' && row.status === status);
       expect(cellsOf(tables, 'status-dms', 'units')).toEqual(
@@ -107,13 +108,12 @@ test('with and without it, the cells of tables are the stored counts', () => {
           return (row?.units ?? 0) + (withIt ? (row?.carriedUnits ?? 0) : 0);
         }),
       );
-      const isAnyone = carried && results.responseRate.some((one) => one.carried > 0);
       for (const level of ['high', 'low']) {
         const row = results.readinessLevels.find(
           (one) => one.by === 'state' && one.level === level,
         );
         const own = row?.units ?? null;
-        const cell = own === null ? hiddenCell : own + (isAnyone ? (row?.carriedUnits ?? 0) : 0);
+        const cell = own === null ? hiddenCell : own + (isAnybody ? (row?.carriedUnits ?? 0) : 0);
         const place = cellsOf(tables, 'readiness-levels', 'group')?.findIndex(isWholeState) ?? -1;
         expect(cellsOf(tables, 'readiness-levels', level)?.[place]).toBe(cell);
       }

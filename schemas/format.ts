@@ -12,6 +12,7 @@ function formatsOf(locale: string, month: '2-digit' | 'long', day: '2-digit' | '
     date: new Intl.DateTimeFormat(locale, { ...year, month, day }),
     month: new Intl.DateTimeFormat(locale, { ...year, month: 'long' }),
     number: new Intl.NumberFormat(locale),
+    tenths: new Intl.NumberFormat(locale, { minimumFractionDigits: 1 }),
   };
 }
 
@@ -30,7 +31,21 @@ export function formatNumber(number: number, language: Language): string {
   return formats[language].number.format(number);
 }
 
+/** With a decimal, even where it is 0: 12,0 or 12.0. */
+export function formatTenths(number: number, language: Language): string {
+  return formats[language].tenths.format(number);
+}
+
 /** A percentage: 29,5 % (with a space that does not break) or 29.5%. */
 export function formatPercent(percent: number, language: Language): string {
-  return formatNumber(percent, language) + (language === 'de' ? '\u00a0%' : '%');
+  return withSign(formatNumber(percent, language), language);
+}
+
+/** The same with a decimal, even where it is 0: 100,0 % or 100.0%. */
+export function formatPercentTenths(percent: number, language: Language): string {
+  return withSign(formatTenths(percent, language), language);
+}
+
+function withSign(number: string, language: Language): string {
+  return number + (language === 'de' ? '\u00a0%' : '%');
 }

@@ -1,7 +1,13 @@
 import type { Text } from '../../schemas/text.ts';
 
-/** What a column holds: decides on alignment and on how a cell is written. */
-export type ColumnKind = 'text' | 'count' | 'percent';
+/**
+ * What a column holds: decides on alignment and on how a cell is written. Percentages and means have one
+ * decimal; shares are whole percentages that are rounded together. A unit is a name that leads to its case.
+ */
+export type ColumnKind = 'text' | 'unit' | 'count' | 'mean' | 'percent' | 'share';
+
+/** Whether a column is read as words. */
+export const isWords = (kind: ColumnKind | undefined) => kind === 'text' || kind === 'unit';
 
 /** Stands for a count that is hidden, so that it tells nothing about a single administration. */
 export const hiddenCell = '.';
@@ -9,7 +15,7 @@ export const hiddenCell = '.';
 /** Whether a table hides something: then whatever shows it says why. */
 export function hasHidden({ columns, rows }: Table): boolean {
   return rows.some(({ cells }) =>
-    cells.some((cell, index) => cell === hiddenCell && columns[index]?.kind !== 'text'),
+    cells.some((cell, index) => cell === hiddenCell && !isWords(columns[index]?.kind)),
   );
 }
 
@@ -23,6 +29,9 @@ export interface Table {
   title: Text;
   /** The snapshot that it is of, where it stays as an earlier release showed it. */
   kept?: string | undefined;
+  /** What readers must know to read this one right. */
+  note?: Text | undefined;
   columns: { name: string; title: Text; kind: ColumnKind }[];
-  rows: { cells: (Text | string | number | null)[] }[];
+  /** With the key (ARS) of the unit that a row is about. */
+  rows: { cells: (Text | string | number | null)[]; unit?: string }[];
 }

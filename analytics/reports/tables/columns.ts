@@ -32,9 +32,19 @@ export const basis = [
 ];
 
 /** The column of units whose answers are carried forward. */
-export const carriedColumn = column('carried', 'count', 'Davon fortgeschrieben', 'Carried forward');
+export const carriedColumn = column(
+  'carried',
+  'count',
+  'Davon fortgeschrieben',
+  'Of these carried forward',
+);
 /** The same where they stand beside a count that they are no part of. */
-export const carriedBeside = column('carried', 'count', 'Fortgeschrieben', 'Carried forward');
+export const carriedBeside = column(
+  'carried',
+  'count',
+  'Dazu fortgeschrieben',
+  'Also carried forward',
+);
 
 /** Stands where a row has nothing to say in a column; unlike null, which is a figure without a value. */
 export const blank = '';

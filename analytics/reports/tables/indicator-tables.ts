@@ -72,7 +72,7 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
       topics.map((topic) => trendTable(results, topic, shown)),
     ),
     ...answers.themes.map((theme) => ({
-      ...groupOf(market, themeTables(answers, theme, shown), [distribution]),
+      ...groupOf(market, themeTables(answers, theme, labels, shown), [distribution]),
       id: `theme-${theme.id}`,
       title: theme.title,
       note: theme.method,

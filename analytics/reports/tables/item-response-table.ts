@@ -2,7 +2,15 @@ import type { Results } from '../../../schemas/results.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
 import { unchangedShare } from '../../indicators/item-response/index.ts';
 import type { Table } from '../table.ts';
-import { carriedBeside, column, type Labels, percentOrNull } from './columns.ts';
+import { column, type Labels, percentOrNull } from './columns.ts';
+
+/** Of those carried forward only who has an answer to the question: fewer than were asked. */
+const carriedAnswers = column(
+  'carried',
+  'count',
+  'Dazu fortgeschriebene Antworten',
+  'Also answers carried forward',
+);
 
 /** What came to each question, state-wide; what is carried forward is no answer to it. */
 export function itemResponseTable(
@@ -26,7 +34,7 @@ export function itemResponseTable(
       column('unchanged_share', 'percent', 'Anteil „unverändert“', 'Share “unchanged”'),
       column('proxy', 'count', 'Am Telefon erfasst', 'By telephone'),
       column('imported', 'count', 'Aus einer Tabelle', 'From a spreadsheet'),
-      ...(withCarried ? [carriedBeside] : []),
+      ...(withCarried ? [carriedAnswers] : []),
     ],
     rows: results.itemResponse.map((row) => ({
       cells: [

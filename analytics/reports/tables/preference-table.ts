@@ -18,7 +18,7 @@ export function preferenceTable(results: Results): Table | null {
     columns: [
       column('variant', 'text', 'Variante', 'Variant'),
       column('first', 'count', 'Erste Wahl', 'First choice'),
-      column('first_share', 'percent', 'Anteil an den Meldungen', 'Share of responses'),
+      column('first_share', 'share', 'Anteil an den Meldungen', 'Share of responses'),
       column('second', 'count', 'Zweite Wahl', 'Second choice'),
     ],
     rows: figures.variants.map(({ label, first, second, hidden }, index) => ({

@@ -86,7 +86,7 @@ export function readinessPartsTable(results: Results, { carried }: Shown): Table
     columns: [
       column('part', 'text', 'Teil', 'Part'),
       column('units', 'count', 'Verwaltungen', 'Administrations'),
-      column('points', 'count', 'Punkte im Mittel', 'Mean points'),
+      column('points', 'mean', 'Punkte im Mittel', 'Mean points'),
       column('max', 'count', 'Höchstens', 'At most'),
       ...(isPublic ? [] : [column('known', 'percent', 'Bekannte Angaben', 'Known answers')]),
     ],

@@ -1,4 +1,5 @@
 import type { ResponseRow, Results } from '../../../schemas/results.ts';
+import type { Text } from '../../../schemas/text.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
 import { responseRates } from '../../indicators/rates.ts';
 import type { Table } from '../table.ts';
@@ -14,12 +15,18 @@ import {
 } from './columns.ts';
 import { groupCells, groupColumns, kindsAndSizes } from './group-names.ts';
 
+const rateNote: Text = {
+  de: 'RR1: Anteil der Verwaltungen mit vollständiger Meldung. RR2: dazu die, die nur teilweise geantwortet haben. Abdeckung: wie RR1, nach Einwohnern gewichtet.',
+  en: 'RR1: share of administrations with a complete response. RR2: with those that have answered in part only. Coverage: as RR1, weighted by inhabitants.',
+};
+
 /** Responses and response rates by district; what is carried forward is never a response. */
 export function responseTable(results: Results, shown: Shown): Table {
   const withCarried = shown.carried && hasCarried(results);
   return {
     name: 'response',
     title: { de: 'Rücklauf', en: 'Response' },
+    note: rateNote,
     columns: [...area, ...rateColumns(withCarried)],
     rows: results.responseRate
       .filter(({ by }) => by === 'state' || by === 'district')
@@ -43,6 +50,7 @@ export function responseGroupsTable(results: Results, shown: Shown): Table {
       de: 'Rücklauf nach Art und Größenklasse',
       en: 'Response by kind and size class',
     },
+    note: rateNote,
     columns: [...groupColumns, ...rateColumns(withCarried)],
     rows: kindsAndSizes(results).map((row) => ({
       cells: [...groupCells(results, row), ...rateCells(row, withCarried)],

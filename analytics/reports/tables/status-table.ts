@@ -21,8 +21,8 @@ export function statusTable(results: Results, topic: string, shown: Shown): Tabl
       column('units', 'count', 'Verwaltungen', 'Administrations'),
       ...(withCarried ? [carriedColumn] : []),
       withCarried
-        ? column('share', 'percent', 'Anteil', 'Share')
-        : column('share', 'percent', 'Anteil an den Meldungen', 'Share of responses'),
+        ? column('share', 'share', 'Anteil', 'Share')
+        : column('share', 'share', 'Anteil an den Meldungen', 'Share of responses'),
     ],
     rows: adoptionStatuses.map((status) => ({
       cells: [

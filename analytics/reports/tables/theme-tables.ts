@@ -1,24 +1,35 @@
 import type { AnswerFigures } from '../../../schemas/answer-figures.ts';
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
+import type { Text } from '../../../schemas/text.ts';
 import type { Theme } from '../../../schemas/themes.ts';
 import type { Shown } from '../../charts/figures.ts';
 import { keptOf } from '../../indicators/basis.ts';
 import { marketsOf } from '../../indicators/market/markets.ts';
 import { hiddenCell, type Table } from '../table.ts';
 import { answersOf } from './answers-of.ts';
-import { blank, carriedColumn, column, percentOrNull } from './columns.ts';
+import { blank, carriedColumn, column, type Labels, percentOrNull } from './columns.ts';
 import { blankMarket, marketColumns, productCell, whereNamed } from './market-columns.ts';
+
+const several: Text = {
+  de: 'Mehrere Antworten waren möglich: Die Anteile können zusammen mehr als 100 % ergeben.',
+  en: 'Several answers were possible: the shares may add up to more than 100%.',
+};
 
 type Question = AnswerFigures['questions'][number];
 
 /**
  * How often each answer was given to the questions of each theme, state-wide, and how a market is divided
- * where a question has one: a table for a question.
+ * where a question has one: a table for a question, called with its section, because questions say “it”.
  */
-export function themeTables(answers: AnswerFigures, theme: Theme, shown: Shown): Table[] {
+export function themeTables(
+  answers: AnswerFigures,
+  theme: Theme,
+  labels: Labels,
+  shown: Shown,
+): Table[] {
   return theme.questions.flatMap((id) => {
     const question = answers.questions.find((one) => one.id === id);
-    return question ? [questionTable(answers, theme, question, shown)] : [];
+    return question ? [questionTable(answers, theme, question, labels, shown)] : [];
   });
 }
 
@@ -26,6 +37,7 @@ function questionTable(
   answers: AnswerFigures,
   theme: Theme,
   question: Question,
+  labels: Labels,
   { carried }: Shown,
 ): Table {
   const { id, label } = question;
@@ -44,7 +56,8 @@ function questionTable(
   return {
     name: `theme-${theme.id}-${id}`,
     kept: keptOf(answers, { about: 'question', id })?.snapshot,
-    title: { de: `${theme.title.de}: ${label.de}`, en: `${theme.title.en}: ${label.en}` },
+    title: labels.get(id) ?? label,
+    note: question.values.length === 0 ? several : undefined,
     columns: [
       column('answer', 'text', 'Antwort', 'Answer'),
       column('units', 'count', 'Verwaltungen', 'Administrations'),

@@ -105,7 +105,7 @@ function weightOf(
 }
 
 function shareColumn(of: Weight | 'units'): Table['columns'][number] {
-  if (of === 'units') return column('units_share', 'percent', 'Anteil', 'Share');
+  if (of === 'units') return column('units_share', 'share', 'Anteil', 'Share');
   const { de, en } = weightTitles[of];
-  return column(`${of}_share`, 'percent', `Anteil ${de}`, `Share of ${en.toLowerCase()}`);
+  return column(`${of}_share`, 'share', `Anteil ${de}`, `Share of ${en.toLowerCase()}`);
 }

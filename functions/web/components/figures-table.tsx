@@ -1,9 +1,21 @@
-import type { ColumnKind, Table } from '../../../analytics/reports/table.ts';
-import { formatNumber, formatPercent } from '../../../schemas/format.ts';
+import { type ColumnKind, isWords, type Table } from '../../../analytics/reports/table.ts';
+import {
+  formatNumber,
+  formatPercent,
+  formatPercentTenths,
+  formatTenths,
+} from '../../../schemas/format.ts';
 import { usePage, useTexts } from '../page-context.ts';
 
+interface FiguresTableProps {
+  table: Table;
+  caption: string;
+  /** The address of the case of a unit, where readers may see cases. */
+  caseOf?: ((ars: string) => string) | undefined;
+}
+
 /** A table of figures; where it is wider than the page, it is scrolled by itself. */
-export function FiguresTable({ table, caption }: { table: Table; caption: string }) {
+export function FiguresTable({ table, caption, caseOf }: FiguresTableProps) {
   const { language } = usePage();
   return (
     <section class="pegel-scroll" tabindex={0} aria-label={caption}>
@@ -21,10 +33,14 @@ export function FiguresTable({ table, caption }: { table: Table; caption: string
           </tr>
         </thead>
         <tbody class="kern-table__body">
-          {table.rows.map(({ cells }) => (
+          {table.rows.map(({ cells, unit }) => (
             <tr class="kern-table__row">
               {cells.map((cell, index) => (
-                <Cell cell={cell} kind={table.columns[index]?.kind ?? 'text'} />
+                <Cell
+                  cell={cell}
+                  kind={table.columns[index]?.kind ?? 'text'}
+                  address={unit && caseOf?.(unit)}
+                />
               ))}
             </tr>
           ))}
@@ -34,7 +50,20 @@ export function FiguresTable({ table, caption }: { table: Table; caption: string
   );
 }
 
-function Cell({ cell, kind }: { cell: Table['rows'][number]['cells'][number]; kind: ColumnKind }) {
+/** How numbers are written; all others as they are. */
+const formats: Partial<Record<ColumnKind, typeof formatNumber>> = {
+  mean: formatTenths,
+  percent: formatPercentTenths,
+  share: formatPercent,
+};
+
+interface CellProps {
+  cell: Table['rows'][number]['cells'][number];
+  kind: ColumnKind;
+  address: string | undefined;
+}
+
+function Cell({ cell, kind, address }: CellProps) {
   const { language } = usePage();
   const { results } = useTexts();
   const css = cellClass('cell', kind);
@@ -46,13 +75,24 @@ function Cell({ cell, kind }: { cell: Table['rows'][number]['cells'][number]; ki
     );
   }
   if (typeof cell === 'number') {
-    const format = kind === 'percent' ? formatPercent : formatNumber;
+    const format = formats[kind] ?? formatNumber;
     return <td class={css}>{format(cell, language)}</td>;
   }
-  return <td class={css}>{typeof cell === 'string' ? cell : cell[language]}</td>;
+  const words = typeof cell === 'string' ? cell : cell[language];
+  return (
+    <td class={css}>
+      {kind === 'unit' && address ? (
+        <a class="kern-link kern-link--no-visited-state" href={address}>
+          {words}
+        </a>
+      ) : (
+        words
+      )}
+    </td>
+  );
 }
 
 function cellClass(part: 'header' | 'cell', kind: ColumnKind): string {
   const name = `kern-table__${part}`;
-  return kind === 'text' ? name : `${name} ${name}--numeric`;
+  return isWords(kind) ? name : `${name} ${name}--numeric`;
 }

@@ -36,13 +36,21 @@ export function Figure({ shown, chart, table, view, basis }: FigureProps) {
   );
 }
 
-/** A table of figures, with what a point in it means. */
-export function TableWithNotes({ table, caption }: { table: Table; caption?: string }) {
+interface TableProps {
+  table: Table;
+  caption?: string;
+  /** The address of the case of a unit, where readers may see cases. */
+  caseOf?: ((ars: string) => string) | undefined;
+}
+
+/** A table of figures, with what must be known of it, and what a point in it means. */
+export function TableWithNotes({ table, caption, caseOf }: TableProps) {
   const { language } = usePage();
   const { results } = useTexts();
   return (
     <>
-      <FiguresTable table={table} caption={caption ?? table.title[language]} />
+      <FiguresTable table={table} caption={caption ?? table.title[language]} caseOf={caseOf} />
+      {table.note && <p class="kern-body kern-body--small">{table.note[language]}</p>}
       {table.kept && (
         <p class="kern-body kern-body--small">
           {chartTexts[language].kept}: {chartTexts[language].snapshot(table.kept)}

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import type { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readAnswerFigures } from '../../../analytics/lake/read-results.ts';
@@ -9,6 +10,7 @@ import {
 } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { consoleCasePath } from '../case-paths.ts';
 import { Details } from '../components/details.tsx';
 import { Method } from '../components/method.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
@@ -45,22 +47,24 @@ export function IndicatorsLink({ shown }: { shown: WaveResults }) {
   const { indicators } = useTexts().results;
   const href = useHref();
   return (
-    <section class="pegel-stack" aria-labelledby="indicators">
-      <h2 class="kern-heading-large" id="indicators">
-        {indicators.title}
-      </h2>
-      <p class="kern-body">
-        {indicators.about}{' '}
-        <a class="kern-link" href={href(addressOf(shown, indicatorsPath(shown)))}>
-          {indicators.link}
-        </a>
-      </p>
-    </section>
+    <p class="kern-body">
+      {indicators.about}{' '}
+      <a class="kern-link" href={href(addressOf(shown, indicatorsPath(shown)))}>
+        {indicators.link}
+      </a>
+    </p>
   );
 }
 
-/** The indicators that have no chart, as tables with their denominators. */
-export function IndicatorFigures({ shown, groups }: { shown: WaveResults; groups: TableGroup[] }) {
+/**
+ * The indicators that have no chart, as tables with their denominators; the children stand right below
+ * the title.
+ */
+export function IndicatorFigures({
+  shown,
+  groups,
+  children,
+}: PropsWithChildren<{ shown: WaveResults; groups: TableGroup[] }>) {
   const { language } = usePage();
   const texts = useTexts().results;
   const href = useHref();
@@ -72,6 +76,7 @@ export function IndicatorFigures({ shown, groups }: { shown: WaveResults; groups
         </a>
       </p>
       <h1 class="kern-heading-x-large">{texts.indicators.title}</h1>
+      {children}
       <Standing {...shown} />
       <CarriedSwitch shown={shown} path={indicatorsPath(shown)} />
       {groups.length === 0 ? (
@@ -127,6 +132,12 @@ function IndicatorTable({ shown, table }: { shown: WaveResults; table: Table }) 
   const texts = useTexts().results.indicators;
   const rows = table.rows.length;
   const title = table.title[language];
+  const href = useHref();
+  const { wave, results } = shown;
+  const caseOf =
+    results.edition === 'internal'
+      ? (ars: string) => href(consoleCasePath({ wave: wave.id, ars }))
+      : undefined;
   return (
     <div class="pegel-stack">
       {rows === 0 && (
@@ -134,10 +145,10 @@ function IndicatorTable({ shown, table }: { shown: WaveResults; table: Table }) 
           <strong>{title}.</strong> {texts.empty}
         </p>
       )}
-      {rows > 0 && rows <= mostRows && <TableWithNotes table={table} />}
+      {rows > 0 && rows <= mostRows && <TableWithNotes table={table} caseOf={caseOf} />}
       {rows > mostRows && (
         <Details title={texts.long(title, formatNumber(rows, language))}>
-          <TableWithNotes table={table} />
+          <TableWithNotes table={table} caseOf={caseOf} />
         </Details>
       )}
       <Downloads shown={shown} table={table} />

@@ -31,6 +31,7 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
       {children}
       <Standing {...shown} />
       <CarriedSwitch shown={shown} path={path} />
+      <IndicatorsLink shown={shown} />
       <div class="pegel-charts">
         {results.topics.map(({ topic, title }) => (
           <section class="pegel-stack" aria-labelledby={topic}>
@@ -60,7 +61,6 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
           </section>
         )}
       </div>
-      <IndicatorsLink shown={shown} />
       <h2 class="kern-heading-large">{response.title[language]}</h2>
       <Downloads shown={shown} table={response} />
       <TableWithNotes table={response} caption={texts.responseCaption} />

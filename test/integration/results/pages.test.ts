@@ -162,6 +162,8 @@ describe('results', () => {
     const { html } = await visit().get(`/results/${wave.id}`);
     expect(html).toContain('2 von 2');
     expect(html).toContain('Berichtigte Ergebnisse');
+    const indicators = await visit().get(`/results/${wave.id}/indicators`);
+    expect(indicators.html).toContain('Berichtigte Ergebnisse');
   });
 
   it('know the two ways of the switch, and no third', async () => {

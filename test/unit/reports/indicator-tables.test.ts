@@ -5,6 +5,7 @@ import { toCsv } from '../../../analytics/reports/csv.ts';
 import { indicatorTables } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { arbitraryFigures } from '../../support/arbitrary-figures.ts';
 import { arbitraryTheme, madeTheme } from '../../support/arbitrary-theme.ts';
+import { naivePercent } from '../../support/naive/percent.ts';
 import { linesOf, tablesOf } from '../../support/table-lines.ts';
 
 test('the response by question says where the answers come from, and how many stay unchanged', () => {
@@ -18,7 +19,7 @@ test('the response by question says where the answers come from, and how many st
         expect(lines[index]).toMatchObject({
           ...{ question: row.question, asked, observed, unknown, missing },
           ...{ not_applicable: notApplicable, confirmed, proxy, imported },
-          unchanged_share: answered === 0 ? null : Math.round((confirmed / answered) * 1000) / 10,
+          unchanged_share: naivePercent(confirmed, answered),
         });
       }
       expect(lines).toHaveLength(results.itemResponse.length);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { adoptionStatuses } from '../../../schemas/adoption.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { arbitraryFigures } from '../../support/arbitrary-figures.ts';
+import { naivePercent } from '../../support/naive/percent.ts';
 import { linesOf, tablesOf } from '../../support/table-lines.ts';
 
 const carriedOf = {
@@ -77,8 +78,7 @@ test('tables by kind and size class hold every group once, the whole state last'
       const base = results.responseRate.find((row) => row.by === by && row.group === group);
       if (!base) throw new Error('every group has a base');
       const { eligible, complete, partial } = base;
-      const rate = (part: number) =>
-        eligible === 0 ? null : Math.round((part / eligible) * 1000) / 10;
+      const rate = (part: number) => naivePercent(part, eligible);
       expect(response?.[index]).toMatchObject({
         ...{ group: order[index]?.[2], eligible, complete, partial },
         ...{ rr1: rate(complete), rr2: rate(complete + partial) },

@@ -15,6 +15,11 @@ export function canonicalJson(value: object): string {
   );
 }
 
+/** The same value with its keys in an order that does not depend on where it comes from. */
+export function inKeyOrder<T extends object>(value: T): T {
+  return JSON.parse(canonicalJson(value)) as T;
+}
+
 /**
  * Reads a JSON object of the store.
  *

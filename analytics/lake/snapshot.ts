@@ -8,6 +8,7 @@ import { previousColumns } from '../indicators/transitions/query.sql.ts';
 import { computeFigures } from './compute-figures.ts';
 import type { Figures } from './figures.ts';
 import { type History, previousOf } from './history.ts';
+import { inKeyOrder } from './json.ts';
 import { identify, referencesOf } from './snapshot-id.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
 import { type TableFile, writeTables } from './write-tables.ts';
@@ -26,9 +27,12 @@ export interface Snapshot {
  *
  * @param folder an empty folder for the tables
  */
-export async function computeSnapshot(folder: string, input: SnapshotInput): Promise<Snapshot> {
+export async function computeSnapshot(folder: string, given: SnapshotInput): Promise<Snapshot> {
+  // Parts of it become figures as they are, and a database may change the order of keys.
+  const questionnaire = inKeyOrder(given.questionnaire);
+  const input = { ...given, questionnaire };
   return withDuckDb(folder, async (connection) => {
-    const { questionnaire, wave, cases } = input;
+    const { wave, cases } = input;
     const rules = { questionnaire, wave, mappings: input.history.mappings };
     const tables = await writeTables(connection, folder, rules, cases);
     const { id, history } = identify(tables, input);

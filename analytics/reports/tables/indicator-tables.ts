@@ -1,4 +1,5 @@
 import type { AnswerFigures } from '../../../schemas/answer-figures.ts';
+import { type Group, isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
 import type { Shown } from '../../charts/figures.ts';
@@ -47,6 +48,7 @@ export interface TableGroup {
 export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableGroup[] {
   const { results, answers, labels } = figures;
   const { topics } = results;
+  const ofState = stateWide(answers);
   return [
     groupOf(
       adoption,
@@ -72,7 +74,7 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
       topics.map((topic) => trendTable(results, topic, shown)),
     ),
     ...answers.themes.map((theme) => ({
-      ...groupOf(market, themeTables(answers, theme, labels, shown), [distribution]),
+      ...groupOf(market, themeTables(ofState, theme, labels, shown), [distribution]),
       id: `theme-${theme.id}`,
       title: theme.title,
       note: theme.method,
@@ -81,6 +83,16 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
     groupOf(itemResponse, [itemResponseTable(results, labels, shown)]),
     groupOf(expiries, [expiriesTable(results, labels, shown)]),
   ].filter(({ tables }) => tables.length > 0);
+}
+
+/** Answers without their counts by district and the like, which no theme shows: they would be walked again and again. */
+function stateWide(answers: AnswerFigures): AnswerFigures {
+  const isOfState = (row: Group) => isOf(row, wholeState);
+  return {
+    ...answers,
+    bases: answers.bases.filter(isOfState),
+    counts: answers.counts.filter(isOfState),
+  };
 }
 
 /** The tables that are there, called as what they are counted by. */

@@ -5,6 +5,7 @@ import {
   formatPercentTenths,
   formatTenths,
 } from '../../../schemas/format.ts';
+import type { Language } from '../../../schemas/text.ts';
 import { usePage, useTexts } from '../page-context.ts';
 
 interface FiguresTableProps {
@@ -17,6 +18,7 @@ interface FiguresTableProps {
 /** A table of figures; where it is wider than the page, it is scrolled by itself. */
 export function FiguresTable({ table, caption, caseOf }: FiguresTableProps) {
   const { language } = usePage();
+  const { noValue } = useTexts().results;
   return (
     <section class="pegel-scroll" tabindex={0} aria-label={caption}>
       <table class="kern-table kern-table--small">
@@ -35,13 +37,15 @@ export function FiguresTable({ table, caption, caseOf }: FiguresTableProps) {
         <tbody class="kern-table__body">
           {table.rows.map(({ cells, unit }) => (
             <tr class="kern-table__row">
-              {cells.map((cell, index) => (
-                <Cell
-                  cell={cell}
-                  kind={table.columns[index]?.kind ?? 'text'}
-                  address={unit && caseOf?.(unit)}
-                />
-              ))}
+              {cells.map((cell, index) => {
+                const kind = table.columns[index]?.kind ?? 'text';
+                const address = kind === 'unit' && unit ? caseOf?.(unit) : undefined;
+                return (
+                  <td class={cellClass('cell', kind)}>
+                    {contentOf(cell, kind, { language, noValue, address })}
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
@@ -57,38 +61,27 @@ const formats: Partial<Record<ColumnKind, typeof formatNumber>> = {
   share: formatPercent,
 };
 
-interface CellProps {
-  cell: Table['rows'][number]['cells'][number];
-  kind: ColumnKind;
+/** What a cell is written with. */
+interface Writing {
+  language: Language;
+  noValue: string;
   address: string | undefined;
 }
 
-function Cell({ cell, kind, address }: CellProps) {
-  const { language } = usePage();
-  const { results } = useTexts();
-  const css = cellClass('cell', kind);
-  if (cell === null) {
-    return (
-      <td class={css}>
-        <abbr title={results.noValue}>–</abbr>
-      </td>
-    );
-  }
-  if (typeof cell === 'number') {
-    const format = formats[kind] ?? formatNumber;
-    return <td class={css}>{format(cell, language)}</td>;
-  }
+/** No component of its own: a page has thousands of cells, and each component costs more than its cell. */
+function contentOf(
+  cell: Table['rows'][number]['cells'][number],
+  kind: ColumnKind,
+  { language, noValue, address }: Writing,
+) {
+  if (cell === null) return <abbr title={noValue}>–</abbr>;
+  if (typeof cell === 'number') return (formats[kind] ?? formatNumber)(cell, language);
   const words = typeof cell === 'string' ? cell : cell[language];
+  if (address === undefined) return words;
   return (
-    <td class={css}>
-      {kind === 'unit' && address ? (
-        <a class="kern-link kern-link--no-visited-state" href={address}>
-          {words}
-        </a>
-      ) : (
-        words
-      )}
-    </td>
+    <a class="kern-link kern-link--no-visited-state" href={address}>
+      {words}
+    </a>
   );
 }
 

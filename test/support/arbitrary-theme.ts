@@ -59,12 +59,17 @@ export function arbitraryTheme(): fc.Arbitrary<AnswerFigures> {
       cells: fc.array(cell, { minLength: answers.length, maxLength: answers.length }),
     });
   });
-  return fc.tuple(...counted).map((made) => ({
+  const shares = fc.record({
+    isShown: fc.boolean(),
+    municipalities: fc.option(fc.nat(100)),
+    inhabitants: fc.option(fc.nat(100)),
+  });
+  return fc.tuple(shares, ...counted).map(([{ isShown, ...share }, ...made]) => ({
     edition: 'internal',
     snapshot: 's',
     questions: madeQuestions,
     themes: [madeTheme],
-    shares: [],
+    shares: isShown ? [{ question: 'a.one', item: '', value: 'x', ...share }] : [],
     bases: made.map((one, index) => ({
       question: madeQuestions[index]?.id ?? '',
       ...wholeState,

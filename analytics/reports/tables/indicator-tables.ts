@@ -18,6 +18,7 @@ import type { Labels } from './columns.ts';
 import { expiriesTable } from './expiries-table.ts';
 import { groupTable } from './group-table.ts';
 import { itemResponseTable } from './item-response-table.ts';
+import { marketTable } from './market-table.ts';
 import { readinessHeading, readinessLevelsTable, readinessPartsTable } from './readiness-tables.ts';
 import { responseGroupsTable } from './response-table.ts';
 import { themeTables } from './theme-tables.ts';
@@ -74,7 +75,11 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
       topics.map((topic) => trendTable(results, topic, shown)),
     ),
     ...answers.themes.map((theme) => ({
-      ...groupOf(market, themeTables(ofState, theme, labels, shown), [distribution]),
+      ...groupOf(
+        market,
+        [marketTable(ofState, theme, labels, shown), ...themeTables(ofState, theme, labels, shown)],
+        [distribution],
+      ),
       id: `theme-${theme.id}`,
       title: theme.title,
       note: theme.method,

@@ -48,6 +48,7 @@ const publicFiles = [
   ]),
   ...['preference.svg', 'preference.csv', 'response.csv', 'response-groups.csv'],
   ...['readiness-levels.csv', 'readiness-parts.csv', 'item-response.csv'],
+  ...['products', 'providers', 'epayment', 'obstacles'].map((theme) => `market-${theme}.csv`),
   ...['vps.produkt', 'dms.produkt', 'pay.hkr'].map((id) => `theme-products-${id}.csv`),
   ...['meta.dienstleister', 'dms.betrieb', 'org.support'].map((id) => `theme-providers-${id}.csv`),
   ...['loesung', 'zahlarten', 'hkr_anbindung'].map((id) => `theme-epayment-pay.${id}.csv`),

@@ -8,14 +8,17 @@ import { arbitraryTheme, everyAnswer, madeTheme } from '../../support/arbitrary-
 import { naivePercent } from '../../support/naive/percent.ts';
 import { linesOf, tablesOf } from '../../support/table-lines.ts';
 
-test('a question of a theme has one table: counts of all answers, and its market if it has one', () => {
+test('a question of a theme has one table: counts of all answers, its shares by weight, and a line in the table of markets if it has one', () => {
   fc.assert(
     fc.property(arbitraryTheme(), fc.boolean(), (answers, carried) => {
       const tables = tablesOf(makeResults([]), carried, answers);
-      const ofTheme = tables.filter(({ name }) => name.startsWith('theme-'));
-      expect(ofTheme.map(({ name }) => name)).toEqual(
-        madeTheme.questions.map((id) => `theme-made-${id}`),
+      const ofTheme = tables.filter(
+        ({ name }) => name.startsWith('theme-') || name.startsWith('market-'),
       );
+      expect(ofTheme.map(({ name }) => name)).toEqual([
+        'market-made',
+        ...madeTheme.questions.map((id) => `theme-made-${id}`),
+      ]);
       for (const question of answers.questions) expectTheme(answers, question, carried, ofTheme);
     }),
     { numRuns: 80 },
@@ -23,7 +26,7 @@ test('a question of a theme has one table: counts of all answers, and its market
 });
 
 function expectTheme(
-  { bases, counts }: AnswerFigures,
+  { bases, counts, shares }: AnswerFigures,
   question: AnswerFigures['questions'][number],
   carried: boolean,
   tables: readonly Table[],
@@ -49,9 +52,25 @@ function expectTheme(
     expect(lines[index]).toMatchObject({ units: units ?? '.', share: percent(units, asked) });
   }
   expect(lines[given.length]).toMatchObject({ answer: 'Gefragt', units: asked });
+  expect(lines).toHaveLength(given.length + 1);
+  for (const [index, [item, value]] of given.entries()) {
+    const found = shares.find(
+      (row) => row.question === question.id && row.item === item && row.value === value,
+    );
+    const without = asked === 0 ? null : 0;
+    if (!shares.some((row) => row.question === question.id)) {
+      expect(lines[index]).not.toHaveProperty('inhabitants_share');
+      continue;
+    }
+    expect(lines[index]).toMatchObject({
+      municipalities_share: found ? found.municipalities : without,
+      inhabitants_share: found ? found.inhabitants : without,
+    });
+  }
+  const divided = linesOf(tables, 'market-made');
+  expect(divided.map((line) => line['question'])).toEqual(['a.one', 'a.many']);
   if (question.id === 'a.grid' || question.id === 'a.yes') {
-    expect(lines).toHaveLength(given.length + 1);
-    expect(lines[0]).not.toHaveProperty('herfindahl');
+    expect(lines[0]).not.toHaveProperty('share_named');
     return;
   }
   const products = ['x', 'y', 'z', 'v', 'other'];
@@ -66,8 +85,8 @@ function expectTheme(
     ? null
     : parts.reduce<number>((all, one) => all + (one ?? 0), 0);
   const named = isMany && sum !== null ? asked - sum : sum;
-  const last = lines.at(-1);
-  expect(last).toMatchObject({ answer: 'Nennen etwas', units: named ?? '.' });
+  const last = divided.find((line) => line['question'] === question.id);
+  expect(last).toMatchObject({ named: named ?? '.' });
   for (const [index, [item, value]] of given.entries()) {
     const product = mentions[products.indexOf(item || value)];
     expect(lines[index]?.['share_named']).toBe(product ? percent(product.units, named) : '');

@@ -1,9 +1,9 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type EarlierSnapshot, type History, noHistory } from '../../analytics/lake/history.ts';
 import { computeSnapshot, type Snapshot } from '../../analytics/lake/snapshot.ts';
-import type { LakeTableName } from '../../schemas/lake.ts';
 import { type Edition, editions, type Results, resultsSchema } from '../../schemas/results.ts';
+import { tablesInFolder } from '../support/tables-in-folder.ts';
 import { withFolder } from '../support/with-folder.ts';
 import { benchInput, benchWaves } from './cases.ts';
 
@@ -26,6 +26,7 @@ export async function writeEarlierWave(folder: string, units: number): Promise<v
  * store.
  */
 export async function readEarlierWaves(folder: string): Promise<History> {
+  const tables = tablesInFolder(join(folder, 'tables'));
   const earlier: EarlierSnapshot[] = [];
   for (let age = earlierWaves; age > 0; age--) {
     const wave = age === 1 ? benchWaves.previous.id : `${benchWaves.previous.id}-${age}`;
@@ -37,19 +38,9 @@ export async function readEarlierWaves(folder: string): Promise<History> {
     };
     const figures = { internal: await read('internal'), public: await read('public') };
     const { snapshot } = figures.internal;
-    earlier.push({ wave, snapshot, released: snapshot, figures, fetchTables });
+    earlier.push({ wave, snapshot, released: snapshot, figures, ...tables });
   }
   return { ...noHistory, earlier };
-
-  async function fetchTables(target: string, tables: readonly LakeTableName[]) {
-    return Promise.all(
-      tables.map(async (table) => {
-        const path = join(target, `${table}.parquet`);
-        await copyFile(join(folder, 'tables', `${table}.parquet`), path);
-        return { table, path };
-      }),
-    );
-  }
 }
 
 /** A snapshot of the bench after the nineteen waves of a folder; its files are gone afterwards. */

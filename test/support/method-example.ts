@@ -1,11 +1,10 @@
-import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { noHistory } from '../../analytics/lake/history.ts';
 import { computeSnapshot, type Snapshot } from '../../analytics/lake/snapshot.ts';
 import type { Registry } from '../../schemas/registry.ts';
 import { type Wave, waveSchema } from '../../schemas/wave.ts';
 import { streamOf } from './lake-cases.ts';
 import { casesOf, type ExampleRound } from './method-example-cases.ts';
+import { tablesInFolder } from './tables-in-folder.ts';
 import { technikStatus, wave } from './technik-status.ts';
 
 /** The two waves of docs/method.md: the first of them has an end, the second one compares itself with it. */
@@ -46,16 +45,7 @@ export async function methodSnapshots(folders: Record<ExampleRound, string>): Pr
           snapshot: spring.id,
           released: spring.id,
           figures: { internal: internal.results, public: released.results },
-          fetchTables: (folder, tables) =>
-            Promise.all(
-              spring.tables
-                .filter(({ table }) => tables.includes(table))
-                .map(async ({ table, path }) => {
-                  const copy = join(folder, `${table}.parquet`);
-                  await copyFile(path, copy);
-                  return { table, path: copy };
-                }),
-            ),
+          ...tablesInFolder(folders.spring),
         },
       ],
     },

@@ -1,5 +1,5 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { withDuckDb } from '../../../analytics/engine/duckdb.ts';
@@ -17,6 +17,7 @@ import { naiveSeries } from '../../support/naive-series.ts';
 import { seriesRows } from '../../support/series-rows.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { engineOver } from '../../support/table-engine.ts';
+import { tablesInFolder } from '../../support/tables-in-folder.ts';
 import { thueringen, wave } from '../../support/technik-status.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
@@ -153,19 +154,13 @@ test('a snapshot reads the tables of the wave before it', () =>
       ...{ cases: streamOf([inWave(says('soon'), 'before')]), history: noHistory },
     });
     const asked: string[] = [];
+    const stored = tablesInFolder(folders[0]);
     const earlier: EarlierSnapshot = {
       ...{ wave: 'before', snapshot: first.id, released: undefined },
       figures: { internal: first.figures.internal.results },
-      async fetchTables(to, tables) {
+      fetchTables(to, tables, columns) {
         asked.push(...tables);
-        const wanted = first.tables.filter(({ table }) => tables.includes(table));
-        return Promise.all(
-          wanted.map(async ({ table, path }) => {
-            const copy = join(to, basename(path));
-            await copyFile(path, copy);
-            return { table, path: copy };
-          }),
-        );
+        return stored.fetchTables(to, tables, columns);
       },
     };
     const { figures } = await computeSnapshot(folders[1], {

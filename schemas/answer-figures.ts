@@ -17,6 +17,9 @@ const choosable = labelled.extend({
   other: z.literal(true).optional(),
 });
 
+/** The value of an option that is chosen in a multiple choice, where the option is the item. */
+export const selected = 'selected';
+
 /** The value of units that left a question unanswered. */
 export const unanswered = '';
 

@@ -1,8 +1,8 @@
+import type { Figures } from '../../schemas/figures.ts';
 import type { PublicationClass } from '../../schemas/publication.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { KeptResults, KeptTable, Results } from '../../schemas/results.ts';
 import { keptOf } from '../indicators/basis.ts';
-import type { Figures } from '../lake/figures.ts';
 import { readinessClass } from './closed-list.ts';
 import { inOrder } from './protected-tables.ts';
 import { classOfAnswers, classOfRank, classOfTopic } from './published-class.ts';

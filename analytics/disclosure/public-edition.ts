@@ -1,8 +1,8 @@
+import type { Figures } from '../../schemas/figures.ts';
 import type { QuestionMapping } from '../../schemas/question-mapping.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Results } from '../../schemas/results.ts';
 import { trendOf } from '../indicators/trend/index.ts';
-import type { Figures } from '../lake/figures.ts';
 import { keepReleased } from './keep-released.ts';
 import type { ProtectedTable } from './protected-tables.ts';
 import { publicAnswers } from './public-answers.ts';

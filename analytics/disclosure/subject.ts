@@ -1,4 +1,4 @@
-import { selected } from '../lake/observe.ts';
+import { selected } from '../../schemas/answer-figures.ts';
 
 /**
  * What one table of aggregated answers is about: a question, a row of a matrix or an option of a

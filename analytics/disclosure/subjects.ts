@@ -1,9 +1,8 @@
 import { adoptionStatuses } from '../../schemas/adoption.ts';
-import { unanswered } from '../../schemas/answer-figures.ts';
+import { selected, unanswered } from '../../schemas/answer-figures.ts';
 import { isChoice, optionsOf, type Question } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import { notAssessable } from '../../schemas/results.ts';
-import { selected } from '../lake/observe.ts';
 import { classOfAnswers, classOfTopic } from './published-class.ts';
 import { notChosen, type Subject } from './subject.ts';
 

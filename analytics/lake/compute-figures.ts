@@ -1,4 +1,5 @@
 import type { AnswerFigures } from '../../schemas/answer-figures.ts';
+import type { Figures } from '../../schemas/figures.ts';
 import { type Edition, resultsSchema } from '../../schemas/results.ts';
 import { hasEnded } from '../../schemas/wave.ts';
 import { openPart } from '../disclosure/open-part.ts';
@@ -15,7 +16,6 @@ import { readinessLevels, readinessParts } from '../indicators/readiness/index.t
 import { responseRate } from '../indicators/response-rate/index.ts';
 import { transitions } from '../indicators/transitions/index.ts';
 import { comparedWave, trendOf } from '../indicators/trend/index.ts';
-import type { Figures } from './figures.ts';
 import { headOf } from './head-of-results.ts';
 import { previousOf } from './history.ts';
 import type { SnapshotInput } from './snapshot-input.ts';

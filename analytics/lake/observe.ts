@@ -1,5 +1,6 @@
 import type { Answer } from '../../schemas/answer.ts';
 import { chosenOptions } from '../../schemas/answer.ts';
+import { selected } from '../../schemas/answer-figures.ts';
 import type { LakeRow, Source } from '../../schemas/lake.ts';
 import { optionsOf, type Question } from '../../schemas/question.ts';
 
@@ -38,9 +39,6 @@ export const readingColumns = [
 
 /** What a row of `answers` says, without who says it. */
 export type Reading = Readonly<Pick<LakeRow<'answers'>, (typeof readingColumns)[number]>>;
-
-/** The value of an option that is chosen in a multiple choice, where the option is the item. */
-export const selected = 'selected';
 
 /**
  * Prepares to read what complete responses say to one question: each says at least one reading, so

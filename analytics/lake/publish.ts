@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Figures } from './figures.ts';
+import type { Figures } from '../../schemas/figures.ts';
 import type { Moved } from './move-pointer.ts';
 import type { ObjectStore } from './object-store.ts';
 import { type Placing, placeSnapshot } from './place-snapshot.ts';

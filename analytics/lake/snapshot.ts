@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Figures } from '../../schemas/figures.ts';
 import type { Edition } from '../../schemas/results.ts';
 import type { Manifest } from '../../schemas/snapshot.ts';
 import { openEngine, withDuckDb } from '../engine/duckdb.ts';
 import type { EngineTable } from '../engine/engine.ts';
 import { previousColumns } from '../indicators/transitions/query.sql.ts';
 import { computeFigures } from './compute-figures.ts';
-import type { Figures } from './figures.ts';
 import { type History, previousOf } from './history.ts';
 import { inKeyOrder } from './json.ts';
 import { identify, referencesOf } from './snapshot-id.ts';

@@ -1,10 +1,10 @@
 import { adoptionStatuses } from '../../schemas/adoption.ts';
+import { selected } from '../../schemas/answer-figures.ts';
 import { caseStatuses, dispositions } from '../../schemas/case.ts';
 import { observations, sources } from '../../schemas/lake.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { sizeClasses } from '../../schemas/size-class.ts';
 import { codeRows } from './code-rows.ts';
-import { selected } from './observe.ts';
 
 /** All texts that a column can hold, by the name of the column, for columns that hold few. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;

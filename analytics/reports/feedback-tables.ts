@@ -7,7 +7,7 @@ import type {
   PreferenceFeedback,
   ReadinessFeedback,
   TopicFeedback,
-} from '../indicators/peers/index.ts';
+} from './peers/index.ts';
 import { hiddenCell, type Table } from './table.ts';
 import { column } from './tables/columns.ts';
 

@@ -1,5 +1,4 @@
-import { unanswered } from '../../../schemas/answer-figures.ts';
-import { selected } from '../../lake/observe.ts';
+import { selected, unanswered } from '../../../schemas/answer-figures.ts';
 import { notChosen } from '../subject.ts';
 
 /** So many placeholders; where there are none, a name that no question has. */

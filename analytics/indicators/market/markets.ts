@@ -1,8 +1,7 @@
-import { type AnswerFigures, unanswered } from '../../../schemas/answer-figures.ts';
+import { type AnswerFigures, selected, unanswered } from '../../../schemas/answer-figures.ts';
 import { type Group, isOf } from '../../../schemas/breakdown.ts';
 import { areYesNoPlanned } from '../../../schemas/question.ts';
 import type { Theme } from '../../../schemas/themes.ts';
-import { selected } from '../../lake/observe.ts';
 import { type Concentration, concentrationOf, type Mentions } from './concentration.ts';
 
 /** What is used of one kind. Shares are from 0 to 1. */

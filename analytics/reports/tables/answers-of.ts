@@ -1,6 +1,5 @@
-import { type AnswerFigures, unanswered } from '../../../schemas/answer-figures.ts';
+import { type AnswerFigures, selected, unanswered } from '../../../schemas/answer-figures.ts';
 import type { Text } from '../../../schemas/text.ts';
-import { selected } from '../../lake/observe.ts';
 
 type Question = AnswerFigures['questions'][number];
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Figures } from '../../../analytics/lake/figures.ts';
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
+import type { Figures } from '../../../schemas/figures.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Release } from '../../../schemas/snapshot.ts';
 import type { Text } from '../../../schemas/text.ts';

@@ -1,5 +1,5 @@
-import type { PreferenceFeedback } from '../../../analytics/indicators/peers/index.ts';
 import { choicesTable } from '../../../analytics/reports/feedback-tables.ts';
+import type { PreferenceFeedback } from '../../../analytics/reports/peers/index.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import { usePage, useTexts } from '../../web/page-context.ts';
 import { TableWithNotes } from '../../web/results/figure.tsx';

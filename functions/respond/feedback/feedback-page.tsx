@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
-import { peers, unitFeedback } from '../../../analytics/indicators/peers/index.ts';
 import { preference } from '../../../analytics/indicators/preference/index.ts';
 import { responseRates, toPercent } from '../../../analytics/indicators/rates.ts';
 import { readinessLevels } from '../../../analytics/indicators/readiness/index.ts';
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
 import type { StoredResults } from '../../../analytics/lake/read-results.ts';
+import { peers, unitFeedback } from '../../../analytics/reports/peers/index.ts';
 import { formatDate, formatNumber, formatPercent } from '../../../schemas/format.ts';
 import type { ResponseRow } from '../../../schemas/results.ts';
 import { sizeClassLabels, sizeClassOf } from '../../../schemas/size-class.ts';

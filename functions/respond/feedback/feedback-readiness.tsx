@@ -1,6 +1,6 @@
-import type { ReadinessFeedback } from '../../../analytics/indicators/peers/index.ts';
 import { meanPoints } from '../../../analytics/indicators/rates.ts';
 import { levelsTable } from '../../../analytics/reports/feedback-tables.ts';
+import type { ReadinessFeedback } from '../../../analytics/reports/peers/index.ts';
 import { readinessHeading } from '../../../analytics/reports/tables/readiness-tables.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import { usePage, useTexts } from '../../web/page-context.ts';

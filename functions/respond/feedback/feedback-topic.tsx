@@ -1,6 +1,6 @@
 import { chartTexts } from '../../../analytics/charts/texts.ts';
-import type { ComparedWith, TopicFeedback } from '../../../analytics/indicators/peers/index.ts';
 import { topicTable } from '../../../analytics/reports/feedback-tables.ts';
+import type { ComparedWith, TopicFeedback } from '../../../analytics/reports/peers/index.ts';
 import type { AdoptionStatus } from '../../../schemas/adoption.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import { usePage, useTexts } from '../../web/page-context.ts';

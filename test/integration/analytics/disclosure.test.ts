@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { topicFigures } from '../../../analytics/charts/figures.ts';
 import { closedList } from '../../../analytics/disclosure/closed-list.ts';
-import type { Figures } from '../../../analytics/lake/figures.ts';
 import { noHistory } from '../../../analytics/lake/history.ts';
 import { computeSnapshot } from '../../../analytics/lake/snapshot.ts';
 import type { SnapshotInput } from '../../../analytics/lake/snapshot-input.ts';
@@ -15,6 +14,7 @@ import {
 import { statusTable } from '../../../analytics/reports/tables/status-table.ts';
 import { compareEditions } from '../../../functions/coordinate/waves/compare-editions.ts';
 import { answerFiguresSchema } from '../../../schemas/answer-figures.ts';
+import type { Figures } from '../../../schemas/figures.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
 import { type Edition, type Results, resultsSchema } from '../../../schemas/results.ts';
 import { arbitraryCases } from '../../support/arbitrary-cases.ts';

@@ -1,5 +1,5 @@
-import type { Figures } from '../../../analytics/lake/figures.ts';
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
+import type { Figures } from '../../../schemas/figures.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
 import { maxPoints, type ScoreItem } from '../../../schemas/scoring.ts';
 import { type Sum, solve } from './linear-program.ts';

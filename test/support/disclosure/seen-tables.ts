@@ -1,7 +1,7 @@
-import type { Figures } from '../../../analytics/lake/figures.ts';
 import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
 import { adoptionStatuses } from '../../../schemas/adoption.ts';
 import { followBranches } from '../../../schemas/branching.ts';
+import type { Figures } from '../../../schemas/figures.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { questionsOf } from '../../../schemas/questionnaire.ts';
 import type { KnownUnit, SeenTable } from './attack.ts';

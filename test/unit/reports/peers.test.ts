@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unitFeedback } from '../../../analytics/indicators/peers/index.ts';
 import { topicTable } from '../../../analytics/reports/feedback-tables.ts';
+import { unitFeedback } from '../../../analytics/reports/peers/index.ts';
 import type { Answers } from '../../../schemas/answer.ts';
 import type { Condition } from '../../../schemas/condition.ts';
 import type { Question } from '../../../schemas/question.ts';

@@ -22,7 +22,7 @@ import {
   statusFigures,
 } from '../../charts/figures.ts';
 import { classOfPreference, classOfTopic } from '../../disclosure/published-class.ts';
-import { keptOf } from '../basis.ts';
+import { keptOf } from '../../indicators/basis.ts';
 import { type ReadinessFeedback, readinessFeedback } from './readiness-peers.ts';
 
 /** Whom a unit is compared with, the nearest first. */

@@ -1,5 +1,5 @@
-import type { AnswerFigures } from '../../schemas/answer-figures.ts';
-import type { Results } from '../../schemas/results.ts';
+import type { AnswerFigures } from './answer-figures.ts';
+import type { Results } from './results.ts';
 
 /** All figures of a snapshot for those who may see an edition. */
 export interface Figures {

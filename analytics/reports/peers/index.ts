@@ -1,4 +1,4 @@
-import type { Method } from '../indicator.ts';
+import type { Method } from '../../indicators/indicator.ts';
 
 export {
   type ComparedWith,

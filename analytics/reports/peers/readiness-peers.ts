@@ -11,7 +11,7 @@ import { evaluateReadiness, type Readiness } from '../../../schemas/readiness.ts
 import type { Unit } from '../../../schemas/registry.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { sizeClassOf } from '../../../schemas/size-class.ts';
-import { basisOf, keptOf } from '../basis.ts';
+import { basisOf, keptOf } from '../../indicators/basis.ts';
 
 /** Units that one of them is compared with, by the level that they have reached. */
 export interface LevelsOf {

@@ -295,7 +295,7 @@ describe.skipIf(!isThere)(
       await expect.poll(status, { timeout: 30_000, interval: 500 }).toBe(200);
       await visitor.sees('1 von 206');
       expect(await visitor.page.locator('#status-bars-dms-desc').textContent()).toContain(
-        'Nicht im Einsatz: 2 (100 %), 1 aus einer früheren Erhebung fortgeschrieben',
+        'Nicht im Einsatz: 2 (100\u00a0%), 1 aus einer früheren Erhebung fortgeschrieben',
       );
     });
 

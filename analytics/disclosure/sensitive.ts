@@ -1,3 +1,4 @@
+import { notChosen } from './subject.ts';
 import { cellOf, type SubjectTable } from './table.ts';
 
 /** Fewer units than this would be told apart. */
@@ -12,7 +13,8 @@ interface Position {
 
 /**
  * The counts that tell something of a single administration: of one or two units, or of all in a
- * group, which say the same. That nobody says something is told. Those of the state come first: what is
+ * group, which say the same. That nobody says something is told, and so it is that nobody has chosen an
+ * option of a multiple choice. Those of the state come first: what is
  * hidden for them makes it cheaper to protect the rest.
  */
 export function sensitiveCells(table: SubjectTable): Position[] {
@@ -20,8 +22,9 @@ export function sensitiveCells(table: SubjectTable): Position[] {
   const all = groups.flatMap((_, group) =>
     subject.values.map((_, value) => ({ group, value, cell: cellOf(table, group, value) })),
   );
-  return all.filter(({ group, cell }) => {
+  return all.filter(({ group, value, cell }) => {
     const units = counts[cell] ?? 0;
-    return units > 0 && (units < fewest || units === bases[group]);
+    const isOfAll = units === bases[group] && subject.values[value] !== notChosen;
+    return units > 0 && (units < fewest || isOfAll);
   });
 }

@@ -16,7 +16,7 @@ if (!last) throw new TypeError('there are two waves');
 /** What the exporter of this version makes of the fixed waves: a hash over all files. */
 const pinned = {
   exporter: '8',
-  hash: '80e5de77a1bb24496c6de34087861cbfb2d55846ff063c490568fa644ac44dd9',
+  hash: '77ad32e77a8595f52d5006b1586e4dbc80eb2a04a0ae76898433d0b0bc0f9186',
 };
 
 test('the same cases give the same bytes as long as the exporter has the same version', async () => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../schemas/text.ts';
+import type { Chart } from './chart.ts';
 import { describeTopic } from './describe.ts';
 import {
   barHeight,
@@ -20,13 +21,11 @@ import { chartTexts } from './texts.ts';
 /**
  * How far the administrations of each district are with one topic: a stacked bar a district, most
  * advanced first, with the denominator beside it. A district without answers has no bar.
- *
- * @returns a complete SVG document.
  */
 export function adoptionByDistrict(
   figures: TopicFigures,
   { language }: { language: Language },
-): string {
+): Chart {
   return renderChart({
     name: `adoption-by-district-${figures.topic}`,
     language,

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Language } from '../../schemas/text.ts';
+import type { Chart } from './chart.ts';
 import type { WaveBasis } from './figures.ts';
 import { chartWidth, fontFamily, fontSizes, lineHeights, round } from './layout.ts';
 import { muted, paper } from './palette.ts';
@@ -16,14 +16,8 @@ export interface Block {
   bottom: number;
 }
 
-interface ChartParts {
-  /** Unique on a page: the ids in the document begin with it. */
-  name: string;
-  language: Language;
-  title: string;
-  subtitle: string;
-  /** The main figures in a sentence. */
-  description: string;
+/** The name is unique on a page: the ids in the document begin with it. */
+interface ChartParts extends Omit<Chart, 'svg'> {
   /** Without a snapshot where figures change while one looks at them. */
   basis: Omit<WaveBasis, 'snapshot' | 'isKept'> & Partial<Pick<WaveBasis, 'snapshot' | 'isKept'>>;
   /** Lays out the chart itself, below the heading. */
@@ -31,12 +25,12 @@ interface ChartParts {
 }
 
 /**
- * A complete SVG document: heading, denominator and reference date, the chart, the snapshot. It has
+ * Draws a chart as a complete SVG document: heading, denominator and reference date, the chart, the snapshot. It has
  * presentation attributes only, because the pages' content security policy forbids inline style.
  */
-export function renderChart({ name, language, title, subtitle, description, ...rest }: ChartParts) {
+export function renderChart({ basis, body, ...said }: ChartParts): Chart {
+  const { name, language, title, subtitle, description } = said;
   const texts = chartTexts[language];
-  const { basis, body } = rest;
   const head = heading(title, [
     subtitle,
     texts.reported(basis.complete, basis.eligible),
@@ -50,7 +44,7 @@ export function renderChart({ name, language, title, subtitle, description, ...r
   ];
   const height = round(bottom + 10 + foot.length * lineHeights.small);
   const id = name.replace(/[^A-Za-z0-9-]/g, '-');
-  return String(
+  const svg = String(
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`${-margin} ${-margin} ${chartWidth + 2 * margin} ${height + 2 * margin}`}
@@ -75,6 +69,7 @@ export function renderChart({ name, language, title, subtitle, description, ...r
       <TextLines x={0} top={bottom + 10} lines={foot} size="small" fill={muted} />
     </svg>,
   );
+  return { ...said, svg };
 }
 
 function heading(title: string, notes: string[]): Block {

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
+import type { Chart } from './chart.ts';
 import { firstShares } from './describe.ts';
 import { emptyState } from './empty-state.tsx';
 import type { PreferenceFigures } from './figures.ts';
@@ -22,13 +23,11 @@ import {
 /**
  * Which variant the administrations prefer: first choices as bars, the most frequent one first,
  * second choices as thin lighter bars below them.
- *
- * @returns a complete SVG document.
  */
 export function preference(
   figures: PreferenceFigures,
   { language }: { language: Language },
-): string {
+): Chart {
   return renderChart({
     name: 'preference',
     language,

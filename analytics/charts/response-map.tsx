@@ -1,5 +1,6 @@
 import type { Language } from '../../schemas/text.ts';
 import type { Basis } from '../indicators/basis.ts';
+import type { Chart } from './chart.ts';
 import { allSingle, type District, type WaveBasis } from './figures.ts';
 import { type Block, renderChart } from './frame.tsx';
 import { lineHeights } from './layout.ts';
@@ -25,10 +26,8 @@ export interface DistrictResponse extends Basis {
  * The districts of a state as a grid of tiles, each with the share of its administrations that have
  * reported, as a bar and as a number. A district without any that count is a dashed outline; `hasMap`
  * tells where to use it.
- *
- * @returns a complete SVG document.
  */
-export function responseMap(figures: ResponseFigures, { language }: { language: Language }) {
+export function responseMap(figures: ResponseFigures, { language }: { language: Language }): Chart {
   const texts = chartTexts[language];
   return renderChart({
     name: 'response-map',

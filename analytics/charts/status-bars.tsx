@@ -1,5 +1,6 @@
 import { type AdoptionStatus, adoptionStatuses } from '../../schemas/adoption.ts';
 import type { Language } from '../../schemas/text.ts';
+import type { Chart } from './chart.ts';
 import { describeTopic, sharesOf } from './describe.ts';
 import { emptyState } from './empty-state.tsx';
 import { type TopicFigures, wholeOf } from './figures.ts';
@@ -21,10 +22,8 @@ const rowHeight = labelHeight + barHeight + 14;
 /**
  * How far all administrations are with one topic: a bar for each status, with count and percentage
  * of the administrations that have reported.
- *
- * @returns a complete SVG document.
  */
-export function statusBars(figures: TopicFigures, { language }: { language: Language }): string {
+export function statusBars(figures: TopicFigures, { language }: { language: Language }): Chart {
   return renderChart({
     name: `status-bars-${figures.topic}`,
     language,

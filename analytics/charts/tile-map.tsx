@@ -1,4 +1,5 @@
 import type { Language } from '../../schemas/text.ts';
+import type { Chart } from './chart.ts';
 import { describeDistrict, describeTopic } from './describe.ts';
 import { allSingle, type TopicFigures } from './figures.ts';
 import { formatReported } from './format.ts';
@@ -15,10 +16,8 @@ import { endOf, placeTiles } from './tile-grid.ts';
 /**
  * The districts of a state as a grid of tiles, each filled in proportion to the statuses of its
  * administrations. A district without answers is a dashed outline; `hasMap` tells where to use it.
- *
- * @returns a complete SVG document.
  */
-export function tileMap(figures: TopicFigures, { language }: { language: Language }): string {
+export function tileMap(figures: TopicFigures, { language }: { language: Language }): Chart {
   return renderChart({
     name: `tile-map-${figures.topic}`,
     language,

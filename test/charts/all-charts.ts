@@ -22,10 +22,10 @@ export function drawAll(results: Results, language: Language): Record<string, st
   const topic = topicFigures(results, 'dms');
   const variants = preferenceFigures(results);
   return {
-    'status-bars': statusBars(topic, { language }),
-    'adoption-by-district': adoptionByDistrict(topic, { language }),
-    'tile-map': tileMap(topic, { language }),
-    ...(variants && { preference: preference(variants, { language }) }),
+    'status-bars': statusBars(topic, { language }).svg,
+    'adoption-by-district': adoptionByDistrict(topic, { language }).svg,
+    'tile-map': tileMap(topic, { language }).svg,
+    ...(variants && { preference: preference(variants, { language }).svg }),
   };
 }
 
@@ -114,6 +114,6 @@ export const responseDrawings = Object.entries(cases).flatMap(([title, results])
   languages.map((language) => ({
     name: `response-map ${title} ${language}`,
     language,
-    svg: responseMap(responseFigures(results), { language }),
+    svg: responseMap(responseFigures(results), { language }).svg,
   })),
 );

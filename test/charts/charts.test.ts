@@ -58,22 +58,24 @@ describe.each(drawings)('$name', ({ svg, language }) => {
 
 describe('status bars', () => {
   it('show percentages that add up to 100', () => {
-    const shares = [...statusBars(many, german).matchAll(/<text[^>]*>\d+ \((\d+)\u00a0%\)/g)];
+    const shares = [...statusBars(many, german).svg.matchAll(/<text[^>]*>\d+ \((\d+)\u00a0%\)/g)];
     expect(shares).toHaveLength(5);
     expect(shares.reduce((sum, [, share]) => sum + Number(share), 0)).toBe(100);
   });
 
   it('do not say 0 % of what is there', () => {
     const counts = { ...many.counts, unknown: 1, inProduction: 2000 };
-    const svg = statusBars({ ...many, counts, complete: 2096 }, german);
+    const svg = statusBars({ ...many, counts, complete: 2096 }, german).svg;
     expect(visibleTexts(svg)).toContain('1 (&lt;1\u00a0%)');
     expect(visibleTexts(svg)).toContain('2.000 (95\u00a0%)');
   });
 
   it('have no bar for a status that nobody has reached', () => {
     const bars = (svg: string) => svg.match(/stroke="#5c636b"/g)?.length ?? 0;
-    expect(bars(statusBars(many, german))).toBe(1);
-    expect(bars(statusBars({ ...many, counts: { ...many.counts, unknown: 0 } }, german))).toBe(0);
+    expect(bars(statusBars(many, german).svg)).toBe(1);
+    expect(bars(statusBars({ ...many, counts: { ...many.counts, unknown: 0 } }, german).svg)).toBe(
+      0,
+    );
   });
 });
 
@@ -87,14 +89,14 @@ describe('a wave without answers', () => {
     const svg = adoptionByDistrict(
       topicFigures(cases['no answers'] ?? makeResults([]), 'dms'),
       german,
-    );
+    ).svg;
     expect(visibleTexts(svg).filter((text) => text === 'Keine Meldung')).toHaveLength(23);
   });
 });
 
 describe('adoption by district', () => {
   it('begins with the most advanced district and ends with those without answers', () => {
-    const names = markTitles(adoptionByDistrict(many, german))
+    const names = markTitles(adoptionByDistrict(many, german).svg)
       .filter((title) => /gemeldet|Keine Meldung/.test(title))
       .map((title) => title.split(':')[0]);
     expect(names).toHaveLength(22);
@@ -103,18 +105,18 @@ describe('adoption by district', () => {
   });
 
   it('gives a district without answers no bar and no percentage', () => {
-    const titles = markTitles(adoptionByDistrict(many, german));
+    const titles = markTitles(adoptionByDistrict(many, german).svg);
     expect(titles.filter((title) => title.startsWith('Suhl'))).toEqual(['Suhl: Keine Meldung']);
   });
 
   it('shows the denominator of every district', () => {
-    const texts = visibleTexts(adoptionByDistrict(many, german));
+    const texts = visibleTexts(adoptionByDistrict(many, german).svg);
     expect(texts.filter((text) => /^\d+\/\d+$/.test(text))).toHaveLength(22);
     expect(texts).toContain('3/8');
   });
 
   it('writes the status into the bar where a district is a single administration', () => {
-    const svg = adoptionByDistrict(topicFigures(makeResults(singleUnits()), 'dms'), german);
+    const svg = adoptionByDistrict(topicFigures(makeResults(singleUnits()), 'dms'), german).svg;
     // Five districts and the legend.
     expect(visibleTexts(svg).filter((text) => text === 'In Einführung')).toHaveLength(6);
   });
@@ -122,7 +124,7 @@ describe('adoption by district', () => {
 
 describe('tile map', () => {
   it('has a tile for every district, with all its figures', () => {
-    const titles = markTitles(tileMap(many, german));
+    const titles = markTitles(tileMap(many, german).svg);
     expect(titles).toHaveLength(22);
     expect(titles).toContain(
       'Gotha: 9 von 11 Verwaltungen haben gemeldet. Im Einsatz: 6 (67\u00a0%), In Einführung: 2 (22\u00a0%), Nicht im Einsatz: 1 (11\u00a0%)',
@@ -132,7 +134,7 @@ describe('tile map', () => {
   it('outlines a district without answers with dashes', () => {
     const dashed = (svg: string) => svg.match(/stroke-dasharray/g)?.length;
     // Two districts and the legend.
-    expect(dashed(tileMap(many, german))).toBe(3);
+    expect(dashed(tileMap(many, german).svg)).toBe(3);
   });
 });
 
@@ -140,7 +142,7 @@ describe('preference', () => {
   const figures = preferenceFigures(makeResults(manyUnits()));
 
   it('begins with the most frequent first choice', () => {
-    const titles = markTitles(figures ? preference(figures, german) : '');
+    const titles = markTitles(figures ? preference(figures, german).svg : '');
     expect(titles[0]).toBe(
       'Kommunalgateway oder Vermittlungsplattform eines Dienstleisters: 1. Wahl 61 (39\u00a0%), 2. Wahl 15',
     );
@@ -158,14 +160,14 @@ describe('preference', () => {
         ...{ by: 'state', group: '', rank: 'first', option: options[index]?.value ?? '', units },
       })) as typeof made.preference,
     });
-    const titles = markTitles(drawn ? preference(drawn, german) : '');
+    const titles = markTitles(drawn ? preference(drawn, german).svg : '');
     // 34.2, 32.6 and 32.6 %, and one without: 0.5 %. Rounded each on its own, they are 34 + 33 + 33 + 1.
     expect(titles.map((title) => /\((\d+)/.exec(title)?.[1])).toEqual(['34', '33', '33']);
   });
 
   it('says how many name no first choice', () => {
     expect(figures?.withoutFirst).toBe(17);
-    expect(visibleTexts(figures ? preference(figures, german) : '')).toContain(
+    expect(visibleTexts(figures ? preference(figures, german).svg : '')).toContain(
       'Ohne Angabe zur 1. Wahl: 17',
     );
   });
@@ -178,7 +180,7 @@ it('escapes names, and makes ids of topics that are none', () => {
     { ...first, ags5: '16051', tile: { abbreviation: '<&"', column: 0, row: 0 }, name },
   ];
   const results = makeResults(manyUnits(), [...districts, ...others]);
-  const svg = adoptionByDistrict({ ...topicFigures(results, 'dms'), topic: 'a "b"' }, german);
+  const svg = adoptionByDistrict({ ...topicFigures(results, 'dms'), topic: 'a "b"' }, german).svg;
   expect(svg).not.toContain('<b>');
   expect(visibleTexts(svg)).toContain('&lt;b&gt;&amp;&quot;');
   expect(svg).toContain('aria-labelledby="adoption-by-district-a--b--title"');

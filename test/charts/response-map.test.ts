@@ -5,7 +5,7 @@ import { responseFigures } from './all-charts.ts';
 import { makeResults, manyUnits, registryDistricts, singleUnits } from './examples.ts';
 
 const many = responseFigures(makeResults(manyUnits()));
-const draw = (figures: ResponseFigures) => responseMap(figures, { language: 'de' });
+const draw = (figures: ResponseFigures) => responseMap(figures, { language: 'de' }).svg;
 /** What the tiles say when pointed at. */
 const titles = (svg: string) =>
   [...svg.matchAll(/<g data-mark=""><title>([^<]*)/g)].map(([, title]) => title);

@@ -47,7 +47,7 @@ export function BoardPage({ board, page }: BoardPageProps) {
               {texts.map}
             </h2>
             <div class="pegel-chart">
-              {raw(responseMap(figures(board, standing, districts.map(row)), { language }))}
+              {raw(responseMap(figures(board, standing, districts.map(row)), { language }).svg)}
             </div>
           </section>
         )}

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import type { Chart } from '../../../analytics/charts/chart.ts';
 import { chartTexts } from '../../../analytics/charts/texts.ts';
 import { hasHidden, type Table } from '../../../analytics/reports/table.ts';
 import { Details } from '../components/details.tsx';
@@ -10,8 +11,7 @@ import type { WaveResults } from './wave-results.ts';
 
 interface FigureProps {
   shown: WaveResults;
-  /** The chart, as SVG, and its name in addresses. */
-  chart: { name: string; svg: string };
+  chart: Chart;
   table: Table;
   /** What the chart shows, where there are several of one topic. */
   view?: string;

@@ -23,7 +23,7 @@ export async function answerResultsFile<E extends PageEnv>(
   const { charts, results } = shown;
   const [, name = '', kind] = /^(.+)\.(svg|csv)$/.exec(file) ?? [];
   const draw = kind === 'svg' ? charts.get(name) : undefined;
-  if (draw) return c.body(draw(), 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
+  if (draw) return c.body(draw().svg, 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
   const named = (table: Table) => table.name === name;
   const table =
     kind === 'csv'

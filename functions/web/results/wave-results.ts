@@ -1,16 +1,17 @@
+import type { Chart } from '../../../analytics/charts/chart.ts';
 import type { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readResults, type StoredResults } from '../../../analytics/lake/read-results.ts';
 import type { Edition } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { chartsOf } from './charts.ts';
+import { type Charts, chartsOf } from './charts.ts';
 
 /** The results of one wave as the pages show them. */
 export interface WaveResults extends StoredResults {
   wave: Wave;
   /** The charts by name. */
-  charts: Map<string, () => string>;
+  charts: Charts;
   /** The address of the results, without the stage prefix. */
   path: string;
   /** Whether answers that are carried forward are shown. */
@@ -34,13 +35,13 @@ export async function readWaveResults(
 ): Promise<WaveResults | undefined> {
   const stored = await readResults(lake, wave.id, edition, memory);
   if (!stored) return undefined;
-  const charts = chartsOf(stored.results, { carried }, language);
+  const charts = chartsOf(stored, { carried }, language);
   return { wave, ...stored, charts, path, carried };
 }
 
 /** The chart of a name that is on the closed list. */
-export function drawChart({ charts }: WaveResults, name: string): { name: string; svg: string } {
+export function drawChart({ charts }: WaveResults, name: string): Chart {
   const draw = charts.get(name);
   if (!draw) throw new TypeError(`no chart ${name}`);
-  return { name, svg: draw() };
+  return draw();
 }

@@ -1,0 +1,46 @@
+import type { DistrictShapes } from '../../schemas/district-shapes.ts';
+import type { Results } from '../../schemas/results.ts';
+import type { Language } from '../../schemas/text.ts';
+import { adoptionByDistrict } from './adoption-by-district.tsx';
+import type { Chart } from './chart.ts';
+import { preferenceFigures, type Shown, topicFigures } from './figures.ts';
+import { preference } from './preference.tsx';
+import { statusBars } from './status-bars.tsx';
+import { hasMap } from './tile-grid.ts';
+import { tileMap } from './tile-map.tsx';
+
+/** What charts are made of. */
+export interface ChartSource {
+  results: Results;
+  /** The outlines of the districts, where somebody has imported them. */
+  shapes?: DistrictShapes | undefined;
+}
+
+/** A chart that is drawn when somebody wants it. */
+export interface ListedChart {
+  name: string;
+  draw: () => Chart;
+}
+
+/** Every chart of the results: the closed list. */
+export function listCharts(
+  { results }: ChartSource,
+  shown: Shown,
+  language: Language,
+): ListedChart[] {
+  const options = { language };
+  const preferred = preferenceFigures(results);
+  return [
+    ...results.topics.flatMap(({ topic }) => {
+      const figures = topicFigures(results, topic, shown);
+      return [
+        { name: `status-${topic}`, draw: () => statusBars(figures, options) },
+        { name: `districts-${topic}`, draw: () => adoptionByDistrict(figures, options) },
+        ...(hasMap(results)
+          ? [{ name: `map-${topic}`, draw: () => tileMap(figures, options) }]
+          : []),
+      ];
+    }),
+    ...(preferred ? [{ name: 'preference', draw: () => preference(preferred, options) }] : []),
+  ];
+}

@@ -1,12 +1,10 @@
 import { type History, noHistory } from '../../analytics/lake/history.ts';
-import type { LakeCase } from '../../analytics/lake/lake-case.ts';
 import type { SnapshotInput } from '../../analytics/lake/snapshot-input.ts';
 import { exampleAnswers } from '../../infra/example-data/answers.ts';
 import { syntheticFrame } from '../../infra/example-data/frame.ts';
 import type { Answers } from '../../schemas/answer.ts';
-import { questionsOf } from '../../schemas/questionnaire.ts';
 import type { Wave } from '../../schemas/wave.ts';
-import { lakeCase } from '../support/lake-cases.ts';
+import { exampleCases } from '../support/example-cases.ts';
 import { technikStatus, wave } from '../support/technik-status.ts';
 
 /** As many units make up answers; in a larger frame, they serve several units each. */
@@ -19,9 +17,6 @@ export const benchWaves = {
 } as const satisfies Record<string, Wave>;
 export type BenchWave = keyof typeof benchWaves;
 
-/** One unit of so many has not answered: its answers of the wave before stand for it. */
-const silent = 10;
-
 /**
  * All of a snapshot of an invented frame. The cases are made one by
  * one, as a database gives them, so that the memory measured is not theirs.
@@ -33,28 +28,9 @@ export function benchInput(
 ): SnapshotInput {
   const { registry, units } = syntheticFrame(size);
   const asked = benchWaves[which];
-  const answerSets = benchAnswers(which);
-  async function* cases(): AsyncGenerator<LakeCase> {
-    for (const [i, unit] of units.entries()) {
-      const answers = answerSets[i % answerSets.length];
-      const confirmed = i % 2 === 0 ? facts : [];
-      const made = lakeCase({ unit, answers, confirmed });
-      const head = { ...made.head, wave: asked.id };
-      if (i % silent > 0 || !made.submission) {
-        yield { ...made, head };
-        continue;
-      }
-      const earlier = { submission: made.submission, questionnaire: technikStatus, age: 1 };
-      yield { ...lakeCase({ unit }), head: { ...head, status: 'NOT_STARTED' }, earlier };
-    }
-  }
-  return { wave: asked, questionnaire: technikStatus, registry, cases: cases(), history };
+  const cases = exampleCases(asked.id, units, benchAnswers(which));
+  return { wave: asked, questionnaire: technikStatus, registry, cases, history };
 }
-
-/** Every second unit confirms all facts of the wave before. */
-const facts = questionsOf(technikStatus)
-  .filter(({ nature }) => nature === 'fact')
-  .map(({ id }) => id);
 
 const made: Partial<Record<BenchWave, Answers[]>> = {};
 

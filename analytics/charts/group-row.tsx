@@ -4,11 +4,12 @@ import { describeGroup, describeSegment, noValueLabel } from './describe.ts';
 import { type StatusFigures, wholeOf } from './figures.ts';
 import { formatReported } from './format.ts';
 import { ballRadius, HarveyBall } from './harvey-ball.tsx';
+import { HiddenValue } from './hidden-value.tsx';
 import { chartWidth, columnGap, fontSizes, lineHeights, round } from './layout.ts';
 import { Mark } from './mark.tsx';
 import { rule, statusColours } from './palette.ts';
 import { CarriedSegment, NoValue, Segment } from './segment.tsx';
-import { type StackSegment, stackSegments } from './stack.ts';
+import { hiddenPart, type StackSegment, stackSegments } from './stack.ts';
 import { TextLines } from './text-lines.tsx';
 import { textWidth, wrapText } from './text-metrics.ts';
 import { chartTexts } from './texts.ts';
@@ -115,49 +116,53 @@ function Bar({ figures, barWidth, look, single, x, y, language }: BarProps) {
       </>
     );
   }
-  const texts = chartTexts[language];
-  return stackSegments(figures, barWidth).map((segment) => {
-    const { status, isCarried, width, count, offset } = segment;
-    if (!look.isDetailed) {
-      const Box = isCarried ? CarriedSegment : Segment;
-      return <Box status={status} x={x + offset} y={y} width={width} height={barHeight} />;
-    }
-    return (
-      <Mark label={describeSegment(figures, segment, language)}>
-        <BarSegment
-          {...segment}
-          x={x + offset}
-          y={y}
-          height={barHeight}
-          text={single ? texts.statuses[status] : formatNumber(count, language)}
+  const hidden = hiddenPart(figures, barWidth);
+  return (
+    <>
+      {stackSegments(figures, barWidth).map((segment) => {
+        const place = { x: x + segment.offset, y, height: barHeight };
+        const text = single
+          ? chartTexts[language].statuses[segment.status]
+          : formatNumber(segment.count, language);
+        if (!look.isDetailed) return <PlainSegment {...segment} {...place} />;
+        return (
+          <Mark label={describeSegment(figures, segment, language)}>
+            <BarSegment {...segment} {...place} text={text} />
+          </Mark>
+        );
+      })}
+      {hidden && (
+        <HiddenValue
+          x={x + hidden.offset + hidden.width / 2}
+          y={y + barHeight / 2}
+          room={hidden.width}
         />
-      </Mark>
-    );
-  });
+      )}
+    </>
+  );
 }
 
-/** A segment with what there is room for: mark and text, the text alone, or nothing. */
-function BarSegment({
-  status,
-  isCarried,
-  width,
-  text,
-  ...place
-}: Omit<StackSegment, 'count' | 'offset'> & {
+type PlacedSegment = Omit<StackSegment, 'count' | 'offset'> & {
   x: number;
   y: number;
   height: number;
-  text: string;
-}) {
-  const { x, y, height } = place;
-  if (isCarried) return <CarriedSegment status={status} {...place} width={width} />;
+};
+
+function PlainSegment({ isCarried, ...place }: PlacedSegment) {
+  return isCarried ? <CarriedSegment {...place} /> : <Segment {...place} />;
+}
+
+/** A segment with what there is room for: mark and text, the text alone, or nothing. */
+function BarSegment({ text, ...segment }: PlacedSegment & { text: string }) {
+  const { status, isCarried, x, y, width, height } = segment;
+  if (isCarried) return <PlainSegment {...segment} />;
   const textSpace = textWidth(text, fontSizes.small);
   const ballSpace = 2 * ballRadius + 7;
   const withBall = width >= ballSpace + textSpace + 6;
   const start = x + (width - textSpace - ballSpace) / 2;
   return (
     <>
-      <Segment status={status} {...place} width={width} />
+      <PlainSegment {...segment} />
       {withBall && <HarveyBall status={status} cx={start + ballRadius + 1} cy={y + height / 2} />}
       {width >= textSpace + 2 && (
         <TextLines

@@ -135,7 +135,7 @@ const de: ChartTexts = {
   carried: (count) =>
     `${formatNumber(count, 'de')} aus einer früheren Erhebung fortgeschrieben (schraffiert)`,
   hidden: 'Nicht ausgewiesen',
-  hiddenNote: 'Nicht ausgewiesen, damit keine einzelne Verwaltung erkennbar wird',
+  hiddenNote: 'Nicht ausgewiesen (.), damit keine einzelne Verwaltung erkennbar wird',
 
   referenceDate: (date) => `Stichtag ${formatDate(date, 'de')}`,
   snapshot: (id) => `Auswertungsstand ${id}`,
@@ -210,7 +210,7 @@ const en: ChartTexts = {
   carriedForward: 'Carried forward',
   carried: (count) => `${formatNumber(count, 'en')} carried forward from an earlier wave (hatched)`,
   hidden: 'Not shown',
-  hiddenNote: 'Not shown, so that no single administration can be recognised',
+  hiddenNote: 'Not shown (.), so that no single administration can be recognised',
 
   referenceDate: (date) => `Reference date ${formatDate(date, 'en')}`,
   snapshot: (id) => `Snapshot ${id}`,

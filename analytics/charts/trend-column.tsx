@@ -2,10 +2,11 @@ import type { Language } from '../../schemas/text.ts';
 import { describeSegment } from './describe.ts';
 import { wholeOf } from './figures.ts';
 import { ballRadius, HarveyBall } from './harvey-ball.tsx';
+import { HiddenValue } from './hidden-value.tsx';
 import { lineHeights } from './layout.ts';
 import { Mark } from './mark.tsx';
 import { CarriedSegment, NoValue, Segment } from './segment.tsx';
-import { stackSegments } from './stack.ts';
+import { hiddenPart, stackSegments } from './stack.ts';
 import { TextLines } from './text-lines.tsx';
 import type { TrendWave } from './trend-figures.ts';
 import { describeWave } from './trend-words.ts';
@@ -51,6 +52,7 @@ export function TrendColumn({
       </Mark>
     );
   }
+  const hidden = hiddenPart(figures, height);
   const named = { ...figures, name: title[language] };
   return (
     <Mark label={describeWave(wave, language)}>
@@ -69,6 +71,13 @@ export function TrendColumn({
             </Mark>
           );
         })}
+      {hidden && (
+        <HiddenValue
+          x={x + width / 2}
+          y={top + (height - hidden.offset) / 2}
+          room={Math.min(width, hidden.width)}
+        />
+      )}
     </Mark>
   );
 }

@@ -25,15 +25,9 @@ function withGroups(results: Results): Results {
         units: row.units === null ? null : part(row.units, index, groups.length),
         carriedUnits: row.carriedUnits && part(row.carriedUnits, index, groups.length),
       }));
-      return {
-        rows,
-        response: {
-          ...state,
-          ...group,
-          eligible: part(state.eligible, index, groups.length),
-          complete: rows.reduce((sum, { units }) => sum + (units ?? 0), 0),
-        },
-      };
+      const complete = rows.reduce((sum, { units }) => sum + (units ?? 0), 0);
+      const missing = part(state.eligible - state.complete, index, groups.length);
+      return { rows, response: { ...state, ...group, complete, eligible: complete + missing } };
     });
   const groups = [
     ...divided(unitKinds.map((group) => ({ by: 'kind', group }))),

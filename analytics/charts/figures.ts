@@ -18,6 +18,8 @@ export interface WaveBasis extends Basis {
   isKept?: boolean;
   /** Whether the answers are made up. */
   exampleData: boolean;
+  /** Whether they are not for the public. */
+  isInternal?: boolean;
 }
 
 /** Whether answers that are carried forward are shown: the one switch of all charts and tables. */
@@ -160,6 +162,7 @@ export function waveBasis(results: Results, subject: Subject): WaveBasis {
     snapshot: kept?.snapshot ?? results.snapshot,
     ...(kept && { isKept: true }),
     exampleData: results.wave.exampleData ?? false,
+    ...(results.edition === 'internal' && { isInternal: true }),
   };
 }
 

@@ -64,6 +64,8 @@ export interface ChartTexts {
   kept: string;
   /** Stands before the snapshot where all answers are made up. */
   exampleData: string;
+  /** Stands above what is not for the public. */
+  internal: string;
 }
 
 const de: ChartTexts = {
@@ -141,6 +143,7 @@ const de: ChartTexts = {
   snapshot: (id) => `Auswertungsstand ${id}`,
   kept: 'Stand der ersten Veröffentlichung',
   exampleData: 'Beispieldaten',
+  internal: 'Intern – nicht veröffentlichen',
 };
 
 const en: ChartTexts = {
@@ -216,6 +219,7 @@ const en: ChartTexts = {
   snapshot: (id) => `Snapshot ${id}`,
   kept: 'As first released',
   exampleData: 'Example data',
+  internal: 'Internal – not for publication',
 };
 
 /** The words of the charts by language. Tables beside them use the same labels. */

@@ -1,7 +1,7 @@
 import { area, curveBumpX } from 'd3-shape';
 import { formatNumber } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
-import { chartWidth, fontSizes, lineHeights } from './layout.ts';
+import { chartWidth, lineHeights } from './layout.ts';
 import { Mark } from './mark.tsx';
 import { statusColours } from './palette.ts';
 import { TextLines } from './text-lines.tsx';
@@ -48,26 +48,39 @@ const bandShape = area<{ x: number; y: number; thickness: number }>()
   .curve(curveBumpX)
   .digits(2);
 
-/** A band in the colour of the status then, with its count where it begins, if it is thick enough. */
+/** A band in the colour of the status then. */
 export function FlowBand({ language, ...band }: PlacedBand & { language: Language }) {
-  const { from, units, left, right, thickness } = band;
-  const { fill, stroke, text } = statusColours[from];
-  const path = bandShape([
-    { ...left, thickness },
-    { ...right, thickness },
-  ]);
+  const { from, left, right, thickness } = band;
+  const { fill, stroke } = statusColours[from];
+  // Two bands of one colour that lie beside each other stay two.
+  const inset = Math.min(0.75, thickness / 4);
+  const edge = ({ x, y }: PlacedBand['left']) => ({
+    ...{ x, y: y + inset },
+    thickness: thickness - 2 * inset,
+  });
+  const path = bandShape([edge(left), edge(right)]);
   return (
     <Mark label={describeFlow(band, language)}>
       <path d={path ?? ''} fill={fill} stroke={stroke} stroke-width={0.75} />
-      {thickness >= fontSizes.small && (
-        <TextLines
-          x={left.x + 5}
-          top={left.y + (thickness - lineHeights.small) / 2}
-          lines={[formatNumber(units, language)]}
-          size="small"
-          fill={text}
-        />
-      )}
     </Mark>
   );
 }
+
+/** So thick is a band at least that its count has room in it. */
+const thickEnough = 11;
+
+/** The count of a band where it begins: above all bands, because they cross. */
+export function FlowCount({ from, units, left, thickness, language }: FlowCountProps) {
+  if (thickness < thickEnough) return null;
+  return (
+    <TextLines
+      x={left.x + 5}
+      top={left.y + (thickness - lineHeights.small) / 2}
+      lines={[formatNumber(units, language)]}
+      size="small"
+      fill={statusColours[from].text}
+    />
+  );
+}
+
+type FlowCountProps = PlacedBand & { language: Language };

@@ -9,7 +9,7 @@ import { muted } from './palette.ts';
 import { TextLines } from './text-lines.tsx';
 import { wrapText } from './text-metrics.ts';
 import { chartTexts } from './texts.ts';
-import { FlowBand, placeBands } from './transition-bands.tsx';
+import { FlowBand, FlowCount, placeBands } from './transition-bands.tsx';
 import { directionsOf, type TransitionFigures } from './transition-figures.ts';
 import { FlowNode, placeNodes, sideWidth } from './transition-nodes.tsx';
 import { describeFlow } from './transition-words.ts';
@@ -47,7 +47,8 @@ function flowsWithLegend(figures: TransitionFigures, top: number, language: Lang
     now: placeNodes(now, flowTop, flowHeight),
   };
   const bands = placeBands(figures, nodes, side);
-  const end = flowTop + flowHeight + 12;
+  const all = [...nodes.before, ...nodes.now];
+  const end = Math.max(...all.map(({ y, height }) => y + height)) + 12;
   const notes = wrapText(sentences(figures, language).join(' '), fontSizes.small, chartWidth);
   return {
     bottom: end + notes.length * lineHeights.small,
@@ -58,6 +59,9 @@ function flowsWithLegend(figures: TransitionFigures, top: number, language: Lang
         <Head x={chartWidth} top={heads} date={referenceDate} language={language} anchor="end" />
         {bands.map((band) => (
           <FlowBand {...band} language={language} />
+        ))}
+        {bands.map((band) => (
+          <FlowCount {...band} language={language} />
         ))}
         {nodes.before.map((node) => (
           <FlowNode {...node} side="before" width={side} language={language} />

@@ -70,6 +70,7 @@ export const cases: Record<string, Results> = {
   'many units': withEverything(makeResults(manyUnits())),
   'no answers': withEverything(makeResults(noAnswers())),
   'carried forward': withEverything(withCarried(makeResults(manyUnits()))),
+  internal: { ...withEverything(makeResults(manyUnits())), edition: 'internal' },
   'hidden counts': withEverything(withHidden(makeResults(manyUnits()))),
   'long names': withEverything(makeResults(manyUnits(), longNames)),
 };

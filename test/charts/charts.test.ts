@@ -176,6 +176,15 @@ it('escapes names, and makes ids of topics that are none', () => {
   expect(svg).toContain('aria-labelledby="districts-a--b--title"');
 });
 
+it('marks what is not for the public, and nothing else', () => {
+  for (const [name, svg] of Object.entries(drawAll(cases['many units'] ?? makeResults([]), 'de'))) {
+    expect(visibleTexts(svg), name).not.toContain('Intern – nicht veröffentlichen');
+  }
+  for (const [name, svg] of Object.entries(drawAll(cases['internal'] ?? makeResults([]), 'de'))) {
+    expect(visibleTexts(svg), name).toContain('Intern – nicht veröffentlichen');
+  }
+});
+
 it('names every chart as the closed list does', () => {
   const results = cases['many units'] ?? makeResults([]);
   for (const { name, draw } of listCharts({ results }, { carried: true }, 'en')) {

@@ -9,6 +9,7 @@ const inLanguage = [...drawings, ...peerDrawings, ...responseDrawings].filter(
 const same = [
   /^(preference|response-map|transitions-dms) (carried|hidden)/,
   /^(preference|readiness-levels|transitions-dms|trend-dms|kinds-dms|sizes-dms) long/,
+  /^(?!status).* internal/,
   /^peers .* long/,
   /^peers alone (?!many)/,
 ];

@@ -94,7 +94,8 @@ export function unitFeedback(
       title: adoption.title,
       own: own && evaluateAdoption(adoption, own).status,
       publication,
-      basis: waveBasis(results, { about: 'topic', id: adoption.topic }),
+      // What a unit is shown before the publication is what becomes public.
+      basis: { ...waveBasis(results, { about: 'topic', id: adoption.topic }), isInternal: false },
       others: othersOf(results, adoption.topic, unit, publication).filter(
         ({ group }) => group !== 'district' || district,
       ),

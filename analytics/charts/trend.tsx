@@ -18,6 +18,8 @@ import { describeTrend } from './trend-words.ts';
 
 const plotHeight = 220;
 const axisGap = 6;
+/** What the month below the last column sticks out, if that is as thin as a line. */
+const halfMonth = textWidth('12/2026', fontSizes.small) / 2;
 
 /**
  * How far all administrations were with one topic, wave by wave: a column of shares each. A wave that did
@@ -44,9 +46,10 @@ function columnsWithLegend({ waves }: TrendFigures, top: number, language: Langu
   );
   const ends = endLabels(waves.at(-1)?.figures ?? null, language);
   const left = textWidth(formatPercent(100, language), fontSizes.small) + axisGap;
+  const right = chartWidth - Math.max(ends.width, halfMonth);
   const columns = scaleBand<number>()
     .domain(waves.map((_, index) => index))
-    .range([left, chartWidth - ends.width])
+    .range([left, right])
     .paddingInner(0.3)
     .paddingOuter(0.15);
   const placed = waves.map((wave, index) => ({
@@ -63,7 +66,7 @@ function columnsWithLegend({ waves }: TrendFigures, top: number, language: Langu
     content: (
       <>
         {legend.content}
-        <Axis {...plot} left={left} right={chartWidth - ends.width} language={language} />
+        <Axis {...plot} left={left} right={right} language={language} />
         {placed.map((column) => (
           <TrendColumn {...column} {...plot} language={language} />
         ))}

@@ -15,7 +15,7 @@ import {
   registryDistricts,
   singleUnits,
 } from './examples.ts';
-import { wholeCountry } from './whole-country.ts';
+import { silentCountry, wholeCountry } from './whole-country.ts';
 import { withEverything } from './with-everything.ts';
 
 /** Every chart of the closed list for one set of results, by name. */
@@ -121,8 +121,15 @@ function peerFigures(results: Results, own: AdoptionStatus | undefined): PeerFig
 }
 
 /** All districts of a country: too much to be reviewed, but nothing may lie on anything there either. */
-export const countryDrawings: Drawing[] = Object.entries(drawAll(wholeCountry(), 'de')).map(
-  ([chart, svg]) => ({ name: `${chart} whole country de`, language: 'de', svg }),
+export const countryDrawings: Drawing[] = Object.entries({
+  'whole country': wholeCountry(),
+  'silent country': silentCountry(),
+}).flatMap(([title, results]) =>
+  Object.entries(drawAll(results, 'de')).map(([chart, svg]) => ({
+    name: `${chart} ${title} de`,
+    language: 'de' as const,
+    svg,
+  })),
 );
 
 /** Who has answered, as the board of a wave has it, from the same results. */

@@ -1,4 +1,4 @@
-import type { Results } from '../../schemas/results.ts';
+import type { Results, TrendPoint } from '../../schemas/results.ts';
 import { type DistrictAnswers, makeResults, registryDistricts } from './examples.ts';
 import { withEverything } from './with-everything.ts';
 
@@ -15,6 +15,16 @@ export function wholeCountry(): Results {
     name: `${registryDistricts[index % registryDistricts.length]?.name} ${index + 1}`,
   }));
   return withManyWaves(withEverything(makeResults(districts.map(answersOf), districts)));
+}
+
+/** The same, but that nobody has answered the last wave yet: it has no labels beside its column. */
+export function silentCountry(): Results {
+  const results = wholeCountry();
+  const topics = results.trend.topics.map(({ topic, points }) => ({
+    topic,
+    points: points.with(-1, { ...points.at(-1), complete: 0, statuses: [] } as TrendPoint),
+  }));
+  return { ...results, trend: { ...results.trend, topics } };
 }
 
 /** Every tenth has not answered, every seventh is one administration. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { chartTexts } from '../../analytics/charts/texts.ts';
 import { trend } from '../../analytics/charts/trend.tsx';
 import { hasTrend, trendFigures } from '../../analytics/charts/trend-figures.ts';
 import { trendTable } from '../../analytics/reports/tables/trend-table.ts';
@@ -23,6 +24,21 @@ it('says the figures of every wave, as the table beside it does', () => {
   // Six waves and the line that breaks them.
   expect(rows).toHaveLength(7);
   expect(titles.filter((title) => /\(\d\d\.\d\d\.\d{4}\)/.test(title))).toHaveLength(6);
+});
+
+it('has a part for every status of every wave that somebody answered', () => {
+  const titles = markTitles(draw(many));
+  const [topic] = many.trend.topics;
+  for (const { wave, complete, statuses } of topic?.points ?? []) {
+    const title = many.trend.waves.find((one) => one.wave === wave)?.title.de;
+    for (const { status, units, carriedUnits } of statuses) {
+      const label = chartTexts.de.statuses[status];
+      const carried = statuses.reduce((sum, one) => sum + (one.carriedUnits ?? 0), 0);
+      expect(titles).toContain(`${title}, ${label}: ${units} von ${complete + carried}`);
+      if (!carriedUnits) continue;
+      expect(titles).toContain(`${title}, ${label}: ${chartTexts.de.carried(carriedUnits)}`);
+    }
+  }
 });
 
 it('leaves a gap where the topic was not asked for, and a dashed outline where nobody answered', () => {

@@ -44,7 +44,7 @@ export const reportTemplate = `
 
 #show title: it => text(size: 27pt, weight: 600, fill: accent, hyphenate: false, it)
 #show heading: set text(fill: accent, weight: 600, hyphenate: false)
-#show heading.where(level: 1): it => { pagebreak(weak: true); block(below: 14pt, text(17pt, it)) }
+#show heading.where(level: 1): it => block(below: 14pt, text(17pt, it))
 #show heading.where(level: 2): it => block(above: 18pt, below: 8pt, text(12pt, it))
 #show figure: set align(left)
 #show figure.caption: it => text(
@@ -109,6 +109,7 @@ export const reportTemplate = `
   block(width: 100%, inset: 9pt, stroke: (left: 3pt + if is-internal { alarm } else { accent }), warning)
 }
 
+#pagebreak()
 #heading(outlined: false, report.labels.contents)
 #outline(title: none, depth: 1)
 #let lists = ((report.labels.figures, image), (report.labels.tables, table))
@@ -120,10 +121,12 @@ export const reportTemplate = `
 }
 
 #if report.summary.items.len() > 0 {
+  pagebreak()
   heading(report.summary.title)
   told(report.summary.items)
 }
 
+#if report.summary.items.len() == 0 { pagebreak() }
 #heading(report.reading.title)
 #list(..report.reading.items, spacing: 0.9em)
 
@@ -138,15 +141,22 @@ export const reportTemplate = `
     }
   }
   let is-lying = chapter.figures.len() == 0 and chapter.tables.all(one => one.isLying)
-  if is-lying { page(flipped: true, contents(true)) } else { contents(false) }
+  if is-lying {
+    page(flipped: true, contents(true))
+  } else {
+    pagebreak(weak: true)
+    contents(false)
+  }
 }
 
+#pagebreak(weak: true)
 #heading(report.methods.title)
 #for method in report.methods.items {
   heading(level: 2, method.label)
   par(method.text)
 }
 
+#v(24pt)
 #heading(report.imprint.title)
 #par(report.imprint.lines.map(line => [#line]).join(linebreak()))
 #told(report.imprint.facts)

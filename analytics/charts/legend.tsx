@@ -1,6 +1,6 @@
 import { type AdoptionStatus, adoptionStatuses } from '../../schemas/adoption.ts';
 import type { Language } from '../../schemas/text.ts';
-import { sumOf, type TopicFigures } from './figures.ts';
+import { type StatusFigures, sumOf } from './figures.ts';
 import type { Block } from './frame.tsx';
 import { HarveyBall } from './harvey-ball.tsx';
 import { chartWidth, fontSizes, lineHeights } from './layout.ts';
@@ -14,8 +14,13 @@ const rowHeight = 23;
 const rows = 3;
 const columnWidth = chartWidth / 2;
 
+/** What a legend must know of a chart: whether something is carried forward or hidden in it. */
+interface Legible extends Pick<StatusFigures, 'carriedCounts' | 'hidden'> {
+  districts: readonly Pick<StatusFigures, 'hidden'>[];
+}
+
 /** The key of the statuses, in two columns that are read from top to bottom, and of what is special. */
-export function statusLegend(figures: TopicFigures, top: number, language: Language): Block {
+export function statusLegend(figures: Legible, top: number, language: Language): Block {
   const texts = chartTexts[language];
   const entries = [
     ...adoptionStatuses.map((status) => ({ status, label: texts.statuses[status] })),
@@ -41,7 +46,7 @@ export function statusLegend(figures: TopicFigures, top: number, language: Langu
 
 /** The key of the hatching and of what is hidden, where there is any. */
 export function notesLegend(
-  { carriedCounts, districts, hidden }: TopicFigures,
+  { carriedCounts, districts, hidden }: Legible,
   top: number,
   language: Language,
 ): Block {

@@ -11,6 +11,7 @@ export interface ChartTexts {
   stateWide: string;
   byDistrict: string;
   districtMap: string;
+  besideAll: string;
   response: string;
   shareReported: string;
   reportedColumn: string;
@@ -49,6 +50,7 @@ const de: ChartTexts = {
   stateWide: 'Alle Verwaltungen',
   byDistrict: 'Nach Landkreisen und kreisfreien Städten',
   districtMap: 'Karte der Landkreise und kreisfreien Städte',
+  besideAll: 'Alle Themen, neben allen Verwaltungen',
   response: 'Rücklauf bisher',
   shareReported: 'Anteil der Verwaltungen, die gemeldet haben',
   reportedColumn: 'gemeldet',
@@ -89,6 +91,7 @@ const en: ChartTexts = {
   stateWide: 'All administrations',
   byDistrict: 'By district and district-free city',
   districtMap: 'Map of districts and district-free cities',
+  besideAll: 'All topics, beside all administrations',
   response: 'Response so far',
   shareReported: 'Share of administrations that reported',
   reportedColumn: 'reported',

@@ -41,14 +41,6 @@ export const resultsEn: ResultsTexts = {
     leaveOut: 'Show without answers carried forward',
     putIn: 'Show with answers carried forward',
   },
-  denominators: {
-    reported: (count, all) => `Reported: ${count} of ${all} administrations`,
-    confirmed: (count) => `of these confirmed as unchanged: ${count}`,
-    carried: (count) => `carried forward: ${count}`,
-    base: (count) => `together ${count} = 100%`,
-    missing: (count) => `without answers: ${count}`,
-    hidden: (count) => `not shown: ${count}`,
-  },
   indicators: {
     about: 'Readiness for reuse, changes since the previous wave, and the answers by theme:',
     link: 'More indicators as tables',
@@ -58,6 +50,4 @@ export const resultsEn: ResultsTexts = {
     empty: 'No entries.',
     long: (title, rows) => `${title} (${rows} rows)`,
   },
-  hiddenNote:
-    'A point (.) means: the count is not shown, so that no single administration can be recognised.',
 };

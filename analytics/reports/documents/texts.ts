@@ -54,6 +54,26 @@ const de = {
       more: 'Ausführliches Impressum',
     },
   },
+  districtBrief: {
+    kind: 'Kurzberichte der Kreise',
+    path: (ags5: string) => `kreise/${ags5}.pdf`,
+    title: (district: string) => `${district}: Kurzbericht`,
+    office: 'Herausgegeben von',
+    exampleData: 'Beispieldaten: Alle Angaben sind erfunden.',
+    facts: {
+      response: 'Meldungen',
+      rate: 'Rücklaufquote',
+      coverage: 'Abdeckung nach Einwohnern',
+      referenceDate: 'Stichtag',
+    },
+    of: (part: string, whole: string) => `${part} von ${whole}`,
+    main: 'Das Wichtigste',
+    topics: 'Die Themen im Vergleich',
+    more: 'Entwicklung und Einzelheiten',
+    reading: 'So lesen Sie diese Zahlen',
+    online: (url: string) => `Alle Ergebnisse und die Methode: ${url}`,
+    page: (page: string) => `Seite ${page} von 2`,
+  },
 };
 type DocumentTexts = typeof de;
 
@@ -109,6 +129,26 @@ const en: DocumentTexts = {
       responsible: 'Responsible for the content',
       more: 'Full imprint',
     },
+  },
+  districtBrief: {
+    kind: 'Briefs of the districts',
+    path: (ags5) => `districts/${ags5}.pdf`,
+    title: (district) => `${district}: brief`,
+    office: 'Published by',
+    exampleData: 'Example data: all answers are made up.',
+    facts: {
+      response: 'Responses',
+      rate: 'Response rate',
+      coverage: 'Coverage by inhabitants',
+      referenceDate: 'Reference date',
+    },
+    of: (part, whole) => `${part} of ${whole}`,
+    main: 'The main points',
+    topics: 'The topics compared',
+    more: 'Development and details',
+    reading: 'How to read these figures',
+    online: (url) => `All results and the method: ${url}`,
+    page: (page) => `Page ${page} of 2`,
   },
 };
 

@@ -6,10 +6,10 @@ import { type District, type Shown, statusFigures } from '../../charts/figures.t
 import type { Table } from '../table.ts';
 import { expiriesTable } from '../tables/expiries-table.ts';
 import type { IndicatorFigures } from '../tables/indicator-tables.ts';
-import { readinessLevelsTable } from '../tables/readiness-tables.ts';
 import { responseTable } from '../tables/response-table.ts';
 import { profileAnswersTable } from './answers-table.ts';
 import { profileChangesTable } from './changes-table.ts';
+import { profileLevelsTable } from './levels-table.ts';
 import { figuresOfDistrict } from './of-district.ts';
 import { profilePartsTable } from './parts-table.ts';
 import { summariseDistrict } from './summarise-district.ts';
@@ -58,7 +58,7 @@ export function districtProfile(
       response: responseTable(results, shown),
       topics: profileTopicsTable(results, shown),
       changes: profileChangesTable(results),
-      levels: readinessLevelsTable(results, shown),
+      levels: profileLevelsTable(results, shown),
       parts: profilePartsTable(results, shown),
       answers: profileAnswersTable(own, shown),
       expiries: expiriesTable(results, figures.labels, shown),

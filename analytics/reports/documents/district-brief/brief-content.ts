@@ -20,7 +20,7 @@ export function briefContent(source: DocumentSource, profile: DistrictProfile) {
   const heading = brief.title(district.name);
   const tableOf = (table: Table | null, width: number) =>
     table ? [writeTable(table, width, language)] : [];
-  const { base, carried, noValue } = texts.report.reading;
+  const { carried, noValue } = texts.report.reading;
   return {
     language,
     region: language === 'de' ? 'de' : 'gb',
@@ -46,12 +46,7 @@ export function briefContent(source: DocumentSource, profile: DistrictProfile) {
     },
     reading: {
       title: brief.reading,
-      sentences: [
-        base,
-        carried,
-        noValue,
-        ...(url ? [brief.online(`${url}/results/${wave.id}`)] : []),
-      ],
+      sentences: [carried, noValue, ...(url ? [brief.online(`${url}/results/${wave.id}`)] : [])],
     },
     foot: `${texts.editions[edition]} · ${chartTexts[language].snapshot(results.snapshot)}`,
     pages: ['1', '2'].map(brief.page),

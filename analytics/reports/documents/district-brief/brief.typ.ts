@@ -31,11 +31,11 @@ export const briefTemplate = `
 
 #set page(
   paper: "a4",
-  margin: (top: 20mm, bottom: 17mm, x: 18mm),
+  margin: (top: 19mm, bottom: 15mm, x: 18mm),
   header: text(size: 0.85em, grid(columns: (1fr, auto), align: horizon, [#brief.survey], mark)),
-  footer: context text(size: 0.8em, fill: muted, grid(columns: (1fr, auto), column-gutter: 1em,
-    [#brief.foot], [#brief.pages.at(counter(page).get().first() - 1, default: "")])),
 )
+#let foot(page) = text(size: 0.8em, fill: muted, grid(columns: (1fr, auto), column-gutter: 1em,
+  [#brief.foot], [#page]))
 
 #let facts = grid(
   columns: (auto,) * brief.facts.len(),
@@ -74,7 +74,7 @@ export const briefTemplate = `
     columns: one.columns.map(column => if column.width == none { 1fr } else { column.width * 1pt * brief.size / 9 }),
     align: (x, y) => (if one.columns.at(x).isNumber { right } else { left }) + (if y == 0 { bottom } else { top }),
     stroke: none,
-    inset: (x: 0.35em, y: 0.32em),
+    inset: (x: 0.35em, y: 0.27em),
     fill: (_, y) => if y == 0 { pale },
     table.header(..one.columns.map(title-cell)),
     ..range(one.rows.len()).map(index => row(one, index)).flatten(),
@@ -82,22 +82,24 @@ export const briefTemplate = `
   for note in one.notes { block(above: 0.5em, below: 0.7em, text(size: 0.85em, fill: muted, note)) }
 }
 
+// The number of a page is known beforehand: looking it up would lay out everything twice.
+#set page(footer: foot(brief.pages.first()))
 = #brief.heading
 #if brief.exampleData != none { par(text(weight: 600, brief.exampleData)) }
 #facts
 #v(0.4em)
 #grid(
-  columns: (1fr, 105mm * brief.size / 9),
+  columns: (1fr, 98mm * brief.size / 9),
   column-gutter: 6mm,
   {
     heading(level: 2, brief.main.title)
-    list(..brief.main.sentences.map(sentence => [#sentence]))
+    text(size: 1.08em, list(..brief.main.sentences.map(sentence => [#sentence])))
   },
   figure(image(bytes(brief.chart.svg), format: "svg", width: 100%, alt: brief.chart.alt), outlined: false),
 )
 == #brief.topics.title
 #figures(brief.topics.table)
-#pagebreak()
+#set page(footer: foot(brief.pages.last()))
 == #brief.more.title
 #for one in brief.more.tables { figures(one) }
 == #brief.reading.title

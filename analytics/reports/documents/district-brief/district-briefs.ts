@@ -7,7 +7,7 @@ import { briefTemplate } from './brief.typ.ts';
 import { briefContent } from './brief-content.ts';
 
 /** In points; the first that fits is taken. */
-const sizes = [9, 8.5, 8, 7.5, 7, 6.5, 6] as const;
+const sizes = [8.5, 8, 7.5, 7, 6.5, 6] as const;
 const pages = 2;
 
 /** Two pages for each district, for its own meeting. */

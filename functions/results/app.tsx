@@ -5,6 +5,8 @@ import { renderPage } from '../web/render-page.tsx';
 import { answerResultsFile } from '../web/results/files.ts';
 import { readIndicatorTables } from '../web/results/indicators.tsx';
 import type { ResultsDependencies } from './dependencies.ts';
+import { addDistrictsRoutes } from './districts/districts-routes.tsx';
+import { addMethodRoutes } from './method/method-routes.tsx';
 import { IndicatorsPage } from './pages/indicators-page.tsx';
 import { NoResultsPage } from './pages/no-results-page.tsx';
 import { TopicPage } from './pages/topic-page.tsx';
@@ -17,7 +19,8 @@ import { readPublicResults } from './public-results.ts';
  */
 export function createResultsApp(dependencies: ResultsDependencies): Hono<PageEnv> {
   const app = createPagesApp(dependencies.owner);
-  const { sources, listPublished, load } = readPublicResults(dependencies);
+  const publicResults = readPublicResults(dependencies);
+  const { sources, listPublished, load } = publicResults;
 
   app.get('/', (c) => c.redirect(`${c.get('page').base}/results`));
 
@@ -42,6 +45,9 @@ export function createResultsApp(dependencies: ResultsDependencies): Hono<PageEn
     const groups = await readIndicatorTables(sources, shown);
     return renderPage(c, <IndicatorsPage shown={shown} groups={groups} />);
   });
+
+  addDistrictsRoutes(app, publicResults);
+  addMethodRoutes(app, publicResults);
 
   app.get('/results/:wave/:topic', async (c) => {
     const shown = await load(c);

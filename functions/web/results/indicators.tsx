@@ -5,6 +5,7 @@ import { readAnswerFigures } from '../../../analytics/lake/read-results.ts';
 import type { Table } from '../../../analytics/reports/table.ts';
 import type { Labels } from '../../../analytics/reports/tables/columns.ts';
 import {
+  type IndicatorFigures as Figures,
   indicatorTables,
   type TableGroup,
 } from '../../../analytics/reports/tables/indicator-tables.ts';
@@ -26,17 +27,24 @@ export interface IndicatorSources {
   readLabels: (wave: Wave) => Promise<Labels>;
 }
 
-/** The tables of the indicators that have no chart, by what they are about; only they read how often each answer was given. */
-export async function readIndicatorTables(
+/** The figures of a wave with how often each answer was given, which most pages do without. */
+export async function readFigures(
   { lake, memory, readLabels }: IndicatorSources,
-  shown: WaveResults,
-): Promise<TableGroup[]> {
-  const { results, wave } = shown;
+  { results, wave }: WaveResults,
+): Promise<Figures> {
   const [answers, labels] = await Promise.all([
     readAnswerFigures(lake, results, memory),
     readLabels(wave),
   ]);
-  return indicatorTables({ results, answers, labels }, shown);
+  return { results, answers, labels };
+}
+
+/** The tables of the indicators that have no chart, by what they are about. */
+export async function readIndicatorTables(
+  sources: IndicatorSources,
+  shown: WaveResults,
+): Promise<TableGroup[]> {
+  return indicatorTables(await readFigures(sources, shown), shown);
 }
 
 /** The address of the indicators below that of the results. */

@@ -9,8 +9,10 @@ import { Method } from '../components/method.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { DenominatorsLine } from './denominators-line.tsx';
+import { DistrictsLink } from './district-list.tsx';
 import { Downloads, Figure, TableWithNotes } from './figure.tsx';
 import { IndicatorsLink } from './indicators.tsx';
+import { MethodLink } from './method-text.tsx';
 import { Standing } from './standing.tsx';
 import { drawChart, type WaveResults } from './wave-results.ts';
 
@@ -32,6 +34,7 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
       <Standing {...shown} />
       <CarriedSwitch shown={shown} path={path} />
       <IndicatorsLink shown={shown} />
+      <DistrictsLink shown={shown} />
       <div class="pegel-charts">
         {results.topics.map(({ topic, title }) => (
           <section class="pegel-stack" aria-labelledby={topic}>
@@ -65,6 +68,7 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
       <Downloads shown={shown} table={response} />
       <TableWithNotes table={response} caption={texts.responseCaption} />
       <Method indicators={[responseRate, adoption, preference]} />
+      <MethodLink shown={shown} />
     </>
   );
 }

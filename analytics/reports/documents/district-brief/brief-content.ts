@@ -34,7 +34,7 @@ export function briefContent(source: DocumentSource, profile: DistrictProfile) {
     facts: factsOf(source, profile),
     main: { title: brief.main, sentences: summary.map((sentence) => sentence[language]) },
     chart: { svg: chart.svg, alt: `${chart.title}: ${chart.subtitle}. ${chart.description}` },
-    topics: { title: brief.topics, table: writeTable(tables.topics, 36, language) },
+    topics: { title: brief.topics, table: writeTable(tables.topics, 33, language) },
     more: {
       title: brief.more,
       tables: [

@@ -47,7 +47,7 @@ export const briefTemplate = `
   })),
 )
 
-#let title-cell(column) = text(size: 0.88em, weight: 600, hyphenate: true, column.title)
+#let title-cell(column) = text(size: 0.88em, weight: 600, column.title)
 
 // A cell that says the same as the one above is one with it.
 #let span(rows, index) = {
@@ -69,7 +69,8 @@ export const briefTemplate = `
   } else { table.cell(stroke: (top: top))[#cell] })
 }
 
-#let figures(one) = if one.rows.len() == 0 [] else {
+#let figures(one) = {
+  set text(hyphenate: true)
   figure(kind: table, supplement: none, numbering: none, caption: one.caption, outlined: false, table(
     columns: one.columns.map(column => if column.width == none { 1fr } else { column.width * 1pt * brief.size / 9 }),
     align: (x, y) => (if one.columns.at(x).isNumber { right } else { left }) + (if y == 0 { bottom } else { top }),

@@ -6,6 +6,7 @@ import { column } from '../../../analytics/reports/tables/columns.ts';
 import type { IndicatorFigures } from '../../../analytics/reports/tables/indicator-tables.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
+import { SummaryList } from '../components/summary-list.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
 import { addressOf } from './carried-switch.tsx';
 import { TableWithNotes } from './figure.tsx';
@@ -178,14 +179,12 @@ function Glossary() {
   const { method } = useTexts();
   return (
     <Part id="glossary" title={method.glossary}>
-      <dl class="kern-description-list">
-        {glossary.map(({ term, meaning }) => (
-          <div class="kern-description-list-item">
-            <dt class="kern-description-list-item__key">{term[language]}</dt>
-            <dd class="kern-description-list-item__value">{meaning[language]}</dd>
-          </div>
-        ))}
-      </dl>
+      <SummaryList
+        entries={glossary.map(({ term, meaning }) => ({
+          key: term[language],
+          value: meaning[language],
+        }))}
+      />
     </Part>
   );
 }

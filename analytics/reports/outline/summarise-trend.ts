@@ -74,7 +74,8 @@ interface Part {
 
 function inProductionOf({ eligible, complete, statuses }: TrendPoint, shown: Shown): Part | null {
   const figures: StatusFigures = { eligible, complete, ...countsByStatus(statuses, shown) };
-  const share = sharesOf(figures)?.inProduction;
-  if (share === undefined || figures.hidden.includes('inProduction')) return null;
-  return { count: figures.counts.inProduction, whole: wholeOf(figures), share };
+  const whole = wholeOf(figures);
+  if (whole === 0 || figures.hidden.includes('inProduction')) return null;
+  const share = sharesOf(figures)?.inProduction ?? 0;
+  return { count: figures.counts.inProduction, whole, share };
 }

@@ -35,9 +35,8 @@ import { summariseTopic } from './summarise-topic.ts';
  */
 export function outlineOf(figures: IndicatorFigures, shown: Shown): Section[] {
   const { results } = figures;
-  const charts = new Set(listCharts({ results }, shown, 'de').map(({ name }) => name));
-  const known = (...names: string[]) => names.filter((name) => charts.has(name));
-  const told: Section[] = [
+  const known = knownOf(results, shown);
+  return [
     {
       id: 'response',
       title: responseTitle,
@@ -48,22 +47,36 @@ export function outlineOf(figures: IndicatorFigures, shown: Shown): Section[] {
     },
     ...results.topics.map((topic) => topicSection(results, topic, shown, known)),
     ...preferenceSection(results, known),
+    ...furtherSections(figures, shown, known),
   ];
-  const names = new Set(told.flatMap(({ tables }) => tables.map(({ name }) => name)));
-  const others = indicatorTables(figures, shown).flatMap(({ tables, ...group }) => {
-    const rest = tables.filter(({ name }) => !names.has(name));
-    return rest.length > 0
-      ? [
-          {
-            ...group,
-            summary: summariseGroup(figures, group.id, shown),
-            charts: known(group.id),
-            tables: rest,
-          },
-        ]
-      : [];
-  });
-  return [...told, ...others];
+}
+
+/** What of the outline is about no topic, the response or the preferred variant. */
+export function furtherOutlineOf(figures: IndicatorFigures, shown: Shown): Section[] {
+  return furtherSections(figures, shown, knownOf(figures.results, shown));
+}
+
+/** Tells which charts of some names there are. */
+function knownOf(results: Results, shown: Shown): (...names: string[]) => string[] {
+  const charts = new Set(listCharts({ results }, shown, 'de').map(({ name }) => name));
+  return (...names) => names.filter((name) => charts.has(name));
+}
+
+/** The groups of tables that the response and the topics have for themselves. */
+const toldBefore = [adoption, transitions, trend, responseRate].map(({ id }) => id);
+
+function furtherSections(
+  figures: IndicatorFigures,
+  shown: Shown,
+  known: (...names: string[]) => string[],
+): Section[] {
+  return indicatorTables(figures, shown)
+    .filter(({ id }) => !toldBefore.includes(id))
+    .map((group) => ({
+      ...group,
+      summary: summariseGroup(figures, group.id, shown),
+      charts: known(group.id),
+    }));
 }
 
 const responseTitle: Text = { de: 'Rücklauf', en: 'Response' };

@@ -1,28 +1,21 @@
-import { type AdoptionStatus, adoptionStatuses } from '../../schemas/adoption.ts';
 import type { Results } from '../../schemas/results.ts';
 import type { Language, Text } from '../../schemas/text.ts';
 import type { Chart } from './chart.ts';
-import { describeDistrict } from './describe.ts';
-import {
-  barHeight,
-  type DistrictBar,
-  DistrictRow,
-  nameWidth,
-  rowPadding,
-} from './district-row.tsx';
-import type { DistrictFigures, StatusCounts, StatusFigures, WaveBasis } from './figures.ts';
-import { formatReported } from './format.ts';
+import { describeGroup } from './describe.ts';
+import type { StatusFigures, WaveBasis } from './figures.ts';
 import { type Block, renderChart } from './frame.tsx';
-import { chartWidth, columnGap, fontSizes, lineHeights } from './layout.ts';
+import { columnsOf, GroupRow } from './group-row.tsx';
+import { placeRows } from './group-rows.tsx';
+import { chartWidth, fontSizes, lineHeights } from './layout.ts';
 import { statusLegend } from './legend.tsx';
 import { TextLines } from './text-lines.tsx';
-import { textWidth, wrapText } from './text-metrics.ts';
+import { wrapText } from './text-metrics.ts';
 import { chartTexts } from './texts.ts';
 
 /** How far the administrations of a district are with each topic, beside all of them. */
 export interface DistrictTopics extends WaveBasis {
   district: Results['districts'][number];
-  topics: { topic: string; title: Text; own: DistrictFigures; all: StatusFigures }[];
+  topics: { topic: string; title: Text; own: StatusFigures; all: StatusFigures }[];
 }
 
 const gap = 8;
@@ -35,48 +28,53 @@ export function districtTopics(
   figures: DistrictTopics,
   { language }: { language: Language },
 ): Chart {
+  const { district, topics } = figures;
   return renderChart({
-    name: `district-${figures.district.ags5}`,
+    name: `district-${district.ags5}`,
     language,
-    title: figures.district.name,
+    title: district.name,
     subtitle: chartTexts[language].besideAll,
-    description: figures.topics
-      .map(({ title, own }) => `${title[language]}: ${describeDistrict(own, language)}.`)
+    description: topics
+      .map(({ title, own }) => `${describeGroup(title[language], own, language)}.`)
       .join(' '),
     basis: figures,
     body: (top) => topicsWithLegend(figures, top, language),
   });
 }
 
-function topicsWithLegend({ topics }: DistrictTopics, top: number, language: Language): Block {
+function topicsWithLegend(
+  { district, topics }: DistrictTopics,
+  top: number,
+  language: Language,
+): Block {
   const pairs = topics.map(({ title, own, all }) => ({
     title,
-    bars: [own, { ...all, district: { ags5: '', name: chartTexts[language].stateWide } }],
+    bars: [
+      { ...own, name: district.name },
+      { ...all, name: chartTexts[language].stateWide },
+    ],
   }));
   const shown = pairs.flatMap(({ bars }) => bars);
-  const reported = shown.map((one) => textWidth(formatReported(one, language), fontSizes.small));
-  const barWidth = chartWidth - nameWidth - Math.max(0, ...reported) - 2 * columnGap;
-  const legend = statusLegend(together(shown), top, language);
+  const columns = columnsOf(shown, language);
+  const legend = statusLegend(shown, top, language);
   let bottom = legend.bottom + gap;
   const blocks = pairs.map(({ title, bars }) => {
     const heading = wrapText(title[language], fontSizes.label, chartWidth);
     const start = bottom;
     bottom += heading.length * lineHeights.label + 2;
-    const rows = bars.map((figures): DistrictBar => {
-      const names = wrapText(figures.district.name, fontSizes.label, nameWidth);
-      const height = Math.max(barHeight, names.length * lineHeights.label) + 2 * rowPadding;
-      const row = { figures, names, top: bottom, height, barWidth, single: figures.eligible === 1 };
-      bottom += height;
-      return row;
+    const rows = bars.flatMap((one) => {
+      const placed = placeRows([one], bottom, columns, one.eligible === 1);
+      for (const { height } of placed) bottom += height;
+      return placed;
     });
     bottom += gap;
     return (
-      <g>
+      <>
         <TextLines x={0} top={start} lines={heading} size="label" bold />
         {rows.map((row) => (
-          <DistrictRow {...row} language={language} />
+          <GroupRow {...row} language={language} />
         ))}
-      </g>
+      </>
     );
   });
   return {
@@ -87,17 +85,5 @@ function topicsWithLegend({ topics }: DistrictTopics, top: number, language: Lan
         {blocks}
       </>
     ),
-  };
-}
-
-/** What is special in any of the bars. */
-function together(bars: readonly DistrictFigures[]) {
-  const carried = (status: AdoptionStatus) =>
-    bars.reduce((sum, { carriedCounts }) => sum + carriedCounts[status], 0);
-  const entries = adoptionStatuses.map((status) => [status, carried(status)] as const);
-  return {
-    carriedCounts: Object.fromEntries(entries) as StatusCounts,
-    hidden: [],
-    districts: bars,
   };
 }

@@ -1,6 +1,6 @@
-import { type AdoptionStatus, adoptionStatuses } from '../../../schemas/adoption.ts';
 import { isOf } from '../../../schemas/breakdown.ts';
 import type { Results, TransitionRow } from '../../../schemas/results.ts';
+import { type Direction, directionOf } from '../../charts/transition-figures.ts';
 import { keptOf } from '../../indicators/basis.ts';
 import type { Table } from '../table.ts';
 import { column } from '../tables/columns.ts';
@@ -35,8 +35,8 @@ export function profileChangesTable(results: Results): Table | null {
       column('units', 'count', 'Verglichen', 'Compared'),
       column('further', 'count', 'Weiter als vorher', 'Further than before'),
       column('same', 'count', 'Unverändert', 'Unchanged'),
-      column('behind', 'count', 'Weniger weit', 'Less far'),
-      column('unclear', 'count', 'Nicht vergleichbar', 'Not comparable'),
+      column('back', 'count', 'Weniger weit', 'Less far'),
+      column('unknown', 'count', 'Nicht vergleichbar', 'Not comparable'),
     ],
     rows: compared.flatMap(({ topic, title }) =>
       besides(results).map(({ group, name }) => ({
@@ -50,22 +50,15 @@ export function profileChangesTable(results: Results): Table | null {
   };
 }
 
-type Move = 'further' | 'same' | 'behind' | 'unclear';
+const directions = ['further', 'same', 'back', 'unknown'] as const satisfies Direction[];
 
 function cellsOf(rows: readonly TransitionRow[]): (number | null)[] {
-  const count = (of?: Move) =>
-    rows
-      .filter((row) => of === undefined || moveOf(row) === of)
-      .reduce((sum, { units }) => sum + units, 0);
-  const all = count();
-  const moves = (['further', 'same', 'behind', 'unclear'] as const).map((move) => count(move));
-  return [all, ...(all === 0 ? moves.map(() => null) : moves)];
-}
-
-/** Where units have moved that were in one status and are in another now. */
-function moveOf({ from, to }: { from: AdoptionStatus; to: AdoptionStatus }): Move {
-  if (from === 'unknown' || to === 'unknown') return 'unclear';
-  const difference = adoptionStatuses.indexOf(from) - adoptionStatuses.indexOf(to);
-  if (difference === 0) return 'same';
-  return difference > 0 ? 'further' : 'behind';
+  const sum = (of: readonly TransitionRow[]) => of.reduce((all, { units }) => all + units, 0);
+  const all = sum(rows);
+  return [
+    all,
+    ...directions.map((direction) =>
+      all === 0 ? null : sum(rows.filter(({ from, to }) => directionOf(from, to) === direction)),
+    ),
+  ];
 }

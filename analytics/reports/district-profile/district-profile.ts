@@ -79,10 +79,7 @@ function topicsOf(results: Results, district: District, shown: Shown): DistrictT
     topics: topics.map(({ topic, title }) => ({
       topic,
       title,
-      own: {
-        district,
-        ...statusFigures(results, topic, districtGroup(district.ags5), shown),
-      },
+      own: statusFigures(results, topic, districtGroup(district.ags5), shown),
       all: statusFigures(results, topic, wholeState, shown),
     })),
   };

@@ -72,7 +72,7 @@ function inBoth(write: (language: Language) => string): Text {
 
 const words = {
   de: {
-    notAsked: 'In diesem Kreis wurde keine Verwaltung befragt.',
+    notAsked: 'Hier wurde keine Verwaltung befragt.',
     noValue: 'kein Wert',
     all: (rate: string) => `; von allen Verwaltungen haben ${rate} gemeldet.`,
     nobody: (eligible: number) =>
@@ -89,7 +89,7 @@ const words = {
       `${topic}: bei ${count} von ${whole} Verwaltungen im Einsatz.`,
   },
   en: {
-    notAsked: 'No administration was asked in this district.',
+    notAsked: 'No administration was asked here.',
     noValue: 'no value',
     all: (rate: string) => `; of all administrations, ${rate} reported.`,
     nobody: (eligible: number) =>

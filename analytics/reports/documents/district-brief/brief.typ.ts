@@ -87,8 +87,9 @@ export const briefTemplate = `
 #set page(footer: foot(brief.pages.first()))
 = #brief.heading
 #if brief.exampleData != none { par(text(weight: 600, brief.exampleData)) }
+#v(0.3em)
 #facts
-#v(0.4em)
+#v(0.8em)
 #grid(
   columns: (1fr, 98mm * brief.size / 9),
   column-gutter: 6mm,

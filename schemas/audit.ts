@@ -67,6 +67,10 @@ export const auditActions = [
   'questionMappingApproved',
   'questionMappingWithdrawn',
   'answersImported',
+  'slideTemplateSaved',
+  'slideTemplateRemoved',
+  'districtShapesSaved',
+  'districtShapesRemoved',
 ] as const;
 
 /** The operator works from the command line, staff with the console, the system by the clock. */

@@ -151,7 +151,8 @@ function compareNames(a: DistrictFigures, b: DistrictFigures): number {
   return a.district.name.localeCompare(b.district.name, 'de');
 }
 
-function waveBasis(results: Results, subject: Subject): WaveBasis {
+/** What the state-wide figures of a table rest on, with what makes them citable. */
+export function waveBasis(results: Results, subject: Subject): WaveBasis {
   const kept = keptOf(results, subject);
   return {
     ...basisOf(results, subject, wholeState),

@@ -55,6 +55,8 @@ export const keys = {
     pk: keys.versionsOfUnit(ars),
     sk: `${prefixes.unitVersion}${validFrom}`,
   }),
+  /** A file that the office brings once for all waves. */
+  settingFile: (kind: string): Key => ({ pk: 'SETTINGS', sk: kind }),
   /** Everything that was asked for as a job: the stream of the table starts what is added here. */
   jobs: 'JOBS',
   job: (id: string): Key => ({ pk: keys.jobs, sk: id }),

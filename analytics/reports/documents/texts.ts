@@ -1,5 +1,6 @@
 import type { Edition } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
+import { type DistrictBriefTexts, districtBriefTexts } from './district-brief/texts.ts';
 import { type ReportTexts, reportTexts } from './report/texts.ts';
 
 /** Every word that documents say by themselves, in one language. */
@@ -17,6 +18,7 @@ interface DocumentTexts {
     missing(count: string): string;
     hidden(count: string): string;
   };
+  districtBrief: DistrictBriefTexts;
   report: ReportTexts;
 }
 
@@ -34,6 +36,7 @@ export const documentTexts: Record<Language, DocumentTexts> = {
       missing: (count) => `ohne Angaben: ${count}`,
       hidden: (count) => `nicht ausgewiesen: ${count}`,
     },
+    districtBrief: districtBriefTexts.de,
     report: reportTexts.de,
   },
   en: {
@@ -48,6 +51,7 @@ export const documentTexts: Record<Language, DocumentTexts> = {
       missing: (count) => `without answers: ${count}`,
       hidden: (count) => `not shown: ${count}`,
     },
+    districtBrief: districtBriefTexts.en,
     report: reportTexts.en,
   },
 };

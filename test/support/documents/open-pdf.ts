@@ -1,107 +1,102 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** An element of the structure that screen readers follow, with the text that stands in it. */
-export interface Element {
+/** A part of the structure that screen readers go by, with the words in it. */
+export interface PdfNode {
   role: string;
+  /** What is read out in place of a picture. */
   alt: string | undefined;
   text: string;
-  children: Element[];
+  children: PdfNode[];
 }
 
-/** A PDF as a reader opens it. */
+/** A PDF as a reader gets it. */
 export interface OpenPdf {
   title: string;
   language: string;
-  /** The part of PDF/UA that it says it keeps. */
+  /** The part of PDF/UA that it claims to keep. */
   ua: string | undefined;
   bookmarks: string[];
-  /** The text of each page, what stands at its edges included. */
-  pages: string[];
-  /** What is on each page; an element that goes on over pages stands on each of them. */
-  elements: Element[];
+  /** What screen readers go by, page by page: what goes on over pages stands on each of them. */
+  pages: PdfNode[];
+  /** All that one sees on each page, with what stands at its edges. */
+  texts: string[];
 }
 
-interface StructNode {
-  role?: string;
-  alt?: string;
-  lang?: string;
-  type?: string;
-  id?: string;
-  children?: StructNode[];
-}
-
-/** Opens a PDF with another program than it was written by. */
+/** Opens a PDF again, by other means than those that made it. */
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
-  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: false, verbosity: 0 });
   const pdf = await task.promise;
   const { info, metadata } = await pdf.getMetadata();
-  const facts = info as { Title?: string; Language?: string };
-  const pages: string[] = [];
-  const elements: Element[] = [];
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const { items } = await page.getTextContent({ includeMarkedContent: true });
-    const texts = textsById(items as ContentItem[]);
-    pages.push(textOf(items as ContentItem[]));
-    const tree = (await page.getStructTree()) as StructNode | null;
-    elements.push(...(tree?.children ?? []).map((node) => elementOf(node, texts)));
-  }
-  const outline = (await pdf.getOutline()) ?? [];
+  const numbers = Array.from({ length: pdf.numPages }, (_, index) => index + 1);
+  const pages = await Promise.all(
+    numbers.map(async (number) => readPage(await pdf.getPage(number))),
+  );
+  const texts = await Promise.all(
+    numbers.map(async (number) => readText(await pdf.getPage(number))),
+  );
+  const bookmarks = ((await pdf.getOutline()) ?? []).map(({ title }) => title);
   const raw = (metadata as { getRaw?(): string } | null)?.getRaw?.() ?? '';
   await task.destroy();
-  return {
-    title: facts.Title ?? '',
-    language: facts.Language ?? '',
-    ua: /<pdfuaid:part>(\d)<\/pdfuaid:part>/.exec(raw)?.[1],
-    bookmarks: outline.map(({ title }) => title),
-    pages,
-    elements,
-  };
+  const { Title = '', Language = '' } = info as { Title?: string; Language?: string };
+  const ua = /<pdfuaid:part>(\d)<\/pdfuaid:part>/.exec(raw)?.[1];
+  return { title: Title, language: Language, ua, bookmarks, pages, texts };
 }
 
-/** All elements of a role, in the order in which they are read. */
-export function elementsOf(elements: readonly Element[], role: string): Element[] {
-  return elements.flatMap((element) => [
-    ...(element.role === role ? [element] : []),
-    ...elementsOf(element.children, role),
-  ]);
+/** All parts of a role, in the order in which they are read. */
+export function partsOf(node: PdfNode, role: string): PdfNode[] {
+  if (node.role === role) return [node];
+  return node.children.flatMap((child) => partsOf(child, role));
 }
 
-interface ContentItem {
-  type?: string;
-  id?: string;
-  str?: string;
-  hasEOL?: boolean;
+/** The cells of a table, row by row, the head first. */
+export function cellsOf(table: PdfNode): string[][] {
+  return partsOf(table, 'TR').map((row) => row.children.map(({ text }) => text));
 }
 
-function textOf(items: readonly ContentItem[]): string {
-  return items.map(({ str, hasEOL }) => (str ?? '') + (hasEOL ? ' ' : '')).join('');
+async function readPage(page: PDFPageProxy): Promise<PdfNode> {
+  const words = await readMarked(page);
+  const root = await page.getStructTree();
+  return toNode(root, words);
 }
 
-/** What stands in each piece of content that the structure refers to. */
-function textsById(items: readonly ContentItem[]): Map<string, string> {
-  const texts = new Map<string, string>();
+async function readText(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent();
+  return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+}
+
+/** The words of each marked part of a page. */
+async function readMarked(page: PDFPageProxy): Promise<Map<string, string>> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const words = new Map<string, string>();
   const open: (string | undefined)[] = [];
   for (const item of items) {
-    if (item.type === 'beginMarkedContent' || item.type === 'beginMarkedContentProps') {
-      open.push(item.id);
-    } else if (item.type === 'endMarkedContent') {
-      open.pop();
-    } else {
+    if ('str' in item) {
       const id = open.findLast((one) => one !== undefined);
-      if (id !== undefined) texts.set(id, (texts.get(id) ?? '') + textOf([item]));
-    }
+      const end = item.hasEOL ? ' ' : '';
+      if (id) words.set(id, (words.get(id) ?? '') + item.str + end);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push('id' in item && typeof item.id === 'string' ? item.id : undefined);
   }
-  return texts;
+  return words;
 }
 
-function elementOf(node: StructNode, texts: ReadonlyMap<string, string>): Element {
-  const parts = node.children ?? [];
-  const children = parts.filter(({ role }) => role !== undefined);
-  const inside = children.map((child) => elementOf(child, texts));
-  let next = 0;
-  const text = parts.map((part) =>
-    part.role === undefined ? (texts.get(part.id ?? '') ?? '') : (inside[next++]?.text ?? ''),
-  );
-  return { role: node.role ?? '', alt: node.alt, text: text.join(''), children: inside };
+type Structure = Awaited<ReturnType<PDFPageProxy['getStructTree']>>;
+
+function toNode(
+  node: Structure | { type: string; id: string },
+  words: Map<string, string>,
+): PdfNode {
+  if (!('children' in node)) {
+    const text = words.get((node as { id: string }).id) ?? '';
+    return { role: '', alt: undefined, text, children: [] };
+  }
+  const children = node.children.map((child) => toNode(child as Structure, words));
+  const text = children.map((child) => child.text).join(' ');
+  const { role, alt } = node as Structure & { alt?: string };
+  // Words that are broken at the end of a line are one.
+  const whole = text
+    .replaceAll(/\u00ad\s*/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return { role, alt, text: whole, children };
 }

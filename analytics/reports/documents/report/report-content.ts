@@ -24,6 +24,7 @@ export interface ReportContent {
   reading: { title: string; items: string[] };
   chapters: ReportChapter[];
   methods: { title: string; items: LabelledText[] };
+  glossary: { title: string; items: LabelledText[] };
   imprint: { title: string; lines: string[]; facts: LabelledText[] };
 }
 

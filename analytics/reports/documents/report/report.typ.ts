@@ -156,6 +156,10 @@ export const reportTemplate = `
   par(method.text)
 }
 
+#pagebreak(weak: true)
+#heading(report.glossary.title)
+#told(report.glossary.items)
+
 #v(24pt)
 #heading(report.imprint.title)
 #par(report.imprint.lines.map(line => [#line]).join(linebreak()))

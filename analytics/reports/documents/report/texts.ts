@@ -36,6 +36,7 @@ const de = {
     `Das Diagramm „${chart}“ ist für eine Seite zu lang. Seine Zahlen stehen in der Tabelle, die ebenso heißt.`,
   empty: 'Keine Einträge.',
   methods: 'So wird gezählt',
+  glossary: 'Begriffe',
   imprint: {
     title: 'Impressum',
     representative: 'Vertreten durch',
@@ -81,6 +82,7 @@ const en: ReportTexts = {
     `The chart “${chart}” is too long for a page. Its figures stand in the table of the same name.`,
   empty: 'No entries.',
   methods: 'How we count',
+  glossary: 'Terms',
   imprint: {
     title: 'Imprint',
     representative: 'Represented by',

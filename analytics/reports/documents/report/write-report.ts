@@ -6,6 +6,7 @@ import type { Chart } from '../../../charts/chart.ts';
 import { hasCarried } from '../../../charts/figures.ts';
 import { listCharts } from '../../../charts/list-charts.ts';
 import { chartTexts } from '../../../charts/texts.ts';
+import { glossary } from '../../glossary.ts';
 import { outlineOf } from '../../outline/outline.ts';
 import type { Section } from '../../outline/section.ts';
 import { type DocumentSource, shownInDocuments } from '../document-source.ts';
@@ -43,6 +44,13 @@ export function writeReport(source: DocumentSource): ReportContent {
     reading: { title: texts.reading.title, items: readingOf(source) },
     chapters: sections.map((section) => writeChapter(section, source, draw)),
     methods: { title: texts.methods, items: methodsOf(sections, source) },
+    glossary: {
+      title: texts.glossary,
+      items: glossary.map(({ term, meaning }) => ({
+        label: term[language],
+        text: meaning[language],
+      })),
+    },
     imprint: writeImprint(owner, language),
   };
 }

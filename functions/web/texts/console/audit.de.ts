@@ -70,6 +70,10 @@ export const auditDe = {
     questionMappingApproved: 'Zuordnung von Antworten genehmigt',
     questionMappingWithdrawn: 'Genehmigung einer Zuordnung zurückgenommen',
     answersImported: 'Frühere Erhebung eingelesen',
+    slideTemplateSaved: 'Folienvorlage gespeichert',
+    slideTemplateRemoved: 'Folienvorlage entfernt',
+    districtShapesSaved: 'Karte der Kreise gespeichert',
+    districtShapesRemoved: 'Karte der Kreise entfernt',
   } as Record<AuditEntry['action'], string>,
   actors: {
     respondent: 'Verwaltung',

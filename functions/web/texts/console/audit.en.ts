@@ -70,6 +70,10 @@ export const auditEn: AuditTexts = {
     questionMappingApproved: 'Mapping of answers approved',
     questionMappingWithdrawn: 'Approval of a mapping withdrawn',
     answersImported: 'Earlier wave imported',
+    slideTemplateSaved: 'Slide template saved',
+    slideTemplateRemoved: 'Slide template removed',
+    districtShapesSaved: 'Map of districts saved',
+    districtShapesRemoved: 'Map of districts removed',
   },
   actors: {
     respondent: 'Administration',

@@ -14,10 +14,10 @@ import {
 } from '../../../charts/examples.ts';
 import { exampleSource } from '../../../support/documents/example-source.ts';
 import {
-  type Element,
-  elementsOf,
   type OpenPdf,
   openPdf,
+  type PdfNode,
+  partsOf,
 } from '../../../support/documents/open-pdf.ts';
 
 const shown = { carried: true };
@@ -43,6 +43,9 @@ async function sourceOf(results: DocumentSource['results']): Promise<DocumentSou
   return { ...source, results, answers: { ...answers, bases: [], counts: [], shares: [] } };
 }
 
+/** What has a role on any page. */
+const allOf = ({ pages }: OpenPdf, role: string) => pages.flatMap((page) => partsOf(page, role));
+
 /** Without spaces and hyphens, which are put in where lines end. */
 const bare = (text: string) => text.replaceAll(/[\s\u00ad\u00a0\u200b-]/g, '');
 
@@ -60,11 +63,11 @@ function readOf(text: string, isNumber: boolean, language: Language): string | n
 }
 
 /** Tables in the order in which they are read. One that goes on stands on each page, with what the others have left empty. */
-function tablesIn({ elements }: OpenPdf): { caption: string; head: string[]; rows: Element[][] }[] {
-  const tables: { caption: string; head: string[]; rows: Element[][] }[] = [];
-  for (const table of elementsOf(elements, 'Table')) {
-    const [caption] = elementsOf([table], 'Caption');
-    const lines = elementsOf([table], 'TR').map(({ children }) => children);
+function tablesIn(pdf: OpenPdf): { caption: string; head: string[]; rows: PdfNode[][] }[] {
+  const tables: { caption: string; head: string[]; rows: PdfNode[][] }[] = [];
+  for (const table of allOf(pdf, 'Table')) {
+    const [caption] = partsOf(table, 'Caption');
+    const lines = partsOf(table, 'TR').map(({ children }) => children);
     const head = lines.find((cells) => cells.every(({ role }) => role === 'TH')) ?? [];
     const rows = lines.filter(
       (cells) => cells.every(({ role }) => role === 'TD') && cells.some(({ text }) => text !== ''),
@@ -93,8 +96,8 @@ describe.each<[Edition, Language]>([
     const chapters = outlineOf(source, shown).map(({ title }) => title[language]);
     const numbered = pdf.bookmarks.filter((title) => /^\d/.test(title));
     expect(numbered.map(bare)).toEqual(chapters.map((title, i) => bare(`${i + 1} ${title}`)));
-    expect(elementsOf(pdf.elements, 'H1').length).toBe(pdf.bookmarks.length + 1);
-    expect(elementsOf(pdf.elements, 'TOCI').length).toBeGreaterThan(numbered.length);
+    expect(allOf(pdf, 'H1').length).toBe(pdf.bookmarks.length + 1);
+    expect(allOf(pdf, 'TOCI').length).toBeGreaterThan(numbered.length);
   });
 
   it('has every figure of every table, each below its title', () => {
@@ -123,7 +126,7 @@ describe.each<[Edition, Language]>([
       listCharts(source, shown, language).map(({ name, draw }) => [name, draw()]),
     );
     const expected = outlineOf(source, shown).flatMap((section) => section.charts);
-    const figures = elementsOf(pdf.elements, 'Figure');
+    const figures = allOf(pdf, 'Figure');
     expect(figures.map(({ alt }) => alt)).toEqual(
       expected.map((name) => {
         const chart = charts.get(name);
@@ -139,7 +142,7 @@ describe.each<[Edition, Language]>([
 
   it('says on every page which edition it is, and of which snapshot', () => {
     const { pdf, source } = made;
-    for (const page of pdf.pages) {
+    for (const page of pdf.texts) {
       expect(page.includes(marks[language])).toBe(edition === 'internal');
       expect(page).toContain(source.results.snapshot);
     }
@@ -155,7 +158,7 @@ describe('the report', () => {
     const { pdf } = await make(await sourceOf(makeResults(noAnswers())));
     const [response] = tablesIn(pdf);
     expect(response?.rows.length).toBeGreaterThan(registryDistricts.length);
-    expect(pdf.pages.join(' ')).toContain('0 von 22 Verwaltungen haben gemeldet');
+    expect(pdf.texts.join(' ')).toContain('0 von 22 Verwaltungen haben gemeldet');
     const shares = tablesIn(pdf).find(({ caption }) => caption.includes('Alle Verwaltungen'));
     expect(shares?.rows.map((cells) => bare(cells.at(-1)?.text ?? ''))).toEqual(Array(5).fill('–'));
   });
@@ -171,12 +174,12 @@ describe('the report', () => {
       districts,
     );
     const { pdf } = await make(await sourceOf(results));
-    expect(pdf.pages.join(' ')).toContain('für eine Seite zu lang');
+    expect(pdf.texts.join(' ')).toContain('für eine Seite zu lang');
     const rows = tablesIn(pdf).find(({ caption }) => caption.includes('Nach Landkreisen'))?.rows;
     expect(rows?.flatMap(([key]) => bare(key?.text ?? '')).slice(0, 401)).toEqual(
       districts.map(({ ags5 }) => ags5),
     );
-    const withKeys = pdf.pages.filter((page) => /\b10\d{3}\b/.test(page));
+    const withKeys = pdf.texts.filter((page) => /\b10\d{3}\b/.test(page));
     expect(withKeys.length).toBeGreaterThan(10);
     for (const page of withKeys) expect(page).toContain('Schlüssel');
   });

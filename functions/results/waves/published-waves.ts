@@ -1,0 +1,8 @@
+import { isPublished, type Wave } from '../../../schemas/wave.ts';
+
+/** The waves whose results are public, the latest first. */
+export function publishedWaves(waves: readonly Wave[]): Wave[] {
+  return waves
+    .filter(isPublished)
+    .sort((a, b) => b.referenceDate.localeCompare(a.referenceDate) || b.id.localeCompare(a.id));
+}

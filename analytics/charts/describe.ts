@@ -1,7 +1,7 @@
 import { adoptionStatuses } from '../../schemas/adoption.ts';
 import type { Language } from '../../schemas/text.ts';
 import type { Basis } from '../indicators/basis.ts';
-import { roundShares } from '../indicators/rates.ts';
+import { roundParts } from '../indicators/rates.ts';
 import {
   type DistrictFigures,
   type PreferenceFigures,
@@ -17,9 +17,8 @@ import { chartTexts } from './texts.ts';
 
 /** Whole percentages by status; what is hidden has its part, and none of its own. Null without a value. */
 export function sharesOf(figures: StatusFigures): StatusCounts | null {
-  const rest = wholeOf(figures) - sumOf(figures.counts);
   const counts = adoptionStatuses.map((status) => figures.counts[status]);
-  const shares = roundShares(rest > 0 ? [...counts, rest] : counts);
+  const shares = roundParts(counts, wholeOf(figures));
   if (!shares) return null;
   const entries = adoptionStatuses.map((status, index) => [status, shares[index] ?? 0] as const);
   return Object.fromEntries(entries) as StatusCounts;
@@ -30,9 +29,10 @@ export function sharesOf(figures: StatusFigures): StatusCounts | null {
  * names none, and what is hidden, has its part and none of its own. Null without a value.
  */
 export function firstShares({ variants, complete }: PreferenceFigures): number[] | null {
-  const counts = variants.map(({ first }) => first);
-  const rest = complete - counts.reduce((sum, one) => sum + one, 0);
-  return roundShares(rest > 0 ? [...counts, rest] : counts)?.slice(0, counts.length) ?? null;
+  return roundParts(
+    variants.map(({ first }) => first),
+    complete,
+  );
 }
 
 /** "In Einführung: 4 (24 %), …" for the statuses that occur, and for what is hidden. */

@@ -17,7 +17,8 @@ export function groupRows(
 ): Block & { rows: GroupBar[] } {
   const legend = statusLegend(groups, top, language);
   const head = legend.bottom + 4;
-  const rows = placeRows(groups, head + lineHeights.small + 4, language);
+  const single = allSingle(groups);
+  const rows = placeRows(groups, head + lineHeights.small + 4, columnsOf(groups, language), single);
   const last = rows.at(-1);
   return {
     rows,
@@ -41,10 +42,14 @@ export function groupRows(
   };
 }
 
-function placeRows(groups: readonly NamedFigures[], start: number, language: Language): GroupBar[] {
-  const { nameWidth, ...columns } = columnsOf(groups, language);
+/** Places the rows of some groups below each other, in columns that other rows may share. */
+export function placeRows(
+  groups: readonly NamedFigures[],
+  start: number,
+  { nameWidth, ...columns }: ReturnType<typeof columnsOf>,
+  single: boolean,
+): GroupBar[] {
   const { look } = columns;
-  const single = allSingle(groups);
   let top = start;
   return groups.map((figures) => {
     const names = wrapText(figures.name, fontSizes[look.size], nameWidth);

@@ -13,6 +13,7 @@ export interface ChartTexts {
   stateWide: string;
   byDistrict: string;
   districtMap: string;
+  besideAll: string;
   districtCount: (count: number) => string;
   response: string;
   shareReported: string;
@@ -82,6 +83,7 @@ const de: ChartTexts = {
   stateWide: 'Alle Verwaltungen',
   byDistrict: 'Nach Landkreisen und kreisfreien Städten',
   districtMap: 'Karte der Landkreise und kreisfreien Städte',
+  besideAll: 'Alle Themen, neben allen Verwaltungen',
   districtCount: (count) => `${formatNumber(count, 'de')} Landkreise und kreisfreie Städte`,
   response: 'Rücklauf bisher',
   shareReported: 'Anteil der Verwaltungen, die gemeldet haben',
@@ -160,6 +162,7 @@ const en: ChartTexts = {
   stateWide: 'All administrations',
   byDistrict: 'By district and district-free city',
   districtMap: 'Map of districts and district-free cities',
+  besideAll: 'All topics, beside all administrations',
   districtCount: (count) => `${formatNumber(count, 'en')} districts and district-free cities`,
   response: 'Response so far',
   shareReported: 'Share of administrations that reported',

@@ -64,7 +64,8 @@ export function directionsOf({ flows }: TransitionFigures): Record<Direction, nu
   return directions;
 }
 
-function directionOf(from: AdoptionStatus, to: AdoptionStatus): Direction {
+/** Which way units went from one status to another. */
+export function directionOf(from: AdoptionStatus, to: AdoptionStatus): Direction {
   if (from === 'unknown' || to === 'unknown') return 'unknown';
   if (from === to) return 'same';
   return adoptionStatuses.indexOf(to) < adoptionStatuses.indexOf(from) ? 'further' : 'back';

@@ -73,3 +73,12 @@ export function roundShares(counts: readonly number[]): number[] | null {
   }
   return counts.map((count) => floorOf(count) + Number(raised.has(count)));
 }
+
+/**
+ * The same for counts that are only a part of a whole: what they leave, which is hidden or not told, gets
+ * its part and has no place in the result. Null where the whole is 0.
+ */
+export function roundParts(counts: readonly number[], whole: number): number[] | null {
+  const rest = whole - counts.reduce((sum, count) => sum + count, 0);
+  return roundShares(rest > 0 ? [...counts, rest] : counts)?.slice(0, counts.length) ?? null;
+}

@@ -1,15 +1,16 @@
 import type { Hono } from 'hono';
+import { refuseUnknownLanguage } from '../web/language.ts';
 import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
-import { renderPage } from '../web/render-page.tsx';
-import { answerResultsFile } from '../web/results/files.ts';
-import { readIndicatorTables } from '../web/results/indicators.tsx';
+import { addComparisonRoutes } from './comparison/comparison-routes.tsx';
 import type { ResultsDependencies } from './dependencies.ts';
-import { IndicatorsPage } from './pages/indicators-page.tsx';
-import { NoResultsPage } from './pages/no-results-page.tsx';
-import { TopicPage } from './pages/topic-page.tsx';
-import { WavePage } from './pages/wave-page.tsx';
+import { addDistrictsRoutes } from './districts/districts-routes.tsx';
+import { addFileRoutes } from './files/file-routes.ts';
+import { addIndicatorsRoutes } from './indicators/indicators-routes.tsx';
+import { addMethodRoutes } from './method/method-routes.tsx';
 import { readPublicResults } from './public-results.ts';
+import { addTopicRoutes } from './topics/topic-routes.tsx';
+import { addWaveRoutes } from './waves/wave-routes.tsx';
 
 /**
  * The public results, and the files behind them. All of them read figures that are stored; what runs
@@ -17,38 +18,15 @@ import { readPublicResults } from './public-results.ts';
  */
 export function createResultsApp(dependencies: ResultsDependencies): Hono<PageEnv> {
   const app = createPagesApp(dependencies.owner);
-  const { sources, listPublished, load } = readPublicResults(dependencies);
-
-  app.get('/', (c) => c.redirect(`${c.get('page').base}/results`));
-
-  app.get('/results', async (c) => {
-    const [latest] = await listPublished();
-    if (!latest) return renderPage(c, <NoResultsPage />);
-    return c.redirect(`${c.get('page').base}/results/${latest.id}`);
-  });
-
-  app.get('/results/:wave', async (c) => {
-    const shown = await load(c);
-    const others = (await listPublished()).filter((wave) => wave.id !== shown.wave.id);
-    return renderPage(c, <WavePage shown={shown} others={others} />);
-  });
-
-  app.get('/results/:wave/:file{.+\\.(?:svg|csv)}', async (c) =>
-    answerResultsFile(c, sources, await load(c), c.req.param('file')),
-  );
-
-  app.get('/results/:wave/indicators', async (c) => {
-    const shown = await load(c);
-    const groups = await readIndicatorTables(sources, shown);
-    return renderPage(c, <IndicatorsPage shown={shown} groups={groups} />);
-  });
-
-  app.get('/results/:wave/:topic', async (c) => {
-    const shown = await load(c);
-    const topic = c.req.param('topic');
-    if (!shown.results.topics.some((known) => known.topic === topic)) return c.notFound();
-    return renderPage(c, <TopicPage shown={shown} topic={topic} />);
-  });
-
+  const publicResults = readPublicResults(dependencies);
+  app.use(refuseUnknownLanguage);
+  addWaveRoutes(app, publicResults);
+  addFileRoutes(app, publicResults);
+  addIndicatorsRoutes(app, publicResults);
+  addComparisonRoutes(app, publicResults);
+  addDistrictsRoutes(app, publicResults);
+  addMethodRoutes(app, publicResults);
+  // The last one: a topic may be called anything that is no other page (see `reservedTopics`).
+  addTopicRoutes(app, publicResults);
   return app;
 }

@@ -9,7 +9,7 @@ import { readCarried } from '../web/results/carried-switch.tsx';
 import type { IndicatorSources } from '../web/results/indicators.tsx';
 import { readWaveResults, type WaveResults } from '../web/results/wave-results.ts';
 import type { ResultsDependencies } from './dependencies.ts';
-import { publishedWaves } from './published-waves.ts';
+import { publishedWaves } from './waves/published-waves.ts';
 
 /** What all public pages of results read. */
 export interface PublicResults {

@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { createMiddleware } from 'hono/factory';
 import { z } from 'zod';
+import { NotFoundError } from '../../schemas/errors.ts';
 import { type Language, languages } from '../../schemas/text.ts';
 import { isHttps } from './request.ts';
 
@@ -23,6 +25,20 @@ export function negotiateLanguage(c: Context): Language {
   }
   return languageSchema.safeParse(getCookie(c, cookieName)).data ?? languages[0];
 }
+
+/** The language that an address names; the first one where it names none, whatever is remembered. */
+export function languageOfAddress(c: Context): Language {
+  return languageSchema.safeParse(c.req.query('lang')).data ?? languages[0];
+}
+
+/** Finds nothing under an address that names a language that we do not speak. */
+export const refuseUnknownLanguage = createMiddleware(async (c, next) => {
+  const asked = c.req.query('lang');
+  if (asked !== undefined && !languageSchema.safeParse(asked).success) {
+    throw new NotFoundError(`There is nothing in a language "${asked}"`);
+  }
+  await next();
+});
 
 /** Whether a form was posted by the button that shows it in the other language, as it is. */
 export function isLanguageSwitch(c: Context): boolean {

@@ -1,12 +1,15 @@
+import { districtTopics } from '../../analytics/charts/district-topics.tsx';
 import { statusFigures, topicFigures } from '../../analytics/charts/figures.ts';
 import type { PeerGroup } from '../../analytics/charts/group-names.ts';
 import { listCharts } from '../../analytics/charts/list-charts.ts';
 import { type PeerFigures, peerComparison } from '../../analytics/charts/peer-comparison.tsx';
 import { type ResponseFigures, responseMap } from '../../analytics/charts/response-map.tsx';
+import { districtProfile } from '../../analytics/reports/district-profile/district-profile.ts';
 import type { AdoptionStatus } from '../../schemas/adoption.ts';
 import { districtGroup, type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
 import type { Results } from '../../schemas/results.ts';
 import { type Language, languages } from '../../schemas/text.ts';
+import { noAnswerFigures } from '../support/no-answer-figures.ts';
 import {
   adoptionRow,
   makeResults,
@@ -118,6 +121,20 @@ function peerFigures(results: Results, own: AdoptionStatus | undefined): PeerFig
       beside('all', wholeState),
     ],
   };
+}
+
+/** A district beside all: one with several administrations and the longest of names. */
+export const districtDrawings: Drawing[] = Object.entries(cases).flatMap(([title, results]) =>
+  languages.map((language) => ({
+    name: `district ${title} ${language}`,
+    language,
+    svg: districtTopics(profileOf(results).chart, { language }).svg,
+  })),
+);
+
+function profileOf(results: Results) {
+  const figures = { results, answers: noAnswerFigures, labels: new Map() };
+  return districtProfile(figures, '16066', { carried: true });
 }
 
 /** All districts of a country: too much to be reviewed, but nothing may lie on anything there either. */

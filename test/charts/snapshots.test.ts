@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { drawings, peerDrawings, responseDrawings } from './all-charts.ts';
+import { districtDrawings, drawings, peerDrawings, responseDrawings } from './all-charts.ts';
 
 /** The translation is one table: one case in English is enough to review it. */
-const inLanguage = [...drawings, ...peerDrawings, ...responseDrawings].filter(
+const inLanguage = [...drawings, ...districtDrawings, ...peerDrawings, ...responseDrawings].filter(
   ({ name, language }) => language === 'de' || /many/.test(name),
 );
 /** Nothing of these is carried forward or hidden, or names a district. */

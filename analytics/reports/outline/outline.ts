@@ -4,13 +4,18 @@ import type { Shown } from '../../charts/figures.ts';
 import { listCharts } from '../../charts/list-charts.ts';
 import { adoption } from '../../indicators/adoption/index.ts';
 import { preference } from '../../indicators/preference/index.ts';
+import { readinessLevels } from '../../indicators/readiness/index.ts';
 import { responseRate } from '../../indicators/response-rate/index.ts';
 import { transitions } from '../../indicators/transitions/index.ts';
 import { trend } from '../../indicators/trend/index.ts';
 import type { Table } from '../table.ts';
 import { districtTable } from '../tables/district-table.ts';
 import { groupTable } from '../tables/group-table.ts';
-import { type IndicatorFigures, indicatorTables } from '../tables/indicator-tables.ts';
+import {
+  type IndicatorFigures,
+  indicatorTables,
+  themeGroupId,
+} from '../tables/indicator-tables.ts';
 import { preferenceTable } from '../tables/preference-table.ts';
 import { responseGroupsTable, responseTable } from '../tables/response-table.ts';
 import { statusTable } from '../tables/status-table.ts';
@@ -18,6 +23,11 @@ import { transitionsTable } from '../tables/transitions-table.ts';
 import { trendTable } from '../tables/trend-table.ts';
 import { weightedTable } from '../tables/weighted-table.ts';
 import type { Section } from './section.ts';
+import { summarisePreference } from './summarise-preference.ts';
+import { summariseReadiness } from './summarise-readiness.ts';
+import { summariseResponse } from './summarise-response.ts';
+import { summariseTheme } from './summarise-theme.ts';
+import { summariseTopic } from './summarise-topic.ts';
 
 /**
  * All results of a snapshot in the order in which documents tell them: response, topic by topic, the
@@ -25,28 +35,48 @@ import type { Section } from './section.ts';
  */
 export function outlineOf(figures: IndicatorFigures, shown: Shown): Section[] {
   const { results } = figures;
-  const charts = new Set(listCharts({ results }, shown, 'de').map(({ name }) => name));
-  const known = (...names: string[]) => names.filter((name) => charts.has(name));
-  const told: Section[] = [
+  const known = knownOf(results, shown);
+  return [
     {
       id: 'response',
       title: responseTitle,
-      summary: [],
+      summary: summariseResponse(results, shown),
       charts: known('response-progress'),
       tables: [responseTable(results, shown), responseGroupsTable(results, shown)],
       methods: [responseRate],
     },
     ...results.topics.map((topic) => topicSection(results, topic, shown, known)),
     ...preferenceSection(results, known),
+    ...furtherSections(figures, shown, known),
   ];
-  const names = new Set(told.flatMap(({ tables }) => tables.map(({ name }) => name)));
-  const others = indicatorTables(figures, shown).flatMap(({ tables, ...group }) => {
-    const rest = tables.filter(({ name }) => !names.has(name));
-    return rest.length > 0
-      ? [{ ...group, summary: [], charts: known(group.id), tables: rest }]
-      : [];
-  });
-  return [...told, ...others];
+}
+
+/** What of the outline is about no topic, the response or the preferred variant. */
+export function furtherOutlineOf(figures: IndicatorFigures, shown: Shown): Section[] {
+  return furtherSections(figures, shown, knownOf(figures.results, shown));
+}
+
+/** Tells which charts of some names there are. */
+function knownOf(results: Results, shown: Shown): (...names: string[]) => string[] {
+  const charts = new Set(listCharts({ results }, shown, 'de').map(({ name }) => name));
+  return (...names) => names.filter((name) => charts.has(name));
+}
+
+/** The groups of tables that the response and the topics have for themselves. */
+const toldBefore = [adoption, transitions, trend, responseRate].map(({ id }) => id);
+
+function furtherSections(
+  figures: IndicatorFigures,
+  shown: Shown,
+  known: (...names: string[]) => string[],
+): Section[] {
+  return indicatorTables(figures, shown)
+    .filter(({ id }) => !toldBefore.includes(id))
+    .map((group) => ({
+      ...group,
+      summary: summariseGroup(figures, group.id, shown),
+      charts: known(group.id),
+    }));
 }
 
 const responseTitle: Text = { de: 'Rücklauf', en: 'Response' };
@@ -62,7 +92,7 @@ function topicSection(
     id: topic,
     topic,
     title,
-    summary: [],
+    summary: summariseTopic(results, topic, shown),
     charts: known(
       `status-${topic}`,
       `map-${topic}`,
@@ -91,12 +121,19 @@ function preferenceSection(results: Results, known: (...names: string[]) => stri
     {
       id: 'preference',
       title: table.title,
-      summary: [],
+      summary: summarisePreference(results),
       charts: known('preference'),
       tables: [table],
       methods: [preference],
     },
   ];
+}
+
+/** What a group of tables says that no topic tells; nothing where they are lists to look something up in. */
+function summariseGroup({ results, answers, labels }: IndicatorFigures, id: string, shown: Shown) {
+  if (id === readinessLevels.id) return summariseReadiness(results, shown);
+  const theme = answers.themes.find((one) => id === themeGroupId(one));
+  return theme ? summariseTheme(answers, theme, labels, shown) : [];
 }
 
 function present(tables: (Table | null)[]): Table[] {

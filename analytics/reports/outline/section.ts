@@ -13,7 +13,7 @@ export interface Section {
   /** The topic of `Results`, where the section is about one. */
   topic?: string;
   title: Text;
-  /** What the figures say, in plain sentences. */
+  /** What the figures say, in plain sentences: the first alone is the gist, read below the title. */
   summary: Text[];
   /** Names of charts on the closed list, see `listCharts`. */
   charts: string[];

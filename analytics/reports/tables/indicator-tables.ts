@@ -2,6 +2,7 @@ import type { AnswerFigures } from '../../../schemas/answer-figures.ts';
 import { type Group, isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
+import type { Theme } from '../../../schemas/themes.ts';
 import type { Shown } from '../../charts/figures.ts';
 import { adoption } from '../../indicators/adoption/index.ts';
 import { distribution } from '../../indicators/distribution/index.ts';
@@ -80,7 +81,7 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
         [marketTable(ofState, theme, labels, shown), ...themeTables(ofState, theme, labels, shown)],
         [distribution],
       ),
-      id: `theme-${theme.id}`,
+      id: themeGroupId(theme),
       title: theme.title,
       note: theme.method,
     })),
@@ -89,6 +90,9 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
     groupOf(expiries, [expiriesTable(results, labels, shown)]),
   ].filter(({ tables }) => tables.length > 0);
 }
+
+/** Names the tables of a theme among the groups. */
+export const themeGroupId = ({ id }: Pick<Theme, 'id'>) => `theme-${id}`;
 
 /** Answers without their counts by district and the like, which no theme shows: they would be walked again and again. */
 function stateWide(answers: AnswerFigures): AnswerFigures {

@@ -1,27 +1,27 @@
 import type { Context } from 'hono';
 import { memoryOf } from '../../../analytics/lake/figure-memory.ts';
-import { districtTable } from '../../../analytics/reports/tables/district-table.ts';
-import type { TableGroup } from '../../../analytics/reports/tables/indicator-tables.ts';
+import type { IndicatorFigures as Figures } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Staff } from '../../../schemas/staff.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { districtOfStaff } from '../../domain/access/rights.ts';
 import { visibleExpiries } from '../../domain/access/visible-expiries.ts';
 import { getQuestionLabels } from '../../store/questionnaires/question-labels.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { wavePath } from '../../web/console-paths.ts';
 import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
+import { readBreakdown, type TopicBreakdown } from '../../web/results/breakdown-links.tsx';
 import { readCarried } from '../../web/results/carried-switch.tsx';
 import { InternalNote } from '../../web/results/edition-note.tsx';
 import { answerResultsFile } from '../../web/results/files.ts';
-import { IndicatorFigures, readIndicatorTables } from '../../web/results/indicators.tsx';
+import { IndicatorFigures, readFigures } from '../../web/results/indicators.tsx';
 import { TopicFigures } from '../../web/results/topic-figures.tsx';
 import { WaveFigures } from '../../web/results/wave-figures.tsx';
-import { readWaveResults, type WaveResults } from '../../web/results/wave-results.ts';
+import { readWaveResults, topicOf, type WaveResults } from '../../web/results/wave-results.ts';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
-import { useConsoleTexts } from '../use-console-texts.ts';
+import { addFurtherResultsRoutes } from './further-results-routes.tsx';
+import { WholeStateNote } from './running-page.tsx';
 import { WaveLayout } from './wave-layout.tsx';
 import { WaveNavigation } from './wave-navigation.tsx';
 
@@ -48,16 +48,17 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
 
   routes.get('/coordinate/waves/:wave/results/indicators', 'results.read', async (c) => {
     const shown = await expectFigures(c);
-    const groups = await readIndicatorTables(sources, shown);
-    return renderPage(c, <RunningIndicatorsPage shown={shown} groups={groups} />);
+    const figures = await readFigures(sources, shown);
+    return renderPage(c, <RunningIndicatorsPage shown={shown} figures={figures} />);
   });
+
+  addFurtherResultsRoutes(routes, sources, expectFigures);
 
   routes.get('/coordinate/waves/:wave/results/:topic', 'results.read', async (c) => {
     const shown = await expectFigures(c);
     const topic = c.req.param('topic');
-    const isKnown = shown.results.topics.some((known) => known.topic === topic);
-    if (!isKnown) throw new NotFoundError(`There is no topic "${topic}"`);
-    return renderPage(c, <RunningTopicPage shown={shown} topic={topic} />);
+    const by = readBreakdown(c, shown, topic);
+    return renderPage(c, <RunningTopicPage shown={shown} topic={topic} by={by} />);
   });
 
   /** @throws NotFoundError if the wave is not counted */
@@ -88,13 +89,13 @@ function inScope(shown: WaveResults, staff: Staff): WaveResults {
   return { ...shown, results: { ...shown.results, expiries } };
 }
 
-function RunningIndicatorsPage({ shown, groups }: { shown: WaveResults; groups: TableGroup[] }) {
+function RunningIndicatorsPage({ shown, figures }: { shown: WaveResults; figures: Figures }) {
   const { indicators } = useTexts().results;
   return (
     <WaveLayout wave={shown.wave} isBelow title={indicators.title}>
       <InternalNote shown={shown} />
       <WholeStateNote />
-      <IndicatorFigures shown={shown} groups={groups} />
+      <IndicatorFigures shown={shown} figures={figures} />
     </WaveLayout>
   );
 }
@@ -112,27 +113,16 @@ function RunningResultsPage({ shown }: { shown: WaveResults }) {
   );
 }
 
-function RunningTopicPage({ shown, topic }: { shown: WaveResults; topic: string }) {
+function RunningTopicPage(props: { shown: WaveResults; topic: string; by: TopicBreakdown }) {
+  const { shown, topic } = props;
   const { language } = usePage();
   return (
-    <WaveLayout
-      wave={shown.wave}
-      isBelow
-      title={districtTable(shown.results, topic, shown).title[language]}
-    >
+    <WaveLayout wave={shown.wave} isBelow title={topicOf(shown.results, topic).title[language]}>
       <InternalNote shown={shown} />
       <WholeStateNote />
-      <TopicFigures shown={shown} topic={topic} />
+      <TopicFigures {...props} />
     </WaveLayout>
   );
-}
-
-/** Tells those who see their own district everywhere else that results are of all. */
-function WholeStateNote() {
-  const { board } = useConsoleTexts();
-  const { staff } = usePage();
-  if (!staff || !districtOfStaff(staff)) return null;
-  return <p class="kern-body">{board.wholeState}</p>;
 }
 
 function NoFiguresPage({ wave }: { wave: Wave }) {

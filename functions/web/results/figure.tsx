@@ -1,8 +1,8 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Chart } from '../../../analytics/charts/chart.ts';
-import { chartTexts } from '../../../analytics/charts/texts.ts';
-import { hasHidden, type Table } from '../../../analytics/reports/table.ts';
+import type { Table } from '../../../analytics/reports/table.ts';
+import { tableNotes } from '../../../analytics/reports/table-notes.ts';
 import { Details } from '../components/details.tsx';
 import { FiguresTable } from '../components/figures-table.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
@@ -11,7 +11,8 @@ import type { WaveResults } from './wave-results.ts';
 
 interface FigureProps {
   shown: WaveResults;
-  chart: Chart;
+  /** Of the chart on the closed list. */
+  name: string;
   table: Table;
   /** What the chart shows, where there are several of one topic. */
   view?: string;
@@ -19,21 +20,36 @@ interface FigureProps {
   basis?: Child;
 }
 
-/** A chart with its table and both to download. */
-export function Figure({ shown, chart, table, view, basis }: FigureProps) {
+/** A chart with its table and both to download; where there is no such chart, the table alone. */
+export function Figure({ shown, name, table, view, basis }: FigureProps) {
   const { results } = useTexts();
+  const draw = shown.charts.get(name);
+  if (!draw) {
+    return (
+      <div class="pegel-stack">
+        {basis}
+        <TableWithNotes table={table} />
+        <Downloads shown={shown} table={table} />
+      </div>
+    );
+  }
   return (
     <figure class="pegel-figure">
-      <div class="pegel-chart">{raw(chart.svg)}</div>
+      <ChartImage chart={draw()} />
       <figcaption class="pegel-stack">
         {basis}
-        <Downloads shown={shown} table={table} chart={chart.name} {...(view && { view })} />
+        <Downloads shown={shown} table={table} chart={name} {...(view && { view })} />
         <Details title={results.asTable}>
           <TableWithNotes table={table} />
         </Details>
       </figcaption>
     </figure>
   );
+}
+
+/** A chart as a part of the page. */
+export function ChartImage({ chart }: { chart: Chart }) {
+  return <div class="pegel-chart">{raw(chart.svg)}</div>;
 }
 
 interface TableProps {
@@ -46,17 +62,26 @@ interface TableProps {
 /** A table of figures, with what must be known of it, and what a point in it means. */
 export function TableWithNotes({ table, caption, caseOf }: TableProps) {
   const { language } = usePage();
-  const { results } = useTexts();
   return (
     <>
       <FiguresTable table={table} caption={caption ?? table.title[language]} caseOf={caseOf} />
-      {table.note && <p class="kern-body kern-body--small">{table.note[language]}</p>}
-      {table.kept && (
-        <p class="kern-body kern-body--small">
-          {chartTexts[language].kept}: {chartTexts[language].snapshot(table.kept)}
-        </p>
-      )}
-      {hasHidden(table) && <p class="kern-body kern-body--small">{results.hiddenNote}</p>}
+      {tableNotes(table, language).map((note) => (
+        <p class="kern-body kern-body--small">{note}</p>
+      ))}
+    </>
+  );
+}
+
+/** A table of figures that its title opens, to be downloaded. */
+export function FoldedTable({ shown, ...props }: TableProps & { shown: WaveResults }) {
+  const { language } = usePage();
+  const { table, caption } = props;
+  return (
+    <>
+      <Details title={caption ?? table.title[language]}>
+        <TableWithNotes {...props} />
+      </Details>
+      <Downloads shown={shown} table={table} />
     </>
   );
 }

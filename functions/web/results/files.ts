@@ -2,10 +2,11 @@ import type { Context } from 'hono';
 import { toCsv } from '../../../analytics/reports/csv.ts';
 import type { Table } from '../../../analytics/reports/table.ts';
 import { allTables } from '../../../analytics/reports/tables/all.ts';
+import { indicatorTables } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { answerFile } from '../answer-file.ts';
 import type { PageEnv } from '../page-context.ts';
-import { type IndicatorSources, readIndicatorTables } from './indicators.tsx';
+import { type IndicatorSources, readFigures } from './indicators.tsx';
 import type { WaveResults } from './wave-results.ts';
 
 /**
@@ -28,7 +29,9 @@ export async function answerResultsFile<E extends PageEnv>(
   const table =
     kind === 'csv'
       ? (allTables(results, shown).find(named) ??
-        (await readIndicatorTables(sources, shown)).flatMap(({ tables }) => tables).find(named))
+        indicatorTables(await readFigures(sources, shown), shown)
+          .flatMap(({ tables }) => tables)
+          .find(named))
       : undefined;
   if (!table) throw new NotFoundError(`There is no file "${file}"`);
   const csv = toCsv(table, results, shown, c.get('page').language);

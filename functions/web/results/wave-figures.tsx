@@ -2,20 +2,29 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { preference } from '../../../analytics/indicators/preference/index.ts';
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
+import { summariseResponse } from '../../../analytics/reports/outline/summarise-response.ts';
 import { preferenceTable } from '../../../analytics/reports/tables/preference-table.ts';
-import { responseTable } from '../../../analytics/reports/tables/response-table.ts';
+import {
+  responseGroupsTable,
+  responseTable,
+} from '../../../analytics/reports/tables/response-table.ts';
 import { statusTable } from '../../../analytics/reports/tables/status-table.ts';
+import type { Text } from '../../../schemas/text.ts';
 import { Method } from '../components/method.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
+import { Abbreviations } from './abbreviations.tsx';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { DenominatorsLine } from './denominators-line.tsx';
-import { Downloads, Figure, TableWithNotes } from './figure.tsx';
+import { DistrictsLink } from './district-list.tsx';
+import { Figure, FoldedTable } from './figure.tsx';
 import { IndicatorsLink } from './indicators.tsx';
+import { MethodLink } from './method-text.tsx';
 import { Standing } from './standing.tsx';
-import { drawChart, type WaveResults } from './wave-results.ts';
+import { KeyMessages, Sentences } from './summary.tsx';
+import type { WaveResults } from './wave-results.ts';
 
 /**
- * The state-wide results of a wave: every topic, the preferred variant, the response; the children stand
+ * The state-wide results of a wave: what they say, every topic, the preferred variant, the response; the children stand
  * right below the title.
  */
 export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: WaveResults }>) {
@@ -31,7 +40,9 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
       {children}
       <Standing {...shown} />
       <CarriedSwitch shown={shown} path={path} />
+      <KeyMessages shown={shown} />
       <IndicatorsLink shown={shown} />
+      <DistrictsLink shown={shown} />
       <div class="pegel-charts">
         {results.topics.map(({ topic, title }) => (
           <section class="pegel-stack" aria-labelledby={topic}>
@@ -40,7 +51,7 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
             </h2>
             <Figure
               shown={shown}
-              chart={drawChart(shown, `status-${topic}`)}
+              name={`status-${topic}`}
               table={statusTable(results, topic, shown)}
               basis={<DenominatorsLine shown={shown} topic={topic} />}
             />
@@ -57,14 +68,26 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
             <h2 class="kern-sr-only" id="preference">
               {preferred.title[language]}
             </h2>
-            <Figure shown={shown} chart={drawChart(shown, 'preference')} table={preferred} />
+            <Figure shown={shown} name="preference" table={preferred} />
           </section>
         )}
       </div>
-      <h2 class="kern-heading-large">{response.title[language]}</h2>
-      <Downloads shown={shown} table={response} />
-      <TableWithNotes table={response} caption={texts.responseCaption} />
+      <section class="pegel-stack" aria-labelledby="response">
+        <h2 class="kern-heading-large" id="response">
+          {response.title[language]}
+        </h2>
+        <Sentences sentences={summariseResponse(results, shown)} />
+        <FoldedTable shown={shown} table={response} caption={texts.responseCaption} />
+        <FoldedTable shown={shown} table={responseGroupsTable(results, shown)} />
+      </section>
+      <Abbreviations texts={wordsOf(results)} />
       <Method indicators={[responseRate, adoption, preference]} />
+      <MethodLink shown={shown} />
     </>
   );
+}
+
+function wordsOf({ topics, variants }: WaveResults['results']): Text[] {
+  const options = variants?.options ?? [];
+  return [...topics.map(({ title }) => title), ...options.map(({ label }) => label)];
 }

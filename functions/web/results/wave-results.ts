@@ -2,7 +2,8 @@ import type { Chart } from '../../../analytics/charts/chart.ts';
 import type { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readResults, type StoredResults } from '../../../analytics/lake/read-results.ts';
-import type { Edition } from '../../../schemas/results.ts';
+import { NotFoundError } from '../../../schemas/errors.ts';
+import type { Edition, Results } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { type Charts, chartsOf } from './charts.ts';
@@ -44,4 +45,15 @@ export function drawChart({ charts }: WaveResults, name: string): Chart {
   const draw = charts.get(name);
   if (!draw) throw new TypeError(`no chart ${name}`);
   return draw();
+}
+
+/**
+ * What the results know of a topic.
+ *
+ * @throws NotFoundError if they have no such topic
+ */
+export function topicOf({ topics }: Results, topic: string): Results['topics'][number] {
+  const found = topics.find((one) => one.topic === topic);
+  if (!found) throw new NotFoundError(`There is no topic "${topic}"`);
+  return found;
 }

@@ -44,25 +44,44 @@ export const resultsDe = {
     leaveOut: 'Ohne fortgeschriebene Angaben zeigen',
     putIn: 'Mit fortgeschriebenen Angaben zeigen',
   },
-  denominators: {
-    reported: (count: string, all: string) => `Gemeldet: ${count} von ${all} Verwaltungen`,
-    confirmed: (count: string) => `davon als unverändert bestätigt: ${count}`,
-    carried: (count: string) => `fortgeschrieben: ${count}`,
-    base: (count: string) => `zusammen ${count} = 100\u00a0%`,
-    missing: (count: string) => `ohne Angaben: ${count}`,
-    hidden: (count: string) => `nicht ausgewiesen: ${count}`,
-  },
   indicators: {
-    about:
-      'Nachnutzungsbereitschaft, Veränderungen seit der vorigen Erhebung und die Antworten nach Themen:',
-    link: 'Weitere Kennzahlen als Tabellen',
+    about: 'Nachnutzungsbereitschaft, Produkte, Dienstleister und Hindernisse:',
+    link: 'Weitere Kennzahlen',
     title: 'Weitere Kennzahlen',
     contents: 'Auf dieser Seite',
     none: 'Zu dieser Erhebung gibt es keine weiteren Kennzahlen.',
     empty: 'Keine Einträge.',
     long: (title: string, rows: string) => `${title} (${rows} Zeilen)`,
   },
-  hiddenNote:
-    'Ein Punkt (.) heißt: Die Zahl wird nicht ausgewiesen, damit keine einzelne Verwaltung erkennbar wird.',
+  summary: 'Das Wichtigste',
+  topicSummary: 'Zusammenfassung',
+  trend: 'Zeitverlauf',
+  transitions: 'Veränderung seit der vorigen Erhebung',
+  groups: 'Im Vergleich',
+  breakdowns: {
+    label: 'Gliederung',
+    district: 'Nach Kreisen und kreisfreien Städten',
+    kind: 'Nach Art der Verwaltung',
+    sizeClass: 'Nach Größenklasse',
+  },
+  weighted: 'Nach Gemeinden und Einwohnern',
+  abbreviations: 'Abkürzungen',
+  archive: {
+    title: 'Archiv',
+    link: 'Alle veröffentlichten Erhebungen',
+    about: 'Alle Erhebungen, deren Ergebnisse veröffentlicht sind, die jüngste zuerst.',
+    revised: 'berichtigt',
+  },
+  compare: {
+    title: 'Vergleich zweier Erhebungen',
+    heading: (then: string, now: string) => `${now} im Vergleich mit ${then}`,
+    with: 'Vergleichen mit',
+    others: 'Mit einer anderen Erhebung vergleichen',
+    isBreak:
+      'Zeitreihenbruch: Die Frage hat sich zwischen den beiden Erhebungen geändert. Die Zahlen lassen sich nicht vergleichen, deshalb gibt es keine Differenz.',
+    notAsked: 'In der früheren Erhebung wurde nicht danach gefragt.',
+    about:
+      'Verglichen wird, was beide Erhebungen ausgewiesen haben. Verschiedene Erhebungen können verschiedene Verwaltungen enthalten. Differenzen sind aus den ungerundeten Anteilen berechnet.',
+  },
 };
 export type ResultsTexts = typeof resultsDe;

@@ -115,7 +115,7 @@ describe('results', () => {
       seen.add(path);
       const { status, html } = await visitor.get(path);
       expect([path, status]).toEqual([path, 200]);
-      for (const [, href = ''] of html.matchAll(/href="(\/results[^"#]*)"/g)) open.push(href);
+      for (const [, href = ''] of html.matchAll(/href="(\/results[^"#]*)[#"]/g)) open.push(href);
     }
     const files = [...seen].flatMap(
       (path) => /([^/?]+\.(?:csv|svg))(?=\?|$)/.exec(path)?.[1] ?? [],
@@ -123,11 +123,11 @@ describe('results', () => {
     expect([...new Set(files)].sort()).toEqual(publicFiles.toSorted());
   });
 
-  it('say how each of the tables without a chart is counted', async () => {
+  it('say how each of the figures that are about no topic is counted', async () => {
     const { html } = await visit().get(`/results/${wave.id}/indicators`);
     const methods = html.slice(html.indexOf('So wird gezählt'));
     expect(html).toMatch(/E-Payment<\/h2><p[^>]*>Nach Lösungen, Zahlungsarten/);
-    for (const title of ['Rücklauf', 'Umsetzungsstand', 'Antworten', 'Markt']) {
+    for (const title of ['Nachnutzungsbereitschaft', 'Antworten je Frage', 'Antworten', 'Markt']) {
       expect(methods).toContain(`<strong>${title}.</strong>`);
     }
   });

@@ -1,4 +1,4 @@
-import { isPublished, type Wave } from '../../schemas/wave.ts';
+import { isPublished, type Wave } from '../../../schemas/wave.ts';
 
 /** The waves whose results are public, the latest first. */
 export function publishedWaves(waves: readonly Wave[]): Wave[] {

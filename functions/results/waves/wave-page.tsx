@@ -1,13 +1,13 @@
 import type { Wave } from '../../../schemas/wave.ts';
 import { Layout } from '../../web/layout.tsx';
-import { useHref, usePage, useTexts } from '../../web/page-context.ts';
+import { useHref, useTexts } from '../../web/page-context.ts';
 import { RevisionNote } from '../../web/results/edition-note.tsx';
 import { WaveFigures } from '../../web/results/wave-figures.tsx';
 import type { WaveResults } from '../../web/results/wave-results.ts';
+import { ComparisonLinks } from '../comparison/comparison-links.tsx';
 
-/** The state-wide results of a wave, and where those of others are. */
-export function WavePage({ shown, others }: { shown: WaveResults; others: Wave[] }) {
-  const { language } = usePage();
+/** The state-wide results of a wave, and the ways to those of others. */
+export function WavePage({ shown, published }: { shown: WaveResults; published: Wave[] }) {
   const texts = useTexts().results;
   const href = useHref();
   return (
@@ -15,18 +15,15 @@ export function WavePage({ shown, others }: { shown: WaveResults; others: Wave[]
       <WaveFigures shown={shown}>
         <RevisionNote shown={shown} />
       </WaveFigures>
-      {others.length > 0 && (
+      {published.length > 1 && (
         <>
           <h2 class="kern-heading-large">{texts.otherWaves}</h2>
-          <ul class="kern-list kern-list--bullet">
-            {others.map(({ id, title }) => (
-              <li>
-                <a class="kern-link" href={href(`/results/${id}`)}>
-                  {title[language]}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <ComparisonLinks shown={shown} published={published} />
+          <p class="kern-body">
+            <a class="kern-link" href={href('/results/archive')}>
+              {texts.archive.link}
+            </a>
+          </p>
         </>
       )}
     </Layout>

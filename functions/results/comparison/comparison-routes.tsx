@@ -1,0 +1,22 @@
+import type { Hono } from 'hono';
+import { compareWaves } from '../../../analytics/reports/compare-waves.ts';
+import type { PageEnv } from '../../web/page-context.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import type { PublicResults } from '../public-results.ts';
+import { publicComparisons } from './comparison-links.tsx';
+import { ComparisonPage } from './comparison-page.tsx';
+
+/** A wave beside an earlier one of the same survey. */
+export function addComparisonRoutes(
+  app: Hono<PageEnv>,
+  { load, listPublished }: PublicResults,
+): void {
+  app.get('/results/:wave/compare/:other', async (c) => {
+    const [shown, published] = await Promise.all([load(c), listPublished()]);
+    const others = publicComparisons(shown, published);
+    const other = c.req.param('other');
+    if (!others.some(({ wave }) => wave === other)) return c.notFound();
+    const comparison = compareWaves(shown.results, other, shown);
+    return renderPage(c, <ComparisonPage shown={shown} comparison={comparison} others={others} />);
+  });
+}

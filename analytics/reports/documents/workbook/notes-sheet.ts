@@ -1,0 +1,82 @@
+import type { Cell, Row, Sheet } from 'write-excel-file/node';
+import { denominatorsOf } from '../../denominators.ts';
+import type { Section } from '../../outline/section.ts';
+import type { DocumentSource } from '../document-source.ts';
+import { documentShown, methodsOf } from '../document-tables.ts';
+import { documentTexts } from '../texts.ts';
+import { columnCell, dateCell, headingCell, textCell, titleCell, wrappedCell } from './cells.ts';
+import type { PlannedSheet } from './plan-sheets.ts';
+
+/** The sheet that comes first: what the workbook is, what stands where, and what must be known of it. */
+export function notesSheet(
+  source: DocumentSource,
+  sections: readonly Section[],
+  sheets: readonly PlannedSheet[],
+): Sheet<never> {
+  const texts = documentTexts[source.language].data;
+  const { reading, workbook } = texts;
+  return {
+    sheet: workbook.notes,
+    columns: [{ width: 34 }, { width: 60 }, ...Array.from({ length: 6 }, () => ({ width: 16 }))],
+    orientation: 'landscape',
+    data: [
+      ...factRows(source),
+      [],
+      [headingCell(texts.contents)],
+      [columnCell(workbook.sheet, false), columnCell(workbook.about, false)],
+      ...sheets.map(({ name, title }) => [textCell(name), textCell(title)]),
+      [],
+      [headingCell(reading.title)],
+      ...[
+        reading.base,
+        reading.carried,
+        reading.noValue,
+        documentTexts[source.language].hiddenNote,
+        reading.rounding,
+      ].map((sentence) => [null, wrappedCell(sentence)]),
+      [],
+      ...denominatorRows(source),
+      [],
+      [headingCell(texts.methods)],
+      ...methodsOf(sections).map(({ title, method }) => [
+        wrappedCell(title[source.language]),
+        wrappedCell(method[source.language]),
+      ]),
+    ],
+  };
+}
+
+function factRows({ results, language, takenAt, owner, url }: DocumentSource): Row[] {
+  const { editions, data } = documentTexts[language];
+  const { facts } = data;
+  const { wave, snapshot, edition } = results;
+  const line = (name: string, value: Cell): Row => [textCell(name), value];
+  return [
+    [titleCell(wave.title[language])],
+    [headingCell(editions[edition])],
+    ...(wave.exampleData ? [[headingCell(facts.exampleData)]] : []),
+    line(facts.referenceDate, dateCell(wave.referenceDate, language)),
+    line(facts.snapshot, textCell(snapshot)),
+    line(facts.takenAt, dateCell(takenAt.slice(0, 10), language)),
+    line(facts.office, textCell(owner.office)),
+    line(facts.contact, textCell(owner.contact)),
+    ...(url ? [line(facts.site, textCell(url))] : []),
+  ];
+}
+
+/** What the figures of each topic rest on. */
+function denominatorRows({ results, language }: DocumentSource): Row[] {
+  const { title, topic, ...columns } = documentTexts[language].data.denominators;
+  const names = Object.keys(columns) as (keyof typeof columns)[];
+  return [
+    [headingCell(title)],
+    [columnCell(topic, false), ...names.map((name) => columnCell(columns[name], true))],
+    ...results.topics.map((one): Row => {
+      const counts = denominatorsOf(results, one.topic, documentShown);
+      return [textCell(one.title[language]), ...names.map((name) => countCell(counts[name]))];
+    }),
+  ];
+}
+
+const countCell = (value: number | null): Cell =>
+  value === null ? null : { type: Number, value, format: '#,##0' };

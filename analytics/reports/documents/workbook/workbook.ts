@@ -1,0 +1,30 @@
+import writeXlsx from 'write-excel-file/node';
+import type { DocumentKind } from '../document.ts';
+import { documentText, sectionsOf } from '../document-tables.ts';
+import { rezip } from '../rezip.ts';
+import { documentTexts } from '../texts.ts';
+import { notesSheet } from './notes-sheet.ts';
+import { planSheets } from './plan-sheets.ts';
+import { sectionSheet } from './section-sheet.ts';
+
+const title = documentText(({ data }) => data.workbook.title);
+
+/** Every table as a workbook: notes first, then a sheet a topic. */
+export const workbook: DocumentKind = {
+  id: 'workbook',
+  title,
+  async *write(source) {
+    const sections = sectionsOf(source);
+    const sheets = planSheets(sections, source.language);
+    const written = await writeXlsx([
+      notesSheet(source, sections, sheets),
+      ...sheets.map((sheet) => sectionSheet(sheet, source)),
+    ]).toBuffer();
+    yield {
+      path: documentTexts[source.language].data.workbook.file,
+      mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      title,
+      body: rezip(written, source.takenAt),
+    };
+  },
+};

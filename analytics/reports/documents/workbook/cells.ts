@@ -1,6 +1,26 @@
 import type { Cell, Row } from 'write-excel-file/node';
+import type { Edition } from '../../../../schemas/results.ts';
 import type { Language } from '../../../../schemas/text.ts';
 import { type ColumnKind, hiddenCell, isDateText, isWords, type Table } from '../../table.ts';
+
+const lineHeight = 15;
+
+/** How high a row must be for texts that break into lines, by the widths of their columns in characters. */
+function heightOf(texts: readonly { text: string; width: number }[]): number {
+  return lineHeight * Math.max(1, ...texts.map(({ text, width }) => linesOf(text, width)));
+}
+
+/** Words stay whole, unless they are wider than their column. */
+function linesOf(text: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(/[ \n]/)) {
+    if (used > 0 && used + 1 + length > width) [lines, used] = [lines + 1, 0];
+    used += (used > 0 ? 1 : 0) + length;
+    lines += Math.ceil(used / width) - 1;
+    used = ((used - 1) % width) + 1;
+  }
+  return lines;
+}
 
 /** A title above something. */
 export const titleCell = (value: string): Cell => ({
@@ -10,20 +30,37 @@ export const titleCell = (value: string): Cell => ({
 /** The title of a table, or of a part of the notes. */
 export const headingCell = (value: string): Cell => ({ type: String, value, fontWeight: 'bold' });
 
+/** Says of which edition something is: what must not be published catches the eye. */
+export const editionCell = (value: string, edition: Edition): Cell => ({
+  ...{ type: String, value, fontWeight: 'bold' },
+  ...(edition === 'internal' && { textColor: '#A3001B' }),
+});
+
 /** A text that begins at the left and may be long: what is beside it is empty. */
 export const textCell = (value: string): Cell => ({ type: String, value, format: '@' });
 
-/** A text that breaks into lines within its column. */
-export const wrappedCell = (value: string): Cell => ({
-  ...{ type: String, value, format: '@', wrap: true, alignVertical: 'top' },
-});
+/** Texts that break into lines within their columns. */
+export function wrappedRow(texts: readonly string[], widths: readonly number[]): Row {
+  const height = heightOf(texts.map((text, index) => ({ text, width: widths[index] ?? 1 })));
+  return texts.map((value) => ({
+    ...{ type: String, value, format: '@', wrap: true, alignVertical: 'top', height },
+  }));
+}
 
-/** The head of a column. */
-export const columnCell = (value: string, isNumeric: boolean): Cell => ({
-  ...{ type: String, value, fontWeight: 'bold', wrap: true, alignVertical: 'bottom' },
-  ...{ align: isNumeric ? 'right' : 'left', backgroundColor: '#E8EDF3' },
-  ...{ bottomBorderStyle: 'thin', bottomBorderColor: '#5B6B7B' },
-});
+/** The heads of columns. */
+export function headRow(
+  columns: readonly { title: string; isWords: boolean }[],
+  widths: readonly number[],
+): Row {
+  // Bold letters are wider than digits.
+  const room = (index: number) => (widths[index] ?? 1) * 0.9;
+  const height = heightOf(columns.map(({ title }, i) => ({ text: title, width: room(i) })));
+  return columns.map(({ title, isWords }) => ({
+    ...{ type: String, value: title, fontWeight: 'bold', wrap: true, alignVertical: 'bottom' },
+    ...{ align: isWords ? 'left' : 'right', height, backgroundColor: '#E8EDF3' },
+    ...{ bottomBorderStyle: 'thin', bottomBorderColor: '#5B6B7B' },
+  }));
+}
 
 /** A calendar date (`2026-12-31`) or a month (`2026-12`) that a spreadsheet knows as one. */
 export function dateCell(date: string, language: Language): Cell {
@@ -38,12 +75,19 @@ export function dateCell(date: string, language: Language): Cell {
 }
 
 /** The rows of a table with their head: numbers are numbers, percentages too, and keys are texts. */
-export function tableRows({ columns, rows }: Table, language: Language): Row[] {
-  const head = columns.map(({ title, kind }) => columnCell(title[language], !isWords(kind)));
+export function tableRows(
+  { columns, rows }: Table,
+  widths: readonly number[],
+  language: Language,
+): Row[] {
+  const heads = columns.map(({ title, kind }) => ({
+    title: title[language],
+    isWords: isWords(kind),
+  }));
   const body = rows.map(({ cells }) =>
     cells.map((cell, index) => cellOf(cell, columns[index]?.kind ?? 'text', language)),
   );
-  return [head, ...body];
+  return [headRow(heads, widths), ...body];
 }
 
 function cellOf(

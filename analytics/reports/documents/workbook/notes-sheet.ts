@@ -4,8 +4,18 @@ import type { Section } from '../../outline/section.ts';
 import type { DocumentSource } from '../document-source.ts';
 import { documentShown, methodsOf } from '../document-tables.ts';
 import { documentTexts } from '../texts.ts';
-import { columnCell, dateCell, headingCell, textCell, titleCell, wrappedCell } from './cells.ts';
+import {
+  dateCell,
+  editionCell,
+  headingCell,
+  headRow,
+  textCell,
+  titleCell,
+  wrappedRow,
+} from './cells.ts';
 import type { PlannedSheet } from './plan-sheets.ts';
+
+const widths = [36, 90, ...Array.from({ length: 6 }, () => 16)];
 
 /** The sheet that comes first: what the workbook is, what stands where, and what must be known of it. */
 export function notesSheet(
@@ -17,13 +27,16 @@ export function notesSheet(
   const { reading, workbook } = texts;
   return {
     sheet: workbook.notes,
-    columns: [{ width: 34 }, { width: 60 }, ...Array.from({ length: 6 }, () => ({ width: 16 }))],
+    columns: widths.map((width) => ({ width })),
     orientation: 'landscape',
     data: [
       ...factRows(source),
       [],
       [headingCell(texts.contents)],
-      [columnCell(workbook.sheet, false), columnCell(workbook.about, false)],
+      headRow(
+        [workbook.sheet, workbook.about].map((title) => ({ title, isWords: true })),
+        widths,
+      ),
       ...sheets.map(({ name, title }) => [textCell(name), textCell(title)]),
       [],
       [headingCell(reading.title)],
@@ -33,15 +46,14 @@ export function notesSheet(
         reading.noValue,
         documentTexts[source.language].hiddenNote,
         reading.rounding,
-      ].map((sentence) => [null, wrappedCell(sentence)]),
+      ].map((sentence) => wrappedRow(['', sentence], widths)),
       [],
       ...denominatorRows(source),
       [],
       [headingCell(texts.methods)],
-      ...methodsOf(sections).map(({ title, method }) => [
-        wrappedCell(title[source.language]),
-        wrappedCell(method[source.language]),
-      ]),
+      ...methodsOf(sections).map(({ title, method }) =>
+        wrappedRow([title[source.language], method[source.language]], widths),
+      ),
     ],
   };
 }
@@ -53,7 +65,7 @@ function factRows({ results, language, takenAt, owner, url }: DocumentSource): R
   const line = (name: string, value: Cell): Row => [textCell(name), value];
   return [
     [titleCell(wave.title[language])],
-    [headingCell(editions[edition])],
+    [editionCell(editions[edition], edition)],
     ...(wave.exampleData ? [[headingCell(facts.exampleData)]] : []),
     line(facts.referenceDate, dateCell(wave.referenceDate, language)),
     line(facts.snapshot, textCell(snapshot)),
@@ -70,7 +82,13 @@ function denominatorRows({ results, language }: DocumentSource): Row[] {
   const names = Object.keys(columns) as (keyof typeof columns)[];
   return [
     [headingCell(title)],
-    [columnCell(topic, false), ...names.map((name) => columnCell(columns[name], true))],
+    headRow(
+      [
+        { title: topic, isWords: true },
+        ...names.map((name) => ({ title: columns[name], isWords: false })),
+      ],
+      widths,
+    ),
     ...results.topics.map((one): Row => {
       const counts = denominatorsOf(results, one.topic, documentShown);
       return [textCell(one.title[language]), ...names.map((name) => countCell(counts[name]))];

@@ -1,14 +1,15 @@
 import type { Row, Sheet } from 'write-excel-file/node';
 import { formatDate } from '../../../../schemas/format.ts';
+import type { Language } from '../../../../schemas/text.ts';
 import { chartTexts } from '../../../charts/texts.ts';
 import { isWords, type Table } from '../../table.ts';
 import { tableNotes } from '../../table-notes.ts';
 import type { DocumentSource } from '../document-source.ts';
 import { documentTexts } from '../texts.ts';
-import { headingCell, tableRows, textCell, titleCell } from './cells.ts';
+import { editionCell, headingCell, tableRows, textCell, titleCell } from './cells.ts';
 import type { PlannedSheet } from './plan-sheets.ts';
 
-const widths = { number: 15, leastText: 12, mostText: 52 };
+const roomFor = { number: 17, leastText: 12, mostText: 75 };
 
 /**
  * A sheet of figures. Its title and where the figures come from stay while one scrolls; where there is one
@@ -19,29 +20,34 @@ export function sectionSheet(
   source: DocumentSource,
 ): Sheet<never> {
   const { language } = source;
-  const head: Row[] = [[titleCell(title)], [headingCell(originOf(source))]];
+  const widths = widthsOf(tables, language);
+  const head: Row[] = [[titleCell(title)], [editionCell(originOf(source), source.results.edition)]];
   const [only] = tables.length === 1 ? tables : [];
   const said = [...summary, ...(note ? [note] : [])].map((sentence) => [textCell(sentence)]);
   const common = {
-    ...{ sheet: name, columns: columnsOf(tables, language), orientation: 'landscape' as const },
+    ...{
+      sheet: name,
+      columns: widths.map((width) => ({ width })),
+      orientation: 'landscape' as const,
+    },
     stickyRowsCount: head.length + (only ? 1 : 0),
   };
   if (only) {
     const notes = notesOf(only, language);
     const below = [...notes, ...said];
-    const data = [...head, ...tableRows(only, language), [], ...below];
+    const data = [...head, ...tableRows(only, widths, language), [], ...below];
     return { ...common, data };
   }
   const below = tables.flatMap((table) => [
     [],
     [headingCell(table.title[language])],
-    ...tableRows(table, language),
+    ...tableRows(table, widths, language),
     ...notesOf(table, language),
   ]);
   return { ...common, data: [...head, ...said, ...below] };
 }
 
-function notesOf(table: Table, language: DocumentSource['language']): Row[] {
+function notesOf(table: Table, language: Language): Row[] {
   const { empty } = documentTexts[language].data;
   const notes = [...(table.rows.length === 0 ? [empty] : []), ...tableNotes(table, language)];
   return notes.map((text) => [textCell(text)]);
@@ -61,7 +67,7 @@ function originOf({ results, language }: DocumentSource): string {
 }
 
 /** As wide as the texts in a column want it; the heads of numbers break into lines. */
-function columnsOf(tables: readonly Table[], language: DocumentSource['language']) {
+function widthsOf(tables: readonly Table[], language: Language): number[] {
   const count = Math.max(...tables.map(({ columns }) => columns.length));
   return Array.from({ length: count }, (_, index) => {
     const texts = tables
@@ -71,8 +77,8 @@ function columnsOf(tables: readonly Table[], language: DocumentSource['language'
         ...rows.map(({ cells }) => cells[index] ?? null),
       ])
       .map((cell) => (cell !== null && typeof cell === 'object' ? cell[language] : String(cell)));
-    if (texts.length === 0) return { width: widths.number };
-    const longest = Math.max(...texts.map(({ length }) => length + 2), widths.leastText);
-    return { width: Math.min(longest, widths.mostText) };
+    if (texts.length === 0) return roomFor.number;
+    const longest = Math.max(...texts.map(({ length }) => length + 2), roomFor.leastText);
+    return Math.min(longest, roomFor.mostText);
   });
 }

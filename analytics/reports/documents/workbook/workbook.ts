@@ -7,6 +7,22 @@ import { notesSheet } from './notes-sheet.ts';
 import { planSheets } from './plan-sheets.ts';
 import { sectionSheet } from './section-sheet.ts';
 
+const font = { fontFamily: 'Calibri', fontSize: 11 };
+
+/** Whoever prints a sheet gets all columns on one page. */
+const fitToWidth = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (xml: string) =>
+          xml
+            .replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" '),
+      },
+    },
+  },
+};
+
 const title = documentText(({ data }) => data.workbook.title);
 
 /** Every table as a workbook: notes first, then a sheet a topic. */
@@ -16,10 +32,10 @@ export const workbook: DocumentKind = {
   async *write(source) {
     const sections = sectionsOf(source);
     const sheets = planSheets(sections, source.language);
-    const written = await writeXlsx([
-      notesSheet(source, sections, sheets),
-      ...sheets.map((sheet) => sectionSheet(sheet, source)),
-    ]).toBuffer();
+    const written = await writeXlsx(
+      [notesSheet(source, sections, sheets), ...sheets.map((sheet) => sectionSheet(sheet, source))],
+      { ...font, features: [fitToWidth] },
+    ).toBuffer();
     yield {
       path: documentTexts[source.language].data.workbook.file,
       mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

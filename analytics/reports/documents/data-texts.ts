@@ -57,6 +57,35 @@ const de = {
     svg: (chart: string) => `${chart} (SVG)`,
     png: (chart: string) => `${chart} (PNG)`,
   },
+  readme: {
+    file: 'LIESMICH.txt',
+    title: 'Was in diesem Ordner liegt',
+    heading: 'Ergebnisse als Dateien',
+    files: 'Dateien',
+    folders: {
+      csvExcel: 'csv-excel: Tabellen für Excel (Semikolon, Dezimalkomma)',
+      csv: 'csv: dieselben Tabellen für Programme (RFC 4180: Komma, Dezimalpunkt)',
+      parquet: 'parquet: dieselben Tabellen mit Datentypen',
+    },
+    checksums: 'Prüfsummen: sha256sum --check SHA256SUMS',
+    licence: (name: string) => `Lizenz: ${name}`,
+  },
+  openData: {
+    title: 'Eintrag für Datenportale (DCAT-AP.de)',
+    missing: {
+      internal: 'Eine Datei dcat.ttl für Datenportale gibt es nur zur öffentlichen Ausgabe.',
+      notSet:
+        'Eine Datei dcat.ttl für Datenportale fehlt, weil Lizenz und Herausgeber nicht eingestellt sind (openData, siehe docs/owner.md).',
+      inGerman: 'Die Datei dcat.ttl für Datenportale liegt bei der deutschen Fassung.',
+    },
+    seriesTitle: (topics: string) => `Technischer Stand in Verwaltungen: ${topics}`,
+    seriesDescription:
+      'Ergebnisse einer regelmäßigen Erhebung bei Landkreisen, Städten und Gemeinden, zusammengefasst und ohne Angaben zu Personen.',
+    datasetTitle: (topics: string, wave: string) =>
+      `Technischer Stand in Verwaltungen: ${topics} (${wave})`,
+    datasetDescription: (wave: string) =>
+      `Ergebnisse der Erhebung „${wave}“ bei Landkreisen, Städten und Gemeinden, zusammengefasst nach Kreis, Art und Größenklasse, ohne Angaben zu Personen. Zahlen, an denen eine einzelne Verwaltung zu erkennen wäre, sind nicht enthalten.`,
+  },
 };
 export type DataTexts = typeof de;
 
@@ -117,6 +146,34 @@ const en: DataTexts = {
     folder: 'charts',
     svg: (chart) => `${chart} (SVG)`,
     png: (chart) => `${chart} (PNG)`,
+  },
+  readme: {
+    file: 'README.txt',
+    title: 'What is in this folder',
+    heading: 'Results as files',
+    files: 'Files',
+    folders: {
+      csvExcel: 'csv-excel: tables for a German Excel (semicolon, decimal comma)',
+      csv: 'csv: the same tables for programs (RFC 4180: comma, decimal point)',
+      parquet: 'parquet: the same tables with types',
+    },
+    checksums: 'Checksums: sha256sum --check SHA256SUMS',
+    licence: (name) => `Licence: ${name}`,
+  },
+  openData: {
+    title: 'Entry for data portals (DCAT-AP.de)',
+    missing: {
+      internal: 'A file dcat.ttl for data portals comes with the public edition only.',
+      notSet:
+        'A file dcat.ttl for data portals is missing, because licence and publisher are not set (openData, see docs/owner.md).',
+      inGerman: 'The file dcat.ttl for data portals is with the German version.',
+    },
+    seriesTitle: (topics) => `Technical status of administrations: ${topics}`,
+    seriesDescription:
+      'Results of a periodic survey of districts, cities and municipalities, aggregated and without data on persons.',
+    datasetTitle: (topics, wave) => `Technical status of administrations: ${topics} (${wave})`,
+    datasetDescription: (wave) =>
+      `Results of the survey wave “${wave}” among districts, cities and municipalities, aggregated by district, kind and size class, without data on persons. Counts by which a single administration could be recognised are left out.`,
   },
 };
 

@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Language, Text } from '../../../schemas/text.ts';
+import { dateOf } from '../../../schemas/wave.ts';
 import type { Method } from '../../indicators/indicator.ts';
 import { outlineOf } from '../outline/outline.ts';
 import type { Section } from '../outline/section.ts';
@@ -17,6 +19,11 @@ export function sectionsOf(source: DocumentSource): Section[] {
 /** Every table of a document, in its order. */
 export function documentTables(source: DocumentSource): Table[] {
   return sectionsOf(source).flatMap(({ tables }) => tables);
+}
+
+/** The day (ISO) of the snapshot, in Germany. */
+export function dayOf({ takenAt }: Pick<DocumentSource, 'takenAt'>): string {
+  return dateOf(Temporal.Instant.from(takenAt));
 }
 
 /** The methods of all sections, each once. */

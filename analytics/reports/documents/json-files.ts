@@ -1,10 +1,7 @@
-import type { Language } from '../../../schemas/text.ts';
 import type { DocumentKind } from './document.ts';
 import { documentText } from './document-tables.ts';
 import { jsonGuide } from './json-guide.ts';
 import { documentTexts } from './texts.ts';
-
-const guideFiles: Record<Language, string> = { de: 'LIESMICH.txt', en: 'README.txt' };
 
 /** The stored figures of the edition as they are, with a guide to their fields. */
 export const jsonFiles: DocumentKind = {
@@ -22,7 +19,7 @@ export const jsonFiles: DocumentKind = {
       };
     }
     yield {
-      path: `json/${guideFiles[language]}`,
+      path: `json/${documentTexts[language].data.readme.file}`,
       mediaType: 'text/plain',
       title: documentText(({ data }) => data.json.guide),
       body: new TextEncoder().encode(jsonGuide(language, results.edition)),

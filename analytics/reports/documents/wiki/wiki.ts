@@ -7,7 +7,7 @@ import { tableNotes } from '../../table-notes.ts';
 import { writeCell } from '../../write-cell.ts';
 import type { DocumentKind } from '../document.ts';
 import type { DocumentSource } from '../document-source.ts';
-import { documentText, methodsOf, sectionsOf } from '../document-tables.ts';
+import { dayOf, documentText, methodsOf, sectionsOf } from '../document-tables.ts';
 import { documentTexts } from '../texts.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
 
@@ -48,14 +48,15 @@ function pageOf(source: DocumentSource): string {
   return `${parts.join('\n\n').replaceAll('\u00ad', '')}\n`;
 }
 
-function head({ results, language, owner, takenAt, url }: DocumentSource): string[] {
+function head(source: DocumentSource): string[] {
+  const { results, language, owner, url } = source;
   const { editions, data } = documentTexts[language];
   const { facts, wiki } = data;
   const { wave, snapshot, edition } = results;
   const lines = [
     [facts.referenceDate, formatDate(wave.referenceDate, language)],
     [facts.snapshot, snapshot],
-    [facts.takenAt, formatDate(takenAt.slice(0, 10), language)],
+    [facts.takenAt, formatDate(dayOf(source), language)],
     [facts.office, `${owner.office}, ${owner.contact}`],
   ];
   return [

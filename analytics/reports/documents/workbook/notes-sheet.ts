@@ -2,7 +2,7 @@ import type { Cell, Row, Sheet } from 'write-excel-file/node';
 import { denominatorsOf } from '../../denominators.ts';
 import type { Section } from '../../outline/section.ts';
 import type { DocumentSource } from '../document-source.ts';
-import { documentShown, methodsOf } from '../document-tables.ts';
+import { dayOf, documentShown, methodsOf } from '../document-tables.ts';
 import { documentTexts } from '../texts.ts';
 import {
   dateCell,
@@ -58,7 +58,8 @@ export function notesSheet(
   };
 }
 
-function factRows({ results, language, takenAt, owner, url }: DocumentSource): Row[] {
+function factRows(source: DocumentSource): Row[] {
+  const { results, language, owner, url } = source;
   const { editions, data } = documentTexts[language];
   const { facts } = data;
   const { wave, snapshot, edition } = results;
@@ -69,7 +70,7 @@ function factRows({ results, language, takenAt, owner, url }: DocumentSource): R
     ...(wave.exampleData ? [[headingCell(facts.exampleData)]] : []),
     line(facts.referenceDate, dateCell(wave.referenceDate, language)),
     line(facts.snapshot, textCell(snapshot)),
-    line(facts.takenAt, dateCell(takenAt.slice(0, 10), language)),
+    line(facts.takenAt, dateCell(dayOf(source), language)),
     line(facts.office, textCell(owner.office)),
     line(facts.contact, textCell(owner.contact)),
     ...(url ? [line(facts.site, textCell(url))] : []),

@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../../schemas/text.ts';
 
-/** Counts are whole numbers, percentages and means have one decimal, shares are whole percentages. */
-export type FigureKind = 'count' | 'percent' | 'share' | 'mean';
+/** Counts are whole numbers, numbers have the decimals they have, percentages and means have one decimal, shares are whole percentages. */
+export type FigureKind = 'count' | 'number' | 'percent' | 'share' | 'mean';
 
 /** A number, "." where it is hidden, null where there is nothing to count. */
 export type FigureValue = number | '.' | null;

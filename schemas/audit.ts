@@ -53,6 +53,8 @@ export const auditActions = [
   'contactRemoved',
   'contactsImported',
   'districtContactChanged',
+  'reportRecipientAdded',
+  'reportRecipientRemoved',
   'personalDataSeen',
   'personalDataExported',
   'personalDataErased',
@@ -67,6 +69,10 @@ export const auditActions = [
   'questionMappingApproved',
   'questionMappingWithdrawn',
   'answersImported',
+  'slideTemplateSaved',
+  'slideTemplateRemoved',
+  'districtShapesSaved',
+  'districtShapesRemoved',
 ] as const;
 
 /** The operator works from the command line, staff with the console, the system by the clock. */

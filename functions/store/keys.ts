@@ -55,6 +55,8 @@ export const keys = {
     pk: keys.versionsOfUnit(ars),
     sk: `${prefixes.unitVersion}${validFrom}`,
   }),
+  /** A file that the office brings once for all waves. */
+  settingFile: (kind: string): Key => ({ pk: 'SETTINGS', sk: kind }),
   /** Everything that was asked for as a job: the stream of the table starts what is added here. */
   jobs: 'JOBS',
   job: (id: string): Key => ({ pk: keys.jobs, sk: id }),
@@ -153,6 +155,9 @@ export const keys = {
   /** Where members of staff want to be written to. */
   subscriptions: 'SUBSCRIPTIONS',
   subscription: (staff: string): Key => ({ pk: keys.subscriptions, sk: staff }),
+  /** Who is told when results are published, outside of the console. */
+  reportRecipients: 'REPORTRECIPIENTS',
+  reportRecipient: (id: string): Key => ({ pk: keys.reportRecipients, sk: id }),
   /** The file whose contacts are being taken over: nobody else changes contacts meanwhile. */
   contactsImport: { pk: 'CONTACTS', sk: 'IMPORT' },
   /** A part of what a file changes, before it is written. */

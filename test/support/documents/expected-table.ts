@@ -19,26 +19,6 @@ export interface ExpectedTable {
   rows: ExpectedRow[];
 }
 
-/** A figure with the place where documents must have it. */
-export interface ExpectedFigure {
-  table: string;
-  /** The place of the row in its table, from 0. */
-  row: number;
-  label: string[];
-  column: string;
-  kind: FigureKind;
-  value: FigureValue;
-}
-
-/** The figures of tables, one after the other. */
-export function figuresIn(tables: readonly ExpectedTable[]): ExpectedFigure[] {
-  return tables.flatMap(({ name, rows }) =>
-    rows.flatMap(({ label, figures }, row) =>
-      figures.map((figure) => ({ table: name, row, label, ...figure })),
-    ),
-  );
-}
-
 /** Figures of one kind by column; columns that are not there have undefined. */
 export function figuresOf(
   kind: FigureKind,

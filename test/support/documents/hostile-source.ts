@@ -1,7 +1,7 @@
 import type { DocumentSource } from '../../../analytics/reports/documents/document-source.ts';
 
 /** Texts that a format would take for something else than texts. */
-export const hostileNames = [
+const hostileNames = [
   '=1+1',
   '=HYPERLINK("http://example.org")',
   '+49 000',

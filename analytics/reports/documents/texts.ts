@@ -1,5 +1,6 @@
 import type { Edition } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
+import { type DataTexts, dataTexts } from './data-texts.ts';
 import { type DistrictBriefTexts, districtBriefTexts } from './district-brief/texts.ts';
 import { type ReportTexts, reportTexts } from './report/texts.ts';
 
@@ -18,6 +19,7 @@ interface DocumentTexts {
     missing(count: string): string;
     hidden(count: string): string;
   };
+  data: DataTexts;
   districtBrief: DistrictBriefTexts;
   report: ReportTexts;
 }
@@ -36,6 +38,7 @@ export const documentTexts: Record<Language, DocumentTexts> = {
       missing: (count) => `ohne Angaben: ${count}`,
       hidden: (count) => `nicht ausgewiesen: ${count}`,
     },
+    data: dataTexts.de,
     districtBrief: districtBriefTexts.de,
     report: reportTexts.de,
   },
@@ -51,6 +54,7 @@ export const documentTexts: Record<Language, DocumentTexts> = {
       missing: (count) => `without answers: ${count}`,
       hidden: (count) => `not shown: ${count}`,
     },
+    data: dataTexts.en,
     districtBrief: districtBriefTexts.en,
     report: reportTexts.en,
   },

@@ -1,10 +1,9 @@
-import { formatDate } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { type Shown, sumOf } from '../../charts/figures.ts';
 import { chartTexts } from '../../charts/texts.ts';
 import { trendFigures } from '../../charts/trend-figures.ts';
 import type { Table } from '../table.ts';
-import { blank, column } from './columns.ts';
+import { blank, column, dateCell } from './columns.ts';
 import { statusCells, statusColumns } from './status-columns.ts';
 
 /**
@@ -39,7 +38,7 @@ export function trendTable(
       ...columns,
     ],
     rows: waves.flatMap(({ title: named, referenceDate, isBreak, figures }) => {
-      const date = { de: formatDate(referenceDate, 'de'), en: formatDate(referenceDate, 'en') };
+      const date = dateCell(referenceDate);
       const cells = figures ? statusCells(figures, withCarried) : columns.map(() => null);
       const row = { cells: [named, date, ...cells] };
       return isBreak ? [breakLine, row] : [row];

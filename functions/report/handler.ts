@@ -1,0 +1,22 @@
+import { allDocuments } from '../../analytics/reports/documents/all-documents.ts';
+import { systemClock } from '../platform/clock.ts';
+import { readConfig } from '../platform/config.ts';
+import { connectObjects } from '../store/objects.ts';
+import { connectTables } from '../store/table.ts';
+import { makeAllDueDocuments } from './make-all-due.ts';
+
+const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER', 'PEGEL_URL');
+const dependencies = {
+  core: { client: connectTables(), name: config.PEGEL_CORE_TABLE },
+  lake: connectObjects(config.PEGEL_LAKE_BUCKET),
+  owner: config.PEGEL_OWNER,
+  url: config.PEGEL_URL,
+  clock: systemClock,
+  kinds: allDocuments,
+  onReleased: [],
+};
+
+/** The tick: makes the documents that are due. */
+export async function handler(): Promise<void> {
+  await makeAllDueDocuments(dependencies);
+}

@@ -4,17 +4,27 @@ import { languages, textSchema } from './text.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** What the index is called, beside the documents. */
+export const documentIndexName = 'index.json';
+
 /** Folders and names of letters, digits and `-_.`, so that a path is the same in keys, URLs and archives. */
 const pathSchema = z
   .string()
   .max(200)
-  .regex(/^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/);
+  .regex(
+    /^[A-Za-z0-9_-][A-Za-z0-9._-]*(?:\/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$/,
+    'is no path of a document',
+  )
+  .refine((path) => path !== documentIndexName, 'is the path of the index');
 
-const indexedFileSchema = z.strictObject({
+/** What is noted of a document. */
+export const indexedFileSchema = z.strictObject({
   path: pathSchema,
   mediaType: z.string().min(1),
   /** What it is, where it is offered. */
   title: textSchema,
+  /** Files that belong together stand one after the other and name the same. */
+  group: textSchema,
   bytes: z.int().nonnegative(),
   sha256,
 });

@@ -1,3 +1,4 @@
+import { documentIndexName } from '../../schemas/documents.ts';
 import type { LakeTableName } from '../../schemas/lake.ts';
 import type { Edition } from '../../schemas/results.ts';
 import type { Language } from '../../schemas/text.ts';
@@ -65,7 +66,7 @@ export function documentKey(place: DocumentsPlace, path: string): string {
 
 /** Where it stands which documents there are; no document is called so. */
 export function documentIndexKey(place: DocumentsPlace): string {
-  return documentKey(place, 'index.json');
+  return documentKey(place, documentIndexName);
 }
 
 /** Where it stands which documents of a snapshot count. */

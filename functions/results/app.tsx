@@ -5,6 +5,7 @@ import { renderPage } from '../web/render-page.tsx';
 import { answerResultsFile } from '../web/results/files.ts';
 import { readIndicatorTables } from '../web/results/indicators.tsx';
 import type { ResultsDependencies } from './dependencies.ts';
+import { addDocumentRoutes } from './documents/documents-routes.tsx';
 import { IndicatorsPage } from './pages/indicators-page.tsx';
 import { NoResultsPage } from './pages/no-results-page.tsx';
 import { TopicPage } from './pages/topic-page.tsx';
@@ -17,7 +18,8 @@ import { readPublicResults } from './public-results.ts';
  */
 export function createResultsApp(dependencies: ResultsDependencies): Hono<PageEnv> {
   const app = createPagesApp(dependencies.owner);
-  const { sources, listPublished, load } = readPublicResults(dependencies);
+  const publicResults = readPublicResults(dependencies);
+  const { sources, listPublished, load } = publicResults;
 
   app.get('/', (c) => c.redirect(`${c.get('page').base}/results`));
 
@@ -32,6 +34,9 @@ export function createResultsApp(dependencies: ResultsDependencies): Hono<PageEn
     const others = (await listPublished()).filter((wave) => wave.id !== shown.wave.id);
     return renderPage(c, <WavePage shown={shown} others={others} />);
   });
+
+  // Before the files of charts and tables: their paths end in the same way.
+  addDocumentRoutes(app, publicResults, dependencies);
 
   app.get('/results/:wave/:file{.+\\.(?:svg|csv)}', async (c) =>
     answerResultsFile(c, sources, await load(c), c.req.param('file')),

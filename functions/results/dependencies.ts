@@ -1,10 +1,9 @@
-import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import type { Table } from '../store/table.ts';
+import type { DocumentDownloads } from '../web/documents/answer-document.ts';
 import type { Owner } from '../web/owner.ts';
 
 /** What the public results work with. */
-export interface ResultsDependencies {
+export interface ResultsDependencies extends DocumentDownloads {
   core: Table;
-  lake: ObjectStore;
   owner: Owner;
 }

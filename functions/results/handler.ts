@@ -1,5 +1,5 @@
 import { readConfig } from '../platform/config.ts';
-import { connectObjects } from '../store/objects.ts';
+import { connectDownloads, connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
 import { toHandler } from '../web/lambda.ts';
 import { readOwner } from '../web/owner.ts';
@@ -12,6 +12,7 @@ export const handler = toHandler(
   createResultsApp({
     core: { client: connectTables(), name: config.PEGEL_CORE_TABLE },
     lake: connectObjects(config.PEGEL_LAKE_BUCKET),
+    signDownload: connectDownloads(config.PEGEL_LAKE_BUCKET),
     owner: readOwner(),
   }),
 );

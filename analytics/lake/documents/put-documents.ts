@@ -2,6 +2,7 @@ import {
   type DocumentIndex,
   documentIndexSchema,
   type IndexedFile,
+  indexedFileSchema,
 } from '../../../schemas/documents.ts';
 import { encodeJson } from '../json.ts';
 import { type DocumentsPlace, documentIndexKey, documentKey } from '../keys.ts';
@@ -48,7 +49,8 @@ async function writeDocuments(
   const put = (file: string, body: Uint8Array, mediaType: string) =>
     putOnce(store, { wave, snapshot, file }, body, mediaType);
   const files: IndexedFile[] = [];
-  for await (const { body, ...file } of made) {
+  for await (const { body, ...noted } of made) {
+    const file = indexedFileSchema.parse(noted);
     await put(documentKey(place, file.path), body, file.mediaType);
     files.push(file);
   }

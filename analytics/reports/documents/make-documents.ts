@@ -4,6 +4,7 @@ import type { MadeFile } from '../../lake/documents/put-documents.ts';
 import { allDocuments } from './all-documents.ts';
 import type { DocumentFile, DocumentKind } from './document.ts';
 import type { DocumentSource } from './document-source.ts';
+import { documentTexts } from './texts.ts';
 import { wrapDocuments } from './wrap-documents.ts';
 
 /** How far the documents of a snapshot are. */
@@ -18,7 +19,10 @@ export interface DocumentsProgress {
 }
 
 /** What goes around the documents, as progress names it. */
-export const wrapping = 'bundle';
+export const wrapping: Pick<DocumentKind, 'id' | 'title'> = {
+  id: 'bundle',
+  title: { de: documentTexts.de.bundle.group, en: documentTexts.en.bundle.group },
+};
 
 /**
  * Makes all documents of a source, one file after the other, then what goes around them, the archive of
@@ -35,15 +39,13 @@ export async function* makeDocuments(
 ): AsyncGenerator<MadeFile> {
   const made = new Map<string, MadeFile>();
   let bytes = 0;
-  const all = [
-    ...kinds,
-    { id: wrapping, write: () => wrapDocuments(source, made.values()) },
-  ] as const;
-  for (const { id, write } of all) {
+  const wrap: DocumentKind = { ...wrapping, write: () => wrapDocuments(source, made.values()) };
+  for (const kind of [...kinds, wrap]) {
+    const { id, title: group } = kind;
     const told = (isDone: boolean) => onProgress({ kind: id, isDone, files: made.size, bytes });
-    for await (const file of write(source)) {
+    for await (const file of kind.write(source)) {
       if (made.has(file.path)) throw new TypeError(`There are two documents ${file.path}`);
-      const noted = note(file);
+      const noted = { ...note(file), group };
       made.set(file.path, noted);
       bytes += noted.bytes;
       told(false);
@@ -54,7 +56,7 @@ export async function* makeDocuments(
   }
 }
 
-function note(file: DocumentFile): MadeFile {
+function note(file: DocumentFile): Omit<MadeFile, 'group'> {
   const sha256 = createHash('sha256').update(file.body).digest('hex');
   return { ...file, bytes: file.body.length, sha256 };
 }

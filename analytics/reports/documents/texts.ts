@@ -2,6 +2,7 @@ import type { Language } from '../../../schemas/text.ts';
 
 const de = {
   bundle: {
+    group: 'Alles zusammen',
     archive: 'alles.zip',
     title: 'Alle Dateien in einem Archiv',
     checksums: 'Prüfsummen (SHA-256)',
@@ -10,6 +11,7 @@ const de = {
 
 const en: typeof de = {
   bundle: {
+    group: 'All together',
     archive: 'all.zip',
     title: 'All files in one archive',
     checksums: 'Checksums (SHA-256)',

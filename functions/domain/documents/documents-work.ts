@@ -42,9 +42,8 @@ export function stateOf(
   target: string,
   now: Temporal.Instant,
 ): DocumentsState {
-  const { made, claim, asked } = work;
-  if (made?.target === target && !asked) return 'made';
-  if (claim && Temporal.Instant.compare(now, claim.until) < 0) return 'underWay';
+  if (work.made?.target === target && !work.asked) return 'made';
+  if (isClaimed(work, now)) return 'underWay';
   const isUsedUp = work.target === target && work.attempts >= maxDocumentAttempts;
   return isUsedUp ? 'failed' : 'due';
 }
@@ -57,4 +56,26 @@ export function begun(
 ): Omit<DocumentWork, 'version'> {
   const attempts = work.target === target ? work.attempts + 1 : 1;
   return { ...work, target, attempts, claim };
+}
+
+/**
+ * How the documents stand that a page shows, which does not know what they are made with.
+ *
+ * @param snapshot the one that they should be of
+ */
+export function shownState(
+  wave: Pick<Wave, 'status'>,
+  edition: Edition,
+  work: Omit<DocumentWork, 'version'>,
+  snapshot: string | undefined,
+  now: Temporal.Instant,
+): DocumentsState | 'notAsked' {
+  if (isClaimed(work, now)) return 'underWay';
+  if (work.attempts >= maxDocumentAttempts) return 'failed';
+  if (work.made && work.made.snapshot === snapshot && !work.asked) return 'made';
+  return areWanted(wave, edition, work) ? 'due' : 'notAsked';
+}
+
+function isClaimed({ claim }: Pick<DocumentWork, 'claim'>, now: Temporal.Instant): boolean {
+  return claim !== undefined && Temporal.Instant.compare(now, claim.until) < 0;
 }

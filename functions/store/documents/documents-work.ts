@@ -40,7 +40,8 @@ export async function noteDocumentsWork(
 }
 
 /**
- * Asks for documents, with an entry in the audit. They are tried afresh, however often they have failed.
+ * Asks for documents, with an entry in the audit, unless somebody has already. They are tried afresh,
+ * however often they have failed.
  */
 export async function askForDocuments(
   core: Table,
@@ -50,6 +51,7 @@ export async function askForDocuments(
   const asked = { by: happened.person, at: happened.at };
   for (;;) {
     const { version, ...work } = await readDocumentsWork(core, of);
+    if (work.asked && !work.failedAt) return;
     const next = { ...work, asked, attempts: 0, failedAt: undefined, version: version + 1 };
     const { wave, edition } = of;
     const failed = await transact(core, [

@@ -1,6 +1,7 @@
 import { accessDe } from './access.de.ts';
 import { blankDe } from './blank.de.ts';
 import { coordinationDe } from './coordination.de.ts';
+import { documentsDe } from './documents.de.ts';
 import { feedback } from './feedback.de.ts';
 import { resultsDe } from './results.de.ts';
 import { siteDe } from './site.de.ts';
@@ -245,6 +246,7 @@ export const de = {
   },
   ...submissionDe,
   results: resultsDe,
+  documents: documentsDe,
   site: siteDe,
   blank: blankDe,
   feedback,

@@ -2,6 +2,7 @@ import { accessEn } from './access.en.ts';
 import { blankEn } from './blank.en.ts';
 import { coordinationEn } from './coordination.en.ts';
 import type { Texts } from './de.ts';
+import { documentsEn } from './documents.en.ts';
 import { feedback } from './feedback.en.ts';
 import { resultsEn } from './results.en.ts';
 import { siteEn } from './site.en.ts';
@@ -239,6 +240,7 @@ export const en: Texts = {
   },
   ...submissionEn,
   results: resultsEn,
+  documents: documentsEn,
   site: siteEn,
   blank: blankEn,
   feedback,

@@ -14,6 +14,7 @@ import { completeAnswers } from '../../support/complete-answers.ts';
 import { fixedWaves } from '../../support/fixed-snapshots.ts';
 import { submitFirst } from '../../support/late-answer.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
+import { noDownloads } from '../../support/no-downloads.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { Respondent } from '../../support/respondent.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
@@ -57,7 +58,7 @@ const publicFiles = [
 
 const visit = () => {
   const { core, owner } = harness.dependencies;
-  return new Visitor(createResultsApp({ core, lake, owner }));
+  return new Visitor(createResultsApp({ core, lake, owner, signDownload: noDownloads }));
 };
 /** Closes the wave without the console, and lets the next snapshot publish it. */
 const publish = async () => {
@@ -192,7 +193,9 @@ it.each(storedVersions)(
     await addQuestionnaire(core, smallQuestionnaire);
     await addWave(core, { ...old, registry: thueringen.id }, []);
     const stored = await storedSnapshots(version);
-    const visitor = new Visitor(createResultsApp({ core, lake: stored, owner }));
+    const visitor = new Visitor(
+      createResultsApp({ core, lake: stored, owner, signDownload: noDownloads }),
+    );
     for (const page of ['', '/single', '/indicators', '/response.csv', '/districts-single.csv']) {
       const { status } = await visitor.get(`/results/${old.id}${page}`);
       expect([page, status]).toEqual([page, 200]);

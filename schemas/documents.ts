@@ -61,8 +61,8 @@ export const documentWorkSchema = z.strictObject({
   attempts: z.int().nonnegative(),
   /** The run that makes them, and until when nobody else does. */
   claim: z.strictObject({ run: z.ulid(), until: z.iso.datetime() }).optional(),
-  /** When the last attempt failed. */
-  failedAt: z.iso.datetime().optional(),
+  /** When the last attempt began. */
+  triedAt: z.iso.datetime().optional(),
   /** The last ones that were made, and of which snapshot. */
   made: z
     .strictObject({

@@ -21,8 +21,8 @@ export interface DocumentsRun {
   goOn(): Promise<void>;
   /** Notes that all is made; undefined if another run has taken over. */
   finish(at: string): Promise<DocumentWork | undefined>;
-  /** Notes that the attempt has failed. */
-  fail(at: string): Promise<void>;
+  /** Ends without documents: the next run may try. */
+  giveUp(): Promise<void>;
 }
 
 /**
@@ -35,6 +35,7 @@ export async function beginDocumentsRun(
   core: Table,
   { wave, edition, snapshot, name }: Target,
   { version, ...read }: DocumentWork,
+  triedAt: string,
 ): Promise<DocumentsRun | undefined> {
   const of = { wave, edition };
   const run = ulid();
@@ -44,7 +45,7 @@ export async function beginDocumentsRun(
     renewAt = now.add(renewAfter);
     return { run, until: now.add(claimFor).toString() };
   };
-  const first = await noteDocumentsWork(core, of, { version }, begun(read, name, claim()));
+  const first = await noteDocumentsWork(core, of, { version }, begun(read, name, claim(), triedAt));
   if (!first) return undefined;
   let noted = first;
   return {
@@ -55,13 +56,13 @@ export async function beginDocumentsRun(
       noted = next;
     },
     finish(at) {
-      const { asked, failedAt, claim: _, ...kept } = noted;
+      const { asked, claim: _, ...kept } = noted;
       const made = { target: name, snapshot, at };
       return noteDocumentsWork(core, of, noted, { ...kept, made, attempts: 0 });
     },
-    async fail(failedAt) {
+    async giveUp() {
       const { claim: _, ...kept } = noted;
-      await noteDocumentsWork(core, of, noted, { ...kept, failedAt });
+      await noteDocumentsWork(core, of, noted, kept);
     },
   };
 }

@@ -37,14 +37,14 @@ export async function makeDueDocuments(
   const state = stateOf(work, target.name, Temporal.Now.instant());
   if (state === 'made' && release) await tellOfRelease(dependencies, wave, release, work);
   if (state !== 'due') return undefined;
-  const run = await beginDocumentsRun(core, target, work);
-  if (!run) return undefined;
   const now = () => dependencies.clock.now().round('second').toString();
+  const run = await beginDocumentsRun(core, target, work, now());
+  if (!run) return undefined;
   try {
     await makeDocumentsOf(dependencies, wave, target, run);
   } catch (error) {
     // What cannot be noted must not hide what has failed.
-    await Promise.allSettled([run.fail(now())]);
+    await Promise.allSettled([run.giveUp()]);
     throw error;
   }
   const noted = await run.finish(now());

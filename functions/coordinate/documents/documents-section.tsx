@@ -81,7 +81,7 @@ function State({ wave, view: { edition, state, work }, staff }: DocumentsSection
   const { language } = usePage();
   if (state === 'made') return null;
   if (state === 'failed') {
-    const time = work.failedAt ? formatInstant(work.failedAt, language) : '';
+    const time = work.triedAt ? formatInstant(work.triedAt, language) : '';
     return (
       <>
         <Alert kind="danger" title={documents.failed.title}>

@@ -53,9 +53,10 @@ export function begun(
   work: Omit<DocumentWork, 'version'>,
   target: string,
   claim: NonNullable<DocumentWork['claim']>,
+  triedAt: string,
 ): Omit<DocumentWork, 'version'> {
   const attempts = work.target === target ? work.attempts + 1 : 1;
-  return { ...work, target, attempts, claim };
+  return { ...work, target, attempts, claim, triedAt };
 }
 
 /**

@@ -1,5 +1,9 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type DocumentWork, documentWorkSchema } from '../../../schemas/documents.ts';
+import {
+  type DocumentWork,
+  documentWorkSchema,
+  maxDocumentAttempts,
+} from '../../../schemas/documents.ts';
 import type { Edition } from '../../../schemas/results.ts';
 import { noWork } from '../../domain/documents/documents-work.ts';
 import { auditWrites, type Happened } from '../audit/audit.ts';
@@ -51,8 +55,8 @@ export async function askForDocuments(
   const asked = { by: happened.person, at: happened.at };
   for (;;) {
     const { version, ...work } = await readDocumentsWork(core, of);
-    if (work.asked && !work.failedAt) return;
-    const next = { ...work, asked, attempts: 0, failedAt: undefined, version: version + 1 };
+    if (work.asked && work.attempts < maxDocumentAttempts) return;
+    const next = { ...work, asked, attempts: 0, version: version + 1 };
     const { wave, edition } = of;
     const failed = await transact(core, [
       { Put: workPut(of, version, next) },

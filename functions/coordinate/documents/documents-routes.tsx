@@ -51,7 +51,7 @@ export function addDocumentRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     return seeOther(c, wavePath(wave.id, 'documents'));
   });
 
-  routes.get(`${pattern}/:path{.+}`, 'results.read', async (c) => {
+  routes.get(`${pattern}/:path{.+}`, 'cases.read', async (c) => {
     const wave = await expectCounted(c);
     const path = c.req.param('path');
     if (!maySeeDocument(staffOf(c), path)) throw new NotFoundError('Outside the own district');

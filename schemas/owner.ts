@@ -20,6 +20,33 @@ const enforcementSchema = z
  */
 const maxOwnerBytes = 3000;
 
+/** The licences of the list of DCAT-AP.de that open government data are given under. */
+export const openLicences = {
+  'dl-zero-de/2.0': 'Datenlizenz Deutschland – Zero – Version 2.0',
+  'dl-by-de/2.0': 'Datenlizenz Deutschland – Namensnennung – Version 2.0',
+  'cc-zero': 'Creative Commons Zero (CC0 1.0)',
+  'cc-by/4.0': 'Creative Commons Namensnennung 4.0 International (CC BY 4.0)',
+} as const;
+type OpenLicence = keyof typeof openLicences;
+
+/** What a catalogue of open data must know of the office; without it there is no entry for one. */
+const openDataSchema = z.strictObject({
+  /** As the list of DCAT-AP.de names it, see `openLicences`. */
+  licence: z.enum(Object.keys(openLicences) as OpenLicence[]),
+  /** The address that names the office as publisher; there need not be a page. */
+  publisher: z.url({ protocol: /^https?$/ }),
+  /** Whom the German catalogue knows as the one who delivers the data. */
+  contributorId: z
+    .string()
+    .regex(
+      /^http:\/\/dcat-ap\.de\/def\/contributors\/[A-Za-z0-9_-]+$/,
+      'must be from the list http://dcat-ap.de/def/contributors/',
+    ),
+  /** Where the public opens Pegel, without a slash at the end: data sets are named and fetched there. */
+  base: address.regex(/[^/]$/, 'must not end with a slash'),
+});
+export type OpenDataSettings = z.infer<typeof openDataSchema>;
+
 /** Who runs the survey, and what its imprint, privacy notice and accessibility statement say. */
 export const ownerSchema = z
   .strictObject({
@@ -55,6 +82,8 @@ export const ownerSchema = z
       feedback: z.email().optional(),
       enforcement: enforcementSchema,
     }),
+    /** Where the figures are published as open data. */
+    openData: openDataSchema.optional(),
   })
   .superRefine((owner, context) => {
     const bytes = new TextEncoder().encode(JSON.stringify(owner)).length;

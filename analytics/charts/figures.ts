@@ -18,6 +18,8 @@ export interface WaveBasis extends Basis {
   isKept?: boolean;
   /** Whether the answers are made up. */
   exampleData: boolean;
+  /** Whether they are of the internal edition, which nobody must publish. */
+  isInternal?: true;
 }
 
 /** Whether answers that are carried forward are shown: the one switch of all charts and tables. */
@@ -159,6 +161,7 @@ function waveBasis(results: Results, subject: Subject): WaveBasis {
     snapshot: kept?.snapshot ?? results.snapshot,
     ...(kept && { isKept: true }),
     exampleData: results.wave.exampleData ?? false,
+    ...(results.edition === 'internal' && { isInternal: true }),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx';
 import type { Chart } from './chart.ts';
 import type { WaveBasis } from './figures.ts';
 import { chartWidth, fontFamily, fontSizes, lineHeights, round } from './layout.ts';
-import { muted, paper } from './palette.ts';
+import { forbidding, muted, paper } from './palette.ts';
 import { TextLines } from './text-lines.tsx';
 import { wrapText } from './text-metrics.ts';
 import { chartTexts } from './texts.ts';
@@ -31,11 +31,12 @@ interface ChartParts extends Omit<Chart, 'svg'> {
 export function renderChart({ basis, body, ...said }: ChartParts): Chart {
   const { name, language, title, subtitle, description } = said;
   const texts = chartTexts[language];
-  const head = heading(title, [
+  const notes = [
     subtitle,
     texts.reported(basis.complete, basis.eligible),
     texts.referenceDate(basis.referenceDate),
-  ]);
+  ];
+  const head = heading(title, notes, basis.isInternal && texts.internal);
   const { content, bottom } = body(head.bottom + 14);
   const foot = [
     ...(basis.exampleData ? [texts.exampleData] : []),
@@ -72,14 +73,18 @@ export function renderChart({ basis, body, ...said }: ChartParts): Chart {
   return { ...said, svg };
 }
 
-function heading(title: string, notes: string[]): Block {
+function heading(title: string, notes: string[], warning: string | undefined): Block {
   const titleLines = wrapText(title, fontSizes.title, chartWidth);
   const noteLines = notes.flatMap((note) => wrapText(note, fontSizes.label, chartWidth));
-  const top = titleLines.length * lineHeights.title + 2;
+  const titleTop = warning ? lineHeights.label + 4 : 0;
+  const top = titleTop + titleLines.length * lineHeights.title + 2;
   return {
     content: (
       <>
-        <TextLines x={0} top={0} lines={titleLines} size="title" bold />
+        {warning && (
+          <TextLines x={0} top={0} lines={[warning]} size="label" fill={forbidding} bold />
+        )}
+        <TextLines x={0} top={titleTop} lines={titleLines} size="title" bold />
         <TextLines x={0} top={top} lines={noteLines} size="label" fill={muted} />
       </>
     ),

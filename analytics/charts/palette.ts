@@ -36,3 +36,6 @@ export const choiceColours = {
   first: { fill: '#563d8a', stroke: '#563d8a' },
   second: { fill: '#d8cdee', stroke: '#563d8a' },
 } as const;
+
+/** Of words that keep readers from doing something. */
+export const forbidding = '#a3001b';

@@ -33,6 +33,8 @@ export interface ChartTexts {
   kept: string;
   /** Stands before the snapshot where all answers are made up. */
   exampleData: string;
+  /** Stands above charts of the internal edition. */
+  internal: string;
 }
 
 const de: ChartTexts = {
@@ -73,6 +75,7 @@ const de: ChartTexts = {
   snapshot: (id) => `Auswertungsstand ${id}`,
   kept: 'Stand der ersten Veröffentlichung',
   exampleData: 'Beispieldaten',
+  internal: 'Intern – nicht veröffentlichen',
 };
 
 const en: ChartTexts = {
@@ -111,6 +114,7 @@ const en: ChartTexts = {
   snapshot: (id) => `Snapshot ${id}`,
   kept: 'As first released',
   exampleData: 'Example data',
+  internal: 'Internal – not for publication',
 };
 
 /** The words of the charts by language. Tables beside them use the same labels. */

@@ -2,12 +2,21 @@ import type { Text } from '../../schemas/text.ts';
 
 /**
  * What a column holds: decides on alignment and on how a cell is written. Percentages and means have one
- * decimal; shares are whole percentages that are rounded together. A unit is a name that leads to its case.
+ * decimal; shares are whole percentages that are rounded together; a number has the decimals it has. A
+ * unit is a name that leads to its case.
  */
-export type ColumnKind = 'text' | 'unit' | 'count' | 'mean' | 'percent' | 'share';
+export type ColumnKind = 'text' | 'unit' | 'count' | 'number' | 'mean' | 'percent' | 'share';
 
 /** Whether a column is read as words. */
 export const isWords = (kind: ColumnKind | undefined) => kind === 'text' || kind === 'unit';
+
+/** A date or a month as people read it, and as programs do: `2026-12-31`, `2026-12`. */
+export type DateText = Text & { date: string };
+
+/** Whether what stands in a table is a date. */
+export function isDateText(cell: Table['rows'][number]['cells'][number]): cell is DateText {
+  return cell !== null && typeof cell === 'object' && 'date' in cell;
+}
 
 /** Stands for a count that is hidden, so that it tells nothing about a single administration. */
 export const hiddenCell = '.';
@@ -33,5 +42,5 @@ export interface Table {
   note?: Text | undefined;
   columns: { name: string; title: Text; kind: ColumnKind }[];
   /** With the key (ARS) of the unit that a row is about. */
-  rows: { cells: (Text | string | number | null)[]; unit?: string }[];
+  rows: { cells: (Text | DateText | string | number | null)[]; unit?: string }[];
 }

@@ -29,4 +29,10 @@ export const exampleOwner: OwnerSettings = {
       url: 'https://durchsetzung.example.org/',
     },
   },
+  openData: {
+    licence: 'dl-zero-de/2.0',
+    publisher: 'https://daten.example.org/#musterstelle',
+    contributorId: 'http://dcat-ap.de/def/contributors/beispiel',
+    base: 'https://pegel.example.org',
+  },
 };

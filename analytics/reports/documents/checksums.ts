@@ -1,6 +1,6 @@
 import type { MadeFile } from '../../lake/documents/put-documents.ts';
 import type { DocumentFile } from './document.ts';
-import { documentTexts } from './texts.ts';
+import { documentText } from './document-tables.ts';
 
 /** The checksums of files, as `sha256sum --check SHA256SUMS` reads them in the folder of the files. */
 export function checksumsOf(files: Iterable<Pick<MadeFile, 'path' | 'sha256'>>): DocumentFile {
@@ -10,7 +10,7 @@ export function checksumsOf(files: Iterable<Pick<MadeFile, 'path' | 'sha256'>>):
   return {
     path: 'SHA256SUMS',
     mediaType: 'text/plain',
-    title: { de: documentTexts.de.bundle.checksums, en: documentTexts.en.bundle.checksums },
+    title: documentText(({ bundle }) => bundle.checksums),
     body: new TextEncoder().encode(lines.join('')),
   };
 }

@@ -4,7 +4,7 @@ import type { MadeFile } from '../../lake/documents/put-documents.ts';
 import { allDocuments } from './all-documents.ts';
 import type { DocumentFile, DocumentKind } from './document.ts';
 import type { DocumentSource } from './document-source.ts';
-import { documentTexts } from './texts.ts';
+import { documentText } from './document-tables.ts';
 import { wrapDocuments } from './wrap-documents.ts';
 
 /** How far the documents of a snapshot are. */
@@ -21,7 +21,7 @@ export interface DocumentsProgress {
 /** What goes around the documents, as progress names it. */
 export const wrapping: Pick<DocumentKind, 'id' | 'title'> = {
   id: 'bundle',
-  title: { de: documentTexts.de.bundle.group, en: documentTexts.en.bundle.group },
+  title: documentText(({ bundle }) => bundle.group),
 };
 
 /**
@@ -39,7 +39,7 @@ export async function* makeDocuments(
 ): AsyncGenerator<MadeFile> {
   const made = new Map<string, MadeFile>();
   let bytes = 0;
-  const wrap: DocumentKind = { ...wrapping, write: () => wrapDocuments(source, made.values()) };
+  const wrap: DocumentKind = { ...wrapping, write: () => wrapDocuments(source, made) };
   for (const kind of [...kinds, wrap]) {
     const { id, title: group } = kind;
     const told = (isDone: boolean) => onProgress({ kind: id, isDone, files: made.size, bytes });

@@ -2,21 +2,27 @@ import type { MadeFile } from '../../lake/documents/put-documents.ts';
 import { checksumsOf } from './checksums.ts';
 import type { DocumentFile } from './document.ts';
 import type { DocumentSource } from './document-source.ts';
+import { documentText } from './document-tables.ts';
+import { readmeOf } from './readme.ts';
 import { documentTexts } from './texts.ts';
 import { zipFiles } from './zip-files.ts';
 
-/** What goes around the documents of a source: their checksums, and one archive of all of them. */
+/**
+ * What goes around the documents of a source: what they are, their checksums, and one archive of all of
+ * them.
+ *
+ * @param made all documents so far; what is yielded is among them when the next one is asked for
+ */
 export function* wrapDocuments(
-  { language, takenAt }: Pick<DocumentSource, 'language' | 'takenAt'>,
-  made: Iterable<MadeFile>,
+  source: DocumentSource,
+  made: ReadonlyMap<string, MadeFile>,
 ): Generator<DocumentFile> {
-  const files = [...made];
-  const sums = checksumsOf(files);
-  yield sums;
+  yield readmeOf(source, made.values());
+  yield checksumsOf(made.values());
   yield {
-    path: documentTexts[language].bundle.archive,
+    path: documentTexts[source.language].bundle.archive,
     mediaType: 'application/zip',
-    title: { de: documentTexts.de.bundle.title, en: documentTexts.en.bundle.title },
-    body: zipFiles([...files, sums], takenAt),
+    title: documentText(({ bundle }) => bundle.title),
+    body: zipFiles(made.values(), source.takenAt),
   };
 }

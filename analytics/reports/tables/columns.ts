@@ -1,10 +1,11 @@
 import type { adoptionStatuses } from '../../../schemas/adoption.ts';
 import type { Group } from '../../../schemas/breakdown.ts';
+import { formatDate, formatMonth } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { chartTexts } from '../../charts/texts.ts';
 import { toPercent } from '../../indicators/rates.ts';
-import type { ColumnKind, Table } from '../table.ts';
+import type { ColumnKind, DateText, Table } from '../table.ts';
 
 /** What questions are called, by id. */
 export type Labels = ReadonlyMap<string, Text>;
@@ -54,6 +55,16 @@ export const all: Text = { de: 'Alle', en: 'All' };
 /** A rate (0 to 1) as a cell; no value is not 0 %. */
 export function percentOrNull(rate: number | null): number | null {
   return rate === null ? null : toPercent(rate);
+}
+
+/** A calendar date such as `2026-12-31` as a cell. */
+export function dateCell(date: string): DateText {
+  return { de: formatDate(date, 'de'), en: formatDate(date, 'en'), date };
+}
+
+/** A month such as `2026-12` as a cell. */
+export function monthCell(month: string): DateText {
+  return { de: formatMonth(month, 'de'), en: formatMonth(month, 'en'), date: month };
 }
 
 /** What a status is called. */

@@ -4,7 +4,7 @@ import type { Results } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
 import type { Table } from '../table.ts';
-import { column, type Labels, nameOfDistrict } from './columns.ts';
+import { column, type Labels, monthCell, nameOfDistrict } from './columns.ts';
 
 /** What ends within a year, the soonest first: internal, so that the public edition has no such table. */
 export function expiriesTable(results: Results, labels: Labels, { carried }: Shown): Table | null {
@@ -35,10 +35,7 @@ export function expiriesTable(results: Results, labels: Labels, { carried }: Sho
       .map(({ month, unit, name, district, question, isCarried }) => ({
         unit,
         cells: [
-          {
-            de: formatMonth(month.slice(0, 7), 'de'),
-            en: formatMonth(month.slice(0, 7), 'en'),
-          },
+          monthCell(month.slice(0, 7)),
           unit,
           name,
           nameOfDistrict(results, district),

@@ -26,7 +26,7 @@ export function marketTable(
       column('question', 'text', 'Frage', 'Question'),
       column('named', 'count', 'Verwaltungen, die etwas nennen', 'Administrations that name any'),
       column('in_use', 'count', 'Verschiedene Nennungen', 'Different ones named'),
-      column('herfindahl', 'count', 'Konzentration (0 bis 1)', 'Concentration (0 to 1)'),
+      column('herfindahl', 'number', 'Konzentration (0 bis 1)', 'Concentration (0 to 1)'),
       column('top_three', 'percent', 'Anteil der drei häufigsten', 'Share of the three most named'),
     ],
     rows: markets.map((market) => ({

@@ -87,7 +87,7 @@ export function readinessPartsTable(results: Results, { carried }: Shown): Table
       column('part', 'text', 'Teil', 'Part'),
       column('units', 'count', 'Verwaltungen', 'Administrations'),
       column('points', 'mean', 'Punkte im Mittel', 'Mean points'),
-      column('max', 'count', 'Höchstens', 'At most'),
+      column('max', 'number', 'Höchstens', 'At most'),
       ...(isPublic ? [] : [column('known', 'percent', 'Bekannte Angaben', 'Known answers')]),
     ],
     rows: parts.map(({ id, title, max }) => {

@@ -1,8 +1,7 @@
-import { formatDate } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { countsByStatus, type Shown } from '../../charts/figures.ts';
 import type { Table } from '../table.ts';
-import { blank, column } from './columns.ts';
+import { blank, column, dateCell } from './columns.ts';
 import { statusCells, statusColumns } from './status-columns.ts';
 
 /**
@@ -35,7 +34,7 @@ export function trendTable(
       ...figures,
     ],
     rows: trend.waves.flatMap(({ wave, title: named, referenceDate }) => {
-      const date = { de: formatDate(referenceDate, 'de'), en: formatDate(referenceDate, 'en') };
+      const date = dateCell(referenceDate);
       const point = points.find((one) => one.wave === wave);
       if (!point) return [{ cells: [named, date, ...figures.map(() => null)] }];
       const { eligible, complete, statuses, isBreak } = point;

@@ -98,7 +98,10 @@ async function forgetClaims(wave: Wave): Promise<void> {
   }
 }
 
-const pathsDe = ['notiz.txt', 'kreise/16051.pdf', 'kreise/16052.pdf', 'SHA256SUMS', 'alles.zip'];
+const pathsDe = [
+  ...['notiz.txt', 'kreise/16051.pdf', 'kreise/16052.pdf'],
+  ...['LIESMICH.txt', 'SHA256SUMS', 'alles.zip'],
+];
 
 test('what is published has documents of both editions in both languages', async () => {
   const wave = await publishedWave(harness);

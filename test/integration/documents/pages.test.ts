@@ -62,7 +62,7 @@ test('the public page lists every public document with kind and size, and each l
   const { html, status } = await visitor().get(publicPath());
   expect(status).toBe(200);
   const links = [...html.matchAll(/href="([^"]*\/documents\/[^"]*)"/g)].map(([, link]) => link);
-  expect(links).toHaveLength(6);
+  expect(links).toHaveLength(7);
   expect(html).toContain('Notiz (TXT, 1\u00a0kB)');
   for (const link of links) {
     expect([200, 303]).toContain((await visitor().get(link ?? '')).status);

@@ -3,13 +3,13 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { MadeFile } from '../../../../analytics/lake/documents/put-documents.ts';
 import type { DocumentKind } from '../../../../analytics/reports/documents/document.ts';
-import type { DocumentSource } from '../../../../analytics/reports/documents/document-source.ts';
 import {
   type DocumentsProgress,
   makeDocuments,
 } from '../../../../analytics/reports/documents/make-documents.ts';
+import { exampleSource } from '../../../support/documents/example-source.ts';
 
-const source = { language: 'de', takenAt: '2027-02-15T09:00:00Z' } as DocumentSource;
+const source = await exampleSource('public');
 
 function kindOf(id: string, paths: readonly string[]): DocumentKind {
   return {
@@ -29,12 +29,13 @@ const kinds = [kindOf('a', ['b.txt', 'a.txt']), kindOf('b', ['ordner/u.txt'])];
 const make = () => Array.fromAsync(makeDocuments(source, undefined, kinds));
 const textOf = ({ body }: Pick<MadeFile, 'body'>) => new TextDecoder().decode(body);
 
-test('files come in the order of their kinds, and after them checksums and an archive of all', async () => {
+test('files come in the order of their kinds, and after them what they are, checksums and an archive of all', async () => {
   const files = await make();
   expect(files.map(({ path, group }) => [path, group.en])).toEqual([
     ['b.txt', 'Kind a'],
     ['a.txt', 'Kind a'],
     ['ordner/u.txt', 'Kind b'],
+    ['LIESMICH.txt', 'All together'],
     ['SHA256SUMS', 'All together'],
     ['alles.zip', 'All together'],
   ]);
@@ -46,9 +47,9 @@ test('each file is noted with its length and hash, and the checksums say the sam
     expect(bytes).toBe(body.length);
     expect(sha256).toBe(createHash('sha256').update(body).digest('hex'));
   }
-  const [b, a, u, sums] = files;
+  const [b, a, u, readme, sums] = files;
   expect(sums && textOf(sums)).toBe(
-    `${a?.sha256}  a.txt\n${b?.sha256}  b.txt\n${u?.sha256}  ordner/u.txt\n`,
+    `${readme?.sha256}  LIESMICH.txt\n${a?.sha256}  a.txt\n${b?.sha256}  b.txt\n${u?.sha256}  ordner/u.txt\n`,
   );
 });
 
@@ -76,7 +77,7 @@ test('progress counts files and bytes, and tells when a kind is done', async () 
   expect(told.filter(({ isDone }) => isDone).map(({ kind, files }) => [kind, files])).toEqual([
     ['a', 2],
     ['b', 3],
-    ['bundle', 5],
+    ['bundle', 6],
   ]);
   expect(told.at(-1)?.bytes).toBe(files.reduce((sum, { bytes }) => sum + bytes, 0));
 });

@@ -1,0 +1,36 @@
+import { listCharts } from '../../charts/list-charts.ts';
+import type { DocumentKind } from './document.ts';
+import { documentShown, documentText } from './document-tables.ts';
+import { withTexts } from './png-text.ts';
+import { sizeOfSvg, svgAsPng } from './svg-as-png.ts';
+import { documentTexts } from './texts.ts';
+
+/** Pixels for each unit of a chart, so that it stays sharp in print and on good screens. */
+const scale = 2;
+
+/** Every chart as a drawing and as a picture. */
+export const chartFiles: DocumentKind = {
+  id: 'charts',
+  title: { de: 'Diagramme', en: 'Charts' },
+  *write({ results, shapes, language }) {
+    const { charts } = documentTexts[language].data;
+    for (const { name, draw } of listCharts({ results, shapes }, documentShown, language)) {
+      const { title, subtitle, description, svg } = draw();
+      const called = `${title}: ${subtitle}`;
+      const path = `${charts.folder}/${name}`;
+      yield {
+        path: `${path}.svg`,
+        mediaType: 'image/svg+xml',
+        title: documentText(({ data }) => data.charts.svg(called)),
+        body: new TextEncoder().encode(svg),
+      };
+      const png = svgAsPng(svg, scale * sizeOfSvg(svg).width);
+      yield {
+        path: `${path}.png`,
+        mediaType: 'image/png',
+        title: documentText(({ data }) => data.charts.png(called)),
+        body: withTexts(png, { Title: called, Description: description }),
+      };
+    }
+  },
+};

@@ -1,0 +1,34 @@
+import { toCsv } from '../csv.ts';
+import type { CsvDialect } from '../write-csv.ts';
+import type { DocumentFile, DocumentKind } from './document.ts';
+import type { DocumentSource } from './document-source.ts';
+import { documentShown, documentTables, documentText } from './document-tables.ts';
+
+const folders: Record<CsvDialect, string> = { excel: 'csv-excel', rfc4180: 'csv' };
+
+/** Every table as CSV, for people with Excel and for programs. */
+export const csvFiles: DocumentKind = {
+  id: 'csv',
+  title: { de: 'Tabellen als CSV', en: 'Tables as CSV' },
+  *write(source) {
+    yield* csvIn('excel', source);
+    yield* csvIn('rfc4180', source);
+  },
+};
+
+/** Every table in one dialect. */
+export function* csvIn(dialect: CsvDialect, source: DocumentSource): Generator<DocumentFile> {
+  const { results, language } = source;
+  for (const table of documentTables(source)) {
+    const { name, title } = table;
+    const csv = toCsv(table, results, documentShown, language, dialect);
+    yield {
+      path: `${folders[dialect]}/${name}.csv`,
+      mediaType: 'text/csv',
+      title: documentText(({ data }, language) =>
+        (dialect === 'excel' ? data.csvExcel : data.csv)(title[language]),
+      ),
+      body: new TextEncoder().encode(csv),
+    };
+  }
+}

@@ -1,0 +1,51 @@
+import { formatDate } from '../../../schemas/format.ts';
+import { openLicences } from '../../../schemas/owner.ts';
+import type { DocumentFile } from './document.ts';
+import type { DocumentSource } from './document-source.ts';
+import { dayOf, documentText } from './document-tables.ts';
+import { whyNoOpenData } from './open-data/open-data.ts';
+import { documentTexts } from './texts.ts';
+
+/** Says what the files of a source are and where they come from, for whoever gets the folder. */
+export function readmeOf(
+  source: DocumentSource,
+  files: Iterable<Pick<DocumentFile, 'path' | 'title'>>,
+): DocumentFile {
+  const { results, language, owner, url } = source;
+  const { editions, data, hiddenNote } = documentTexts[language];
+  const { facts, readme, reading } = data;
+  const { wave, snapshot, edition } = results;
+  const because = whyNoOpenData(source);
+  const licence = edition === 'public' && owner.openData?.licence;
+  const lines = [
+    `${readme.heading}: ${wave.title[language]}`,
+    editions[edition],
+    ...(wave.exampleData ? [facts.exampleData] : []),
+    '',
+    `${facts.referenceDate}: ${formatDate(wave.referenceDate, language)}`,
+    `${facts.snapshot}: ${snapshot}`,
+    `${facts.takenAt}: ${formatDate(dayOf(source), language)}`,
+    `${facts.office}: ${owner.office}, ${owner.contact}`,
+    ...(url ? [`${facts.site}: ${url}`] : []),
+    ...(licence ? [readme.licence(openLicences[licence])] : []),
+    '',
+    reading.title,
+    ...[reading.base, reading.carried, reading.noValue, hiddenNote, reading.rounding],
+    '',
+    readme.files,
+    ...Object.values(readme.folders),
+    ...[...files]
+      .filter(({ path }) => !/^(?:csv|csv-excel|parquet)\//.test(path))
+      .map(({ path, title }) => `${path}: ${title[language]}`),
+    ...(because ? ['', because[language]] : []),
+    '',
+    readme.checksums,
+    '',
+  ];
+  return {
+    path: readme.file,
+    mediaType: 'text/plain',
+    title: documentText(({ data }) => data.readme.title),
+    body: new TextEncoder().encode(lines.join('\n')),
+  };
+}

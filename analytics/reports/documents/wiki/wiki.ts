@@ -1,0 +1,99 @@
+import { formatDate } from '../../../../schemas/format.ts';
+import type { Language } from '../../../../schemas/text.ts';
+import { chartTexts } from '../../../charts/texts.ts';
+import type { Section } from '../../outline/section.ts';
+import { isWords, type Table } from '../../table.ts';
+import { tableNotes } from '../../table-notes.ts';
+import { writeCell } from '../../write-cell.ts';
+import type { DocumentKind } from '../document.ts';
+import type { DocumentSource } from '../document-source.ts';
+import { dayOf, documentText, methodsOf, sectionsOf } from '../document-tables.ts';
+import { documentTexts } from '../texts.ts';
+import { escapeMarkdown, markdownTable } from './markdown.ts';
+
+const title = documentText(({ data }) => data.wiki.title);
+
+/** Everything as one page for a wiki. */
+export const wiki: DocumentKind = {
+  id: 'wiki',
+  title,
+  *write(source) {
+    yield {
+      path: 'wiki.md',
+      mediaType: 'text/markdown',
+      title,
+      body: new TextEncoder().encode(pageOf(source)),
+    };
+  },
+};
+
+function pageOf(source: DocumentSource): string {
+  const sections = sectionsOf(source);
+  const { language } = source;
+  const { data, hiddenNote } = documentTexts[language];
+  const { reading, methods } = data;
+  const parts = [
+    ...head(source),
+    ...sections.flatMap((section) => sectionParts(section, language)),
+    `## ${reading.title}`,
+    ...[reading.base, reading.carried, reading.noValue, hiddenNote, reading.rounding].map(
+      escapeMarkdown,
+    ),
+    `## ${methods}`,
+    ...methodsOf(sections).flatMap(({ title, method }) => [
+      `### ${escapeMarkdown(title[language])}`,
+      escapeMarkdown(method[language]),
+    ]),
+  ];
+  return `${parts.join('\n\n').replaceAll('\u00ad', '')}\n`;
+}
+
+function head(source: DocumentSource): string[] {
+  const { results, language, owner, url } = source;
+  const { editions, data } = documentTexts[language];
+  const { facts, wiki } = data;
+  const { wave, snapshot, edition } = results;
+  const lines = [
+    [facts.referenceDate, formatDate(wave.referenceDate, language)],
+    [facts.snapshot, snapshot],
+    [facts.takenAt, formatDate(dayOf(source), language)],
+    [facts.office, `${owner.office}, ${owner.contact}`],
+  ];
+  return [
+    `# ${wiki.heading}: ${escapeMarkdown(wave.title[language])}`,
+    `**${editions[edition]}**`,
+    ...(wave.exampleData ? [`**${chartTexts[language].exampleData}**`] : []),
+    [
+      ...lines.map(([name, value = '']) => `- ${name}: ${escapeMarkdown(value)}`),
+      ...(url ? [`- ${facts.site}: <${url}>`] : []),
+    ].join('\n'),
+  ];
+}
+
+function sectionParts(section: Section, language: Language): string[] {
+  return [
+    `## ${escapeMarkdown(section.title[language])}`,
+    ...section.summary.map((sentence) => escapeMarkdown(sentence[language])),
+    ...(section.note ? [escapeMarkdown(section.note[language])] : []),
+    ...section.tables.flatMap((table) => tableParts(table, language)),
+  ];
+}
+
+function tableParts(table: Table, language: Language): string[] {
+  const { columns, rows, title } = table;
+  const cells = rows.map((row) =>
+    row.cells.map((cell, index) =>
+      escapeMarkdown(writeCell(cell, columns[index]?.kind ?? 'text', language) ?? ''),
+    ),
+  );
+  return [
+    `### ${escapeMarkdown(title[language])}`,
+    markdownTable(
+      columns.map(({ title }) => escapeMarkdown(title[language])),
+      columns.map(({ kind }) => !isWords(kind)),
+      cells,
+    ),
+    ...(rows.length === 0 ? [documentTexts[language].data.empty] : []),
+    ...tableNotes(table, language).map(escapeMarkdown),
+  ];
+}

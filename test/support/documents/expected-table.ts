@@ -1,0 +1,57 @@
+import type { Language, Text } from '../../../schemas/text.ts';
+
+/** Counts are whole numbers, percentages and means have one decimal, shares are whole percentages. */
+export type FigureKind = 'count' | 'percent' | 'share' | 'mean';
+
+/** A number, "." where it is hidden, null where there is nothing to count. */
+export type FigureValue = number | '.' | null;
+
+/** The figures of a row by the names of their columns, in their order; what is blank is not here. */
+export interface ExpectedRow {
+  /** What the row is called: the texts in front of its figures. */
+  label: string[];
+  figures: { column: string; kind: FigureKind; value: FigureValue }[];
+}
+
+/** A table as documents must have it. */
+export interface ExpectedTable {
+  name: string;
+  rows: ExpectedRow[];
+}
+
+/** A figure with the place where documents must have it. */
+export interface ExpectedFigure {
+  table: string;
+  /** The place of the row in its table, from 0. */
+  row: number;
+  label: string[];
+  column: string;
+  kind: FigureKind;
+  value: FigureValue;
+}
+
+/** The figures of tables, one after the other. */
+export function figuresIn(tables: readonly ExpectedTable[]): ExpectedFigure[] {
+  return tables.flatMap(({ name, rows }) =>
+    rows.flatMap(({ label, figures }, row) =>
+      figures.map((figure) => ({ table: name, row, label, ...figure })),
+    ),
+  );
+}
+
+/** Figures of one kind by column; columns that are not there have undefined. */
+export function figuresOf(
+  kind: FigureKind,
+  values: Record<string, FigureValue | undefined>,
+): ExpectedRow['figures'] {
+  return Object.entries(values).flatMap(([column, value]) =>
+    value === undefined ? [] : [{ column, kind, value }],
+  );
+}
+
+/** Texts as they stand in a language. */
+export function labelIn(language: Language, ...texts: (Text | string)[]): string[] {
+  return texts.map((text) => (typeof text === 'string' ? text : text[language]));
+}
+
+export const allUnits: Text = { de: 'Alle', en: 'All' };

@@ -47,7 +47,7 @@ async function timesOf(
 ): Promise<Measurement[]> {
   // The first run loads fonts and native code, as the first call of a function does.
   const first = await timeAll(source);
-  const times = [];
+  const times: Map<string, number>[] = [];
   for (let run = 0; run < runs; run += 1) times.push(await timeAll(source));
   const line = (name: string, key: string, of = times): Measurement => ({
     name: `${name}, ${units} units`,

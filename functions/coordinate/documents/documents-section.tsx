@@ -1,3 +1,4 @@
+import { documentTexts } from '../../../analytics/reports/documents/texts.ts';
 import type { Staff } from '../../../schemas/staff.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { maySeeDocument } from '../../domain/access/document-scope.ts';
@@ -52,10 +53,10 @@ export function DocumentsSection({ wave, view, staff }: DocumentsSectionProps) {
 }
 
 function InternalBadge() {
-  const { documents } = useConsoleTexts();
+  const { language } = usePage();
   return (
     <span class="kern-badge kern-badge--small kern-badge--warning">
-      <span class="kern-label">{documents.edition.internal}</span>
+      <span class="kern-label">{documentTexts[language].editions.internal}</span>
     </span>
   );
 }

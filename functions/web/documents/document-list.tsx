@@ -18,7 +18,7 @@ export function DocumentList({ files, path }: DocumentListProps) {
   const { language } = usePage();
   const { documents } = useTexts();
   return (
-    <ul class="kern-list kern-list--bullet">
+    <ul class="kern-list">
       {groupsOf(files).map((group) =>
         group.length > shownAtMost ? (
           <li>
@@ -40,7 +40,7 @@ export function DocumentList({ files, path }: DocumentListProps) {
 
 function Files({ files, path }: DocumentListProps) {
   return (
-    <ul class="kern-list kern-list--bullet">
+    <ul class="kern-list">
       {files.map((file) => (
         <li class="kern-body">
           <FileLink file={file} path={path} />
@@ -53,13 +53,15 @@ function Files({ files, path }: DocumentListProps) {
 function FileLink({ file, path }: { file: IndexedFile; path: string }) {
   const { language } = usePage();
   const href = useHref();
-  const kind = /\.([a-z0-9]+)$/.exec(file.path)?.[1]?.toUpperCase();
+  const title = file.title[language];
+  const ending = /\.([a-z0-9]+)$/.exec(file.path)?.[1]?.toUpperCase();
+  // Some titles say what kind of file it is.
+  const kind = ending && !title.includes(ending) ? ending : undefined;
   // The language of the page is in the address, so that it leads whoever else gets it to the same file.
   const address = `${href(path)}/${file.path}?lang=${language}`;
   return (
     <a class="kern-link kern-link--no-visited-state" href={address}>
-      {file.title[language]} ({[kind, formatBytes(file.bytes, language)].filter(Boolean).join(', ')}
-      )
+      {title} – {[kind, formatBytes(file.bytes, language)].filter(Boolean).join(', ')}
     </a>
   );
 }

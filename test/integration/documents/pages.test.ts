@@ -63,7 +63,7 @@ test('the public page lists every public document with kind and size, and each l
   expect(status).toBe(200);
   const links = [...html.matchAll(/href="([^"]*\/documents\/[^"]*)"/g)].map(([, link]) => link);
   expect(links).toHaveLength(7);
-  expect(html).toContain('Notiz (TXT, 1\u00a0kB)');
+  expect(html).toContain('Notiz – TXT, 1\u00a0kB');
   for (const link of links) {
     expect([200, 303]).toContain((await visitor().get(link ?? '')).status);
   }

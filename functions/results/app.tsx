@@ -6,6 +6,7 @@ import { answerResultsFile } from '../web/results/files.ts';
 import { readIndicatorTables } from '../web/results/indicators.tsx';
 import type { ResultsDependencies } from './dependencies.ts';
 import { addDocumentRoutes } from './documents/documents-routes.tsx';
+import { addSharedRoutes } from './documents/shared-routes.tsx';
 import { IndicatorsPage } from './pages/indicators-page.tsx';
 import { NoResultsPage } from './pages/no-results-page.tsx';
 import { TopicPage } from './pages/topic-page.tsx';
@@ -34,6 +35,8 @@ export function createResultsApp(dependencies: ResultsDependencies): Hono<PageEn
     const others = (await listPublished()).filter((wave) => wave.id !== shown.wave.id);
     return renderPage(c, <WavePage shown={shown} others={others} />);
   });
+
+  addSharedRoutes(app, dependencies);
 
   // Before the files of charts and tables: their paths end in the same way.
   addDocumentRoutes(app, publicResults, dependencies);

@@ -1,3 +1,4 @@
+import type { Keyring } from '../domain/access/keyed-hash.ts';
 import type { Table } from '../store/table.ts';
 import type { DocumentDownloads } from '../web/documents/answer-document.ts';
 import type { Owner } from '../web/owner.ts';
@@ -5,5 +6,7 @@ import type { Owner } from '../web/owner.ts';
 /** What the public results work with. */
 export interface ResultsDependencies extends DocumentDownloads {
   core: Table;
+  /** What links in mail are signed with. */
+  keyring: Keyring;
   owner: Owner;
 }

@@ -1,4 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPointer } from '../../../analytics/lake/read-pointer.ts';
+import {
+  type SharedDocumentKind,
+  shareDocument,
+} from '../../../functions/domain/mail/shared-document.ts';
 import type { ReportDependencies } from '../../../functions/report/dependencies.ts';
 import { makeDueDocuments } from '../../../functions/report/make-due-documents.ts';
 import { createResultsApp } from '../../../functions/results/app.tsx';
@@ -19,6 +25,7 @@ const large = 5 * 2 ** 20;
 let harness: ConsoleHarness;
 let report: ReportDependencies;
 let published: Wave;
+let release: string;
 let made: ReturnType<typeof smallKinds>['made'];
 
 beforeAll(async () => {
@@ -33,7 +40,7 @@ beforeAll(async () => {
       title: { de: 'Film', en: 'Film' },
       write: () => [
         {
-          path: 'film.zip',
+          path: 'film/film.zip',
           mediaType: 'application/zip',
           title: { de: 'Film', en: 'Film' },
           body: new Uint8Array(large).fill(7),
@@ -44,6 +51,7 @@ beforeAll(async () => {
   report = { core, lake, clock, url, owner: exampleOwner, kinds, onReleased: [] };
   published = await publishedWave(harness);
   await make(published);
+  release = (await readPointer(lake, published.id))?.pointer.snapshot ?? '';
 });
 afterAll(() => harness?.close());
 
@@ -92,12 +100,12 @@ test('whoever has a document is told that it is still the same, and gets nothing
 });
 
 test('what is too large for an answer comes from the bucket, by an address that expires', async () => {
-  const { status, location } = await visitor().get(publicPath('/film.zip'));
+  const { status, location } = await visitor().get(publicPath('/film/film.zip'));
   expect(status).toBe(303);
   const address = new URL(location ?? '');
   expect(Number(address.searchParams.get('X-Amz-Expires'))).toBeLessThanOrEqual(300);
   const file = await fetch(address);
-  expect(file.headers.get('content-disposition')).toContain(`pegel-${published.id}-film.zip`);
+  expect(file.headers.get('content-disposition')).toContain(`pegel-${published.id}-film-film.zip`);
   expect((await file.arrayBuffer()).byteLength).toBe(large);
 });
 
@@ -227,4 +235,31 @@ test('a form that names no edition is refused', async () => {
   const coordinator = await harness.as(staff.coordinator);
   expect((await coordinator.post(consolePath(), { edition: ['all'] })).status).toBe(409);
   expect((await coordinator.post(consolePath(), {})).status).toBe(409);
+});
+
+/** A link as mail has it. */
+const linkTo = (document: SharedDocumentKind, at = Temporal.Now.instant()) => {
+  const { keyring } = harness.dependencies;
+  const of = { wave: published.id, snapshot: release, document, language: 'de' } as const;
+  return `/results/shared/${shareDocument(of, keyring, at)}`;
+};
+
+test('a link from a mail leads to the document of its release, in its language', async () => {
+  const english = visitor();
+  await english.get(`/results/${published.id}?lang=en`);
+  const { status, headers } = await english.get(linkTo('bundle'));
+  expect(status).toBe(303);
+  expect(headers.get('location')).toContain('alles.zip');
+});
+
+test('a link to a document that there is not, or that somebody made up, leads nowhere', async () => {
+  expect((await visitor().get(linkTo('slides'))).status).toBe(404);
+  expect((await visitor().get('/results/shared/abc.def')).status).toBe(404);
+});
+
+test('a link that has had its time leads on to what is public now', async () => {
+  const old = Temporal.Now.instant().subtract({ hours: 24 * 30 + 1 });
+  const { status, html } = await visitor().get(linkTo('bundle', old));
+  expect(status).toBe(410);
+  expect(html).toContain(`href="${publicPath()}"`);
 });

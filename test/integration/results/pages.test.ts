@@ -57,8 +57,8 @@ const publicFiles = [
 ];
 
 const visit = () => {
-  const { core, owner } = harness.dependencies;
-  return new Visitor(createResultsApp({ core, lake, owner, signDownload: noDownloads }));
+  const { core, owner, keyring } = harness.dependencies;
+  return new Visitor(createResultsApp({ core, lake, owner, keyring, signDownload: noDownloads }));
 };
 /** Closes the wave without the console, and lets the next snapshot publish it. */
 const publish = async () => {
@@ -187,14 +187,14 @@ describe('results', () => {
 it.each(storedVersions)(
   'results that version %s of the lake has stored are still shown',
   async (version) => {
-    const { core, owner } = harness.dependencies;
+    const { core, owner, keyring } = harness.dependencies;
     const [, old] = fixedWaves;
     if (!old) throw new TypeError('there are two waves');
     await addQuestionnaire(core, smallQuestionnaire);
     await addWave(core, { ...old, registry: thueringen.id }, []);
     const stored = await storedSnapshots(version);
     const visitor = new Visitor(
-      createResultsApp({ core, lake: stored, owner, signDownload: noDownloads }),
+      createResultsApp({ core, lake: stored, owner, keyring, signDownload: noDownloads }),
     );
     for (const page of ['', '/single', '/indicators', '/response.csv', '/districts-single.csv']) {
       const { status } = await visitor.get(`/results/${old.id}${page}`);

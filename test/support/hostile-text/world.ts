@@ -68,7 +68,7 @@ export async function createWorld(
   });
   await addWave(own.core, now, cases);
   const respond = createRespondApp(own);
-  const results = createResultsApp({ core: own.core, lake, owner, signDownload: noDownloads });
+  const results = createResultsApp({ ...own, signDownload: noDownloads });
   return { respond, results, questionnaire, past, now, units, answers, say };
 }
 

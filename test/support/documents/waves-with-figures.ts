@@ -22,7 +22,7 @@ export async function publishedWave(harness: ConsoleHarness): Promise<Wave> {
   return getWave(harness.dependencies.core, wave.id);
 }
 
-export async function snapshotOf(harness: ConsoleHarness, { id }: Wave): Promise<void> {
+async function snapshotOf(harness: ConsoleHarness, { id }: Wave): Promise<void> {
   const { core, lake, clock } = harness.dependencies;
   await takeSnapshot(core, lake, id, clock.now());
 }

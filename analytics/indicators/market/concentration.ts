@@ -36,7 +36,8 @@ export function concentrationOf(mentions: readonly Mentions[]): Concentration {
   const shares = used.map(({ units }) => units / all).sort((a, b) => b - a);
   return {
     inUse: used.length,
-    herfindahl: shares.reduce((sum, share) => sum + share ** 2, 0),
+    // In whole numbers: a square of a fraction such as 17/20 would lie a little below the half that it is.
+    herfindahl: used.reduce((sum, { units }) => sum + units ** 2, 0) / all ** 2,
     topThree: shares.slice(0, 3).reduce((sum, share) => sum + share, 0),
   };
 }

@@ -2,7 +2,7 @@ import { listCharts } from '../../charts/list-charts.ts';
 import type { DocumentKind } from './document.ts';
 import { documentShown, documentText } from './document-tables.ts';
 import { withTexts } from './png-text.ts';
-import { sizeOfSvg, svgAsPng } from './svg-as-png.ts';
+import { svgAsPng } from './svg-as-png.ts';
 import { documentTexts } from './texts.ts';
 
 /** Pixels for each unit of a chart, so that it stays sharp in print and on good screens. */
@@ -24,7 +24,7 @@ export const chartFiles: DocumentKind = {
         title: documentText(({ data }) => data.charts.svg(called)),
         body: new TextEncoder().encode(svg),
       };
-      const png = svgAsPng(svg, scale * sizeOfSvg(svg).width);
+      const png = svgAsPng(svg, scale * widthOf(svg));
       yield {
         path: `${path}.png`,
         mediaType: 'image/png',
@@ -34,3 +34,8 @@ export const chartFiles: DocumentKind = {
     }
   },
 };
+
+/** The width of a chart in its own units. */
+function widthOf(svg: string): number {
+  return Number(/viewBox="\S+ \S+ (\S+)/.exec(svg)?.[1]);
+}

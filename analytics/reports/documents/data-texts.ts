@@ -78,11 +78,10 @@ const de = {
         'Eine Datei dcat.ttl für Datenportale fehlt, weil Lizenz und Herausgeber nicht eingestellt sind (openData, siehe docs/owner.md).',
       inGerman: 'Die Datei dcat.ttl für Datenportale liegt bei der deutschen Fassung.',
     },
-    seriesTitle: (topics: string) => `Technischer Stand in Verwaltungen: ${topics}`,
+    seriesTitle: (topics: string) => `Stand in Verwaltungen: ${topics}`,
     seriesDescription:
       'Ergebnisse einer regelmäßigen Erhebung bei Landkreisen, Städten und Gemeinden, zusammengefasst und ohne Angaben zu Personen.',
-    datasetTitle: (topics: string, wave: string) =>
-      `Technischer Stand in Verwaltungen: ${topics} (${wave})`,
+    datasetTitle: (topics: string, wave: string) => `Stand in Verwaltungen: ${topics} (${wave})`,
     datasetDescription: (wave: string) =>
       `Ergebnisse der Erhebung „${wave}“ bei Landkreisen, Städten und Gemeinden, zusammengefasst nach Kreis, Art und Größenklasse, ohne Angaben zu Personen. Zahlen, an denen eine einzelne Verwaltung zu erkennen wäre, sind nicht enthalten.`,
   },
@@ -168,10 +167,10 @@ const en: DataTexts = {
         'A file dcat.ttl for data portals is missing, because licence and publisher are not set (openData, see docs/owner.md).',
       inGerman: 'The file dcat.ttl for data portals is with the German version.',
     },
-    seriesTitle: (topics) => `Technical status of administrations: ${topics}`,
+    seriesTitle: (topics) => `Status of administrations: ${topics}`,
     seriesDescription:
       'Results of a periodic survey of districts, cities and municipalities, aggregated and without data on persons.',
-    datasetTitle: (topics, wave) => `Technical status of administrations: ${topics} (${wave})`,
+    datasetTitle: (topics, wave) => `Status of administrations: ${topics} (${wave})`,
     datasetDescription: (wave) =>
       `Results of the survey wave “${wave}” among districts, cities and municipalities, aggregated by district, kind and size class, without data on persons. Counts by which a single administration could be recognised are left out.`,
   },

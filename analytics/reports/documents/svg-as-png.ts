@@ -16,9 +16,3 @@ export function svgAsPng(svg: string, width: number): Uint8Array {
   });
   return drawing.render().asPng();
 }
-
-/** Width and height of a chart in its own units. */
-export function sizeOfSvg(svg: string): { width: number; height: number } {
-  const [, width = '1', height = '1'] = /viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg) ?? [];
-  return { width: Number(width), height: Number(height) };
-}

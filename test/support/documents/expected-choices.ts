@@ -74,7 +74,7 @@ function parts(results: Results, language: Language): ExpectedTable[] {
           ...figuresOf('mean', {
             points: units === 0 ? null : Math.round(points / units / 10) / 10,
           }),
-          ...figuresOf('count', { max }),
+          ...figuresOf('number', { max }),
           ...figuresOf('percent', { known: isPublic ? undefined : naivePercent(known, items) }),
         ],
       };

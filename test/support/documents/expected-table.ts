@@ -1,7 +1,7 @@
 import type { Language, Text } from '../../../schemas/text.ts';
 
-/** Counts are whole numbers, percentages and means have one decimal, shares are whole percentages. */
-export type FigureKind = 'count' | 'percent' | 'share' | 'mean';
+/** Counts are whole numbers, numbers have the decimals they have, percentages and means have one decimal, shares are whole percentages. */
+export type FigureKind = 'count' | 'number' | 'percent' | 'share' | 'mean';
 
 /** A number, "." where it is hidden, null where there is nothing to count. */
 export type FigureValue = number | '.' | null;
@@ -17,26 +17,6 @@ export interface ExpectedRow {
 export interface ExpectedTable {
   name: string;
   rows: ExpectedRow[];
-}
-
-/** A figure with the place where documents must have it. */
-export interface ExpectedFigure {
-  table: string;
-  /** The place of the row in its table, from 0. */
-  row: number;
-  label: string[];
-  column: string;
-  kind: FigureKind;
-  value: FigureValue;
-}
-
-/** The figures of tables, one after the other. */
-export function figuresIn(tables: readonly ExpectedTable[]): ExpectedFigure[] {
-  return tables.flatMap(({ name, rows }) =>
-    rows.flatMap(({ label, figures }, row) =>
-      figures.map((figure) => ({ table: name, row, label, ...figure })),
-    ),
-  );
 }
 
 /** Figures of one kind by column; columns that are not there have undefined. */

@@ -137,6 +137,8 @@ function divisionOf({ named, products }: Market): ExpectedRow['figures'] {
     ...figuresOf('count', {
       named: named ?? '.',
       in_use: known(used.length),
+    }),
+    ...figuresOf('number', {
       herfindahl: known(all ? Math.round((squares / all ** 2) * 1000) / 1000 : null),
     }),
     ...figuresOf('percent', { top_three: known(all ? naivePercent(top, all) : null) }),

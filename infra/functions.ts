@@ -91,6 +91,10 @@ export const functions = {
     handler: 'functions/snapshot/handler.ts',
     trigger: { kind: 'schedule', everyMinutes: 1 },
   },
+  report: {
+    handler: 'functions/report/handler.ts',
+    trigger: { kind: 'schedule', everyMinutes: 1 },
+  },
 } as const satisfies Record<string, { handler: string; trigger: Trigger }>;
 
 export type FunctionName = keyof typeof functions;

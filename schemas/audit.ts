@@ -73,6 +73,7 @@ export const auditActions = [
   'slideTemplateRemoved',
   'districtShapesSaved',
   'districtShapesRemoved',
+  'documentsAsked',
 ] as const;
 
 /** The operator works from the command line, staff with the console, the system by the clock. */

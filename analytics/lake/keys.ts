@@ -1,5 +1,7 @@
+import { documentIndexName } from '../../schemas/documents.ts';
 import type { LakeTableName } from '../../schemas/lake.ts';
 import type { Edition } from '../../schemas/results.ts';
+import type { Language } from '../../schemas/text.ts';
 
 /** Where all tables of a kind lie that a wave has had. */
 export function tablesPrefix(table: LakeTableName, wave: string): string {
@@ -39,4 +41,36 @@ export function manifestKey(wave: string, snapshot: string): string {
 /** Where it stands which snapshot of a wave counts. */
 export function pointerKey(wave: string): string {
   return `${resultsPrefix(wave)}pointer.json`;
+}
+
+/** What a set of documents is made of and in: those of the same make are the same. */
+export interface DocumentsPlace {
+  wave: string;
+  snapshot: string;
+  edition: Edition;
+  language: Language;
+  /** The hash of all else that decides about their bytes. */
+  make: string;
+}
+
+/** Where all documents of a wave lie. */
+export function documentsPrefix(wave: string): string {
+  return `documents/wave=${wave}/`;
+}
+
+/** Where one of the documents lies. */
+export function documentKey(place: DocumentsPlace, path: string): string {
+  const { wave, snapshot, edition, language, make } = place;
+  return `${documentsPrefix(wave)}snapshot=${snapshot}/${edition}-${language}-${make}/${path}`;
+}
+
+/** Where it stands which documents there are; no document is called so. */
+export function documentIndexKey(place: DocumentsPlace): string {
+  return documentKey(place, documentIndexName);
+}
+
+/** Where it stands which documents of a snapshot count. */
+export function documentPointerKey(place: Omit<DocumentsPlace, 'make'>): string {
+  const { wave, snapshot, edition, language } = place;
+  return `${documentsPrefix(wave)}snapshot=${snapshot}/${edition}-${language}.json`;
 }

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type LakeTableName, lakeTables } from '../../schemas/lake.ts';
-import { manifestKey, resultsPrefix, snapshotIn, tablesPrefix } from './keys.ts';
+import { documentsPrefix, manifestKey, resultsPrefix, snapshotIn, tablesPrefix } from './keys.ts';
 import type { ListedObject, ObjectStore } from './object-store.ts';
 import { putOnce } from './put-once.ts';
 import { readPointer } from './read-pointer.ts';
@@ -23,7 +23,7 @@ const unfinishedFor = 24 * 60 * minute;
 
 /**
  * Removes the snapshots of a wave that count no more: neither the latest, nor public at any time. They
- * stay for an hour after the next one was written. The manifest goes first, so that what is half removed
+ * stay for an hour after the next one was written. Their documents go with them. The manifest goes first, so that what is half removed
  * does not exist; a later run removes the rest.
  *
  * @param now by the clock of the store, which is the real one
@@ -43,7 +43,11 @@ export async function removeSuperseded(
 
 async function listRemains(store: ObjectStore, wave: string): Promise<Remains[]> {
   const tables = Object.keys(lakeTables) as LakeTableName[];
-  const prefixes = [resultsPrefix(wave), ...tables.map((table) => tablesPrefix(table, wave))];
+  const prefixes = [
+    resultsPrefix(wave),
+    documentsPrefix(wave),
+    ...tables.map((table) => tablesPrefix(table, wave)),
+  ];
   const objects: ListedObject[] = [];
   for (const prefix of prefixes) {
     for await (const object of store.list(prefix)) objects.push(object);

@@ -10,6 +10,7 @@ import { addContactRoutes } from './contacts/contact-routes.tsx';
 import { addContactsFileRoutes } from './contacts-file/contacts-file-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addDistrictContactRoutes } from './district-contacts/district-contact-routes.tsx';
+import { addDocumentRoutes } from './documents/documents-routes.tsx';
 import { hideFromSearch } from './hide-from-search.ts';
 import { addHomeRoute } from './home/home-route.tsx';
 import { addImportRoutes } from './imports/import-routes.ts';
@@ -53,6 +54,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addJobRoute(routes, dependencies);
   addRegistryRoutes(routes, dependencies);
   addWaveRoutes(routes, dependencies);
+  addDocumentRoutes(routes, dependencies);
   addMessageRoutes(routes, dependencies);
   addMailRoutes(routes, dependencies);
   addImportRoutes(routes, dependencies);

@@ -4,6 +4,7 @@ import type { SignInSettings } from '../../schemas/sign-in.ts';
 import type { Keyring } from '../domain/access/keyed-hash.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Table } from '../store/table.ts';
+import type { SignDownload } from '../web/documents/answer-document.ts';
 import type { MailOwner } from '../web/mails/mail-content.ts';
 import type { Owner } from '../web/owner.ts';
 import type { Issuer } from './sign-in/issuer.ts';
@@ -14,6 +15,8 @@ export interface ConsoleDependencies {
   contacts: Table;
   /** Where the figures of waves lie. */
   lake: ObjectStore;
+  /** Makes addresses of what is too large to be answered with. */
+  signDownload: SignDownload;
   /** Where files wait that were uploaded and not applied yet. */
   uploads: ObjectStore;
   /** Who lets people sign in. */

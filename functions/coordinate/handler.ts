@@ -1,6 +1,6 @@
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
-import { connectObjects } from '../store/objects.ts';
+import { connectDownloads, connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
 import { toHandler } from '../web/lambda.ts';
 import { readOwner } from '../web/owner.ts';
@@ -26,6 +26,7 @@ export const handler = toHandler(
     core: { client, name: config.PEGEL_CORE_TABLE },
     contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
     lake: connectObjects(config.PEGEL_LAKE_BUCKET),
+    signDownload: connectDownloads(config.PEGEL_LAKE_BUCKET),
     uploads: connectObjects(config.PEGEL_UPLOADS_BUCKET),
     issuer: connectIssuer(config.PEGEL_SIGN_IN, config.PEGEL_SIGN_IN_SECRET),
     signIn: config.PEGEL_SIGN_IN,

@@ -5,6 +5,8 @@ import { createPagesApp } from '../web/pages-app.tsx';
 import { addComparisonRoutes } from './comparison/comparison-routes.tsx';
 import type { ResultsDependencies } from './dependencies.ts';
 import { addDistrictsRoutes } from './districts/districts-routes.tsx';
+import { addDocumentRoutes } from './documents/documents-routes.tsx';
+import { addSharedRoutes } from './documents/shared-routes.tsx';
 import { addFileRoutes } from './files/file-routes.ts';
 import { addIndicatorsRoutes } from './indicators/indicators-routes.tsx';
 import { addMethodRoutes } from './method/method-routes.tsx';
@@ -21,6 +23,9 @@ export function createResultsApp(dependencies: ResultsDependencies): Hono<PageEn
   const publicResults = readPublicResults(dependencies);
   app.use(refuseUnknownLanguage);
   addWaveRoutes(app, publicResults);
+  addSharedRoutes(app, dependencies);
+  // Before the files of charts and tables: their paths end in the same way.
+  addDocumentRoutes(app, publicResults, dependencies);
   addFileRoutes(app, publicResults);
   addIndicatorsRoutes(app, publicResults);
   addComparisonRoutes(app, publicResults);

@@ -1,10 +1,12 @@
-import type { ObjectStore } from '../../analytics/lake/object-store.ts';
+import type { Keyring } from '../domain/access/keyed-hash.ts';
 import type { Table } from '../store/table.ts';
+import type { DocumentDownloads } from '../web/documents/answer-document.ts';
 import type { Owner } from '../web/owner.ts';
 
 /** What the public results work with. */
-export interface ResultsDependencies {
+export interface ResultsDependencies extends DocumentDownloads {
   core: Table;
-  lake: ObjectStore;
+  /** What links in mail are signed with. */
+  keyring: Keyring;
   owner: Owner;
 }

@@ -1,6 +1,7 @@
 import type { CaseKey } from '../../schemas/case.ts';
 import type { MessagePlace } from '../../schemas/message.ts';
 import type { MappingKey } from '../../schemas/question-mapping.ts';
+import type { Edition } from '../../schemas/results.ts';
 import type { KeyedHash } from '../domain/access/keyed-hash.ts';
 
 export interface Key {
@@ -96,6 +97,11 @@ export const keys = {
   dirty: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DIRTY' }),
   /** Whose import of the answers of a wave is under way. */
   waveRun: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'RUN' }),
+  /** How far the documents of a wave are. */
+  documents: (wave: string, edition: Edition): Key => ({
+    pk: keys.ofWave(wave),
+    sk: `DOCUMENTS#${edition}`,
+  }),
   /** That no draft of a wave is left. */
   draftsGone: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DRAFTSGONE' }),
   ofCase: ({ wave, ars }: CaseKey): string => `CASE#${wave}#${ars}`,

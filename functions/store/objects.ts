@@ -9,6 +9,7 @@ import {
   S3Client,
   S3ServiceException,
 } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 
 /** The object store of a bucket, at the endpoint of the environment. */
@@ -88,6 +89,29 @@ export function connectObjects(bucket: string): ObjectStore {
       await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
   };
+}
+
+/** A link is followed at once; who shares it shares nothing. */
+const signedForSeconds = 300;
+
+/**
+ * Makes addresses at which a browser gets an object of a bucket directly, for five minutes: what is larger
+ * than an answer of Lambda may be.
+ *
+ * @returns gives the address of a key; the browser saves what is there as `disposition` says
+ */
+export function connectDownloads(
+  bucket: string,
+): (key: string, disposition: string) => Promise<string> {
+  const client = new S3Client({});
+  return (Key, ResponseContentDisposition) =>
+    getSignedUrl(
+      client,
+      new GetObjectCommand({ Bucket: bucket, Key, ResponseContentDisposition }),
+      {
+        expiresIn: signedForSeconds,
+      },
+    );
 }
 
 /** S3 answers the second of two conditional writes at the same time with a conflict. */

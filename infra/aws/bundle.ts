@@ -35,8 +35,12 @@ export function bundleFunction(name: FunctionName, folder: string): void {
     tsconfig: 'tsconfig.json',
     mainFields: ['module', 'main'],
     banner: { js: requireBanner },
-    // The packages of DuckDB and Typst pick another one for the processor when they are loaded.
-    external: ['@duckdb/node-bindings*', '@myriaddreamin/typst-ts-node-compiler*'],
+    // The packages of DuckDB, Typst and resvg pick another one for the processor when they are loaded.
+    external: [
+      '@duckdb/node-bindings*',
+      '@myriaddreamin/typst-ts-node-compiler*',
+      '@resvg/resvg-js*',
+    ],
     logLevel: 'warning',
   });
   copyCompanions(name, packagesFolder, folder);

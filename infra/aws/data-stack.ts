@@ -10,8 +10,8 @@ import type { Construct } from 'constructs';
 import { PegelTable } from './pegel-table.ts';
 import type { DataTarget } from './specs/function-spec.ts';
 
-/** Where in the lake snapshots lie: their tables, and their figures. */
-const snapshotPrefixes = ['lake/', 'results/'] as const;
+/** Where in the lake snapshots lie: their tables, their figures, and the documents made of them. */
+const snapshotPrefixes = ['lake/', 'results/', 'documents/'] as const;
 
 /** Where in the lake Athena writes its answers, which are read at once. */
 export const queryResults = 'athena-results/';

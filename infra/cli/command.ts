@@ -13,7 +13,7 @@ export interface CommandContext {
 /** One thing that `npm run pegel -- …` does. */
 export interface Command {
   /** The words that call it. */
-  words: readonly [string, string];
+  words: readonly [string] | readonly [string, string];
   /** What follows the words, for the list of commands. */
   parameters: string;
   /** What it does, in one line. */

@@ -4,6 +4,7 @@ import { sentenceFor } from '../sentence-for.ts';
 import { answersImport } from './answers/import.ts';
 import type { Command, CommandContext } from './command.ts';
 import { registryImport } from './registry/import.ts';
+import { report } from './report.ts';
 import { snapshotCheck } from './snapshot-check.ts';
 import { snapshotExport } from './snapshot-export.ts';
 import { connectStores, type Stores } from './stores.ts';
@@ -16,6 +17,7 @@ const commands: readonly Command[] = [
   answersImport,
   snapshotCheck,
   snapshotExport,
+  report,
 ];
 
 const usage = () =>
@@ -27,8 +29,8 @@ const usage = () =>
     ]),
   ].join('\n');
 
-const [first, second, ...args] = process.argv.slice(2);
-const command = commands.find(({ words }) => words[0] === first && words[1] === second);
+const typed = process.argv.slice(2);
+const command = commands.find(({ words }) => words.every((word, i) => typed[i] === word));
 let stores: Stores | undefined;
 const context: CommandContext = {
   async connect() {
@@ -46,7 +48,7 @@ const context: CommandContext = {
 
 try {
   if (!command) throw new ConfigurationError(usage());
-  await command.run(args, context);
+  await command.run(typed.slice(command.words.length), context);
 } catch (error) {
   clearProgress();
   console.error(sentenceFor(error));

@@ -1,9 +1,9 @@
-import { mkdir, readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportSnapshot } from '../../analytics/lake/export-snapshot.ts';
-import { ConfigurationError, InvalidFileError, NotFoundError } from '../../schemas/errors.ts';
+import { ConfigurationError, NotFoundError } from '../../schemas/errors.ts';
 import type { Command } from './command.ts';
+import { makeEmptyFolder } from './empty-folder.ts';
 
 /** Writes the files of a snapshot into a folder, so that figures can be recomputed. */
 export const snapshotExport: Command = {
@@ -26,19 +26,6 @@ export const snapshotExport: Command = {
     context.print('The tables hold the answers of single administrations: do not pass them on.');
   },
 };
-
-/** Files of two snapshots must not lie beside one another. */
-async function makeEmptyFolder(folder: string): Promise<void> {
-  const invalid = (message: string) => new InvalidFileError(folder, [{ path: 'folder', message }]);
-  let names: string[];
-  try {
-    await mkdir(folder, { recursive: true });
-    names = await readdir(folder);
-  } catch (error) {
-    throw invalid(`cannot be used (${error instanceof Error ? error.message : error})`);
-  }
-  if (names.length > 0) throw invalid('is not empty: name another one');
-}
 
 function readArguments(args: string[]): { wave: string; out: string; isPublic: boolean } {
   const { positionals, values } = parseArgs({

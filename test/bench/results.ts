@@ -21,7 +21,7 @@ const goal = { of: 'median', atMost: 20 } as const;
  */
 export async function benchResults(): Promise<Measurement[]> {
   const harness = await startConsoleHarness();
-  const { core, lake, owner } = harness.dependencies;
+  const { core, lake } = harness.dependencies;
   const { units } = exampleFrame(thueringen, 'all');
   const published = { ...wave, status: 'PUBLISHED' as const };
   await addWholeWave(
@@ -33,7 +33,7 @@ export async function benchResults(): Promise<Measurement[]> {
       cases: answeredCases(wave.id, units),
     },
   );
-  const visitor = new Visitor(createResultsApp({ core, lake, owner }));
+  const visitor = new Visitor(createResultsApp(harness.dependencies));
   const coordinator = await harness.as(staff.coordinator);
   const measurements: Measurement[] = [];
   const measure = async (who: Visitor, name: string, path: string) => {

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { benchBoard } from './board.ts';
+import { benchDocuments } from './documents.ts';
 import { benchIndicators } from './indicators.ts';
 import { benchMail } from './mail.ts';
 import { type Measurement, ratioOf, reaches } from './measure.ts';
@@ -22,6 +23,7 @@ const benches = {
   snapshot: benchSnapshots,
   indicators: benchIndicators,
   results: benchResults,
+  documents: benchDocuments,
   register: benchRegister,
   board: benchBoard,
   mail: benchMail,

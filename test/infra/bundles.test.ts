@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { fontFiles } from '../../analytics/reports/typst.ts';
 import { stylesheetPath } from '../../functions/web/assets.ts';
@@ -85,12 +86,19 @@ test('the bundle of assets holds every file that pages ask for', () =>
 test.for([
   ['snapshot', 'DuckDB', 2],
   ['letters', 'Typst', 1],
+  ['report', 'Typst and resvg', 2],
 ] as const)('the bundle of %s fits into Lambda and holds %s for its processor', ([name, , files]) =>
   withFolder(async (folder) => {
     bundleFunction(name, folder);
-    const paths = globSync('**', { cwd: folder }).map((path) => join(folder, path));
+    const paths = globSync('**', { cwd: folder })
+      .map((path) => join(folder, path))
+      .filter((path) => statSync(path).isFile());
     const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
     expect(bytes).toBeLessThan(250 * 2 ** 20);
+    const zipped = zipSync(
+      Object.fromEntries(paths.map((path) => [path, [readFileSync(path), { level: 1 }]])),
+    );
+    expect(zipped.length).toBeLessThan(50 * 2 ** 20);
     const natives = paths.filter((path) => /\.(node|so)$/.test(path));
     expect(natives).toHaveLength(files);
     for (const path of natives) {
@@ -101,12 +109,15 @@ test.for([
   }),
 );
 
-test('the bundle of letters holds the fonts that letters are set in', () =>
-  withFolder(async (folder) => {
-    bundleFunction('letters', folder);
-    const missing = fontFiles.filter((file) => !existsSync(join(folder, 'node_modules', file)));
-    expect(missing).toEqual([]);
-  }));
+test.for(['letters', 'report'] as const)(
+  'the bundle of %s holds the fonts that its files are set in',
+  (name) =>
+    withFolder(async (folder) => {
+      bundleFunction(name, folder);
+      const missing = fontFiles.filter((file) => !existsSync(join(folder, 'node_modules', file)));
+      expect(missing).toEqual([]);
+    }),
+);
 
 test('a package that is not installed is named together with the remedy', () =>
   withFolder(async (packages) => {

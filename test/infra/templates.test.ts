@@ -195,7 +195,7 @@ describe('stored data', () => {
     const lake = resourcesOf('AWS::S3::Bucket').find(({ id }) => id.startsWith('lake'));
     const { LifecycleConfiguration } = lake?.Properties ?? {};
     const { Rules } = LifecycleConfiguration as { Rules: { Prefix: string }[] };
-    for (const Prefix of ['lake/', 'results/']) {
+    for (const Prefix of ['lake/', 'results/', 'documents/']) {
       const Status = 'Enabled';
       expect(Rules.filter((rule) => rule.Prefix === Prefix)).toEqual([
         { Prefix, Status, NoncurrentVersionExpiration: { NoncurrentDays: 30 } },

@@ -10,7 +10,7 @@ import type { ConsoleDependencies } from '../../functions/coordinate/dependencie
 import { connectIssuer } from '../../functions/coordinate/sign-in/issuer.ts';
 import { addLetterRoutes } from '../../functions/letters/letter-routes.tsx';
 import { beginSession } from '../../functions/store/access/staff-sessions.ts';
-import { connectObjects } from '../../functions/store/objects.ts';
+import { connectDownloads, connectObjects } from '../../functions/store/objects.ts';
 import { addQuestionnaire } from '../../functions/store/questionnaires/questionnaires.ts';
 import { connectTables } from '../../functions/store/table.ts';
 import { addRegistry } from '../../functions/store/waves/definitions.ts';
@@ -79,6 +79,7 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
     core: { client, name: 'core' },
     contacts: { client, name: 'contacts' },
     lake: connectObjects('lake'),
+    signDownload: connectDownloads('lake'),
     uploads: connectObjects('uploads'),
     // Nobody signs in here: `as` begins sessions.
     issuer: connectIssuer(signInSettings('http://127.0.0.1:9'), undefined),

@@ -38,8 +38,12 @@ export class Visitor {
     return this.#cookies.get(name);
   }
 
-  get(path: string, method: 'GET' | 'HEAD' = 'GET'): Promise<Page> {
-    return this.#request(path, { method });
+  get(
+    path: string,
+    method: 'GET' | 'HEAD' = 'GET',
+    headers: Record<string, string> = {},
+  ): Promise<Page> {
+    return this.#request(path, { method, headers });
   }
 
   post(

@@ -11,9 +11,14 @@ import { documentTexts } from './texts.ts';
 /** What documents show: answers carried forward as well, which are marked as such. */
 export const documentShown = { carried: true };
 
+/** Sections by source: every document walks over the same ones, and with many districts they take seconds. */
+const known = new WeakMap<DocumentSource, Section[]>();
+
 /** The sections of a document, in its order. */
 export function sectionsOf(source: DocumentSource): Section[] {
-  return outlineOf(source, documentShown);
+  const sections = known.get(source) ?? outlineOf(source, documentShown);
+  known.set(source, sections);
+  return sections;
 }
 
 /** Every table of a document, in its order. */

@@ -19,6 +19,8 @@ interface DocumentTexts {
     missing(count: string): string;
     hidden(count: string): string;
   };
+  /** The archive of all, and what lies beside the documents. */
+  bundle: { group: string; archive: string; title: string; checksums: string };
   data: DataTexts;
   districtBrief: DistrictBriefTexts;
   report: ReportTexts;
@@ -38,6 +40,12 @@ export const documentTexts: Record<Language, DocumentTexts> = {
       missing: (count) => `ohne Angaben: ${count}`,
       hidden: (count) => `nicht ausgewiesen: ${count}`,
     },
+    bundle: {
+      group: 'Alles zusammen',
+      archive: 'alles.zip',
+      title: 'Alle Dateien in einem Archiv',
+      checksums: 'Prüfsummen (SHA-256)',
+    },
     data: dataTexts.de,
     districtBrief: districtBriefTexts.de,
     report: reportTexts.de,
@@ -53,6 +61,12 @@ export const documentTexts: Record<Language, DocumentTexts> = {
       base: (count) => `together ${count} = 100%`,
       missing: (count) => `without answers: ${count}`,
       hidden: (count) => `not shown: ${count}`,
+    },
+    bundle: {
+      group: 'All together',
+      archive: 'all.zip',
+      title: 'All files in one archive',
+      checksums: 'Checksums (SHA-256)',
     },
     data: dataTexts.en,
     districtBrief: districtBriefTexts.en,

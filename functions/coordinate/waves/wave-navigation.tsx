@@ -5,7 +5,7 @@ import { useHref, usePage } from '../../web/page-context.ts';
 import { casesPath } from '../board/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 
-type Place = 'wave' | 'board' | 'cases' | 'chasing' | 'mails' | 'results';
+type Place = 'wave' | 'board' | 'cases' | 'chasing' | 'mails' | 'results' | 'documents';
 
 interface WaveNavigationProps {
   wave: Pick<Wave, 'id' | 'status' | 'title'>;
@@ -53,6 +53,9 @@ function placesOf(of: Pick<Wave, 'id' | 'status'>): { place: Place; path: string
     mails,
     ...(status === 'CANCELLED'
       ? []
-      : [{ place: 'results', path: wavePath(id, 'results'), right: 'results.read' } as const]),
+      : ([
+          { place: 'results', path: wavePath(id, 'results'), right: 'results.read' },
+          { place: 'documents', path: wavePath(id, 'documents'), right: 'results.read' },
+        ] as const)),
   ];
 }

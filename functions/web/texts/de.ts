@@ -2,6 +2,7 @@ import { accessDe } from './access.de.ts';
 import { blankDe } from './blank.de.ts';
 import { coordinationDe } from './coordination.de.ts';
 import { districtsDe } from './districts.de.ts';
+import { documentsDe } from './documents.de.ts';
 import { feedback } from './feedback.de.ts';
 import { methodDe } from './method.de.ts';
 import { resultsDe } from './results.de.ts';
@@ -249,6 +250,7 @@ export const de = {
   districts: districtsDe,
   method: methodDe,
   results: resultsDe,
+  documents: documentsDe,
   site: siteDe,
   blank: blankDe,
   feedback,

@@ -3,6 +3,7 @@ import { blankEn } from './blank.en.ts';
 import { coordinationEn } from './coordination.en.ts';
 import type { Texts } from './de.ts';
 import { districtsEn } from './districts.en.ts';
+import { documentsEn } from './documents.en.ts';
 import { feedback } from './feedback.en.ts';
 import { methodEn } from './method.en.ts';
 import { resultsEn } from './results.en.ts';
@@ -243,6 +244,7 @@ export const en: Texts = {
   districts: districtsEn,
   method: methodEn,
   results: resultsEn,
+  documents: documentsEn,
   site: siteEn,
   blank: blankEn,
   feedback,

@@ -1,6 +1,6 @@
 import { listing, querying, streaming } from './actions.ts';
 import type { FunctionSpec } from './function-spec.ts';
-import { duckDb } from './native-packages.ts';
+import { duckDb, resvg, typst } from './native-packages.ts';
 
 /** What runs on changes and by the clock, for nobody in particular. */
 export const backgroundSpecs = {
@@ -92,5 +92,17 @@ export const backgroundSpecs = {
       ...querying,
     },
     companions: duckDb,
+  },
+  report: {
+    architecture: 'x86_64',
+    memoryMiB: 3008,
+    timeoutSeconds: 900,
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER', 'PEGEL_URL'],
+    allow: {
+      core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      lake: listing,
+      lakeObjects: ['s3:GetObject', 's3:PutObject'],
+    },
+    companions: [...typst, ...resvg],
   },
 } satisfies Record<string, FunctionSpec>;

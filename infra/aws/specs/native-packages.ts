@@ -32,3 +32,15 @@ export const typst: readonly Companion[] = [
     ],
   },
 ];
+
+/** So is resvg, which draws pictures of charts with the same fonts. */
+export const resvg: readonly Companion[] = [
+  {
+    package: '@resvg/resvg-js',
+    files: ['package.json', 'LICENSE', 'index.js', 'js-binding.js'],
+  },
+  {
+    package: '@resvg/resvg-js-linux-x64-gnu',
+    files: ['package.json', 'resvgjs.linux-x64-gnu.node'],
+  },
+];

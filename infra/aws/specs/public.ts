@@ -7,7 +7,7 @@ export const publicSpecs = {
     architecture: 'arm64',
     memoryMiB: 1024,
     timeoutSeconds: 15,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_KEYS', 'PEGEL_OWNER'],
     allow: {
       core: ['dynamodb:Query'],
       lake: listing,

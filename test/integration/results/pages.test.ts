@@ -14,6 +14,7 @@ import { completeAnswers } from '../../support/complete-answers.ts';
 import { fixedWaves } from '../../support/fixed-snapshots.ts';
 import { submitFirst } from '../../support/late-answer.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
+import { noDownloads } from '../../support/no-downloads.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { Respondent } from '../../support/respondent.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
@@ -56,8 +57,8 @@ const publicFiles = [
 ];
 
 const visit = () => {
-  const { core, owner } = harness.dependencies;
-  return new Visitor(createResultsApp({ core, lake, owner }));
+  const { core, owner, keyring } = harness.dependencies;
+  return new Visitor(createResultsApp({ core, lake, owner, keyring, signDownload: noDownloads }));
 };
 /** Closes the wave without the console, and lets the next snapshot publish it. */
 const publish = async () => {
@@ -209,13 +210,15 @@ describe('results', () => {
 it.each(storedVersions)(
   'results that version %s of the lake has stored are still shown',
   async (version) => {
-    const { core, owner } = harness.dependencies;
+    const { core, owner, keyring } = harness.dependencies;
     const [, old] = fixedWaves;
     if (!old) throw new TypeError('there are two waves');
     await addQuestionnaire(core, smallQuestionnaire);
     await addWave(core, { ...old, registry: thueringen.id }, []);
     const stored = await storedSnapshots(version);
-    const visitor = new Visitor(createResultsApp({ core, lake: stored, owner }));
+    const visitor = new Visitor(
+      createResultsApp({ core, lake: stored, owner, keyring, signDownload: noDownloads }),
+    );
     for (const page of [
       '',
       '/single',

@@ -10,6 +10,7 @@ import { type Questionnaire, readQuestionnaire } from '../../../schemas/question
 import { type Registry, registrySchema, type Unit } from '../../../schemas/registry.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { submittableAnswers } from '../arbitrary-answers.ts';
+import { noDownloads } from '../no-downloads.ts';
 import type { RespondHarness } from '../respond-harness.ts';
 import { technikStatus, thueringen, wave } from '../technik-status.ts';
 import type { Site } from '../visitor.ts';
@@ -67,7 +68,7 @@ export async function createWorld(
   });
   await addWave(own.core, now, cases);
   const respond = createRespondApp(own);
-  const results = createResultsApp({ core: own.core, lake, owner });
+  const results = createResultsApp({ ...own, signDownload: noDownloads });
   return { respond, results, questionnaire, past, now, units, answers, say };
 }
 

@@ -76,6 +76,7 @@ export const auditDe = {
     slideTemplateRemoved: 'Folienvorlage entfernt',
     districtShapesSaved: 'Karte der Kreise gespeichert',
     districtShapesRemoved: 'Karte der Kreise entfernt',
+    documentsAsked: 'Dokumente beauftragt',
   } as Record<AuditEntry['action'], string>,
   actors: {
     respondent: 'Verwaltung',

@@ -76,6 +76,7 @@ export const auditEn: AuditTexts = {
     slideTemplateRemoved: 'Slide template removed',
     districtShapesSaved: 'Map of districts saved',
     districtShapesRemoved: 'Map of districts removed',
+    documentsAsked: 'Documents asked for',
   },
   actors: {
     respondent: 'Administration',

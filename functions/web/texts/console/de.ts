@@ -8,6 +8,7 @@ import { contactsFileDe } from './contacts-file.de.ts';
 import { crosswalkDe } from './crosswalk.de.ts';
 import { differenceDe } from './difference.de.ts';
 import { districtContactsDe } from './district-contacts.de.ts';
+import { documentsDe } from './documents.de.ts';
 import { homeDe } from './home.de.ts';
 import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
@@ -40,6 +41,7 @@ export const consoleDe = {
   contacts: contactsDe,
   contactsFile: contactsFileDe,
   districtContacts: districtContactsDe,
+  documents: documentsDe,
   recipients: recipientsDe,
   requests: requestsDe,
   registry: registryDe,

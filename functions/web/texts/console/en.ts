@@ -9,6 +9,7 @@ import { crosswalkEn } from './crosswalk.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
 import { districtContactsEn } from './district-contacts.en.ts';
+import { documentsEn } from './documents.en.ts';
 import { homeEn } from './home.en.ts';
 import { importsEn } from './imports.en.ts';
 import { issuesEn } from './issues.en.ts';
@@ -41,6 +42,7 @@ export const consoleEn: ConsoleTexts = {
   contacts: contactsEn,
   contactsFile: contactsFileEn,
   districtContacts: districtContactsEn,
+  documents: documentsEn,
   recipients: recipientsEn,
   requests: requestsEn,
   registry: registryEn,

@@ -27,6 +27,7 @@ export const homeDe = {
     chasing: 'Nachfassen',
     mails: 'E-Mails',
     results: 'Ergebnisse',
+    documents: 'Dokumente',
   },
 };
 export type HomeTexts = typeof homeDe;

@@ -29,5 +29,6 @@ export const homeEn: HomeTexts = {
     chasing: 'Chasing',
     mails: 'E-mails',
     results: 'Results',
+    documents: 'Documents',
   },
 };

@@ -1,6 +1,7 @@
 import { boardSamples } from './board-samples.ts';
 import { caseSamples } from './case-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
+import { documentsSamples } from './documents-samples.ts';
 import { importsSamples } from './imports-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
 import { lettersSamples } from './letters-samples.ts';
@@ -27,5 +28,6 @@ export const allSamples: Record<string, RouteSample> = {
   ...registrySamples,
   ...wavesSamples,
   ...boardSamples,
+  ...documentsSamples,
   ...mailSamples,
 };

@@ -4,18 +4,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { exampleResults } from '../support/example-results.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { startBrowser } from '../support/start-browser.ts';
-import { findLostAt320, findLostWhenSpaced } from './accessibility/reflow.ts';
-import { findUnclear, readTree } from './accessibility/tree.ts';
-import { findUnusable } from './accessibility/usable.ts';
-import { findBarriersOn } from './barriers.ts';
 
 /** What a page of results may weigh on a first visit, with all that belongs to it. */
 const mostBytes = 80_000;
-
-const pages = [
-  ...['', '/dms', '/vps?by=kind', '/anbindung?by=sizeClass&carried=without', '/indicators'],
-  '/compare/w2',
-].map((path) => `/results/w3${path}`);
 
 let site: Awaited<ReturnType<typeof serveApp>>;
 let browser: Browser;
@@ -25,7 +16,7 @@ let page: Page;
 beforeAll(async () => {
   site = await serveApp(await exampleResults());
   browser = await startBrowser(inject('browser'), true);
-  context = await browser.newContext({ locale: 'de-DE', bypassCSP: true, hasTouch: true });
+  context = await browser.newContext({ locale: 'de-DE', hasTouch: true });
   page = await context.newPage();
   page.setDefaultTimeout(5000);
 });
@@ -34,33 +25,20 @@ afterAll(async () => {
   await site?.close();
 });
 
-describe.each([...pages, '/results/archive'])('%s', (path) => {
-  it.each(['de', 'en'])('has no barrier in %s, and loses nothing at 320 px', async (language) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    const address = `${site.url}${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
-    expect((await page.goto(address))?.status()).toBe(200);
-    expect(await findBarriersOn(page)).toEqual([]);
-    expect(findUnclear(await readTree(page), '')).toEqual([]);
-    expect(await findUnusable(page)).toEqual([]);
-    expect(await findLostAt320(page)).toEqual([]);
-    expect(await findLostWhenSpaced(page)).toEqual([]);
-  });
-
-  it('is light on a first visit', async () => {
-    const visit = await (await browser.newContext({ locale: 'de-DE' })).newPage();
-    const answers: Response[] = [];
-    visit.on('response', (response) => answers.push(response));
-    await visit.goto(site.url + path, { waitUntil: 'networkidle' });
-    let bytes = 0;
-    for (const answer of answers) {
-      const body = await answer.body();
-      // The gateway compresses all but fonts, which are compressed already.
-      bytes += answer.url().endsWith('.woff2') ? body.length : gzipSync(body).length;
-    }
-    await visit.context().close();
-    expect(bytes).toBeGreaterThan(20_000);
-    expect(bytes).toBeLessThan(mostBytes);
-  });
+it.each(['', '/dms', '/indicators'])('%s is light on a first visit', async (path) => {
+  const visit = await (await browser.newContext({ locale: 'de-DE' })).newPage();
+  const answers: Response[] = [];
+  visit.on('response', (response) => answers.push(response));
+  await visit.goto(`${site.url}/results/w3${path}`, { waitUntil: 'networkidle' });
+  let bytes = 0;
+  for (const answer of answers) {
+    const body = await answer.body();
+    // The gateway compresses all but fonts, which are compressed already.
+    bytes += answer.url().endsWith('.woff2') ? body.length : gzipSync(body).length;
+  }
+  await visit.context().close();
+  expect(bytes).toBeGreaterThan(20_000);
+  expect(bytes).toBeLessThan(mostBytes);
 });
 
 describe('the values of a chart', () => {
@@ -107,7 +85,9 @@ describe('the values of a chart', () => {
 
   it('stay inside of the page at 320 px', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const mark of await page.locator('.pegel-chart').last().locator('[data-mark]').all()) {
+    const marks = page.locator('.pegel-chart').last().locator('[data-mark]');
+    for (const [index, mark] of (await marks.all()).entries()) {
+      if (index % 10 !== 0) continue;
       await mark.hover();
       const box = await tip().boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);

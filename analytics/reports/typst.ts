@@ -30,6 +30,33 @@ export function compilePdf(
   data: unknown,
   createdAt: string,
 ): Uint8Array<ArrayBuffer> {
+  return withData(data, (compiler) => writePdf(compiler, { mainFileContent: template }, createdAt));
+}
+
+/**
+ * Makes a PDF that has so many pages: of the first of several versions of its data that fits, such as the
+ * same in ever smaller letters. Where none does, the last one is taken.
+ *
+ * @throws as `compilePdf`
+ */
+export function compilePdfOfPages(
+  template: string,
+  [data, ...others]: readonly [unknown, ...unknown[]],
+  pages: number,
+  createdAt: string,
+): Uint8Array<ArrayBuffer> {
+  const [next, ...rest] = others;
+  const pdf = withData(data, (compiler) => {
+    const { result } = compiler.compile({ mainFileContent: template });
+    // Without a result: what is wrong is told by writing it.
+    if (result && result.numOfPages !== pages && next !== undefined) return undefined;
+    return writePdf(compiler, result ?? { mainFileContent: template }, createdAt);
+  });
+  return pdf ?? compilePdfOfPages(template, [next, ...rest], pages, createdAt);
+}
+
+/** Hands out the compiler with data that a template can read, and lets it forget them. */
+function withData<Made>(data: unknown, make: (compiler: NodeCompiler) => Made): Made {
   loaded ??= load();
   const { compiler, characters } = loaded;
   const json = JSON.stringify(data, (_, value: unknown) =>
@@ -37,11 +64,7 @@ export function compilePdf(
   );
   compiler.mapShadow(`${workspace}/data.json`, Buffer.from(json));
   try {
-    const pdf = compiler.pdf(
-      { mainFileContent: template },
-      { pdfStandard: PdfStandard.UA_1, creationTimestamp: Date.parse(createdAt) / 1000 },
-    );
-    return Uint8Array.from(pdf);
+    return make(compiler);
   } catch (error) {
     throw new Error(`Typst: ${withoutTexts(String(error))}`);
   } finally {
@@ -49,6 +72,16 @@ export function compilePdf(
     compiler.resetShadow();
     compiler.evictCache(0);
   }
+}
+
+function writePdf(
+  compiler: NodeCompiler,
+  source: Parameters<NodeCompiler['pdf']>[0],
+  createdAt: string,
+): Uint8Array<ArrayBuffer> {
+  const creationTimestamp = Date.parse(createdAt) / 1000;
+  const pdf = compiler.pdf(source, { pdfStandard: PdfStandard.UA_1, creationTimestamp });
+  return Uint8Array.from(pdf);
 }
 
 function load() {

@@ -4,8 +4,10 @@ import type { PageEnv } from '../web/page-context.ts';
 import { createPagesApp } from '../web/pages-app.tsx';
 import { addComparisonRoutes } from './comparison/comparison-routes.tsx';
 import type { ResultsDependencies } from './dependencies.ts';
+import { addDistrictsRoutes } from './districts/districts-routes.tsx';
 import { addFileRoutes } from './files/file-routes.ts';
 import { addIndicatorsRoutes } from './indicators/indicators-routes.tsx';
+import { addMethodRoutes } from './method/method-routes.tsx';
 import { readPublicResults } from './public-results.ts';
 import { addTopicRoutes } from './topics/topic-routes.tsx';
 import { addWaveRoutes } from './waves/wave-routes.tsx';
@@ -22,6 +24,8 @@ export function createResultsApp(dependencies: ResultsDependencies): Hono<PageEn
   addFileRoutes(app, publicResults);
   addIndicatorsRoutes(app, publicResults);
   addComparisonRoutes(app, publicResults);
+  addDistrictsRoutes(app, publicResults);
+  addMethodRoutes(app, publicResults);
   // The last one: a topic may be called anything that is no other page (see `reservedTopics`).
   addTopicRoutes(app, publicResults);
   return app;

@@ -1,7 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { drawings, responseDrawings } from './all-charts.ts';
+import {
+  countryDrawings,
+  districtDrawings,
+  drawings,
+  peerDrawings,
+  responseDrawings,
+} from './all-charts.ts';
 
 /**
  * What only a real renderer knows. Without the page's font the fallback is used, which is the wider
@@ -40,7 +46,13 @@ const findFaults = `(svg) => {
   return faults;
 }`;
 
-describe.each([...drawings, ...responseDrawings])('$name', ({ svg }) => {
+describe.each([
+  ...drawings,
+  ...districtDrawings,
+  ...peerDrawings,
+  ...responseDrawings,
+  ...countryDrawings,
+])('$name', ({ svg }) => {
   it('is well-formed, and no text overlaps another or leaves the chart', async () => {
     expect(await page.evaluate(`(${findFaults})(${JSON.stringify(svg)})`)).toEqual([]);
   });

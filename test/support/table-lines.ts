@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { Table } from '../../analytics/reports/table.ts';
 import { indicatorTables } from '../../analytics/reports/tables/indicator-tables.ts';
-import type { AnswerFigures } from '../../schemas/answer-figures.ts';
 import type { Results } from '../../schemas/results.ts';
+import { noAnswerFigures } from './no-answer-figures.ts';
 
 type Cell = Table['rows'][number]['cells'][number];
 type Line = Record<string, Cell>;
@@ -20,13 +20,8 @@ export function linesOf(tables: readonly Table[], name: string): Line[] {
   });
 }
 
-const noAnswers: AnswerFigures = {
-  ...{ edition: 'internal', snapshot: 's', questions: [], themes: [] },
-  ...{ bases: [], counts: [], shares: [] },
-};
-
 /** The tables of indicators; questions have no other names than their ids. */
-export function tablesOf(results: Results, carried: boolean, answers = noAnswers): Table[] {
+export function tablesOf(results: Results, carried: boolean, answers = noAnswerFigures): Table[] {
   const groups = indicatorTables({ results, answers, labels: new Map() }, { carried });
   return groups.flatMap(({ tables }) => tables);
 }

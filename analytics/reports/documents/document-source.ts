@@ -1,6 +1,7 @@
 import type { DistrictShapes } from '../../../schemas/district-shapes.ts';
 import type { OwnerSettings } from '../../../schemas/owner.ts';
 import type { Language } from '../../../schemas/text.ts';
+import type { Shown } from '../../charts/figures.ts';
 import type { IndicatorFigures } from '../tables/indicator-tables.ts';
 
 /**
@@ -20,3 +21,6 @@ export interface DocumentSource extends IndicatorFigures {
   /** The office's own template for slides (PPTX), where it has one. */
   slideTemplate?: Uint8Array | undefined;
 }
+
+/** Documents show answers that are carried forward, and mark them: nobody can switch them off on paper. */
+export const shownInDocuments: Shown = { carried: true };

@@ -4,7 +4,6 @@ import type { IndicatorFigures as Figures } from '../../../analytics/reports/tab
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Staff } from '../../../schemas/staff.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { districtOfStaff } from '../../domain/access/rights.ts';
 import { visibleExpiries } from '../../domain/access/visible-expiries.ts';
 import { getQuestionLabels } from '../../store/questionnaires/question-labels.ts';
 import { getWave } from '../../store/waves/definitions.ts';
@@ -22,7 +21,8 @@ import { WaveFigures } from '../../web/results/wave-figures.tsx';
 import { readWaveResults, topicOf, type WaveResults } from '../../web/results/wave-results.ts';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
-import { useConsoleTexts } from '../use-console-texts.ts';
+import { addFurtherResultsRoutes } from './further-results-routes.tsx';
+import { WholeStateNote } from './running-page.tsx';
 import { WaveLayout } from './wave-layout.tsx';
 import { WaveNavigation } from './wave-navigation.tsx';
 
@@ -52,6 +52,8 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     const figures = await readFigures(sources, shown);
     return renderPage(c, <RunningIndicatorsPage shown={shown} figures={figures} />);
   });
+
+  addFurtherResultsRoutes(routes, sources, expectFigures);
 
   routes.get('/coordinate/waves/:wave/results/:topic', 'results.read', async (c) => {
     const shown = await expectFigures(c);
@@ -127,14 +129,6 @@ function RunningTopicPage(props: { shown: WaveResults; topic: string; by: TopicB
       <TopicFigures {...props} />
     </WaveLayout>
   );
-}
-
-/** Tells those who see their own district everywhere else that results are of all. */
-function WholeStateNote() {
-  const { board } = useConsoleTexts();
-  const { staff } = usePage();
-  if (!staff || !districtOfStaff(staff)) return null;
-  return <p class="kern-body">{board.wholeState}</p>;
 }
 
 function NoFiguresPage({ wave }: { wave: Wave }) {

@@ -1,10 +1,5 @@
 import { type ColumnKind, isWords, type Table } from '../../../analytics/reports/table.ts';
-import {
-  formatNumber,
-  formatPercent,
-  formatPercentTenths,
-  formatTenths,
-} from '../../../schemas/format.ts';
+import { noValueMark, type TableCell, writeCell } from '../../../analytics/reports/write-cell.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { usePage, useTexts } from '../page-context.ts';
 
@@ -54,13 +49,6 @@ export function FiguresTable({ table, caption, caseOf }: FiguresTableProps) {
   );
 }
 
-/** How numbers are written; all others as they are. */
-const formats: Partial<Record<ColumnKind, typeof formatNumber>> = {
-  mean: formatTenths,
-  percent: formatPercentTenths,
-  share: formatPercent,
-};
-
 /** What a cell is written with. */
 interface Writing {
   language: Language;
@@ -69,18 +57,13 @@ interface Writing {
 }
 
 /** No component of its own: a page has thousands of cells, and each component costs more than its cell. */
-function contentOf(
-  cell: Table['rows'][number]['cells'][number],
-  kind: ColumnKind,
-  { language, noValue, address }: Writing,
-) {
-  if (cell === null) return <abbr title={noValue}>–</abbr>;
-  if (typeof cell === 'number') return (formats[kind] ?? formatNumber)(cell, language);
-  const words = typeof cell === 'string' ? cell : cell[language];
-  if (address === undefined) return words;
+function contentOf(cell: TableCell, kind: ColumnKind, { language, noValue, address }: Writing) {
+  const written = writeCell(cell, kind, language);
+  if (written === null) return <abbr title={noValue}>{noValueMark}</abbr>;
+  if (address === undefined) return written;
   return (
     <a class="kern-link kern-link--no-visited-state" href={address}>
-      {words}
+      {written}
     </a>
   );
 }

@@ -1,8 +1,8 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Chart } from '../../../analytics/charts/chart.ts';
-import { chartTexts } from '../../../analytics/charts/texts.ts';
-import { hasHidden, type Table } from '../../../analytics/reports/table.ts';
+import type { Table } from '../../../analytics/reports/table.ts';
+import { tableNotes } from '../../../analytics/reports/table-notes.ts';
 import { Details } from '../components/details.tsx';
 import { FiguresTable } from '../components/figures-table.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
@@ -71,17 +71,12 @@ interface TableProps {
 /** A table of figures, with what must be known of it, and what a point in it means. */
 export function TableWithNotes({ table, caption, caseOf }: TableProps) {
   const { language } = usePage();
-  const { results } = useTexts();
   return (
     <>
       <FiguresTable table={table} caption={caption ?? table.title[language]} caseOf={caseOf} />
-      {table.note && <p class="kern-body kern-body--small">{table.note[language]}</p>}
-      {table.kept && (
-        <p class="kern-body kern-body--small">
-          {chartTexts[language].kept}: {chartTexts[language].snapshot(table.kept)}
-        </p>
-      )}
-      {hasHidden(table) && <p class="kern-body kern-body--small">{results.hiddenNote}</p>}
+      {tableNotes(table, language).map((note) => (
+        <p class="kern-body kern-body--small">{note}</p>
+      ))}
     </>
   );
 }

@@ -15,8 +15,10 @@ import { useHref, usePage, useTexts } from '../page-context.ts';
 import { Abbreviations } from './abbreviations.tsx';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { DenominatorsLine } from './denominators-line.tsx';
+import { DistrictsLink } from './district-list.tsx';
 import { Figure, FoldedTable } from './figure.tsx';
 import { IndicatorsLink } from './indicators.tsx';
+import { MethodLink } from './method-text.tsx';
 import { Standing } from './standing.tsx';
 import { KeyMessages, Sentences } from './summary.tsx';
 import type { WaveResults } from './wave-results.ts';
@@ -40,6 +42,7 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
       <CarriedSwitch shown={shown} path={path} />
       <KeyMessages shown={shown} />
       <IndicatorsLink shown={shown} />
+      <DistrictsLink shown={shown} />
       <div class="pegel-charts">
         {results.topics.map(({ topic, title }) => (
           <section class="pegel-stack" aria-labelledby={topic}>
@@ -79,6 +82,7 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
       </section>
       <Abbreviations texts={wordsOf(results)} />
       <Method indicators={[responseRate, adoption, preference]} />
+      <MethodLink shown={shown} />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { accessDe } from './access.de.ts';
 import { blankDe } from './blank.de.ts';
 import { coordinationDe } from './coordination.de.ts';
+import { districtsDe } from './districts.de.ts';
 import { feedback } from './feedback.de.ts';
+import { methodDe } from './method.de.ts';
 import { resultsDe } from './results.de.ts';
 import { siteDe } from './site.de.ts';
 import { submissionDe } from './submission.de.ts';
@@ -244,6 +246,8 @@ export const de = {
     submit: 'Verbindlich absenden',
   },
   ...submissionDe,
+  districts: districtsDe,
+  method: methodDe,
   results: resultsDe,
   site: siteDe,
   blank: blankDe,

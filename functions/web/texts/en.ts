@@ -2,7 +2,9 @@ import { accessEn } from './access.en.ts';
 import { blankEn } from './blank.en.ts';
 import { coordinationEn } from './coordination.en.ts';
 import type { Texts } from './de.ts';
+import { districtsEn } from './districts.en.ts';
 import { feedback } from './feedback.en.ts';
+import { methodEn } from './method.en.ts';
 import { resultsEn } from './results.en.ts';
 import { siteEn } from './site.en.ts';
 import { submissionEn } from './submission.en.ts';
@@ -238,6 +240,8 @@ export const en: Texts = {
     submit: 'Submit',
   },
   ...submissionEn,
+  districts: districtsEn,
+  method: methodEn,
   results: resultsEn,
   site: siteEn,
   blank: blankEn,

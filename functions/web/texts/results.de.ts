@@ -44,14 +44,6 @@ export const resultsDe = {
     leaveOut: 'Ohne fortgeschriebene Angaben zeigen',
     putIn: 'Mit fortgeschriebenen Angaben zeigen',
   },
-  denominators: {
-    reported: (count: string, all: string) => `Gemeldet: ${count} von ${all} Verwaltungen`,
-    confirmed: (count: string) => `davon als unverändert bestätigt: ${count}`,
-    carried: (count: string) => `fortgeschrieben: ${count}`,
-    base: (count: string) => `zusammen ${count} = 100\u00a0%`,
-    missing: (count: string) => `ohne Angaben: ${count}`,
-    hidden: (count: string) => `nicht ausgewiesen: ${count}`,
-  },
   indicators: {
     about: 'Nachnutzungsbereitschaft, Produkte, Dienstleister und Hindernisse:',
     link: 'Weitere Kennzahlen',
@@ -93,7 +85,5 @@ export const resultsDe = {
     about:
       'Verglichen wird, was beide Erhebungen ausgewiesen haben. Verschiedene Erhebungen können verschiedene Verwaltungen enthalten. Differenzen sind aus den ungerundeten Anteilen berechnet.',
   },
-  hiddenNote:
-    'Ein Punkt (.) heißt: Die Zahl wird nicht ausgewiesen, damit keine einzelne Verwaltung erkennbar wird.',
 };
 export type ResultsTexts = typeof resultsDe;

@@ -41,14 +41,6 @@ export const resultsEn: ResultsTexts = {
     leaveOut: 'Show without answers carried forward',
     putIn: 'Show with answers carried forward',
   },
-  denominators: {
-    reported: (count, all) => `Reported: ${count} of ${all} administrations`,
-    confirmed: (count) => `of these confirmed as unchanged: ${count}`,
-    carried: (count) => `carried forward: ${count}`,
-    base: (count) => `together ${count} = 100%`,
-    missing: (count) => `without answers: ${count}`,
-    hidden: (count) => `not shown: ${count}`,
-  },
   indicators: {
     about: 'Readiness for reuse, products, providers and obstacles:',
     link: 'More indicators',
@@ -90,6 +82,4 @@ export const resultsEn: ResultsTexts = {
     about:
       'What both waves have reported is compared. Different waves may hold different administrations. Differences are made of shares that are not rounded.',
   },
-  hiddenNote:
-    'A point (.) means: the count is not shown, so that no single administration can be recognised.',
 };

@@ -43,11 +43,11 @@ afterAll(async () => {
 /** Every file of the results of a first wave. */
 const publicFiles = [
   ...['dms', 'vps', 'anbindung', 'epayment'].flatMap((topic) => [
-    ...['status', 'districts', 'map'].map((chart) => `${chart}-${topic}.svg`),
+    ...['status', 'districts', 'map', 'kinds', 'sizes'].map((chart) => `${chart}-${topic}.svg`),
     ...['status', 'districts', 'groups', 'weighted'].map((table) => `${table}-${topic}.csv`),
   ]),
   ...['preference.svg', 'preference.csv', 'response.csv', 'response-groups.csv'],
-  ...['readiness-levels.csv', 'readiness-parts.csv', 'item-response.csv'],
+  ...['readiness-levels.svg', 'readiness-levels.csv', 'readiness-parts.csv', 'item-response.csv'],
   ...['products', 'providers', 'epayment', 'obstacles'].map((theme) => `market-${theme}.csv`),
   ...['vps.produkt', 'dms.produkt', 'pay.hkr'].map((id) => `theme-products-${id}.csv`),
   ...['meta.dienstleister', 'dms.betrieb', 'org.support'].map((id) => `theme-providers-${id}.csv`),
@@ -167,6 +167,29 @@ describe('results', () => {
     expect(indicators.html).toContain('Berichtigte Ergebnisse');
   });
 
+  it('have a page for each district, which says what the figures say of it', async () => {
+    const path = `/results/${wave.id}/districts`;
+    const list = await visit().get(path);
+    expect(list.html).toMatch(/href="[^"]*\/districts\/16051">Erfurt<\/a>/);
+    const { html } = await visit().get(`${path}/16051`);
+    expect(html).toContain('1 von 1 Verwaltung hat gemeldet (100,0\u00a0%)');
+    expect(html).toContain('Virtuelle Poststelle: Geplant mit Termin.');
+    expect(html).not.toContain('Punkte im Mittel');
+    for (const unknown of ['16999', '1605', 'constructor', '16051.svg']) {
+      expect((await visit().get(`${path}/${unknown}`)).status).toBe(404);
+    }
+  });
+
+  it('tell how each figure is made, once, and what words mean', async () => {
+    const { html } = await visit().get(`/results/${wave.id}/method`);
+    for (const title of ['Rücklauf', 'Umsetzungsstand', 'Antworten', 'Markt']) {
+      expect(html.split(`<h3 class="kern-heading-medium">${title}</h3>`)).toHaveLength(2);
+    }
+    expect(html).toContain('höchstens eine Erhebung alt');
+    expect(html).toContain('Berichtskreis</dt>');
+    expect(html).not.toContain('interne Ausgabe');
+  });
+
   it('know the two ways of the switch, and no third', async () => {
     const page = (carried: string) => visit().get(`/results/${wave.id}?carried=${carried}`);
     expect((await page('without')).status).toBe(200);
@@ -245,7 +268,15 @@ it.each(storedVersions)(
     await addWave(core, { ...old, registry: thueringen.id }, []);
     const stored = await storedSnapshots(version);
     const visitor = new Visitor(createResultsApp({ core, lake: stored, owner }));
-    for (const page of ['', '/single', '/indicators', '/response.csv', '/districts-single.csv']) {
+    for (const page of [
+      '',
+      '/single',
+      '/indicators',
+      '/districts',
+      '/method',
+      '/response.csv',
+      '/districts-single.csv',
+    ]) {
       const { status } = await visitor.get(`/results/${old.id}${page}`);
       expect([page, status]).toEqual([page, 200]);
     }

@@ -67,6 +67,11 @@ export const wavesSamples: Record<string, RouteSample> = {
   [`post ${one}/abandon`]: {},
   [`get ${one}/results`]: {},
   [`get ${one}/results/indicators`]: { parameters: ofCounted },
+  [`get ${one}/results/districts`]: { parameters: ofCounted },
+  [`get ${one}/results/districts/:ags5`]: {
+    parameters: withMore(ofCounted, { ags5: { own: '16051', missing: '16999' } }),
+  },
+  [`get ${one}/results/method`]: { parameters: ofCounted },
   [`get ${one}/results/:topic`]: {
     parameters: withMore(ofCounted, { topic: { own: 'dms', missing: 'no-such-topic' } }),
   },

@@ -1,0 +1,45 @@
+import { districtProfile } from '../../district-profile/district-profile.ts';
+import { compilePdfOfPages } from '../../typst.ts';
+import type { DocumentFile, DocumentKind } from '../document.ts';
+import type { DocumentSource } from '../document-source.ts';
+import { documentTexts } from '../texts.ts';
+import { briefTemplate } from './brief.typ.ts';
+import { briefContent } from './brief-content.ts';
+
+/** In points; the first that fits is taken. */
+const sizes = [8.5, 8, 7.5, 7, 6.5, 6] as const;
+const pages = 2;
+
+/** Two pages for each district, for its own meeting. */
+export const districtBriefs: DocumentKind = {
+  id: 'district-briefs',
+  title: {
+    de: documentTexts.de.districtBrief.kind,
+    en: documentTexts.en.districtBrief.kind,
+  },
+  *write(source) {
+    for (const { ags5 } of source.results.districts) yield writeBrief(source, ags5);
+  },
+};
+
+/**
+ * The brief of one district.
+ *
+ * @throws NotFoundError if the results have no such district
+ */
+export function writeBrief(source: DocumentSource, ags5: string): DocumentFile {
+  const profile = districtProfile(source, ags5, { carried: true });
+  const content = briefContent(source, profile);
+  const [first, ...smaller] = sizes;
+  const at = (size: number) => ({ ...content, size });
+  const { name } = profile.district;
+  return {
+    path: documentTexts[source.language].districtBrief.path(ags5),
+    mediaType: 'application/pdf',
+    title: {
+      de: documentTexts.de.districtBrief.title(name),
+      en: documentTexts.en.districtBrief.title(name),
+    },
+    body: compilePdfOfPages(briefTemplate, [at(first), ...smaller.map(at)], pages, source.takenAt),
+  };
+}

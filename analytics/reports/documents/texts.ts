@@ -1,0 +1,57 @@
+import type { Edition } from '../../../schemas/results.ts';
+import type { Language } from '../../../schemas/text.ts';
+import { type DistrictBriefTexts, districtBriefTexts } from './district-brief/texts.ts';
+import { type ReportTexts, reportTexts } from './report/texts.ts';
+
+/** Every word that documents say by themselves, in one language. */
+interface DocumentTexts {
+  /** What every page and sheet of an edition says of itself. */
+  editions: Record<Edition, string>;
+  /** What a point in a table means. */
+  hiddenNote: string;
+  /** What the figures of a topic rest on. */
+  denominators: {
+    reported(count: string, all: string): string;
+    confirmed(count: string): string;
+    carried(count: string): string;
+    base(count: string): string;
+    missing(count: string): string;
+    hidden(count: string): string;
+  };
+  districtBrief: DistrictBriefTexts;
+  report: ReportTexts;
+}
+
+/** The words of the documents by language. */
+export const documentTexts: Record<Language, DocumentTexts> = {
+  de: {
+    editions: { internal: 'Intern – nicht veröffentlichen', public: 'Veröffentlichte Ergebnisse' },
+    hiddenNote:
+      'Ein Punkt (.) heißt: Die Zahl wird nicht ausgewiesen, damit keine einzelne Verwaltung erkennbar wird.',
+    denominators: {
+      reported: (count, all) => `Gemeldet: ${count} von ${all} Verwaltungen`,
+      confirmed: (count) => `davon als unverändert bestätigt: ${count}`,
+      carried: (count) => `fortgeschrieben: ${count}`,
+      base: (count) => `zusammen ${count} = 100\u00a0%`,
+      missing: (count) => `ohne Angaben: ${count}`,
+      hidden: (count) => `nicht ausgewiesen: ${count}`,
+    },
+    districtBrief: districtBriefTexts.de,
+    report: reportTexts.de,
+  },
+  en: {
+    editions: { internal: 'Internal – not for publication', public: 'Published results' },
+    hiddenNote:
+      'A point (.) means: the count is not shown, so that no single administration can be recognised.',
+    denominators: {
+      reported: (count, all) => `Reported: ${count} of ${all} administrations`,
+      confirmed: (count) => `of these confirmed as unchanged: ${count}`,
+      carried: (count) => `carried forward: ${count}`,
+      base: (count) => `together ${count} = 100%`,
+      missing: (count) => `without answers: ${count}`,
+      hidden: (count) => `not shown: ${count}`,
+    },
+    districtBrief: districtBriefTexts.en,
+    report: reportTexts.en,
+  },
+};

@@ -1,0 +1,190 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import { glossary } from '../../../analytics/reports/glossary.ts';
+import { outlineOf } from '../../../analytics/reports/outline/outline.ts';
+import type { Table } from '../../../analytics/reports/table.ts';
+import { column } from '../../../analytics/reports/tables/columns.ts';
+import type { IndicatorFigures } from '../../../analytics/reports/tables/indicator-tables.ts';
+import type { Results } from '../../../schemas/results.ts';
+import type { Text } from '../../../schemas/text.ts';
+import { SummaryList } from '../components/summary-list.tsx';
+import { useHref, usePage, useTexts } from '../page-context.ts';
+import { addressOf } from './carried-switch.tsx';
+import { TableWithNotes } from './figure.tsx';
+import type { WaveResults } from './wave-results.ts';
+
+/** The address of the method below that of the results. */
+const methodPath = ({ path }: Pick<WaveResults, 'path'>) => `${path}/method`;
+
+/** Leads from figures to how they are made. */
+export function MethodLink({ shown }: { shown: WaveResults }) {
+  const { method } = useTexts();
+  const href = useHref();
+  return (
+    <p class="kern-body">
+      <a class="kern-link" href={href(addressOf(shown, methodPath(shown)))}>
+        {method.link}
+      </a>
+    </p>
+  );
+}
+
+interface MethodTextProps {
+  shown: WaveResults;
+  figures: IndicatorFigures;
+}
+
+/** How all figures of an edition are made, and what the words mean; the children stand below the title. */
+export function MethodText({ shown, figures, children }: PropsWithChildren<MethodTextProps>) {
+  const { results: texts, method } = useTexts();
+  const href = useHref();
+  const { results } = shown;
+  const { rounding, missing, carried, hidden, recompute } = method;
+  const isInternal = results.edition === 'internal';
+  const parts: PartProps[] = [
+    { id: 'rounding', title: rounding.title, lines: [rounding.shares, rounding.rates] },
+    {
+      id: 'missing',
+      title: missing.title,
+      lines: [missing.noReport, missing.unknown, missing.noValue],
+    },
+    {
+      id: 'carried',
+      title: carried.title,
+      lines: [carried.how, carried.limit(results.carryLimit)],
+    },
+    {
+      id: 'hidden',
+      title: hidden.title,
+      lines: [
+        ...(isInternal ? [hidden.internal] : []),
+        ...[hidden.classes, hidden.primary, hidden.releases],
+      ],
+    },
+    {
+      id: 'recompute',
+      title: recompute.title,
+      lines: [recompute.snapshot(results.snapshot), recompute.files, recompute.operators],
+    },
+  ];
+  const contents = [
+    { id: 'indicators', title: method.indicators },
+    ...(results.readiness ? [{ id: 'readiness', title: method.readiness.title }] : []),
+    ...parts,
+    { id: 'glossary', title: method.glossary },
+  ];
+  return (
+    <>
+      <p class="kern-body">
+        <a class="kern-link" href={href(addressOf(shown, shown.path))}>
+          {texts.back}
+        </a>
+      </p>
+      <h1 class="kern-heading-x-large">{method.title}</h1>
+      {children}
+      <p class="kern-body">{method.about}</p>
+      <nav aria-label={method.contents}>
+        <ul class="kern-list kern-list--bullet">
+          {contents.map(({ id, title }) => (
+            <li>
+              <a class="kern-link kern-link--no-visited-state" href={`#${id}`}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Indicators figures={figures} />
+      <ReadinessPoints results={results} />
+      {parts.map((part) => (
+        <Part {...part} />
+      ))}
+      <Glossary />
+    </>
+  );
+}
+
+interface PartProps {
+  id: string;
+  title: string;
+  lines?: readonly string[];
+}
+
+/** A part of the page with its heading. */
+function Part({ id, title, lines = [], children }: PropsWithChildren<PartProps>) {
+  return (
+    <section class="pegel-stack" aria-labelledby={id}>
+      <h2 class="kern-heading-large" id={id}>
+        {title}
+      </h2>
+      {lines.map((line) => (
+        <p class="kern-body">{line}</p>
+      ))}
+      {children}
+    </section>
+  );
+}
+
+/** How each indicator of the edition is counted, once, and what must be known of the themes. */
+function Indicators({ figures }: { figures: IndicatorFigures }) {
+  const { language } = usePage();
+  const { method } = useTexts();
+  const sections = outlineOf(figures, { carried: true });
+  const methods = new Map(
+    sections.flatMap((section) => section.methods).map((one) => [one.id, one]),
+  );
+  const told = [
+    ...methods.values(),
+    ...sections.flatMap(({ title, note }) => (note ? [{ title, method: note }] : [])),
+  ];
+  return (
+    <Part id="indicators" title={method.indicators}>
+      {told.map((one) => (
+        <>
+          <h3 class="kern-heading-medium">{one.title[language]}</h3>
+          <p class="kern-body">{one.method[language]}</p>
+        </>
+      ))}
+    </Part>
+  );
+}
+
+/** What gives points, where the questionnaire has a score. */
+function ReadinessPoints({ results: { readiness } }: { results: Results }) {
+  const { language } = usePage();
+  const { method } = useTexts();
+  if (!readiness) return null;
+  return (
+    <Part id="readiness" title={method.readiness.title} lines={[readiness.note[language]]}>
+      <TableWithNotes table={pointsTable(readiness)} caption={method.readiness.caption} />
+    </Part>
+  );
+}
+
+function pointsTable({ parts }: NonNullable<Results['readiness']>): Table {
+  const whole: Text = { de: 'Insgesamt', en: 'In all' };
+  const sum = parts.reduce((all, { max }) => all + max, 0);
+  return {
+    name: 'readiness-points',
+    title: { de: 'Höchstpunktzahl', en: 'Most points' },
+    columns: [
+      column('part', 'text', 'Teil', 'Part'),
+      column('max', 'count', 'Höchstens', 'At most'),
+    ],
+    rows: [...parts.map(({ title, max }) => ({ cells: [title, max] })), { cells: [whole, sum] }],
+  };
+}
+
+function Glossary() {
+  const { language } = usePage();
+  const { method } = useTexts();
+  return (
+    <Part id="glossary" title={method.glossary}>
+      <SummaryList
+        entries={glossary.map(({ term, meaning }) => ({
+          key: term[language],
+          value: meaning[language],
+        }))}
+      />
+    </Part>
+  );
+}

@@ -15,6 +15,15 @@ export const adoptionStatuses = [
 export const adoptionStatusSchema = z.enum(adoptionStatuses);
 export type AdoptionStatus = z.infer<typeof adoptionStatusSchema>;
 
+/** What other pages of results are called: a topic has its page beside them. */
+export const reservedTopics: readonly string[] = [
+  'indicators',
+  'districts',
+  'documents',
+  'method',
+  'compare',
+];
+
 const statusByValue = z.record(z.string(), adoptionStatusSchema);
 
 /** How the answers to one topic become an adoption status. */

@@ -110,7 +110,8 @@ export const waveSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be a lower-case identifier')
-    .max(100, 'must have at most 100 characters'),
+    .max(100, 'must have at most 100 characters')
+    .refine((id) => id !== 'archive', 'must be another word: "archive" is a page of the results'),
   survey: z.string().min(1),
   questionnaireVersion: z.string().min(1),
   title: textSchema,

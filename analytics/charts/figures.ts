@@ -85,13 +85,20 @@ export function topicFigures(
 ): TopicFigures {
   const found = results.topics.find((candidate) => candidate.topic === topic);
   if (!found) throw new NotFoundError(`The results have no topic ${topic}.`);
+  // Once for all districts: to look through all rows for each of hundreds would take long.
+  const rows = results.adoption.filter((row) => row.topic === topic);
+  const byGroup = Map.groupBy(rows, ({ by, group }) => `${by} ${group}`);
+  const figuresOf = (group: Group) => {
+    const adoption = byGroup.get(`${group.by} ${group.group}`) ?? [];
+    return statusFigures({ ...results, adoption }, topic, group, shown);
+  };
   return {
     ...found,
     ...waveBasis(results, { about: 'topic', id: topic }),
-    ...statusFigures(results, topic, wholeState, shown),
+    ...figuresOf(wholeState),
     districts: results.districts.map((district) => ({
       district,
-      ...statusFigures(results, topic, districtGroup(district.ags5), shown),
+      ...figuresOf(districtGroup(district.ags5)),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { wholeState } from '../../schemas/breakdown.ts';
 import type { Results } from '../../schemas/results.ts';
-import { type Shown, sumOf, topicFigures, wholeOf } from '../charts/figures.ts';
+import { type Shown, statusFigures, sumOf, wholeOf } from '../charts/figures.ts';
 import { basisOf } from '../indicators/basis.ts';
 
 /** What a chart or a table of a topic rests on, state-wide. */
@@ -21,7 +21,7 @@ export interface Denominators {
 
 /** Counts what the figures of a topic rest on. */
 export function denominatorsOf(results: Results, topic: string, shown: Shown): Denominators {
-  const figures = topicFigures(results, topic, shown);
+  const figures = statusFigures(results, topic, wholeState, shown);
   const { eligible, complete, counts, carriedCounts } = figures;
   const [deciding] = Object.keys(
     results.topics.find((one) => one.topic === topic)?.meanings ?? {},

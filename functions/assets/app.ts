@@ -2,8 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { autosavePath, consoleStylesheetPath, stylesheetPath } from '../web/assets.ts';
+import {
+  autosavePath,
+  chartMarksPath,
+  consoleStylesheetPath,
+  stylesheetPath,
+} from '../web/assets.ts';
 import { autosaveScript } from '../web/scripts/autosave.ts';
+import { chartMarksScript } from '../web/scripts/chart-marks.ts';
 import { fileSecurityHeaders } from '../web/security-headers.ts';
 import { fonts } from '../web/styles/fonts.ts';
 import { makeConsoleStylesheet, makeStylesheet } from './stylesheet.ts';
@@ -15,14 +21,16 @@ interface Asset {
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** Stylesheets, script and fonts. Their paths change with their content: browsers keep them for ever. */
+/** Stylesheets, scripts and fonts. Their paths change with their content: browsers keep them for ever. */
 export async function createAssetsApp(): Promise<Hono> {
   const css = 'text/css; charset=utf-8';
+  const script = 'text/javascript; charset=utf-8';
   const [stylesheet, consoleStylesheet] = [await makeStylesheet(), await makeConsoleStylesheet()];
   const assets = new Map<string, Asset>([
     [stylesheetPath, { type: css, read: async () => stylesheet }],
     [consoleStylesheetPath, { type: css, read: async () => consoleStylesheet }],
-    [autosavePath, { type: 'text/javascript; charset=utf-8', read: async () => autosaveScript }],
+    [autosavePath, { type: script, read: async () => autosaveScript }],
+    [chartMarksPath, { type: script, read: async () => chartMarksScript }],
     ...fonts.map(({ path, file }) => [path, fontAsset(file)] as const),
   ]);
   const app = new Hono();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import kern from '@kern-ux/native/package.json' with { type: 'json' };
 import purgecss from 'purgecss/package.json' with { type: 'json' };
 import { autosaveScript } from './scripts/autosave.ts';
+import { chartMarksScript } from './scripts/chart-marks.ts';
 import { consoleStyles } from './styles/console.ts';
 import { fontStyles } from './styles/fonts.ts';
 import { forcedColoursStyles } from './styles/forced-colours.ts';
@@ -45,6 +46,9 @@ export const consoleStylesheetPath = assetPath('console.css', {
 
 /** Where the script lies that saves sections in passing. */
 export const autosavePath = assetPath('autosave.js', { autosaveScript });
+
+/** Where the script lies that shows the values of charts. */
+export const chartMarksPath = assetPath('charts.js', { chartMarksScript });
 
 /** The path of a file that is made of something. */
 export function assetPath(file: string, ingredients: object): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { adoptionSchema } from '../adoption.ts';
+import { adoptionSchema, reservedTopics } from '../adoption.ts';
 import type { Catalog } from './catalog.ts';
 
 const adoptionPart = z.object({ adoption: z.array(adoptionSchema) });
@@ -13,6 +13,9 @@ export function checkAdoption(catalog: Catalog, json: unknown): void {
   catalog.expectUnique(adoption, ['adoption'], 'topic');
   for (const [index, topic] of adoption.entries()) {
     const path = ['adoption', index];
+    if (reservedTopics.includes(topic.topic)) {
+      catalog.report([...path, 'topic'], `"${topic.topic}" is what another page is called`);
+    }
     const on = [...path, 'question'];
     if (topic.kind === 'status') {
       const offered = catalog.singleOptions(topic.question, on);

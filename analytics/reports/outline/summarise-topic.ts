@@ -1,8 +1,17 @@
 import { adoptionStatuses } from '../../../schemas/adoption.ts';
+import { wholeState } from '../../../schemas/breakdown.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
-import { allSingle, type Shown, sumOf, topicFigures, wholeOf } from '../../charts/figures.ts';
+import {
+  allSingle,
+  type Shown,
+  type StatusFigures,
+  statusFigures,
+  sumOf,
+  topicFigures,
+  wholeOf,
+} from '../../charts/figures.ts';
 import { denominatorsOf } from '../denominators.ts';
 import { statusLabel } from '../tables/columns.ts';
 import { inAll, quote } from './sentence.ts';
@@ -41,21 +50,30 @@ const words = {
  */
 export function summariseTopic(results: Results, topic: string, shown: Shown): Text[] {
   const figures = topicFigures(results, topic, shown);
-  const { counts, hidden, carriedCounts } = figures;
-  const parts = adoptionStatuses.map((status) => ({
-    label: statusLabel(status),
-    count: hidden.includes(status) ? null : counts[status],
-  }));
   const { missing } = denominatorsOf(results, topic, shown);
-  const whole = wholeOf(figures);
   return [
-    ...spreadInWords(what, parts, whole),
-    ...told('carried', sumOf(carriedCounts)),
-    ...(whole > 0 ? told('missing', missing) : []),
+    ...statusInWords(figures),
+    ...told('carried', sumOf(figures.carriedCounts)),
+    ...(wholeOf(figures) > 0 ? told('missing', missing) : []),
     ...compareDistricts(figures),
     ...summariseTrend(results, topic, shown),
     ...summariseTransitions(results, topic),
   ];
+}
+
+/** The most important of it: the first sentence, and how the share in production has changed. */
+export function summariseTopicBriefly(results: Results, topic: string, shown: Shown): Text[] {
+  const figures = statusFigures(results, topic, wholeState, shown);
+  return [...statusInWords(figures).slice(0, 1), ...summariseTrend(results, topic, shown)];
+}
+
+function statusInWords(figures: StatusFigures): Text[] {
+  const { counts, hidden } = figures;
+  const parts = adoptionStatuses.map((status) => ({
+    label: statusLabel(status),
+    count: hidden.includes(status) ? null : counts[status],
+  }));
+  return spreadInWords(what, parts, wholeOf(figures));
 }
 
 function told(about: 'carried' | 'missing', count: number): Text[] {

@@ -24,7 +24,7 @@ export function comparisonTable(
   ];
   return {
     name: `comparison-${topic}`,
-    title,
+    title: { de: `${title.de}: Vergleich`, en: `${title.en}: comparison` },
     note: reportedIn(waves, { before, now }),
     columns: [
       column('status', 'text', 'Stand', 'Status'),

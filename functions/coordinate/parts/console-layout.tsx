@@ -25,6 +25,8 @@ interface ConsoleLayoutProps {
   form?: string | undefined;
   /** Paths of further stylesheets. */
   styles?: string[];
+  /** Paths of scripts. */
+  scripts?: string[];
 }
 
 /** The frame of every page of the console; the page writes its own h1. */

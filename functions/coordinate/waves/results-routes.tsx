@@ -7,6 +7,7 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { visibleExpiries } from '../../domain/access/visible-expiries.ts';
 import { getQuestionLabels } from '../../store/questionnaires/question-labels.ts';
 import { getWave } from '../../store/waves/definitions.ts';
+import { chartMarksPath } from '../../web/assets.ts';
 import { wavePath } from '../../web/console-paths.ts';
 import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -92,7 +93,7 @@ function inScope(shown: WaveResults, staff: Staff): WaveResults {
 function RunningIndicatorsPage({ shown, figures }: { shown: WaveResults; figures: Figures }) {
   const { indicators } = useTexts().results;
   return (
-    <WaveLayout wave={shown.wave} isBelow title={indicators.title}>
+    <WaveLayout wave={shown.wave} isBelow title={indicators.title} scripts={[chartMarksPath]}>
       <InternalNote shown={shown} />
       <WholeStateNote />
       <IndicatorFigures shown={shown} figures={figures} />
@@ -103,7 +104,7 @@ function RunningIndicatorsPage({ shown, figures }: { shown: WaveResults; figures
 function RunningResultsPage({ shown }: { shown: WaveResults }) {
   const { results } = useTexts();
   return (
-    <WaveLayout wave={shown.wave} isBelow title={results.title}>
+    <WaveLayout wave={shown.wave} isBelow title={results.title} scripts={[chartMarksPath]}>
       <WaveFigures shown={shown}>
         <WaveNavigation wave={shown.wave} current="results" />
         <InternalNote shown={shown} />
@@ -117,7 +118,12 @@ function RunningTopicPage(props: { shown: WaveResults; topic: string; by: TopicB
   const { shown, topic } = props;
   const { language } = usePage();
   return (
-    <WaveLayout wave={shown.wave} isBelow title={topicOf(shown.results, topic).title[language]}>
+    <WaveLayout
+      wave={shown.wave}
+      isBelow
+      title={topicOf(shown.results, topic).title[language]}
+      scripts={[chartMarksPath]}
+    >
       <InternalNote shown={shown} />
       <WholeStateNote />
       <TopicFigures {...props} />

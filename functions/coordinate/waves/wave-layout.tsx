@@ -13,6 +13,8 @@ interface WaveLayoutProps {
   isBelow?: boolean;
   hasErrors?: boolean;
   form?: string;
+  /** Paths of scripts. */
+  scripts?: string[];
 }
 
 /** The frame of a page about a wave, with the way up. */

@@ -75,13 +75,16 @@ function Topic(props: { shown: WaveResults; comparison: WaveComparison; compared
   return (
     <section class="pegel-stack" aria-labelledby={topic}>
       <h2 class="kern-heading-large" id={topic}>
-        <a class="kern-link" href={href(addressOf(shown, `${shown.path}/${topic}`))}>
-          {title[language]}
-        </a>
+        {title[language]}
       </h2>
       {isBreak && <p class="kern-body">{texts.isBreak}</p>}
       {table ? <TableWithNotes table={table} /> : <p class="kern-body">{texts.notAsked}</p>}
       {trend && <Downloads shown={shown} table={trend} />}
+      <p class="kern-body">
+        <a class="kern-link" href={href(addressOf(shown, `${shown.path}/${topic}`))}>
+          {texts.toTopic(title[language])}
+        </a>
+      </p>
     </section>
   );
 }

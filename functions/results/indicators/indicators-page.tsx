@@ -1,4 +1,5 @@
 import type { IndicatorFigures as Figures } from '../../../analytics/reports/tables/indicator-tables.ts';
+import { chartMarksPath } from '../../web/assets.ts';
 import { Layout } from '../../web/layout.tsx';
 import { useTexts } from '../../web/page-context.ts';
 import { RevisionNote } from '../../web/results/edition-note.tsx';
@@ -9,7 +10,7 @@ import type { WaveResults } from '../../web/results/wave-results.ts';
 export function IndicatorsPage({ shown, figures }: { shown: WaveResults; figures: Figures }) {
   const { indicators } = useTexts().results;
   return (
-    <Layout title={indicators.title} wave={shown.wave}>
+    <Layout title={indicators.title} wave={shown.wave} scripts={[chartMarksPath]}>
       <IndicatorFigures shown={shown} figures={figures}>
         <RevisionNote shown={shown} />
       </IndicatorFigures>

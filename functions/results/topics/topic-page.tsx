@@ -1,3 +1,4 @@
+import { chartMarksPath } from '../../web/assets.ts';
 import { Layout } from '../../web/layout.tsx';
 import { usePage } from '../../web/page-context.ts';
 import type { TopicBreakdown } from '../../web/results/breakdown-links.tsx';
@@ -9,7 +10,11 @@ export function TopicPage(props: { shown: WaveResults; topic: string; by: TopicB
   const { shown, topic } = props;
   const { language } = usePage();
   return (
-    <Layout title={topicOf(shown.results, topic).title[language]} wave={shown.wave}>
+    <Layout
+      title={topicOf(shown.results, topic).title[language]}
+      wave={shown.wave}
+      scripts={[chartMarksPath]}
+    >
       <TopicFigures {...props} />
     </Layout>
   );

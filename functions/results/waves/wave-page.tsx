@@ -1,4 +1,5 @@
 import type { Wave } from '../../../schemas/wave.ts';
+import { chartMarksPath } from '../../web/assets.ts';
 import { Layout } from '../../web/layout.tsx';
 import { useHref, useTexts } from '../../web/page-context.ts';
 import { RevisionNote } from '../../web/results/edition-note.tsx';
@@ -11,7 +12,7 @@ export function WavePage({ shown, published }: { shown: WaveResults; published: 
   const texts = useTexts().results;
   const href = useHref();
   return (
-    <Layout title={texts.title} wave={shown.wave}>
+    <Layout title={texts.title} wave={shown.wave} scripts={[chartMarksPath]}>
       <WaveFigures shown={shown}>
         <RevisionNote shown={shown} />
       </WaveFigures>

@@ -18,18 +18,20 @@ interface FigureProps {
   view?: string;
   /** What the figures rest on. */
   basis?: Child;
+  /** Whether the table is shown with another chart of it. */
+  isTableElsewhere?: boolean;
 }
 
 /** A chart with its table and both to download; where there is no such chart, the table alone. */
-export function Figure({ shown, name, table, view, basis }: FigureProps) {
+export function Figure(props: FigureProps) {
+  const { shown, name, table, view, basis, isTableElsewhere } = props;
   const { results } = useTexts();
   const draw = shown.charts.get(name);
   if (!draw) {
     return (
       <div class="pegel-stack">
         {basis}
-        <TableWithNotes table={table} />
-        <Downloads shown={shown} table={table} />
+        <FoldedTable shown={shown} table={table} />
       </div>
     );
   }
@@ -39,9 +41,11 @@ export function Figure({ shown, name, table, view, basis }: FigureProps) {
       <figcaption class="pegel-stack">
         {basis}
         <Downloads shown={shown} table={table} chart={name} {...(view && { view })} />
-        <Details title={results.asTable}>
-          <TableWithNotes table={table} />
-        </Details>
+        {!isTableElsewhere && (
+          <Details title={results.asTable}>
+            <TableWithNotes table={table} />
+          </Details>
+        )}
       </figcaption>
     </figure>
   );
@@ -49,7 +53,12 @@ export function Figure({ shown, name, table, view, basis }: FigureProps) {
 
 /** A chart as a part of the page. */
 export function ChartImage({ chart }: { chart: Chart }) {
-  return <div class="pegel-chart">{raw(chart.svg)}</div>;
+  const { results } = useTexts();
+  return (
+    <div class="pegel-chart" data-label={`${chart.title}: ${chart.subtitle}. ${results.marks}`}>
+      {raw(chart.svg)}
+    </div>
+  );
 }
 
 interface TableProps {

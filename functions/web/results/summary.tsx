@@ -1,19 +1,26 @@
 import { summarisePreference } from '../../../analytics/reports/outline/summarise-preference.ts';
 import { summariseReadiness } from '../../../analytics/reports/outline/summarise-readiness.ts';
 import { summariseResponse } from '../../../analytics/reports/outline/summarise-response.ts';
-import { summariseTopic } from '../../../analytics/reports/outline/summarise-topic.ts';
-import { summariseTrend } from '../../../analytics/reports/outline/summarise-trend.ts';
+import { summariseTopicBriefly } from '../../../analytics/reports/outline/summarise-topic.ts';
 import { readinessHeading } from '../../../analytics/reports/tables/readiness-tables.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { useHref, usePage, useTexts } from '../page-context.ts';
 import { addressOf } from './carried-switch.tsx';
 import type { WaveResults } from './wave-results.ts';
 
-/** What figures say, in a paragraph. */
+/** What figures say: a sentence as a paragraph, several as a list. */
 export function Sentences({ sentences }: { sentences: readonly Text[] }) {
   const { language } = usePage();
-  if (sentences.length === 0) return null;
-  return <p class="kern-body">{sentences.map((sentence) => sentence[language]).join(' ')}</p>;
+  if (sentences.length < 2) {
+    return sentences.map((sentence) => <p class="kern-body">{sentence[language]}</p>);
+  }
+  return (
+    <ul class="kern-list kern-list--bullet">
+      {sentences.map((sentence) => (
+        <li>{sentence[language]}</li>
+      ))}
+    </ul>
+  );
 }
 
 /** A part of the results in a line: what it is about, and where there is more of it. */
@@ -71,10 +78,7 @@ function messagesOf(shown: WaveResults): Message[] {
     ...results.topics.map(({ topic, title }) => ({
       title,
       more: `${path}/${topic}`,
-      sentences: [
-        ...summariseTopic(results, topic, shown).slice(0, 1),
-        ...summariseTrend(results, topic, shown),
-      ],
+      sentences: summariseTopicBriefly(results, topic, shown),
     })),
     ...(preferred && results.variants
       ? [{ title: results.variants.title, more: '#preference', sentences: [preferred] }]

@@ -1,18 +1,15 @@
-import { adoption } from '../../../analytics/indicators/adoption/index.ts';
-import { transitions } from '../../../analytics/indicators/transitions/index.ts';
-import { trend } from '../../../analytics/indicators/trend/index.ts';
 import { summariseTopic } from '../../../analytics/reports/outline/summarise-topic.ts';
 import { statusTable } from '../../../analytics/reports/tables/status-table.ts';
 import { transitionsTable } from '../../../analytics/reports/tables/transitions-table.ts';
 import { trendTable } from '../../../analytics/reports/tables/trend-table.ts';
 import { weightedTable } from '../../../analytics/reports/tables/weighted-table.ts';
-import { Method } from '../components/method.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
 import { Abbreviations } from './abbreviations.tsx';
 import type { TopicBreakdown } from './breakdown-links.tsx';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { DenominatorsLine } from './denominators-line.tsx';
 import { Figure, FoldedTable } from './figure.tsx';
+import { MethodLink } from './method-text.tsx';
 import { Standing } from './standing.tsx';
 import { Sentences } from './summary.tsx';
 import { TopicGroups } from './topic-groups.tsx';
@@ -86,7 +83,7 @@ export function TopicFigures(props: { shown: WaveResults; topic: string; by: Top
         </div>
       )}
       <Abbreviations texts={[about.title]} />
-      <Method indicators={[adoption, trend, transitions]} />
+      <MethodLink shown={shown} />
     </>
   );
 }

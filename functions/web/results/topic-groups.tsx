@@ -31,11 +31,12 @@ export function TopicGroups(props: { shown: WaveResults; topic: string; by: Topi
       </h2>
       <BreakdownLinks shown={shown} topic={topic} by={by} />
       <div class="pegel-charts">
-        {(names.length > 0 ? names : [first]).map((name) => (
+        {(names.length > 0 ? names : [first]).map((name, index) => (
           <Figure
             shown={shown}
             name={name}
             table={table}
+            isTableElsewhere={index < names.length - 1}
             view={name === `map-${topic}` ? texts.map : texts.breakdowns[by]}
           />
         ))}

@@ -65,6 +65,7 @@ export const resultsDe = {
     sizeClass: 'Nach Größenklasse',
   },
   weighted: 'Nach Gemeinden und Einwohnern',
+  marks: 'Mit den Pfeiltasten durch die Werte',
   abbreviations: 'Abkürzungen',
   archive: {
     title: 'Archiv',
@@ -77,6 +78,7 @@ export const resultsDe = {
     heading: (then: string, now: string) => `${now} im Vergleich mit ${then}`,
     with: 'Vergleichen mit',
     others: 'Mit einer anderen Erhebung vergleichen',
+    toTopic: (topic: string) => `Alle Ergebnisse zu: ${topic}`,
     isBreak:
       'Zeitreihenbruch: Die Frage hat sich zwischen den beiden Erhebungen geändert. Die Zahlen lassen sich nicht vergleichen, deshalb gibt es keine Differenz.',
     notAsked: 'In der früheren Erhebung wurde nicht danach gefragt.',

@@ -62,6 +62,7 @@ export const resultsEn: ResultsTexts = {
     sizeClass: 'By size class',
   },
   weighted: 'By municipalities and inhabitants',
+  marks: 'Arrow keys go through the values',
   abbreviations: 'Abbreviations',
   archive: {
     title: 'Archive',
@@ -74,6 +75,7 @@ export const resultsEn: ResultsTexts = {
     heading: (then, now) => `${now} compared with ${then}`,
     with: 'Compare with',
     others: 'Compare with another wave',
+    toTopic: (topic) => `All results on: ${topic}`,
     isBreak:
       'Break in series: the question has changed between the two waves. The figures cannot be compared, so there is no difference.',
     notAsked: 'The earlier wave did not ask for it.',

@@ -198,6 +198,58 @@ describe('results', () => {
     expect((await page('only')).status).toBe(404);
   });
 
+  it('are told by each breakdown of the closed list, in two languages, and by no others', async () => {
+    const status = async (query: string) =>
+      (await visit().get(`/results/${wave.id}/dms${query}`)).status;
+    for (const query of ['?by=district', '?by=kind', '?by=sizeClass&lang=en&carried=without']) {
+      expect([query, await status(query)]).toEqual([query, 200]);
+    }
+    for (const query of ['?by=state', '?by=', '?by=__proto__', '?lang=fr', '?lang=', '?carried=']) {
+      expect([query, await status(query)]).toEqual([query, 404]);
+    }
+  });
+
+  it('are listed in the archive, and compared with no wave that they do not know', async () => {
+    const archive = await visit().get('/results/archive');
+    expect(archive.html).toContain(`href="/results/${wave.id}"`);
+    for (const other of [wave.id, 'nowhere', '__proto__']) {
+      expect((await visit().get(`/results/${wave.id}/compare/${other}`)).status).toBe(404);
+    }
+  });
+
+  it('have charts that other portals may show, the same for everybody, kept until they change', async () => {
+    const path = `/results/${wave.id}/status-dms.svg`;
+    const english = visit();
+    await english.get(`/results/${wave.id}?lang=en`);
+    const [chart, other] = [await visit().get(path), await english.get(path)];
+    expect(other.html).toBe(chart.html);
+    expect((await english.get(`${path}?lang=en`)).html).toContain('Reference date');
+    const { core, owner } = harness.dependencies;
+    const app = createResultsApp({ core, lake, owner });
+    const answer = await app.request(`${path}?lang=en`, {
+      headers: { origin: 'https://a.example' },
+    });
+    const { headers } = answer;
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(headers.get('cache-control')).toBe('public, max-age=300');
+    expect(headers.get('set-cookie')).toBeNull();
+    const tag = headers.get('etag') ?? '';
+    const again = (asked: string) =>
+      app.request(`${path}?lang=en`, { headers: { 'if-none-match': asked } });
+    for (const asked of [tag, `W/${tag}`, `"x", ${tag}`, '*']) {
+      const short = await again(asked);
+      expect([asked, short.status, await short.text()]).toEqual([asked, 304, '']);
+      expect(short.headers.get('etag')).toBe(tag);
+    }
+    expect((await again('"x"')).status).toBe(200);
+    expect((await app.request(path)).headers.get('etag')).not.toBe(tag);
+    // Tables and pages are for our own site, as before.
+    const table = await app.request(`/results/${wave.id}/response.csv`);
+    expect(table.headers.get('access-control-allow-origin')).toBeNull();
+    expect(table.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+
   it.each(['/results/nowhere', '/results/w1/nothing', '/results/w1/x.svg', '/results/w1/x.csv'])(
     'are not found at %s',
     async (path) => {

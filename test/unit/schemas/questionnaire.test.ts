@@ -140,6 +140,14 @@ describe('a questionnaire file', () => {
       'preference.second: "brieftaube" is not offered as first choice',
     ],
     [
+      'a topic that is called like another page of results',
+      (copy) => {
+        const [topic] = copy.adoption;
+        if (topic) topic.topic = 'compare';
+      },
+      'adoption[0].topic: "compare" is what another page is called',
+    ],
+    [
       'a theme that shows a question which is not there',
       (copy) => {
         copy.themes[0]?.questions.push('dms.farbe');

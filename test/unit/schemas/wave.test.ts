@@ -1,6 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { calendarSchema, dateOf, takesAnswers, type Wave } from '../../../schemas/wave.ts';
+import {
+  calendarSchema,
+  dateOf,
+  takesAnswers,
+  type Wave,
+  waveSchema,
+} from '../../../schemas/wave.ts';
 import { wave } from '../../support/technik-status.ts';
 
 const calendar = {
@@ -15,6 +21,11 @@ function wrong(changes: Partial<typeof calendar>): string[] {
   const parsed = calendarSchema.safeParse({ ...calendar, ...changes });
   return (parsed.error?.issues ?? []).map((issue) => issue.path.join('.'));
 }
+
+it('a wave is not called like the page with all waves', () => {
+  expect(waveSchema.safeParse({ ...wave, id: 'archive' }).success).toBe(false);
+  expect(waveSchema.safeParse({ ...wave, id: 'archive-2' }).success).toBe(true);
+});
 
 describe('the calendar of a wave', () => {
   it('has its appointments in order', () => {

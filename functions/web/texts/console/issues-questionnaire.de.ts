@@ -17,6 +17,7 @@ export const questionnaireIssuesDe: readonly IssueTemplate[] = [
   ['there is no question {}', 'Die Frage {} gibt es nicht.'],
   ['there is no value {}', 'Den Wert {} gibt es dort nicht.'],
   ['there is no topic {}', 'Das Thema {} gibt es nicht.'],
+  ['{} is what another page is called', '{} heißt schon eine andere Seite der Ergebnisse.'],
   ['{} stands twice', '{} kommt zweimal vor.'],
   ['{} has no options', '{} hat keine Auswahlmöglichkeiten.'],
   ['{} takes several options', 'Bei {} kann man mehrere Möglichkeiten wählen.'],

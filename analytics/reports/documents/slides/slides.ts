@@ -3,7 +3,7 @@ import type { Language } from '../../../../schemas/text.ts';
 import type { DocumentFile, DocumentKind } from '../document.ts';
 import type { DocumentSource } from '../document-source.ts';
 import { documentTexts } from '../texts.ts';
-import { coloursOf } from './draw/colours.ts';
+import { coloursOf, repaint } from './draw/colours.ts';
 import { inDrawingOrder } from './draw/draw-chart.ts';
 import { drawSlides } from './draw/draw-slides.ts';
 import { writeContentTypes } from './finish/content-types.ts';
@@ -41,7 +41,8 @@ async function presentationOf(source: DocumentSource): Promise<Uint8Array> {
   const template = slideTemplate ? readTemplate(slideTemplate) : templateOf(houseTemplate());
   const texts = documentTexts[language];
   const locale = locales[language];
-  const deck = deckOf(source).map((slide) => ({
+  const colours = coloursOf(template.colours);
+  const deck = deckOf(source, (svg) => repaint(svg, colours)).map((slide) => ({
     ...slide,
     charts: slide.charts.map(inDrawingOrder),
   }));
@@ -50,7 +51,6 @@ async function presentationOf(source: DocumentSource): Promise<Uint8Array> {
   const drawn = openPackage(await drawSlides(deck, { mark, locale, template, names }));
   const parts: Parts = new Map(template.parts);
   const notesMaster = placeNotesMaster(drawn, parts, template);
-  const colours = coloursOf(template.colours);
   const placing = { template, notesMaster, colours, locale, names };
   listSlides(parts, template, await placeSlides(deck, drawn, parts, placing), notesMaster);
   const { title, referenceDate } = results.wave;

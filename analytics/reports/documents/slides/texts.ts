@@ -35,7 +35,8 @@ export interface SlideTexts {
   ends: (shown: number, all: number) => string;
   /** How many districts are left out because they have none. */
   withoutValue: (count: string) => string;
-  transitionsNote: string;
+  /** @param wave the one that is compared with */
+  transitionsNote: (wave: string) => string;
   from: (status: string, units: number) => string;
   /** What a figure rests on, for whoever speaks. */
   basis: {
@@ -87,7 +88,8 @@ export const slideTexts: Record<Language, SlideTexts> = {
     ends: (shown, all) =>
       `Gezeigt sind die ersten und die letzten ${formatNumber(shown, 'de')} von ${formatNumber(all, 'de')} Kreisen mit Werten; alle stehen in den Tabellen.`,
     withoutValue: (count) => `Ohne Wert und nicht gezeigt: ${count} Kreise`,
-    transitionsNote: 'Nur Verwaltungen, die beide Male vollständig gemeldet haben',
+    transitionsNote: (wave) =>
+      `Veränderung seit: ${wave}, nur Verwaltungen, die beide Male vollständig gemeldet haben`,
     from: (status, units) => `vorher: ${status} (${formatNumber(units, 'de')})`,
     basis: {
       eligible: (count) => `Befragte Verwaltungen: ${formatNumber(count, 'de')}`,
@@ -144,7 +146,8 @@ export const slideTexts: Record<Language, SlideTexts> = {
     ends: (shown, all) =>
       `Shown are the first and the last ${formatNumber(shown, 'en')} of ${formatNumber(all, 'en')} districts with values; the tables have all.`,
     withoutValue: (count) => `Without a value and not shown: ${count} districts`,
-    transitionsNote: 'Only administrations that gave a complete response both times',
+    transitionsNote: (wave) =>
+      `Change since: ${wave}, only administrations that gave a complete response both times`,
     from: (status, units) => `before: ${status} (${formatNumber(units, 'en')})`,
     basis: {
       eligible: (count) => `Administrations asked: ${formatNumber(count, 'en')}`,

@@ -50,3 +50,14 @@ function distance(a: number, b: number): number {
   const between = Math.abs(a - b) % 360;
   return Math.min(between, 360 - between);
 }
+
+/** A chart of ours in other colours: each of a meaning becomes what it is there. */
+export function repaint(svg: string, colours: Record<Meaning, Colour>): string {
+  const changed = new Map<string, string>();
+  for (const meaning of Object.keys(ofCharts) as Meaning[]) {
+    for (const part of ['fill', 'stroke'] as const) {
+      changed.set(ofCharts[meaning][part], colours[meaning][part]);
+    }
+  }
+  return svg.replaceAll(/#[0-9a-f]{6}/g, (colour) => changed.get(colour) ?? colour);
+}

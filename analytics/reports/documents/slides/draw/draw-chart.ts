@@ -17,8 +17,9 @@ export interface DrawnChart {
 export function drawChart(chart: NativeChart, box: Box): DrawnChart {
   const { shape, stack, categories, series, format, description } = chart;
 
-  const hasLegend = legendSeries(chart).length > 1;
-  const legendHeight = hasLegend ? 0.45 : 0;
+  const explained = legendSeries(chart).map(({ name }) => name);
+  const hasLegend = explained.length > 1;
+  const legendHeight = hasLegend ? heightOfLegend(explained, box.w) : 0;
   const isBars = shape === 'bars';
   const plotHeight = box.h - legendHeight;
   const size = isBars ? sizeOfNames(categories.length, plotHeight) : 11;
@@ -47,6 +48,8 @@ export function drawChart(chart: NativeChart, box: Box): DrawnChart {
       },
       catAxisLabelFontSize: size,
       catAxisLineShow: false,
+      // Every name, even where a program finds them close together.
+      catAxisLabelFrequency: '1',
       // The types know one of the two only.
       catAxisOrientation: (isBars && stack === 'none' ? 'maxMin' : 'minMax') as 'minMax',
       valAxisHidden: true,
@@ -56,7 +59,7 @@ export function drawChart(chart: NativeChart, box: Box): DrawnChart {
       catGridLine: { style: 'none' },
       showLegend: hasLegend,
       legendPos: 'b',
-      legendFontSize: 11,
+      legendFontSize: legendSize,
       showValue: format !== undefined,
       dataLabelFontSize: Math.min(size, 11),
       ...(format !== undefined && {
@@ -67,14 +70,28 @@ export function drawChart(chart: NativeChart, box: Box): DrawnChart {
   };
 }
 
-/** The series that a legend explains: what is hatched is said below, and not everything has one colour. */
-export function legendSeries({ series }: NativeChart): NativeChart['series'] {
-  return series.filter(({ isCarried, meaning }) => !isCarried && typeof meaning === 'string');
+/**
+ * The series that a legend explains: not those of many colours. Where columns stand side by side there is
+ * room for each colour once, and what is hatched is said below; beside bars all are named, because
+ * LibreOffice leaves out the wrong ones.
+ */
+export function legendSeries({ shape, series }: NativeChart): NativeChart['series'] {
+  return series.filter(
+    ({ isCarried, meaning }) => typeof meaning === 'string' && (shape === 'bars' || !isCarried),
+  );
+}
+
+const legendSize = 11;
+
+/** Programs put the entries into columns that are as wide as the widest. */
+function heightOfLegend(names: readonly string[], width: number): number {
+  const columns = Math.max(1, Math.floor((width * 0.9) / (widestOf(names, legendSize) + 0.3)));
+  return Math.ceil(names.length / columns) * 0.21 + 0.15;
 }
 
 function sizeOfNames(bars: number, height: number): number {
   const room = (height / Math.max(1, bars)) * pointsPerInch;
-  return Math.max(8, Math.min(14, Math.floor(room * 0.62)));
+  return Math.max(7, Math.min(14, Math.floor(room * 0.62)));
 }
 
 /** A number of two digits in inches, with some air: in the direction of bars, and of columns. */

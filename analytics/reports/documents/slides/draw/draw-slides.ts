@@ -150,7 +150,7 @@ function drawTable(
   const rowHeight = Math.min(0.6, h / (rows.length + 1));
   // No word of a head is to be broken.
   const words = head.slice(1).flatMap((text) => text.split(/[ -]/));
-  const fontSize = Math.min(16, Math.floor((16 * (w * others - 0.25)) / widestOf(words, 16)));
+  const fontSize = Math.min(16, Math.floor((14 * (w * others - 0.25)) / widestOf(words, 16)));
   const line = { type: 'solid', pt: 1, color: 'C9D1DA' } as const;
   const none = { type: 'none' } as const;
   sheet.addTable([head.map(cellOf(true)), ...rows.map((row) => row.map(cellOf(false)))], {

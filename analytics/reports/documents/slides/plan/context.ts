@@ -23,7 +23,10 @@ export function footOf(basis: WaveBasis, language: Language): string {
 export function contentSlide(
   parts: Pick<Slide, 'title' | 'foot'> & Partial<Omit<Slide, 'kind'>>,
 ): Slide {
-  return { kind: 'content', text: [], charts: [], captions: [], notes: [], ...parts };
+  const { charts = [], ...others } = parts;
+  // Where all is hidden there is nothing to draw.
+  const drawn = charts.filter(({ series }) => series.length > 0);
+  return { kind: 'content', text: [], captions: [], notes: [], ...others, charts: drawn };
 }
 
 /** How something is counted, for whoever speaks. */

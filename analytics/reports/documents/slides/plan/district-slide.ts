@@ -9,8 +9,8 @@ import { countFormat, type Slide } from './slide.ts';
 import { statusCaptions, statusSeries } from './status-series.ts';
 import type { TopicPart } from './topic-slides.ts';
 
-/** A stacked bar a district, most advanced first, with its denominator; without answers it has none. */
-export function districtSlide({ language }: DocumentSource, about: TopicPart): Slide {
+/** A stacked bar a district, most advanced first, with its denominator; without answers it has none. No slide where all is hidden. */
+export function districtSlide({ language }: DocumentSource, about: TopicPart): Slide[] {
   const { figures, title } = about;
   const { items, captions } = endsOf(
     sortByProgress(figures.districts),
@@ -18,7 +18,9 @@ export function districtSlide({ language }: DocumentSource, about: TopicPart): S
     language,
   );
   const bars = items.map((district) => (wholeOf(district) > 0 ? district : undefined));
-  return contentSlide({
+  const series = statusSeries(bars, language);
+  if (series.length === 0) return [];
+  const slide = contentSlide({
     ...about,
     title: `${title}: ${documentTexts[language].slides.byDistrict}`,
     charts: [
@@ -31,10 +33,11 @@ export function districtSlide({ language }: DocumentSource, about: TopicPart): S
           const isEmpty = wholeOf(district) === 0;
           return isEmpty ? `${named}: ${noValueLabel(district, language)}` : named;
         }),
-        series: statusSeries(bars, language),
+        series,
         format: countFormat,
       },
     ],
     captions: [...captions, ...statusCaptions(bars, language)],
   });
+  return [slide];
 }

@@ -8,11 +8,19 @@ import { contentSlide, shown } from './context.ts';
 import type { Slide } from './slide.ts';
 import type { TopicPart } from './topic-slides.ts';
 
+/** Gives a chart other colours. */
+export type Paint = (svg: string) => string;
+
 /** Sharp on a projector. */
 const pixels = 1200;
 
 /** The map of a topic as a picture, where there is one. */
-export function mapSlide(source: DocumentSource, { id }: Section, about: TopicPart): Slide[] {
+export function mapSlide(
+  source: DocumentSource,
+  { id }: Section,
+  about: TopicPart,
+  paint: Paint,
+): Slide[] {
   const { language } = source;
   const listed = listCharts(source, shown, language).find(({ name }) => name === `map-${id}`);
   if (!listed) return [];
@@ -25,7 +33,7 @@ export function mapSlide(source: DocumentSource, { id }: Section, about: TopicPa
       ...about,
       title: `${about.title}: ${documentTexts[language].slides.map}`,
       picture: {
-        png: svgAsPng(cut, pixels),
+        png: svgAsPng(paint(cut), pixels),
         ratio: chartWidth / height,
         description: `${title}: ${subtitle}. ${description}`,
       },

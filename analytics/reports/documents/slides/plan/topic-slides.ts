@@ -9,13 +9,18 @@ import type { DocumentSource } from '../../document-source.ts';
 import { documentTexts } from '../../texts.ts';
 import { contentSlide, footOf, methodNotes, shown } from './context.ts';
 import { districtSlide } from './district-slide.ts';
-import { mapSlide } from './map-slide.ts';
+import { mapSlide, type Paint } from './map-slide.ts';
 import type { NativeChart, Slide } from './slide.ts';
 import { answeredOf, statusCaptions } from './status-series.ts';
 import { trendSlide } from './trend-slide.ts';
 
 /** The slides of a topic: all administrations, by district, as a map, and over the waves. */
-export function topicSlides(source: DocumentSource, section: Section, topic: string): Slide[] {
+export function topicSlides(
+  source: DocumentSource,
+  section: Section,
+  topic: string,
+  paint: Paint,
+): Slide[] {
   const { results, language } = source;
   const figures = topicFigures(results, topic, shown);
   const about: TopicPart = {
@@ -37,8 +42,8 @@ export function topicSlides(source: DocumentSource, section: Section, topic: str
   if (wholeOf(figures) === 0) return [first];
   return [
     first,
-    districtSlide(source, about),
-    ...mapSlide(source, section, about),
+    ...districtSlide(source, about),
+    ...mapSlide(source, section, about, paint),
     ...trendSlide(source, about, topic),
   ];
 }

@@ -30,7 +30,7 @@ export function trendSlide(source: DocumentSource, about: TopicPart, topic: stri
       captions: [
         ...statusCaptions(bars, language),
         ...(moved && results.previous
-          ? [`${texts.change}: ${waveLabel(results.previous, language)}. ${texts.transitionsNote}`]
+          ? [texts.transitionsNote(waveLabel(results.previous, language))]
           : []),
       ],
     }),

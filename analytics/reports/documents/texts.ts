@@ -1,22 +1,17 @@
-import type { Edition } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
-import { type SlideTexts, slideTexts } from './slides/texts.ts';
+import { slideTexts } from './slides/texts.ts';
 
-/** Every word that documents say by themselves, in one language. */
-export interface DocumentTexts {
-  /** What every page and sheet of an edition says of itself. */
-  editions: Record<Edition, string>;
-  slides: SlideTexts;
-}
-
-/** The words of the documents by language. */
-export const documentTexts: Record<Language, DocumentTexts> = {
-  de: {
-    editions: { internal: 'Intern – nicht veröffentlichen', public: 'Veröffentlichte Ergebnisse' },
-    slides: slideTexts.de,
-  },
-  en: {
-    editions: { internal: 'Internal – not for publication', public: 'Published results' },
-    slides: slideTexts.en,
-  },
+const de = {
+  /** Stands on every page, slide, sheet and file of the internal edition, and at the head of the public one. */
+  editions: { internal: 'Intern – nicht veröffentlichen', public: 'Öffentliche Ausgabe' },
+  slides: slideTexts.de,
 };
+type DocumentTexts = typeof de;
+
+const en: DocumentTexts = {
+  editions: { internal: 'Internal – not for publication', public: 'Public edition' },
+  slides: slideTexts.en,
+};
+
+/** What documents say, by language; what several of them say comes first, then each has its own part. */
+export const documentTexts: Record<Language, DocumentTexts> = { de, en };

@@ -2,7 +2,7 @@ import { formatNumber } from '../../../../schemas/format.ts';
 import type { Language } from '../../../../schemas/text.ts';
 
 /** The words of the slides, in one language. */
-export interface SlideTexts {
+interface SlideTexts {
   file: string;
   /** What the parts of a slide are called. */
   names: Record<

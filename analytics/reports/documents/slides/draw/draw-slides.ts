@@ -40,7 +40,7 @@ export async function drawSlides(slides: readonly Slide[], drawing: Drawing): Pr
   presentation.defineLayout({ name: 'pegel', width, height });
   presentation.layout = 'pegel';
   for (const slide of slides) drawSlide(presentation.addSlide(), slide, drawing);
-  return (await presentation.write({ outputType: 'uint8array' })) as Uint8Array;
+  return (await presentation.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
 }
 
 function drawSlide(sheet: PptxGenJS.Slide, slide: Slide, drawing: Drawing): void {

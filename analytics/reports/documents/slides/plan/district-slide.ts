@@ -7,7 +7,7 @@ import { contentSlide } from './context.ts';
 import { endsOf } from './ends.ts';
 import { countFormat, type Slide } from './slide.ts';
 import { statusCaptions, statusSeries } from './status-series.ts';
-import type { TopicPart } from './topic-slides.ts';
+import type { TopicPart } from './topic-part.ts';
 
 /** A stacked bar a district, most advanced first, with its denominator; without answers it has none. No slide where all is hidden. */
 export function districtSlide({ language }: DocumentSource, about: TopicPart): Slide[] {

@@ -6,13 +6,13 @@ import { svgAsPng } from '../../svg-as-png.ts';
 import { documentTexts } from '../../texts.ts';
 import { contentSlide, shown } from './context.ts';
 import type { Slide } from './slide.ts';
-import type { TopicPart } from './topic-slides.ts';
+import type { TopicPart } from './topic-part.ts';
 
 /** Gives a chart other colours. */
 export type Paint = (svg: string) => string;
 
 /** Sharp on a projector. */
-const pixels = 1200;
+const pixels = 800;
 
 /** The map of a topic as a picture, where there is one. */
 export function mapSlide(

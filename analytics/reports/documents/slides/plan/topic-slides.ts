@@ -12,6 +12,7 @@ import { districtSlide } from './district-slide.ts';
 import { mapSlide, type Paint } from './map-slide.ts';
 import type { NativeChart, Slide } from './slide.ts';
 import { answeredOf, statusCaptions } from './status-series.ts';
+import type { TopicPart } from './topic-part.ts';
 import { trendSlide } from './trend-slide.ts';
 
 /** The slides of a topic: all administrations, by district, as a map, and over the waves. */
@@ -46,11 +47,6 @@ export function topicSlides(
     ...mapSlide(source, section, about, paint),
     ...trendSlide(source, about, topic),
   ];
-}
-
-/** What the slides of a topic have in common. */
-export interface TopicPart extends Pick<Slide, 'title' | 'foot' | 'notes'> {
-  figures: TopicFigures;
 }
 
 /** A bar for each status; its name tells count and share, because a short bar has no room for them. */

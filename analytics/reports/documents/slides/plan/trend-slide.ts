@@ -10,7 +10,7 @@ import { contentSlide, shown, waveLabel } from './context.ts';
 import { describeBars } from './describe-bars.ts';
 import { countFormat, type NativeChart, type Slide } from './slide.ts';
 import { type Counted, statusCaptions, statusSeries } from './status-series.ts';
-import type { TopicPart } from './topic-slides.ts';
+import type { TopicPart } from './topic-part.ts';
 
 /** Of more waves, only the reference dates are named. */
 const fewWaves = 4;

@@ -301,7 +301,7 @@ it('of 401 districts the first and the last ones are shown, and the slide says s
     expect(slide.charts[0]?.categories).toHaveLength(20);
     expect(slide.texts.join()).toMatch(/die ersten und die letzten 10 von 401 Kreisen mit Werten/);
   }
-});
+}, 120_000);
 
 describe('the template of an office', () => {
   let made: FoundPresentation;

@@ -1,6 +1,7 @@
+import { wholeState } from '../../../../../schemas/breakdown.ts';
 import { formatDate, formatNumber } from '../../../../../schemas/format.ts';
 import { sharesOf } from '../../../../charts/describe.ts';
-import { topicFigures, wholeOf } from '../../../../charts/figures.ts';
+import { statusFigures, wholeOf } from '../../../../charts/figures.ts';
 import { formatCountAndShare, formatReported } from '../../../../charts/format.ts';
 import { chartTexts } from '../../../../charts/texts.ts';
 import type { Section } from '../../../outline/section.ts';
@@ -36,7 +37,7 @@ export function summarySlide(source: DocumentSource, foot: string): Slide {
   const texts = documentTexts[language].slides;
   const { statuses, hidden, carried } = chartTexts[language];
   const rows = results.topics.map(({ topic, title }) => {
-    const figures = topicFigures(results, topic, shown);
+    const figures = statusFigures(results, topic, wholeState, shown);
     const whole = wholeOf(figures);
     const shares = sharesOf(figures);
     const cells = (['inProduction', 'rollingOut'] as const).map((status) => {

@@ -1,5 +1,6 @@
 import { adoptionStatuses } from '../../schemas/adoption.ts';
 import type { Language } from '../../schemas/text.ts';
+import type { Basis } from '../indicators/basis.ts';
 import { roundShares } from '../indicators/rates.ts';
 import {
   type DistrictFigures,
@@ -11,6 +12,7 @@ import {
   wholeOf,
 } from './figures.ts';
 import { formatCountAndShare } from './format.ts';
+import type { StackSegment } from './stack.ts';
 import { chartTexts } from './texts.ts';
 
 /** Whole percentages by status; what is hidden has its part, and none of its own. Null without a value. */
@@ -62,25 +64,46 @@ export function describeTopic(figures: TopicFigures, language: Language): string
     texts.reported(figures.complete, figures.eligible),
     ...(carried > 0 ? [texts.carried(carried)] : []),
     wholeOf(figures) > 0 ? describeCounts(figures, language) : texts.empty,
-    ...(missing.length > 0
-      ? [`${texts.noReport}: ${missing.map(({ district }) => district.name).join(', ')}`]
-      : []),
+    ...(missing.length > 0 ? [`${texts.noReport}: ${namesOf(missing, language)}`] : []),
   ]
     .map((sentence) => `${sentence}.`)
     .join(' ');
 }
 
-/** All figures of one district; without a complete response, that there is no value. */
-export function describeDistrict(figures: DistrictFigures, language: Language): string {
-  const { district, eligible, complete } = figures;
-  const texts = chartTexts[language];
-  if (wholeOf(figures) === 0) return `${district.name}: ${noValueLabel(figures, language)}`;
-  const reported = texts.reported(complete, eligible);
-  return `${district.name}: ${reported}. ${describeCounts(figures, language)}`;
+/** As many districts are named as one likes to listen to. */
+const mostNamed = 12;
+
+function namesOf(districts: readonly DistrictFigures[], language: Language): string {
+  return districts.length > mostNamed
+    ? chartTexts[language].districtCount(districts.length)
+    : districts.map(({ district }) => district.name).join(', ');
 }
 
-/** Why a district without a complete response has no value. */
-export function noValueLabel({ eligible }: DistrictFigures, language: Language): string {
+/** All figures of one district; without a complete response, that there is no value. */
+export function describeDistrict(figures: DistrictFigures, language: Language): string {
+  return describeGroup(figures.district.name, figures, language);
+}
+
+/** The same of any units that have a name together. */
+export function describeGroup(name: string, figures: StatusFigures, language: Language): string {
+  if (wholeOf(figures) === 0) return `${name}: ${noValueLabel(figures, language)}`;
+  const reported = chartTexts[language].reported(figures.complete, figures.eligible);
+  return `${name}: ${reported}. ${describeCounts(figures, language)}`;
+}
+
+/** One status of units that have a name together, as a segment of their bar shows it. */
+export function describeSegment(
+  figures: StatusFigures & { name: string },
+  { status, isCarried, count }: Pick<StackSegment, 'status' | 'isCarried' | 'count'>,
+  language: Language,
+): string {
+  const texts = chartTexts[language];
+  const value = isCarried ? texts.carried(count) : texts.ofReports(count, wholeOf(figures));
+  return `${figures.name}, ${texts.statuses[status]}: ${value}`;
+}
+
+/** Why units without a complete response have no value. */
+export function noValueLabel({ eligible }: Basis, language: Language): string {
   const texts = chartTexts[language];
   return eligible === 0 ? texts.notAsked : texts.noReport;
 }

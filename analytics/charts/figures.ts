@@ -18,6 +18,8 @@ export interface WaveBasis extends Basis {
   isKept?: boolean;
   /** Whether the answers are made up. */
   exampleData: boolean;
+  /** Whether they are not for the public. */
+  isInternal?: boolean;
 }
 
 /** Whether answers that are carried forward are shown: the one switch of all charts and tables. */
@@ -151,7 +153,8 @@ function compareNames(a: DistrictFigures, b: DistrictFigures): number {
   return a.district.name.localeCompare(b.district.name, 'de');
 }
 
-function waveBasis(results: Results, subject: Subject): WaveBasis {
+/** What the state-wide figures of a table rest on, with what makes them citable. */
+export function waveBasis(results: Results, subject: Subject): WaveBasis {
   const kept = keptOf(results, subject);
   return {
     ...basisOf(results, subject, wholeState),
@@ -159,6 +162,7 @@ function waveBasis(results: Results, subject: Subject): WaveBasis {
     snapshot: kept?.snapshot ?? results.snapshot,
     ...(kept && { isKept: true }),
     exampleData: results.wave.exampleData ?? false,
+    ...(results.edition === 'internal' && { isInternal: true }),
   };
 }
 

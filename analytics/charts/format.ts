@@ -27,3 +27,9 @@ export function formatCountAndShare(part: Part, share: number, language: Languag
 export function formatReported({ complete, eligible }: Basis, language: Language): string {
   return `${formatNumber(complete, language)}/${formatNumber(eligible, language)}`;
 }
+
+/** The month of an ISO date in short, where there is no room for the date: 12/2026. */
+export function formatShortMonth(date: string): string {
+  const [year, month] = date.split('-');
+  return `${month}/${year}`;
+}

@@ -2,9 +2,9 @@ import type { Child } from 'hono/jsx';
 import type { Chart } from './chart.ts';
 import type { WaveBasis } from './figures.ts';
 import { chartWidth, fontFamily, fontSizes, lineHeights, round } from './layout.ts';
-import { muted, paper } from './palette.ts';
+import { ink, muted, paper } from './palette.ts';
 import { TextLines } from './text-lines.tsx';
-import { wrapText } from './text-metrics.ts';
+import { textWidth, wrapText } from './text-metrics.ts';
 import { chartTexts } from './texts.ts';
 
 /** Keeps outlines at the edge from being cut, and downloaded files from looking cramped. */
@@ -19,7 +19,7 @@ export interface Block {
 /** The name is unique on a page: the ids in the document begin with it. */
 interface ChartParts extends Omit<Chart, 'svg' | 'body'> {
   /** Without a snapshot where figures change while one looks at them. */
-  basis: Omit<WaveBasis, 'snapshot' | 'isKept'> & Partial<Pick<WaveBasis, 'snapshot' | 'isKept'>>;
+  basis: Omit<WaveBasis, 'snapshot'> & Partial<Pick<WaveBasis, 'snapshot'>>;
   /** Lays out the chart itself, below the heading. */
   body: (top: number) => Block;
 }
@@ -31,7 +31,8 @@ interface ChartParts extends Omit<Chart, 'svg' | 'body'> {
 export function renderChart({ basis, body, ...said }: ChartParts): Chart {
   const { name, language, title, subtitle, description } = said;
   const texts = chartTexts[language];
-  const head = heading(title, [
+  const tag = basis.isInternal ? editionTag(texts.internal) : nothing;
+  const head = heading(title, tag.bottom, [
     subtitle,
     texts.reported(basis.complete, basis.eligible),
     texts.referenceDate(basis.referenceDate),
@@ -65,6 +66,7 @@ export function renderChart({ basis, body, ...said }: ChartParts): Chart {
         height={height + 2 * margin}
         fill={paper}
       />
+      {tag.content}
       {head.content}
       {content}
       <TextLines x={0} top={bottom + 10} lines={foot} size="small" fill={muted} />
@@ -73,14 +75,37 @@ export function renderChart({ basis, body, ...said }: ChartParts): Chart {
   return { ...said, body: { top, bottom }, svg };
 }
 
-function heading(title: string, notes: string[]): Block {
-  const titleLines = wrapText(title, fontSizes.title, chartWidth);
-  const noteLines = notes.flatMap((note) => wrapText(note, fontSizes.label, chartWidth));
-  const top = titleLines.length * lineHeights.title + 2;
+const nothing: Block = { content: null, bottom: 0 };
+const tagPadding = 6;
+
+/** Tells the edition that is not for the public from the other one at a glance. */
+function editionTag(label: string): Block {
+  const height = lineHeights.small + 4;
   return {
     content: (
       <>
-        <TextLines x={0} top={0} lines={titleLines} size="title" bold />
+        <rect
+          x={0}
+          y={0}
+          width={round(1.1 * textWidth(label, fontSizes.small) + 2 * tagPadding)}
+          height={height}
+          fill={ink}
+        />
+        <TextLines x={tagPadding} top={2} lines={[label]} size="small" fill={paper} bold />
+      </>
+    ),
+    bottom: height + 4,
+  };
+}
+
+function heading(title: string, start: number, notes: string[]): Block {
+  const titleLines = wrapText(title, fontSizes.title, chartWidth);
+  const noteLines = notes.flatMap((note) => wrapText(note, fontSizes.label, chartWidth));
+  const top = start + titleLines.length * lineHeights.title + 2;
+  return {
+    content: (
+      <>
+        <TextLines x={0} top={start} lines={titleLines} size="title" bold />
         <TextLines x={0} top={top} lines={noteLines} size="label" fill={muted} />
       </>
     ),

@@ -1,10 +1,12 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import { type AdoptionStatus, adoptionStatuses } from '../../schemas/adoption.ts';
 import type { Language } from '../../schemas/text.ts';
-import { sumOf, type TopicFigures } from './figures.ts';
+import { type StatusFigures, sumOf } from './figures.ts';
 import type { Block } from './frame.tsx';
 import { HarveyBall } from './harvey-ball.tsx';
 import { chartWidth, fontSizes, lineHeights } from './layout.ts';
-import { CarriedSegment, NoValue, Segment } from './segment.tsx';
+import { type FillColour, statusColours } from './palette.ts';
+import { HatchedBox, NoValue, Segment } from './segment.tsx';
 import { TextLines } from './text-lines.tsx';
 import { wrapText } from './text-metrics.ts';
 import { chartTexts } from './texts.ts';
@@ -14,70 +16,106 @@ const rowHeight = 23;
 const rows = 3;
 const columnWidth = chartWidth / 2;
 
-/** The key of the statuses, in two columns that are read from top to bottom, and of what is special. */
-export function statusLegend(figures: TopicFigures, top: number, language: Language): Block {
-  const texts = chartTexts[language];
-  const entries = [
-    ...adoptionStatuses.map((status) => ({ status, label: texts.statuses[status] })),
-    { status: null, label: texts.noReport },
-  ];
-  const notes = notesLegend(figures, top + rows * rowHeight, language);
+/**
+ * The key of the statuses and of what is special.
+ *
+ * @param drawn all figures that are drawn
+ */
+export function statusLegend(
+  drawn: readonly StatusFigures[],
+  top: number,
+  language: Language,
+): Block {
+  const swatches = statusSwatches([...adoptionStatuses, null], top, language);
+  const notes = notesLegend(notesOf(drawn), swatches.bottom, language);
   return {
     bottom: notes.bottom,
     content: (
       <>
-        {entries.map((entry, index) => (
-          <Entry
-            {...entry}
-            x={Math.floor(index / rows) * columnWidth}
-            y={top + (index % rows) * rowHeight}
-          />
-        ))}
+        {swatches.content}
         {notes.content}
       </>
     ),
   };
 }
 
-/** The key of the hatching and of what is hidden, where there is any. */
-export function notesLegend(
-  { carriedCounts, districts, hidden }: TopicFigures,
+/** Statuses, or null for no value, in two columns that are read from top to bottom. */
+export function statusSwatches(
+  entries: readonly (AdoptionStatus | null)[],
   top: number,
   language: Language,
 ): Block {
   const texts = chartTexts[language];
-  const hasHidden = [{ hidden }, ...districts].some((one) => one.hidden.length > 0);
-  const carried = sumOf(carriedCounts) > 0;
+  return {
+    bottom: top + rows * rowHeight,
+    content: entries.map((status, index) => {
+      const x = Math.floor(index / rows) * columnWidth;
+      const y = top + (index % rows) * rowHeight;
+      return (
+        <Entry label={status ? texts.statuses[status] : texts.noReport} x={x} y={y}>
+          {status ? (
+            <StatusSwatch status={status} x={x} y={y} />
+          ) : (
+            <NoValue x={x} y={y} {...swatch} />
+          )}
+        </Entry>
+      );
+    }),
+  };
+}
+
+/** What is special of the figures of a chart. */
+interface Notes {
+  carried: boolean;
+  hidden: boolean;
+  /** The colour of what is hatched. */
+  colour: FillColour;
+}
+
+/** What is special of figures by status. */
+export function notesOf(drawn: readonly StatusFigures[]): Notes {
+  return {
+    carried: drawn.some(({ carriedCounts }) => sumOf(carriedCounts) > 0),
+    hidden: drawn.some(({ hidden }) => hidden.length > 0),
+    colour: statusColours.planned,
+  };
+}
+
+/** The key of the hatching and of what is hidden, where there is any. */
+export function notesLegend(
+  { carried, hidden, colour }: Notes,
+  top: number,
+  language: Language,
+): Block {
+  const texts = chartTexts[language];
   const below = carried ? top + rowHeight : top;
-  const lines = hasHidden ? wrapText(texts.hiddenNote, fontSizes.small, chartWidth) : [];
+  const lines = hidden ? wrapText(texts.hiddenNote, fontSizes.small, chartWidth) : [];
   return {
     bottom: below + lines.length * lineHeights.small,
     content: (
       <>
-        {carried && <Entry status="planned" isCarried label={texts.carriedForward} x={0} y={top} />}
-        {hasHidden && <TextLines x={0} top={below} lines={lines} size="small" />}
+        {carried && (
+          <Entry label={texts.carriedForward} x={0} y={top}>
+            <HatchedBox colour={colour} x={0} y={top} {...swatch} />
+          </Entry>
+        )}
+        {hidden && <TextLines x={0} top={below} lines={lines} size="small" />}
       </>
     ),
   };
 }
 
 interface EntryProps {
-  status: AdoptionStatus | null;
-  isCarried?: boolean;
   label: string;
   x: number;
   y: number;
 }
 
-function Entry({ status, isCarried = false, label, x, y }: EntryProps) {
-  const box = { x, y, ...swatch };
-  const Swatch = isCarried ? CarriedSegment : Segment;
+/** What the children look like has this meaning. */
+function Entry({ label, x, y, children }: PropsWithChildren<EntryProps>) {
   return (
     <g>
-      {status ? <Swatch status={status} {...box} /> : <NoValue {...box} />}
-      {status && !isCarried && (
-        <HarveyBall status={status} cx={x + swatch.width / 2} cy={y + swatch.height / 2} />
-      )}
+      {children}
       <TextLines
         x={x + swatch.width + 6}
         top={y + (swatch.height - lineHeights.small) / 2}
@@ -85,5 +123,14 @@ function Entry({ status, isCarried = false, label, x, y }: EntryProps) {
         size="small"
       />
     </g>
+  );
+}
+
+function StatusSwatch({ status, x, y }: { status: AdoptionStatus; x: number; y: number }) {
+  return (
+    <>
+      <Segment status={status} x={x} y={y} {...swatch} />
+      <HarveyBall status={status} cx={x + swatch.width / 2} cy={y + swatch.height / 2} />
+    </>
   );
 }

@@ -2,12 +2,20 @@ import type { DistrictShapes } from '../../schemas/district-shapes.ts';
 import type { Results } from '../../schemas/results.ts';
 import type { Language } from '../../schemas/text.ts';
 import { adoptionByDistrict } from './adoption-by-district.tsx';
+import { adoptionByGroup, groupedFigures, isGrouped } from './adoption-by-group.tsx';
 import type { Chart } from './chart.ts';
 import { preferenceFigures, type Shown, topicFigures } from './figures.ts';
+import type { FixedBreakdown } from './group-names.ts';
 import { preference } from './preference.tsx';
+import { readiness } from './readiness.tsx';
+import { readinessFigures } from './readiness-figures.ts';
 import { statusBars } from './status-bars.tsx';
 import { hasMap } from './tile-grid.ts';
 import { tileMap } from './tile-map.tsx';
+import { transitionFigures } from './transition-figures.ts';
+import { transitions } from './transitions.tsx';
+import { trend } from './trend.tsx';
+import { hasTrend, trendFigures } from './trend-figures.ts';
 
 /** What charts are made of. */
 export interface ChartSource {
@@ -30,17 +38,37 @@ export function listCharts(
 ): ListedChart[] {
   const options = { language };
   const preferred = preferenceFigures(results);
+  const ready = readinessFigures(results, shown);
   return [
-    ...results.topics.flatMap(({ topic }) => {
-      const figures = topicFigures(results, topic, shown);
-      return [
-        { name: `status-${topic}`, draw: () => statusBars(figures, options) },
-        { name: `districts-${topic}`, draw: () => adoptionByDistrict(figures, options) },
-        ...(hasMap(results)
-          ? [{ name: `map-${topic}`, draw: () => tileMap(figures, options) }]
-          : []),
-      ];
-    }),
+    ...results.topics.flatMap((topic) => topicCharts(results, topic, shown, language)),
     ...(preferred ? [{ name: 'preference', draw: () => preference(preferred, options) }] : []),
+    ...(ready ? [{ name: 'readiness-levels', draw: () => readiness(ready, options) }] : []),
+  ];
+}
+
+function topicCharts(
+  results: Results,
+  about: Results['topics'][number],
+  shown: Shown,
+  language: Language,
+): ListedChart[] {
+  const { topic } = about;
+  const options = { language };
+  const figures = topicFigures(results, topic, shown);
+  const trended = trendFigures(results, topic, shown);
+  const moved = transitionFigures(results, topic);
+  const grouped = (name: string, by: FixedBreakdown): ListedChart[] => {
+    const groups = isGrouped(results, about) ? groupedFigures(results, topic, by, shown) : [];
+    const draw = () => adoptionByGroup(figures, by, groups, options);
+    return groups.length > 0 ? [{ name, draw }] : [];
+  };
+  return [
+    { name: `status-${topic}`, draw: () => statusBars(figures, options) },
+    ...(hasMap(results) ? [{ name: `map-${topic}`, draw: () => tileMap(figures, options) }] : []),
+    { name: `districts-${topic}`, draw: () => adoptionByDistrict(figures, options) },
+    ...grouped(`kinds-${topic}`, 'kind'),
+    ...grouped(`sizes-${topic}`, 'sizeClass'),
+    ...(hasTrend(trended) ? [{ name: `trend-${topic}`, draw: () => trend(trended, options) }] : []),
+    ...(moved ? [{ name: `transitions-${topic}`, draw: () => transitions(moved, options) }] : []),
   ];
 }

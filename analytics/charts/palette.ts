@@ -8,7 +8,8 @@ export const paper = '#ffffff';
 export const rule = '#c9d1da';
 export const track = '#eef2f6';
 
-interface StatusColour {
+/** How a box is filled. */
+export interface FillColour {
   fill: string;
   /** Outlines the fill with at least 3:1 against white, because the light fills do not reach it. */
   stroke: string;
@@ -20,7 +21,7 @@ interface StatusColour {
  * A sequence of one hue: the darker, the further. The five fills differ in lightness, so that they
  * stay apart in print and for the colour-blind; grey is unknown, outside of the sequence.
  */
-export const statusColours: Record<AdoptionStatus, StatusColour> = {
+export const statusColours: Record<AdoptionStatus, FillColour> = {
   inProduction: { fill: '#0b3c6f', stroke: '#0b3c6f', text: paper },
   rollingOut: { fill: '#2f74b5', stroke: '#0b3c6f', text: paper },
   planned: { fill: '#c4ddf3', stroke: '#2f74b5', text: ink },
@@ -36,3 +37,6 @@ export const choiceColours = {
   first: { fill: '#563d8a', stroke: '#563d8a' },
   second: { fill: '#d8cdee', stroke: '#563d8a' },
 } as const;
+
+/** Levels and points of readiness: no status and no choice, and so a hue of their own. */
+export const readinessColours: FillColour = { fill: '#8a4b08', stroke: '#8a4b08', text: paper };

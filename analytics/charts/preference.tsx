@@ -6,6 +6,7 @@ import { emptyState } from './empty-state.tsx';
 import type { PreferenceFigures } from './figures.ts';
 import { formatCountAndShare } from './format.ts';
 import { type Block, renderChart } from './frame.tsx';
+import { hiddenValue } from './hidden-value.tsx';
 import { chartWidth, columnGap, fontSizes, lineHeights } from './layout.ts';
 import { muted } from './palette.ts';
 import { TextLines } from './text-lines.tsx';
@@ -39,9 +40,6 @@ export function preference(
       figures.complete > 0 ? rowsWithHeadings(figures, top, language) : emptyState(top, language),
   });
 }
-
-/** Stands for a count that is hidden, as in tables. */
-const hiddenValue = '.';
 
 function rowsWithHeadings(figures: PreferenceFigures, top: number, language: Language): Block {
   const texts = chartTexts[language];

@@ -1,6 +1,6 @@
 import type { AdoptionStatus } from '../../schemas/adoption.ts';
 import { round } from './layout.ts';
-import { muted, statusColours } from './palette.ts';
+import { type FillColour, muted, statusColours } from './palette.ts';
 
 interface Box {
   x: number;
@@ -9,17 +9,16 @@ interface Box {
   height: number;
 }
 
-/** A box in the colour of a status. The outline stays inside of the box. */
-export function Segment({ status, x, y, width, height }: Box & { status: AdoptionStatus }) {
-  const { fill, stroke } = statusColours[status];
+/** A box in a colour. The outline stays inside of the box. */
+export function FilledBox({ colour, x, y, width, height }: Box & { colour: FillColour }) {
   return (
     <rect
       x={round(x + 0.5)}
       y={round(y + 0.5)}
       width={round(Math.max(0.5, width - 1))}
-      height={round(height - 1)}
-      fill={fill}
-      stroke={stroke}
+      height={round(Math.max(0.5, height - 1))}
+      fill={colour.fill}
+      stroke={colour.stroke}
     />
   );
 }
@@ -27,13 +26,23 @@ export function Segment({ status, x, y, width, height }: Box & { status: Adoptio
 const hatchStep = 5;
 
 /** The same box, hatched: the answers are carried forward. */
-export function CarriedSegment({ status, ...box }: Box & { status: AdoptionStatus }) {
+export function HatchedBox({ colour, ...box }: Box & { colour: FillColour }) {
   return (
     <>
-      <Segment status={status} {...box} />
-      <path d={hatching(box)} stroke={statusColours[status].text} />
+      <FilledBox colour={colour} {...box} />
+      <path d={hatching(box)} stroke={colour.text} />
     </>
   );
+}
+
+/** A box in the colour of a status. */
+export function Segment({ status, ...box }: Box & { status: AdoptionStatus }) {
+  return <FilledBox colour={statusColours[status]} {...box} />;
+}
+
+/** The same box for answers that are carried forward. */
+export function CarriedSegment({ status, ...box }: Box & { status: AdoptionStatus }) {
+  return <HatchedBox colour={statusColours[status]} {...box} />;
 }
 
 /** Diagonals through a box, from its lower left to its upper right, cut off at its edges. */

@@ -33,3 +33,14 @@ export function stackSegments(figures: StatusFigures, width: number): StackSegme
     return segment;
   });
 }
+
+/** The part of a bar that hidden counts leave empty, behind all others; null where nothing is hidden. */
+export function hiddenPart(
+  figures: StatusFigures,
+  width: number,
+): Pick<StackSegment, 'offset' | 'width'> | null {
+  if (figures.hidden.length === 0) return null;
+  const last = stackSegments(figures, width).at(-1);
+  const offset = last ? last.offset + last.width : 0;
+  return { offset, width: width - offset };
+}

@@ -1,6 +1,8 @@
 import type { AdoptionStatus } from '../../schemas/adoption.ts';
 import { formatDate, formatNumber } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
+import type { FixedBreakdown, PeerGroup } from './group-names.ts';
+import type { Direction } from './transition-figures.ts';
 
 /** Every word that a chart says by itself, in one language. */
 export interface ChartTexts {
@@ -11,8 +13,37 @@ export interface ChartTexts {
   stateWide: string;
   byDistrict: string;
   districtMap: string;
+  districtCount: (count: number) => string;
   response: string;
   shareReported: string;
+  groupedBy: Record<FixedBreakdown, string>;
+  trend: string;
+  /** Stands at a line that breaks a series. */
+  break: string;
+  breakBefore: (wave: string) => string;
+  topicNotAsked: string;
+  topicNotAskedNote: string;
+  changeSince: (wave: string) => string;
+  before: string;
+  now: string;
+  moved: (from: string, to: string) => string;
+  stayed: (status: string) => string;
+  reportedTwice: (count: number) => string;
+  /** How many went which way. */
+  directions: (units: Record<Direction, number>) => string;
+  readiness: {
+    title: string;
+    subtitle: string;
+    levels: string;
+    parts: string;
+    points: (mean: string, max: string) => string;
+  };
+  peers: {
+    subtitle: string;
+    groups: Record<PeerGroup, string>;
+    own: (status: string) => string;
+    withoutOwn: string;
+  };
   reportedColumn: string;
   reportedNote: string;
   firstChoice: string;
@@ -33,6 +64,8 @@ export interface ChartTexts {
   kept: string;
   /** Stands before the snapshot where all answers are made up. */
   exampleData: string;
+  /** Stands above what is not for the public. */
+  internal: string;
 }
 
 const de: ChartTexts = {
@@ -49,8 +82,45 @@ const de: ChartTexts = {
   stateWide: 'Alle Verwaltungen',
   byDistrict: 'Nach Landkreisen und kreisfreien Städten',
   districtMap: 'Karte der Landkreise und kreisfreien Städte',
+  districtCount: (count) => `${formatNumber(count, 'de')} Landkreise und kreisfreie Städte`,
   response: 'Rücklauf bisher',
   shareReported: 'Anteil der Verwaltungen, die gemeldet haben',
+  groupedBy: { kind: 'Nach Art der Verwaltung', sizeClass: 'Nach Größenklasse' },
+  trend: 'Zeitverlauf, alle Verwaltungen; Anteile an allen Meldungen',
+  break: 'Zeitreihenbruch',
+  breakBefore: (wave) =>
+    `Zeitreihenbruch vor „${wave}“: Die Frage hat seitdem eine andere Bedeutung`,
+  topicNotAsked: 'nach dem Thema nicht gefragt',
+  topicNotAskedNote: '–: nach dem Thema wurde nicht gefragt',
+  changeSince: (wave) => `Veränderung seit „${wave}“`,
+  before: 'Vorher',
+  now: 'Jetzt',
+  moved: (from, to) => `Von „${from}“ zu „${to}“`,
+  stayed: (status) => `Weiterhin „${status}“`,
+  reportedTwice: (count) =>
+    `${formatNumber(count, 'de')} ${
+      count === 1 ? 'Verwaltung hat' : 'Verwaltungen haben'
+    } beide Male gemeldet.`,
+  directions: ({ further, same, back, unknown }) =>
+    `Davon weiter als vorher: ${formatNumber(further, 'de')}, gleich: ${formatNumber(same, 'de')}, weniger weit: ${formatNumber(back, 'de')}, mindestens einmal unbekannt: ${formatNumber(unknown, 'de')}.`,
+  readiness: {
+    title: 'Nachnutzungsbereitschaft',
+    subtitle: 'Alle Verwaltungen, nach Stufen und Teilen',
+    levels: 'Verwaltungen nach Stufe',
+    parts: 'Punkte im Mittel',
+    points: (mean, max) => `${mean} von ${max}`,
+  },
+  peers: {
+    subtitle: 'Ihre Verwaltung im Vergleich',
+    groups: {
+      district: 'Ihr Kreis',
+      kind: 'Ihre Art',
+      sizeClass: 'Ihre Größenklasse',
+      all: 'Alle',
+    },
+    own: (status) => `Ihre Verwaltung: ${status}`,
+    withoutOwn: 'Ihre Verwaltung hat nicht gemeldet',
+  },
   reportedColumn: 'gemeldet',
   reportedNote: '3/8: 3 von 8 Verwaltungen haben gemeldet',
   firstChoice: '1. Wahl',
@@ -67,12 +137,13 @@ const de: ChartTexts = {
   carried: (count) =>
     `${formatNumber(count, 'de')} aus einer früheren Erhebung fortgeschrieben (schraffiert)`,
   hidden: 'Nicht ausgewiesen',
-  hiddenNote: 'Nicht ausgewiesen, damit keine einzelne Verwaltung erkennbar wird',
+  hiddenNote: 'Nicht ausgewiesen (.), damit keine einzelne Verwaltung erkennbar wird',
 
   referenceDate: (date) => `Stichtag ${formatDate(date, 'de')}`,
   snapshot: (id) => `Auswertungsstand ${id}`,
   kept: 'Stand der ersten Veröffentlichung',
   exampleData: 'Beispieldaten',
+  internal: 'Intern – nicht veröffentlichen',
 };
 
 const en: ChartTexts = {
@@ -89,8 +160,45 @@ const en: ChartTexts = {
   stateWide: 'All administrations',
   byDistrict: 'By district and district-free city',
   districtMap: 'Map of districts and district-free cities',
+  districtCount: (count) => `${formatNumber(count, 'en')} districts and district-free cities`,
   response: 'Response so far',
   shareReported: 'Share of administrations that reported',
+  groupedBy: { kind: 'By kind of administration', sizeClass: 'By size class' },
+  trend: 'Trend, all administrations; shares of all responses',
+  break: 'Break in series',
+  breakBefore: (wave) =>
+    `Break in series before “${wave}”: the question has meant something else since`,
+  topicNotAsked: 'the topic was not asked for',
+  topicNotAskedNote: '–: the topic was not asked for',
+  changeSince: (wave) => `Change since “${wave}”`,
+  before: 'Before',
+  now: 'Now',
+  moved: (from, to) => `From “${from}” to “${to}”`,
+  stayed: (status) => `Still “${status}”`,
+  reportedTwice: (count) =>
+    `${formatNumber(count, 'en')} ${
+      count === 1 ? 'administration' : 'administrations'
+    } reported both times.`,
+  directions: ({ further, same, back, unknown }) =>
+    `Of these further than before: ${formatNumber(further, 'en')}, the same: ${formatNumber(same, 'en')}, less far: ${formatNumber(back, 'en')}, unknown at least once: ${formatNumber(unknown, 'en')}.`,
+  readiness: {
+    title: 'Readiness for reuse',
+    subtitle: 'All administrations, by level and part',
+    levels: 'Administrations by level',
+    parts: 'Mean points',
+    points: (mean, max) => `${mean} of ${max}`,
+  },
+  peers: {
+    subtitle: 'Your administration compared',
+    groups: {
+      district: 'Your district',
+      kind: 'Your kind',
+      sizeClass: 'Your size class',
+      all: 'All',
+    },
+    own: (status) => `Your administration: ${status}`,
+    withoutOwn: 'Your administration has not reported',
+  },
   reportedColumn: 'reported',
   reportedNote: '3/8: 3 of 8 administrations reported',
   firstChoice: '1st choice',
@@ -105,12 +213,13 @@ const en: ChartTexts = {
   carriedForward: 'Carried forward',
   carried: (count) => `${formatNumber(count, 'en')} carried forward from an earlier wave (hatched)`,
   hidden: 'Not shown',
-  hiddenNote: 'Not shown, so that no single administration can be recognised',
+  hiddenNote: 'Not shown (.), so that no single administration can be recognised',
 
   referenceDate: (date) => `Reference date ${formatDate(date, 'en')}`,
   snapshot: (id) => `Snapshot ${id}`,
   kept: 'As first released',
   exampleData: 'Example data',
+  internal: 'Internal – not for publication',
 };
 
 /** The words of the charts by language. Tables beside them use the same labels. */

@@ -19,7 +19,7 @@ import { endOf, placeTiles } from './tile-grid.ts';
  */
 export function tileMap(figures: TopicFigures, { language }: { language: Language }): Chart {
   return renderChart({
-    name: `tile-map-${figures.topic}`,
+    name: `map-${figures.topic}`,
     language,
     title: figures.title[language],
     subtitle: chartTexts[language].districtMap,
@@ -34,7 +34,7 @@ function tilesWithLegend(figures: TopicFigures, top: number, language: Language)
   // Where every district is a single administration, 1/1 in each tile would say nothing.
   const withReported = !allSingle(districts);
   const tiles = placeTiles(districts, top, tileHeight(withReported));
-  const legend = statusLegend(figures, endOf(tiles, top) + 16, language);
+  const legend = statusLegend([figures, ...districts], endOf(tiles, top) + 16, language);
   const notes = withReported ? [chartTexts[language].reportedNote] : [];
   return {
     bottom: legend.bottom + notes.length * lineHeights.small,

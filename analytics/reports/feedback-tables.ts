@@ -22,10 +22,10 @@ const ownFirst: Text = { de: '● Ihre 1. Wahl', en: '● Your 1st choice' };
 const ownSecond: Text = { de: '○ Ihre 2. Wahl', en: '○ Your 2nd choice' };
 
 /** A row for each status: how many have it, and a mark below the unit's own. */
-export function topicTable({ title, own: status, kept, others }: TopicFeedback): Table {
+export function topicTable({ title, own: status, basis, others }: TopicFeedback): Table {
   return {
     name: 'topic',
-    kept,
+    kept: basis.isKept ? basis.snapshot : undefined,
     title: {
       de: `${title.de}: Verwaltungen nach Stand`,
       en: `${title.en}: administrations by status`,

@@ -1,9 +1,8 @@
-import { adoptionByDistrict } from '../../analytics/charts/adoption-by-district.tsx';
-import { preferenceFigures, topicFigures } from '../../analytics/charts/figures.ts';
-import { preference } from '../../analytics/charts/preference.tsx';
+import { statusFigures, topicFigures } from '../../analytics/charts/figures.ts';
+import type { PeerGroup } from '../../analytics/charts/group-names.ts';
+import { listCharts } from '../../analytics/charts/list-charts.ts';
+import { type PeerFigures, peerComparison } from '../../analytics/charts/peer-comparison.tsx';
 import { type ResponseFigures, responseMap } from '../../analytics/charts/response-map.tsx';
-import { statusBars } from '../../analytics/charts/status-bars.tsx';
-import { tileMap } from '../../analytics/charts/tile-map.tsx';
 import type { AdoptionStatus } from '../../schemas/adoption.ts';
 import { districtGroup, type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
 import type { Results } from '../../schemas/results.ts';
@@ -16,17 +15,13 @@ import {
   registryDistricts,
   singleUnits,
 } from './examples.ts';
+import { silentCountry, wholeCountry } from './whole-country.ts';
+import { withEverything } from './with-everything.ts';
 
-/** Every chart of one set of results, by name. */
+/** Every chart of the closed list for one set of results, by name. */
 export function drawAll(results: Results, language: Language): Record<string, string> {
-  const topic = topicFigures(results, 'dms');
-  const variants = preferenceFigures(results);
-  return {
-    'status-bars': statusBars(topic, { language }).svg,
-    'adoption-by-district': adoptionByDistrict(topic, { language }).svg,
-    'tile-map': tileMap(topic, { language }).svg,
-    ...(variants && { preference: preference(variants, { language }).svg }),
-  };
+  const listed = listCharts({ results }, { carried: true }, language);
+  return Object.fromEntries(listed.map(({ name, draw }) => [name, draw().svg]));
 }
 
 const longNames = registryDistricts.map((district) => ({
@@ -71,18 +66,23 @@ function withHidden(results: Results): Results {
 
 /** The sets of results that a chart must cope with. */
 export const cases: Record<string, Results> = {
-  'single units': makeResults(singleUnits()),
-  'many units': makeResults(manyUnits()),
-  'no answers': makeResults(noAnswers()),
-  'carried forward': withCarried(makeResults(manyUnits())),
-  'hidden counts': withHidden(makeResults(manyUnits())),
-  'long names': makeResults(manyUnits(), longNames),
+  'single units': withEverything(makeResults(singleUnits())),
+  'many units': withEverything(makeResults(manyUnits())),
+  'no answers': withEverything(makeResults(noAnswers())),
+  'carried forward': withEverything(withCarried(makeResults(manyUnits()))),
+  internal: { ...withEverything(makeResults(manyUnits())), edition: 'internal' },
+  'hidden counts': withEverything(withHidden(makeResults(manyUnits()))),
+  'long names': withEverything(makeResults(manyUnits(), longNames)),
 };
 
+interface Drawing {
+  name: string;
+  language: Language;
+  svg: string;
+}
+
 /** All charts of all cases in all languages, with a name each. */
-export const drawings: { name: string; language: Language; svg: string }[] = Object.entries(
-  cases,
-).flatMap(([title, results]) =>
+export const drawings: Drawing[] = Object.entries(cases).flatMap(([title, results]) =>
   languages.flatMap((language) =>
     Object.entries(drawAll(results, language)).map(([chart, svg]) => ({
       name: `${chart} ${title} ${language}`,
@@ -90,6 +90,46 @@ export const drawings: { name: string; language: Language; svg: string }[] = Obj
       svg,
     })),
   ),
+);
+
+/** A unit that is beside others, and one that has not answered. */
+export const peerDrawings: Drawing[] = Object.entries(cases).flatMap(([title, results]) =>
+  languages.flatMap((language) =>
+    (['rollingOut', undefined] as const).map((own) => ({
+      name: `peers ${own ? 'and own' : 'alone'} ${title} ${language}`,
+      language,
+      svg: peerComparison(peerFigures(results, own), { language }).svg,
+    })),
+  ),
+);
+
+function peerFigures(results: Results, own: AdoptionStatus | undefined): PeerFigures {
+  const { title, ...basis } = topicFigures(results, 'dms');
+  const beside = (group: PeerGroup, units: Group) => ({
+    group,
+    ...statusFigures(results, 'dms', units, { carried: false }),
+  });
+  return {
+    ...{ topic: 'dms', title, own, basis },
+    others: [
+      beside('district', districtGroup('16051')),
+      beside('kind', { by: 'kind', group: 'administration' }),
+      beside('sizeClass', { by: 'sizeClass', group: 'from5000' }),
+      beside('all', wholeState),
+    ],
+  };
+}
+
+/** All districts of a country: too much to be reviewed, but nothing may lie on anything there either. */
+export const countryDrawings: Drawing[] = Object.entries({
+  'whole country': wholeCountry(),
+  'silent country': silentCountry(),
+}).flatMap(([title, results]) =>
+  Object.entries(drawAll(results, 'de')).map(([chart, svg]) => ({
+    name: `${chart} ${title} de`,
+    language: 'de' as const,
+    svg,
+  })),
 );
 
 /** Who has answered, as the board of a wave has it, from the same results. */

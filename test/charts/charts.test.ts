@@ -1,28 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { adoptionByDistrict } from '../../analytics/charts/adoption-by-district.tsx';
 import { preferenceFigures, topicFigures } from '../../analytics/charts/figures.ts';
+import { listCharts } from '../../analytics/charts/list-charts.ts';
 import { preference } from '../../analytics/charts/preference.tsx';
 import { statusBars } from '../../analytics/charts/status-bars.tsx';
 import { tileMap } from '../../analytics/charts/tile-map.tsx';
-import { cases, drawAll, drawings } from './all-charts.ts';
+import { cases, drawAll, drawings, peerDrawings } from './all-charts.ts';
 import { makeResults, manyUnits, registryDistricts, singleUnits } from './examples.ts';
+import { markTitles, visibleTexts } from './read-svg.ts';
 
 const many = topicFigures(makeResults(manyUnits()), 'dms');
 const german = { language: 'de' } as const;
 
-/** What the marks of a chart say, in document order. */
-function markTitles(svg: string): string[] {
-  return [...svg.matchAll(/<g data-mark="">(?:<title>([^<]*)<\/title>)?/g)].map(([, title]) =>
-    String(title),
-  );
-}
-
-/** The texts that are seen, in document order. */
-function visibleTexts(svg: string): string[] {
-  return [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => String(text));
-}
-
-describe.each(drawings)('$name', ({ svg, language }) => {
+describe.each([...drawings, ...peerDrawings])('$name', ({ svg, language }) => {
   it('is an image with a name, a description and a language', () => {
     expect(svg).toContain('role="img"');
     expect(svg).toContain(`lang="${language}"`);
@@ -183,13 +173,31 @@ it('escapes names, and makes ids of topics that are none', () => {
   const svg = adoptionByDistrict({ ...topicFigures(results, 'dms'), topic: 'a "b"' }, german).svg;
   expect(svg).not.toContain('<b>');
   expect(visibleTexts(svg)).toContain('&lt;b&gt;&amp;&quot;');
-  expect(svg).toContain('aria-labelledby="adoption-by-district-a--b--title"');
+  expect(svg).toContain('aria-labelledby="districts-a--b--title"');
+});
+
+it('marks what is not for the public, and nothing else', () => {
+  for (const [name, svg] of Object.entries(drawAll(cases['many units'] ?? makeResults([]), 'de'))) {
+    expect(visibleTexts(svg), name).not.toContain('Intern – nicht veröffentlichen');
+  }
+  for (const [name, svg] of Object.entries(drawAll(cases['internal'] ?? makeResults([]), 'de'))) {
+    expect(visibleTexts(svg), name).toContain('Intern – nicht veröffentlichen');
+  }
+});
+
+it('names every chart as the closed list does', () => {
+  const results = cases['many units'] ?? makeResults([]);
+  for (const { name, draw } of listCharts({ results }, { carried: true }, 'en')) {
+    expect(draw().name).toBe(name);
+  }
 });
 
 it('gives the charts of a page different ids', () => {
-  const ids = Object.values(drawAll(makeResults(manyUnits()), 'de')).flatMap((svg) =>
+  const charts = drawAll(cases['many units'] ?? makeResults([]), 'de');
+  const ids = Object.values(charts).flatMap((svg) =>
     [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
   );
-  expect(new Set(ids).size).toBe(8);
-  expect(ids).toHaveLength(8);
+  expect(Object.keys(charts)).toHaveLength(9);
+  expect(ids).toHaveLength(18);
+  expect(new Set(ids).size).toBe(18);
 });

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
-import { drawings, responseDrawings } from './all-charts.ts';
+import { countryDrawings, drawings, peerDrawings, responseDrawings } from './all-charts.ts';
 
 /**
  * What only a real renderer knows. Without the page's font the fallback is used, which is the wider
@@ -40,11 +40,14 @@ const findFaults = `(svg) => {
   return faults;
 }`;
 
-describe.each([...drawings, ...responseDrawings])('$name', ({ svg }) => {
-  it('is well-formed, and no text overlaps another or leaves the chart', async () => {
-    expect(await page.evaluate(`(${findFaults})(${JSON.stringify(svg)})`)).toEqual([]);
-  });
-});
+describe.each([...drawings, ...peerDrawings, ...responseDrawings, ...countryDrawings])(
+  '$name',
+  ({ svg }) => {
+    it('is well-formed, and no text overlaps another or leaves the chart', async () => {
+      expect(await page.evaluate(`(${findFaults})(${JSON.stringify(svg)})`)).toEqual([]);
+    });
+  },
+);
 
 it('finds the faults that it looks for', async () => {
   const texts =

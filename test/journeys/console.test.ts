@@ -294,7 +294,7 @@ describe.skipIf(!isThere)(
       const status = () => visitor.go(`/results/${wave}`);
       await expect.poll(status, { timeout: 30_000, interval: 500 }).toBe(200);
       await visitor.sees('1 von 206');
-      expect(await visitor.page.locator('#status-bars-dms-desc').textContent()).toContain(
+      expect(await visitor.page.locator('#status-dms-desc').textContent()).toContain(
         'Nicht im Einsatz: 2 (100\u00a0%), 1 aus einer früheren Erhebung fortgeschrieben',
       );
     });

@@ -50,7 +50,7 @@ async function linkFor(name: string): Promise<string> {
 async function readDmsChart(): Promise<string | null> {
   await page.context().addCookies([{ ...cookie, url: pegel.url }]);
   await page.goto(pegel.running);
-  return page.locator('#status-bars-dms-desc').textContent();
+  return page.locator('#status-dms-desc').textContent();
 }
 
 describe.each([

@@ -67,6 +67,8 @@ function topicSection(
       `status-${topic}`,
       `map-${topic}`,
       `districts-${topic}`,
+      `kinds-${topic}`,
+      `sizes-${topic}`,
       `trend-${topic}`,
       `transitions-${topic}`,
     ),

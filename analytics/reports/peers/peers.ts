@@ -20,27 +20,27 @@ import {
   preferenceFigures,
   type StatusFigures,
   statusFigures,
+  type WaveBasis,
+  waveBasis,
 } from '../../charts/figures.ts';
+import type { PeerGroup } from '../../charts/group-names.ts';
 import { classOfPreference, classOfTopic } from '../../disclosure/published-class.ts';
-import { keptOf } from '../../indicators/basis.ts';
 import { type ReadinessFeedback, readinessFeedback } from './readiness-peers.ts';
 
-/** Whom a unit is compared with, the nearest first. */
-export type PeerGroup = 'district' | 'kind' | 'sizeClass' | 'all';
-
-/** Units that one of them is compared with: all of them have responded. */
-export interface ComparedWith extends Pick<StatusFigures, 'complete' | 'counts' | 'hidden'> {
+/** Units that one of them is compared with, by what those have said that responded. */
+export interface ComparedWith extends StatusFigures {
   group: PeerGroup;
 }
 
 /** How far a unit is with one topic, beside others. */
 export interface TopicFeedback {
+  topic: string;
   title: Text;
   /** Undefined where the unit has not answered. */
   own: AdoptionStatus | undefined;
   publication: PublicationClass;
-  /** The snapshot that the figures of others are of, where they stay as they were first released. */
-  kept: string | undefined;
+  /** What the figures of others rest on. */
+  basis: WaveBasis;
   /** Whom the unit may see, the nearest first; nobody where that would tell too much. */
   others: ComparedWith[];
 }
@@ -90,10 +90,12 @@ export function unitFeedback(
   const feedbackOf = (adoption: Adoption): TopicFeedback => {
     const publication = classOfTopic(questionnaire, adoption.topic);
     return {
+      topic: adoption.topic,
       title: adoption.title,
       own: own && evaluateAdoption(adoption, own).status,
       publication,
-      kept: keptOf(results, { about: 'topic', id: adoption.topic })?.snapshot,
+      // What a unit is shown before the publication is what becomes public.
+      basis: { ...waveBasis(results, { about: 'topic', id: adoption.topic }), isInternal: false },
       others: othersOf(results, adoption.topic, unit, publication).filter(
         ({ group }) => group !== 'district' || district,
       ),
@@ -118,8 +120,7 @@ function othersOf(
   const rows = results.adoption.filter((row) => row.topic === topic);
   const compared = (group: PeerGroup, units: Group): ComparedWith[] => {
     if (publication !== 'open' && !isBrokenDown(rows, units.by)) return [];
-    const { complete, counts, hidden } = statusFigures(results, topic, units, { carried: false });
-    return [{ group, complete, counts, hidden }];
+    return [{ group, ...statusFigures(results, topic, units, { carried: false }) }];
   };
   return [
     ...compared('district', districtGroup(unit.ags5)),

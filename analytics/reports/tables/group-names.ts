@@ -1,8 +1,7 @@
 import type { Breakdown, breakdowns, Group } from '../../../schemas/breakdown.ts';
-import { unitKinds } from '../../../schemas/registry.ts';
 import type { ResponseRow, Results } from '../../../schemas/results.ts';
-import { sizeClasses, sizeClassLabels } from '../../../schemas/size-class.ts';
 import type { Text } from '../../../schemas/text.ts';
+import { fixedGroups } from '../../charts/group-names.ts';
 import type { Table } from '../table.ts';
 import { all, column, nameOfDistrict } from './columns.ts';
 
@@ -11,11 +10,6 @@ const breakdownLabels: Record<Breakdown, Text> = {
   kind: { de: 'Art', en: 'Kind' },
   sizeClass: { de: 'Größenklasse', en: 'Size class' },
   district: { de: 'Kreis', en: 'District' },
-};
-const kindLabels: Record<string, Text> = {
-  district: { de: 'Landkreise', en: 'Districts' },
-  districtFreeCity: { de: 'Kreisfreie Städte', en: 'District-free cities' },
-  administration: { de: 'Gemeindeverwaltungen', en: 'Municipal administrations' },
 };
 
 /** The columns that name a group. */
@@ -32,11 +26,8 @@ export function groupCells(results: Results, { by, group }: Group): [Text, Text 
 /** The groups of the results, the whole state first, then by kind, size class and district. */
 export function groupsOf({ responseRate }: Results): ResponseRow[] {
   const order = ['state', 'kind', 'sizeClass', 'district'] satisfies (typeof breakdowns)[number][];
-  const within: Partial<Record<Breakdown, readonly string[]>> = {
-    kind: unitKinds,
-    sizeClass: sizeClasses,
-  };
-  const place = ({ by, group }: Group) => within[by]?.indexOf(group) ?? 0;
+  const within: Partial<Record<Breakdown, readonly { group: string }[]>> = fixedGroups;
+  const place = ({ by, group }: Group) => within[by]?.findIndex((one) => one.group === group) ?? 0;
   return responseRate.toSorted(
     (a, b) =>
       order.indexOf(a.by) - order.indexOf(b.by) ||
@@ -54,6 +45,5 @@ export function kindsAndSizes(results: Results): ResponseRow[] {
 function nameOfGroup(results: Results, { by, group }: Group): Text | string {
   if (by === 'state') return all;
   if (by === 'district') return nameOfDistrict(results, group);
-  const labels: Record<string, Text> = by === 'kind' ? kindLabels : sizeClassLabels;
-  return labels[group] ?? group;
+  return fixedGroups[by].find((one) => one.group === group)?.label ?? group;
 }

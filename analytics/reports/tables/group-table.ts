@@ -1,4 +1,5 @@
 import type { Results } from '../../../schemas/results.ts';
+import { isGrouped } from '../../charts/adoption-by-group.tsx';
 import { type Shown, statusFigures, topicHasCarried } from '../../charts/figures.ts';
 import { keptOf } from '../../indicators/basis.ts';
 import type { Table } from '../table.ts';
@@ -15,7 +16,7 @@ export function groupTable(
   { topic, title, publication }: Results['topics'][number],
   shown: Shown,
 ): Table | null {
-  if (results.edition === 'public' && publication !== 'open') return null;
+  if (!isGrouped(results, { publication })) return null;
   const withCarried = shown.carried && topicHasCarried(results, topic);
   return {
     name: `groups-${topic}`,

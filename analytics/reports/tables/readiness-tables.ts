@@ -1,8 +1,9 @@
-import { isBrokenDown, isOf, wholeState } from '../../../schemas/breakdown.ts';
+import { isBrokenDown, isOf } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
+import { readinessFigures } from '../../charts/readiness-figures.ts';
 import { basisOf, keptOf } from '../../indicators/basis.ts';
-import { meanPoints, toPercent } from '../../indicators/rates.ts';
+import { toPercent } from '../../indicators/rates.ts';
 import { hiddenCell, type Table } from '../table.ts';
 import { carriedBeside, column } from './columns.ts';
 import { groupCells, groupColumns, groupsOf } from './group-names.ts';
@@ -67,16 +68,10 @@ export function readinessLevelsTable(results: Results, { carried }: Shown): Tabl
  * Mean points by part, and how much of what gives points is known, state-wide. The public sees only
  * parts that open answers alone make, and not how much is known.
  */
-export function readinessPartsTable(results: Results, { carried }: Shown): Table | null {
-  const { readiness, readinessParts } = results;
+export function readinessPartsTable(results: Results, shown: Shown): Table | null {
   const isPublic = results.edition === 'public';
-  if (!readiness || (isPublic && readinessParts.length === 0)) return null;
-  const withCarried = carried && hasCarried(results);
-  const whole = { de: 'Insgesamt', en: 'In all' };
-  const parts = [
-    ...readiness.parts,
-    { id: '', title: whole, max: readiness.parts.reduce((sum, { max }) => sum + max, 0) },
-  ].filter(({ id }) => !isPublic || readinessParts.some(({ part }) => part === id));
+  const { parts = [] } = readinessFigures(results, shown) ?? {};
+  if (parts.length === 0) return null;
   return {
     name: 'readiness-parts',
     title: {
@@ -90,23 +85,14 @@ export function readinessPartsTable(results: Results, { carried }: Shown): Table
       column('max', 'count', 'Höchstens', 'At most'),
       ...(isPublic ? [] : [column('known', 'percent', 'Bekannte Angaben', 'Known answers')]),
     ],
-    rows: parts.map(({ id, title, max }) => {
-      const row = readinessParts.find((one) => one.part === id && isOf(one, wholeState));
-      const sum = (own: number | null | undefined, more: number | null | undefined) =>
-        (own ?? 0) + (withCarried ? (more ?? 0) : 0);
-      const units = sum(row?.units, row?.carriedUnits);
-      const items = sum(row?.items, row?.carriedItems);
-      const points = sum(row?.points, row?.carriedPoints);
-      const known = sum(row?.known, row?.carriedKnown);
-      return {
-        cells: [
-          title,
-          units,
-          meanPoints(points, units),
-          max,
-          ...(isPublic ? [] : [items === 0 ? null : toPercent(known / items)]),
-        ],
-      };
-    }),
+    rows: parts.map(({ title, units, mean, max, known, items }) => ({
+      cells: [
+        title,
+        units,
+        mean,
+        max,
+        ...(isPublic ? [] : [items === 0 ? null : toPercent(known / items)]),
+      ],
+    })),
   };
 }

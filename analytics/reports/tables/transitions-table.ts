@@ -1,7 +1,6 @@
-import { adoptionStatuses } from '../../../schemas/adoption.ts';
-import { isOf, wholeState } from '../../../schemas/breakdown.ts';
+import { type AdoptionStatus, adoptionStatuses } from '../../../schemas/adoption.ts';
 import type { Results } from '../../../schemas/results.ts';
-import { keptOf } from '../../indicators/basis.ts';
+import { transitionFigures } from '../../charts/transition-figures.ts';
 import type { Table } from '../table.ts';
 import { all, column, statusLabel } from './columns.ts';
 
@@ -12,19 +11,17 @@ import { all, column, statusLabel } from './columns.ts';
  * @returns null where nothing is compared
  */
 export function transitionsTable(results: Results, topic: string): Table | null {
-  const found = results.topics.find((one) => one.topic === topic);
-  const rows = results.transitions.filter((row) => row.topic === topic && isOf(row, wholeState));
-  if (!found || !results.previous || rows.length === 0) return null;
-  const { title: then } = results.previous;
-  const count = (from: string, to: string) =>
-    rows.find((row) => row.from === from && row.to === to)?.units ?? 0;
-  const sum = (numbers: readonly number[]) => numbers.reduce((before, one) => before + one, 0);
+  const figures = transitionFigures(results, topic);
+  if (!figures) return null;
+  const { title, previous, isKept, snapshot, flows, before, now, both } = figures;
+  const count = (from: AdoptionStatus, to: AdoptionStatus) =>
+    flows.find((flow) => flow.from === from && flow.to === to)?.units ?? 0;
   return {
     name: `transitions-${topic}`,
-    kept: keptOf(results, { about: 'transitions', id: '' })?.snapshot,
+    kept: isKept ? snapshot : undefined,
     title: {
-      de: `${found.title.de}: Veränderung seit „${then.de}“`,
-      en: `${found.title.en}: change since “${then.en}”`,
+      de: `${title.de}: Veränderung seit „${previous.title.de}“`,
+      en: `${title.en}: change since “${previous.title.en}”`,
     },
     note: {
       de: 'Gezählt sind nur Verwaltungen, die beide Male vollständig gemeldet haben.',
@@ -40,17 +37,10 @@ export function transitionsTable(results: Results, topic: string): Table | null 
       })),
     ],
     rows: [
-      ...adoptionStatuses.map((from) => {
-        const counts = adoptionStatuses.map((to) => count(from, to));
-        return { cells: [statusLabel(from), sum(counts), ...counts] };
-      }),
-      {
-        cells: [
-          all,
-          sum(rows.map(({ units }) => units)),
-          ...adoptionStatuses.map((to) => sum(adoptionStatuses.map((from) => count(from, to)))),
-        ],
-      },
+      ...adoptionStatuses.map((from) => ({
+        cells: [statusLabel(from), before[from], ...adoptionStatuses.map((to) => count(from, to))],
+      })),
+      { cells: [all, both, ...adoptionStatuses.map((to) => now[to])] },
     ],
   };
 }

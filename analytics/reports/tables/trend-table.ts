@@ -1,6 +1,8 @@
 import { formatDate } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
-import { countsByStatus, type Shown } from '../../charts/figures.ts';
+import { type Shown, sumOf } from '../../charts/figures.ts';
+import { chartTexts } from '../../charts/texts.ts';
+import { trendFigures } from '../../charts/trend-figures.ts';
 import type { Table } from '../table.ts';
 import { blank, column } from './columns.ts';
 import { statusCells, statusColumns } from './status-columns.ts';
@@ -13,18 +15,20 @@ import { statusCells, statusColumns } from './status-columns.ts';
  * @returns null where there is only one wave
  */
 export function trendTable(
-  { trend }: Results,
+  results: Results,
   { topic, title }: Results['topics'][number],
   shown: Shown,
 ): Table | null {
-  if (trend.waves.length < 2) return null;
-  const points = trend.topics.find((one) => one.topic === topic)?.points ?? [];
-  const withCarried =
-    shown.carried &&
-    points.some(({ statuses }) => statuses.some(({ carriedUnits }) => (carriedUnits ?? 0) > 0));
-  const figures = statusColumns(withCarried);
+  const { waves } = trendFigures(results, topic, shown);
+  if (waves.length < 2) return null;
+  const withCarried = waves.some(({ figures }) => figures && sumOf(figures.carriedCounts) > 0);
+  const columns = statusColumns(withCarried);
   const breakLine = {
-    cells: [{ de: 'Zeitreihenbruch', en: 'Break in series' }, blank, ...figures.map(() => blank)],
+    cells: [
+      { de: chartTexts.de.break, en: chartTexts.en.break },
+      blank,
+      ...columns.map(() => blank),
+    ],
   };
   return {
     name: `trend-${topic}`,
@@ -32,15 +36,12 @@ export function trendTable(
     columns: [
       column('wave', 'text', 'Erhebung', 'Wave'),
       column('date', 'text', 'Stichtag', 'Reference date'),
-      ...figures,
+      ...columns,
     ],
-    rows: trend.waves.flatMap(({ wave, title: named, referenceDate }) => {
+    rows: waves.flatMap(({ title: named, referenceDate, isBreak, figures }) => {
       const date = { de: formatDate(referenceDate, 'de'), en: formatDate(referenceDate, 'en') };
-      const point = points.find((one) => one.wave === wave);
-      if (!point) return [{ cells: [named, date, ...figures.map(() => null)] }];
-      const { eligible, complete, statuses, isBreak } = point;
-      const counts = { eligible, complete, ...countsByStatus(statuses, shown) };
-      const row = { cells: [named, date, ...statusCells(counts, withCarried)] };
+      const cells = figures ? statusCells(figures, withCarried) : columns.map(() => null);
+      const row = { cells: [named, date, ...cells] };
       return isBreak ? [breakLine, row] : [row];
     }),
   };

@@ -1,3 +1,5 @@
+import { raw } from 'hono/html';
+import { peerComparison } from '../../../analytics/charts/peer-comparison.tsx';
 import { chartTexts } from '../../../analytics/charts/texts.ts';
 import { topicTable } from '../../../analytics/reports/feedback-tables.ts';
 import type { ComparedWith, TopicFeedback } from '../../../analytics/reports/peers/index.ts';
@@ -6,7 +8,7 @@ import { formatNumber } from '../../../schemas/format.ts';
 import { usePage, useTexts } from '../../web/page-context.ts';
 import { TableWithNotes } from '../../web/results/figure.tsx';
 
-/** One topic: the unit's status and that of others, in a sentence and as a table. */
+/** One topic: the unit's status and that of others, in a sentence, as a chart and as a table. */
 export function StatusFeedback({ topic }: { topic: TopicFeedback }) {
   const { language } = usePage();
   const table = topicTable(topic);
@@ -14,7 +16,12 @@ export function StatusFeedback({ topic }: { topic: TopicFeedback }) {
     <section class="pegel-stack">
       <h2 class="kern-heading-large">{topic.title[language]}</h2>
       <p class="kern-body">{useSentences(topic).join(' ')}</p>
-      {topic.others.length > 0 && <TableWithNotes table={table} />}
+      {topic.others.length > 0 && (
+        <>
+          <div class="pegel-chart">{raw(peerComparison(topic, { language }).svg)}</div>
+          <TableWithNotes table={table} />
+        </>
+      )}
     </section>
   );
 }

@@ -171,6 +171,26 @@ describe('after the wave, a unit sees', () => {
     },
   );
 
+  it('a chart of each topic with the same figures, which names its own status', async () => {
+    const unit = ofKind('administration');
+    const html = await see(unit);
+    for (const topic of topics) {
+      const chart = html.split(`id="peers-${topic}-title"`)[1]?.split('</svg>')[0] ?? '';
+      const marks = [...chart.matchAll(/<g data-mark=""><title>([^<]*)/g)].map(([, said]) => said);
+      const rows = figures.adoption.filter(
+        (row) => row.topic === topic && row.by === 'district' && row.group === unit.ags5,
+      );
+      const complete = rows.reduce((sum, { units }) => sum + (units ?? 0), 0);
+      for (const { status, units } of rows.filter((row) => row.units)) {
+        const label = statuses.find(([one]) => one === status)?.[1];
+        expect(marks).toContain(`Ihr Kreis, ${label}: ${units} von ${complete}`);
+      }
+      expect(chart, topic).toMatch(
+        />Ihre Verwaltung: (Im Einsatz|In Einführung|Geplant|Nicht|Unb)/,
+      );
+    }
+  });
+
   it('which variants are preferred beside its own choices', async () => {
     const { unit, answers = {} } = answered.find(({ answers }) => answers?.['anb.praeferenz2']) ?? {
       unit: ofKind('administration'),

@@ -19,6 +19,7 @@ import { messagesEn } from './messages.en.ts';
 import { privacyEn } from './privacy.en.ts';
 import { questionMappingsEn } from './question-mappings.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
+import { recipientsEn } from './recipients.en.ts';
 import { registerImportEn } from './register-import.en.ts';
 import { registryEn } from './registry.en.ts';
 import { requestsEn } from './requests.en.ts';
@@ -41,6 +42,7 @@ export const consoleEn: ConsoleTexts = {
   contacts: contactsEn,
   contactsFile: contactsFileEn,
   districtContacts: districtContactsEn,
+  recipients: recipientsEn,
   requests: requestsEn,
   registry: registryEn,
   registerImport: registerImportEn,

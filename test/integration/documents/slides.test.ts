@@ -119,6 +119,20 @@ describe('a presentation', () => {
     for (const { texts } of published.slides) expect(texts.join()).not.toContain('Intern');
   });
 
+  it('writes numbers beside bars in the colour of text, and inside of bars in one that can be read there', () => {
+    const labelsOf = (title: string) => {
+      const at = found.slides
+        .flatMap((slide) => slide.charts.map(() => slide.title))
+        .indexOf(title);
+      const document = xml(found.files, `ppt/charts/pegel${at + 1}.xml`);
+      return all(document, 'c:ser').map((series) => String(all(series, 'c:dLbls')[0]));
+    };
+    for (const labels of labelsOf(source.results.variants?.title.de ?? '')) {
+      expect(labels).toContain('<a:schemeClr val="tx1"');
+    }
+    expect(labelsOf('Virtuelle Poststelle: nach Kreisen')[0]).toContain('val="FFFFFF"');
+  });
+
   it('numbers its slides, and has notes with what figures rest on', () => {
     for (const path of Object.keys(found.files).filter((one) =>
       /slides\/slide\d+\.xml$/.test(one),

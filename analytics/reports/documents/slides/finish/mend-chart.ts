@@ -21,6 +21,8 @@ export function mendChart(
     mendCategories(document, element, chart.categories);
     mendValues(element);
     mendColours(document, element, series, colours);
+    // Numbers beside bars stand on the ground of the slide.
+    if (chart.stack !== 'none') mendLabels(document, element, series, colours);
   });
   for (const cache of elementsOf(document, 'c:barChart')) {
     // There is no third axis.
@@ -76,6 +78,23 @@ function mendColours(
   if (!first) throw new TypeError('A series has no meaning');
   const shape = elementOf(element, 'c:spPr');
   shape?.parentNode?.replaceChild(elementFrom(document, shapeOf(colours[first], isCarried)), shape);
+  if (typeof meaning === 'string') return;
+  const after = elementOf(element, 'c:invertIfNegative')?.nextSibling ?? null;
+  values.forEach((_, index) => {
+    const colour = colours[meaning[index] ?? first];
+    const point = `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shapeOf(colour, isCarried)}</c:dPt>`;
+    element.insertBefore(elementFrom(document, point), after);
+  });
+}
+
+function mendLabels(
+  document: Document,
+  element: Element,
+  { meaning, isCarried = false }: Series,
+  colours: Record<Meaning, Colour>,
+): void {
+  const [first] = typeof meaning === 'string' ? [meaning] : meaning;
+  if (!first) return;
   const labels = elementOf(element, 'c:dLbls');
   const text = labels && elementOf(labels, 'a:srgbClr');
   // Hatching leaves no calm ground for a number, so it gets one of its own.
@@ -85,13 +104,6 @@ function mendColours(
     const ground = '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr>';
     labels.insertBefore(elementFrom(document, ground), textShape);
   }
-  if (typeof meaning === 'string') return;
-  const after = elementOf(element, 'c:invertIfNegative')?.nextSibling ?? null;
-  values.forEach((_, index) => {
-    const colour = colours[meaning[index] ?? first];
-    const point = `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>${shapeOf(colour, isCarried)}</c:dPt>`;
-    element.insertBefore(elementFrom(document, point), after);
-  });
 }
 
 function shapeOf({ fill, stroke, text }: Colour, isCarried: boolean): string {

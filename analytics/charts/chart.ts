@@ -10,6 +10,8 @@ export interface Chart {
   subtitle: string;
   /** The main figures in a sentence. */
   description: string;
+  /** Where the chart itself begins and ends, for who has a heading and a foot already. */
+  body: { top: number; bottom: number };
   /** A complete SVG document. */
   svg: string;
 }

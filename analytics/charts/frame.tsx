@@ -17,7 +17,7 @@ export interface Block {
 }
 
 /** The name is unique on a page: the ids in the document begin with it. */
-interface ChartParts extends Omit<Chart, 'svg'> {
+interface ChartParts extends Omit<Chart, 'svg' | 'body'> {
   /** Without a snapshot where figures change while one looks at them. */
   basis: Omit<WaveBasis, 'snapshot'> & Partial<Pick<WaveBasis, 'snapshot'>>;
   /** Lays out the chart itself, below the heading. */
@@ -37,7 +37,8 @@ export function renderChart({ basis, body, ...said }: ChartParts): Chart {
     texts.reported(basis.complete, basis.eligible),
     texts.referenceDate(basis.referenceDate),
   ]);
-  const { content, bottom } = body(head.bottom + 14);
+  const top = head.bottom + 14;
+  const { content, bottom } = body(top);
   const foot = [
     ...(basis.exampleData ? [texts.exampleData] : []),
     ...(basis.isKept ? [texts.kept] : []),
@@ -71,7 +72,7 @@ export function renderChart({ basis, body, ...said }: ChartParts): Chart {
       <TextLines x={0} top={bottom + 10} lines={foot} size="small" fill={muted} />
     </svg>,
   );
-  return { ...said, svg };
+  return { ...said, body: { top, bottom }, svg };
 }
 
 const nothing: Block = { content: null, bottom: 0 };

@@ -24,6 +24,7 @@ import { addRegistryRoutes } from './registry/registry-routes.ts';
 import { addRequestRoutes } from './requests/request-routes.tsx';
 import { addSignInRoutes } from './sign-in/sign-in-routes.tsx';
 import { addSignOutRoutes } from './sign-in/sign-out-routes.tsx';
+import { addSlideTemplateRoutes } from './slide-template/slide-template-routes.tsx';
 import { addWaveRoutes } from './waves/wave-routes.tsx';
 
 /** An uploaded file of 4 MB with its form: Lambda takes 6 MB, in which files are a third larger. */
@@ -57,6 +58,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addDocumentRoutes(routes, dependencies);
   addMessageRoutes(routes, dependencies);
   addMailRoutes(routes, dependencies);
+  addSlideTemplateRoutes(routes, dependencies);
   addImportRoutes(routes, dependencies);
   addQuestionnairesRoutes(routes, dependencies);
   return { app, routes: routes.declared };

@@ -4,6 +4,7 @@ import { answersIssuesDe } from './texts/console/issues-answers.de.ts';
 import { fileIssuesDe } from './texts/console/issues-file.de.ts';
 import { jsonTypesDe, questionnaireIssuesDe } from './texts/console/issues-questionnaire.de.ts';
 import { registerIssuesDe } from './texts/console/issues-register.de.ts';
+import { templateIssuesDe } from './texts/console/issues-template.de.ts';
 
 /** The first one that fits counts. */
 const templates = [
@@ -11,6 +12,7 @@ const templates = [
   ...questionnaireIssuesDe,
   ...answersIssuesDe,
   ...registerIssuesDe,
+  ...templateIssuesDe,
 ].map(compile);
 
 /** A file can make a message very long. */

@@ -3,6 +3,7 @@ import type { Language } from '../../../schemas/text.ts';
 import { type DataTexts, dataTexts } from './data-texts.ts';
 import { type DistrictBriefTexts, districtBriefTexts } from './district-brief/texts.ts';
 import { type ReportTexts, reportTexts } from './report/texts.ts';
+import { type SlideTexts, slideTexts } from './slides/texts.ts';
 
 /** Every word that documents say by themselves, in one language. */
 interface DocumentTexts {
@@ -24,6 +25,7 @@ interface DocumentTexts {
   data: DataTexts;
   districtBrief: DistrictBriefTexts;
   report: ReportTexts;
+  slides: SlideTexts;
 }
 
 /** The words of the documents by language. */
@@ -49,6 +51,7 @@ export const documentTexts: Record<Language, DocumentTexts> = {
     data: dataTexts.de,
     districtBrief: districtBriefTexts.de,
     report: reportTexts.de,
+    slides: slideTexts.de,
   },
   en: {
     editions: { internal: 'Internal – not for publication', public: 'Published results' },
@@ -71,5 +74,6 @@ export const documentTexts: Record<Language, DocumentTexts> = {
     data: dataTexts.en,
     districtBrief: districtBriefTexts.en,
     report: reportTexts.en,
+    slides: slideTexts.en,
   },
 };

@@ -9,13 +9,14 @@ import { importsPath } from '../imports/paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
+import { slideTemplatePath } from '../slide-template/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { StatusBadge } from './status-badge.tsx';
 import { newWaveId } from './wave-paths.ts';
 
 /** All waves, the latest reference date first. */
 export function WavesPage({ waves, done }: { waves: readonly Wave[]; done: string | undefined }) {
-  const { waves: texts, imports } = useConsoleTexts();
+  const { waves: texts, imports, slideTemplate } = useConsoleTexts();
   const { language, staff } = usePage();
   const href = useHref();
   const latestFirst = waves.toSorted((a, b) => b.referenceDate.localeCompare(a.referenceDate));
@@ -59,6 +60,9 @@ export function WavesPage({ waves, done }: { waves: readonly Wave[]; done: strin
           <ButtonLink href={href(wavePath(newWaveId))}>{texts.create}</ButtonLink>
           <a class="kern-link kern-link--no-visited-state" href={href(importsPath)}>
             {imports.title}
+          </a>
+          <a class="kern-link kern-link--no-visited-state" href={href(slideTemplatePath)}>
+            {slideTemplate.title}
           </a>
         </div>
       )}

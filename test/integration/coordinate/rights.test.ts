@@ -44,6 +44,7 @@ const refusedSamples = [
   'post /coordinate/registry/crosswalk/import',
   'post /coordinate/registry/import',
   'post /coordinate/registry/imports/:upload',
+  'post /coordinate/slide-template',
   'post /coordinate/requests/:wave/:request',
   'post /coordinate/waves/:wave/abandon',
   'post /coordinate/waves/:wave/cases/:ars/accept',

@@ -24,6 +24,7 @@ import { registerImportDe } from './register-import.de.ts';
 import { registryDe } from './registry.de.ts';
 import { requestsDe } from './requests.de.ts';
 import { signInDe } from './sign-in.de.ts';
+import { slideTemplateDe } from './slide-template.de.ts';
 import { wavesDe } from './waves.de.ts';
 
 /** What the console says in German; English has exactly the same keys. */
@@ -55,5 +56,6 @@ export const consoleDe = {
   questionnaires: questionnairesDe,
   questionMappings: questionMappingsDe,
   difference: differenceDe,
+  slideTemplate: slideTemplateDe,
 };
 export type ConsoleTexts = typeof consoleDe;

@@ -25,6 +25,7 @@ import { registerImportEn } from './register-import.en.ts';
 import { registryEn } from './registry.en.ts';
 import { requestsEn } from './requests.en.ts';
 import { signInEn } from './sign-in.en.ts';
+import { slideTemplateEn } from './slide-template.en.ts';
 import { wavesEn } from './waves.en.ts';
 
 /** What the console says in English. */
@@ -56,4 +57,5 @@ export const consoleEn: ConsoleTexts = {
   questionnaires: questionnairesEn,
   questionMappings: questionMappingsEn,
   difference: differenceEn,
+  slideTemplate: slideTemplateEn,
 };

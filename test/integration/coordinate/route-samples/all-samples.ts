@@ -10,6 +10,7 @@ import { messagesSamples } from './messages-samples.ts';
 import { questionnairesSamples } from './questionnaires-samples.ts';
 import { registrySamples } from './registry-samples.ts';
 import type { RouteSample } from './route-sample.ts';
+import { slideTemplateSamples } from './slide-template-samples.ts';
 import { wavesSamples } from './waves-samples.ts';
 
 /**
@@ -30,4 +31,5 @@ export const allSamples: Record<string, RouteSample> = {
   ...boardSamples,
   ...documentsSamples,
   ...mailSamples,
+  ...slideTemplateSamples,
 };

@@ -1,0 +1,53 @@
+import { wholeState } from '../../../../../schemas/breakdown.ts';
+import type { WaveBasis } from '../../../../charts/figures.ts';
+import { basisOf } from '../../../../indicators/basis.ts';
+import { outlineOf } from '../../../outline/outline.ts';
+import type { Section } from '../../../outline/section.ts';
+import type { DocumentSource } from '../../document-source.ts';
+import { footOf, shown } from './context.ts';
+import { methodSlide, summarySlide, titleSlide } from './frame-slides.ts';
+import type { Paint } from './map-slide.ts';
+import { preferenceSlide } from './preference-slide.ts';
+import { readinessSlide } from './readiness-slide.ts';
+import { responseSlide } from './response-slide.ts';
+import type { Slide } from './slide.ts';
+import { answersSlide } from './table-slide.ts';
+import { topicSlides } from './topic-slides.ts';
+
+/** The theme of what holds administrations up; the other ones have their tables elsewhere. */
+const obstacles = 'theme-obstacles';
+
+/**
+ * All slides of a source, in the order of the outline.
+ *
+ * @param paint gives pictures the colours of the template
+ */
+export function deckOf(source: DocumentSource, paint: Paint): Slide[] {
+  const { results, language } = source;
+  const sections = outlineOf(source, shown);
+  const basis: WaveBasis = {
+    ...basisOf(results, { about: 'question', id: '' }, wholeState),
+    referenceDate: results.wave.referenceDate,
+    snapshot: results.snapshot,
+    exampleData: results.wave.exampleData ?? false,
+  };
+  const foot = footOf(basis, language);
+  return [
+    titleSlide(source, foot),
+    summarySlide(source, foot),
+    ...sections.flatMap((section) => slidesOf(source, section, foot, paint)),
+    methodSlide(source, sections, foot),
+  ];
+}
+
+function slidesOf(source: DocumentSource, section: Section, foot: string, paint: Paint): Slide[] {
+  const { id, topic, tables } = section;
+  if (topic !== undefined) return topicSlides(source, section, topic, paint);
+  if (id === 'response') return [responseSlide(source, section, foot)];
+  if (id === 'preference') return preferenceSlide(source, section);
+  if (id === 'readiness-levels') return readinessSlide(source, section, foot);
+  if (id !== obstacles) return [];
+  return tables
+    .filter(({ name }) => name.startsWith(obstacles))
+    .map((table) => answersSlide(source, section, table, foot));
+}

@@ -1,0 +1,349 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentSource } from '../../../analytics/reports/documents/document-source.ts';
+import { slides as kind } from '../../../analytics/reports/documents/slides/slides.ts';
+import type { Edition, Results } from '../../../schemas/results.ts';
+import { exampleSource } from '../../support/documents/example-source.ts';
+import { officeTemplate } from '../../support/documents/office-template.ts';
+import {
+  all,
+  type FoundPresentation,
+  openSlides,
+  targets,
+  xml,
+} from '../../support/documents/open-slides.ts';
+
+async function bytesOf(source: DocumentSource): Promise<Uint8Array> {
+  for await (const { body } of kind.write(source)) return body;
+  throw new Error('There are no slides');
+}
+
+const open = async (source: DocumentSource) => openSlides(await bytesOf(source));
+
+const statuses = {
+  inProduction: 'Im Einsatz',
+  rollingOut: 'In Einführung',
+  planned: 'Geplant mit Termin',
+  none: 'Nicht im Einsatz',
+  unknown: 'Unbekannt',
+} as const;
+
+let source: DocumentSource;
+let bytes: Uint8Array;
+let found: FoundPresentation;
+let english: FoundPresentation;
+
+beforeAll(async () => {
+  source = await exampleSource('internal');
+  bytes = await bytesOf(source);
+  found = await openSlides(bytes);
+  english = await open({ ...source, language: 'en' });
+}, 120_000);
+
+function slideTitled(title: string, { slides }: FoundPresentation = found) {
+  const slide = slides.find((one) => one.title === title);
+  if (!slide) throw new Error(`No slide ${title} among ${slides.map((one) => one.title)}`);
+  return slide;
+}
+
+describe('a presentation', () => {
+  it('holds together: every part is XML, says what it is, and leads to parts that are there', () => {
+    const { files } = found;
+    const types = xml(files, '[Content_Types].xml');
+    const endings = all(types, 'Default').map((one) => one.getAttribute('Extension'));
+    const overrides = all(types, 'Override').map((one) => one.getAttribute('PartName'));
+    for (const name of overrides) expect(files).toHaveProperty([name?.slice(1) ?? '']);
+    expect(new Set(overrides).size).toBe(overrides.length);
+    for (const path of Object.keys(files)) {
+      const ending = path.split('.').at(-1) ?? '';
+      if (ending === 'xml' || ending === 'rels') xml(files, path);
+      expect(endings).toContain(ending);
+      if (ending === 'xml' && !path.startsWith('[')) expect(overrides).toContain(`/${path}`);
+      const part = path.replace('_rels/', '').replace(/\.rels$/, '');
+      if (ending !== 'rels') continue;
+      for (const { path: target } of targets(files, part).values()) {
+        expect(files, `${path} → ${target}`).toHaveProperty([target]);
+      }
+    }
+    const used = Object.keys(files).filter((path) => path.endsWith('.rels'));
+    for (const path of used) {
+      const part = path.replace('_rels/', '').replace(/\.rels$/, '');
+      if (part === '') continue;
+      const ids = [...new TextDecoder().decode(files[part]).matchAll(/r:(?:id|embed)="([^"]+)"/g)];
+      for (const [, id] of ids) expect([...targets(files, part).keys()], part).toContain(id);
+    }
+  });
+
+  it('is the same whenever it is made, whatever was made before', async () => {
+    expect(Buffer.compare(await bytesOf(source), bytes)).toBe(0);
+  });
+
+  it('names its language in every run of text, of charts and notes too', () => {
+    for (const [{ files }, language] of [
+      [found, 'de-DE'],
+      [english, 'en-GB'],
+    ] as const) {
+      for (const path of Object.keys(files)) {
+        if (!/^ppt\/(slides|notesSlides|charts)\/[^/]+$/.test(path)) continue;
+        const document = xml(files, path);
+        const said = ['a:rPr', 'a:endParaRPr', 'a:defRPr'].flatMap((name) => all(document, name));
+        for (const one of said) expect(one.getAttribute('lang'), path).toBe(language);
+        for (const run of [...all(document, 'a:r'), ...all(document, 'a:fld')]) {
+          expect(all(run, 'a:rPr'), path).toHaveLength(1);
+        }
+      }
+    }
+  });
+
+  it('says what charts and pictures show to whoever does not see them', () => {
+    for (const { charts, pictures } of found.slides) {
+      for (const { description } of charts) expect(description.length).toBeGreaterThan(30);
+      for (const description of pictures) expect(description.length).toBeGreaterThan(30);
+    }
+    expect(found.slides.flatMap(({ pictures }) => pictures)).toHaveLength(4);
+  });
+
+  it('gives every slide a title that is read first and that no other slide has', () => {
+    const titles = found.slides.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    for (const { title, texts } of found.slides) expect(texts[0]).toBe(title);
+  });
+
+  it('says on every slide who reported, when, and by which snapshot; the internal one that it is internal', async () => {
+    const published = await open(await exampleSource('public'));
+    for (const { texts } of [...found.slides, ...published.slides]) {
+      expect(texts.join('\n')).toMatch(
+        /Stichtag 31\.12\.2026 · 185 von 206 Verwaltungen haben gemeldet · Auswertungsstand [0-9a-f]{24}/,
+      );
+    }
+    for (const { texts } of found.slides) expect(texts).toContain('Intern – nicht veröffentlichen');
+    for (const { texts } of published.slides) expect(texts.join()).not.toContain('Intern');
+  });
+
+  it('writes numbers beside bars in the colour of text, and inside of bars in one that can be read there', () => {
+    const labelsOf = (title: string) => {
+      const at = found.slides
+        .flatMap((slide) => slide.charts.map(() => slide.title))
+        .indexOf(title);
+      const document = xml(found.files, `ppt/charts/pegel${at + 1}.xml`);
+      return all(document, 'c:ser').map((series) => String(all(series, 'c:dLbls')[0]));
+    };
+    for (const labels of labelsOf(source.results.variants?.title.de ?? '')) {
+      expect(labels).toContain('<a:schemeClr val="tx1"');
+    }
+    expect(labelsOf('Virtuelle Poststelle: nach Kreisen')[0]).toContain('val="FFFFFF"');
+  });
+
+  it('numbers its slides, and has notes with what figures rest on', () => {
+    for (const path of Object.keys(found.files).filter((one) =>
+      /slides\/slide\d+\.xml$/.test(one),
+    )) {
+      expect(all(xml(found.files, path), 'a:fld').map((one) => one.getAttribute('type'))).toEqual([
+        'slidenum',
+      ]);
+    }
+    const { notes } = slideTitled('Dokumentenmanagement (DMS)');
+    expect(notes).toContain('Befragte Verwaltungen: 206\nVollständige Meldungen: 185\n');
+    expect(notes).toContain('Dazu fortgeschrieben: 21');
+  });
+});
+
+/** What a chart by status must say of a group, straight from the results. */
+function expected(results: Results, topic: string, by: string, group: string) {
+  const values: Record<string, number | null> = {};
+  for (const row of results.adoption) {
+    if (row.topic !== topic || row.by !== by || row.group !== group) continue;
+    values[statuses[row.status]] = row.units;
+    values[`${statuses[row.status]} (fortgeschrieben)`] = row.carriedUnits;
+  }
+  return values;
+}
+
+describe.each(['internal', 'public'] as Edition[])('the charts of the %s edition', (edition) => {
+  let made: FoundPresentation;
+  let results: Results;
+  beforeAll(async () => {
+    const of = await exampleSource(edition);
+    ({ results } = of);
+    made = await open(of);
+  }, 60_000);
+
+  it('have the same numbers in their workbook as in the picture', () => {
+    const charts = made.slides.flatMap(({ charts }) => charts);
+    expect(charts.length).toBeGreaterThan(15);
+    for (const { categories, series, workbook } of charts) {
+      expect(workbook[0]?.slice(1)).toEqual(series.map(({ name }) => name));
+      expect(workbook.slice(1)).toEqual(
+        categories.map((name, index) => [name, ...series.map(({ values }) => values[index])]),
+      );
+    }
+  });
+
+  it('have the figures of the results by district, and no bar where there are none', () => {
+    for (const { topic, title } of results.topics) {
+      const [chart] = slideTitled(`${title.de}: nach Kreisen`, made).charts;
+      expect(chart?.categories).toHaveLength(22);
+      for (const [index, category] of chart?.categories.entries() ?? []) {
+        const district = results.districts.find(({ name }) => category.startsWith(`${name} (`));
+        const figures = expected(results, topic, 'district', district?.ags5 ?? '');
+        for (const { name, values } of chart?.series ?? []) {
+          expect(values[index] ?? 0, `${category} ${name}`).toBe(figures[name] ?? 0);
+        }
+        const shown = chart?.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0);
+        const all = Object.values(figures).reduce<number>((sum, value) => sum + (value ?? 0), 0);
+        expect(shown).toBe(all);
+      }
+    }
+  });
+
+  it('have the figures of the results for all, by wave and between waves', () => {
+    for (const { topic, title } of results.topics) {
+      const [chart] = slideTitled(title.de, made).charts;
+      const figures = expected(results, topic, 'state', '');
+      for (const [index, category] of chart?.categories.entries() ?? []) {
+        const [status = ''] = category.split(':');
+        expect(chart?.series[0]?.values[index]).toBe(figures[status]);
+        expect(chart?.series[1]?.values[index] ?? 0).toBe(figures[`${status} (fortgeschrieben)`]);
+      }
+      const [trend, moved] = slideTitled(`${title.de}: Zeitverlauf, Veränderung`, made).charts;
+      const points = results.trend.topics.find((one) => one.topic === topic)?.points ?? [];
+      for (const [index, { statuses: rows }] of points.entries()) {
+        for (const { status, units, carriedUnits } of rows) {
+          const of = (name: string) =>
+            trend?.series.find((one) => one.name === name)?.values[index] ?? 0;
+          expect(of(statuses[status])).toBe(units);
+          expect(of(`${statuses[status]} (fortgeschrieben)`)).toBe(carriedUnits);
+        }
+      }
+      for (const { from, to, units } of results.transitions.filter(
+        (row) => row.topic === topic && row.by === 'state',
+      )) {
+        const index = moved?.categories.findIndex((one) => one.includes(`: ${statuses[from]} (`));
+        expect(moved?.series.find(({ name }) => name === statuses[to])?.values[index ?? -1]).toBe(
+          units,
+        );
+      }
+    }
+  });
+
+  it('have the response rates, the choices and the levels of readiness', () => {
+    const [rates] = slideTitled('Rücklauf', made).charts;
+    for (const { by, group, complete, eligible } of results.responseRate) {
+      if (by !== 'district') continue;
+      const name = results.districts.find(({ ags5 }) => ags5 === group)?.name;
+      const index = rates?.categories.findIndex((one) => one.startsWith(`${name}: `)) ?? -1;
+      const percent = (complete / eligible) * 100;
+      expect(Math.abs((rates?.series[0]?.values[index] ?? -9) - percent)).toBeLessThanOrEqual(
+        0.0501,
+      );
+      expect(rates?.categories[index]).toContain(`(${complete}/${eligible})`);
+    }
+    const [choices] = slideTitled(results.variants?.title.de ?? '', made).charts;
+    for (const { value, label } of results.variants?.options ?? []) {
+      const index = choices?.categories.indexOf(label.de) ?? -1;
+      const [first, second] = (['first', 'second'] as const).map(
+        (rank) =>
+          results.preference.find((row) => row.rank === rank && row.option === value)?.units ?? 0,
+      );
+      expect(choices?.series.map(({ values }) => values[index])).toEqual([first, second]);
+    }
+    const [levels] = slideTitled('Nachnutzungsbereitschaft', made).charts;
+    for (const { id, label } of results.readiness?.levels ?? []) {
+      const row = results.readinessLevels.find((one) => one.by === 'state' && one.level === id);
+      const index = levels?.categories.findIndex((one) => one.startsWith(`${label.de}: `)) ?? -1;
+      expect(levels?.series[0]?.values[index]).toBe(row === undefined ? 0 : row.units);
+    }
+  });
+});
+
+it('what is hidden is not in the slides: it has no bar, and they say why', async () => {
+  const results = structuredClone(source.results);
+  for (const row of results.adoption) Object.assign(row, { units: null, carriedUnits: 0 });
+  const { slides } = await open({ ...source, results: { ...results, edition: 'public' } });
+  for (const { title } of results.topics) {
+    const slide = slideTitled(title.de, { ...found, slides });
+    expect(slide.charts[0]?.series[0]?.values).toEqual([null, null, null, null, null]);
+    expect(slide.charts[0]?.categories[0]).toContain('Nicht ausgewiesen');
+    expect(slide.texts.join()).toContain('damit keine einzelne Verwaltung erkennbar wird');
+    const titles = slides.map((one) => one.title);
+    expect(titles).not.toContain(`${title.de}: nach Kreisen`);
+  }
+});
+
+it('a wave that nobody has answered has slides without charts by topic', async () => {
+  const results: Results = {
+    ...structuredClone(source.results),
+    ...{ adoption: [], preference: [], readinessLevels: [], readinessParts: [], transitions: [] },
+    trend: { waves: [], topics: [] },
+  };
+  for (const row of results.responseRate)
+    Object.assign(row, { complete: 0, partial: 0, carried: 0 });
+  const answers = { ...source.answers, bases: [], counts: [], shares: [] };
+  const { slides } = await open({ ...source, results, answers });
+  const slide = slideTitled('Virtuelle Poststelle', { ...found, slides });
+  expect(slide.charts).toEqual([]);
+  expect(slide.texts).toContain('Noch keine Meldung: kein Wert');
+});
+
+/** The same results with as many districts as there are in Germany, and the longest names. */
+function withManyDistricts(results: Results): Results {
+  const districts = Array.from({ length: 401 }, (_, index) => {
+    const like = results.districts[index % results.districts.length];
+    const ags5 = String(20_000 + index);
+    return { like: like?.ags5, ags5, name: `Schmalkalden-Meiningen ${index}` };
+  });
+  const repeated = <Row extends { by: string; group: string }>(rows: Row[]) => [
+    ...rows.filter(({ by }) => by !== 'district'),
+    ...districts.flatMap(({ like, ags5 }) =>
+      rows
+        .filter(({ by, group }) => by === 'district' && group === like)
+        .map((row) => ({ ...row, group: ags5 })),
+    ),
+  ];
+  return {
+    ...results,
+    districts: districts.map(({ ags5, name }) => ({ ags5, name })),
+    responseRate: repeated(results.responseRate),
+    adoption: repeated(results.adoption),
+  };
+}
+
+it('of 401 districts the first and the last ones are shown, and the slide says so', async () => {
+  const results = withManyDistricts(source.results);
+  const { slides } = await open({ ...source, results });
+  for (const title of ['Rücklauf', 'Virtuelle Poststelle: nach Kreisen']) {
+    const slide = slideTitled(title, { ...found, slides });
+    expect(slide.charts[0]?.categories).toHaveLength(20);
+    expect(slide.texts.join()).toMatch(/die ersten und die letzten 10 von 401 Kreisen mit Werten/);
+  }
+}, 120_000);
+
+describe('the template of an office', () => {
+  let made: FoundPresentation;
+  beforeAll(async () => {
+    made = await open({ ...source, slideTemplate: officeTemplate() });
+  }, 60_000);
+
+  it('gives master, layouts, theme and logo, and none of its own slides', () => {
+    expect(made.slides).toHaveLength(found.slides.length);
+    const text = (path: string) => new TextDecoder().decode(made.files[path]);
+    expect(text('ppt/theme/theme1.xml')).toContain('9C1D2E');
+    expect(made.files).toHaveProperty(['ppt/media/logo.png']);
+    expect(Object.keys(made.files)).not.toContain('ppt/viewProps.xml');
+    expect(text('ppt/presentation.xml')).not.toMatch(/custShow|rId7/);
+    expect(made.slides.map(({ layout }) => layout)).toEqual([
+      'ppt/slideLayouts/slideLayout1.xml',
+      ...made.slides.slice(1).map(() => 'ppt/slideLayouts/slideLayout2.xml'),
+    ]);
+  });
+
+  it('changes nothing about the figures', () => {
+    expect(made.slides.map(({ charts }) => charts)).toEqual(
+      found.slides.map(({ charts }) => charts),
+    );
+  });
+
+  it('gives charts its hue, and keeps how light they are', () => {
+    const chart = new TextDecoder().decode(made.files['ppt/charts/pegel2.xml']);
+    expect(chart).not.toContain('0B3C6F');
+  });
+});

@@ -151,8 +151,9 @@ function compareNames(a: DistrictFigures, b: DistrictFigures): number {
   return a.district.name.localeCompare(b.district.name, 'de');
 }
 
-function waveBasis(results: Results, subject: Subject): WaveBasis {
-  const kept = keptOf(results, subject);
+/** The basis of the figures of a subject, as charts state it. */
+export function waveBasis(results: Results, subject: Subject | undefined): WaveBasis {
+  const kept = subject && keptOf(results, subject);
   return {
     ...basisOf(results, subject, wholeState),
     referenceDate: results.wave.referenceDate,

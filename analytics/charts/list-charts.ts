@@ -5,6 +5,8 @@ import { adoptionByDistrict } from './adoption-by-district.tsx';
 import type { Chart } from './chart.ts';
 import { preferenceFigures, type Shown, topicFigures } from './figures.ts';
 import { preference } from './preference.tsx';
+import { progressFigures } from './progress-figures.ts';
+import { responseProgress } from './response-progress.tsx';
 import { statusBars } from './status-bars.tsx';
 import { hasMap } from './tile-grid.ts';
 import { tileMap } from './tile-map.tsx';
@@ -30,7 +32,11 @@ export function listCharts(
 ): ListedChart[] {
   const options = { language };
   const preferred = preferenceFigures(results);
+  const progress = progressFigures(results);
   return [
+    ...(progress
+      ? [{ name: 'response-progress', draw: () => responseProgress(progress, options) }]
+      : []),
     ...results.topics.flatMap(({ topic }) => {
       const figures = topicFigures(results, topic, shown);
       return [

@@ -13,6 +13,15 @@ export interface ChartTexts {
   districtMap: string;
   response: string;
   shareReported: string;
+  progress: {
+    deadline: (date: string) => string;
+    inFrame: (eligible: number) => string;
+    /** What a day has brought: so many, and all until then. */
+    onDay: (date: string, units: number, untilThen: string) => string;
+    untilDeadline: (date: string, untilThen: string) => string;
+    /** Answers that came on a day that nobody knows. */
+    withoutDay: (units: number) => string;
+  };
   reportedColumn: string;
   reportedNote: string;
   firstChoice: string;
@@ -51,6 +60,16 @@ const de: ChartTexts = {
   districtMap: 'Karte der Landkreise und kreisfreien Städte',
   response: 'Rücklauf bisher',
   shareReported: 'Anteil der Verwaltungen, die gemeldet haben',
+  progress: {
+    deadline: (date) => `Frist ${formatDate(date, 'de')}`,
+    inFrame: (eligible) =>
+      `${formatNumber(eligible, 'de')} ${eligible === 1 ? 'Verwaltung' : 'Verwaltungen'} im Berichtskreis`,
+    onDay: (date, units, untilThen) =>
+      `${formatDate(date, 'de')}: ${formatNumber(units, 'de')} neu, bis dahin ${untilThen}`,
+    untilDeadline: (date, untilThen) => `Bis zur Frist am ${formatDate(date, 'de')}: ${untilThen}`,
+    withoutDay: (units) =>
+      `Ohne Tag, weil aus einer Tabelle übernommen: ${formatNumber(units, 'de')}`,
+  },
   reportedColumn: 'gemeldet',
   reportedNote: '3/8: 3 von 8 Verwaltungen haben gemeldet',
   firstChoice: '1. Wahl',
@@ -91,6 +110,17 @@ const en: ChartTexts = {
   districtMap: 'Map of districts and district-free cities',
   response: 'Response so far',
   shareReported: 'Share of administrations that reported',
+  progress: {
+    deadline: (date) => `Deadline ${formatDate(date, 'en')}`,
+    inFrame: (eligible) =>
+      `${formatNumber(eligible, 'en')} ${eligible === 1 ? 'administration' : 'administrations'} in the frame`,
+    onDay: (date, units, untilThen) =>
+      `${formatDate(date, 'en')}: ${formatNumber(units, 'en')} new, ${untilThen} until then`,
+    untilDeadline: (date, untilThen) =>
+      `Until the deadline on ${formatDate(date, 'en')}: ${untilThen}`,
+    withoutDay: (units) =>
+      `Without a day, because from a spreadsheet: ${formatNumber(units, 'en')}`,
+  },
   reportedColumn: 'reported',
   reportedNote: '3/8: 3 of 8 administrations reported',
   firstChoice: '1st choice',

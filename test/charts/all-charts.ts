@@ -1,7 +1,9 @@
 import { adoptionByDistrict } from '../../analytics/charts/adoption-by-district.tsx';
 import { preferenceFigures, topicFigures } from '../../analytics/charts/figures.ts';
 import { preference } from '../../analytics/charts/preference.tsx';
+import { progressFigures } from '../../analytics/charts/progress-figures.ts';
 import { type ResponseFigures, responseMap } from '../../analytics/charts/response-map.tsx';
+import { responseProgress } from '../../analytics/charts/response-progress.tsx';
 import { statusBars } from '../../analytics/charts/status-bars.tsx';
 import { tileMap } from '../../analytics/charts/tile-map.tsx';
 import type { AdoptionStatus } from '../../schemas/adoption.ts';
@@ -21,7 +23,9 @@ import {
 export function drawAll(results: Results, language: Language): Record<string, string> {
   const topic = topicFigures(results, 'dms');
   const variants = preferenceFigures(results);
+  const progress = progressFigures(results);
   return {
+    ...(progress && { 'response-progress': responseProgress(progress, { language }).svg }),
     'status-bars': statusBars(topic, { language }).svg,
     'adoption-by-district': adoptionByDistrict(topic, { language }).svg,
     'tile-map': tileMap(topic, { language }).svg,

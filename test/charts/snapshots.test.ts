@@ -7,7 +7,7 @@ const inLanguage = [...drawings, ...responseDrawings].filter(
 );
 /** What is carried forward or hidden makes no difference to these. */
 const reviewed = inLanguage.filter(
-  ({ name }) => !/^(preference|response-map) (carried|hidden)/.test(name),
+  ({ name }) => !/^(preference|response-map|response-progress) (carried|hidden)/.test(name),
 );
 
 it.each(reviewed)('$name looks as it was reviewed', async ({ name, svg }) => {

@@ -1,8 +1,10 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { preference } from '../../../analytics/indicators/preference/index.ts';
+import { responseProgress } from '../../../analytics/indicators/response-progress/index.ts';
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
 import { preferenceTable } from '../../../analytics/reports/tables/preference-table.ts';
+import { progressTable } from '../../../analytics/reports/tables/progress-table.ts';
 import { responseTable } from '../../../analytics/reports/tables/response-table.ts';
 import { statusTable } from '../../../analytics/reports/tables/status-table.ts';
 import { Method } from '../components/method.tsx';
@@ -25,6 +27,7 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
   const { results, path } = shown;
   const preferred = preferenceTable(results);
   const response = responseTable(results, shown);
+  const progress = progressTable(results);
   return (
     <>
       <h1 class="kern-heading-x-large">{texts.title}</h1>
@@ -62,9 +65,14 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
         )}
       </div>
       <h2 class="kern-heading-large">{response.title[language]}</h2>
+      {progress && (
+        <div class="pegel-charts">
+          <Figure shown={shown} chart={drawChart(shown, 'response-progress')} table={progress} />
+        </div>
+      )}
       <Downloads shown={shown} table={response} />
       <TableWithNotes table={response} caption={texts.responseCaption} />
-      <Method indicators={[responseRate, adoption, preference]} />
+      <Method indicators={[responseRate, responseProgress, adoption, preference]} />
     </>
   );
 }

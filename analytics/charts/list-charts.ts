@@ -3,7 +3,9 @@ import type { Results } from '../../schemas/results.ts';
 import type { Language } from '../../schemas/text.ts';
 import { adoptionByDistrict } from './adoption-by-district.tsx';
 import type { Chart } from './chart.ts';
-import { preferenceFigures, type Shown, topicFigures } from './figures.ts';
+import { preferenceFigures, type Shown, type TopicFigures, topicFigures } from './figures.ts';
+import { covers } from './map/district-areas.tsx';
+import { districtMap } from './map/district-map.tsx';
 import { preference } from './preference.tsx';
 import { progressFigures } from './progress-figures.ts';
 import { responseProgress } from './response-progress.tsx';
@@ -26,11 +28,18 @@ export interface ListedChart {
 
 /** Every chart of the results: the closed list. */
 export function listCharts(
-  { results }: ChartSource,
+  { results, shapes }: ChartSource,
   shown: Shown,
   language: Language,
 ): ListedChart[] {
   const options = { language };
+  const mapOf = (topic: string, figures: TopicFigures): ListedChart[] => {
+    const name = `map-${topic}`;
+    if (covers(shapes, results.districts)) {
+      return [{ name, draw: () => districtMap(figures, shapes, options) }];
+    }
+    return hasMap(results) ? [{ name, draw: () => tileMap(figures, options) }] : [];
+  };
   const preferred = preferenceFigures(results);
   const progress = progressFigures(results);
   return [
@@ -42,9 +51,7 @@ export function listCharts(
       return [
         { name: `status-${topic}`, draw: () => statusBars(figures, options) },
         { name: `districts-${topic}`, draw: () => adoptionByDistrict(figures, options) },
-        ...(hasMap(results)
-          ? [{ name: `map-${topic}`, draw: () => tileMap(figures, options) }]
-          : []),
+        ...mapOf(topic, figures),
       ];
     }),
     ...(preferred ? [{ name: 'preference', draw: () => preference(preferred, options) }] : []),

@@ -13,6 +13,8 @@ export interface ChartTexts {
   districtMap: string;
   response: string;
   shareReported: string;
+  /** What the numbers on a map are. */
+  shareInProduction: string;
   progress: {
     deadline: (date: string) => string;
     inFrame: (eligible: number) => string;
@@ -60,6 +62,7 @@ const de: ChartTexts = {
   districtMap: 'Karte der Landkreise und kreisfreien Städte',
   response: 'Rücklauf bisher',
   shareReported: 'Anteil der Verwaltungen, die gemeldet haben',
+  shareInProduction: 'Anteil „Im Einsatz“ in Prozent der Meldungen',
   progress: {
     deadline: (date) => `Frist ${formatDate(date, 'de')}`,
     inFrame: (eligible) =>
@@ -110,6 +113,7 @@ const en: ChartTexts = {
   districtMap: 'Map of districts and district-free cities',
   response: 'Response so far',
   shareReported: 'Share of administrations that reported',
+  shareInProduction: 'Share “In production” in per cent of the reports',
   progress: {
     deadline: (date) => `Deadline ${formatDate(date, 'en')}`,
     inFrame: (eligible) =>

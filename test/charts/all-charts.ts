@@ -1,5 +1,6 @@
 import { adoptionByDistrict } from '../../analytics/charts/adoption-by-district.tsx';
 import { preferenceFigures, topicFigures } from '../../analytics/charts/figures.ts';
+import { districtMap } from '../../analytics/charts/map/district-map.tsx';
 import { preference } from '../../analytics/charts/preference.tsx';
 import { progressFigures } from '../../analytics/charts/progress-figures.ts';
 import { type ResponseFigures, responseMap } from '../../analytics/charts/response-map.tsx';
@@ -10,6 +11,7 @@ import type { AdoptionStatus } from '../../schemas/adoption.ts';
 import { districtGroup, type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
 import type { Results } from '../../schemas/results.ts';
 import { type Language, languages } from '../../schemas/text.ts';
+import { exampleShapes } from './example-shapes.ts';
 import {
   adoptionRow,
   makeResults,
@@ -18,6 +20,9 @@ import {
   registryDistricts,
   singleUnits,
 } from './examples.ts';
+
+/** The districts of all sets have the same keys. */
+const shapes = exampleShapes(registryDistricts);
 
 /** Every chart of one set of results, by name. */
 export function drawAll(results: Results, language: Language): Record<string, string> {
@@ -29,6 +34,7 @@ export function drawAll(results: Results, language: Language): Record<string, st
     'status-bars': statusBars(topic, { language }).svg,
     'adoption-by-district': adoptionByDistrict(topic, { language }).svg,
     'tile-map': tileMap(topic, { language }).svg,
+    'district-map': districtMap(topic, shapes, { language }).svg,
     ...(variants && { preference: preference(variants, { language }).svg }),
   };
 }

@@ -190,6 +190,6 @@ it('gives the charts of a page different ids', () => {
   const ids = Object.values(drawAll(makeResults(manyUnits()), 'de')).flatMap((svg) =>
     [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
   );
-  expect(new Set(ids).size).toBe(10);
-  expect(ids).toHaveLength(10);
+  expect(new Set(ids).size).toBe(12);
+  expect(ids).toHaveLength(12);
 });

@@ -7,6 +7,7 @@ import type { Staff } from '../../../schemas/staff.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { visibleExpiries } from '../../domain/access/visible-expiries.ts';
+import { readDistrictShapes } from '../../store/district-shapes.ts';
 import { getQuestionLabels } from '../../store/questionnaires/question-labels.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { wavePath } from '../../web/console-paths.ts';
@@ -71,6 +72,7 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
       language: c.get('page').language,
       path: wavePath(wave.id, 'results'),
       carried: readCarried(c),
+      shapes: await readDistrictShapes(core, lake),
     } as const;
     const shown = await readWaveResults(lake, memory, wave, asked);
     return { wave, shown: shown && inScope(shown, staffOf(c)) };

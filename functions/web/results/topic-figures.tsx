@@ -1,4 +1,3 @@
-import { hasMap } from '../../../analytics/charts/tile-grid.ts';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { districtTable } from '../../../analytics/reports/tables/district-table.ts';
 import { statusTable } from '../../../analytics/reports/tables/status-table.ts';
@@ -15,7 +14,7 @@ export function TopicFigures({ shown, topic }: { shown: WaveResults; topic: stri
   const { language } = usePage();
   const texts = useTexts().results;
   const href = useHref();
-  const { results, path } = shown;
+  const { results, path, charts } = shown;
   const byDistrict = districtTable(results, topic, shown);
   return (
     <>
@@ -40,7 +39,7 @@ export function TopicFigures({ shown, topic }: { shown: WaveResults; topic: stri
             view={texts.stateWide}
           />
         </section>
-        {hasMap(results) && (
+        {charts.has(`map-${topic}`) && (
           <section class="pegel-stack" aria-labelledby="map">
             <h2 class="kern-sr-only" id="map">
               {texts.map}

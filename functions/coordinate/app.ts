@@ -10,6 +10,7 @@ import { addContactRoutes } from './contacts/contact-routes.tsx';
 import { addContactsFileRoutes } from './contacts-file/contacts-file-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addDistrictContactRoutes } from './district-contacts/district-contact-routes.tsx';
+import { addDistrictMapRoutes } from './district-map/district-map-routes.tsx';
 import { hideFromSearch } from './hide-from-search.ts';
 import { addHomeRoute } from './home/home-route.tsx';
 import { addImportRoutes } from './imports/import-routes.ts';
@@ -50,6 +51,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addPrivacyRoutes(routes, dependencies);
   addJobRoute(routes, dependencies);
   addRegistryRoutes(routes, dependencies);
+  addDistrictMapRoutes(routes, dependencies);
   addWaveRoutes(routes, dependencies);
   addMessageRoutes(routes, dependencies);
   addMailRoutes(routes, dependencies);

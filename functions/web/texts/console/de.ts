@@ -8,6 +8,7 @@ import { contactsFileDe } from './contacts-file.de.ts';
 import { crosswalkDe } from './crosswalk.de.ts';
 import { differenceDe } from './difference.de.ts';
 import { districtContactsDe } from './district-contacts.de.ts';
+import { districtMapDe } from './district-map.de.ts';
 import { homeDe } from './home.de.ts';
 import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
@@ -39,6 +40,7 @@ export const consoleDe = {
   contacts: contactsDe,
   contactsFile: contactsFileDe,
   districtContacts: districtContactsDe,
+  districtMap: districtMapDe,
   requests: requestsDe,
   registry: registryDe,
   registerImport: registerImportDe,

@@ -9,6 +9,7 @@ import { crosswalkEn } from './crosswalk.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
 import { districtContactsEn } from './district-contacts.en.ts';
+import { districtMapEn } from './district-map.en.ts';
 import { homeEn } from './home.en.ts';
 import { importsEn } from './imports.en.ts';
 import { issuesEn } from './issues.en.ts';
@@ -40,6 +41,7 @@ export const consoleEn: ConsoleTexts = {
   contacts: contactsEn,
   contactsFile: contactsFileEn,
   districtContacts: districtContactsEn,
+  districtMap: districtMapEn,
   requests: requestsEn,
   registry: registryEn,
   registerImport: registerImportEn,

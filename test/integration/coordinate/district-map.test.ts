@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FormFields } from '../../../functions/domain/cases/form-fields.ts';
 import { readDistrictShapes } from '../../../functions/store/district-shapes.ts';
 import { auditEntries } from '../../support/audit-entries.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { inventedDistricts } from '../../support/geometry/invented-districts.ts';
-import { hiddenFields, type Visitor } from '../../support/visitor.ts';
+import { hiddenFields, type Page, type Visitor } from '../../support/visitor.ts';
 
 let harness: ConsoleHarness;
 let coordinator: Visitor;
@@ -24,6 +25,21 @@ const bring = (content: unknown, attribution = '© Amt <b>Muster</b>') =>
   );
 const stored = () => readDistrictShapes(harness.dependencies.core, harness.dependencies.lake);
 
+/** What the form of a preview sends. */
+const fieldsOf = (page: Page): FormFields =>
+  Object.fromEntries(
+    Object.entries(hiddenFields(page)).map(([name, values]) => [
+      name,
+      values.map((value) =>
+        value
+          .replaceAll('&quot;', '"')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>')
+          .replaceAll('&amp;', '&'),
+      ),
+    ]),
+  );
+
 /** Erfurt, which is asked, and another district. */
 function erfurtAnd(other: string) {
   const file = inventedDistricts(2);
@@ -43,7 +59,7 @@ describe('the map of the districts', () => {
     expect(preview.html).toContain('nicht bekannt: 01001');
     expect(await stored()).toBeUndefined();
 
-    const fields = hiddenFields(preview);
+    const fields = fieldsOf(preview);
     const saved = await coordinator.post(room, fields);
     expect([saved.status, saved.location]).toEqual([303, `${room}?done=saved`]);
     const shapes = await stored();
@@ -58,7 +74,7 @@ describe('the map of the districts', () => {
     const board = async () => (await coordinator.get(`/coordinate/waves/${wave.id}/board`)).html;
     expect(await board()).not.toContain('© Amt');
     const preview = await bring(erfurtAnd('16052'));
-    await coordinator.post(room, hiddenFields(preview));
+    await coordinator.post(room, fieldsOf(preview));
     expect(await board()).toContain('© Amt');
   });
 

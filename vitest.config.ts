@@ -10,7 +10,8 @@ export default defineConfig({
     globalSetup: ['test/support/unpack-browser.ts'],
     // One worker a core: what a test starts beside itself mostly waits.
     maxWorkers: 2,
-    testTimeout: long ? 600_000 : 20_000,
-    hookTimeout: 60_000,
+    // They end what hangs, and say nothing of speed: a machine may be busy with something else.
+    testTimeout: long ? 600_000 : 60_000,
+    hookTimeout: 180_000,
   },
 });

@@ -53,6 +53,8 @@ export const auditActions = [
   'contactRemoved',
   'contactsImported',
   'districtContactChanged',
+  'reportRecipientAdded',
+  'reportRecipientRemoved',
   'personalDataSeen',
   'personalDataExported',
   'personalDataErased',

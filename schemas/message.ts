@@ -19,6 +19,7 @@ export const mailSamples = [
   'query',
   'digest',
   'summary',
+  'report',
 ] as const;
 export type MailSample = (typeof mailSamples)[number];
 
@@ -88,6 +89,14 @@ export const messageSchema = z.discriminatedUnion('kind', [
     wave: caseKeySchema.shape.wave,
     mailbox: mailboxSchema,
     district: ags5Schema.optional(),
+  }),
+  /** That results are public, or were revised, to whoever wants to know. */
+  z.strictObject({
+    kind: z.literal('report'),
+    wave: caseKeySchema.shape.wave,
+    /** The snapshot that was released: each release is told once. */
+    snapshot: z.string(),
+    mailbox: mailboxSchema,
   }),
   /** What another message looks like, to the coordinators themselves; its links open nothing. */
   z.strictObject({

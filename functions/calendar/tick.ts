@@ -8,6 +8,7 @@ import type { CalendarDependencies } from './dependencies.ts';
 import { queueUnsettled } from './queue-unsettled.ts';
 import { remind } from './remind.ts';
 import { stepByClock } from './step-by-clock.ts';
+import { tellOfRelease } from './tell-of-release.ts';
 import { tellStaff } from './tell-staff.ts';
 
 /**
@@ -37,6 +38,7 @@ export async function tick(dependencies: CalendarDependencies): Promise<void> {
     await attempt('next wave', wave.id, () => planNext(dependencies, wave, now));
     await attempt('reminding', wave.id, () => remind(dependencies, wave, now));
     await attempt('telling staff', wave.id, () => tellStaff(dependencies, wave, now));
+    await attempt('telling of results', wave.id, () => tellOfRelease(dependencies, wave, now));
   }
   await attempt('queueing', undefined, () => queueUnsettled(dependencies, waves, now));
   if (failed.length > 0) throw new Error(`The calendar could not do: ${failed.join(', ')}`);

@@ -19,6 +19,7 @@ import { addMailRoutes } from './mail/mail-routes.tsx';
 import { addMessageRoutes } from './messages/message-routes.tsx';
 import { addPrivacyRoutes } from './privacy/privacy-routes.tsx';
 import { addQuestionnairesRoutes } from './questionnaires/questionnaires-routes.ts';
+import { addRecipientsRoutes } from './recipients/recipients-routes.tsx';
 import { addRegistryRoutes } from './registry/registry-routes.ts';
 import { addRequestRoutes } from './requests/request-routes.tsx';
 import { addSignInRoutes } from './sign-in/sign-in-routes.tsx';
@@ -47,6 +48,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addAuditRoutes(routes, dependencies);
   addContactRoutes(routes, dependencies);
   addDistrictContactRoutes(routes, dependencies);
+  addRecipientsRoutes(routes, dependencies);
   addRequestRoutes(routes, dependencies);
   addPrivacyRoutes(routes, dependencies);
   addJobRoute(routes, dependencies);

@@ -6,6 +6,7 @@ import { addContactRoutes } from './access/contact-routes.tsx';
 import { addExtensionRoutes } from './access/extension-routes.tsx';
 import { addLinkRoutes } from './access/link-routes.tsx';
 import { addLostLinkRoutes } from './access/lost-link-routes.tsx';
+import { addUnsubscribeRoutes } from './access/unsubscribe-routes.tsx';
 import { addApprovalRoutes } from './approval/approval-routes.tsx';
 import { addApprovalSteps } from './approval/approval-steps.tsx';
 import { addProxyRoutes } from './case/proxy-routes.ts';
@@ -32,6 +33,7 @@ export function createRespondApp(dependencies: RespondDependencies): Hono<PageEn
   addLostLinkRoutes(app, dependencies);
   addContactRoutes(app, dependencies);
   addExtensionRoutes(app, dependencies);
+  addUnsubscribeRoutes(app, dependencies);
   addLinkRoutes(app, dependencies);
   addBranchingRoute(app, dependencies);
   addUnitsRoute(app, dependencies);

@@ -6,6 +6,8 @@ export const accessPath = '/access';
 
 export const lostLinkPath = `${accessPath}/lost-link`;
 export const newContactPath = `${accessPath}/contact`;
+/** Where mail about results is ended. */
+export const unsubscribePath = `${accessPath}/reports`;
 
 /** The list of all cases that the browser may work on. */
 export const unitsPath = '/respond';

@@ -61,6 +61,7 @@ export function PrivacyPage({ owner, retention: kept }: PrivacyPageProps) {
           retention.codes(kept.accessCodeDays),
           retention.messages(kept.messageDays, daysKept.publicRequest),
           retention.contacts(kept.contactWaves),
+          retention.recipients(daysKept.recipient),
           retention.submissions,
         ]}
       />

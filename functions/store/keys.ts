@@ -155,6 +155,9 @@ export const keys = {
   /** Where members of staff want to be written to. */
   subscriptions: 'SUBSCRIPTIONS',
   subscription: (staff: string): Key => ({ pk: keys.subscriptions, sk: staff }),
+  /** Who is told when results are published, outside of the console. */
+  reportRecipients: 'REPORTRECIPIENTS',
+  reportRecipient: (id: string): Key => ({ pk: keys.reportRecipients, sk: id }),
   /** The file whose contacts are being taken over: nobody else changes contacts meanwhile. */
   contactsImport: { pk: 'CONTACTS', sk: 'IMPORT' },
   /** A part of what a file changes, before it is written. */

@@ -35,5 +35,7 @@ export function mailsPath(wave: string, ...page: string[]): string {
 export const uncertainPath = consolePathOf('mails', 'uncertain');
 /** Where somebody says which reports they want. */
 export const subscriptionPath = consolePathOf('subscription');
+/** Who is told when results are published. */
+export const recipientsPath = consolePathOf('recipients');
 /** What units ask for. */
 export const requestsPath = consolePathOf('requests');

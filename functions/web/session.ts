@@ -2,8 +2,9 @@ import type { Context } from 'hono';
 import { z } from 'zod';
 import { grantSchema } from '../../schemas/grant.ts';
 import { type Keyring, keyedHashSchema } from '../domain/access/keyed-hash.ts';
+import { signValue } from '../domain/access/signed-value.ts';
 import { setOwnCookie } from './own-cookie.ts';
-import { readSignedCookie, signValue } from './signed-cookie.ts';
+import { readSignedCookie } from './signed-cookie.ts';
 
 const cookieName = 'pegel';
 const lifetimeInSeconds = 12 * 60 * 60;

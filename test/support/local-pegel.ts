@@ -20,7 +20,7 @@ export interface RunningPegel {
   kill(): Promise<void>;
 }
 
-const readyWithinMs = 30_000;
+const readyWithinMs = 120_000;
 
 /** Starts Pegel on a free port and waits until it says that it is ready. */
 export async function startLocalPegel(

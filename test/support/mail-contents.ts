@@ -1,3 +1,4 @@
+import { sharedDocuments } from '../../functions/domain/mail/shared-document.ts';
 import type { MailContent, MailOwner } from '../../functions/web/mails/mail-content.ts';
 import { stages } from '../../schemas/message.ts';
 
@@ -58,6 +59,14 @@ export function mailContents(
   });
   const digest = { kind: 'digest', ...counts, deadline: '2026-11-30', lately: 12 } as const;
   const summary = { kind: 'summary', ...counts, closedOn: '2026-12-08' } as const;
+  const report = () =>
+    ({
+      kind: 'report',
+      wave,
+      link: link(),
+      documents: sharedDocuments.map((document) => ({ document, link: link() })),
+      until: '2027-01-31',
+    }) as const;
   return new Map<string, MailContent>([
     ...stages.flatMap((text): [string, MailContent][] => {
       const stage = { kind: 'stage', text, graceEnds: '2026-12-07' } as const;
@@ -118,6 +127,9 @@ export function mailContents(
         subscription: link(),
       },
     ],
+    ['report', { ...report(), isRevised: false }],
+    ['report for the list', { ...report(), isRevised: false, unsubscribe: link() }],
+    ['report of a revision for staff', { ...report(), isRevised: true, subscription: link() }],
   ]);
 }
 
@@ -128,6 +140,11 @@ export function linksOf(content: MailContent): string[] {
     return [...units.map(({ link }) => link), ...(allUnits ? [allUnits] : [])];
   }
   const { link, subscription } = content;
+  if (content.kind === 'report') {
+    const { documents, unsubscribe } = content;
+    const ends = [subscription, unsubscribe].filter((one) => one !== undefined);
+    return [link, ...documents.map((one) => one.link), ...ends];
+  }
   const todos =
     content.kind === 'digest' ? [content.requests, content.unknown, content.bounced] : [];
   const others = [

@@ -1,9 +1,9 @@
 import type { Subscription } from '../../../schemas/subscription.ts';
-import { districtOfStaff } from '../../domain/access/rights.ts';
+import { districtOfStaff, may } from '../../domain/access/rights.ts';
 import { Alert } from '../../web/components/alert.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
-import { subscriptionPath } from '../../web/console-paths.ts';
+import { recipientsPath, subscriptionPath } from '../../web/console-paths.ts';
 import { TextInput } from '../../web/fields/plain-field.tsx';
 import { linksTo } from '../../web/forms/plain-form.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
@@ -24,7 +24,10 @@ interface SubscriptionPageProps {
 /** Whether and where whoever is signed in is told how waves are going. */
 export function SubscriptionPage(props: SubscriptionPageProps) {
   const { subscription, done, typed, errors = {}, isStale } = props;
-  const { subscription: texts } = useConsoleTexts().mail;
+  const {
+    mail: { subscription: texts },
+    recipients,
+  } = useConsoleTexts();
   const { staff, owner } = usePage();
   const href = useHref();
   const links = linksTo(errors);
@@ -62,6 +65,14 @@ export function SubscriptionPage(props: SubscriptionPageProps) {
           )}
         </div>
       </form>
+      {staff && may(staff, 'recipients.change') && (
+        <p class="kern-body">
+          {texts.recipients}{' '}
+          <a class="kern-link" href={href(recipientsPath)}>
+            {recipients.title}
+          </a>
+        </p>
+      )}
     </ConsoleLayout>
   );
 }

@@ -36,6 +36,7 @@ export function PersonalDataPage({ data, at }: { data: PersonalData; at: string 
       <FoundDistrictContacts data={data} />
       <Messages data={data} />
       <Subscriptions data={data} />
+      <Recipients data={data} />
       <Requests data={data} />
       <FoundNotes notes={data.notes} />
       <Labels data={data} />
@@ -92,6 +93,21 @@ function Subscriptions({ data: { subscriptions } }: Part) {
       columns={[
         { title: texts.staffId, isHeader: true, cell: ({ id }) => id },
         { title: texts.district, cell: ({ district }) => district ?? texts.allDistricts },
+      ]}
+    />
+  );
+}
+
+function Recipients({ data: { recipients } }: Part) {
+  const { privacy: texts, recipients: fields } = useConsoleTexts();
+  const { language } = usePage();
+  return (
+    <FoundPart
+      title={texts.recipients}
+      rows={recipients}
+      columns={[
+        { title: fields.language, isHeader: true, cell: (one) => fields.languages[one.language] },
+        { title: fields.addedAt, cell: ({ addedAt }) => formatInstant(addedAt, language) },
       ]}
     />
   );

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
+import { signValue } from '../../domain/access/signed-value.ts';
 import { dropOwnCookie, setOwnCookie } from '../../web/own-cookie.ts';
-import { readSignedCookie, signValue } from '../../web/signed-cookie.ts';
+import { readSignedCookie } from '../../web/signed-cookie.ts';
 
 const cookieName = 'pegel-sign-in';
 /** As long as somebody may look for a second factor. */

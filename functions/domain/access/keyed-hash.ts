@@ -17,6 +17,8 @@ export type Purpose =
   | 'network'
   | 'session'
   | 'staff-session'
+  | 'shared-document'
+  | 'report-recipient'
   | 'sign-in';
 
 /** The ids of all keys, the current one first. */

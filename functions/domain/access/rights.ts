@@ -27,6 +27,8 @@ const rights = {
   'questionnaires.read': all,
   'questionnaires.change': central,
   'results.read': all,
+  /** Who is told when results are published. */
+  'recipients.change': central,
   'audit.read': central,
   /** To hand out or erase all that is stored about a person. */
   'privacy.change': admins,

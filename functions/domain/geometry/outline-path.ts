@@ -67,7 +67,7 @@ function withoutTwins(ring: Ring): Ring {
 }
 
 /** Twice the area within a ring. */
-export function areaOf(ring: Ring): number {
+function areaOf(ring: Ring): number {
   let sum = 0;
   let [beforeX, beforeY] = ring.at(-1) ?? [0, 0];
   for (const [x, y] of ring) {

@@ -10,6 +10,7 @@ export const topicsOfWave = [
   'query',
   'digest',
   'summary',
+  'report',
   'test',
 ] as const;
 

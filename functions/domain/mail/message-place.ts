@@ -12,6 +12,7 @@ export const placePrefixes = {
   query: 'QUERY#',
   digest: 'DIGEST#',
   summary: 'SUMMARY#',
+  report: 'REPORT#',
   test: 'TEST#',
 } as const satisfies Record<Message['kind'], string>;
 
@@ -58,6 +59,8 @@ function placeTo(message: PlainMessage, to: string): MessagePlace {
       return what(message.week, about(message.district));
     case 'test':
       return what(message.request);
+    case 'report':
+      return what(message.snapshot);
     case 'summary':
       return what(about(message.district));
   }

@@ -33,7 +33,13 @@ export function staffNameExpiresAt(now: Temporal.Instant, { staffDays }: Retenti
 }
 
 /** Days for which something is kept at most that belongs to no wave. */
-export const daysKept = { lostLink: 7, publicRequest: 180, subscription: 180, job: 90 } as const;
+export const daysKept = {
+  lostLink: 7,
+  publicRequest: 180,
+  subscription: 180,
+  job: 90,
+  recipient: 730,
+} as const;
 
 /** When it is forgotten that a link was asked for, likewise. */
 export function lostLinkExpiresAt(now: Temporal.Instant): number {
@@ -48,6 +54,11 @@ export function publicRequestExpiresAt(now: Temporal.Instant): number {
 /** When it is forgotten where somebody wants to be written to who has not signed in again, likewise. */
 export function subscriptionExpiresAt(now: Temporal.Instant): number {
   return secondsLater(now, daysKept.subscription);
+}
+
+/** When it is forgotten who is told of results, likewise: whoever is added again stays for longer. */
+export function recipientExpiresAt(now: Temporal.Instant): number {
+  return secondsLater(now, daysKept.recipient);
 }
 
 /** When a job is forgotten, likewise: who did what stays in the audit. */

@@ -3,6 +3,7 @@ import type { MailDependencies } from '../dependencies.ts';
 import { prepareCounts } from './prepare-counts.ts';
 import { prepareForUnit } from './prepare-for-unit.ts';
 import { prepareLostLink } from './prepare-lost-link.ts';
+import { prepareReport } from './prepare-report.ts';
 import { prepareStage } from './prepare-stage.ts';
 import { prepareTest } from './prepare-test.ts';
 import type { Prepared } from './prepared.ts';
@@ -34,6 +35,8 @@ export function prepare(
     case 'digest':
     case 'summary':
       return prepareCounts(message, claim, dependencies);
+    case 'report':
+      return prepareReport(message, dependencies);
     case 'test':
       return prepareTest(message, dependencies);
   }

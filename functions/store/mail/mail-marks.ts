@@ -13,6 +13,10 @@ const mailMarksSchema = z.strictObject({
   digest: z.iso.date().optional(),
   /** The summaries are claimed. */
   summary: z.literal(true).optional(),
+  /** The last release whose documents are there, by its snapshot. */
+  released: z.string().optional(),
+  /** The last release that was told of. */
+  report: z.string().optional(),
 });
 export type MailMarks = z.infer<typeof mailMarksSchema>;
 

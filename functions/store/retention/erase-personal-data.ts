@@ -4,6 +4,7 @@ import { removeDistrictContactWrite } from '../contacts/district-contacts.ts';
 import { refreshBounced } from '../contacts/refresh-bounced.ts';
 import { endRequestWrites } from '../contacts/requests.ts';
 import { keys } from '../keys.ts';
+import { removeRecipientWrite } from '../mail/report-recipients.ts';
 import { inTable, type Write } from '../transact.ts';
 import { type Deletion, type DeletionEntry, deleteCounted } from './delete-counted.ts';
 import { eraseMessageWrites } from './erase-message.ts';
@@ -26,6 +27,7 @@ export async function erasePersonalData(
     districtContacts,
     messages,
     subscriptions,
+    recipients,
     requests,
     notes,
     labels,
@@ -51,6 +53,7 @@ export async function erasePersonalData(
         },
       ],
     })),
+    ...recipients.map(({ id }) => ({ kind: 'recipients', writes: [removeRecipientWrite(id)] })),
     ...requests.map((one) => ({ kind: 'requests', writes: endRequestWrites(one) })),
     ...notes.map((one) => ({ kind: 'notes', writes: noteWrites(one) })),
     ...labels.map((one) => ({ kind: 'labels', writes: labelWrites(one) })),
@@ -74,6 +77,7 @@ export const erasableKinds = [
   'districtContacts',
   'messages',
   'subscriptions',
+  'recipients',
   'requests',
   'notes',
   'labels',

@@ -3,6 +3,7 @@ import type { CaseNote } from '../../../schemas/case-note.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import type { DistrictContact } from '../../../schemas/district-contact.ts';
 import type { Claim, Message } from '../../../schemas/message.ts';
+import type { ReportRecipient } from '../../../schemas/report-recipient.ts';
 import type { Request } from '../../../schemas/request.ts';
 import type { Subscription } from '../../../schemas/subscription.ts';
 import type { Key } from '../keys.ts';
@@ -16,6 +17,8 @@ export interface PersonalData {
   messages: FoundMessage[];
   /** Members of staff who are written to there. */
   subscriptions: Subscription[];
+  /** The list of who is told of results. */
+  recipients: ReportRecipient[];
   /** Requests for it, and those whose words name it. */
   requests: Request[];
   /** What coordinators wrote down about any case, and that names it. */

@@ -8,6 +8,7 @@ import { mentions } from '../../domain/retention/mentions.ts';
 import { listContactsOf, unitsOfMailbox } from '../contacts/contacts.ts';
 import { listDistrictContacts } from '../contacts/district-contacts.ts';
 import { keys, prefixes } from '../keys.ts';
+import { listReportRecipients } from '../mail/report-recipients.ts';
 import { listSubscriptions } from '../mail/subscriptions.ts';
 import { queryEntities, type Table } from '../table.ts';
 import { listWaves } from '../waves/definitions.ts';
@@ -53,14 +54,15 @@ export async function findPersonalData(
   ]);
   const cases = waves.flatMap((wave) => [...units].map((ars) => ({ wave, ars })));
   const submissions = await atMost(casesAtOnce, cases, (key) => submissionsIn(core, key, mailbox));
-  const subscriptions = (await listSubscriptions(contacts)).filter((one) =>
-    isSameMailbox(one.mailbox, mailbox),
-  );
+  const isToMailbox = (one: { mailbox: string }) => isSameMailbox(one.mailbox, mailbox);
+  const subscriptions = (await listSubscriptions(contacts)).filter(isToMailbox);
+  const recipients = (await listReportRecipients(contacts)).filter(isToMailbox);
   return {
     mailbox,
     contacts: own,
     districtContacts,
     subscriptions,
+    recipients,
     ...named,
     submissions: submissions.flat(),
   };

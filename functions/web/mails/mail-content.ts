@@ -1,6 +1,7 @@
 import type { Stage } from '../../../schemas/message.ts';
 import type { OwnerSettings } from '../../../schemas/owner.ts';
 import type { Text } from '../../../schemas/text.ts';
+import type { SharedDocumentKind } from '../../domain/mail/shared-document.ts';
 
 /** A unit that a message names, with what opens its form. */
 export interface MailUnit {
@@ -106,7 +107,22 @@ export type MailContent =
       kind: 'summary';
       closedOn: string;
       next?: { title: Text; link: string } | undefined;
-    } & WithCounts);
+    } & WithCounts)
+  | {
+      kind: 'report';
+      wave: MailWave;
+      /** Whether something was public before. */
+      isRevised: boolean;
+      /** The address of the public results, which do not expire. */
+      link: string;
+      /** The addresses of documents of exactly this release, and the last day (ISO date) on which they open. */
+      documents: readonly { document: SharedDocumentKind; link: string }[];
+      until: string;
+      /** Where a member of staff ends it. */
+      subscription?: string;
+      /** Where anybody else ends it. */
+      unsubscribe?: string;
+    };
 
 /** The content of messages of one kind, or of several. */
 export type MailContentOf<K extends MailContent['kind']> = Extract<MailContent, { kind: K }>;

@@ -6,6 +6,7 @@ import { draftDigest } from './draft-digest.ts';
 import { draftLostLink, draftNewLink } from './draft-link.ts';
 import { draftQuery } from './draft-query.ts';
 import { draftReceipt } from './draft-receipt.ts';
+import { draftReport } from './draft-report.ts';
 import { draftReturned } from './draft-returned.ts';
 import { draftStage } from './draft-stage.ts';
 import { draftSummary } from './draft-summary.ts';
@@ -65,6 +66,8 @@ function draftOf(content: MailContent, context: DraftContext): Draft {
       return draftDigest(content, context);
     case 'summary':
       return draftSummary(content, context);
+    case 'report':
+      return draftReport(content, context);
   }
 }
 

@@ -3,6 +3,7 @@ import type { DistrictContact } from '../../../schemas/district-contact.ts';
 import type { MailSample } from '../../../schemas/message.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { dateOf, type Wave } from '../../../schemas/wave.ts';
+import { daysShared, sharedDocuments } from '../../domain/mail/shared-document.ts';
 import { mailTexts } from '../texts/mails.ts';
 import type { MailContent, MailHelper } from './mail-content.ts';
 
@@ -69,6 +70,15 @@ export function sampleContent(sample: MailSample, parts: SampleParts): MailConte
     }
     case 'summary':
       return { kind: 'summary', closedOn: dateOf(now), ...counts };
+    case 'report':
+      return {
+        kind: 'report',
+        wave,
+        isRevised: false,
+        link: `${url}/results`,
+        documents: sharedDocuments.map((document) => ({ document, link: `${url}/results` })),
+        until: dateOf(now.add({ hours: 24 * daysShared })),
+      };
     default:
       return { kind: sample, ...ofUnit };
   }

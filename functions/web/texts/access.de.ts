@@ -32,6 +32,14 @@ export const accessDe = {
     sentText:
       'Wenn wir dieses Postfach als Kontakt einer Verwaltung kennen, kommt dort in den nächsten Minuten ein neuer Link an. Sehen Sie bitte auch im Spam-Ordner nach. Kommt nichts an, hat Ihre Verwaltung bei uns vielleicht ein anderes Postfach.',
   },
+  unsubscribe: {
+    title: 'E-Mails über Ergebnisse abbestellen',
+    text: 'Sie stehen im Verteiler und bekommen eine E-Mail, wenn Ergebnisse veröffentlicht werden. Möchten Sie das nicht mehr?',
+    button: 'Abbestellen',
+    done: 'Sie sind abgemeldet',
+    doneText:
+      'Wir haben Ihre Adresse aus dem Verteiler gelöscht. Die Ergebnisse finden Sie weiter auf dieser Website.',
+  },
   contact: {
     title: 'Anderes Postfach mitteilen',
     offer: 'Anderes Postfach mitteilen',

@@ -32,6 +32,14 @@ export const accessEn: AccessTexts = {
     sentText:
       'If we know this mailbox as the contact of an administration, a new link arrives there in the next minutes. Please look into the spam folder, too. If nothing arrives, we may have another mailbox of your administration.',
   },
+  unsubscribe: {
+    title: 'End mail about results',
+    text: 'You are on the list and get mail when results are published. Do you want that no more?',
+    button: 'End it',
+    done: 'You are signed off',
+    doneText:
+      'We have deleted your address from the list. You still find the results on this website.',
+  },
   contact: {
     title: 'Tell us another mailbox',
     offer: 'Tell us another mailbox',

@@ -1,3 +1,5 @@
+import type { SharedDocumentKind } from '../../domain/mail/shared-document.ts';
+
 /** What mails say in German. After the greeting, texts go on with a small letter. */
 export const mailsDe = {
   greeting: 'Guten Tag,',
@@ -172,6 +174,32 @@ export const mailsDe = {
       subscription: 'Sie erhalten sie, weil Sie diese Berichte in der Konsole bestellt haben.',
     },
     unsubscribe: 'Berichte ändern oder abbestellen',
+  },
+  report: {
+    published: {
+      subject: 'Ergebnisse veröffentlicht',
+      title: 'Die Ergebnisse sind veröffentlicht',
+      text: (wave: string, date: string) =>
+        `die Ergebnisse der Erhebung „${wave}“ (Stichtag ${date}) sind veröffentlicht.`,
+    },
+    revised: {
+      subject: 'Ergebnisse berichtigt',
+      title: 'Die Ergebnisse wurden berichtigt',
+      text: (wave: string, date: string) =>
+        `die veröffentlichten Ergebnisse der Erhebung „${wave}“ (Stichtag ${date}) wurden berichtigt. Bitte verwenden Sie ab jetzt diesen Stand.`,
+    },
+    link: 'Ergebnisse ansehen',
+    documents: 'Zum Herunterladen',
+    names: {
+      report: 'Bericht (PDF)',
+      slides: 'Folien (PowerPoint)',
+      workbook: 'Tabellen (Excel)',
+      bundle: 'Alles zusammen (ZIP)',
+    } as Record<SharedDocumentKind, string>,
+    until: (date: string) =>
+      `Diese Links führen genau zu diesem Stand und gelten bis ${date}. Danach finden Sie alles auf der Seite der Ergebnisse.`,
+    why: 'Sie erhalten sie, weil Ihre Adresse im Verteiler für Ergebnisse steht.',
+    unsubscribe: 'Keine E-Mails über Ergebnisse mehr',
   },
   /** The unit that examples name where it is not known yet who is asked. */
   sampleUnit: 'Stadt Musterstadt',

@@ -169,6 +169,32 @@ export const mailsEn: MailTexts = {
     },
     unsubscribe: 'Change or end the reports',
   },
+  report: {
+    published: {
+      subject: 'Results published',
+      title: 'The results are published',
+      text: (wave, date) =>
+        `the results of the survey “${wave}” (reference date ${date}) are published.`,
+    },
+    revised: {
+      subject: 'Results corrected',
+      title: 'The results were corrected',
+      text: (wave, date) =>
+        `the published results of the survey “${wave}” (reference date ${date}) were corrected. Please use these from now on.`,
+    },
+    link: 'See the results',
+    documents: 'Downloads',
+    names: {
+      report: 'Report (PDF)',
+      slides: 'Slides (PowerPoint)',
+      workbook: 'Tables (Excel)',
+      bundle: 'All of it (ZIP)',
+    },
+    until: (date) =>
+      `These links lead to exactly these results and open until ${date}. After that, you find everything on the page of the results.`,
+    why: 'You get it because your address is on the list for results.',
+    unsubscribe: 'No more mail about results',
+  },
   sampleUnit: 'Stadt Musterstadt',
   marks: {
     example: { title: 'Example', text: 'The administrations, names and figures here are made up.' },

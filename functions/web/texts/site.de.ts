@@ -24,6 +24,7 @@ export const siteDe = {
         'Was Sie untereinander vermerken: für wen ein Link erstellt wurde, und was eine zweite Person schreibt, wenn sie Angaben zurückgibt.',
         'Die Codes aus Links und Briefen nur als Prüfwerte, die mit einem geheimen Schlüssel gebildet sind. Die Codes selbst werden nicht gespeichert und lassen sich daraus nicht zurückrechnen.',
         'Wer für die Koordinierungsstelle oder einen Kreis mit der Erhebung arbeitet: Name, Kennung und Rolle, wie der Anmeldedienst sie nennt, und welche Schritte die Person wann getan hat.',
+        'Wer über veröffentlichte Ergebnisse informiert werden will: die E-Mail-Adresse und die Sprache.',
       ],
       not: 'IP-Adressen speichern wir nicht lesbar. Damit niemand Codes errät oder uns mit Anfragen überschwemmt, zählen wir eine Stunde lang, wie oft aus einem Netz falsche Codes oder Formulare ohne Link kommen. Von der Adresse speichern wir dafür nur einen Prüfwert, der mit einem geheimen Schlüssel gebildet ist; nach höchstens zwei Stunden gilt er nicht mehr und wird gelöscht. Wir verfolgen nicht, wie Sie die Seiten nutzen (kein Tracking), und binden nichts von anderen Anbietern ein.',
     },
@@ -62,6 +63,8 @@ export const siteDe = {
         `Welche Nachrichten wir geschickt haben, Ihre Anfragen, und was wir über Anrufe und Rückfragen notieren: bis ${days} Tage nach dem Ende der Nachfrist; Anfragen ohne Link bis ${daysWithoutLink} Tage nach ihrem Eingang.`,
       contacts: (waves: number) =>
         `Postfächer der Verwaltungen und wer sie liest: solange wir ihnen schreiben, höchstens bis nach ${waves === 1 ? 'einer Erhebung, in der' : `${waves} Erhebungen, in denen`} niemand sie bestätigt oder benutzt hat.`,
+      recipients: (days: number) =>
+        `Adressen im Verteiler für Ergebnisse: bis Sie sich abmelden, höchstens ${days} Tage.`,
       submissions:
         'Abgesendete Meldungen: solange wir sie brauchen, um Erhebungen miteinander zu vergleichen.',
       backups: 'In Sicherungen kann Gelöschtes noch bis zu 35 Tage länger enthalten sein.',

@@ -26,6 +26,7 @@ export const siteEn: SiteTexts = {
         'What you note for each other: for whom a link was made, and what a second person writes when returning answers.',
         'The codes of links and letters, only as hashes that are made with a secret key. The codes themselves are not stored and cannot be computed from the hashes.',
         'Of whoever works on the survey for the coordination office or a district: name, identifier and role as the sign-in service tells them, and which steps the person took and when.',
+        'Who wants to be told of published results: the email address and the language.',
       ],
       not: 'We do not store IP addresses in readable form. So that nobody guesses codes or floods us with requests, we count for one hour how often wrong codes, or forms without a link, come from a network. For this we store of the address only a hash that is made with a secret key; after two hours at most it no longer counts and is deleted. We do not track how you use the pages, and include nothing from other providers.',
     },
@@ -62,6 +63,8 @@ export const siteEn: SiteTexts = {
         `Which messages we sent, your requests, and what we note about calls and questions: until ${days} days after the end of the grace period; requests without a link until ${daysWithoutLink} days after they came.`,
       contacts: (waves) =>
         `Mailboxes of administrations and who reads them: as long as we write to them, at most until after ${waves === 1 ? 'one wave' : `${waves} waves`} in which nobody confirmed or used them.`,
+      recipients: (days) =>
+        `Addresses on the list for results: until you sign off, at most ${days} days.`,
       submissions: 'Submitted responses: as long as we need them to compare waves of the survey.',
       backups: 'Backups may hold what was deleted for up to 35 days longer.',
     },

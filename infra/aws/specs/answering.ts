@@ -26,6 +26,8 @@ export const answeringSpecs = {
       ],
       contacts: [
         'dynamodb:BatchGetItem',
+        // Who is told of results can end it.
+        'dynamodb:DeleteItem',
         'dynamodb:GetItem',
         'dynamodb:PutItem',
         'dynamodb:Query',

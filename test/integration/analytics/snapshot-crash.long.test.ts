@@ -175,13 +175,18 @@ async function killWithinOne(withStore: boolean): Promise<Killed> {
   return takeSnapshotsUntilKilled({ news: 'write', times, withinMs: 15 }, withStore);
 }
 
-/** Kills it while units submit: at the end of a write, or at any time. */
+/**
+ * Kills it while units submit: at the end of a write, or at any time after it has taken a snapshot, however
+ * long that takes here.
+ */
 async function killWhileBusy(atWrite: boolean, withStore: boolean): Promise<Killed> {
   const stop = new AbortController();
   const submitting = keepSubmitting(stop.signal);
   const times = 1 + Math.floor(Math.random() * 3 * objectsOfSnapshot);
   const killed = await takeSnapshotsUntilKilled(
-    atWrite ? { news: 'write', times, withinMs: 15 } : { news: 'begin', times: 1, withinMs: 1500 },
+    atWrite
+      ? { news: 'write', times, withinMs: 15 }
+      : { news: 'snapshot', times: 1 + Math.floor(Math.random() * 2), withinMs: 500 },
     withStore,
   );
   stop.abort();
@@ -224,7 +229,7 @@ it('a pointer always names a whole snapshot, however often publishers are killed
     asOf = await expectWholeSnapshot(asOf);
     if (alone) await expectConvergence();
   }
-  expect(all.reduce((sum, { taken }) => sum + taken, 0)).toBeGreaterThan(rounds / 3);
+  expect(all.reduce((sum, { taken }) => sum + taken, 0)).toBeGreaterThanOrEqual(rounds / 3);
   expect(all.filter(({ within }) => within).length).toBeGreaterThan(rounds / 2);
 
   await submit((await Array.fromAsync(listCases(core, wave.id)))[0] as CaseHead);

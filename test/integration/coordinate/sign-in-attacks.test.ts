@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { signValue } from '../../../functions/web/signed-cookie.ts';
+import { signValue } from '../../../functions/domain/access/signed-value.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { PersonAtIssuer } from '../../support/person-at-issuer.ts';
 import {

@@ -19,6 +19,7 @@ import { messagesDe } from './messages.de.ts';
 import { privacyDe } from './privacy.de.ts';
 import { questionMappingsDe } from './question-mappings.de.ts';
 import { questionnairesDe } from './questionnaires.de.ts';
+import { recipientsDe } from './recipients.de.ts';
 import { registerImportDe } from './register-import.de.ts';
 import { registryDe } from './registry.de.ts';
 import { requestsDe } from './requests.de.ts';
@@ -41,6 +42,7 @@ export const consoleDe = {
   contactsFile: contactsFileDe,
   districtContacts: districtContactsDe,
   districtMap: districtMapDe,
+  recipients: recipientsDe,
   requests: requestsDe,
   registry: registryDe,
   registerImport: registerImportDe,

@@ -20,6 +20,7 @@ import { messagesEn } from './messages.en.ts';
 import { privacyEn } from './privacy.en.ts';
 import { questionMappingsEn } from './question-mappings.en.ts';
 import { questionnairesEn } from './questionnaires.en.ts';
+import { recipientsEn } from './recipients.en.ts';
 import { registerImportEn } from './register-import.en.ts';
 import { registryEn } from './registry.en.ts';
 import { requestsEn } from './requests.en.ts';
@@ -42,6 +43,7 @@ export const consoleEn: ConsoleTexts = {
   contactsFile: contactsFileEn,
   districtContacts: districtContactsEn,
   districtMap: districtMapEn,
+  recipients: recipientsEn,
   requests: requestsEn,
   registry: registryEn,
   registerImport: registerImportEn,

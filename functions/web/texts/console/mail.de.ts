@@ -25,6 +25,7 @@ export const mailDe = {
     query: 'Hinweis auf eine Rückfrage',
     digest: 'Wochenbericht an die Koordinierungsstelle',
     summary: 'Abschlussbericht an die Koordinierungsstelle',
+    report: 'Hinweis auf veröffentlichte Ergebnisse',
     test: 'Test-E-Mail',
     lostLink: 'Neuer Link, selbst angefordert',
   } as Record<MailTopic, string>,
@@ -145,6 +146,7 @@ export const mailDe = {
     query: (number: string) => `Rückfrage zu Fassung ${number}`,
     digest: (date: string) => `Woche ab ${date}`,
     summary: 'Die Erhebung wurde geschlossen',
+    report: 'Ergebnisse wurden veröffentlicht oder berichtigt',
     test: 'zur Probe gesendet',
     lostLink: 'mit „Neuen Link anfordern“ angefordert',
   },
@@ -277,7 +279,7 @@ export const mailDe = {
   },
   subscription: {
     title: 'E-Mails an Sie',
-    text: 'Auf Wunsch schreiben wir Ihnen, wie es um die Erhebungen steht: jeden Montag einen Wochenbericht, solange eine Erhebung läuft, und einen Abschlussbericht, wenn sie geschlossen wird.',
+    text: 'Auf Wunsch schreiben wir Ihnen, wie es um die Erhebungen steht: jeden Montag einen Wochenbericht, solange eine Erhebung läuft, einen Abschlussbericht, wenn sie geschlossen wird, und einen Hinweis, wenn Ergebnisse veröffentlicht werden.',
     shared: (mailbox: string) =>
       `An das gemeinsame Postfach ${mailbox} gehen die Berichte ohnehin.`,
     ownDistrict: 'Die Berichte gelten nur für Ihren Kreis.',
@@ -292,6 +294,7 @@ export const mailDe = {
     kept: 'Die Adresse wird 180 Tage nach Ihrer letzten Anmeldung gelöscht, dann enden die Berichte.',
     stale:
       'Inzwischen wurde die Einstellung an anderer Stelle geändert. Prüfen Sie sie und speichern Sie noch einmal.',
+    recipients: 'Wer außerhalb der Konsole von Ergebnissen erfährt, steht hier:',
     done: {
       saved: 'Gespeichert: Die Berichte gehen an diese Adresse.',
       ended: 'Abbestellt: Sie bekommen keine Berichte mehr.',

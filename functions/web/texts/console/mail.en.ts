@@ -22,6 +22,7 @@ export const mailEn: MailTexts = {
     query: 'Notice of a question',
     digest: 'Weekly report to the coordinators',
     summary: 'Closing report to the coordinators',
+    report: 'Notice of published results',
     test: 'Test e-mail',
     lostLink: 'New link, asked for by themselves',
   },
@@ -142,6 +143,7 @@ export const mailEn: MailTexts = {
     query: (number) => `Question about version ${number}`,
     digest: (date) => `Week from ${date}`,
     summary: 'The wave was closed',
+    report: 'Results were published or corrected',
     test: 'sent as a test',
     lostLink: 'asked for with “Ask for a new link”',
   },
@@ -272,7 +274,7 @@ export const mailEn: MailTexts = {
   },
   subscription: {
     title: 'E-mails to you',
-    text: 'If you like, we write to you how waves are going: a weekly report every Monday while a wave runs, and a closing report when it is closed.',
+    text: 'If you like, we write to you how waves are going: a weekly report every Monday while a wave runs, a closing report when it is closed, and a notice when results are published.',
     shared: (mailbox) => `The shared mailbox ${mailbox} gets the reports anyway.`,
     ownDistrict: 'The reports are about your district only.',
     on: (mailbox) => `The reports go to ${mailbox}.`,
@@ -285,6 +287,7 @@ export const mailEn: MailTexts = {
     unsubscribe: 'Cancel reports',
     kept: 'The address is deleted 180 days after you last signed in; the reports end then.',
     stale: 'The setting was changed elsewhere meanwhile. Check it and save again.',
+    recipients: 'Who is told of results outside of the console stands here:',
     done: {
       saved: 'Saved: the reports go to this address.',
       ended: 'Cancelled: you get no reports any more.',

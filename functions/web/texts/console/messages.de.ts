@@ -16,6 +16,7 @@ export const messagesDe = {
     query: 'Rückfrage',
     digest: 'Wochenbericht',
     summary: 'Abschlussbericht',
+    report: 'Hinweis auf Ergebnisse',
   },
   language: 'Sprache',
   languages: { de: 'Deutsch', en: 'Englisch' },

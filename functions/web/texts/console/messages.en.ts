@@ -18,6 +18,7 @@ export const messagesEn: MessagesTexts = {
     query: 'Query',
     digest: 'Weekly report',
     summary: 'Final report',
+    report: 'Notice of results',
   },
   language: 'Language',
   languages: { de: 'German', en: 'English' },

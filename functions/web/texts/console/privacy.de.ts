@@ -24,6 +24,7 @@ export const privacyDe = {
   messages: 'Nachrichten',
   message: 'Nachricht',
   subscriptions: 'Bestellte Berichte',
+  recipients: 'Verteiler für Ergebnisse',
   staffId: 'Kennung im Anmeldedienst',
   district: 'Kreis',
   allDistricts: 'alle',

@@ -26,6 +26,7 @@ export const privacyEn: PrivacyTexts = {
   messages: 'Messages',
   message: 'Message',
   subscriptions: 'Reports ordered',
+  recipients: 'List for results',
   staffId: 'Id at the sign-in service',
   district: 'District',
   allDistricts: 'all',

@@ -33,6 +33,7 @@ function longestPlaces(): MessagePlace[] {
     { kind: 'query', ...unit, version, number },
     { kind: 'digest', ...staff, week: '2027-01-04' },
     { kind: 'summary', ...staff },
+    { kind: 'report', wave: staff.wave, mailbox: staff.mailbox, snapshot: 'a'.repeat(24) },
     { kind: 'test', wave, sample: 'invitation', language: 'de', mailbox, request },
   ] as const;
   expect(plain).toHaveLength(messageKinds.length - 2);

@@ -1,0 +1,64 @@
+import type { Context } from 'hono';
+import { ulid } from 'ulid';
+import { z } from 'zod';
+import { reportRecipientSchema } from '../../../schemas/report-recipient.ts';
+import { recipientExpiresAt } from '../../domain/retention/retention.ts';
+import {
+  addReportRecipient,
+  listReportRecipients,
+  removeReportRecipient,
+} from '../../store/mail/report-recipients.ts';
+import { recipientsPath } from '../../web/console-paths.ts';
+import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
+import { readForm } from '../../web/forms/read-form.ts';
+import type { PageEnv } from '../../web/page-context.ts';
+import { renderPage } from '../../web/render-page.tsx';
+import { consoleTexts } from '../../web/texts/console/texts.ts';
+import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
+import type { ConsoleDependencies } from '../dependencies.ts';
+import { seeOther } from '../paths.ts';
+import { RecipientsPage } from './recipients-page.tsx';
+
+const { mailbox, language } = reportRecipientSchema.shape;
+const schema = z.object({ mailbox, language });
+
+/** Who is told when results are published: listed, added and removed. */
+export function addRecipientsRoutes(
+  routes: ConsoleRoutes,
+  { core, contacts, clock }: ConsoleDependencies,
+): void {
+  const stores = { core, contacts };
+
+  routes.get(recipientsPath, 'recipients.change', async (c) => {
+    const recipients = await listReportRecipients(contacts);
+    return renderPage(c, <RecipientsPage recipients={recipients} done={c.req.query('done')} />);
+  });
+
+  routes.post(recipientsPath, 'recipients.change', async (c) => {
+    const fields = await readForm(c);
+    const { problems } = consoleTexts[c.get('page').language].recipients;
+    const refuse = async (errors: { mailbox?: string; language?: string }) => {
+      const recipients = await listReportRecipients(contacts);
+      return renderPage(c, <RecipientsPage {...{ recipients, fields, errors }} />, 422);
+    };
+    const reading = readPlain(schema, fields);
+    if ('wrong' in reading) return refuse(errorsOf(problems, reading.wrong));
+    const happened = happenedNow(c);
+    const recipient = { id: ulid(), ...reading.value, addedAt: happened.at };
+    const expiresAt = recipientExpiresAt(clock.now());
+    const isAdded = await addReportRecipient(stores, recipient, expiresAt, happened);
+    if (!isAdded) return refuse({ mailbox: problems.known });
+    return seeOther(c, `${recipientsPath}?done=added`);
+  });
+
+  routes.post(`${recipientsPath}/:recipient/remove`, 'recipients.change', async (c) => {
+    // The same form once more has done it already.
+    await removeReportRecipient(stores, c.req.param('recipient'), happenedNow(c));
+    return seeOther(c, `${recipientsPath}?done=removed`);
+  });
+
+  function happenedNow(c: Context<PageEnv>) {
+    const at = clock.now().round('second').toString();
+    return { at, actor: 'staff', person: staffOf(c).id } as const;
+  }
+}

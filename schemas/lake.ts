@@ -2,13 +2,19 @@
  * Raised with every change of the tables that makes older files unreadable by what reads them: a snapshot
  * names the version that it was written in.
  */
-export const lakeVersion = 2;
+export const lakeVersion = 3;
 
 /**
  * The versions of the lake whose figures are read: what was public once is kept for good. The next one is
- * added here. Tables are read of the present version only.
+ * added here.
  */
-export const knownLakeVersions: readonly number[] = [lakeVersion];
+export const knownLakeVersions: readonly number[] = [2, lakeVersion];
+
+/**
+ * The versions whose tables are read where a later wave begins in them: all that is read there is in those
+ * of version 2 as in those of today.
+ */
+export const readLakeVersions: readonly number[] = [2, lakeVersion];
 
 /** The column types that DuckDB, Parquet and Glue share. */
 export type ColumnType = 'VARCHAR' | 'INTEGER' | 'BOOLEAN' | 'DATE';
@@ -141,6 +147,13 @@ export const lakeTables = {
         name: 'is_carried',
         type: 'BOOLEAN',
         description: 'Whether earlier answers of the unit are carried forward.',
+      },
+      {
+        name: 'completed_on',
+        type: 'DATE',
+        nullable: true,
+        description:
+          'Day (Europe/Berlin) of the first submission of a complete response; null where nobody knows it.',
       },
     ],
   },

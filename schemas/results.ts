@@ -40,6 +40,14 @@ export const responseRowSchema = z.strictObject({
 });
 export type ResponseRow = z.infer<typeof responseRowSchema>;
 
+/** Units whose response became complete on a day, state-wide. Days without any have no row. */
+export const progressRowSchema = z.strictObject({
+  /** In Europe/Berlin; of a response that was corrected later, the day of its first submission. */
+  day: z.iso.date(),
+  units: count.positive(),
+});
+export type ProgressRow = z.infer<typeof progressRowSchema>;
+
 /** Units that have reached a status. Statuses without units have no row. */
 export const adoptionRowSchema = z.strictObject({
   topic: z.string(),
@@ -188,6 +196,10 @@ export const resultsSchema = z.strictObject({
     status: true,
     exampleData: true,
   }),
+  /** The days between which units answer; absent in figures that do not say so yet. */
+  period: z
+    .strictObject({ opens: z.iso.date(), deadline: z.iso.date(), graceEnds: z.iso.date() })
+    .optional(),
   /** How many waves old carried answers may be; 0 where nothing is carried forward. */
   carryLimit: count,
   districts: z.array(districtSchema.pick({ ags5: true, name: true, tile: true })),
@@ -219,6 +231,8 @@ export const resultsSchema = z.strictObject({
     })
     .nullable(),
   responseRate: z.array(responseRowSchema),
+  /** The earliest day first; absent in figures that do not say so yet. */
+  responseProgress: z.array(progressRowSchema).optional(),
   adoption: z.array(adoptionRowSchema),
   preference: z.array(preferenceRowSchema),
   readinessLevels: z.array(readinessLevelRowSchema),

@@ -161,8 +161,8 @@ function compareNames(a: DistrictFigures, b: DistrictFigures): number {
 }
 
 /** What the state-wide figures of a table rest on, with what makes them citable. */
-export function waveBasis(results: Results, subject: Subject): WaveBasis {
-  const kept = keptOf(results, subject);
+export function waveBasis(results: Results, subject: Subject | undefined): WaveBasis {
+  const kept = subject && keptOf(results, subject);
   return {
     ...basisOf(results, subject, wholeState),
     referenceDate: results.wave.referenceDate,

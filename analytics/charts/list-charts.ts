@@ -6,9 +6,13 @@ import { adoptionByGroup, groupedFigures, isGrouped } from './adoption-by-group.
 import type { Chart } from './chart.ts';
 import { preferenceFigures, type Shown, topicFigures } from './figures.ts';
 import type { FixedBreakdown } from './group-names.ts';
+import { covers } from './map/district-areas.tsx';
+import { districtMap } from './map/district-map.tsx';
 import { preference } from './preference.tsx';
+import { progressFigures } from './progress-figures.ts';
 import { readiness } from './readiness.tsx';
 import { readinessFigures } from './readiness-figures.ts';
+import { responseProgress } from './response-progress.tsx';
 import { statusBars } from './status-bars.tsx';
 import { hasMap } from './tile-grid.ts';
 import { tileMap } from './tile-map.tsx';
@@ -31,23 +35,24 @@ export interface ListedChart {
 }
 
 /** Every chart of the results: the closed list. */
-export function listCharts(
-  { results }: ChartSource,
-  shown: Shown,
-  language: Language,
-): ListedChart[] {
+export function listCharts(source: ChartSource, shown: Shown, language: Language): ListedChart[] {
+  const { results } = source;
   const options = { language };
   const preferred = preferenceFigures(results);
+  const progress = progressFigures(results);
   const ready = readinessFigures(results, shown);
   return [
-    ...results.topics.flatMap((topic) => topicCharts(results, topic, shown, language)),
+    ...(progress
+      ? [{ name: 'response-progress', draw: () => responseProgress(progress, options) }]
+      : []),
+    ...results.topics.flatMap((topic) => topicCharts(source, topic, shown, language)),
     ...(preferred ? [{ name: 'preference', draw: () => preference(preferred, options) }] : []),
     ...(ready ? [{ name: 'readiness-levels', draw: () => readiness(ready, options) }] : []),
   ];
 }
 
 function topicCharts(
-  results: Results,
+  { results, shapes }: ChartSource,
   about: Results['topics'][number],
   shown: Shown,
   language: Language,
@@ -62,9 +67,16 @@ function topicCharts(
     const draw = () => adoptionByGroup(figures, by, groups, options);
     return groups.length > 0 ? [{ name, draw }] : [];
   };
+  const mapOf = (): ListedChart[] => {
+    const name = `map-${topic}`;
+    if (covers(shapes, results.districts)) {
+      return [{ name, draw: () => districtMap(figures, shapes, options) }];
+    }
+    return hasMap(results) ? [{ name, draw: () => tileMap(figures, options) }] : [];
+  };
   return [
     { name: `status-${topic}`, draw: () => statusBars(figures, options) },
-    ...(hasMap(results) ? [{ name: `map-${topic}`, draw: () => tileMap(figures, options) }] : []),
+    ...mapOf(),
     { name: `districts-${topic}`, draw: () => adoptionByDistrict(figures, options) },
     ...grouped(`kinds-${topic}`, 'kind'),
     ...grouped(`sizes-${topic}`, 'sizeClass'),

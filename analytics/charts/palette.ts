@@ -29,8 +29,8 @@ export const statusColours: Record<AdoptionStatus, FillColour> = {
   unknown: { fill: '#90959b', stroke: '#5c636b', text: ink },
 };
 
-/** Who has reported, whatever it says. */
-export const responseColours = { fill: '#1d6b5a', stroke: '#1d6b5a' } as const;
+/** Who has reported, whatever it says; `light` is a ground below a line that carries the value. */
+export const responseColours = { fill: '#1d6b5a', stroke: '#1d6b5a', light: '#dcece8' } as const;
 
 /** First and second choice. Another hue, because blue says how far something is. */
 export const choiceColours = {

@@ -1,9 +1,13 @@
+import type { DistrictShapes } from '../../schemas/district-shapes.ts';
 import type { Language } from '../../schemas/text.ts';
 import type { Basis } from '../indicators/basis.ts';
 import type { Chart } from './chart.ts';
 import { allSingle, type District, type WaveBasis } from './figures.ts';
 import { type Block, renderChart } from './frame.tsx';
 import { lineHeights } from './layout.ts';
+import { covers, districtAreas } from './map/district-areas.tsx';
+import { classOf, responseClasses, wholePercent } from './map/share-class.ts';
+import { shareLegend } from './map/share-legend.tsx';
 import { Mark } from './mark.tsx';
 import { muted } from './palette.ts';
 import { ResponseFace, ResponseSwatch, responseHeight, responseShare } from './response-tile.tsx';
@@ -27,7 +31,10 @@ export interface DistrictResponse extends Basis {
  * reported, as a bar and as a number. A district without any that count is a dashed outline; `hasMap`
  * tells where to use it.
  */
-export function responseMap(figures: ResponseFigures, { language }: { language: Language }): Chart {
+export function responseMap(
+  figures: ResponseFigures,
+  { language, shapes }: { language: Language; shapes?: DistrictShapes | undefined },
+): Chart {
   const texts = chartTexts[language];
   return renderChart({
     name: 'response-map',
@@ -36,7 +43,13 @@ export function responseMap(figures: ResponseFigures, { language }: { language: 
     subtitle: texts.districtMap,
     description: figures.districts.map((one) => `${describe(one, language)}.`).join(' '),
     basis: figures,
-    body: (top) => tilesWithLegend(figures, top, language),
+    body: (top) =>
+      covers(
+        shapes,
+        figures.districts.map(({ district }) => district),
+      )
+        ? mapWithLegend(figures, shapes, top, language)
+        : tilesWithLegend(figures, top, language),
   });
 }
 
@@ -75,6 +88,34 @@ function tilesWithLegend({ districts }: ResponseFigures, top: number, language: 
           size="small"
           fill={muted}
         />
+      </>
+    ),
+  };
+}
+
+/** The districts as they lie, where their outlines are known. */
+function mapWithLegend(
+  { districts }: ResponseFigures,
+  shapes: DistrictShapes,
+  top: number,
+  language: Language,
+): Block {
+  const texts = chartTexts[language];
+  const areas = districts.map((one) => {
+    const head = { ags5: one.district.ags5, said: describe(one, language) };
+    if (one.eligible === 0) return { ...head, label: '–', fill: undefined };
+    const percent = wholePercent(one.complete, one.eligible);
+    return { ...head, label: String(percent), fill: classOf(percent, responseClasses) };
+  });
+  const map = districtAreas(shapes, areas, top);
+  const key = { title: texts.shareReported, noValue: texts.notAsked, classes: responseClasses };
+  const legend = shareLegend(key, map.bottom + 12, language);
+  return {
+    bottom: legend.bottom,
+    content: (
+      <>
+        {map.content}
+        {legend.content}
       </>
     ),
   };

@@ -45,6 +45,17 @@ export interface ChartTexts {
     own: (status: string) => string;
     withoutOwn: string;
   };
+  /** What the numbers on a map are. */
+  shareInProduction: string;
+  progress: {
+    deadline: (date: string) => string;
+    inFrame: (eligible: number) => string;
+    /** What a day has brought: so many, and all until then. */
+    onDay: (date: string, units: number, untilThen: string) => string;
+    untilDeadline: (date: string, untilThen: string) => string;
+    /** Answers that came on a day that nobody knows. */
+    withoutDay: (units: number) => string;
+  };
   reportedColumn: string;
   reportedNote: string;
   firstChoice: string;
@@ -122,6 +133,17 @@ const de: ChartTexts = {
     },
     own: (status) => `Ihre Verwaltung: ${status}`,
     withoutOwn: 'Ihre Verwaltung hat nicht gemeldet',
+  },
+  shareInProduction: 'Anteil „Im Einsatz“ in Prozent der Meldungen',
+  progress: {
+    deadline: (date) => `Frist ${formatDate(date, 'de')}`,
+    inFrame: (eligible) =>
+      `${formatNumber(eligible, 'de')} ${eligible === 1 ? 'Verwaltung' : 'Verwaltungen'} im Berichtskreis`,
+    onDay: (date, units, untilThen) =>
+      `${formatDate(date, 'de')}: ${formatNumber(units, 'de')} neu, bis dahin ${untilThen}`,
+    untilDeadline: (date, untilThen) => `Bis zur Frist am ${formatDate(date, 'de')}: ${untilThen}`,
+    withoutDay: (units) =>
+      `Ohne Tag, weil aus einer Tabelle übernommen: ${formatNumber(units, 'de')}`,
   },
   reportedColumn: 'gemeldet',
   reportedNote: '3/8: 3 von 8 Verwaltungen haben gemeldet',
@@ -201,6 +223,18 @@ const en: ChartTexts = {
     },
     own: (status) => `Your administration: ${status}`,
     withoutOwn: 'Your administration has not reported',
+  },
+  shareInProduction: 'Share “In production” in per cent of the reports',
+  progress: {
+    deadline: (date) => `Deadline ${formatDate(date, 'en')}`,
+    inFrame: (eligible) =>
+      `${formatNumber(eligible, 'en')} ${eligible === 1 ? 'administration' : 'administrations'} in the frame`,
+    onDay: (date, units, untilThen) =>
+      `${formatDate(date, 'en')}: ${formatNumber(units, 'en')} new, ${untilThen} until then`,
+    untilDeadline: (date, untilThen) =>
+      `Until the deadline on ${formatDate(date, 'en')}: ${untilThen}`,
+    withoutDay: (units) =>
+      `Without a day, because from a spreadsheet: ${formatNumber(units, 'en')}`,
   },
   reportedColumn: 'reported',
   reportedNote: '3/8: 3 of 8 administrations reported',

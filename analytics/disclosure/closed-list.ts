@@ -20,7 +20,14 @@ const never: Treatments = { open: 'never', aggregated: 'never', internal: 'never
 /** What is about answers in `Results`; the rest is the head of the wave. */
 type ResultsTable = Exclude<
   keyof Results,
-  'edition' | 'snapshot' | 'wave' | 'carryLimit' | 'districts' | 'previous' | 'keptTables'
+  | 'edition'
+  | 'snapshot'
+  | 'wave'
+  | 'period'
+  | 'carryLimit'
+  | 'districts'
+  | 'previous'
+  | 'keptTables'
 >;
 type AnswersTable = Exclude<keyof AnswerFigures, 'edition' | 'snapshot' | 'keptTables'>;
 
@@ -31,6 +38,7 @@ type AnswersTable = Exclude<keyof AnswerFigures, 'edition' | 'snapshot' | 'keptT
 export const closedList = {
   results: {
     responseRate: anyway,
+    responseProgress: anyway,
     topics: { open: 'whole', aggregated: 'whole', internal: 'never' },
     adoption: byClass,
     variants: { open: 'whole', aggregated: 'whole', internal: 'never' },

@@ -28,6 +28,7 @@ export function publicResults(
     ...head,
     edition: 'public',
     responseRate: results.responseRate,
+    responseProgress: results.responseProgress,
     topics: treated(list.topics, 'whole', results.topics, ofTopic),
     adoption: [
       ...treated(list.adoption, 'whole', results.adoption, ofTopic),

@@ -21,10 +21,10 @@ export function keptOf<Kept extends Subject>(
 /** What the figures of a group rest on: those of a kept table on what was known when it was released. */
 export function basisOf(
   results: Pick<Results, 'responseRate' | 'keptTables'>,
-  subject: Subject,
+  subject: Subject | undefined,
   group: Group,
 ): Basis {
-  const bases = keptOf(results, subject)?.bases ?? results.responseRate;
+  const bases = (subject && keptOf(results, subject)?.bases) ?? results.responseRate;
   const row = bases.find((one) => isOf(one, group));
   return { eligible: row?.eligible ?? 0, complete: row?.complete ?? 0 };
 }

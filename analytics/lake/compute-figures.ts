@@ -13,6 +13,7 @@ import type { IndicatorContext } from '../indicators/indicator.ts';
 import { itemResponse } from '../indicators/item-response/index.ts';
 import { preference } from '../indicators/preference/index.ts';
 import { readinessLevels, readinessParts } from '../indicators/readiness/index.ts';
+import { responseProgress } from '../indicators/response-progress/index.ts';
 import { responseRate } from '../indicators/response-rate/index.ts';
 import { transitions } from '../indicators/transitions/index.ts';
 import { comparedWave, trendOf } from '../indicators/trend/index.ts';
@@ -49,6 +50,7 @@ export async function computeFigures(
     snapshot,
     ...head,
     responseRate: await responseRate.run(engine, context),
+    responseProgress: await responseProgress.run(engine, context),
     adoption: await adoption.run(engine, context),
     preference: await preference.run(engine, context),
     readinessLevels: await readinessLevels.run(engine, context),

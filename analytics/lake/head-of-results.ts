@@ -2,7 +2,7 @@ import { questionsDeciding, statusRuleOf } from '../../schemas/adoption.ts';
 import { isChoice, optionsOf } from '../../schemas/question.ts';
 import { type Questionnaire, questionsOf } from '../../schemas/questionnaire.ts';
 import { notAssessable, type Results } from '../../schemas/results.ts';
-import { carryLimitOf } from '../../schemas/wave.ts';
+import { carryLimitOf, type Wave } from '../../schemas/wave.ts';
 import { classOfPreference, classOfTopic } from '../disclosure/published-class.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
 
@@ -15,12 +15,20 @@ export function headOf({
   const { id, survey, title, referenceDate, status, exampleData } = wave;
   return {
     wave: { id, survey, title, referenceDate, status, exampleData },
+    period: periodOf(wave),
     carryLimit: carryLimitOf(wave),
     districts: registry.districts.map(({ ags5, name, tile }) => ({ ags5, name, tile })),
     topics: topicsOf(questionnaire),
     variants: variantsOf(questionnaire),
     readiness: readinessOf(questionnaire),
   };
+}
+
+/** The days of the calendar between which units answer. */
+export function periodOf({ calendar }: Pick<Wave, 'calendar'>): NonNullable<Results['period']> {
+  const dayOf = (localTime: string) => localTime.slice(0, 10);
+  const { opens, deadline, graceEnds } = calendar;
+  return { opens: dayOf(opens), deadline: dayOf(deadline), graceEnds: dayOf(graceEnds) };
 }
 
 function topicsOf(questionnaire: Questionnaire): Results['topics'] {

@@ -9,6 +9,8 @@ export interface LakeCase {
   head: CaseHead;
   /** The last submission; a case whose status is complete has one. */
   submission: Submission | undefined;
+  /** The first submission, where the last one corrects it. */
+  first?: Submission;
   /** The saved answers of all sections together, submitted or not. */
   draft: Answers;
   /** The last submission of an earlier wave, where it may stand for a case that is not complete. */

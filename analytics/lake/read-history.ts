@@ -1,6 +1,6 @@
 import { type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
 import { SnapshotError } from '../../schemas/errors.ts';
-import { lakeVersion } from '../../schemas/lake.ts';
+import { readLakeVersions } from '../../schemas/lake.ts';
 import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
 import type { Manifest, Pointer } from '../../schemas/snapshot.ts';
 import { isPublished, type Wave } from '../../schemas/wave.ts';
@@ -123,7 +123,7 @@ function stateWide(results: Results): Results {
 }
 
 function tablesOf(store: ObjectStore, manifest: Manifest): Partial<StoredTables> {
-  if (manifest.lakeVersion !== lakeVersion) return {};
+  if (!readLakeVersions.includes(manifest.lakeVersion)) return {};
   return {
     fetchTables: (folder, tables, columns) => fetchTables(store, manifest, folder, tables, columns),
   };

@@ -1,8 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import type { LakeRow } from '../../schemas/lake.ts';
 import type { QuestionMapping } from '../../schemas/question-mapping.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import { sizeClassOf } from '../../schemas/size-class.ts';
-import { carryLimitOf, type Wave } from '../../schemas/wave.ts';
+import { carryLimitOf, dateOf, type Wave } from '../../schemas/wave.ts';
 import { prepareCarry } from './carry.ts';
 import { dispositionOfCase, type LakeCase } from './lake-case.ts';
 import { type RowKey, type Said, saidNow } from './said.ts';
@@ -58,10 +59,17 @@ export function prepareRows({
         case_status: head.status,
         disposition,
         is_carried: carried !== undefined,
+        completed_on: disposition === 'complete' ? completedOn(lakeCase) : null,
       },
       ...(said ? rowsOf(key, said) : noRows),
     };
   };
+}
+
+/** What comes from a spreadsheet was given on a day that the spreadsheet does not tell. */
+function completedOn({ submission, first = submission }: LakeCase): string | null {
+  if (!first || first.mode === 'IMPORTED') return null;
+  return dateOf(Temporal.Instant.from(first.submittedAt));
 }
 
 function ownOf(questionnaire: Questionnaire, { head, submission }: LakeCase): Said {

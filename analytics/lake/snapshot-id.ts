@@ -3,13 +3,14 @@ import { lakeTables, lakeVersion } from '../../schemas/lake.ts';
 import type { Manifest } from '../../schemas/snapshot.ts';
 import { carryLimitOf } from '../../schemas/wave.ts';
 import { duckDbVersion } from '../engine/duckdb.ts';
+import { periodOf } from './head-of-results.ts';
 import type { History } from './history.ts';
 import { canonicalJson } from './json.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
 import type { TableFile } from './write-tables.ts';
 
 /** Raised when the same cases are to give other rows or other figures. */
-export const exporterVersion = '8';
+export const exporterVersion = '9';
 
 /** Characters of a snapshot id: 96 bits, which no two snapshots of a wave share by chance. */
 const idLength = 24;
@@ -67,6 +68,7 @@ function idOf(
     duckDbVersion,
     hashes: tables.map(({ sha256 }) => sha256),
     wave: { id, survey, title, referenceDate, status, exampleData },
+    period: periodOf(wave),
     carryLimit: carryLimitOf(wave),
     questionnaire,
     districts: registry.districts,

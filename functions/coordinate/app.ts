@@ -10,6 +10,7 @@ import { addContactRoutes } from './contacts/contact-routes.tsx';
 import { addContactsFileRoutes } from './contacts-file/contacts-file-routes.tsx';
 import type { ConsoleDependencies } from './dependencies.ts';
 import { addDistrictContactRoutes } from './district-contacts/district-contact-routes.tsx';
+import { addDistrictMapRoutes } from './district-map/district-map-routes.tsx';
 import { addDocumentRoutes } from './documents/documents-routes.tsx';
 import { hideFromSearch } from './hide-from-search.ts';
 import { addHomeRoute } from './home/home-route.tsx';
@@ -54,6 +55,7 @@ export function createConsoleApp(dependencies: ConsoleDependencies): {
   addPrivacyRoutes(routes, dependencies);
   addJobRoute(routes, dependencies);
   addRegistryRoutes(routes, dependencies);
+  addDistrictMapRoutes(routes, dependencies);
   addWaveRoutes(routes, dependencies);
   addDocumentRoutes(routes, dependencies);
   addMessageRoutes(routes, dependencies);

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { memoryOf } from '../../analytics/lake/figure-memory.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { Wave } from '../../schemas/wave.ts';
+import { readDistrictShapes } from '../store/district-shapes.ts';
 import { getQuestionLabels } from '../store/questionnaires/question-labels.ts';
 import { listWaves } from '../store/waves/definitions.ts';
 import type { PageEnv } from '../web/page-context.ts';
@@ -39,6 +40,7 @@ export function readPublicResults({ core, lake }: ResultsDependencies): PublicRe
         language: c.get('page').language,
         path: `/results/${id}`,
         carried: readCarried(c),
+        shapes: await readDistrictShapes(core, lake),
       } as const;
       const shown = wave && (await readWaveResults(lake, memory, wave, asked));
       if (!shown) throw new NotFoundError(`There are no results of a wave "${id}"`);

@@ -3,6 +3,7 @@ import { ConfigurationError } from '../../schemas/errors.ts';
 import { sentenceFor } from '../sentence-for.ts';
 import { answersImport } from './answers/import.ts';
 import type { Command, CommandContext } from './command.ts';
+import { registryGeometry } from './registry/geometry.ts';
 import { registryImport } from './registry/import.ts';
 import { report } from './report.ts';
 import { snapshotCheck } from './snapshot-check.ts';
@@ -13,6 +14,7 @@ import { waveOpen } from './wave-open.ts';
 /** `npm run pegel -- …`: what operators and coordinators do from a command line. */
 const commands: readonly Command[] = [
   registryImport,
+  registryGeometry,
   waveOpen,
   answersImport,
   snapshotCheck,

@@ -6,6 +6,7 @@ import type { IndicatorContext } from '../../analytics/indicators/indicator.ts';
 import { itemResponse } from '../../analytics/indicators/item-response/index.ts';
 import { preference } from '../../analytics/indicators/preference/index.ts';
 import { readinessLevels, readinessParts } from '../../analytics/indicators/readiness/index.ts';
+import { responseProgress } from '../../analytics/indicators/response-progress/index.ts';
 import { responseRate } from '../../analytics/indicators/response-rate/index.ts';
 import { transitions } from '../../analytics/indicators/transitions/index.ts';
 import type { Results } from '../../schemas/results.ts';
@@ -20,6 +21,7 @@ export interface BenchIndicator {
 /** All indicators that ask the tables of a snapshot. */
 export const benchIndicators: readonly BenchIndicator[] = [
   responseRate,
+  responseProgress,
   adoption,
   preference,
   distribution,

@@ -1,7 +1,8 @@
 import { districtTopics } from '../../analytics/charts/district-topics.tsx';
 import { statusFigures, topicFigures } from '../../analytics/charts/figures.ts';
 import type { PeerGroup } from '../../analytics/charts/group-names.ts';
-import { listCharts } from '../../analytics/charts/list-charts.ts';
+import { type ChartSource, listCharts } from '../../analytics/charts/list-charts.ts';
+import { covers } from '../../analytics/charts/map/district-areas.tsx';
 import { type PeerFigures, peerComparison } from '../../analytics/charts/peer-comparison.tsx';
 import { type ResponseFigures, responseMap } from '../../analytics/charts/response-map.tsx';
 import { districtProfile } from '../../analytics/reports/district-profile/district-profile.ts';
@@ -10,6 +11,7 @@ import { districtGroup, type Group, isOf, wholeState } from '../../schemas/break
 import type { Results } from '../../schemas/results.ts';
 import { type Language, languages } from '../../schemas/text.ts';
 import { noAnswerFigures } from '../support/no-answer-figures.ts';
+import { exampleShapes } from './example-shapes.ts';
 import {
   adoptionRow,
   makeResults,
@@ -21,10 +23,20 @@ import {
 import { silentCountry, wholeCountry } from './whole-country.ts';
 import { withEverything } from './with-everything.ts';
 
-/** Every chart of the closed list for one set of results, by name. */
+/** The districts of all sets have the same keys. */
+const shapes = exampleShapes(registryDistricts);
+
+/** Every chart of the closed list for one set of results, by name: of maps, tiles and outlines. */
 export function drawAll(results: Results, language: Language): Record<string, string> {
-  const listed = listCharts({ results }, { carried: true }, language);
-  return Object.fromEntries(listed.map(({ name, draw }) => [name, draw().svg]));
+  const drawn = (source: ChartSource) =>
+    listCharts(source, { carried: true }, language).map(({ name, draw }) => [name, draw().svg]);
+  const outlined = covers(shapes, results.districts)
+    ? drawn({ results, shapes }).filter(([name]) => name?.startsWith('map-'))
+    : [];
+  return Object.fromEntries([
+    ...drawn({ results }),
+    ...outlined.map(([name, svg]) => [`outlines-${name}`, svg]),
+  ]);
 }
 
 const longNames = registryDistricts.map((district) => ({

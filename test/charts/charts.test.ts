@@ -197,7 +197,8 @@ it('gives the charts of a page different ids', () => {
   const ids = Object.values(charts).flatMap((svg) =>
     [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id),
   );
-  expect(Object.keys(charts)).toHaveLength(9);
-  expect(ids).toHaveLength(18);
-  expect(new Set(ids).size).toBe(18);
+  expect(Object.keys(charts)).toHaveLength(11);
+  // The map of outlines stands instead of the tiles, never beside them.
+  expect(ids).toHaveLength(22);
+  expect(new Set(ids).size).toBe(20);
 });

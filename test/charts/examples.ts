@@ -55,6 +55,7 @@ export function makeResults(
   };
   const complete = sum(state.counts);
   return resultsSchema.parse({
+    ...progressOf(complete),
     edition: 'public',
     snapshot: 'a3f91c07d2e84b6f05c1d9aa',
     wave: {
@@ -104,6 +105,19 @@ export function makeResults(
       ...preferenceRows('second', option, Math.floor(second * complete)),
     ]),
   } satisfies Results);
+}
+
+/** Responses that came in four bursts, the last one after the deadline. */
+function progressOf(complete: number): Pick<Results, 'period' | 'responseProgress'> {
+  const bursts = ['2026-09-02', '2026-09-14', '2026-09-15', '2026-10-02'];
+  const part = Math.floor(complete / bursts.length);
+  const units = bursts.map((_, index) => (index === 0 ? complete - 3 * part : part));
+  return {
+    period: { opens: '2026-09-01', deadline: '2026-09-30', graceEnds: '2026-10-07' },
+    responseProgress: bursts
+      .map((day, index) => ({ day, units: units[index] ?? 0 }))
+      .filter((row) => row.units > 0),
+  };
 }
 
 /** One administration a district, as in a wave on the districts alone; five have not answered. */

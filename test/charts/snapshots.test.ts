@@ -7,7 +7,7 @@ const inLanguage = [...drawings, ...districtDrawings, ...peerDrawings, ...respon
 );
 /** Nothing of these is carried forward or hidden, or names a district. */
 const same = [
-  /^(preference|response-map|transitions-dms) (carried|hidden)/,
+  /^(preference|response-map|response-progress|transitions-dms) (carried|hidden)/,
   /^(preference|readiness-levels|transitions-dms|trend-dms|kinds-dms|sizes-dms) long/,
   /^(?!status).* internal/,
   /^peers .* long/,

@@ -6,6 +6,11 @@ import { submissionModes } from '../../schemas/submission.ts';
 import { arbitraryAnswers, submittableAnswers } from './arbitrary-answers.ts';
 import { lakeCase } from './lake-cases.ts';
 
+/** Around midnight in Berlin, in winter and in summer. */
+const times = [
+  ...['2026-12-01T22:59:59Z', '2026-12-01T23:00:00Z', '2026-12-31T23:30:00Z'],
+  ...['2026-09-30T21:59:59Z', '2026-09-30T22:00:00Z', '2026-10-25T00:30:00Z'],
+];
 const districts = ['16051', '16052', '16061', '01001'] as const;
 
 /**
@@ -31,6 +36,8 @@ export function arbitraryCases(
     draft: fc.oneof(fc.constant({}), anything, submittable),
     answers: fc.oneof(anything, submittable),
     hasSubmission: fc.boolean(),
+    submittedAt: fc.constantFrom(...times),
+    firstAt: fc.option(fc.constantFrom(...times), { nil: undefined }),
     confirmed: fc.subarray(questionsOf(questionnaire).map(({ id }) => id)),
   });
   return fc.uniqueArray(parts, { maxLength: 12, selector: ({ number }) => number }).map((frame) =>
@@ -45,7 +52,7 @@ export function arbitraryCases(
         draft,
         answers,
         hasSubmission,
-        confirmed,
+        ...said
       }) =>
         lakeCase({
           unit: {
@@ -57,7 +64,7 @@ export function arbitraryCases(
           status,
           mode,
           draft,
-          confirmed,
+          ...said,
           answers: hasSubmission || dispositionOf(status, 0) === 'complete' ? answers : undefined,
         }),
     ),

@@ -23,12 +23,27 @@ interface CaseParts {
   answers?: Answers | undefined;
   mode?: Submission['mode'];
   confirmed?: string[];
+  submittedAt?: string;
+  /** When the first submission came, where the last one corrects it. */
+  firstAt?: string | undefined;
 }
 
 /** A case of the test wave: of Erfurt and submitted, unless the parts say something else. */
 export function lakeCase(parts: CaseParts): LakeCase {
   const { status = 'SUBMITTED', draft = {}, answers, mode = 'SELF', confirmed = [] } = parts;
+  const { submittedAt = '2026-12-01T10:00:00Z', firstAt } = parts;
   const asked = { ...unit, ...parts.unit };
+  const submission: Submission | undefined = answers && {
+    wave: testWave,
+    ars: asked.ars,
+    number: 2,
+    mode,
+    questionnaireVersion: '1.0.0',
+    submittedAt,
+    ...reported(answers),
+    confirmed,
+    receipt: 'ABCD-EFGH',
+  };
   return {
     head: {
       wave: testWave,
@@ -38,17 +53,8 @@ export function lakeCase(parts: CaseParts): LakeCase {
       submissions: answers ? 2 : 0,
       softEdits: 0,
     },
-    submission: answers && {
-      wave: testWave,
-      ars: asked.ars,
-      number: 2,
-      mode,
-      questionnaireVersion: '1.0.0',
-      submittedAt: '2026-12-01T10:00:00Z',
-      ...reported(answers),
-      confirmed,
-      receipt: 'ABCD-EFGH',
-    },
+    submission,
+    ...(submission && firstAt && { first: { ...submission, number: 1, submittedAt: firstAt } }),
     draft,
   };
 }

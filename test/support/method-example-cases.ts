@@ -18,6 +18,9 @@ interface Round {
   confirmed?: string[];
   /** Answers that were saved and not submitted. */
   draft?: Answers;
+  submittedAt?: string;
+  /** When the first submission came, where the last one corrects it. */
+  firstAt?: string;
 }
 
 const option = (value: string): Answer => ({ kind: 'option', option: value });
@@ -100,6 +103,7 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
       autumn: {
         ...submitted(routes({ fit_fv: 'geplant' }), { 'anb.termin': month('2027-06') }),
         mode: 'PROXY',
+        submittedAt: '2026-12-15T09:00:00Z',
       },
     },
   ],
@@ -142,14 +146,17 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
     unit('900030000000', 'Freistadt', 'districtFreeCity', 110_000, 1),
     {
       spring: submitted(dms('rollout', 'vis')),
-      autumn: submitted(
-        dms('produktiv', 'vis'),
-        covers(100),
-        routes({ fit_fv: 'produktiv', xoev_fv: 'geplant' }),
-        prefers('fit_fv', 'xoev_fv'),
-        certificateUntil('2028-06'),
-        supportBy('anbieter'),
-      ),
+      autumn: {
+        ...submitted(
+          dms('produktiv', 'vis'),
+          covers(100),
+          routes({ fit_fv: 'produktiv', xoev_fv: 'geplant' }),
+          prefers('fit_fv', 'xoev_fv'),
+          certificateUntil('2028-06'),
+          supportBy('anbieter'),
+        ),
+        submittedAt: '2026-12-03T23:30:00Z',
+      },
     },
   ],
   [
@@ -160,7 +167,12 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
     unit('900020004004', 'Grünau', 'administration', 6_000, 2),
     {
       spring: submitted(dms('keine')),
-      autumn: { ...submitted(dms('geplant', 'offen')), status: 'RESUBMITTED' },
+      autumn: {
+        ...submitted(dms('geplant', 'offen')),
+        status: 'RESUBMITTED',
+        firstAt: '2026-12-07T10:00:00Z',
+        submittedAt: '2026-12-14T10:00:00Z',
+      },
     },
   ],
 ];
@@ -168,21 +180,24 @@ const units: [Unit, Record<ExampleRound, Round>][] = [
 /** The cases of a wave of the example, with the earlier answers that may stand for them. */
 export function casesOf(round: ExampleRound): LakeCase[] {
   return units.map(([one, rounds]) => {
-    const { head, submission, draft } = caseOf(one, round, rounds[round]);
+    const { earlier: _, ...own } = caseOf(one, round, rounds[round]);
     const spring = round === 'autumn' ? caseOf(one, 'spring', rounds.spring).submission : undefined;
     const old = one.ars === eschwald ? caseOf(one, 'autumn-2025', longAgo).submission : undefined;
     const age = spring || round === 'spring' ? 1 : 2;
     const earlier = spring ?? old;
     return {
-      head,
-      submission,
-      draft,
+      ...own,
       ...(earlier && { earlier: { submission: earlier, questionnaire: technikStatus, age } }),
     };
   });
 }
 
 function caseOf(one: Unit, wave: string, said: Round): LakeCase {
-  const { head, submission, draft } = lakeCase({ unit: one, ...said });
-  return { head: { ...head, wave }, submission: submission && { ...submission, wave }, draft };
+  const { head, submission, first, draft } = lakeCase({ unit: one, ...said });
+  return {
+    head: { ...head, wave },
+    submission: submission && { ...submission, wave },
+    ...(first && { first: { ...first, wave } }),
+    draft,
+  };
 }

@@ -16,6 +16,8 @@ const ofResults: Record<keyof Results, Text> = {
   topics: { de: 'Themen', en: 'topics' },
   variants: { de: 'Anbindungsvarianten', en: 'connection variants' },
   readiness: { de: 'Teile und Stufen der Bereitschaft', en: 'parts and levels of readiness' },
+  period: { de: 'Beginn, Frist und Ende der Nachfrist', en: 'opening, deadline and end of grace' },
+  responseProgress: { de: 'Rücklauf nach Tagen', en: 'response by day' },
   responseRate: { de: 'Rücklauf je Gruppe', en: 'response by group' },
   adoption: {
     de: 'Verwaltungen je Thema, Gruppe und Stand',

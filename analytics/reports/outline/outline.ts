@@ -5,6 +5,7 @@ import { listCharts } from '../../charts/list-charts.ts';
 import { adoption } from '../../indicators/adoption/index.ts';
 import { preference } from '../../indicators/preference/index.ts';
 import { readinessLevels } from '../../indicators/readiness/index.ts';
+import { responseProgress } from '../../indicators/response-progress/index.ts';
 import { responseRate } from '../../indicators/response-rate/index.ts';
 import { transitions } from '../../indicators/transitions/index.ts';
 import { trend } from '../../indicators/trend/index.ts';
@@ -17,6 +18,7 @@ import {
   themeGroupId,
 } from '../tables/indicator-tables.ts';
 import { preferenceTable } from '../tables/preference-table.ts';
+import { progressTable } from '../tables/progress-table.ts';
 import { responseGroupsTable, responseTable } from '../tables/response-table.ts';
 import { statusTable } from '../tables/status-table.ts';
 import { transitionsTable } from '../tables/transitions-table.ts';
@@ -42,8 +44,12 @@ export function outlineOf(figures: IndicatorFigures, shown: Shown): Section[] {
       title: responseTitle,
       summary: summariseResponse(results, shown),
       charts: known('response-progress'),
-      tables: [responseTable(results, shown), responseGroupsTable(results, shown)],
-      methods: [responseRate],
+      tables: present([
+        responseTable(results, shown),
+        responseGroupsTable(results, shown),
+        progressTable(results),
+      ]),
+      methods: [responseRate, responseProgress],
     },
     ...results.topics.map((topic) => topicSection(results, topic, shown, known)),
     ...preferenceSection(results, known),

@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { responseMap } from '../../../analytics/charts/response-map.tsx';
 import { hasMap } from '../../../analytics/charts/tile-grid.ts';
+import type { DistrictShapes } from '../../../schemas/district-shapes.ts';
 import type { Registry } from '../../../schemas/registry.ts';
 import { type Standing, standingOf } from '../../domain/board/standing.ts';
 import { usePage } from '../../web/page-context.ts';
@@ -17,10 +18,12 @@ interface BoardPageProps {
   board: BoardView;
   /** The districts that the table shows. */
   page: PageOf<Registry['districts'][number]>;
+  /** The outlines of the districts, where all of them are known. */
+  shapes: DistrictShapes | undefined;
 }
 
 /** How far the whole wave is: by status, on the map, and district by district. */
-export function BoardPage({ board, page }: BoardPageProps) {
+export function BoardPage({ board, page, shapes }: BoardPageProps) {
   const { wave, cases, districts, own } = board;
   const texts = useConsoleTexts().board;
   const { language } = usePage();
@@ -41,13 +44,15 @@ export function BoardPage({ board, page }: BoardPageProps) {
     <BoardLayout wave={wave} title={texts.title} current="board">
       <StandingFacts standing={standing} wave={wave} />
       <div class="pegel-columns">
-        {hasMap({ districts }) && (
+        {(shapes || hasMap({ districts })) && (
           <section aria-labelledby="map">
             <h2 class="kern-sr-only" id="map">
               {texts.map}
             </h2>
             <div class="pegel-chart">
-              {raw(responseMap(figures(board, standing, districts.map(row)), { language }).svg)}
+              {raw(
+                responseMap(figures(board, standing, districts.map(row)), { language, shapes }).svg,
+              )}
             </div>
           </section>
         )}

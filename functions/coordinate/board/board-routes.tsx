@@ -1,5 +1,7 @@
+import { covers } from '../../../analytics/charts/map/district-areas.tsx';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { filterCases, readCaseFilter } from '../../domain/board/case-filter.ts';
+import { readDistrictShapes } from '../../store/district-shapes.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
@@ -15,7 +17,10 @@ export function addBoardRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepen
     const board = await loadBoard(c, dependencies, c.req.param('wave'));
     const [own] = board.districts;
     if (board.own && own) return renderPage(c, <DistrictPage board={board} district={own} />);
-    return renderPage(c, <BoardPage board={board} page={pageOf(c, board.districts, 100)} />);
+    const outlines = await readDistrictShapes(dependencies.core, dependencies.lake);
+    const shapes = covers(outlines, board.districts) ? outlines : undefined;
+    const page = pageOf(c, board.districts, 100);
+    return renderPage(c, <BoardPage board={board} page={page} shapes={shapes} />);
   });
 
   routes.get('/coordinate/waves/:wave/board/:district', 'cases.read', async (c) => {

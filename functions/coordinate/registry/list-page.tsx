@@ -7,6 +7,7 @@ import { ButtonLink } from '../../web/components/button.tsx';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { contactsImportPath } from '../contacts-file/paths.ts';
 import { districtContactsPath } from '../district-contacts/district-contact-paths.ts';
+import { districtMapPath } from '../district-map/paths.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
@@ -26,7 +27,7 @@ interface ListPageProps {
 
 /** All units that somebody may see, or those that were looked for. */
 export function ListPage({ standing, list, query, done }: ListPageProps) {
-  const { registry, contacts, districtContacts } = useConsoleTexts();
+  const { registry, contacts, districtContacts, districtMap } = useConsoleTexts();
   const { staff } = usePage();
   const href = useHref();
   const isEmpty = list.total === 0 && query === '';
@@ -49,6 +50,11 @@ export function ListPage({ standing, list, query, done }: ListPageProps) {
         <ButtonLink href={href(districtContactsPath())} secondary>
           {districtContacts.title}
         </ButtonLink>
+        {mayChange && (
+          <ButtonLink href={href(districtMapPath)} secondary>
+            {districtMap.title}
+          </ButtonLink>
+        )}
       </div>
       {!isEmpty && (
         <>

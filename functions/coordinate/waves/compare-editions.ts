@@ -55,8 +55,11 @@ export function compareEditions(
 /** All figures but those of the topics; the names of snapshots and the status of the wave are no figures. */
 function tablesOf({ results, answers }: Figures): Record<ChangedTable, unknown> {
   const { snapshot: _, wave, keptTables, adoption, ...figures } = results;
-  const { edition, carryLimit, districts, topics, variants, readiness, ...tables } = figures;
-  const { responseRate, preference, readinessLevels, readinessParts, ...others } = tables;
+  const { edition, period, carryLimit, districts, topics, variants, readiness, ...tables } =
+    figures;
+  // Days are told with the response that came on them: they never change alone.
+  const { responseRate, responseProgress, preference, readinessLevels, readinessParts, ...others } =
+    tables;
   const { previous, transitions, trend, itemResponse, expiries, ...rest } = others;
   // Whatever is added to the figures belongs to one of these.
   rest satisfies Record<string, never>;

@@ -5,6 +5,7 @@ import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Staff } from '../../../schemas/staff.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { visibleExpiries } from '../../domain/access/visible-expiries.ts';
+import { readDistrictShapes } from '../../store/district-shapes.ts';
 import { getQuestionLabels } from '../../store/questionnaires/question-labels.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { chartMarksPath } from '../../web/assets.ts';
@@ -73,6 +74,7 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
       language: c.get('page').language,
       path: wavePath(wave.id, 'results'),
       carried: readCarried(c),
+      shapes: await readDistrictShapes(core, lake),
     } as const;
     const shown = await readWaveResults(lake, memory, wave, asked);
     return { wave, shown: shown && inScope(shown, staffOf(c)) };

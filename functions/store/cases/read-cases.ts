@@ -12,7 +12,7 @@ import { listWaves } from '../waves/definitions.ts';
 import { districtsOfWave } from './board.ts';
 import { findCases } from './cases.ts';
 import { listDraft } from './drafts.ts';
-import { getLastSubmissions } from './submissions.ts';
+import { getFirstSubmissions, getLastSubmissions } from './submissions.ts';
 
 /** As many cases as submissions are read by one request. */
 const batchSize = 100;
@@ -28,8 +28,8 @@ interface EarlierWave {
 }
 
 /**
- * Every case with what the lake wants of it, in no order: the last submission, or the draft before the
- * first and, where that may stand for it, the submission of an earlier wave.
+ * Every case with what the lake wants of it, in no order: the last submission and the one that it
+ * corrects, or the draft before the first and, where that may stand for it, the submission of an earlier wave.
  */
 export async function* readCases(core: Table, wave: Wave): AsyncGenerator<LakeCase> {
   const earlier = earlierWaves(await listWaves(core), wave);
@@ -70,8 +70,9 @@ async function readBatch(
   heads: readonly CaseHead[],
   waves: readonly EarlierWave[],
 ): Promise<LakeCase[]> {
-  const [submissions, earlier] = await Promise.all([
+  const [submissions, firsts, earlier] = await Promise.all([
     getLastSubmissions(core, heads),
+    getFirstSubmissions(core, heads),
     readEarlier(core, survey, heads, waves),
   ]);
   return atMost(draftsAtOnce, heads, async (head) => {
@@ -81,8 +82,9 @@ async function readBatch(
     const isBlank = status === 'NOT_STARTED' || status === 'OPENED';
     const isDrafted = !submission && !isBlank;
     const draft = isDrafted ? answersOf(await listDraft(core, { wave, ars: unit.ars })) : {};
+    const first = firsts.get(unit.ars);
     const before = earlier.get(unit.ars);
-    return { head, submission, draft, ...(before && { earlier: before }) };
+    return { head, submission, draft, ...(first && { first }), ...(before && { earlier: before }) };
   });
 }
 

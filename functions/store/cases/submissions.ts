@@ -46,16 +46,36 @@ export function listSubmissions(
  *
  * @throws NotFoundError if one is missing
  */
-export async function getLastSubmissions(
+export function getLastSubmissions(
   core: Table,
   heads: readonly CaseHead[],
 ): Promise<Map<string, Submission>> {
-  const places = heads
-    .filter(({ submissions }) => submissions > 0)
-    .map((head) => ({
-      ars: head.unit.ars,
-      place: keys.submission(caseKeyOf(head), head.submissions),
-    }));
+  const answered = heads.filter(({ submissions }) => submissions > 0);
+  return getSubmissions(core, answered, ({ submissions }) => submissions);
+}
+
+/**
+ * The first submissions of those of up to 100 cases that have several, by unit (ARS), read by one request.
+ *
+ * @throws as `getLastSubmissions`
+ */
+export function getFirstSubmissions(
+  core: Table,
+  heads: readonly CaseHead[],
+): Promise<Map<string, Submission>> {
+  const corrected = heads.filter(({ submissions }) => submissions > 1);
+  return getSubmissions(core, corrected, () => 1);
+}
+
+async function getSubmissions(
+  core: Table,
+  heads: readonly CaseHead[],
+  numberOf: (head: CaseHead) => number,
+): Promise<Map<string, Submission>> {
+  const places = heads.map((head) => ({
+    ars: head.unit.ars,
+    place: keys.submission(caseKeyOf(head), numberOf(head)),
+  }));
   const find = await readTogether([core, places.map(({ place }) => place)]);
   return new Map(
     places.map(({ ars, place }) => {

@@ -1,9 +1,11 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { preference } from '../../../analytics/indicators/preference/index.ts';
+import { responseProgress } from '../../../analytics/indicators/response-progress/index.ts';
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
 import { summariseResponse } from '../../../analytics/reports/outline/summarise-response.ts';
 import { preferenceTable } from '../../../analytics/reports/tables/preference-table.ts';
+import { progressTable } from '../../../analytics/reports/tables/progress-table.ts';
 import {
   responseGroupsTable,
   responseTable,
@@ -34,6 +36,7 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
   const { results, path } = shown;
   const preferred = preferenceTable(results);
   const response = responseTable(results, shown);
+  const progress = progressTable(results);
   return (
     <>
       <h1 class="kern-heading-x-large">{texts.title}</h1>
@@ -77,11 +80,16 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
           {response.title[language]}
         </h2>
         <Sentences sentences={summariseResponse(results, shown)} />
+        {progress && (
+          <div class="pegel-charts">
+            <Figure shown={shown} name="response-progress" table={progress} />
+          </div>
+        )}
         <FoldedTable shown={shown} table={response} caption={texts.responseCaption} />
         <FoldedTable shown={shown} table={responseGroupsTable(results, shown)} />
       </section>
       <Abbreviations texts={wordsOf(results)} />
-      <Method indicators={[responseRate, adoption, preference]} />
+      <Method indicators={[responseRate, responseProgress, adoption, preference]} />
       <MethodLink shown={shown} />
     </>
   );

@@ -2,6 +2,7 @@ import type { Chart } from '../../../analytics/charts/chart.ts';
 import type { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readResults, type StoredResults } from '../../../analytics/lake/read-results.ts';
+import type { DistrictShapes } from '../../../schemas/district-shapes.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Edition, Results } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
@@ -25,6 +26,8 @@ export interface Asked {
   language: Language;
   path: string;
   carried: boolean;
+  /** The outlines of the districts, where somebody has brought them. */
+  shapes: DistrictShapes | undefined;
 }
 
 /** The results of a wave; undefined if it has no figures yet. */
@@ -32,11 +35,11 @@ export async function readWaveResults(
   lake: ObjectStore,
   memory: FigureMemory,
   wave: Wave,
-  { edition, language, path, carried }: Asked,
+  { edition, language, path, carried, shapes }: Asked,
 ): Promise<WaveResults | undefined> {
   const stored = await readResults(lake, wave.id, edition, memory);
   if (!stored) return undefined;
-  const charts = chartsOf(stored, { carried }, language);
+  const charts = chartsOf({ ...stored, shapes }, { carried }, language);
   return { wave, ...stored, charts, path, carried };
 }
 

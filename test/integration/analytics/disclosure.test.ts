@@ -112,7 +112,7 @@ test('while a wave runs, the public edition has nothing that would have to be pr
 
 test('a revision changes response rates, and aggregated tables stay as they were first released', async () => {
   const frames = fc.sample(arbitraryCases(aggregated, wave.referenceDate), {
-    seed: 6,
+    seed: 8,
     numRuns: 20,
   });
   const cases = [...new Map(frames.flat().map((one) => [one.head.unit.ars, one])).values()];
@@ -180,7 +180,10 @@ test('of readiness the public sees only what open answers make, and never how mu
 });
 
 test('every table of the schemas stands in the closed list', () => {
-  const head = ['edition', 'snapshot', 'wave', 'carryLimit', 'districts', 'previous', 'keptTables'];
+  const head = [
+    ...['edition', 'snapshot', 'wave', 'period', 'carryLimit', 'districts', 'previous'],
+    'keptTables',
+  ];
   const tables = (names: string[]) => names.filter((name) => !head.includes(name)).sort();
   const { results, answers } = closedList;
   expect(Object.keys(results).sort()).toEqual(tables(Object.keys(resultsSchema.shape)));

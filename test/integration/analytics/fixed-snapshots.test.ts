@@ -15,8 +15,8 @@ if (!last) throw new TypeError('there are two waves');
 
 /** What the exporter of this version makes of the fixed waves: a hash over all files. */
 const pinned = {
-  exporter: '8',
-  hash: '77ad32e77a8595f52d5006b1586e4dbc80eb2a04a0ae76898433d0b0bc0f9186',
+  exporter: '9',
+  hash: '3b34b452096de9ff17b5b1ddca08c62866bcbec2cc1bee30e9026f287a6e3684',
 };
 
 test('the same cases give the same bytes as long as the exporter has the same version', async () => {

@@ -46,10 +46,12 @@ import { withFolder } from '../../support/with-folder.ts';
 const now = Temporal.Instant.from('2027-01-15T09:00:00Z');
 const units = thueringen.districts.map(({ tile, ...unit }) => unit);
 
+const { ancient } = vi.hoisted(() => ({ ancient: 1 }));
+
 /** As it will be when the tables have changed once more. */
 vi.mock('../../../schemas/lake.ts', async (original) => {
   const all = await original<typeof import('../../../schemas/lake.ts')>();
-  return { ...all, knownLakeVersions: [all.lakeVersion - 1, all.lakeVersion] };
+  return { ...all, knownLakeVersions: [ancient, ...all.knownLakeVersions] };
 });
 
 let stores: Awaited<ReturnType<typeof startStores>>;
@@ -509,11 +511,43 @@ describe('an earlier wave of another version of the lake', () => {
   });
 
   test('stays in the trend where the version is known, and no transitions begin in its tables', async () => {
-    await writeAs('old', lakeVersion - 1);
+    await writeAs('old', ancient);
     expect(await take()).toEqual({
       ...{ trend: ['older', 'old', wave.id], previous: undefined, transitions: 0 },
     });
   });
+
+  test('gives transitions their beginning where its tables have all that they read, as those of version 2', async () => {
+    const manifest = await manifestOf('older');
+    const key = tableKey('frame', 'older', manifest.snapshot);
+    const body = await withoutDays((await lake.get(key))?.body ?? new Uint8Array());
+    await overwrite(lake, key, body);
+    const sha256 = createHash('sha256').update(body).digest('hex');
+    const files = manifest.files.map((file) =>
+      file.key === key ? { ...file, bytes: body.length, sha256 } : file,
+    );
+    const written = Buffer.from(JSON.stringify({ ...manifest, files, lakeVersion: 2 }));
+    await overwrite(lake, manifestKey('older', manifest.snapshot), written);
+    await change('old', { title: { de: 'Neu', en: 'New' } });
+    await takeSnapshot(core, lake, 'old', now);
+    const { results } = (await readResults(lake, 'old', 'internal')) ?? {};
+    expect(results?.previous?.wave).toBe('older');
+    const dms = results?.transitions.filter(({ topic, by }) => topic === 'dms' && by === 'state');
+    expect(dms?.map(({ units }) => units)).toEqual([15]);
+  });
+
+  /** The frame as version 2 wrote it. */
+  const withoutDays = (frame: Uint8Array) =>
+    withFolder((folder) =>
+      withDuckDb(folder, async (connection) => {
+        const [now, then] = [join(folder, 'now.parquet'), join(folder, 'then.parquet')];
+        await writeFile(now, frame);
+        await connection.run(
+          `COPY (SELECT * EXCLUDE completed_on FROM read_parquet(${quoted(now)})) TO ${quoted(then)} (FORMAT parquet)`,
+        );
+        return readFile(then);
+      }),
+    );
 
   test('stops the wave whose own release it is: nobody could tell what a revision reveals', async () => {
     await writeAs('older', lakeVersion + 1);

@@ -11,6 +11,7 @@ import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { naiveAnswers } from '../../support/naive/answers.ts';
 import type { CarryRules } from '../../support/naive/carried.ts';
 import { naiveItemResponse } from '../../support/naive/item-response.ts';
+import { naiveResponseProgress } from '../../support/naive/response-progress.ts';
 import { naiveIndicators } from '../../support/naive-indicators.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
@@ -44,6 +45,7 @@ async function expectNaive(
   const { responseRate, adoption, preference } = results;
   const naive = naiveIndicators(questionnaire, frame, rules);
   expect({ responseRate, adoption, preference }).toEqual(naive);
+  expect(results.responseProgress).toEqual(naiveResponseProgress(frame));
   expect(results.itemResponse).toEqual(naiveItemResponse(questionnaire, frame, rules));
   const { bases, counts, shares } = answers;
   expect({ bases, counts, shares }).toEqual(naiveAnswers(questionnaire, frame, rules));

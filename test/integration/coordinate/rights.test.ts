@@ -41,6 +41,7 @@ const refusedSamples = [
   'post /coordinate/questionnaires/:survey/:version/replace',
   'post /coordinate/questionnaires/upload',
   'post /coordinate/registry/crosswalk',
+  'post /coordinate/registry/map/preview',
   'post /coordinate/registry/crosswalk/import',
   'post /coordinate/registry/import',
   'post /coordinate/registry/imports/:upload',

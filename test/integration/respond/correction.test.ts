@@ -80,6 +80,18 @@ describe('a correction', () => {
     expect(own?.submissions.map(({ number }) => number)).toEqual([1, 2, 3]);
   });
 
+  it('does not move the day on which the unit has answered', async () => {
+    const { core } = harness.dependencies;
+    const read = async () => {
+      const seen = await Array.fromAsync(readCases(core, await getWave(core, key.wave)));
+      return seen.find(({ head: { unit } }) => unit.ars === key.ars);
+    };
+    expect((await read())?.first).toBeUndefined();
+    await begin();
+    await erfurt.submit();
+    expect(await read()).toMatchObject({ submission: { number: 2 }, first: { number: 1 } });
+  });
+
   it('may say the same again, since that is an answer to a question, too', async () => {
     await setStatus(harness.dependencies.core, key, 'QUERIED');
     await begin();

@@ -14,6 +14,14 @@ export const responseTables: MethodTables = {
     });
   },
 
+  progress: ({ figures }) => {
+    let sum = 0;
+    return (figures.internal.results.responseProgress ?? []).map(({ day, units }) => {
+      sum += units;
+      return [day, units, sum];
+    });
+  },
+
   rates: ({ figures }) => {
     const row = figures.internal.results.responseRate.find((one) => isOf(one, wholeState));
     if (!row) return [];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { prepareRows } from '../../../analytics/lake/rows.ts';
 import type { Answers } from '../../../schemas/answer.ts';
 import { lakeCase } from '../../support/lake-cases.ts';
@@ -226,6 +226,34 @@ test('the frame keeps keys as text', () => {
     case_status: 'SUBMITTED',
     disposition: 'complete',
     is_carried: false,
+    completed_on: '2026-12-01',
+  });
+});
+
+describe('the day on which a response became complete', () => {
+  const dayOf = (parts: Parameters<typeof lakeCase>[0]) =>
+    rowsOfCase(smallQuestionnaire, lakeCase({ answers: live, ...parts })).frame.completed_on;
+
+  test('is the day in Berlin, in winter and in summer', () => {
+    expect(dayOf({ submittedAt: '2026-12-01T22:59:59Z' })).toBe('2026-12-01');
+    expect(dayOf({ submittedAt: '2026-12-01T23:00:00Z' })).toBe('2026-12-02');
+    expect(dayOf({ submittedAt: '2026-07-01T22:00:00Z' })).toBe('2026-07-02');
+  });
+
+  test('is that of the first submission, whatever was corrected later', () => {
+    const corrected = { firstAt: '2026-11-20T10:00:00Z', submittedAt: '2026-12-03T10:00:00Z' };
+    expect(dayOf(corrected)).toBe('2026-11-20');
+  });
+
+  test('is not known of what came from a spreadsheet', () => {
+    expect(dayOf({ mode: 'IMPORTED' })).toBeNull();
+    expect(dayOf({ mode: 'PROXY' })).toBe('2026-12-01');
+  });
+
+  test('is none of a case that is not complete, even with a submission', () => {
+    for (const status of ['OPENED', 'REFUSED', 'NOT_ELIGIBLE', 'COVERED_BY_OTHER'] as const) {
+      expect(dayOf({ status }), status).toBeNull();
+    }
   });
 });
 

@@ -8,6 +8,7 @@ import { contactsFileDe } from './contacts-file.de.ts';
 import { crosswalkDe } from './crosswalk.de.ts';
 import { differenceDe } from './difference.de.ts';
 import { districtContactsDe } from './district-contacts.de.ts';
+import { districtMapDe } from './district-map.de.ts';
 import { documentsDe } from './documents.de.ts';
 import { homeDe } from './home.de.ts';
 import { importsDe } from './imports.de.ts';
@@ -43,6 +44,7 @@ export const consoleDe = {
   contactsFile: contactsFileDe,
   districtContacts: districtContactsDe,
   documents: documentsDe,
+  districtMap: districtMapDe,
   recipients: recipientsDe,
   requests: requestsDe,
   registry: registryDe,

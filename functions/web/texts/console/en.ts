@@ -9,6 +9,7 @@ import { crosswalkEn } from './crosswalk.en.ts';
 import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
 import { districtContactsEn } from './district-contacts.en.ts';
+import { districtMapEn } from './district-map.en.ts';
 import { documentsEn } from './documents.en.ts';
 import { homeEn } from './home.en.ts';
 import { importsEn } from './imports.en.ts';
@@ -44,6 +45,7 @@ export const consoleEn: ConsoleTexts = {
   contactsFile: contactsFileEn,
   districtContacts: districtContactsEn,
   documents: documentsEn,
+  districtMap: districtMapEn,
   recipients: recipientsEn,
   requests: requestsEn,
   registry: registryEn,

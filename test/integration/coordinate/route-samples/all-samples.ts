@@ -1,6 +1,7 @@
 import { boardSamples } from './board-samples.ts';
 import { caseSamples } from './case-samples.ts';
 import { contactsSamples } from './contacts-samples.ts';
+import { districtMapSamples } from './district-map-samples.ts';
 import { documentsSamples } from './documents-samples.ts';
 import { importsSamples } from './imports-samples.ts';
 import { jobsSamples } from './jobs-samples.ts';
@@ -27,6 +28,7 @@ export const allSamples: Record<string, RouteSample> = {
   ...questionnairesSamples,
   ...importsSamples,
   ...registrySamples,
+  ...districtMapSamples,
   ...wavesSamples,
   ...boardSamples,
   ...documentsSamples,

@@ -1,0 +1,97 @@
+import { adoptionStatuses } from '../../../schemas/adoption.ts';
+import type { DistrictShapes } from '../../../schemas/district-shapes.ts';
+import type { Language } from '../../../schemas/text.ts';
+import type { Chart } from '../chart.ts';
+import { describeDistrict, describeTopic } from '../describe.ts';
+import { allSingle, type DistrictFigures, sumOf, type TopicFigures, wholeOf } from '../figures.ts';
+import { type Block, renderChart } from '../frame.tsx';
+import { HarveyBall } from '../harvey-ball.tsx';
+import { notesLegend, notesOf, statusLegend } from '../legend.tsx';
+import { statusColours } from '../palette.ts';
+import { chartTexts } from '../texts.ts';
+import { districtAreas, type MapArea } from './district-areas.tsx';
+import { classOf, hiddenFill, shareClasses, wholePercent } from './share-class.ts';
+import { shareLegend } from './share-legend.tsx';
+
+/**
+ * The districts of a state as they lie, each in the colour of the share that has a topic in production, with
+ * the share as a number; where each is a single administration, in the colour of its status. A district
+ * without answers is a dashed outline; `covers` tells where to use it.
+ */
+export function districtMap(
+  figures: TopicFigures,
+  shapes: DistrictShapes,
+  { language }: { language: Language },
+): Chart {
+  return renderChart({
+    name: `map-${figures.topic}`,
+    language,
+    title: figures.title[language],
+    subtitle: chartTexts[language].districtMap,
+    description: describeTopic(figures, language),
+    basis: figures,
+    body: (top) => mapWithLegend(figures, shapes, top, language),
+  });
+}
+
+function mapWithLegend(
+  figures: TopicFigures,
+  shapes: DistrictShapes,
+  top: number,
+  language: Language,
+): Block {
+  const texts = chartTexts[language];
+  const drawn = [figures, ...figures.districts];
+  const single = allSingle(figures.districts);
+  const areaOf = single ? areaOfStatus : areaOfShare;
+  const areas = figures.districts.map((district) => areaOf(district, language));
+  const map = districtAreas(shapes, areas, top);
+  const start = map.bottom + 12;
+  const key = { title: texts.shareInProduction, noValue: texts.noReport, classes: shareClasses };
+  const shares = single ? undefined : shareLegend(key, start, language);
+  const legend = shares
+    ? notesLegend(notesOf(drawn), shares.bottom, language)
+    : statusLegend(drawn, start, language);
+  return {
+    bottom: legend.bottom,
+    content: (
+      <>
+        {map.content}
+        {shares?.content}
+        {legend.content}
+      </>
+    ),
+  };
+}
+
+/** A single administration has a status, and no share. */
+function areaOfStatus(figures: DistrictFigures, language: Language): MapArea {
+  const status = adoptionStatuses.find((one) => figures.counts[one] > 0);
+  const common = { ...headOf(figures, language), label: status ? '' : labels.none };
+  if (!status) return { ...common, fill: hasValue(figures) ? hiddenFill : undefined };
+  const symbol = (x: number, y: number) => <HarveyBall status={status} cx={x} cy={y} />;
+  return { ...common, fill: statusColours[status], symbol };
+}
+
+function areaOfShare(figures: DistrictFigures, language: Language): MapArea {
+  const head = headOf(figures, language);
+  if (!hasValue(figures)) return { ...head, label: labels.none, fill: undefined };
+  if (figures.hidden.includes('inProduction')) {
+    return { ...head, label: labels.hidden, fill: hiddenFill };
+  }
+  const percent = wholePercent(figures.counts.inProduction, wholeOf(figures));
+  return { ...head, label: String(percent), fill: classOf(percent, shareClasses) };
+}
+
+/** What stands where there is no share: no value, and one that is hidden. */
+const labels = { none: '–', hidden: '.' } as const;
+
+const hasValue = (figures: DistrictFigures) => wholeOf(figures) > 0;
+
+function headOf(figures: DistrictFigures, language: Language) {
+  return {
+    ags5: figures.district.ags5,
+    said: describeDistrict(figures, language),
+    isCarried: sumOf(figures.carriedCounts) > 0,
+  };
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { type Area, GeometryRefusal, maxPoints, type Polygon, type Position } from './area.ts';
+import { districtKeyOf } from './district-key.ts';
+
+export const featuresSchema = z.object({
+  type: z.literal('FeatureCollection'),
+  features: z.array(
+    z.object({
+      id: z.unknown().optional(),
+      properties: z.unknown().optional(),
+      geometry: z
+        .object({ type: z.string(), coordinates: z.unknown().optional() })
+        .nullable()
+        .optional(),
+    }),
+  ),
+});
+
+/**
+ * The areas of a GeoJSON file; points and lines are left out.
+ *
+ * @throws GeometryRefusal
+ */
+export function areasOfGeoJson({ features }: z.infer<typeof featuresSchema>): Area[] {
+  const count = pointCount();
+  return features.flatMap(({ id, properties, geometry }) => {
+    const { type, coordinates } = geometry ?? {};
+    if (type !== 'Polygon' && type !== 'MultiPolygon') return [];
+    const polygons = listOf(type === 'Polygon' ? [coordinates] : coordinates, 1);
+    return [
+      {
+        ags5: districtKeyOf(properties, id),
+        polygons: polygons.map(
+          (rings): Polygon => listOf(rings, 1).map((ring) => readRing(ring, count)),
+        ),
+      },
+    ];
+  });
+}
+
+/** Counts points until there are too many. */
+function pointCount(): (points: number) => void {
+  let sum = 0;
+  return (points) => {
+    sum += points;
+    if (sum > maxPoints) throw new GeometryRefusal('tooManyPoints');
+  };
+}
+
+/** Points are checked by hand: there are hundreds of thousands of them. */
+function readRing(ring: unknown, count: (points: number) => void): Position[] {
+  const points = listOf(ring, 4);
+  count(points.length);
+  // Heights and the like, which follow the two coordinates, are left out.
+  return points.map((point) => {
+    const [x, y] = listOf(point, 2);
+    if (!Number.isFinite(x) || !Number.isFinite(y)) throw new GeometryRefusal('notGeometry');
+    return [x as number, y as number];
+  });
+}
+
+function listOf(value: unknown, least: number): readonly unknown[] {
+  if (Array.isArray(value) && value.length >= least) return value;
+  throw new GeometryRefusal('notGeometry');
+}

@@ -1,0 +1,46 @@
+import type { DistrictMapTexts } from './district-map.de.ts';
+
+/** What the room says in English in which the outlines of the districts are brought. */
+export const districtMapEn: DistrictMapTexts = {
+  title: 'Map of districts',
+  text: 'With the outlines of the districts and district-free cities, all results show a real map, otherwise tiles.',
+  current: 'This map counts now',
+  none: 'There are no outlines yet: maps show tiles.',
+  savedFrom: (name, date) => `From the file ${name}, saved on ${date}.`,
+  bring: 'Take outlines from a file',
+  file: 'File',
+  fileHint:
+    'GeoJSON or TopoJSON, 4 MB at most, with the key (AGS) of each area, in degrees or in metres (UTM). For example the districts of VG250 by the Federal Agency for Cartography and Geodesy.',
+  attribution: 'Attribution',
+  attributionHint:
+    'Stands below every map, as the licence of the data asks for. For example: © GeoBasis-DE / BKG (2025) dl-de/by-2-0, data changed',
+  preview: 'Show a preview',
+  missingFile: 'Choose a file.',
+  missingAttribution: 'Say whose data they are.',
+  longAttribution: 'Shorten the attribution to 200 characters.',
+  previewTitle: 'What the map looks like',
+  districts: (count) =>
+    count === 1 ? 'The file has one district.' : `The file has ${count} districts.`,
+  withoutOutline: (names) =>
+    `Without an outline in the file: ${names}. As long as one is missing that is asked, maps show tiles.`,
+  leftOut: (keys) => `Left out, because they are not known here: ${keys}.`,
+  withoutKey: (count) => `Areas without a key, which are left out: ${count}.`,
+  save: 'Save the map',
+  remove: 'Remove the map',
+  removeText: 'Maps will show tiles again.',
+  done: { saved: 'The map is saved.', removed: 'The map is removed.' },
+  mapOf: (names) => `Map with ${names}`,
+  faults: {
+    notJson: 'The file is no JSON. Save the outlines as GeoJSON or TopoJSON.',
+    notGeometry:
+      'The file is neither GeoJSON nor TopoJSON, or it is damaged. Save it again from your mapping program.',
+    noPolygons: 'There are no areas in the file. Choose the layer with the districts.',
+    noKeys:
+      'No area has a key. Each needs a property AGS with 5 digits (district), 8 or 12 digits.',
+    otherState: 'None of the districts in the file is known here. Is it the file of another state?',
+    coordinates:
+      'The coordinates are neither degrees (WGS84) nor metres (such as UTM), or all are in one place.',
+    tooManyPoints:
+      'The file has more than 400,000 points. Simplify the outlines in your mapping program.',
+  },
+};

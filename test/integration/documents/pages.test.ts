@@ -48,7 +48,7 @@ beforeAll(async () => {
       ],
     },
   ];
-  report = { core, lake, clock, url, owner: exampleOwner, kinds, onReleased: [] };
+  report = { core, lake, clock, url, owner: exampleOwner, kinds };
   published = await publishedWave(harness);
   await make(published);
   release = (await readPointer(lake, published.id))?.pointer.snapshot ?? '';

@@ -98,7 +98,9 @@ describe('the map of the districts', () => {
   it('is removed again', async () => {
     expect((await coordinator.get(room)).html).toContain(`href="${room}/remove"`);
     const question = await coordinator.get(`${room}/remove`);
-    expect(question.html).toContain('Ergebnisse zeigen dann wieder Kacheln');
+    for (const text of ['Ergebnisse zeigen dann wieder Kacheln', 'bleibt im Speicher']) {
+      expect(question.html).toContain(text);
+    }
     expect(await stored()).toBeDefined();
     const removed = await coordinator.post(`${room}/remove`);
     expect(removed.location).toBe(`${room}?done=removed`);

@@ -30,7 +30,7 @@ export const districtMapDe = {
   save: 'Karte speichern',
   removal: {
     title: 'Karte entfernen',
-    text: 'Ergebnisse zeigen dann wieder Kacheln, und alle Dokumente, die danach erstellt werden.',
+    text: 'Ergebnisse zeigen dann wieder Kacheln, und alle Dokumente, die danach erstellt werden. Die Datei bleibt im Speicher von Pegel liegen, wird aber nicht mehr verwendet.',
     button: 'Karte entfernen',
   },
   done: { saved: 'Die Karte ist gespeichert.', removed: 'Die Karte ist entfernt.' },

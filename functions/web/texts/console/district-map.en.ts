@@ -32,7 +32,7 @@ export const districtMapEn: DistrictMapTexts = {
   save: 'Save the map',
   removal: {
     title: 'Remove the map',
-    text: 'Results show tiles again, and so do all documents that are made afterwards.',
+    text: 'Results show tiles again, and so do all documents that are made afterwards. The file stays in the storage of Pegel, but is not used any more.',
     button: 'Remove the map',
   },
   done: { saved: 'The map is saved.', removed: 'The map is removed.' },

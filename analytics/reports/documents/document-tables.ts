@@ -5,18 +5,15 @@ import type { Method } from '../../indicators/indicator.ts';
 import { outlineOf } from '../outline/outline.ts';
 import type { Section } from '../outline/section.ts';
 import type { Table } from '../table.ts';
-import type { DocumentSource } from './document-source.ts';
+import { type DocumentSource, shownInDocuments } from './document-source.ts';
 import { documentTexts } from './texts.ts';
-
-/** What documents show: answers carried forward as well, which are marked as such. */
-export const documentShown = { carried: true };
 
 /** Sections by source: every document walks over the same ones, and with many districts they take seconds. */
 const known = new WeakMap<DocumentSource, Section[]>();
 
 /** The sections of a document, in its order. */
 export function sectionsOf(source: DocumentSource): Section[] {
-  const sections = known.get(source) ?? outlineOf(source, documentShown);
+  const sections = known.get(source) ?? outlineOf(source, shownInDocuments);
   known.set(source, sections);
   return sections;
 }

@@ -1,8 +1,8 @@
 import type { Cell, Row, Sheet } from 'write-excel-file/node';
 import { denominatorsOf } from '../../denominators.ts';
 import type { Section } from '../../outline/section.ts';
-import type { DocumentSource } from '../document-source.ts';
-import { dayOf, documentShown, methodsOf } from '../document-tables.ts';
+import { type DocumentSource, shownInDocuments } from '../document-source.ts';
+import { dayOf, methodsOf } from '../document-tables.ts';
 import { documentTexts } from '../texts.ts';
 import {
   dateCell,
@@ -91,7 +91,7 @@ function denominatorRows({ results, language }: DocumentSource): Row[] {
       widths,
     ),
     ...results.topics.map((one): Row => {
-      const counts = denominatorsOf(results, one.topic, documentShown);
+      const counts = denominatorsOf(results, one.topic, shownInDocuments);
       return [textCell(one.title[language]), ...names.map((name) => countCell(counts[name]))];
     }),
   ];

@@ -3,8 +3,8 @@ import type { WaveBasis } from '../../../../charts/figures.ts';
 import { basisOf } from '../../../../indicators/basis.ts';
 import { outlineOf } from '../../../outline/outline.ts';
 import type { Section } from '../../../outline/section.ts';
-import type { DocumentSource } from '../../document-source.ts';
-import { footOf, shown } from './context.ts';
+import { type DocumentSource, shownInDocuments } from '../../document-source.ts';
+import { footOf } from './context.ts';
 import { methodSlide, summarySlide, titleSlide } from './frame-slides.ts';
 import type { Paint } from './map-slide.ts';
 import { preferenceSlide } from './preference-slide.ts';
@@ -24,7 +24,7 @@ const obstacles = 'theme-obstacles';
  */
 export function deckOf(source: DocumentSource, paint: Paint): Slide[] {
   const { results, language } = source;
-  const sections = outlineOf(source, shown);
+  const sections = outlineOf(source, shownInDocuments);
   const basis: WaveBasis = {
     ...basisOf(results, { about: 'question', id: '' }, wholeState),
     referenceDate: results.wave.referenceDate,

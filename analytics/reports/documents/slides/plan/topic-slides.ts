@@ -5,9 +5,9 @@ import { formatCountAndShare } from '../../../../charts/format.ts';
 import { chartTexts } from '../../../../charts/texts.ts';
 import { denominatorsOf } from '../../../denominators.ts';
 import type { Section } from '../../../outline/section.ts';
-import type { DocumentSource } from '../../document-source.ts';
+import { type DocumentSource, shownInDocuments } from '../../document-source.ts';
 import { documentTexts } from '../../texts.ts';
-import { contentSlide, footOf, methodNotes, shown } from './context.ts';
+import { contentSlide, footOf, methodNotes } from './context.ts';
 import { districtSlide } from './district-slide.ts';
 import { mapSlide, type Paint } from './map-slide.ts';
 import type { NativeChart, Slide } from './slide.ts';
@@ -23,7 +23,7 @@ export function topicSlides(
   paint: Paint,
 ): Slide[] {
   const { results, language } = source;
-  const figures = topicFigures(results, topic, shown);
+  const figures = topicFigures(results, topic, shownInDocuments);
   const about: TopicPart = {
     figures,
     title: section.title[language],
@@ -91,7 +91,7 @@ function basisNotes({ results, language }: DocumentSource, topic: string): strin
   const { eligible, reported, confirmed, carried, missing, hidden } = denominatorsOf(
     results,
     topic,
-    shown,
+    shownInDocuments,
   );
   return [
     texts.eligible(eligible),

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language, Text } from '../../../schemas/text.ts';
 import { dateOf } from '../../../schemas/wave.ts';
-import type { Method } from '../../indicators/indicator.ts';
 import { outlineOf } from '../outline/outline.ts';
 import type { Section } from '../outline/section.ts';
 import type { Table } from '../table.ts';
@@ -26,12 +25,6 @@ export function documentTables(source: DocumentSource): Table[] {
 /** The day (ISO) of the snapshot, in Germany. */
 export function dayOf({ takenAt }: Pick<DocumentSource, 'takenAt'>): string {
   return dateOf(Temporal.Instant.from(takenAt));
-}
-
-/** The methods of all sections, each once. */
-export function methodsOf(sections: readonly Section[]): Method[] {
-  const methods = sections.flatMap(({ methods }) => methods);
-  return [...new Map(methods.map((method) => [method.id, method])).values()];
 }
 
 /** A text of documents in both languages. */

@@ -1,13 +1,14 @@
 import { formatDate } from '../../../../schemas/format.ts';
 import type { Language } from '../../../../schemas/text.ts';
 import { chartTexts } from '../../../charts/texts.ts';
+import { methodsOf } from '../../outline/methods-of.ts';
 import type { Section } from '../../outline/section.ts';
 import { isWords, type Table } from '../../table.ts';
 import { tableNotes } from '../../table-notes.ts';
 import { writeCell } from '../../write-cell.ts';
 import type { DocumentKind } from '../document.ts';
 import type { DocumentSource } from '../document-source.ts';
-import { dayOf, documentText, methodsOf, sectionsOf } from '../document-tables.ts';
+import { dayOf, documentText, sectionsOf } from '../document-tables.ts';
 import { documentTexts } from '../texts.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
 

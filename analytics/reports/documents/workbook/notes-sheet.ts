@@ -1,8 +1,9 @@
 import type { Cell, Row, Sheet } from 'write-excel-file/node';
 import { denominatorsOf } from '../../denominators.ts';
+import { methodsOf } from '../../outline/methods-of.ts';
 import type { Section } from '../../outline/section.ts';
 import { type DocumentSource, shownInDocuments } from '../document-source.ts';
-import { dayOf, methodsOf } from '../document-tables.ts';
+import { dayOf } from '../document-tables.ts';
 import { documentTexts } from '../texts.ts';
 import {
   dateCell,

@@ -4,6 +4,7 @@ import { sharesOf } from '../../../../charts/describe.ts';
 import { statusFigures, wholeOf } from '../../../../charts/figures.ts';
 import { formatCountAndShare, formatReported } from '../../../../charts/format.ts';
 import { chartTexts } from '../../../../charts/texts.ts';
+import { methodsOf } from '../../../outline/methods-of.ts';
 import type { Section } from '../../../outline/section.ts';
 import { type DocumentSource, shownInDocuments } from '../../document-source.ts';
 import { documentTexts } from '../../texts.ts';
@@ -82,11 +83,10 @@ export function methodSlide(
   foot: string,
 ): Slide {
   const texts = documentTexts[language].slides;
-  const methods = [...new Set(sections.flatMap((section) => section.methods))];
   return contentSlide({
     title: texts.method,
     foot,
     text: texts.methods,
-    notes: methodNotes(methods, language),
+    notes: methodNotes(methodsOf(sections), language),
   });
 }

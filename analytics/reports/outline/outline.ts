@@ -1,5 +1,4 @@
 import type { Results } from '../../../schemas/results.ts';
-import type { Text } from '../../../schemas/text.ts';
 import type { Shown } from '../../charts/figures.ts';
 import { listCharts } from '../../charts/list-charts.ts';
 import { adoption } from '../../indicators/adoption/index.ts';
@@ -15,6 +14,7 @@ import {
   themeGroupId,
 } from '../tables/indicator-tables.ts';
 import { preferenceTables, responseTables, topicTables } from './outline-tables.ts';
+import { responseTitle } from './response-title.ts';
 import type { Section } from './section.ts';
 import { summarisePreference } from './summarise-preference.ts';
 import { summariseReadiness } from './summarise-readiness.ts';
@@ -66,8 +66,6 @@ function furtherSections(
     charts: known(group.id),
   }));
 }
-
-const responseTitle: Text = { de: 'Rücklauf', en: 'Response' };
 
 function topicSection(
   results: Results,

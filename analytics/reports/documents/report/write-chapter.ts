@@ -70,7 +70,7 @@ function tableOf(table: Table, section: Section, source: DocumentSource): Report
       ),
     ),
     notes: [
-      ...(rows.length === 0 ? [documentTexts[language].report.empty] : []),
+      ...(rows.length === 0 ? [documentTexts[language].empty] : []),
       ...tableNotes(table, language),
     ],
   };

@@ -16,7 +16,7 @@ import { writeImprint } from './write-imprint.ts';
 /** Writes all that stands in the report. */
 export function writeReport(source: DocumentSource): ReportContent {
   const { results, language, owner } = source;
-  const { report: texts, editions } = documentTexts[language];
+  const { report: texts, editions, exampleData, reading, methods } = documentTexts[language];
   const { wave, edition } = results;
   const sections = sectionsOf(source);
   const charts = chartsByName(source, shownInDocuments, language);
@@ -35,13 +35,13 @@ export function writeReport(source: DocumentSource): ReportContent {
     facts: factsOf(source),
     warnings: [
       ...(edition === 'internal' ? [texts.internal] : []),
-      ...(wave.exampleData ? [texts.exampleData] : []),
+      ...(wave.exampleData ? [exampleData] : []),
     ],
     labels: texts.labels,
     summary: { title: texts.summary, items: summaryOf(sections, source) },
-    reading: { title: texts.reading.title, items: readingOf(source) },
+    reading: { title: reading.title, items: readingOf(source) },
     chapters: sections.map((section) => writeChapter(section, source, charts)),
-    methods: { title: texts.methods, items: methodsInWords(sections, source) },
+    methods: { title: methods, items: methodsInWords(sections, source) },
     glossary: {
       title: texts.glossary,
       items: glossary.map(({ term, meaning }) => ({
@@ -56,18 +56,18 @@ export function writeReport(source: DocumentSource): ReportContent {
 /** What the title page says of the report. */
 function factsOf(source: DocumentSource): LabelledText[] {
   const { results, language, url } = source;
-  const { facts } = documentTexts[language].report;
+  const { facts, editions } = documentTexts[language];
   const { wave, edition, snapshot } = results;
   const row = results.responseRate.find((one) => isOf(one, wholeState));
   const taken = formatDate(dayOf(source), language);
   return [
-    { label: facts.edition, text: documentTexts[language].editions[edition] },
+    { label: facts.edition, text: editions[edition] },
     { label: facts.referenceDate, text: formatDate(wave.referenceDate, language) },
     {
       label: facts.response,
       text: chartTexts[language].reported(row?.complete ?? 0, row?.eligible ?? 0),
     },
-    { label: edition === 'public' ? facts.published : facts.taken, text: taken },
+    { label: edition === 'public' ? facts.published : facts.takenAt, text: taken },
     { label: facts.snapshot, text: snapshot },
     ...(url === undefined ? [] : [{ label: facts.site, text: url }]),
   ];
@@ -81,14 +81,14 @@ function summaryOf(sections: readonly Section[], { language }: DocumentSource): 
 }
 
 function readingOf({ results, language }: DocumentSource): string[] {
-  const { report, hiddenNote } = documentTexts[language];
-  const { base, carried, noValue, method } = report.reading;
+  const { report, reading, hiddenNote } = documentTexts[language];
+  const { base, carried, noValue } = reading;
   return [
     base,
     ...(hasCarried(results) ? [carried] : []),
-    noValue,
+    noValue.dash,
     ...(results.edition === 'public' ? [hiddenNote] : []),
-    method,
+    report.method,
   ];
 }
 

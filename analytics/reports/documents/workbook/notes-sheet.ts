@@ -4,6 +4,7 @@ import { methodsOf } from '../../outline/methods-of.ts';
 import type { Section } from '../../outline/section.ts';
 import { type DocumentSource, shownInDocuments } from '../document-source.ts';
 import { dayOf } from '../document-tables.ts';
+import { readingOfCells } from '../reading.ts';
 import { documentTexts } from '../texts.ts';
 import {
   dateCell,
@@ -24,8 +25,8 @@ export function notesSheet(
   sections: readonly Section[],
   sheets: readonly PlannedSheet[],
 ): Sheet<never> {
-  const texts = documentTexts[source.language].data;
-  const { reading, workbook } = texts;
+  const { data, reading, methods } = documentTexts[source.language];
+  const { workbook, contents } = data;
   return {
     sheet: workbook.notes,
     columns: widths.map((width) => ({ width })),
@@ -33,7 +34,7 @@ export function notesSheet(
     data: [
       ...factRows(source),
       [],
-      [headingCell(texts.contents)],
+      [headingCell(contents)],
       headRow(
         [workbook.sheet, workbook.about].map((title) => ({ title, isWords: true })),
         widths,
@@ -41,17 +42,11 @@ export function notesSheet(
       ...sheets.map(({ name, title }) => [textCell(name), textCell(title)]),
       [],
       [headingCell(reading.title)],
-      ...[
-        reading.base,
-        reading.carried,
-        reading.noValue,
-        documentTexts[source.language].hiddenNote,
-        reading.rounding,
-      ].map((sentence) => wrappedRow(['', sentence], widths)),
+      ...readingOfCells(source.language).map((sentence) => wrappedRow(['', sentence], widths)),
       [],
       ...denominatorRows(source),
       [],
-      [headingCell(texts.methods)],
+      [headingCell(methods)],
       ...methodsOf(sections).map(({ title, method }) =>
         wrappedRow([title[source.language], method[source.language]], widths),
       ),
@@ -61,14 +56,13 @@ export function notesSheet(
 
 function factRows(source: DocumentSource): Row[] {
   const { results, language, owner, url } = source;
-  const { editions, data } = documentTexts[language];
-  const { facts } = data;
+  const { editions, exampleData, facts } = documentTexts[language];
   const { wave, snapshot, edition } = results;
   const line = (name: string, value: Cell): Row => [textCell(name), value];
   return [
     [titleCell(wave.title[language])],
     [editionCell(editions[edition], edition)],
-    ...(wave.exampleData ? [[headingCell(facts.exampleData)]] : []),
+    ...(wave.exampleData ? [[headingCell(exampleData)]] : []),
     line(facts.referenceDate, dateCell(wave.referenceDate, language)),
     line(facts.snapshot, textCell(snapshot)),
     line(facts.takenAt, dateCell(dayOf(source), language)),

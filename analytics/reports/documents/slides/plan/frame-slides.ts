@@ -82,11 +82,11 @@ export function methodSlide(
   sections: readonly Section[],
   foot: string,
 ): Slide {
-  const texts = documentTexts[language].slides;
+  const { slides, methods, reading } = documentTexts[language];
   return contentSlide({
-    title: texts.method,
+    title: methods,
     foot,
-    text: texts.methods,
+    text: [reading.base, reading.carried, ...slides.reading, reading.rounding],
     notes: methodNotes(methodsOf(sections), language),
   });
 }

@@ -1,7 +1,7 @@
+import { inAll } from '../../../schemas/text.ts';
 import { listCharts } from '../../charts/list-charts.ts';
 import type { DocumentKind } from './document.ts';
 import { shownInDocuments } from './document-source.ts';
-import { documentText } from './document-tables.ts';
 import { withTexts } from './png-text.ts';
 import { svgAsPng } from './svg-as-png.ts';
 import { documentTexts } from './texts.ts';
@@ -22,14 +22,14 @@ export const chartFiles: DocumentKind = {
       yield {
         path: `${path}.svg`,
         mediaType: 'image/svg+xml',
-        title: documentText(({ data }) => data.charts.svg(called)),
+        title: inAll((language) => documentTexts[language].data.charts.svg(called)),
         body: new TextEncoder().encode(svg),
       };
       const png = svgAsPng(svg, scale * widthOf(svg));
       yield {
         path: `${path}.png`,
         mediaType: 'image/png',
-        title: documentText(({ data }) => data.charts.png(called)),
+        title: inAll((language) => documentTexts[language].data.charts.png(called)),
         body: withTexts(png, { Title: called, Description: description }),
       };
     }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { inAll } from '../../../schemas/text.ts';
 import type { MadeFile } from '../../lake/documents/put-documents.ts';
 import { allDocuments } from './all-documents.ts';
 import type { DocumentFile, DocumentKind } from './document.ts';
 import type { DocumentSource } from './document-source.ts';
-import { documentText } from './document-tables.ts';
+import { documentTexts } from './texts.ts';
 import { wrapDocuments } from './wrap-documents.ts';
 
 /** How far the documents of a snapshot are. */
@@ -21,7 +22,7 @@ export interface DocumentsProgress {
 /** What goes around the documents, as progress names it. */
 export const wrapping: Pick<DocumentKind, 'id' | 'title'> = {
   id: 'bundle',
-  title: documentText(({ bundle }) => bundle.group),
+  title: inAll((language) => documentTexts[language].bundle.group),
 };
 
 /**

@@ -1,3 +1,4 @@
+import { inAll } from '../../../../schemas/text.ts';
 import { districtProfile } from '../../district-profile/district-profile.ts';
 import { compilePdfOfPages } from '../../typst.ts';
 import type { DocumentFile, DocumentKind } from '../document.ts';
@@ -13,10 +14,7 @@ const pages = 2;
 /** Two pages for each district, for its own meeting. */
 export const districtBriefs: DocumentKind = {
   id: 'district-briefs',
-  title: {
-    de: documentTexts.de.districtBrief.kind,
-    en: documentTexts.en.districtBrief.kind,
-  },
+  title: inAll((language) => documentTexts[language].districtBrief.kind),
   *write(source) {
     for (const { ags5 } of source.results.districts) yield writeBrief(source, ags5);
   },
@@ -36,10 +34,7 @@ export function writeBrief(source: DocumentSource, ags5: string): DocumentFile {
   return {
     path: documentTexts[source.language].districtBrief.path(ags5),
     mediaType: 'application/pdf',
-    title: {
-      de: documentTexts.de.districtBrief.title(name),
-      en: documentTexts.en.districtBrief.title(name),
-    },
+    title: inAll((language) => documentTexts[language].districtBrief.title(name)),
     body: compilePdfOfPages(briefTemplate, [at(first), ...smaller.map(at)], pages, source.takenAt),
   };
 }

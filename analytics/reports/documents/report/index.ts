@@ -1,3 +1,4 @@
+import { inAll } from '../../../../schemas/text.ts';
 import { compilePdf } from '../../typst.ts';
 import type { DocumentKind } from '../document.ts';
 import { documentTexts } from '../texts.ts';
@@ -7,7 +8,7 @@ import { writeReport } from './write-report.ts';
 /** The report to be read and printed: all sections with their charts and tables, as an accessible PDF (PDF/UA-1). */
 export const report: DocumentKind = {
   id: 'report',
-  title: { de: documentTexts.de.report.title, en: documentTexts.en.report.title },
+  title: inAll((language) => documentTexts[language].report.title),
   *write(source) {
     yield {
       path: documentTexts[source.language].report.file,

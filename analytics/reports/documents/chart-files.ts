@@ -16,7 +16,7 @@ export const chartFiles: DocumentKind = {
   *write({ results, shapes, language }) {
     const { charts } = documentTexts[language].data;
     for (const { name, draw } of listCharts({ results, shapes }, shownInDocuments, language)) {
-      const { title, subtitle, description, svg } = draw();
+      const { title, subtitle, description, svg, width } = draw();
       const called = `${title}: ${subtitle}`;
       const path = `${charts.folder}/${name}`;
       yield {
@@ -25,7 +25,7 @@ export const chartFiles: DocumentKind = {
         title: inAll((language) => documentTexts[language].data.charts.svg(called)),
         body: new TextEncoder().encode(svg),
       };
-      const png = svgAsPng(svg, scale * widthOf(svg));
+      const png = svgAsPng(svg, scale * width);
       yield {
         path: `${path}.png`,
         mediaType: 'image/png',
@@ -35,8 +35,3 @@ export const chartFiles: DocumentKind = {
     }
   },
 };
-
-/** The width of a chart in its own units. */
-function widthOf(svg: string): number {
-  return Number(/viewBox="\S+ \S+ (\S+)/.exec(svg)?.[1]);
-}

@@ -1,4 +1,3 @@
-import { chartWidth } from '../../../../charts/layout.ts';
 import { listCharts } from '../../../../charts/list-charts.ts';
 import type { Section } from '../../../outline/section.ts';
 import { type DocumentSource, shownInDocuments } from '../../document-source.ts';
@@ -26,17 +25,15 @@ export function mapSlide(
     ({ name }) => name === `map-${id}`,
   );
   if (!listed) return [];
-  const { svg, body, title, subtitle, description } = listed.draw();
-  const height = body.bottom - body.top;
-  // The slide has the heading and the foot.
-  const cut = svg.replace(/viewBox="[^"]*"/, `viewBox="0 ${body.top} ${chartWidth} ${height}"`);
+  const { title, subtitle, description, withoutHeading } = listed.draw();
+  const { svg, width, height } = withoutHeading();
   return [
     contentSlide({
       ...about,
       title: `${about.title}: ${documentTexts[language].slides.map}`,
       picture: {
-        png: svgAsPng(paint(cut), pixels),
-        ratio: chartWidth / height,
+        png: svgAsPng(paint(svg), pixels),
+        ratio: width / height,
         description: `${title}: ${subtitle}. ${description}`,
       },
     }),

@@ -88,12 +88,14 @@ describe('the profile of a district', () => {
       for (const { ags5, name } of source.results.districts) {
         const table = districtProfile(source, ags5, { carried: true }).tables.levels;
         const lines = linesOf(table ? [table] : [], 'readiness-levels');
-        const expected = [name, 'Alle'].flatMap(
+        const isCounted = source.results.readinessLevels.some(({ group }) => group === ags5);
+        const expected = [...(isCounted ? [name] : []), 'Alle'].flatMap(
           (who) => levels?.find(({ label }) => label[1] === who) ?? [],
         );
-        expect(lines.map((line) => line['who'])).toEqual(
-          edition === 'internal' ? [name, 'Alle Verwaltungen'] : ['Alle Verwaltungen'],
-        );
+        expect(lines.map((line) => line['who'])).toEqual([
+          ...(isCounted ? [name] : []),
+          'Alle Verwaltungen',
+        ]);
         expect(lines.map(({ who: _, ...figures }) => figures)).toEqual(
           expected.map((row) =>
             Object.fromEntries(row.figures.map(({ column, value }) => [column, value])),

@@ -1,5 +1,6 @@
 import { districtProfile } from '../../district-profile/district-profile.ts';
-import { compilePdfOfPages } from '../../typst.ts';
+import { ahead } from '../../render/ahead.ts';
+import { render } from '../../render/render.ts';
 import type { DocumentFile, DocumentKind } from '../document.ts';
 import type { DocumentSource } from '../document-source.ts';
 import { documentTexts } from '../texts.ts';
@@ -17,8 +18,8 @@ export const districtBriefs: DocumentKind = {
     de: documentTexts.de.districtBrief.kind,
     en: documentTexts.en.districtBrief.kind,
   },
-  *write(source) {
-    for (const { ags5 } of source.results.districts) yield writeBrief(source, ags5);
+  write(source) {
+    return ahead(source.results.districts, ({ ags5 }) => writeBrief(source, ags5));
   },
 };
 
@@ -27,7 +28,7 @@ export const districtBriefs: DocumentKind = {
  *
  * @throws NotFoundError if the results have no such district
  */
-export function writeBrief(source: DocumentSource, ags5: string): DocumentFile {
+export async function writeBrief(source: DocumentSource, ags5: string): Promise<DocumentFile> {
   const profile = districtProfile(source, ags5, { carried: true });
   const content = briefContent(source, profile);
   const [first, ...smaller] = sizes;
@@ -40,6 +41,12 @@ export function writeBrief(source: DocumentSource, ags5: string): DocumentFile {
       de: documentTexts.de.districtBrief.title(name),
       en: documentTexts.en.districtBrief.title(name),
     },
-    body: compilePdfOfPages(briefTemplate, [at(first), ...smaller.map(at)], pages, source.takenAt),
+    body: await render({
+      kind: 'pdf',
+      template: briefTemplate,
+      versions: [at(first), ...smaller.map(at)],
+      pages,
+      createdAt: source.takenAt,
+    }),
   };
 }

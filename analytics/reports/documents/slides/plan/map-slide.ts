@@ -2,7 +2,6 @@ import { chartWidth } from '../../../../charts/layout.ts';
 import { listCharts } from '../../../../charts/list-charts.ts';
 import type { Section } from '../../../outline/section.ts';
 import type { DocumentSource } from '../../document-source.ts';
-import { svgAsPng } from '../../svg-as-png.ts';
 import { documentTexts } from '../../texts.ts';
 import { contentSlide, shown } from './context.ts';
 import type { Slide } from './slide.ts';
@@ -10,9 +9,6 @@ import type { TopicPart } from './topic-part.ts';
 
 /** Gives a chart other colours. */
 export type Paint = (svg: string) => string;
-
-/** Sharp on a projector. */
-const pixels = 800;
 
 /** The map of a topic as a picture, where there is one. */
 export function mapSlide(
@@ -33,7 +29,7 @@ export function mapSlide(
       ...about,
       title: `${about.title}: ${documentTexts[language].slides.map}`,
       picture: {
-        png: svgAsPng(paint(cut), pixels),
+        svg: paint(cut),
         ratio: chartWidth / height,
         description: `${title}: ${subtitle}. ${description}`,
       },

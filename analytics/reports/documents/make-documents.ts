@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { inAll } from '../../../schemas/text.ts';
 import type { MadeFile } from '../../lake/documents/put-documents.ts';
+import { begun } from '../render/ahead.ts';
 import { allDocuments } from './all-documents.ts';
 import type { DocumentFile, DocumentKind } from './document.ts';
 import type { DocumentSource } from './document-source.ts';
@@ -40,11 +41,15 @@ export async function* makeDocuments(
 ): AsyncGenerator<MadeFile> {
   const made = new Map<string, MadeFile>();
   let bytes = 0;
-  const wrap: DocumentKind = { ...wrapping, write: () => wrapDocuments(source, made) };
-  for (const kind of [...kinds, wrap]) {
-    const { id, title: group } = kind;
+  const begunKinds: BegunKind[] = [];
+  for (const kind of kinds) {
+    begunKinds.push({ ...kind, files: beginKind(kind, source) });
+    await setImmediate();
+  }
+  const wrap = { ...wrapping, files: wrapDocuments(source, made) };
+  for (const { id, title: group, files } of [...begunKinds, wrap]) {
     const told = (isDone: boolean) => onProgress({ kind: id, isDone, files: made.size, bytes });
-    for await (const file of kind.write(source)) {
+    for await (const file of files) {
       if (made.has(file.path)) throw new TypeError(`There are two documents ${file.path}`);
       const noted = { ...note(file), group };
       made.set(file.path, noted);
@@ -55,6 +60,16 @@ export async function* makeDocuments(
     }
     told(true);
   }
+}
+
+interface BegunKind extends Pick<DocumentKind, 'id' | 'title'> {
+  files: ReturnType<DocumentKind['write']>;
+}
+
+/** What a kind has others do for it, other threads do while the kinds before it are written. */
+function beginKind(kind: DocumentKind, source: DocumentSource): BegunKind['files'] {
+  const files = kind.write(source);
+  return Symbol.asyncIterator in files ? begun(files) : files;
 }
 
 function note(file: DocumentFile): Omit<MadeFile, 'group'> {

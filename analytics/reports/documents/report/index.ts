@@ -1,5 +1,5 @@
 import { inAll } from '../../../../schemas/text.ts';
-import { compilePdf } from '../../typst.ts';
+import { render } from '../../render/render.ts';
 import type { DocumentKind } from '../document.ts';
 import { documentTexts } from '../texts.ts';
 import { reportTemplate } from './report.typ.ts';
@@ -9,12 +9,17 @@ import { writeReport } from './write-report.ts';
 export const report: DocumentKind = {
   id: 'report',
   title: inAll((language) => documentTexts[language].report.title),
-  *write(source) {
+  async *write(source) {
     yield {
       path: documentTexts[source.language].report.file,
       mediaType: 'application/pdf',
       title: this.title,
-      body: compilePdf(reportTemplate, writeReport(source), source.takenAt),
+      body: await render({
+        kind: 'pdf',
+        template: reportTemplate,
+        versions: [writeReport(source)],
+        createdAt: source.takenAt,
+      }),
     };
   },
 };

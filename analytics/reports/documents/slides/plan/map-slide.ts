@@ -1,7 +1,6 @@
 import { listCharts } from '../../../../charts/list-charts.ts';
 import type { Section } from '../../../outline/section.ts';
 import { type DocumentSource, shownInDocuments } from '../../document-source.ts';
-import { svgAsPng } from '../../svg-as-png.ts';
 import { documentTexts } from '../../texts.ts';
 import { contentSlide } from './context.ts';
 import type { Slide } from './slide.ts';
@@ -9,9 +8,6 @@ import type { TopicPart } from './topic-part.ts';
 
 /** Gives a chart other colours. */
 export type Paint = (svg: string) => string;
-
-/** Sharp on a projector. */
-const pixels = 800;
 
 /** The map of a topic as a picture, where there is one. */
 export function mapSlide(
@@ -32,7 +28,7 @@ export function mapSlide(
       ...about,
       title: `${about.title}: ${documentTexts[language].slides.map}`,
       picture: {
-        png: svgAsPng(paint(svg), pixels),
+        svg: paint(svg),
         ratio: width / height,
         description: `${title}: ${subtitle}. ${description}`,
       },

@@ -142,8 +142,8 @@ describe('a presentation', () => {
       ]);
     }
     const { notes } = slideTitled('Dokumentenmanagement (DMS)');
-    expect(notes).toContain('Befragte Verwaltungen: 206\nVollständige Meldungen: 185\n');
-    expect(notes).toContain('Dazu fortgeschrieben: 21');
+    expect(notes).toContain('Gemeldet: 185 von 206 Verwaltungen');
+    expect(notes).toContain('fortgeschrieben: 21');
   });
 });
 

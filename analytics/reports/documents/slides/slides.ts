@@ -1,5 +1,5 @@
 import { formatDate } from '../../../../schemas/format.ts';
-import type { Language } from '../../../../schemas/text.ts';
+import { inAll, type Language } from '../../../../schemas/text.ts';
 import type { DocumentFile, DocumentKind } from '../document.ts';
 import type { DocumentSource } from '../document-source.ts';
 import { documentTexts } from '../texts.ts';
@@ -22,7 +22,7 @@ const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 /** The results as slides with charts that can be edited, in the template of the office where it has one. */
 export const slides: DocumentKind = {
   id: 'slides',
-  title: { de: slideTexts.de.file, en: slideTexts.en.file },
+  title: inAll((language) => slideTexts[language].file),
   write: writeSlides,
 };
 

@@ -29,6 +29,7 @@ import {
 import { dyingTable } from '../../support/dying.ts';
 import { submitFirst } from '../../support/late-answer.ts';
 import { dyingAfter } from '../../support/object-stores.ts';
+import { underSpec } from '../../support/under-spec.ts';
 
 let harness: ConsoleHarness;
 let small: SmallKinds;
@@ -44,10 +45,10 @@ beforeEach(() => {
   const { core, lake, clock, url } = harness.dependencies;
   small = smallKinds();
   told = [];
-  dependencies = {
+  dependencies = underSpec('report', {
     ...{ core, lake, clock, url, owner: exampleOwner, kinds: small.kinds },
     onReleased: [async (_, release) => void told.push(release)],
-  };
+  });
 });
 
 /** One run of the function, as far as one wave goes. */

@@ -17,6 +17,7 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { smallKinds } from '../../support/documents/small-kinds.ts';
 import { publishedWave, runningWave } from '../../support/documents/waves-with-figures.ts';
+import { underSpec } from '../../support/under-spec.ts';
 import { Visitor } from '../../support/visitor.ts';
 
 /** More than an answer of Lambda holds. */
@@ -61,7 +62,7 @@ async function make(wave: Wave): Promise<void> {
   }
 }
 
-const visitor = () => new Visitor(createResultsApp(harness.dependencies));
+const visitor = () => new Visitor(createResultsApp(underSpec('results', harness.dependencies)));
 const publicPath = (rest = '') => `/results/${published.id}/documents${rest}`;
 const consolePath = (wave = published, rest = '') =>
   `/coordinate/waves/${wave.id}/documents${rest}`;

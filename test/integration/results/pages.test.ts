@@ -20,6 +20,7 @@ import { Respondent } from '../../support/respondent.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { storedSnapshots, storedVersions } from '../../support/stored-snapshots.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
+import { underSpec } from '../../support/under-spec.ts';
 import { Visitor } from '../../support/visitor.ts';
 
 let harness: RespondHarness;
@@ -58,7 +59,10 @@ const publicFiles = [
 
 const visit = () => {
   const { core, owner, keyring } = harness.dependencies;
-  return new Visitor(createResultsApp({ core, lake, owner, keyring, signDownload: noDownloads }));
+  const signDownload = noDownloads;
+  return new Visitor(
+    createResultsApp(underSpec('results', { core, lake, owner, keyring, signDownload })),
+  );
 };
 /** Closes the wave without the console, and lets the next snapshot publish it. */
 const publish = async () => {

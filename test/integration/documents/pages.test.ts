@@ -110,6 +110,14 @@ test('what is too large for an answer comes from the bucket, by an address that 
   expect((await file.arrayBuffer()).byteLength).toBe(large);
 });
 
+test('what an address leads to is decided by no cookie', async () => {
+  const english = visitor();
+  await english.get(publicPath('?lang=en'));
+  expect((await english.get(publicPath('/notiz.txt'))).status).toBe(200);
+  expect((await english.get(publicPath('/note.txt?lang=en'))).status).toBe(200);
+  expect((await english.get(publicPath('/note.txt'))).status).toBe(404);
+});
+
 test('nothing is made for a request, however many there are', async () => {
   const before = { ...made };
   for (let i = 0; i < 3; i += 1) await visitor().get(publicPath('/notiz.txt'));

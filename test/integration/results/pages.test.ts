@@ -9,7 +9,7 @@ import { addRegistry, findWave, getWave } from '../../../functions/store/waves/d
 import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { beginStep, takeStep } from '../../../functions/store/waves/wave-steps.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { type Wave, waveSchema } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { fixedWaves } from '../../support/fixed-snapshots.ts';
 import { submitFirst } from '../../support/late-answer.ts';
@@ -261,6 +261,16 @@ describe('results', () => {
       expect([page.status, page.html]).toEqual([404, expect.stringContaining('nicht gefunden')]);
     },
   );
+});
+
+it('no wave can have the name of a page of results', () => {
+  const { core, owner, keyring } = harness.dependencies;
+  const app = createResultsApp({ core, lake, owner, keyring, signDownload: noDownloads });
+  const words = app.routes.flatMap(
+    ({ path }) => /^\/results\/([a-z-]+)(?:\/|$)/.exec(path)?.[1] ?? [],
+  );
+  expect(words).toContain('shared');
+  for (const word of words) expect(waveSchema.shape.id.safeParse(word).success, word).toBe(false);
 });
 
 it.each(storedVersions)(

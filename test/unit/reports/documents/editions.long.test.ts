@@ -28,5 +28,4 @@ test.for([report, slides, districtBriefs])(
     const open = await pagesOf(kind, await exampleSource('public'));
     expect(open.join(' ')).not.toContain(mark);
   },
-  300_000,
 );

@@ -9,12 +9,19 @@ import { WaveLayout } from './wave-layout.tsx';
 interface RunningPageProps {
   shown: WaveResults;
   title: string;
+  /** Paths of scripts. */
+  scripts?: string[];
 }
 
 /** A page with results for coordinators, which says that they are not what the public sees. */
-export function RunningPage({ shown, title, children }: PropsWithChildren<RunningPageProps>) {
+export function RunningPage({
+  shown,
+  title,
+  scripts = [],
+  children,
+}: PropsWithChildren<RunningPageProps>) {
   return (
-    <WaveLayout wave={shown.wave} isBelow title={title}>
+    <WaveLayout wave={shown.wave} isBelow title={title} scripts={scripts}>
       <InternalNote shown={shown} />
       <WholeStateNote />
       {children}

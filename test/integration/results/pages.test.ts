@@ -122,9 +122,8 @@ describe('results', () => {
       expect([path, status]).toEqual([path, 200]);
       for (const [, href = ''] of html.matchAll(/href="(\/results[^"#]*)[#"]/g)) open.push(href);
     }
-    const files = [...seen].flatMap(
-      (path) => /([^/?]+\.(?:csv|svg))(?=\?|$)/.exec(path)?.[1] ?? [],
-    );
+    const ofAll = [...seen].filter((path) => !path.includes('/districts/'));
+    const files = ofAll.flatMap((path) => /([^/?]+\.(?:csv|svg))(?=\?|$)/.exec(path)?.[1] ?? []);
     expect([...new Set(files)].sort()).toEqual(publicFiles.toSorted());
   });
 
@@ -183,6 +182,23 @@ describe('results', () => {
     for (const unknown of ['16999', '1605', 'constructor', '16051.svg']) {
       expect((await visit().get(`${path}/${unknown}`)).status).toBe(404);
     }
+  });
+
+  it('have files of each district: its chart, for other portals, too, and its tables', async () => {
+    const path = `/results/${wave.id}/districts/16051`;
+    const { html } = await visit().get(path);
+    const files = [...html.matchAll(/href="([^"]+\.(?:svg|csv)[^"]*)"/g)].map(
+      ([, file]) => file ?? '',
+    );
+    expect(files).toContain(`${path}/district-16051.svg?lang=de`);
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) expect([file, (await visit().get(file)).status]).toEqual([file, 200]);
+    const chart = await visit().get(`${path}/district-16051.svg`);
+    expect(chart.headers.get('access-control-allow-origin')).toBe('*');
+    expect(chart.html).toMatch(/^<svg /);
+    expect(html).toMatch(/data-label="[^"]+"/);
+    expect(html).toContain('chart-marks');
+    expect((await visit().get(`${path}/district-16052.svg`)).status).toBe(404);
   });
 
   it('tell how each figure is made, once, and what words mean', async () => {

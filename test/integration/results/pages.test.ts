@@ -49,6 +49,7 @@ const publicFiles = [
     ...['status', 'districts', 'groups', 'weighted'].map((table) => `${table}-${topic}.csv`),
   ]),
   ...['preference.svg', 'preference.csv', 'response.csv', 'response-groups.csv'],
+  ...['response-progress.svg', 'response-progress.csv'],
   ...['readiness-levels.svg', 'readiness-levels.csv', 'readiness-parts.csv', 'item-response.csv'],
   ...['products', 'providers', 'epayment', 'obstacles'].map((theme) => `market-${theme}.csv`),
   ...['vps.produkt', 'dms.produkt', 'pay.hkr'].map((id) => `theme-products-${id}.csv`),

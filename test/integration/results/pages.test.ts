@@ -9,6 +9,7 @@ import { addRegistry, findWave, getWave } from '../../../functions/store/waves/d
 import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { beginStep, takeStep } from '../../../functions/store/waves/wave-steps.ts';
+import { chartMarksPath } from '../../../functions/web/assets.ts';
 import { type Wave, waveSchema } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { fixedWaves } from '../../support/fixed-snapshots.ts';
@@ -198,7 +199,7 @@ describe('results', () => {
     expect(chart.headers.get('access-control-allow-origin')).toBe('*');
     expect(chart.html).toMatch(/^<svg /);
     expect(html).toMatch(/data-label="[^"]+"/);
-    expect(html).toContain('chart-marks');
+    expect(html).toContain(chartMarksPath);
     expect((await visit().get(`${path}/district-16052.svg`)).status).toBe(404);
   });
 

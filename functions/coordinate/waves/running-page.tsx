@@ -9,17 +9,12 @@ import { WaveLayout } from './wave-layout.tsx';
 interface RunningPageProps {
   shown: WaveResults;
   title: string;
-  /** Paths of scripts. */
   scripts?: string[];
 }
 
 /** A page with results for coordinators, which says that they are not what the public sees. */
-export function RunningPage({
-  shown,
-  title,
-  scripts = [],
-  children,
-}: PropsWithChildren<RunningPageProps>) {
+export function RunningPage(props: PropsWithChildren<RunningPageProps>) {
+  const { shown, title, scripts = [], children } = props;
   return (
     <WaveLayout wave={shown.wave} isBelow title={title} scripts={scripts}>
       <InternalNote shown={shown} />

@@ -272,6 +272,11 @@ describe('results', () => {
     expect(table.headers.get('cross-origin-resource-policy')).toBe('same-origin');
   });
 
+  it('are compared with no wave that has no results', async () => {
+    const page = await visit().get(`/results/${wave.id}/compare/nowhere`);
+    expect([page.status, page.html]).toEqual([404, expect.stringContaining('nicht gefunden')]);
+  });
+
   it.each(['/results/nowhere', '/results/w1/nothing', '/results/w1/x.svg', '/results/w1/x.csv'])(
     'are not found at %s',
     async (path) => {

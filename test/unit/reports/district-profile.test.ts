@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { districtTopics } from '../../../analytics/charts/district-topics.tsx';
 import { districtProfile } from '../../../analytics/reports/district-profile/district-profile.ts';
 import { districtsTable } from '../../../analytics/reports/district-profile/districts-table.ts';
 import { adoptionStatuses } from '../../../schemas/adoption.ts';
@@ -32,6 +33,15 @@ function expectedCell(
 }
 
 describe('the profile of a district', () => {
+  it.each(['internal', 'public'] as const)(
+    'has a chart that tells the %s edition',
+    async (edition) => {
+      const { chart } = districtProfile(await exampleSource(edition), '16051', { carried: true });
+      const { svg } = districtTopics(chart, { language: 'de' });
+      expect(svg.includes('Intern – nicht veröffentlichen')).toBe(edition === 'internal');
+    },
+  );
+
   it('shows the figures of the district beside those of all, and no others', () => {
     fc.assert(
       fc.property(arbitraryFigures(), fc.boolean(), (results, carried) => {

@@ -48,7 +48,8 @@ describe('functions', () => {
     const holders = names.filter((name) =>
       JSON.stringify(lambdaOf(name).Properties).includes('PEGEL_KEYS'),
     );
-    // Who finds contacts by their mailboxes has the keys that these are hashed with.
+    // Who finds contacts by their mailboxes has the keys that these are hashed with; results know the words
+    // in links of report mails by them.
     expect(holders.sort()).toEqual([
       'bounce',
       'calendar',
@@ -57,6 +58,7 @@ describe('functions', () => {
       'letters',
       'mail',
       'respond',
+      'results',
       'retention',
     ]);
     const keys = JSON.stringify(lambdaOf('respond').Properties['Environment']);

@@ -48,6 +48,7 @@ const publicFiles = [
     ...['status', 'districts', 'groups', 'weighted'].map((table) => `${table}-${topic}.csv`),
   ]),
   ...['preference.svg', 'preference.csv', 'response.csv', 'response-groups.csv'],
+  ...['response-progress.svg', 'response-progress.csv'],
   ...['readiness-levels.svg', 'readiness-levels.csv', 'readiness-parts.csv', 'item-response.csv'],
   ...['products', 'providers', 'epayment', 'obstacles'].map((theme) => `market-${theme}.csv`),
   ...['vps.produkt', 'dms.produkt', 'pay.hkr'].map((id) => `theme-products-${id}.csv`),
@@ -248,6 +249,11 @@ describe('results', () => {
     const table = await app.request(`/results/${wave.id}/response.csv`);
     expect(table.headers.get('access-control-allow-origin')).toBeNull();
     expect(table.headers.get('cross-origin-resource-policy')).toBe('same-origin');
+  });
+
+  it('are compared with no wave that has no results', async () => {
+    const page = await visit().get(`/results/${wave.id}/compare/nowhere`);
+    expect([page.status, page.html]).toEqual([404, expect.stringContaining('nicht gefunden')]);
   });
 
   it.each(['/results/nowhere', '/results/w1/nothing', '/results/w1/x.svg', '/results/w1/x.csv'])(

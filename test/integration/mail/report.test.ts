@@ -5,6 +5,10 @@ import { tellOfRelease } from '../../../functions/calendar/tell-of-release.ts';
 import { hasExpired, readShared } from '../../../functions/domain/mail/shared-document.ts';
 import { sendMessage } from '../../../functions/mail/send-message.ts';
 import { createRespondApp } from '../../../functions/respond/app.ts';
+import {
+  noteDocumentsWork,
+  readDocumentsWork,
+} from '../../../functions/store/documents/documents-work.ts';
 import { markMail } from '../../../functions/store/mail/mail-marks.ts';
 import {
   addReportRecipient,
@@ -57,9 +61,17 @@ function tell(wave: Wave = world.wave): Promise<void> {
 
 /** The wave was seen open, and the documents of a release are there. */
 async function release(of = snapshot): Promise<void> {
+  await markMail(world.dependencies.core, world.wave.id, 'summary', true);
+  await noteDocuments(of);
+}
+
+/** The documents of a release are there. */
+async function noteDocuments(of = snapshot): Promise<void> {
   const { core } = world.dependencies;
-  await markMail(core, world.wave.id, 'summary', true);
-  await markMail(core, world.wave.id, 'released', of);
+  const documents = { wave: world.wave.id, edition: 'public' } as const;
+  const made = { target: of, snapshot: of, at: happened.at };
+  const read = await readDocumentsWork(core, documents);
+  await noteDocumentsWork(core, documents, read, { attempts: 0, made });
 }
 
 const claimed = async () =>
@@ -108,7 +120,7 @@ describe('a release', () => {
   });
 
   it('of a wave of former times that was brought in is no news', async () => {
-    await markMail(world.dependencies.core, world.wave.id, 'released', snapshot);
+    await noteDocuments();
     await tell();
     expect(await claimed()).toEqual([]);
   });

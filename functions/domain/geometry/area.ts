@@ -25,6 +25,7 @@ export const geometryFaults = [
   /** Its coordinates are neither degrees nor metres, or all in one place. */
   'coordinates',
   'tooManyPoints',
+  'tooManyAreas',
 ] as const;
 export type GeometryFault = (typeof geometryFaults)[number];
 
@@ -40,3 +41,5 @@ export class GeometryRefusal extends Error {
 
 /** As many points as are simplified within a request: ten times what a map of all districts needs. */
 export const maxPoints = 400_000;
+/** As many outlines, islands and holes included: several times what the municipalities of a state have. */
+export const maxRings = 20_000;

@@ -23,6 +23,8 @@ export const districtMapDe = {
     count === 1 ? 'Die Datei hat einen Kreis.' : `Die Datei hat ${count} Kreise.`,
   withoutOutline: (names: string) =>
     `Ohne Umriss in der Datei: ${names}. Solange einer fehlt, der gefragt wird, zeigen Karten Kacheln.`,
+  tooSmall: (names: string) =>
+    `Zu klein oder ohne Fläche, deshalb nur als Punkt zu sehen: ${names}. Prüfen Sie diese Umrisse in der Datei.`,
   leftOut: (keys: string) => `Nicht übernommen, weil hier nicht bekannt: ${keys}.`,
   withoutKey: (count: number) => `Flächen ohne Schlüssel, die nicht übernommen werden: ${count}.`,
   save: 'Karte speichern',
@@ -43,6 +45,8 @@ export const districtMapDe = {
       'Die Koordinaten sind weder Grad (WGS84) noch Meter (etwa UTM), oder alle liegen an einem Ort.',
     tooManyPoints:
       'Die Datei hat mehr als 400.000 Punkte. Vereinfachen Sie die Umrisse in Ihrem Kartenprogramm.',
+    tooManyAreas:
+      'Die Datei hat mehr als 20.000 Flächen. Nehmen Sie die Ebene mit den Kreisen, keine mit kleineren Flächen.',
   } satisfies Record<GeometryFault, string>,
 };
 export type DistrictMapTexts = typeof districtMapDe;

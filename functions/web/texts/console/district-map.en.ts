@@ -23,6 +23,8 @@ export const districtMapEn: DistrictMapTexts = {
     count === 1 ? 'The file has one district.' : `The file has ${count} districts.`,
   withoutOutline: (names) =>
     `Without an outline in the file: ${names}. As long as one is missing that is asked, maps show tiles.`,
+  tooSmall: (names) =>
+    `Too small or without an area, and so only a dot: ${names}. Check these outlines in the file.`,
   leftOut: (keys) => `Left out, because they are not known here: ${keys}.`,
   withoutKey: (count) => `Areas without a key, which are left out: ${count}.`,
   save: 'Save the map',
@@ -42,5 +44,7 @@ export const districtMapEn: DistrictMapTexts = {
       'The coordinates are neither degrees (WGS84) nor metres (such as UTM), or all are in one place.',
     tooManyPoints:
       'The file has more than 400,000 points. Simplify the outlines in your mapping program.',
+    tooManyAreas:
+      'The file has more than 20,000 areas. Take the layer with the districts, not one of smaller areas.',
   },
 };

@@ -18,7 +18,6 @@ const de = {
       'Wo eine Verwaltung nicht gemeldet hat, zählt ihre letzte frühere Meldung, sofern sie nicht zu alt ist. Wie viele das sind, steht in der Spalte „fortgeschrieben“. Zum Rücklauf zählen sie nie.',
     noValue:
       'Eine leere Zelle heißt: Es gibt keinen Wert, zum Beispiel weil niemand gemeldet hat. Das ist etwas anderes als 0.',
-    rounding: 'Anteile sind gerundet und ergeben deshalb manchmal nicht genau 100\u00a0%.',
   },
   denominators: {
     title: 'Worauf sich die Zahlen zu den Themen beziehen',
@@ -107,7 +106,6 @@ const en: DataTexts = {
       'Where an administration has not reported, its last earlier response counts, unless it is too old. How many these are stands in the column “carried forward”. They never count as response.',
     noValue:
       'An empty cell means: there is no value, for instance because nobody has reported. That is not the same as 0.',
-    rounding: 'Shares are rounded, so that they do not always add up to exactly 100%.',
   },
   denominators: {
     title: 'What the figures of the topics rest on',

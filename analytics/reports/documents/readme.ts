@@ -12,7 +12,7 @@ export function readmeOf(
   files: Iterable<Pick<DocumentFile, 'path' | 'title'>>,
 ): DocumentFile {
   const { results, language, owner, url } = source;
-  const { editions, data, hiddenNote } = documentTexts[language];
+  const { editions, data, hiddenNote, rounding } = documentTexts[language];
   const { facts, readme, reading } = data;
   const { wave, snapshot, edition } = results;
   const because = whyNoOpenData(source);
@@ -30,7 +30,7 @@ export function readmeOf(
     ...(licence ? [readme.licence(openLicences[licence])] : []),
     '',
     reading.title,
-    ...[reading.base, reading.carried, reading.noValue, hiddenNote, reading.rounding],
+    ...[reading.base, reading.carried, reading.noValue, hiddenNote, rounding],
     '',
     readme.files,
     ...Object.values(readme.folders),

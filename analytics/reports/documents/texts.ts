@@ -11,6 +11,8 @@ interface DocumentTexts {
   editions: Record<Edition, string>;
   /** What a point in a table means. */
   hiddenNote: string;
+  /** How shares are rounded. */
+  rounding: string;
   /** What the figures of a topic rest on. */
   denominators: {
     reported(count: string, all: string): string;
@@ -34,6 +36,8 @@ export const documentTexts: Record<Language, DocumentTexts> = {
     editions: { internal: 'Intern – nicht veröffentlichen', public: 'Veröffentlichte Ergebnisse' },
     hiddenNote:
       'Ein Punkt (.) heißt: Die Zahl wird nicht ausgewiesen, damit keine einzelne Verwaltung erkennbar wird.',
+    rounding:
+      'Anteile nach Stand und Anteile der ersten Wahl sind ganze Prozente, die gemeinsam so gerundet sind, dass sie zusammen 100 ergeben. Ein einzelner kann deshalb um einen Prozentpunkt von dem Wert abweichen, den er für sich gerundet hätte. Gleiche Zahlen haben gleiche Anteile; dann kann die Summe auch unter 100 liegen. Anteile mit einer Nachkommastelle sind einzeln gerundet.',
     denominators: {
       reported: (count, all) => `Gemeldet: ${count} von ${all} Verwaltungen`,
       confirmed: (count) => `davon als unverändert bestätigt: ${count}`,
@@ -57,6 +61,8 @@ export const documentTexts: Record<Language, DocumentTexts> = {
     editions: { internal: 'Internal – not for publication', public: 'Published results' },
     hiddenNote:
       'A point (.) means: the count is not shown, so that no single administration can be recognised.',
+    rounding:
+      'Shares by status and shares of first choices are whole percentages that are rounded together so that they add up to 100. A single one may therefore differ by a percentage point from what it would be if rounded on its own. Equal counts have equal shares, and then the sum may be less than 100. Shares with a decimal are each rounded on their own.',
     denominators: {
       reported: (count, all) => `Reported: ${count} of ${all} administrations`,
       confirmed: (count) => `of these confirmed as unchanged: ${count}`,

@@ -8,6 +8,7 @@ import type { Results } from '../../../schemas/results.ts';
 import { makeResults, singleUnits } from '../../charts/examples.ts';
 import { arbitraryFigures } from '../../support/arbitrary-figures.ts';
 import { exampleSource } from '../../support/documents/example-source.ts';
+import { naivePercent } from '../../support/naive/percent.ts';
 import { noAnswerFigures } from '../../support/no-answer-figures.ts';
 import { linesOf } from '../../support/table-lines.ts';
 
@@ -45,6 +46,11 @@ describe('the profile of a district', () => {
           for (const status of adoptionStatuses) {
             expect(line?.[status]).toBe(expectedCell(results, by, group, status, carried));
           }
+          // On its own: whatever the other statuses are, equal parts read equal.
+          const { inProduction, complete } = line as Record<string, number | '.'>;
+          const whole = Number(complete) + Number(line?.['carried'] ?? 0);
+          const share = () => naivePercent(Number(inProduction), whole);
+          expect(line?.['share']).toBe(inProduction === '.' ? '.' : share());
         }
       }),
     );

@@ -46,7 +46,12 @@ export function briefContent(source: DocumentSource, profile: DistrictProfile) {
     },
     reading: {
       title: brief.reading,
-      sentences: [carried, noValue, ...(url ? [brief.online(`${url}/results/${wave.id}`)] : [])],
+      sentences: [
+        carried,
+        noValue,
+        brief.rounding,
+        ...(url ? [brief.online(`${url}/results/${wave.id}`)] : []),
+      ],
     },
     foot: `${texts.editions[edition]} · ${chartTexts[language].snapshot(results.snapshot)}`,
     pages: ['1', '2'].map(brief.page),

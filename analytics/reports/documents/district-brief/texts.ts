@@ -17,6 +17,7 @@ const de = {
   topics: 'Die Themen im Vergleich',
   more: 'Entwicklung und Einzelheiten',
   reading: 'So lesen Sie diese Zahlen',
+  rounding: 'Anteile haben hier eine Nachkommastelle und sind einzeln gerundet.',
   online: (url: string) => `Alle Ergebnisse und die Methode: ${url}`,
   page: (page: string) => `Seite ${page} von 2`,
 };
@@ -39,6 +40,7 @@ const en: DistrictBriefTexts = {
   topics: 'The topics compared',
   more: 'Development and details',
   reading: 'How to read these figures',
+  rounding: 'Shares have a decimal here and are each rounded on their own.',
   online: (url) => `All results and the method: ${url}`,
   page: (page) => `Page ${page} of 2`,
 };

@@ -82,12 +82,13 @@ function summaryOf(sections: readonly Section[], { language }: DocumentSource): 
 }
 
 function readingOf({ results, language }: DocumentSource): string[] {
-  const { report, hiddenNote } = documentTexts[language];
+  const { report, hiddenNote, rounding } = documentTexts[language];
   const { base, carried, noValue, method } = report.reading;
   return [
     base,
     ...(hasCarried(results) ? [carried] : []),
     noValue,
+    rounding,
     ...(results.edition === 'public' ? [hiddenNote] : []),
     method,
   ];

@@ -30,15 +30,13 @@ export const wiki: DocumentKind = {
 function pageOf(source: DocumentSource): string {
   const sections = sectionsOf(source);
   const { language } = source;
-  const { data, hiddenNote } = documentTexts[language];
+  const { data, hiddenNote, rounding } = documentTexts[language];
   const { reading, methods } = data;
   const parts = [
     ...head(source),
     ...sections.flatMap((section) => sectionParts(section, language)),
     `## ${reading.title}`,
-    ...[reading.base, reading.carried, reading.noValue, hiddenNote, reading.rounding].map(
-      escapeMarkdown,
-    ),
+    ...[reading.base, reading.carried, reading.noValue, hiddenNote, rounding].map(escapeMarkdown),
     `## ${methods}`,
     ...methodsOf(sections).flatMap(({ title, method }) => [
       `### ${escapeMarkdown(title[language])}`,

@@ -45,7 +45,7 @@ export function notesSheet(
         reading.carried,
         reading.noValue,
         documentTexts[source.language].hiddenNote,
-        reading.rounding,
+        documentTexts[source.language].rounding,
       ].map((sentence) => wrappedRow(['', sentence], widths)),
       [],
       ...denominatorRows(source),

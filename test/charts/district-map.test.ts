@@ -31,6 +31,17 @@ describe('the map of the districts as they lie', () => {
     expect(svg).toContain('© Vermessungsamt Beispielland 2026, vereinfacht');
   });
 
+  it('says the share that it shows, rounded on its own and not together with the other statuses', () => {
+    // 2 of 3 are 67 %, and fitted to 17 + 17 + 66 they would be 66 or 67.
+    const unlike = makeResults([
+      { eligible: 12, counts: [8, 1, 1, 1, 1] },
+      { eligible: 12, counts: [8, 4, 0, 0, 0] },
+    ]);
+    const { svg } = districtMap(topicFigures(unlike, 'dms'), shapes, { language: 'de' });
+    const shares = svg.matchAll(/<title>[^<]*\. Im Einsatz: (\d+)\u00a0%<\/title>/g);
+    expect([...shares].map(([, share]) => share)).toEqual(['67', '67']);
+  });
+
   it('dashes the outline of a district without answers, and says no share of it', () => {
     expect(svg).toMatch(/<title>Suhl: Keine Meldung<\/title><path[^>]*fill="#ffffff"/);
     // Two districts and the legend.

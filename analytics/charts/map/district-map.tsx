@@ -1,5 +1,6 @@
 import { adoptionStatuses } from '../../../schemas/adoption.ts';
 import type { DistrictShapes } from '../../../schemas/district-shapes.ts';
+import { formatPercent } from '../../../schemas/format.ts';
 import type { Language } from '../../../schemas/text.ts';
 import type { Chart } from '../chart.ts';
 import { describeDistrict, describeTopic } from '../describe.ts';
@@ -80,7 +81,8 @@ function areaOfShare(figures: DistrictFigures, language: Language): MapArea {
     return { ...head, label: labels.hidden, fill: hiddenFill };
   }
   const percent = wholePercent(figures.counts.inProduction, wholeOf(figures));
-  return { ...head, label: String(percent), fill: classOf(percent, shareClasses) };
+  const said = `${head.said}. ${chartTexts[language].statuses.inProduction}: ${formatPercent(percent, language)}`;
+  return { ...head, said, label: String(percent), fill: classOf(percent, shareClasses) };
 }
 
 /** What stands where there is no share: no value, and one that is hidden. */

@@ -87,6 +87,7 @@ function readingOf({ results, language }: DocumentSource): string[] {
     base,
     ...(hasCarried(results) ? [carried] : []),
     noValue.dash,
+    reading.rounding,
     ...(results.edition === 'public' ? [hiddenNote] : []),
     report.method,
   ];

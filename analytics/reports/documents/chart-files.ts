@@ -1,6 +1,7 @@
 import { listCharts } from '../../charts/list-charts.ts';
 import type { DocumentKind } from './document.ts';
-import { documentShown, documentText } from './document-tables.ts';
+import { shownInDocuments } from './document-source.ts';
+import { documentText } from './document-tables.ts';
 import { withTexts } from './png-text.ts';
 import { svgAsPng } from './svg-as-png.ts';
 import { documentTexts } from './texts.ts';
@@ -14,7 +15,7 @@ export const chartFiles: DocumentKind = {
   title: { de: 'Diagramme', en: 'Charts' },
   *write({ results, shapes, language }) {
     const { charts } = documentTexts[language].data;
-    for (const { name, draw } of listCharts({ results, shapes }, documentShown, language)) {
+    for (const { name, draw } of listCharts({ results, shapes }, shownInDocuments, language)) {
       const { title, subtitle, description, svg } = draw();
       const called = `${title}: ${subtitle}`;
       const path = `${charts.folder}/${name}`;

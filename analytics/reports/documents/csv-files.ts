@@ -1,8 +1,8 @@
 import { toCsv } from '../csv.ts';
 import type { CsvDialect } from '../write-csv.ts';
 import type { DocumentFile, DocumentKind } from './document.ts';
-import type { DocumentSource } from './document-source.ts';
-import { documentShown, documentTables, documentText } from './document-tables.ts';
+import { type DocumentSource, shownInDocuments } from './document-source.ts';
+import { documentTables, documentText } from './document-tables.ts';
 
 const folders: Record<CsvDialect, string> = { excel: 'csv-excel', rfc4180: 'csv' };
 
@@ -21,7 +21,7 @@ export function* csvIn(dialect: CsvDialect, source: DocumentSource): Generator<D
   const { results, language } = source;
   for (const table of documentTables(source)) {
     const { name, title } = table;
-    const csv = toCsv(table, results, documentShown, language, dialect);
+    const csv = toCsv(table, results, shownInDocuments, language, dialect);
     yield {
       path: `${folders[dialect]}/${name}.csv`,
       mediaType: 'text/csv',

@@ -26,7 +26,7 @@ export const wrapping: Pick<DocumentKind, 'id' | 'title'> = {
 
 /**
  * Makes all documents of a source, one file after the other, then what goes around them, the archive of
- * all files last.
+ * all files last: until then all of them are held in memory.
  *
  * Between two files whatever else the process has to do has its turn: on a laptop it answers requests.
  *

@@ -1,8 +1,7 @@
 import type { Context } from 'hono';
 import { toCsv } from '../../../analytics/reports/csv.ts';
+import { outlineTables } from '../../../analytics/reports/outline/outline-tables.ts';
 import type { Table } from '../../../analytics/reports/table.ts';
-import { allTables } from '../../../analytics/reports/tables/all.ts';
-import { indicatorTables } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { answerFile } from '../answer-file.ts';
 import type { PageEnv } from '../page-context.ts';
@@ -25,15 +24,19 @@ export async function answerResultsFile<E extends PageEnv>(
   const [, name = '', kind] = /^(.+)\.(svg|csv)$/.exec(file) ?? [];
   const draw = kind === 'svg' ? charts.get(name) : undefined;
   if (draw) return c.body(draw().svg, 200, { 'content-type': 'image/svg+xml; charset=utf-8' });
-  const named = (table: Table) => table.name === name;
-  const table =
-    kind === 'csv'
-      ? (allTables(results, shown).find(named) ??
-        indicatorTables(await readFigures(sources, shown), shown)
-          .flatMap(({ tables }) => tables)
-          .find(named))
-      : undefined;
+  const table = kind === 'csv' ? await findTable(sources, shown, name) : undefined;
   if (!table) throw new NotFoundError(`There is no file "${file}"`);
   const csv = toCsv(table, results, shown, c.get('page').language);
   return answerFile(c, `${results.wave.id}-${name}`, 'csv', csv);
+}
+
+async function findTable(
+  sources: IndicatorSources,
+  shown: WaveResults,
+  name: string,
+): Promise<Table | undefined> {
+  for (const table of outlineTables(await readFigures(sources, shown), shown)) {
+    if (table.name === name) return table;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { glossary } from '../../../analytics/reports/glossary.ts';
+import { methodsOf } from '../../../analytics/reports/outline/methods-of.ts';
 import { outlineOf } from '../../../analytics/reports/outline/outline.ts';
 import type { Table } from '../../../analytics/reports/table.ts';
 import { column } from '../../../analytics/reports/tables/columns.ts';
@@ -129,11 +130,8 @@ function Indicators({ figures }: { figures: IndicatorFigures }) {
   const { language } = usePage();
   const { method } = useTexts();
   const sections = outlineOf(figures, { carried: true });
-  const methods = new Map(
-    sections.flatMap((section) => section.methods).map((one) => [one.id, one]),
-  );
   const told = [
-    ...methods.values(),
+    ...methodsOf(sections),
     ...sections.flatMap(({ title, note }) => (note ? [{ title, method: note }] : [])),
   ];
   return (

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listCharts } from '../../../analytics/charts/list-charts.ts';
 import { outlineOf } from '../../../analytics/reports/outline/outline.ts';
-import { allTables } from '../../../analytics/reports/tables/all.ts';
 import { arbitraryFigures } from '../../support/arbitrary-figures.ts';
 import { arbitraryTheme } from '../../support/arbitrary-theme.ts';
 import { tablesOf } from '../../support/table-lines.ts';
@@ -13,11 +12,7 @@ test('every table and every chart of an edition stands in exactly one section', 
       const sections = outlineOf({ results, answers, labels: new Map() }, { carried });
       const named = (names: string[]) => names.sort();
       expect(named(sections.flatMap(({ tables }) => tables.map(({ name }) => name)))).toEqual(
-        named(
-          [...allTables(results, { carried }), ...tablesOf(results, carried, answers)].map(
-            ({ name }) => name,
-          ),
-        ),
+        named(tablesOf(results, carried, answers).map(({ name }) => name)),
       );
       expect(named(sections.flatMap(({ charts }) => charts))).toEqual(
         named(listCharts({ results }, { carried }, 'de').map(({ name }) => name)),

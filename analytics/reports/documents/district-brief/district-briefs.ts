@@ -1,7 +1,7 @@
 import { districtProfile } from '../../district-profile/district-profile.ts';
 import { compilePdfOfPages } from '../../typst.ts';
 import type { DocumentFile, DocumentKind } from '../document.ts';
-import type { DocumentSource } from '../document-source.ts';
+import { type DocumentSource, shownInDocuments } from '../document-source.ts';
 import { documentTexts } from '../texts.ts';
 import { briefTemplate } from './brief.typ.ts';
 import { briefContent } from './brief-content.ts';
@@ -28,7 +28,7 @@ export const districtBriefs: DocumentKind = {
  * @throws NotFoundError if the results have no such district
  */
 export function writeBrief(source: DocumentSource, ags5: string): DocumentFile {
-  const profile = districtProfile(source, ags5, { carried: true });
+  const profile = districtProfile(source, ags5, shownInDocuments);
   const content = briefContent(source, profile);
   const [first, ...smaller] = sizes;
   const at = (size: number) => ({ ...content, size });

@@ -153,9 +153,9 @@ function wordsOf({
     title: documentText(({ data }, language) =>
       data.openData.datasetTitle(about(language), wave.title[language]),
     ),
-    description: documentText(({ data: { openData, facts } }, language) =>
+    description: documentText(({ data: { openData }, exampleData }, language) =>
       [
-        ...(wave.exampleData ? [facts.exampleData] : []),
+        ...(wave.exampleData ? [exampleData] : []),
         openData.datasetDescription(wave.title[language]),
       ].join(' '),
     ),

@@ -1,10 +1,10 @@
 import { wholeState } from '../../../../../schemas/breakdown.ts';
 import type { WaveBasis } from '../../../../charts/figures.ts';
 import { basisOf } from '../../../../indicators/basis.ts';
-import { outlineOf } from '../../../outline/outline.ts';
 import type { Section } from '../../../outline/section.ts';
 import type { DocumentSource } from '../../document-source.ts';
-import { footOf, shown } from './context.ts';
+import { sectionsOf } from '../../document-tables.ts';
+import { footOf } from './context.ts';
 import { methodSlide, summarySlide, titleSlide } from './frame-slides.ts';
 import type { Paint } from './map-slide.ts';
 import { preferenceSlide } from './preference-slide.ts';
@@ -24,7 +24,7 @@ const obstacles = 'theme-obstacles';
  */
 export function deckOf(source: DocumentSource, paint: Paint): Slide[] {
   const { results, language } = source;
-  const sections = outlineOf(source, shown);
+  const sections = sectionsOf(source);
   const basis: WaveBasis = {
     ...basisOf(results, { about: 'question', id: '' }, wholeState),
     referenceDate: results.wave.referenceDate,

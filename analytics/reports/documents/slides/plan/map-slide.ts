@@ -1,10 +1,10 @@
 import { chartWidth } from '../../../../charts/layout.ts';
 import { listCharts } from '../../../../charts/list-charts.ts';
 import type { Section } from '../../../outline/section.ts';
-import type { DocumentSource } from '../../document-source.ts';
+import { type DocumentSource, shownInDocuments } from '../../document-source.ts';
 import { svgAsPng } from '../../svg-as-png.ts';
 import { documentTexts } from '../../texts.ts';
-import { contentSlide, shown } from './context.ts';
+import { contentSlide } from './context.ts';
 import type { Slide } from './slide.ts';
 import type { TopicPart } from './topic-part.ts';
 
@@ -22,7 +22,9 @@ export function mapSlide(
   paint: Paint,
 ): Slide[] {
   const { language } = source;
-  const listed = listCharts(source, shown, language).find(({ name }) => name === `map-${id}`);
+  const listed = listCharts(source, shownInDocuments, language).find(
+    ({ name }) => name === `map-${id}`,
+  );
   if (!listed) return [];
   const { svg, body, title, subtitle, description } = listed.draw();
   const height = body.bottom - body.top;

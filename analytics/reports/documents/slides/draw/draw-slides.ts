@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { NativeChart, Slide } from '../plan/slide.ts';
 import type { Box, SlideTemplate, UsedLayout } from '../template/slide-template.ts';
 import { arrange } from './arrange.ts';
+import { divideText, sentenceGap } from './divide-text.ts';
 import { drawChart } from './draw-chart.ts';
 import { fitFontSize, widestOf } from './fit-text.ts';
 import { captionSize, footSize } from './sizes.ts';
@@ -49,9 +50,8 @@ function drawSlide(sheet: PptxGenJS.Slide, slide: Slide, drawing: Drawing): void
   drawTitle(sheet, slide, layout, drawing);
   const boxes = arrange(slide, template, drawing.mark);
   const { names } = drawing;
-  if (slide.kind === 'content' && slide.text.length > 0) {
-    drawText(sheet, slide.text, boxes.text, drawing);
-  }
+  const text = divideText(slide.kind === 'content' ? slide.text : [], boxes.text);
+  if (text.shown.length > 0) drawText(sheet, text, boxes.text, drawing);
   slide.charts.forEach((chart, index) => {
     const box = boxes.charts[index];
     if (box) addChart(sheet, chart, box, `${names.chart} ${index + 1}`);
@@ -85,7 +85,7 @@ function drawSlide(sheet: PptxGenJS.Slide, slide: Slide, drawing: Drawing): void
     const { box } = layout.number;
     sheet.addText('0', { ...plain, ...box, objectName: drawnNames.number });
   }
-  sheet.addNotes(slide.notes.join('\n'));
+  sheet.addNotes([...text.spoken, ...slide.notes].join('\n'));
 }
 
 function drawTitle(
@@ -110,19 +110,17 @@ function drawTitle(
 
 function drawText(
   sheet: PptxGenJS.Slide,
-  sentences: readonly string[],
+  { shown, fontSize }: ReturnType<typeof divideText>,
   box: Box,
   { locale, names }: Drawing,
 ): void {
-  const room = { w: box.w - 0.35, h: box.h };
-  const fontSize = fitFontSize(sentences, room, { most: 20, least: 11, gap: 0.6 });
   sheet.addText(
-    sentences.map((text) => ({
+    shown.map((text) => ({
       text,
       options: {
         bullet: { indent: 14 },
         breakLine: true,
-        paraSpaceAfter: fontSize * 0.6,
+        paraSpaceAfter: fontSize * sentenceGap,
         lang: locale,
       },
     })),

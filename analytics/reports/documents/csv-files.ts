@@ -1,8 +1,10 @@
+import { inAll } from '../../../schemas/text.ts';
 import { toCsv } from '../csv.ts';
 import type { CsvDialect } from '../write-csv.ts';
 import type { DocumentFile, DocumentKind } from './document.ts';
 import { type DocumentSource, shownInDocuments } from './document-source.ts';
-import { documentTables, documentText } from './document-tables.ts';
+import { documentTables } from './document-tables.ts';
+import { documentTexts } from './texts.ts';
 
 const folders: Record<CsvDialect, string> = { excel: 'csv-excel', rfc4180: 'csv' };
 
@@ -25,9 +27,10 @@ export function* csvIn(dialect: CsvDialect, source: DocumentSource): Generator<D
     yield {
       path: `${folders[dialect]}/${name}.csv`,
       mediaType: 'text/csv',
-      title: documentText(({ data }, language) =>
-        (dialect === 'excel' ? data.csvExcel : data.csv)(title[language]),
-      ),
+      title: inAll((language) => {
+        const { csvExcel, csv } = documentTexts[language].data;
+        return (dialect === 'excel' ? csvExcel : csv)(title[language]);
+      }),
       body: new TextEncoder().encode(csv),
     };
   }

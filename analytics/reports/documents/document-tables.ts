@@ -1,11 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Language, Text } from '../../../schemas/text.ts';
 import { dateOf } from '../../../schemas/wave.ts';
 import { outlineOf } from '../outline/outline.ts';
 import type { Section } from '../outline/section.ts';
 import type { Table } from '../table.ts';
 import { type DocumentSource, shownInDocuments } from './document-source.ts';
-import { documentTexts } from './texts.ts';
 
 /** Sections by source: every document walks over the same ones, and with many districts they take seconds. */
 const known = new WeakMap<DocumentSource, Section[]>();
@@ -25,11 +23,4 @@ export function documentTables(source: DocumentSource): Table[] {
 /** The day (ISO) of the snapshot, in Germany. */
 export function dayOf({ takenAt }: Pick<DocumentSource, 'takenAt'>): string {
   return dateOf(Temporal.Instant.from(takenAt));
-}
-
-/** A text of documents in both languages. */
-export function documentText(
-  read: (texts: (typeof documentTexts)['de'], language: Language) => string,
-): Text {
-  return { de: read(documentTexts.de, 'de'), en: read(documentTexts.en, 'en') };
 }

@@ -1,8 +1,9 @@
 import { formatDate } from '../../../schemas/format.ts';
 import { openLicences } from '../../../schemas/owner.ts';
+import { inAll } from '../../../schemas/text.ts';
 import type { DocumentFile } from './document.ts';
 import type { DocumentSource } from './document-source.ts';
-import { dayOf, documentText } from './document-tables.ts';
+import { dayOf } from './document-tables.ts';
 import { whyNoOpenData } from './open-data/open-data.ts';
 import { readingOfCells } from './reading.ts';
 import { documentTexts } from './texts.ts';
@@ -46,7 +47,7 @@ export function readmeOf(
   return {
     path: readme.file,
     mediaType: 'text/plain',
-    title: documentText(({ data }) => data.readme.title),
+    title: inAll((language) => documentTexts[language].data.readme.title),
     body: new TextEncoder().encode(lines.join('\n')),
   };
 }

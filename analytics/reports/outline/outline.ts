@@ -1,6 +1,6 @@
 import type { Results } from '../../../schemas/results.ts';
 import type { Shown } from '../../charts/figures.ts';
-import { listCharts } from '../../charts/list-charts.ts';
+import { type ChartSource, listCharts } from '../../charts/list-charts.ts';
 import { adoption } from '../../indicators/adoption/index.ts';
 import { preference } from '../../indicators/preference/index.ts';
 import { readinessLevels } from '../../indicators/readiness/index.ts';
@@ -22,13 +22,16 @@ import { summariseResponse } from './summarise-response.ts';
 import { summariseTheme } from './summarise-theme.ts';
 import { summariseTopic } from './summarise-topic.ts';
 
+/** What results are told of: without a grid of tiles there are maps by outlines alone. */
+type OutlineSource = IndicatorFigures & ChartSource;
+
 /**
  * All results of a snapshot in the order in which documents tell them: response, topic by topic, the
  * preferred variant, and what else is counted. Every table of the edition stands in one section.
  */
-export function outlineOf(figures: IndicatorFigures, shown: Shown): Section[] {
+export function outlineOf(figures: OutlineSource, shown: Shown): Section[] {
   const { results } = figures;
-  const known = knownOf(results, shown);
+  const known = knownOf(figures, shown);
   return [
     {
       id: 'response',
@@ -45,13 +48,13 @@ export function outlineOf(figures: IndicatorFigures, shown: Shown): Section[] {
 }
 
 /** What of the outline is about no topic, the response or the preferred variant. */
-export function furtherOutlineOf(figures: IndicatorFigures, shown: Shown): Section[] {
-  return furtherSections(figures, shown, knownOf(figures.results, shown));
+export function furtherOutlineOf(figures: OutlineSource, shown: Shown): Section[] {
+  return furtherSections(figures, shown, knownOf(figures, shown));
 }
 
 /** Tells which charts of some names there are. */
-function knownOf(results: Results, shown: Shown): (...names: string[]) => string[] {
-  const charts = new Set(listCharts({ results }, shown, 'de').map(({ name }) => name));
+function knownOf(source: ChartSource, shown: Shown): (...names: string[]) => string[] {
+  const charts = new Set(listCharts(source, shown, 'de').map(({ name }) => name));
   return (...names) => names.filter((name) => charts.has(name));
 }
 

@@ -59,10 +59,9 @@ function basisInWords({ topic }: Section, { results, language }: DocumentSource)
   return `${chartTexts[language].reported(row?.complete ?? 0, row?.eligible ?? 0)}.`;
 }
 
-function figureOf({ title, subtitle, description, svg }: Chart): ReportFigure {
-  const [, width, height] = /^<svg [^>]*viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg) ?? [];
+function figureOf({ title, subtitle, description, svg, width, height }: Chart): ReportFigure {
   const caption = `${title}: ${subtitle}`;
-  return { caption, alt: `${caption}. ${description}`, svg, ratio: Number(height) / Number(width) };
+  return { caption, alt: `${caption}. ${description}`, svg, ratio: height / width };
 }
 
 function tableOf(table: Table, section: Section, source: DocumentSource): ReportTable {

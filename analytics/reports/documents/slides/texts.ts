@@ -4,6 +4,8 @@ import type { Language } from '../../../../schemas/text.ts';
 /** The words of the slides, in one language. */
 export interface SlideTexts {
   file: string;
+  /** The same, where the template of the office fails. */
+  inHouseTemplate: string;
   /** What the parts of a slide are called. */
   names: Record<
     'title' | 'subtitle' | 'number' | 'text' | 'chart' | 'picture' | 'table' | 'note' | 'foot',
@@ -43,6 +45,7 @@ export interface SlideTexts {
 export const slideTexts: Record<Language, SlideTexts> = {
   de: {
     file: 'Folien',
+    inHouseTemplate: 'Folien (Vorlage von Pegel: Die eigene Vorlage ließ sich nicht verwenden)',
     names: {
       title: 'Titel',
       subtitle: 'Untertitel',
@@ -87,6 +90,7 @@ export const slideTexts: Record<Language, SlideTexts> = {
   },
   en: {
     file: 'Slides',
+    inHouseTemplate: 'Slides (template of Pegel: the own template could not be used)',
     names: {
       title: 'Title',
       subtitle: 'Subtitle',

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../../schemas/format.ts';
-import type { Language } from '../../../../schemas/text.ts';
+import { inAll, type Language } from '../../../../schemas/text.ts';
 import { methodsOf } from '../../outline/methods-of.ts';
 import type { Section } from '../../outline/section.ts';
 import { isWords, type Table } from '../../table.ts';
@@ -7,12 +7,12 @@ import { tableNotes } from '../../table-notes.ts';
 import { writeCell } from '../../write-cell.ts';
 import type { DocumentKind } from '../document.ts';
 import type { DocumentSource } from '../document-source.ts';
-import { dayOf, documentText, sectionsOf } from '../document-tables.ts';
+import { dayOf, sectionsOf } from '../document-tables.ts';
 import { readingOfCells } from '../reading.ts';
 import { documentTexts } from '../texts.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
 
-const title = documentText(({ data }) => data.wiki.title);
+const title = inAll((language) => documentTexts[language].data.wiki.title);
 
 /** Everything as one page for a wiki. */
 export const wiki: DocumentKind = {

@@ -1,6 +1,4 @@
-import { wholeState } from '../../../../../schemas/breakdown.ts';
-import type { WaveBasis } from '../../../../charts/figures.ts';
-import { basisOf } from '../../../../indicators/basis.ts';
+import { waveBasis } from '../../../../charts/figures.ts';
 import type { Section } from '../../../outline/section.ts';
 import type { DocumentSource } from '../../document-source.ts';
 import { sectionsOf } from '../../document-tables.ts';
@@ -25,13 +23,7 @@ const obstacles = 'theme-obstacles';
 export function deckOf(source: DocumentSource, paint: Paint): Slide[] {
   const { results, language } = source;
   const sections = sectionsOf(source);
-  const basis: WaveBasis = {
-    ...basisOf(results, { about: 'question', id: '' }, wholeState),
-    referenceDate: results.wave.referenceDate,
-    snapshot: results.snapshot,
-    exampleData: results.wave.exampleData ?? false,
-  };
-  const foot = footOf(basis, language);
+  const foot = footOf(waveBasis(results, undefined), language);
   return [
     titleSlide(source, foot),
     summarySlide(source, foot),

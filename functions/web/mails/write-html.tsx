@@ -75,6 +75,8 @@ function Part({ block }: { block: Block }) {
                 <a class="link" style={styles.link} href={to}>
                   {text(label)}
                 </a>
+                {'\n'}
+                <Address to={to} />
               </li>
             </>
           ))}

@@ -5,7 +5,7 @@ import { covers } from '../../analytics/charts/map/district-areas.tsx';
 import { districtMap } from '../../analytics/charts/map/district-map.tsx';
 import { classOf, shareClasses, wholePercent } from '../../analytics/charts/map/share-class.ts';
 import { responseMap } from '../../analytics/charts/response-map.tsx';
-import { responseFigures } from './all-charts.ts';
+import { drawings, responseFigures } from './all-charts.ts';
 import { exampleShapes } from './example-shapes.ts';
 import { makeResults, manyUnits, registryDistricts } from './examples.ts';
 
@@ -46,6 +46,16 @@ describe('the map of the districts as they lie', () => {
     expect(svg).toMatch(/<title>Suhl: Keine Meldung<\/title><path[^>]*fill="#ffffff"/);
     // Two districts and the legend.
     expect(svg.match(/stroke-dasharray/g)).toHaveLength(3);
+  });
+
+  it('marks a share with carried answers by a sign, and never hatches a whole district for one', () => {
+    const carried = drawings.find(
+      ({ name }) => name === 'outlines-map-dms carried forward de',
+    )?.svg;
+    expect(carried).toMatch(/>\d+\*<\/text>/);
+    expect(carried).toContain('>* enthält fortgeschriebene Angaben</text>');
+    expect(carried).not.toContain('>Fortgeschrieben</text>');
+    expect(svg).not.toContain('enthält fortgeschriebene');
   });
 
   it('sorts a share into its class as it is written', () => {

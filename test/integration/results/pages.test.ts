@@ -133,7 +133,12 @@ describe('results', () => {
     const { html } = await visit().get(`/results/${wave.id}/indicators`);
     const methods = html.slice(html.indexOf('So wird gezählt'));
     expect(html).toMatch(/E-Payment<\/h2><p[^>]*>Nach Lösungen, Zahlungsarten/);
-    for (const title of ['Nachnutzungsbereitschaft', 'Antworten je Frage', 'Antworten', 'Markt']) {
+    for (const title of [
+      'Nachnutzungsbereitschaft nach Stufe',
+      'Antworten je Frage',
+      'Antworten',
+      'Markt',
+    ]) {
       expect(methods).toContain(`<strong>${title}.</strong>`);
     }
   });

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { isPublished, type Wave } from '../../schemas/wave.ts';
 import { messageExpiresAt } from '../domain/retention/retention.ts';
 import { log } from '../platform/log.ts';
+import { readReleased } from '../store/documents/documents-work.ts';
 import { claimOnce } from '../store/mail/claims.ts';
 import { markMail, readMailMarks } from '../store/mail/mail-marks.ts';
 import { isNews, listReleaseMailboxes } from '../store/mail/release-mailboxes.ts';
@@ -18,9 +19,11 @@ export async function tellOfRelease(
 ): Promise<void> {
   if (!isPublished(wave)) return;
   const { core, contacts, keyring, office, retention } = dependencies;
-  const marks = await readMailMarks(core, wave.id);
-  const { released, report } = marks;
-  if (!isNews(marks) || released === undefined || released === report) return;
+  const [marks, released] = await Promise.all([
+    readMailMarks(core, wave.id),
+    readReleased(core, wave.id),
+  ]);
+  if (!isNews(marks) || released === undefined || released === marks.report) return;
   const expiresAt = messageExpiresAt(wave, now, retention);
   let count = 0;
   for (const mailbox of await listReleaseMailboxes(contacts, office)) {

@@ -10,13 +10,13 @@ import type { ReportDependencies } from './dependencies.ts';
 import { beginDocumentsRun } from './documents-run.ts';
 import { makeDocumentsOf } from './make-documents-of.ts';
 import { targetOf } from './target.ts';
-import { tellOfRelease } from './tell-of-release.ts';
 
 /**
  * Makes the documents of a wave and edition in all languages, if they are due: public ones of the last
  * release, internal ones of the latest snapshot. What is made already is not made again, and what a
  * killed run has left is carried on.
  *
+ * @param stop ends it before the next file, as if it had never begun
  * @returns the snapshot that they were made of; undefined if there was nothing to do
  * @throws what went wrong, after it was noted
  */
@@ -24,6 +24,7 @@ export async function makeDueDocuments(
   dependencies: ReportDependencies,
   wave: Wave,
   edition: Edition,
+  stop?: AbortSignal,
 ): Promise<string | undefined> {
   const { core, lake } = dependencies;
   const work = await readDocumentsWork(core, { wave: wave.id, edition });
@@ -33,12 +34,9 @@ export async function makeDueDocuments(
   if (!standing) return undefined;
   const settings = await readDocumentSettings(core, dependencies);
   const target = targetOf(wave, edition, standing, settings);
-  const release = edition === 'public' ? pointer.releases.at(-1) : undefined;
-  const state = stateOf(work, target.name, Temporal.Now.instant());
-  if (state === 'made' && release) await tellOfRelease(dependencies, wave, release, work);
-  if (state !== 'due') return undefined;
+  if (stateOf(work, target.name, Temporal.Now.instant()) !== 'due') return undefined;
   const now = () => dependencies.clock.now().round('second').toString();
-  const run = await beginDocumentsRun(core, target, work, now());
+  const run = await beginDocumentsRun(core, target, work, now(), stop);
   if (!run) return undefined;
   try {
     await makeDocumentsOf(dependencies, wave, target, run);
@@ -47,7 +45,6 @@ export async function makeDueDocuments(
     await Promise.allSettled([run.giveUp()]);
     throw error;
   }
-  const noted = await run.finish(now());
-  if (noted && release) await tellOfRelease(dependencies, wave, release, noted);
+  await run.finish(now());
   return standing.snapshot;
 }

@@ -3,6 +3,7 @@ import { districtProfile } from '../../../analytics/reports/district-profile/dis
 import type { IndicatorFigures } from '../../../analytics/reports/tables/indicator-tables.ts';
 import type { IndexedFile } from '../../../schemas/documents.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { chartMarksPath } from '../../web/assets.ts';
 import { type PageEnv, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { DistrictFigures } from '../../web/results/district-figures.tsx';
@@ -37,7 +38,7 @@ export function addFurtherResultsRoutes(
     const brief = await readBrief(c, shown.wave, ags5);
     return renderPage(
       c,
-      <RunningPage shown={shown} title={profile.district.name}>
+      <RunningPage shown={shown} title={profile.district.name} scripts={[chartMarksPath]}>
         <DistrictFigures shown={shown} profile={profile} brief={brief} />
       </RunningPage>,
     );

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Area, GeometryRefusal, maxPoints, type Polygon, type Position } from './area.ts';
+import { type Area, invalidOutlines, maxPoints, type Polygon, type Position } from './area.ts';
 import { districtKeyOf } from './district-key.ts';
 
 export const featuresSchema = z.object({
@@ -19,7 +19,7 @@ export const featuresSchema = z.object({
 /**
  * The areas of a GeoJSON file; points and lines are left out.
  *
- * @throws GeometryRefusal
+ * @throws InvalidFileError
  */
 export function areasOfGeoJson({ features }: z.infer<typeof featuresSchema>): Area[] {
   const count = pointCount();
@@ -43,7 +43,7 @@ function pointCount(): (points: number) => void {
   let sum = 0;
   return (points) => {
     sum += points;
-    if (sum > maxPoints) throw new GeometryRefusal('tooManyPoints');
+    if (sum > maxPoints) throw invalidOutlines('tooManyPoints');
   };
 }
 
@@ -54,12 +54,12 @@ function readRing(ring: unknown, count: (points: number) => void): Position[] {
   // Heights and the like, which follow the two coordinates, are left out.
   return points.map((point) => {
     const [x, y] = listOf(point, 2);
-    if (!Number.isFinite(x) || !Number.isFinite(y)) throw new GeometryRefusal('notGeometry');
+    if (!Number.isFinite(x) || !Number.isFinite(y)) throw invalidOutlines('notGeometry');
     return [x as number, y as number];
   });
 }
 
 function listOf(value: unknown, least: number): readonly unknown[] {
   if (Array.isArray(value) && value.length >= least) return value;
-  throw new GeometryRefusal('notGeometry');
+  throw invalidOutlines('notGeometry');
 }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { districtProfile } from '../../../analytics/reports/district-profile/district-profile.ts';
+import { chartMarksPath } from '../../web/assets.ts';
 import { briefOf } from '../../web/documents/brief.ts';
 import { Layout } from '../../web/layout.tsx';
 import { type PageEnv, useTexts } from '../../web/page-context.ts';
@@ -28,7 +29,7 @@ export function addDistrictsRoutes(
     const brief = briefOf(await readIndex(c, shown), ags5);
     return renderPage(
       c,
-      <Layout title={profile.district.name} wave={shown.wave}>
+      <Layout title={profile.district.name} wave={shown.wave} scripts={[chartMarksPath]}>
         <DistrictFigures shown={shown} profile={profile} brief={brief}>
           <RevisionNote shown={shown} />
         </DistrictFigures>

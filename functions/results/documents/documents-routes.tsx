@@ -3,6 +3,7 @@ import { NotFoundError } from '../../../schemas/errors.ts';
 import { answerDocument, type DocumentDownloads } from '../../web/documents/answer-document.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
+import { useLanguageOfAddress } from '../files/embeddable.ts';
 import type { PublicResults } from '../public-results.ts';
 import { DocumentsPage } from './documents-page.tsx';
 
@@ -20,7 +21,8 @@ export function addDocumentRoutes(
     return renderPage(c, <DocumentsPage shown={shown} index={index} />);
   });
 
-  app.get(`${pattern}/:path{.+}`, async (c) => {
+  // Addresses stand in descriptions of data: what lies there is decided by no cookie.
+  app.get(`${pattern}/:path{.+}`, useLanguageOfAddress, async (c) => {
     const index = await readIndex(c, await load(c));
     if (!index) throw new NotFoundError('The documents are not made yet');
     return answerDocument(c, downloads, index, c.req.param('path'));

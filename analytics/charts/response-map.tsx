@@ -10,6 +10,7 @@ import { classOf, responseClasses, wholePercent } from './map/share-class.ts';
 import { shareLegend } from './map/share-legend.tsx';
 import { Mark } from './mark.tsx';
 import { muted } from './palette.ts';
+import { largestOf, readingAid } from './reading-aid.ts';
 import { ResponseFace, ResponseSwatch, responseHeight, responseShare } from './response-tile.tsx';
 import { NoValue } from './segment.tsx';
 import { TextLines } from './text-lines.tsx';
@@ -59,7 +60,7 @@ function tilesWithLegend({ districts }: ResponseFigures, top: number, language: 
   const withReported = !allSingle(districts);
   const tiles = placeTiles(districts, top, responseHeight(withReported));
   const end = endOf(tiles, top) + 14;
-  const notes = withReported ? [texts.reportedNote] : [];
+  const notes = withReported ? readingAid(largestOf(districts), language) : [];
   const withoutValue = districts.some(({ eligible }) => eligible === 0);
   const rows = withoutValue ? 2 : 1;
   const bottom = end + rows * lineHeights.label + notes.length * lineHeights.small;

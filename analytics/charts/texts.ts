@@ -57,7 +57,8 @@ export interface ChartTexts {
     withoutDay: (units: number) => string;
   };
   reportedColumn: string;
-  reportedNote: string;
+  /** What the denominator in short means, by one of the chart's own. */
+  readingAid: (short: string, reported: string) => string;
   firstChoice: string;
   secondChoice: string;
   choices: string;
@@ -148,7 +149,7 @@ const de: ChartTexts = {
       `Ohne Tag, weil aus einer Tabelle übernommen: ${formatNumber(units, 'de')}`,
   },
   reportedColumn: 'gemeldet',
-  reportedNote: '3/8: 3 von 8 Verwaltungen haben gemeldet',
+  readingAid: (short, reported) => `Lesehilfe: ${short} heißt: ${reported}`,
   firstChoice: '1. Wahl',
   secondChoice: '2. Wahl',
   choices: 'Erste und zweite Wahl, alle Verwaltungen; Anteile an allen Meldungen',
@@ -240,7 +241,7 @@ const en: ChartTexts = {
       `Without a day, because from a spreadsheet: ${formatNumber(units, 'en')}`,
   },
   reportedColumn: 'reported',
-  reportedNote: '3/8: 3 of 8 administrations reported',
+  readingAid: (short, reported) => `How to read: ${short} means: ${reported}`,
   firstChoice: '1st choice',
   secondChoice: '2nd choice',
   choices: 'First and second choice, all administrations; shares of all responses',

@@ -8,6 +8,7 @@ import { lineHeights } from './layout.ts';
 import { statusLegend } from './legend.tsx';
 import { Mark } from './mark.tsx';
 import { muted } from './palette.ts';
+import { largestOf, readingAid } from './reading-aid.ts';
 import { TextLines } from './text-lines.tsx';
 import { chartTexts } from './texts.ts';
 import { TileFace, tileHeight } from './tile.tsx';
@@ -35,7 +36,7 @@ function tilesWithLegend(figures: TopicFigures, top: number, language: Language)
   const withReported = !allSingle(districts);
   const tiles = placeTiles(districts, top, tileHeight(withReported));
   const legend = statusLegend([figures, ...districts], endOf(tiles, top) + 16, language);
-  const notes = withReported ? [chartTexts[language].reportedNote] : [];
+  const notes = withReported ? readingAid(largestOf(districts), language) : [];
   return {
     bottom: legend.bottom + notes.length * lineHeights.small,
     content: (

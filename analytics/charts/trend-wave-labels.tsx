@@ -3,6 +3,7 @@ import { formatReported, formatShortMonth } from './format.ts';
 import type { Block } from './frame.tsx';
 import { chartWidth, columnGap, fontSizes, lineHeights } from './layout.ts';
 import { muted } from './palette.ts';
+import { readingAid } from './reading-aid.ts';
 import { TextLines } from './text-lines.tsx';
 import { textWidth, wrapText } from './text-metrics.ts';
 import { chartTexts } from './texts.ts';
@@ -25,9 +26,12 @@ export function trendWaveLabels(
   const every = Math.ceil((widest + columnGap) / step);
   const height = Math.max(...lines.map(({ length }) => length)) * lineHeights.small;
   const hasGap = placed.some(({ wave }) => !wave.figures);
-  const notes = [texts.reportedNote, ...(hasGap ? [texts.topicNotAskedNote] : [])].flatMap((note) =>
-    wrapText(note, fontSizes.small, chartWidth),
-  );
+  // The last one is always labelled.
+  const [last] = placed.toReversed().flatMap(({ wave }) => wave.figures ?? []);
+  const notes = [
+    ...readingAid(last, language),
+    ...(hasGap ? wrapText(texts.topicNotAskedNote, fontSizes.small, chartWidth) : []),
+  ];
   return {
     bottom: top + height + 4 + notes.length * lineHeights.small,
     content: (

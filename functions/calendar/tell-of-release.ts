@@ -1,13 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isPublished, type Wave } from '../../schemas/wave.ts';
-import { staffMailboxes } from '../domain/mail/staff-mailboxes.ts';
 import { messageExpiresAt } from '../domain/retention/retention.ts';
 import { log } from '../platform/log.ts';
 import { readReleased } from '../store/documents/documents-work.ts';
 import { claimOnce } from '../store/mail/claims.ts';
 import { markMail, readMailMarks } from '../store/mail/mail-marks.ts';
-import { listReportRecipients } from '../store/mail/report-recipients.ts';
-import { listSubscriptions } from '../store/mail/subscriptions.ts';
+import { isNews, listReleaseMailboxes } from '../store/mail/release-mailboxes.ts';
 import type { CalendarDependencies } from './dependencies.ts';
 
 /**
@@ -21,19 +19,14 @@ export async function tellOfRelease(
 ): Promise<void> {
   if (!isPublished(wave)) return;
   const { core, contacts, keyring, office, retention } = dependencies;
-  const [{ report, looked, digest, summary }, released] = await Promise.all([
+  const [marks, released] = await Promise.all([
     readMailMarks(core, wave.id),
     readReleased(core, wave.id),
   ]);
-  const hasRun = looked ?? digest ?? summary;
-  if (!hasRun || released === undefined || released === report) return;
-  const [staff, recipients] = await Promise.all([
-    listSubscriptions(contacts),
-    listReportRecipients(contacts),
-  ]);
+  if (!isNews(marks) || released === undefined || released === marks.report) return;
   const expiresAt = messageExpiresAt(wave, now, retention);
   let count = 0;
-  for (const { mailbox } of [...staffMailboxes(office, staff), ...recipients]) {
+  for (const mailbox of await listReleaseMailboxes(contacts, office)) {
     const message = { kind: 'report', wave: wave.id, snapshot: released, mailbox } as const;
     if (await claimOnce(contacts, keyring, message, now, expiresAt)) count += 1;
   }

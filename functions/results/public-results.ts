@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
+import { readDocuments } from '../../analytics/lake/documents/read-documents.ts';
 import { memoryOf } from '../../analytics/lake/figure-memory.ts';
+import type { DocumentIndex } from '../../schemas/documents.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { readDistrictShapes } from '../store/district-shapes.ts';
@@ -23,6 +25,8 @@ export interface PublicResults {
    * @throws NotFoundError if there are none
    */
   load(c: Context<PageEnv>): Promise<WaveResults>;
+  /** The documents of public results; undefined until they are made. */
+  readIndex(c: Context<PageEnv>, shown: WaveResults): Promise<DocumentIndex | undefined>;
 }
 
 /** Reads the figures that are stored; what runs is for the console. */
@@ -46,5 +50,12 @@ export function readPublicResults({ core, lake }: ResultsDependencies): PublicRe
       if (!shown) throw new NotFoundError(`There are no results of a wave "${id}"`);
       return shown;
     },
+    readIndex: (c, { wave, standing: { snapshot } }) =>
+      readDocuments(lake, {
+        wave: wave.id,
+        snapshot,
+        edition: 'public',
+        language: c.get('page').language,
+      }),
   };
 }

@@ -21,6 +21,7 @@ import { addOpenWave } from '../waves/add-open-wave.ts';
 import { shippedQuestionnaire, shippedRegistry } from '../waves/shipped.ts';
 import { answerSome } from './demo-answers.ts';
 import { earlierAnswers } from './demo-earlier.ts';
+import { answeredAt } from './demo-times.ts';
 
 /** How many waves the demo has had before the one that is open. */
 const earlierWaves = 3;
@@ -62,15 +63,15 @@ export async function ensureDemo(
         answers,
         confirmed: answers && unchangedQuestions(questionnaire, answers, before.get(unit.ars)),
         previous: previous.get(unit.ars),
+        submittedAt: answeredAt(wave, unit.ars),
       }),
     );
-    const submittedAt = instantOf(calendar.reminders[0] ?? calendar.deadline);
     const definitions = { wave, questionnaire, registry };
     await addPublishedWave(stores, {
       ...definitions,
       responses: [...responses],
       mode: 'SELF',
-      submittedAt,
+      submittedAt: instantOf(calendar.deadline),
     });
   }
   const due = planDueWave(questionnaire, registry, now);

@@ -41,6 +41,43 @@ it.each(['', '/dms', '/indicators'])('%s is light on a first visit', async (path
   expect(bytes).toBeLessThan(mostBytes);
 });
 
+/** The class of what has the focus, and how it is outlined. */
+const focused = `(() => {
+  const { outlineWidth, outlineStyle } = getComputedStyle(document.activeElement);
+  return [document.activeElement.className, outlineWidth + ' ' + outlineStyle];
+})()`;
+/** How many lines the first word of the title takes. */
+const linesOfFirstWord = `(() => {
+  const text = document.querySelector('h1').firstChild;
+  const range = document.createRange();
+  range.setStart(text, 0);
+  range.setEnd(text, text.data.indexOf(' '));
+  return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+})()`;
+
+it('whoever goes by keyboard sees where they are, on charts and on wide tables', async () => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${site.url}/results/w3/indicators?lang=de`);
+  const outlines = new Map<string, string>();
+  for (let step = 0; step < 60 && outlines.size < 2; step += 1) {
+    await page.keyboard.press('Tab');
+    const [name, outline] = await page.evaluate<[string, string]>(focused);
+    if (name === 'pegel-chart' || name === 'pegel-scroll') outlines.set(name, outline);
+  }
+  expect(Object.fromEntries(outlines)).toEqual({
+    'pegel-chart': '4px solid',
+    'pegel-scroll': '4px solid',
+  });
+});
+
+it('a heading of one long word stays whole at 320 px', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${site.url}/results/w3/dms?lang=de`);
+  expect(await page.locator('h1').textContent()).toMatch(/^Dokumentenmanagement /);
+  const lines = await page.evaluate<number>(linesOfFirstWord);
+  expect(lines).toBe(1);
+});
+
 describe('the values of a chart', () => {
   const tip = () => page.locator('.pegel-tip:visible');
 

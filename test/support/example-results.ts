@@ -54,6 +54,7 @@ export async function exampleResults(
       const standing = { snapshot: results.snapshot, takenAt: source.takenAt };
       return { wave, results, standing, releases: [], charts, path: `/results/${id}`, carried };
     },
+    readIndex: async () => undefined,
   };
   const app = createPagesApp({ ...source.owner, exampleData: true });
   app.use(refuseUnknownLanguage);

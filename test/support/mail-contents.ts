@@ -66,6 +66,7 @@ export function mailContents(
       link: link(),
       documents: sharedDocuments.map((document) => ({ document, link: link() })),
       until: '2027-01-31',
+      allDocuments: link(),
     }) as const;
   return new Map<string, MailContent>([
     ...stages.flatMap((text): [string, MailContent][] => {
@@ -141,9 +142,9 @@ export function linksOf(content: MailContent): string[] {
   }
   const { link, subscription } = content;
   if (content.kind === 'report') {
-    const { documents, unsubscribe } = content;
+    const { documents, allDocuments, unsubscribe } = content;
     const ends = [subscription, unsubscribe].filter((one) => one !== undefined);
-    return [link, ...documents.map((one) => one.link), ...ends];
+    return [link, ...documents.map((one) => one.link), allDocuments, ...ends];
   }
   const todos =
     content.kind === 'digest' ? [content.requests, content.unknown, content.bounced] : [];

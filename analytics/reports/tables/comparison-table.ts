@@ -1,7 +1,7 @@
 import { type AdoptionStatus, adoptionStatuses } from '../../../schemas/adoption.ts';
-import { formatTenths } from '../../../schemas/format.ts';
+import { formatNumber, formatTenths } from '../../../schemas/format.ts';
 import { inAll, type Language, type Text } from '../../../schemas/text.ts';
-import { type StatusFigures, wholeOf } from '../../charts/figures.ts';
+import { type StatusFigures, sumOf, wholeOf } from '../../charts/figures.ts';
 import { chartTexts } from '../../charts/texts.ts';
 import type { ComparedTopic, WaveComparison } from '../compare-waves.ts';
 import { hiddenCell, type Table } from '../table.ts';
@@ -55,7 +55,12 @@ export function comparisonTable(
   };
 }
 
-/** Who responded both times. */
+const alsoCarried = {
+  de: (count: string) => `dazu fortgeschrieben: ${count}`,
+  en: (count: string) => `also carried forward: ${count}`,
+};
+
+/** Who responded both times, and how many are counted with an earlier response. */
 function reportedIn(
   waves: Pick<WaveComparison, 'before' | 'now'>,
   figures: { before: StatusFigures; now: StatusFigures },
@@ -63,7 +68,12 @@ function reportedIn(
   return inAll((language) => {
     const said = (['before', 'now'] as const).map((when) => {
       const { complete, eligible } = figures[when];
-      return `${waves[when].title[language]}: ${chartTexts[language].reported(complete, eligible)}.`;
+      const carried = sumOf(figures[when].carriedCounts);
+      const parts = [
+        chartTexts[language].reported(complete, eligible),
+        ...(carried > 0 ? [alsoCarried[language](formatNumber(carried, language))] : []),
+      ];
+      return `${waves[when].title[language]}: ${parts.join(', ')}.`;
     });
     return said.join(' ');
   });

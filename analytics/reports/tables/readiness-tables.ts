@@ -1,5 +1,6 @@
 import { isBrokenDown, isOf } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
+import type { Text } from '../../../schemas/text.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
 import { readinessFigures } from '../../charts/readiness-figures.ts';
 import { basisOf, keptOf } from '../../indicators/basis.ts';
@@ -64,6 +65,12 @@ export function readinessLevelsTable(results: Results, { carried }: Shown): Tabl
   };
 }
 
+/** Why the public sees fewer parts than the score has. */
+const openPartsOnly: Text = {
+  de: 'Die übrigen Teile und die Summe der Punkte beruhen auch auf Angaben, die nicht veröffentlicht werden. Deshalb stehen sie hier nicht.',
+  en: 'The other parts and the sum of points also rest on answers that are not published. That is why they are not shown here.',
+};
+
 /**
  * Mean points by part, and how much of what gives points is known, state-wide. The public sees only
  * parts that open answers alone make, and not how much is known.
@@ -72,8 +79,10 @@ export function readinessPartsTable(results: Results, shown: Shown): Table | nul
   const isPublic = results.edition === 'public';
   const { parts = [] } = readinessFigures(results, shown) ?? {};
   if (parts.length === 0) return null;
+  const asked = results.readiness?.parts.length ?? 0;
   return {
     name: 'readiness-parts',
+    ...(isPublic && parts.length < asked && { note: openPartsOnly }),
     title: {
       de: 'Nachnutzungsbereitschaft: Punkte im Mittel',
       en: 'Readiness for reuse: mean points',

@@ -6,6 +6,7 @@ import { RenewalNote } from '../parts/renewal.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { WaveLayout } from '../waves/wave-layout.tsx';
 import { WaveNavigation } from '../waves/wave-navigation.tsx';
+import { DocumentSettings } from './document-settings.tsx';
 import { DocumentsSection } from './documents-section.tsx';
 import type { DocumentsView } from './documents-view.ts';
 
@@ -31,6 +32,7 @@ export function DocumentsPage({ wave, views, isAhead, refreshes }: DocumentsPage
       {views.map((view) => (
         <DocumentsSection wave={wave} view={view} staff={staff as Staff} />
       ))}
+      <DocumentSettings staff={staff as Staff} />
     </WaveLayout>
   );
 }

@@ -49,7 +49,11 @@ export function RecipientsPage({
           isCaptionHidden
           rows={recipients}
           columns={[
-            { title: texts.mailbox, isHeader: true, cell: ({ mailbox }) => mailbox },
+            {
+              title: texts.mailbox,
+              isHeader: true,
+              cell: ({ id, mailbox }) => <span id={id}>{mailbox}</span>,
+            },
             { title: texts.language, cell: (one) => texts.languages[one.language] },
             { title: texts.addedAt, cell: ({ addedAt }) => formatInstant(addedAt, language) },
             { title: texts.actions, cell: (one) => <RemoveButton {...one} /> },
@@ -82,14 +86,13 @@ export function RecipientsPage({
   );
 }
 
-function RemoveButton({ id, mailbox }: ReportRecipient) {
+function RemoveButton({ id }: ReportRecipient) {
   const { recipients: texts } = useConsoleTexts();
   const href = useHref();
   return (
     <form method="post" action={href(`${recipientsPath}/${id}/remove`)}>
-      <SubmitButton secondary>
+      <SubmitButton secondary aria-describedby={id}>
         {texts.remove}
-        <span class="kern-sr-only"> ({mailbox})</span>
       </SubmitButton>
     </form>
   );

@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import { isPublished, type Wave } from '../../../schemas/wave.ts';
-import { wavePath } from '../../web/console-paths.ts';
+import { recipientsPath, wavePath } from '../../web/console-paths.ts';
 import { formatLocalTime } from '../../web/format.ts';
-import { usePage } from '../../web/page-context.ts';
+import { useHref, usePage } from '../../web/page-context.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { type ConfirmedStep, type Consequences, consequencesOf } from './consequences.ts';
@@ -20,6 +20,7 @@ interface ConfirmStepProps {
 export function ConfirmStep({ wave, step, foreseen }: ConfirmStepProps) {
   const { confirm } = useConsoleTexts().waves;
   const { language } = usePage();
+  const href = useHref();
   const { title, button } = confirm[step === 'publish' && isPublished(wave) ? 'revise' : step];
   const lines = consequencesOf(step, wave, foreseen, confirm, {
     count: (number) => formatNumber(number, language),
@@ -41,6 +42,13 @@ export function ConfirmStep({ wave, step, foreseen }: ConfirmStepProps) {
       {lines.map((line) => (
         <p class="kern-body">{line}</p>
       ))}
+      {foreseen.told !== undefined && (
+        <p class="kern-body">
+          <a class="kern-link kern-link--no-visited-state" href={href(recipientsPath)}>
+            {confirm.publish.toRecipients}
+          </a>
+        </p>
+      )}
     </ConfirmPage>
   );
 }

@@ -5,6 +5,8 @@ import { casesOnBoards } from '../../domain/board/board-case.ts';
 import { type CaseCounts, countCases } from '../../domain/board/case-counts.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { countMailboxes } from '../../store/contacts/mailboxes.ts';
+import { readMailMarks } from '../../store/mail/mail-marks.ts';
+import { isNews, listReleaseMailboxes } from '../../store/mail/release-mailboxes.ts';
 import { readPlannedFrame } from '../../store/waves/planned-frame.ts';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
@@ -35,6 +37,8 @@ export interface Consequences {
   cases?: CaseCounts;
   /** What a revision changes, where the wave is public already. */
   revision?: Revision | undefined;
+  /** How many mailboxes are told that results are public. */
+  told?: number;
   /** Grace is not over yet. */
   isEarly: boolean;
 }
@@ -45,16 +49,21 @@ export interface Consequences {
  * @throws InvalidPlanError, UnsettledRegisterError as `readPlannedFrame`
  */
 export async function foresee(
-  { core, contacts, lake }: ConsoleDependencies,
+  { core, contacts, lake, owner }: ConsoleDependencies,
   wave: Wave,
   step: ConfirmedStep,
   now: Temporal.Instant,
 ): Promise<Consequences> {
   const isEarly = !isAfterMinute(wave.calendar.graceEnds, now);
-  if (isPublished(wave)) return { revision: await readRevision(lake, wave), isEarly };
+  const told =
+    step === 'publish' && isNews(await readMailMarks(core, wave.id))
+      ? { told: (await listReleaseMailboxes(contacts, owner.contact)).length }
+      : {};
+  if (isPublished(wave)) return { revision: await readRevision(lake, wave), ...told, isEarly };
   if (!isPlanned(wave)) {
     return {
       cases: countCases(casesOnBoards(await readBoard(core, wave.id), wave), dateOf(now)),
+      ...told,
       isEarly,
     };
   }
@@ -75,7 +84,7 @@ export interface Say {
 export function consequencesOf(
   step: ConfirmedStep,
   wave: Wave,
-  { planned, cases, revision, isEarly }: Consequences,
+  { planned, cases, revision, told, isEarly }: Consequences,
   texts: WavesTexts['confirm'],
   { count, time, text }: Say,
 ): string[] {
@@ -106,10 +115,15 @@ export function consequencesOf(
         texts.close.final,
       ];
     case 'publish':
-      if (revision) return revisionIn(revision, texts.revise, { count, text });
       return [
-        texts.publish.text(count(cases?.complete ?? 0), units),
-        ...of(cases?.queried, texts.publish.queried),
+        ...(revision
+          ? revisionIn(revision, texts.revise, { count, text })
+          : [
+              texts.publish.text(count(cases?.complete ?? 0), units),
+              ...of(cases?.queried, texts.publish.queried),
+            ]),
+        texts.publish.documents,
+        ...of(told, texts.publish.told),
       ];
     case 'cancel': {
       const { complete = 0, begun = 0 } = cases ?? {};

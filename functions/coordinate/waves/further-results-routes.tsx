@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import { districtProfile } from '../../../analytics/reports/district-profile/district-profile.ts';
 import type { IndicatorFigures } from '../../../analytics/reports/tables/indicator-tables.ts';
+import type { IndexedFile } from '../../../schemas/documents.ts';
+import type { Wave } from '../../../schemas/wave.ts';
 import { chartMarksPath } from '../../web/assets.ts';
 import { type PageEnv, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -16,11 +18,13 @@ import { RunningPage } from './running-page.tsx';
  * What there is below the results beside topics: each district, and the method.
  *
  * @param load the figures that a request asks for
+ * @param readBrief the brief of a district, where whoever asks may see it
  */
 export function addFurtherResultsRoutes(
   routes: ConsoleRoutes,
   sources: IndicatorSources,
   load: (c: Context<PageEnv>) => Promise<WaveResults>,
+  readBrief: (c: Context<PageEnv>, wave: Wave, ags5: string) => Promise<IndexedFile | undefined>,
 ): void {
   routes.get('/coordinate/waves/:wave/results/districts', 'results.read', async (c) =>
     renderPage(c, <DistrictsPage shown={await load(c)} />),
@@ -29,11 +33,13 @@ export function addFurtherResultsRoutes(
   routes.get('/coordinate/waves/:wave/results/districts/:ags5', 'results.read', async (c) => {
     const shown = await load(c);
     const figures = await readFigures(sources, shown);
-    const profile = districtProfile(figures, c.req.param('ags5'), shown);
+    const ags5 = c.req.param('ags5');
+    const profile = districtProfile(figures, ags5, shown);
+    const brief = await readBrief(c, shown.wave, ags5);
     return renderPage(
       c,
       <RunningPage shown={shown} title={profile.district.name} scripts={[chartMarksPath]}>
-        <DistrictFigures shown={shown} profile={profile} />
+        <DistrictFigures shown={shown} profile={profile} brief={brief} />
       </RunningPage>,
     );
   });

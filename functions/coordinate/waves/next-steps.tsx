@@ -50,6 +50,13 @@ export function WhatIsNext({ wave, now, revision }: StepsProps) {
   return (
     <>
       <p class="kern-body">{typeof text === 'string' ? text : text(times[status] ?? '')}</p>
+      {isPublished(wave) && (
+        <p class="kern-body">
+          <a class="kern-link kern-link--no-visited-state" href={href(`/results/${wave.id}`)}>
+            {next.toPublic}
+          </a>
+        </p>
+      )}
       {revision && (
         <p class="kern-body">
           <strong>

@@ -4,12 +4,15 @@ import type { IndicatorFigures as Figures } from '../../../analytics/reports/tab
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Staff } from '../../../schemas/staff.ts';
 import { isSnapshotted, type Wave } from '../../../schemas/wave.ts';
+import { maySeeDocument } from '../../domain/access/document-scope.ts';
+import { may } from '../../domain/access/rights.ts';
 import { visibleExpiries } from '../../domain/access/visible-expiries.ts';
 import { readDistrictShapes } from '../../store/district-shapes.ts';
 import { getQuestionLabels } from '../../store/questionnaires/question-labels.ts';
 import { getWave } from '../../store/waves/definitions.ts';
 import { chartMarksPath } from '../../web/assets.ts';
 import { wavePath } from '../../web/console-paths.ts';
+import { briefOf } from '../../web/documents/brief.ts';
 import { type PageEnv, usePage, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { readBreakdown, type TopicBreakdown } from '../../web/results/breakdown-links.tsx';
@@ -22,6 +25,7 @@ import { WaveFigures } from '../../web/results/wave-figures.tsx';
 import { readWaveResults, topicOf, type WaveResults } from '../../web/results/wave-results.ts';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { readDocumentsView } from '../documents/documents-view.ts';
 import { addFurtherResultsRoutes } from './further-results-routes.tsx';
 import { RunningPage, WholeStateNote } from './running-page.tsx';
 import { WaveLayout } from './wave-layout.tsx';
@@ -51,7 +55,7 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     return renderPage(c, <RunningIndicatorsPage shown={shown} figures={figures} />);
   });
 
-  addFurtherResultsRoutes(routes, sources, expectFigures);
+  addFurtherResultsRoutes(routes, sources, expectFigures, readBrief);
 
   routes.get('/coordinate/waves/:wave/results/:topic', 'results.read', async (c) => {
     const shown = await expectFigures(c);
@@ -75,6 +79,15 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     } as const;
     const shown = await readWaveResults(lake, memory, wave, asked);
     return { wave, shown: shown && inScope(shown, staffOf(c)) };
+  }
+
+  async function readBrief(c: Context<PageEnv>, wave: Wave, ags5: string) {
+    const staff = staffOf(c);
+    if (!isSnapshotted(wave) || !may(staff, 'cases.read')) return undefined;
+    const { language } = c.get('page');
+    const { index } = await readDocumentsView(dependencies, wave, 'internal', language);
+    const brief = briefOf(index, ags5);
+    return brief && maySeeDocument(staff, brief.path) ? brief : undefined;
   }
 
   async function expectFigures(c: Context<PageEnv>): Promise<WaveResults> {

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Answers } from '../../../schemas/answer.ts';
 import type { CaseHead } from '../../../schemas/case.ts';
 import type { Unit } from '../../../schemas/registry.ts';
@@ -10,4 +11,6 @@ export interface UnitResponse {
   confirmed?: string[] | undefined;
   /** The submission with the earlier answers. */
   previous?: CaseHead['previous'];
+  /** When it answered, where that is known of this unit. */
+  submittedAt?: Temporal.Instant;
 }

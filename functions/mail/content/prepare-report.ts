@@ -67,6 +67,7 @@ function contentFor(
 ): MailContentOf<'report'> {
   // Links go by the real clock, whatever the calendar's says.
   const now = Temporal.Now.instant();
+  const page = `${url}/results/${encodeURIComponent(wave.id)}`;
   const linkTo = (document: SharedDocumentKind) => {
     const word = shareDocument({ wave: wave.id, snapshot, document, language }, keyring, now);
     return { document, link: `${url}/results/shared/${word}` };
@@ -75,7 +76,8 @@ function contentFor(
     kind: 'report',
     wave: mailWave(wave),
     isRevised: wave.status === 'REVISED',
-    link: `${url}/results/${encodeURIComponent(wave.id)}?lang=${language}`,
+    link: `${page}?lang=${language}`,
+    allDocuments: `${page}/documents?lang=${language}`,
     documents: sharedDocuments.map(linkTo),
     until: now
       .add({ hours: 24 * daysShared })

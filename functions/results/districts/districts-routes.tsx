@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { districtProfile } from '../../../analytics/reports/district-profile/district-profile.ts';
 import { chartMarksPath } from '../../web/assets.ts';
+import { briefOf } from '../../web/documents/brief.ts';
 import { Layout } from '../../web/layout.tsx';
 import { type PageEnv, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -12,7 +13,10 @@ import type { WaveResults } from '../../web/results/wave-results.ts';
 import type { PublicResults } from '../public-results.ts';
 
 /** The districts of a wave, and each of them beside all. */
-export function addDistrictsRoutes(app: Hono<PageEnv>, { sources, load }: PublicResults): void {
+export function addDistrictsRoutes(
+  app: Hono<PageEnv>,
+  { sources, load, readIndex }: PublicResults,
+): void {
   app.get('/results/:wave/districts', async (c) =>
     renderPage(c, <DistrictsPage shown={await load(c)} />),
   );
@@ -20,11 +24,13 @@ export function addDistrictsRoutes(app: Hono<PageEnv>, { sources, load }: Public
   app.get('/results/:wave/districts/:ags5', async (c) => {
     const shown = await load(c);
     const figures = await readFigures(sources, shown);
-    const profile = districtProfile(figures, c.req.param('ags5'), shown);
+    const ags5 = c.req.param('ags5');
+    const profile = districtProfile(figures, ags5, shown);
+    const brief = briefOf(await readIndex(c, shown), ags5);
     return renderPage(
       c,
       <Layout title={profile.district.name} wave={shown.wave} scripts={[chartMarksPath]}>
-        <DistrictFigures shown={shown} profile={profile}>
+        <DistrictFigures shown={shown} profile={profile} brief={brief}>
           <RevisionNote shown={shown} />
         </DistrictFigures>
       </Layout>,

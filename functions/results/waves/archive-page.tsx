@@ -6,7 +6,7 @@ import { useHref, usePage, useTexts } from '../../web/page-context.ts';
 /** Every wave whose results are public, the latest first. */
 export function ArchivePage({ waves }: { waves: readonly Wave[] }) {
   const { language } = usePage();
-  const texts = useTexts().results;
+  const { results: texts, documents } = useTexts();
   const href = useHref();
   return (
     <Layout title={texts.archive.title}>
@@ -19,7 +19,11 @@ export function ArchivePage({ waves }: { waves: readonly Wave[] }) {
               {title[language]}
             </a>{' '}
             ({texts.referenceDate} {formatDate(referenceDate, language)}
-            {status === 'REVISED' && `, ${texts.archive.revised}`})
+            {status === 'REVISED' && `, ${texts.archive.revised}`}){' · '}
+            <a class="kern-link" href={href(`/results/${id}/documents`)}>
+              {documents.title}
+              <span class="kern-sr-only">: {title[language]}</span>
+            </a>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ export interface PublishedWave extends Omit<NewWave, 'cases'> {
   /** Of every unit that was asked. */
   responses: readonly UnitResponse[];
   mode: Submission['mode'];
+  /** When units answered of which nothing else is known. */
   submittedAt: Temporal.Instant;
 }
 
@@ -26,7 +27,7 @@ export async function addPublishedWave(
   options?: Omit<NewWaveOptions, 'beforeSeen'>,
 ): Promise<void> {
   const { wave, questionnaire } = definitions;
-  const cases = responses.map(({ unit, answers, confirmed = [], previous }) => ({
+  const cases = responses.map(({ unit, answers, confirmed = [], previous, ...own }) => ({
     unit,
     previous,
     submission: answers && {
@@ -35,7 +36,7 @@ export async function addPublishedWave(
       number: 1,
       mode,
       questionnaireVersion: questionnaire.version,
-      submittedAt: submittedAt.round('second').toString(),
+      submittedAt: (own.submittedAt ?? submittedAt).round('second').toString(),
       ...reported(answers),
       confirmed,
       receipt: mintReceipt(),

@@ -50,7 +50,8 @@ function Files({ files, path }: DocumentListProps) {
   );
 }
 
-function FileLink({ file, path }: { file: IndexedFile; path: string }) {
+/** Leads to one document, with its kind and size. */
+export function FileLink({ file, path }: { file: IndexedFile; path: string }) {
   const { language } = usePage();
   const href = useHref();
   const title = file.title[language];

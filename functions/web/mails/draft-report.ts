@@ -7,7 +7,7 @@ import type { MailContentOf } from './mail-content.ts';
 export function draftReport(content: MailContentOf<'report'>, context: DraftContext): Draft {
   const { texts, language } = context;
   const { report } = texts;
-  const { wave, link, documents, until, isRevised } = content;
+  const { wave, link, documents, until, allDocuments, isRevised } = content;
   const title = wave.title[language];
   const about = isRevised ? report.revised : report.published;
   const text = about.text(title, formatDate(wave.referenceDate, language));
@@ -26,6 +26,7 @@ export function draftReport(content: MailContentOf<'report'>, context: DraftCont
         links: documents.map(({ document, link: to }) => ({ label: report.names[document], to })),
       },
       paragraph(report.until(formatDate(until, language))),
+      { kind: 'links', links: [{ label: report.allDocuments, to: allDocuments }] },
       ...whyBlocks(content, context),
     ],
   };

@@ -118,6 +118,8 @@ export type MailContent =
       /** The addresses of documents of exactly this release, and the last day (ISO date) on which they open. */
       documents: readonly { document: SharedDocumentKind; link: string }[];
       until: string;
+      /** The address of all documents that are public, which does not expire. */
+      allDocuments: string;
       /** Where a member of staff ends it. */
       subscription?: string;
       /** Where anybody else ends it. */

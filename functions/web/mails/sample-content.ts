@@ -78,6 +78,7 @@ export function sampleContent(sample: MailSample, parts: SampleParts): MailConte
         link: `${url}/results`,
         documents: sharedDocuments.map((document) => ({ document, link: `${url}/results` })),
         until: dateOf(now.add({ hours: 24 * daysShared })),
+        allDocuments: `${url}/results/archive`,
       };
     default:
       return { kind: sample, ...ofUnit };

@@ -7,10 +7,13 @@ import { responseRate } from '../../../analytics/indicators/response-rate/index.
 import { transitions } from '../../../analytics/indicators/transitions/index.ts';
 import type { DistrictProfile } from '../../../analytics/reports/district-profile/district-profile.ts';
 import type { Table } from '../../../analytics/reports/table.ts';
+import type { IndexedFile } from '../../../schemas/documents.ts';
 import { consoleCasePath } from '../case-paths.ts';
 import { Details } from '../components/details.tsx';
 import { Method } from '../components/method.tsx';
 import { SnapshotLine } from '../components/snapshot-line.tsx';
+import { FileLink } from '../documents/document-list.tsx';
+import { documentsPath } from '../documents/documents-link.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { districtsPath } from './district-list.tsx';
@@ -21,16 +24,19 @@ import type { WaveResults } from './wave-results.ts';
 interface DistrictFiguresProps {
   shown: WaveResults;
   profile: DistrictProfile;
+  /** The brief of the district, where there is one for whoever looks. */
+  brief: IndexedFile | undefined;
 }
 
 /** One district beside all; the children stand right below its name. */
 export function DistrictFigures({
   shown,
   profile,
+  brief,
   children,
 }: PropsWithChildren<DistrictFiguresProps>) {
   const { language } = usePage();
-  const { districts: texts } = useTexts();
+  const { districts: texts, documents } = useTexts();
   const href = useHref();
   const { district, summary, tables } = profile;
   const chart = districtTopics(profile.chart, { language });
@@ -45,6 +51,11 @@ export function DistrictFigures({
       <h1 class="kern-heading-x-large">{district.name}</h1>
       {children}
       <SnapshotLine standing={shown.standing} />
+      {brief && (
+        <p class="kern-body">
+          {documents.download} <FileLink file={brief} path={documentsPath(shown)} />
+        </p>
+      )}
       <CarriedSwitch shown={shown} path={districtsPath(shown, district.ags5)} />
       <section class="pegel-stack" aria-labelledby="main">
         <h2 class="kern-heading-large" id="main">

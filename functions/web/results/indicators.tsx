@@ -171,7 +171,7 @@ function IndicatorTable({
       )}
       {rows > 0 && !isFolded && <TableWithNotes table={table} caseOf={caseOf} />}
       {isFolded && (
-        <Details title={texts.long(title, formatNumber(rows, language))}>
+        <Details title={texts.long(title, formatNumber(rows, language), rows === 1)}>
           <TableWithNotes table={table} caseOf={caseOf} />
         </Details>
       )}

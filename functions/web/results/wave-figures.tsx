@@ -13,6 +13,7 @@ import {
 import { statusTable } from '../../../analytics/reports/tables/status-table.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { Method } from '../components/method.tsx';
+import { DocumentsLink } from '../documents/documents-link.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
 import { Abbreviations } from './abbreviations.tsx';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
@@ -42,6 +43,7 @@ export function WaveFigures({ shown, children }: PropsWithChildren<{ shown: Wave
       <h1 class="kern-heading-x-large">{texts.title}</h1>
       {children}
       <Standing {...shown} />
+      <DocumentsLink shown={shown} />
       <CarriedSwitch shown={shown} path={path} />
       <KeyMessages shown={shown} />
       <IndicatorsLink shown={shown} />

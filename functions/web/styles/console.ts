@@ -35,7 +35,6 @@ export const consoleStyles = `
 .pegel-contacts { min-width: 15rem; overflow-wrap: anywhere; }
 .pegel-difference > * + * { margin-top: 0.75rem; }
 .pegel-scroll { position: relative; }
-.pegel-scroll[tabindex]:focus:focus-visible { outline: 4px solid var(--kern-color-action-focus-default); }
 .pegel-mail { display: block; width: 100%; height: 80rem; border: 1px solid var(--kern-color-decorative-border-default); background: #ffffff; }
 .pegel-narrow { max-width: 32rem; }
 .pegel-text { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }

@@ -39,6 +39,8 @@ h1, h2, h3, dt { hyphens: auto; overflow-wrap: break-word; }
 .kern-alert__body .kern-list { gap: 0.5rem; }
 .kern-alert:focus { outline: 4px solid var(--kern-color-action-focus-default); outline-offset: 2px; }
 @media (max-width: 36rem) { .pegel-main .kern-heading-x-large { font-size: 1.625rem; line-height: 2rem; } }
+/* Long German words fit in a line where the browser has no hyphens for them. */
+@media (max-width: 22.5rem) { .pegel-main .kern-heading-x-large, .pegel-main .kern-heading-large { font-size: 1.375rem; line-height: 1.75rem; } }
 .kern-summary .kern-title { font-weight: 600; overflow-wrap: anywhere; }
 .kern-summary__body > .kern-link { align-self: flex-start; }
 .kern-description-list { gap: 1rem; }
@@ -59,7 +61,7 @@ h1, h2, h3, dt { hyphens: auto; overflow-wrap: break-word; }
 .pegel-list--tight { gap: 0; }
 
 .pegel-scroll { overflow-x: auto; }
-.pegel-scroll:focus-visible { outline: 4px solid var(--kern-color-action-focus-default); }
+.pegel-scroll[tabindex]:focus:focus-visible { outline: 4px solid var(--kern-color-action-focus-default); }
 .pegel-figure { margin: 0; }
 .pegel-figure > svg { display: block; width: 100%; height: auto; }
 .pegel-figure > figcaption { margin-top: 0.5rem; }

@@ -7,7 +7,7 @@ export const resultsStyles = `
 .pegel-charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 26rem), 1fr)); gap: 2.5rem 3rem; align-items: start; }
 .pegel-chart > svg { display: block; width: 100%; max-width: 30rem; height: auto; }
 .pegel-chart { position: relative; }
-.pegel-chart:focus-visible { outline: 4px solid var(--kern-color-action-focus-default); outline-offset: 2px; }
+.pegel-chart[tabindex]:focus:focus-visible { outline: 4px solid var(--kern-color-action-focus-default); outline-offset: 2px; }
 .pegel-tip { position: absolute; z-index: 1; margin: 0; padding: 0.25rem 0.5rem; width: max-content; max-width: min(18rem, 100%); box-sizing: border-box; background: #171a2b; color: #fff !important; border: 1px solid #fff; border-radius: 4px; overflow-wrap: anywhere; }
 .pegel-tip[hidden] { display: none; }
 

@@ -1,6 +1,8 @@
 /** What pages with documents say in German. */
 export const documentsDe = {
   title: 'Dokumente',
+  download: 'Zum Herunterladen:',
+  link: 'Bericht, Folien, Tabellen, offene Daten',
   about: (wave: string) =>
     `Bericht, Folien, Tabellen und offene Daten zu „${wave}“. Alle Dateien enthalten dieselben Zahlen desselben Auswertungsstands.`,
   soon: 'Die Dokumente zu diesen Ergebnissen werden gerade erstellt. Laden Sie die Seite bitte in einigen Minuten neu.',

@@ -197,7 +197,8 @@ export const mailsDe = {
       bundle: 'Alles zusammen (ZIP)',
     } as Record<SharedDocumentKind, string>,
     until: (date: string) =>
-      `Diese Links führen genau zu diesem Stand und gelten bis ${date}. Danach finden Sie alles auf der Seite der Ergebnisse.`,
+      `Diese Links führen genau zu diesem Stand und gelten bis ${date}. Alle Dokumente, auch für jeden Kreis, finden Sie dauerhaft hier:`,
+    allDocuments: 'Alle Dokumente dieser Erhebung',
     why: 'Sie erhalten sie, weil Ihre Adresse im Verteiler für Ergebnisse steht.',
     unsubscribe: 'Keine E-Mails über Ergebnisse mehr',
   },

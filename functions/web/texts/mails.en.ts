@@ -191,7 +191,8 @@ export const mailsEn: MailTexts = {
       bundle: 'All of it (ZIP)',
     },
     until: (date) =>
-      `These links lead to exactly these results and open until ${date}. After that, you find everything on the page of the results.`,
+      `These links lead to exactly these results and open until ${date}. You find all documents, also on each district, at all times here:`,
+    allDocuments: 'All documents of this survey',
     why: 'You get it because your address is on the list for results.',
     unsubscribe: 'No more mail about results',
   },

@@ -24,7 +24,7 @@ export const methodDe = {
     unknown:
       '„Kann ich nicht beantworten“ und „keine Antwort“ zählen als „unbekannt“ und nie als „nein“. Wem eine Frage nicht gestellt wurde, weil sie auf ihn nicht zutrifft, zählt bei ihr nicht mit.',
     noValue:
-      'Ein Strich (–) heißt: Es gibt keinen Wert, weil es nichts zu zählen gibt. Ein Kreis ohne Meldung hat keinen Wert, nicht 0\u00a0%.',
+      'Ein Strich (–) heißt: Es gibt keinen Wert, weil es nichts zu zählen gibt. Ein Kreis ohne Meldung hat keinen Umsetzungsstand (nicht 0\u00a0%); sein Rücklauf ist 0\u00a0%.',
   },
   carried: {
     title: 'Fortgeschrieben',

@@ -26,7 +26,7 @@ export const methodEn: typeof methodDe = {
     unknown:
       '“I cannot answer this” and “no answer” count as “unknown” and never as “no”. Who was not shown a question, because it does not apply, does not count there.',
     noValue:
-      'A dash (–) means: there is no value, because there is nothing to count. A district without a response has no value, not 0%.',
+      'A dash (–) means: there is no value, because there is nothing to count. A district without a response has no status (not 0%); its response rate is 0%.',
   },
   carried: {
     title: 'Carried forward',

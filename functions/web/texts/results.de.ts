@@ -51,7 +51,8 @@ export const resultsDe = {
     contents: 'Auf dieser Seite',
     none: 'Zu dieser Erhebung gibt es keine weiteren Kennzahlen.',
     empty: 'Keine Einträge.',
-    long: (title: string, rows: string) => `${title} (${rows} Zeilen)`,
+    long: (title: string, rows: string, isOne: boolean) =>
+      `${title} (${rows} ${isOne ? 'Zeile' : 'Zeilen'})`,
   },
   summary: 'Das Wichtigste',
   topicSummary: 'Zusammenfassung',

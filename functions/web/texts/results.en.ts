@@ -48,7 +48,7 @@ export const resultsEn: ResultsTexts = {
     contents: 'On this page',
     none: 'There are no other indicators of this wave.',
     empty: 'No entries.',
-    long: (title, rows) => `${title} (${rows} rows)`,
+    long: (title, rows, isOne) => `${title} (${rows} ${isOne ? 'row' : 'rows'})`,
   },
   summary: 'Key results',
   topicSummary: 'Summary',

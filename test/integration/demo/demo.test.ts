@@ -45,6 +45,11 @@ it('The demo has three published waves and an open one, all of them example data
   expect(last?.itemResponse.some(({ confirmed }) => (confirmed ?? 0) > 50)).toBe(true);
   expect(last?.adoption.some(({ carriedUnits }) => (carriedUnits ?? 0) > 0)).toBe(true);
 
+  // Answers come over the weeks of a wave, more of them after each time that mail went out.
+  const days = last?.responseProgress ?? [];
+  expect(days.length).toBeGreaterThan(15);
+  expect(Math.max(...days.map(({ units }) => units))).toBeLessThan(60);
+
   const inProduction = await Promise.all(
     waves.slice(0, 3).map(async ({ id }) => {
       const { results } = (await readResults(lake, id, 'public')) ?? {};

@@ -79,6 +79,39 @@ test('the public page lists every public document with kind and size, and each l
   }
 });
 
+test('the page of a district leads to its brief, of the edition that it shows, where there is one', async () => {
+  const page = async (ags5: string) =>
+    (await visitor().get(`/results/${published.id}/districts/${ags5}`)).html;
+  expect(await page('16051')).toContain(`href="${publicPath('/kreise/16051.pdf')}?lang=de"`);
+  const other = await page('16061');
+  expect(other).toContain('<h1');
+  expect(other).not.toContain('/kreise/');
+  const inConsole = async (person: (typeof staff)[keyof typeof staff]) => {
+    const path = `/coordinate/waves/${published.id}/results/districts/16051`;
+    return (await (await harness.as(person)).get(path)).html;
+  };
+  expect(await inConsole(staff.coordinator)).toContain(
+    `href="${consolePath(published, '/kreise/16051.pdf')}?lang=de"`,
+  );
+  expect(await inConsole(staff.analyst)).not.toContain('/kreise/');
+});
+
+test('results lead to the documents of their edition, and these to what they are made with', async () => {
+  const coordinator = await harness.as(staff.coordinator);
+  const results = await coordinator.get(`/coordinate/waves/${published.id}/results`);
+  expect(results.html).toContain(`<a class="kern-link" href="${consolePath()}">Bericht, Folien`);
+  const settings = ['/coordinate/recipients', '/coordinate/slide-template'];
+  const { html } = await coordinator.get(consolePath());
+  for (const path of [...settings, '/coordinate/registry/map']) {
+    expect(html).toContain(`href="${path}"`);
+    expect((await coordinator.get(path)).status).toBe(200);
+  }
+  const ofAnalyst = await (await harness.as(staff.analyst)).get(consolePath());
+  expect(ofAnalyst.html).not.toContain('Einstellungen der Dokumente');
+  const wave = await coordinator.get(`/coordinate/waves/${published.id}`);
+  expect(wave.html).toContain(`href="/results/${published.id}"`);
+});
+
 test('a document is saved under a name that tells the wave', async () => {
   const { headers, html } = await visitor().get(publicPath('/kreise/16051.pdf'));
   expect(headers.get('content-disposition')).toBe(

@@ -144,6 +144,7 @@ describe('the mail', () => {
     await sendAll();
     const text = mailTo('board@example.org')?.text ?? '';
     expect(text).toContain('Report (PDF)');
+    expect(text).toContain('/results/w/documents?lang=en');
     const words = [...text.matchAll(/results\/shared\/(\S+)/g)].map(([, word]) => word ?? '');
     const { keyring } = world.dependencies;
     const shared = words.map((word) => readShared(word, keyring));

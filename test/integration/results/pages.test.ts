@@ -110,6 +110,7 @@ describe('results', () => {
     await respondent.submit();
     await publish();
     const { html } = await visit().get(`/results/${wave.id}`);
+    expect(html).toContain(`href="/results/${wave.id}/documents"`);
     expect(html).toContain('1 von 2');
   });
 
@@ -239,6 +240,7 @@ describe('results', () => {
   it('are listed in the archive, and compared with no wave that they do not know', async () => {
     const archive = await visit().get('/results/archive');
     expect(archive.html).toContain(`href="/results/${wave.id}"`);
+    expect(archive.html).toContain(`href="/results/${wave.id}/documents"`);
     for (const other of [wave.id, 'nowhere', '__proto__']) {
       expect((await visit().get(`/results/${wave.id}/compare/${other}`)).status).toBe(404);
     }

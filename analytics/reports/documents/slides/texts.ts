@@ -83,7 +83,7 @@ export const slideTexts: Record<Language, SlideTexts> = {
       `Veränderung seit: ${wave}, nur Verwaltungen, die beide Male vollständig gemeldet haben`,
     from: (status, units) => `vorher: ${status} (${formatNumber(units, 'de')})`,
     reading: [
-      'Ein Kreis ohne Meldung hat keinen Wert, nie 0 %.',
+      'Ein Kreis ohne Meldung hat keinen Umsetzungsstand (nicht 0\u00a0%); sein Rücklauf ist 0\u00a0%.',
       '„Kann ich nicht beantworten“ und fehlende Angaben zählen als unbekannt, nie als „nicht im Einsatz“.',
       'Wo einzelne Verwaltungen erkennbar wären, wird nichts ausgewiesen.',
       'Anteile nach Stand sind so gerundet, dass sie zusammen möglichst 100 % ergeben. Ein einzelner kann um einen Prozentpunkt vom einzeln gerundeten abweichen.',
@@ -129,7 +129,7 @@ export const slideTexts: Record<Language, SlideTexts> = {
       `Change since: ${wave}, only administrations that gave a complete response both times`,
     from: (status, units) => `before: ${status} (${formatNumber(units, 'en')})`,
     reading: [
-      'A district without a report has no value, never 0%.',
+      'A district without a report has no status (not 0%); its response rate is 0%.',
       '“I cannot answer this” and missing answers count as unknown, never as “not in use”.',
       'Nothing is shown where single administrations could be recognised.',
       'Shares by status are rounded so that they add up to 100% where possible. A single one may differ by a point from what it would be on its own.',

@@ -1,6 +1,7 @@
 /** What the page about the documents of a wave says in German. */
 export const waveDocumentsDe = {
   title: 'Dokumente',
+  settings: 'Einstellungen der Dokumente',
   edition: {
     public: 'Öffentliche Ausgabe',
     internal: 'Interne Ausgabe',

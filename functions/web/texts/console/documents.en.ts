@@ -3,6 +3,7 @@ import type { DocumentsConsoleTexts } from './documents.de.ts';
 /** What the page about the documents of a wave says in English. */
 export const waveDocumentsEn: DocumentsConsoleTexts = {
   title: 'Documents',
+  settings: 'Settings of the documents',
   edition: { public: 'Public edition', internal: 'Internal edition' },
   about: {
     public: 'Everybody who looks at the public results can download these files.',

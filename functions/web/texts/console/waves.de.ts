@@ -69,6 +69,7 @@ export const wavesDe = {
     title: 'Was als Nächstes ansteht',
     links: 'Einzelne Links und Codes erstellen Sie auf der Seite jedes Vorgangs.',
     toCases: 'Zu den Vorgängen',
+    toPublic: 'Veröffentlichte Ergebnisse ansehen',
     DRAFT:
       'Prüfen Sie Termine und Berichtskreis. Planen Sie die Erhebung dann ein, oder öffnen Sie sie sofort.',
     SCHEDULED: (opens: string) =>
@@ -330,6 +331,11 @@ export const wavesDe = {
       text: (complete: string, all: string) =>
         `Öffentlich werden die Ergebnisse aus ${complete} Meldungen von ${all} Verwaltungen, mit dem endgültigen Auswertungsstand.`,
       queried: (count: string) => `Offene Rückfragen: ${count}. Die Meldungen zählen trotzdem.`,
+      documents:
+        'Danach entstehen von selbst die Dokumente: Bericht, Folien, Tabellen, Kurzberichte der Kreise und offene Daten. Das dauert einige Minuten.',
+      told: (count: string) =>
+        `Sobald die Dokumente da sind, geht eine E-Mail mit Links dazu hinaus. Adressen, die sie bekommen: ${count}.`,
+      toRecipients: 'Verteiler für Ergebnisse ansehen',
     },
     revise: {
       title: 'Berichtigung veröffentlichen?',

@@ -70,6 +70,7 @@ export const wavesEn: WavesTexts = {
     title: 'What comes next',
     links: 'You make single links and codes on the page of each case.',
     toCases: 'To the cases',
+    toPublic: 'See the public results',
     DRAFT: 'Check calendar and frame. Then schedule the wave, or open it now.',
     SCHEDULED: (opens) => `The wave opens by itself on ${opens}. The invitations go out then, too.`,
     LIVE: (deadline) =>
@@ -319,6 +320,11 @@ export const wavesEn: WavesTexts = {
       text: (complete, all) =>
         `What becomes public are the results of ${complete} responses of ${all} administrations, with the final snapshot.`,
       queried: (count) => `Open queries: ${count}. The responses count all the same.`,
+      documents:
+        'After that, the documents are made by themselves: report, slides, tables, briefs of the districts and open data. This takes some minutes.',
+      told: (count) =>
+        `As soon as the documents are there, a mail with links to them goes out. Addresses that get it: ${count}.`,
+      toRecipients: 'See the list for results',
     },
     revise: {
       title: 'Publish a revision?',

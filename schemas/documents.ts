@@ -49,16 +49,19 @@ export type DocumentIndex = z.infer<typeof documentIndexSchema>;
 /** Names the documents of a snapshot, edition and language that count; moved by compare-and-swap only. */
 export const documentPointerSchema = z.strictObject({ make: makeSchema });
 
-/** How often the documents of a snapshot are tried before somebody has to look. */
-export const maxDocumentAttempts = 3;
+/** After so many failures in a row, people are told that documents cannot be made. */
+export const failuresToTell = 3;
 
 /** How far the documents of a wave and edition are, in both languages. */
 export const documentWorkSchema = z.strictObject({
   /** Raised with every change: whoever writes names the version that was read. */
   version: z.int().nonnegative(),
-  /** What attempts are counted for: snapshot and makes. */
+  /** What was tried last: snapshot and makes. */
   target: z.string().min(1).optional(),
+  /** Attempts since documents were made last, with the one under way. */
   attempts: z.int().nonnegative(),
+  /** Not before then, by the real clock, is the same target tried again. */
+  retryAt: z.iso.datetime().optional(),
   /** The run that makes them, and until when nobody else does. */
   claim: z.strictObject({ run: z.ulid(), until: z.iso.datetime() }).optional(),
   /** When the last attempt began. */

@@ -2,10 +2,12 @@ import type { Context, Hono } from 'hono';
 import { readDocuments } from '../../../analytics/lake/documents/read-documents.ts';
 import type { DocumentIndex } from '../../../schemas/documents.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
+import { hasFailingDocuments } from '../../store/documents/documents-work.ts';
 import { answerDocument, type DocumentDownloads } from '../../web/documents/answer-document.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { WaveResults } from '../../web/results/wave-results.ts';
+import type { ResultsDependencies } from '../dependencies.ts';
 import type { PublicResults } from '../public-results.ts';
 import { DocumentsPage } from './documents-page.tsx';
 
@@ -15,12 +17,14 @@ const pattern = '/results/:wave/documents';
 export function addDocumentRoutes(
   app: Hono<PageEnv>,
   { load }: PublicResults,
-  downloads: DocumentDownloads,
+  downloads: DocumentDownloads & Pick<ResultsDependencies, 'core'>,
 ): void {
   app.get(pattern, async (c) => {
     const shown = await load(c);
     const index = await read(c, shown);
-    return renderPage(c, <DocumentsPage shown={shown} index={index} />);
+    const isFailing =
+      !index && (await hasFailingDocuments(downloads.core, shown.wave.id, 'public'));
+    return renderPage(c, <DocumentsPage shown={shown} index={index} isFailing={isFailing} />);
   });
 
   app.get(`${pattern}/:path{.+}`, async (c) => {

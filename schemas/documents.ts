@@ -66,7 +66,7 @@ export const documentWorkSchema = z.strictObject({
   claim: z.strictObject({ run: z.ulid(), until: z.iso.datetime() }).optional(),
   /** When the last attempt began. */
   triedAt: z.iso.datetime().optional(),
-  /** The last ones that were made, and of which snapshot: of public ones, mail tells from then on. */
+  /** The last ones that were made, and of which snapshot. */
   made: z
     .strictObject({
       target: z.string().min(1),
@@ -74,6 +74,8 @@ export const documentWorkSchema = z.strictObject({
       at: z.iso.datetime(),
     })
     .optional(),
+  /** The last snapshot that mail may tell of: its documents are there, or have failed several times. */
+  released: z.string().min(1).optional(),
   /** Who has asked for them, where they do not come by themselves. */
   asked: z.strictObject({ by: z.string().min(1), at: z.iso.datetime() }).optional(),
 });

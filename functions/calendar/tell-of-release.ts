@@ -12,7 +12,7 @@ import type { CalendarDependencies } from './dependencies.ts';
 
 /**
  * Claims, once for each release, that all are told who want to know of results: when its documents are
- * there, so that no link leads to nothing. Waves of former times that were brought in are no news.
+ * there, or could not be made several times. Waves of former times that were brought in are no news.
  */
 export async function tellOfRelease(
   dependencies: CalendarDependencies,
@@ -26,7 +26,8 @@ export async function tellOfRelease(
     readReleased(core, wave.id),
   ]);
   const hasRun = looked ?? digest ?? summary;
-  if (!hasRun || released === undefined || released === report) return;
+  if (!hasRun || released === undefined || released.snapshot === report) return;
+  const { snapshot } = released;
   const [staff, recipients] = await Promise.all([
     listSubscriptions(contacts),
     listReportRecipients(contacts),
@@ -34,9 +35,9 @@ export async function tellOfRelease(
   const expiresAt = messageExpiresAt(wave, now, retention);
   let count = 0;
   for (const { mailbox } of [...staffMailboxes(office, staff), ...recipients]) {
-    const message = { kind: 'report', wave: wave.id, snapshot: released, mailbox } as const;
+    const message = { kind: 'report', wave: wave.id, snapshot, mailbox } as const;
     if (await claimOnce(contacts, keyring, message, now, expiresAt)) count += 1;
   }
-  await markMail(core, wave.id, 'report', released);
+  await markMail(core, wave.id, 'report', snapshot);
   log.info('Mail about a release claimed', { wave: wave.id, count });
 }

@@ -49,7 +49,7 @@ export async function beginDocumentsRun(
     renewAt = now.add(renewAfter);
     return { run, until: now.add(claimFor).toString() };
   };
-  const beginning = begun(read, name, claim(), triedAt, Temporal.Now.instant());
+  const beginning = begun(read, { name, snapshot }, claim(), triedAt, Temporal.Now.instant());
   const first = await noteDocumentsWork(core, of, { version }, beginning);
   if (!first) return undefined;
   let noted = first;
@@ -65,10 +65,10 @@ export async function beginDocumentsRun(
     },
     async finish(at) {
       const made = { target: name, snapshot, at };
-      await noteDocumentsWork(core, of, noted, settled({ ...noted, made }));
+      await noteDocumentsWork(core, of, noted, settled({ ...noted, made, released: snapshot }));
     },
     async giveUp() {
-      const left = stop?.aborted ? read : failed(noted, Temporal.Now.instant());
+      const left = stop?.aborted ? read : failed(noted, snapshot, Temporal.Now.instant());
       await noteDocumentsWork(core, of, noted, left);
     },
   };

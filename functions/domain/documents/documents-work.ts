@@ -56,18 +56,25 @@ export function stateOf(work: Work, target: string, now: Temporal.Instant): Docu
  */
 export function begun(
   work: Work,
-  target: string,
+  { name: target, snapshot }: { name: string; snapshot: string },
   claim: NonNullable<DocumentWork['claim']>,
   triedAt: string,
   now: Temporal.Instant,
 ): Work {
   const attempts = work.attempts + 1;
-  return { ...work, target, attempts, claim, triedAt, retryAt: retryAt(attempts, now) };
+  // Runs that were killed could not note it themselves.
+  const told = work.target === target ? untilTold(work, snapshot) : work;
+  return { ...told, target, attempts, claim, triedAt, retryAt: retryAt(attempts, now) };
 }
 
-/** What is noted when a run has failed. */
-export function failed({ claim: _, ...work }: Work, now: Temporal.Instant): Work {
-  return { ...work, retryAt: retryAt(work.attempts, now) };
+/** What is noted when a run has failed that was to make documents of a snapshot. */
+export function failed({ claim: _, ...work }: Work, snapshot: string, now: Temporal.Instant): Work {
+  return { ...untilTold(work, snapshot), retryAt: retryAt(work.attempts, now) };
+}
+
+/** News of a release waits for documents, but not for ever. */
+function untilTold(work: Work, snapshot: string): Work {
+  return work.attempts >= failuresToTell ? { ...work, released: snapshot } : work;
 }
 
 /** What is noted when all is made, or when what is to be there is there again. */

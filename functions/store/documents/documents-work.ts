@@ -23,9 +23,19 @@ export async function readDocumentsWork(
   return found ?? { version: 0, ...noWork };
 }
 
-/** The last release whose documents are there, by its snapshot; undefined if those of none are. */
-export async function readReleased(core: Table, wave: string): Promise<string | undefined> {
-  return (await readDocumentsWork(core, { wave, edition: 'public' })).made?.snapshot;
+/** A release that mail may tell of. */
+export interface ToldRelease {
+  snapshot: string;
+  /** Whether its documents are there; if not, they have failed several times, and may come later. */
+  hasDocuments: boolean;
+}
+
+/** The last release that mail may tell of; undefined if there is none. */
+export async function readReleased(core: Table, wave: string): Promise<ToldRelease | undefined> {
+  const { released, made } = await readDocumentsWork(core, { wave, edition: 'public' });
+  return released === undefined
+    ? undefined
+    : { snapshot: released, hasDocuments: made?.snapshot === released };
 }
 
 /**

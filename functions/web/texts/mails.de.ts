@@ -196,6 +196,8 @@ export const mailsDe = {
       workbook: 'Tabellen (Excel)',
       bundle: 'Alles zusammen (ZIP)',
     } as Record<SharedDocumentKind, string>,
+    notYet:
+      'Die Dokumente konnten noch nicht erstellt werden. Sobald es sie gibt, finden Sie sie auf der Seite der Ergebnisse.',
     until: (date: string) =>
       `Diese Links führen genau zu diesem Stand und gelten bis ${date}. Danach finden Sie alles auf der Seite der Ergebnisse.`,
     why: 'Sie erhalten sie, weil Ihre Adresse im Verteiler für Ergebnisse steht.',

@@ -46,7 +46,10 @@ beforeEach(() => {
 });
 
 /** The release of which mail may tell. */
-const released = (wave: Wave) => readReleased(dependencies.core, wave.id);
+const released = async (wave: Wave) => {
+  const told = await readReleased(dependencies.core, wave.id);
+  return told?.hasDocuments ? told.snapshot : undefined;
+};
 
 /** One run of the function, as far as one wave goes. */
 async function run(wave: Wave, by = dependencies): Promise<Edition[]> {
@@ -316,6 +319,25 @@ test('what fails is tried again after ever longer waits, and never given up', as
   expect(await makeDueDocuments(dependencies, wave, 'public')).toBeDefined();
   const { attempts, retryAt } = await workOf(wave);
   expect([attempts, retryAt]).toEqual([0, undefined]);
+});
+
+test('mail does not wait for ever for documents that fail', async () => {
+  const wave = await publishedWave(harness);
+  const { by } = failing();
+  const told = () => readReleased(dependencies.core, wave.id);
+  const attempt = async () => {
+    await forgetRuns(wave);
+    await makeDueDocuments(by, wave, 'public').catch(() => undefined);
+  };
+  await attempt();
+  await attempt();
+  expect(await told()).toBeUndefined();
+  await attempt();
+  const { snapshot } = await pointerOf(wave);
+  expect(await told()).toEqual({ snapshot, hasDocuments: false });
+  await ask(wave, 'public');
+  await makeDueDocuments(dependencies, wave, 'public');
+  expect(await told()).toEqual({ snapshot, hasDocuments: true });
 });
 
 test('who asks for what has failed does not wait, nor does what was set anew since', async () => {

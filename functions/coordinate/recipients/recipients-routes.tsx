@@ -46,9 +46,8 @@ export function addRecipientsRoutes(
     const happened = happenedNow(c, dependencies);
     const recipient = { id: ulid(), ...reading.value, addedAt: happened.at };
     const expiresAt = recipientExpiresAt(clock.now());
-    const isAdded = await addReportRecipient(stores, recipient, expiresAt, happened);
-    if (!isAdded) return refuse({ mailbox: problems.known });
-    return seeOther(c, `${recipientsPath}?done=added`);
+    const done = await addReportRecipient(stores, recipient, expiresAt, happened);
+    return seeOther(c, `${recipientsPath}?done=${done}`);
   });
 
   routes.post(`${recipientsPath}/:recipient/remove`, 'recipients.change', async (c) => {

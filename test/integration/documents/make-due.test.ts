@@ -29,6 +29,7 @@ import {
 import { dyingTable } from '../../support/dying.ts';
 import { submitFirst } from '../../support/late-answer.ts';
 import { dyingAfter } from '../../support/object-stores.ts';
+import { underSpec } from '../../support/under-spec.ts';
 
 let harness: ConsoleHarness;
 let small: SmallKinds;
@@ -42,7 +43,8 @@ afterAll(() => harness?.close());
 beforeEach(() => {
   const { core, lake, clock, url } = harness.dependencies;
   small = smallKinds();
-  dependencies = { core, lake, clock, url, owner: exampleOwner, kinds: small.kinds };
+  const own = { core, lake, clock, url, owner: exampleOwner, kinds: small.kinds };
+  dependencies = underSpec('report', own);
 });
 
 /** The release of which mail may tell. */

@@ -19,6 +19,7 @@ import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/c
 import { forgetWaits } from '../../support/documents/forget-waits.ts';
 import { smallKinds } from '../../support/documents/small-kinds.ts';
 import { publishedWave, runningWave } from '../../support/documents/waves-with-figures.ts';
+import { underSpec } from '../../support/under-spec.ts';
 import { Visitor } from '../../support/visitor.ts';
 
 /** More than an answer of Lambda holds. */
@@ -63,7 +64,7 @@ async function make(wave: Wave): Promise<void> {
   }
 }
 
-const visitor = () => new Visitor(createResultsApp(harness.dependencies));
+const visitor = () => new Visitor(createResultsApp(underSpec('results', harness.dependencies)));
 const publicPath = (rest = '') => `/results/${published.id}/documents${rest}`;
 const consolePath = (wave = published, rest = '') =>
   `/coordinate/waves/${wave.id}/documents${rest}`;
@@ -109,6 +110,14 @@ test('what is too large for an answer comes from the bucket, by an address that 
   const file = await fetch(address);
   expect(file.headers.get('content-disposition')).toContain(`pegel-${published.id}-film-film.zip`);
   expect((await file.arrayBuffer()).byteLength).toBe(large);
+});
+
+test('what an address leads to is decided by no cookie', async () => {
+  const english = visitor();
+  await english.get(publicPath('?lang=en'));
+  expect((await english.get(publicPath('/notiz.txt'))).status).toBe(200);
+  expect((await english.get(publicPath('/note.txt?lang=en'))).status).toBe(200);
+  expect((await english.get(publicPath('/note.txt'))).status).toBe(404);
 });
 
 test('nothing is made for a request, however many there are', async () => {

@@ -19,6 +19,8 @@ import { listMails } from '../../../functions/store/mail/wave-mails.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { auditEntries } from '../../support/audit-entries.ts';
+import { tell as tellFate } from '../../support/mail-events.ts';
 import { type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 import { memoryObjects } from '../../support/memory-objects.ts';
 import { Visitor } from '../../support/visitor.ts';
@@ -181,6 +183,46 @@ describe('the mail', () => {
     await tell();
     await sendAll();
     expect(world.sent.filter(({ to }) => to === 'board@example.org')).toHaveLength(1);
+  });
+});
+
+describe('mail that does not come through', () => {
+  it.each([
+    ['bounce', []],
+    ['complaint', []],
+    ['transientBounce', ['board@example.org']],
+  ] as const)('%s leaves on the list %j', async (event, left) => {
+    const { core, contacts } = world.dependencies;
+    await recipient('board@example.org');
+    await release();
+    await tell();
+    await sendAll();
+    const toBoard = (await claimed()).find(
+      ({ claim }) => claim.message?.mailbox === 'board@example.org',
+    );
+    if (!toBoard) throw new Error('there is a message');
+    await tellFate(world, toBoard.place, event);
+    const listed = (await listReportRecipients(contacts)).map(({ mailbox }) => mailbox);
+    expect(listed).toEqual(left);
+    const entries = await auditEntries(core);
+    const removed = entries.filter(({ action }) => action === 'reportRecipientRemoved');
+    expect(removed.map(({ actor }) => actor)).toEqual(left.length > 0 ? [] : ['system']);
+  });
+
+  it('takes nobody off the list who was added again since', async () => {
+    await recipient('board@example.org');
+    await release();
+    await tell();
+    await sendAll();
+    const later = '2026-12-11T09:00:00Z';
+    await addReportRecipient(
+      world.dependencies,
+      { id: ulid(), mailbox: 'board@example.org', language: 'de', addedAt: later },
+      4e9,
+      { ...happened, at: later },
+    );
+    for (const { place } of await claimed()) await tellFate(world, place, 'bounce');
+    expect(await listReportRecipients(world.dependencies.contacts)).toHaveLength(1);
   });
 });
 

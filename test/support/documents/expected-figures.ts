@@ -2,6 +2,7 @@ import type { AnswerFigures } from '../../../schemas/answer-figures.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Language, Text } from '../../../schemas/text.ts';
 import { expectedPreference, expectedReadiness } from './expected-choices.ts';
+import { expectedProgress } from './expected-progress.ts';
 import { expectedExpiries, expectedItems, expectedResponse } from './expected-response.ts';
 import type { ExpectedTable } from './expected-table.ts';
 import { expectedThemes } from './expected-themes.ts';
@@ -20,6 +21,7 @@ export function expectedTables(source: {
   const { results, answers, labels, language } = source;
   return [
     ...expectedResponse(results, language),
+    ...expectedProgress(results, language),
     ...expectedTopics(results, language),
     ...expectedPreference(results, language),
     ...expectedReadiness(results, language),

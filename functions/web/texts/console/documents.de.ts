@@ -6,7 +6,7 @@ const within = (minutes: number) => {
 };
 
 /** What the page about the documents of a wave says in German. */
-export const documentsDe = {
+export const waveDocumentsDe = {
   title: 'Dokumente',
   edition: {
     public: 'Öffentliche Ausgabe',
@@ -42,4 +42,4 @@ export const documentsDe = {
   create: 'Dateien erstellen',
   again: 'Noch einmal versuchen',
 };
-export type DocumentsConsoleTexts = typeof documentsDe;
+export type DocumentsConsoleTexts = typeof waveDocumentsDe;

@@ -6,7 +6,7 @@ const within = (minutes: number) => {
 };
 
 /** What the page about the documents of a wave says in English. */
-export const documentsEn: DocumentsConsoleTexts = {
+export const waveDocumentsEn: DocumentsConsoleTexts = {
   title: 'Documents',
   edition: { public: 'Public edition', internal: 'Internal edition' },
   about: {

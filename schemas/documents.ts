@@ -63,7 +63,7 @@ export const documentWorkSchema = z.strictObject({
   claim: z.strictObject({ run: z.ulid(), until: z.iso.datetime() }).optional(),
   /** When the last attempt began. */
   triedAt: z.iso.datetime().optional(),
-  /** The last ones that were made, and of which snapshot. */
+  /** The last ones that were made, and of which snapshot: of public ones, mail tells from then on. */
   made: z
     .strictObject({
       target: z.string().min(1),
@@ -73,7 +73,5 @@ export const documentWorkSchema = z.strictObject({
     .optional(),
   /** Who has asked for them, where they do not come by themselves. */
   asked: z.strictObject({ by: z.string().min(1), at: z.iso.datetime() }).optional(),
-  /** The release of which everybody who wants to know was told. */
-  told: z.string().min(1).optional(),
 });
 export type DocumentWork = z.infer<typeof documentWorkSchema>;

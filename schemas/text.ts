@@ -10,3 +10,9 @@ export const textSchema = z.strictObject({
   en: z.string().trim().min(1),
 });
 export type Text = z.infer<typeof textSchema>;
+
+/** The same text in every language. */
+export function inAll(write: (language: Language) => string): Text {
+  const written = languages.map((language) => [language, write(language)] as const);
+  return Object.fromEntries(written) as Text;
+}

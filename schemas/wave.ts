@@ -105,13 +105,18 @@ const underWaySchema = z.strictObject({
 /** The most waves over which answers are carried forward. */
 export const maxCarryForward = 3;
 
+/** What other pages of results are called: a wave has its page beside them. */
+const reservedWaves: readonly string[] = ['archive', 'shared'];
+
 /** One round of a survey: it pins questionnaire, reference date, frame and calendar. */
 export const waveSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be a lower-case identifier')
     .max(100, 'must have at most 100 characters')
-    .refine((id) => id !== 'archive', 'must be another word: "archive" is a page of the results'),
+    .refine((id) => !reservedWaves.includes(id), {
+      error: ({ input }) => `must be another word: "${input}" is a page of the results`,
+    }),
   survey: z.string().min(1),
   questionnaireVersion: z.string().min(1),
   title: textSchema,

@@ -1,7 +1,14 @@
 import type { Language } from '../../schemas/text.ts';
 
+/** A complete SVG document, with its size in its own units. */
+export interface Picture {
+  svg: string;
+  width: number;
+  height: number;
+}
+
 /** A chart that has been drawn, with what is said of it where it cannot be seen. */
-export interface Chart {
+export interface Chart extends Picture {
   /** Names the chart in addresses and file names. */
   name: string;
   language: Language;
@@ -10,8 +17,6 @@ export interface Chart {
   subtitle: string;
   /** The main figures in a sentence. */
   description: string;
-  /** Where the chart itself begins and ends, for who has a heading and a foot already. */
-  body: { top: number; bottom: number };
-  /** A complete SVG document. */
-  svg: string;
+  /** Draws it for who has a heading and a foot already. */
+  withoutHeading: () => Picture;
 }

@@ -160,11 +160,15 @@ function compareNames(a: DistrictFigures, b: DistrictFigures): number {
   return a.district.name.localeCompare(b.district.name, 'de');
 }
 
-/** What the state-wide figures of a table rest on, with what makes them citable. */
-export function waveBasis(results: Results, subject: Subject | undefined): WaveBasis {
+/** What the figures of a table rest on, state-wide or for one group, with what makes them citable. */
+export function waveBasis(
+  results: Results,
+  subject: Subject | undefined,
+  group: Group = wholeState,
+): WaveBasis {
   const kept = subject && keptOf(results, subject);
   return {
-    ...basisOf(results, subject, wholeState),
+    ...basisOf(results, subject, group),
     referenceDate: results.wave.referenceDate,
     snapshot: kept?.snapshot ?? results.snapshot,
     ...(kept && { isKept: true }),

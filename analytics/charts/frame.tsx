@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx';
-import type { Chart } from './chart.ts';
+import type { Chart, Picture } from './chart.ts';
 import type { WaveBasis } from './figures.ts';
 import { chartWidth, fontFamily, fontSizes, lineHeights, round } from './layout.ts';
 import { ink, muted, paper } from './palette.ts';
@@ -17,7 +17,7 @@ export interface Block {
 }
 
 /** The name is unique on a page: the ids in the document begin with it. */
-interface ChartParts extends Omit<Chart, 'svg' | 'body'> {
+interface ChartParts extends Omit<Chart, keyof Picture | 'withoutHeading'> {
   /** Without a snapshot where figures change while one looks at them. */
   basis: Omit<WaveBasis, 'snapshot'> & Partial<Pick<WaveBasis, 'snapshot'>>;
   /** Lays out the chart itself, below the heading. */
@@ -46,33 +46,38 @@ export function renderChart({ basis, body, ...said }: ChartParts): Chart {
   ];
   const height = round(bottom + 10 + foot.length * lineHeights.small);
   const id = name.replace(/[^A-Za-z0-9-]/g, '-');
-  const svg = String(
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`${-margin} ${-margin} ${chartWidth + 2 * margin} ${height + 2 * margin}`}
-      width="100%"
-      role="img"
-      lang={language}
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-desc`}
-      font-family={fontFamily}
-    >
-      <title id={`${id}-title`}>{`${title}: ${subtitle}`}</title>
-      <desc id={`${id}-desc`}>{description}</desc>
-      <rect
-        x={-margin}
-        y={-margin}
-        width={chartWidth + 2 * margin}
-        height={height + 2 * margin}
-        fill={paper}
-      />
-      {tag.content}
-      {head.content}
-      {content}
-      <TextLines x={0} top={bottom + 10} lines={foot} size="small" fill={muted} />
-    </svg>,
-  );
-  return { ...said, body: { top, bottom }, svg };
+  const area = {
+    x: -margin,
+    y: -margin,
+    width: chartWidth + 2 * margin,
+    height: height + 2 * margin,
+  };
+  const draw = ({ x, y, width, height }: typeof area): Picture => ({
+    width,
+    height,
+    svg: String(
+      <svg
+        xmlns="http://www.w3.org/2000/svg"
+        viewBox={`${x} ${y} ${width} ${height}`}
+        width="100%"
+        role="img"
+        lang={language}
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-desc`}
+        font-family={fontFamily}
+      >
+        <title id={`${id}-title`}>{`${title}: ${subtitle}`}</title>
+        <desc id={`${id}-desc`}>{description}</desc>
+        <rect {...area} fill={paper} />
+        {tag.content}
+        {head.content}
+        {content}
+        <TextLines x={0} top={bottom + 10} lines={foot} size="small" fill={muted} />
+      </svg>,
+    ),
+  });
+  const withoutHeading = () => draw({ x: 0, y: top, width: chartWidth, height: bottom - top });
+  return { ...said, ...draw(area), withoutHeading };
 }
 
 const nothing: Block = { content: null, bottom: 0 };

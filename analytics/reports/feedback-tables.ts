@@ -1,6 +1,6 @@
 import { adoptionStatuses } from '../../schemas/adoption.ts';
 import { formatNumber } from '../../schemas/format.ts';
-import type { Text } from '../../schemas/text.ts';
+import { inAll, type Text } from '../../schemas/text.ts';
 import { chartTexts } from '../charts/texts.ts';
 import type {
   ComparedWith,
@@ -37,7 +37,7 @@ export function topicTable({ title, own: status, basis, others }: TopicFeedback)
     rows: adoptionStatuses.map((one) => ({
       cells: [
         marked(
-          { de: chartTexts.de.statuses[one], en: chartTexts.en.statuses[one] },
+          inAll((language) => chartTexts[language].statuses[one]),
           one === status && ownStatus,
         ),
         ...others.map(({ counts, complete, hidden }) =>

@@ -42,14 +42,15 @@ export function compilePdf(
 export function compilePdfOfPages(
   template: string,
   [data, ...others]: readonly [unknown, ...unknown[]],
-  pages: number,
+  pages: number | undefined,
   createdAt: string,
 ): Uint8Array<ArrayBuffer> {
   const [next, ...rest] = others;
   const pdf = withData(data, (compiler) => {
     const { result } = compiler.compile({ mainFileContent: template });
     // Without a result: what is wrong is told by writing it.
-    if (result && result.numOfPages !== pages && next !== undefined) return undefined;
+    const fits = pages === undefined || result?.numOfPages === pages;
+    if (result && !fits && next !== undefined) return undefined;
     return writePdf(compiler, result ?? { mainFileContent: template }, createdAt);
   });
   return pdf ?? compilePdfOfPages(template, [next, ...rest], pages, createdAt);

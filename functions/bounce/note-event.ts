@@ -4,6 +4,7 @@ import type { Clock } from '../platform/clock.ts';
 import { log } from '../platform/log.ts';
 import { markBounced } from '../store/contacts/mark-bounced.ts';
 import { findClaim, moveClaim } from '../store/mail/claims.ts';
+import { removeBouncedRecipient } from '../store/mail/report-recipients.ts';
 import type { Table } from '../store/table.ts';
 import { readMailEvent } from './mail-event.ts';
 
@@ -33,8 +34,9 @@ export async function noteEvent(text: string, dependencies: BounceDependencies):
   const at = clock.now().round('second').toString();
   const mailbox = claim.message?.mailbox;
   if (event.isLasting && mailbox !== undefined) {
-    const sentAt = claim.takenAt ?? claim.createdAt;
-    await markBounced(dependencies, keyring, { mailbox, sentAt, at });
+    const cameBack = { mailbox, sentAt: claim.takenAt ?? claim.createdAt, at };
+    await markBounced(dependencies, keyring, cameBack);
+    await removeBouncedRecipient(dependencies, cameBack);
   }
   await moveClaim(contacts, place, event.event, { toldAt: at });
 }

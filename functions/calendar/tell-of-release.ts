@@ -3,6 +3,7 @@ import { isPublished, type Wave } from '../../schemas/wave.ts';
 import { staffMailboxes } from '../domain/mail/staff-mailboxes.ts';
 import { messageExpiresAt } from '../domain/retention/retention.ts';
 import { log } from '../platform/log.ts';
+import { readReleased } from '../store/documents/documents-work.ts';
 import { claimOnce } from '../store/mail/claims.ts';
 import { markMail, readMailMarks } from '../store/mail/mail-marks.ts';
 import { listReportRecipients } from '../store/mail/report-recipients.ts';
@@ -20,7 +21,10 @@ export async function tellOfRelease(
 ): Promise<void> {
   if (!isPublished(wave)) return;
   const { core, contacts, keyring, office, retention } = dependencies;
-  const { released, report, looked, digest, summary } = await readMailMarks(core, wave.id);
+  const [{ report, looked, digest, summary }, released] = await Promise.all([
+    readMailMarks(core, wave.id),
+    readReleased(core, wave.id),
+  ]);
   const hasRun = looked ?? digest ?? summary;
   if (!hasRun || released === undefined || released === report) return;
   const [staff, recipients] = await Promise.all([

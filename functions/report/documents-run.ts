@@ -19,8 +19,8 @@ export interface DocumentsRun {
    * @throws TakenOverError if another one has taken over
    */
   goOn(): Promise<void>;
-  /** Notes that all is made; undefined if another run has taken over. */
-  finish(at: string): Promise<DocumentWork | undefined>;
+  /** Notes that all is made, unless another run has taken over. */
+  finish(at: string): Promise<void>;
   /** Ends without documents: the next run may try. */
   giveUp(): Promise<void>;
 }
@@ -55,10 +55,10 @@ export async function beginDocumentsRun(
       if (!next) throw new TakenOverError('Another run makes these documents');
       noted = next;
     },
-    finish(at) {
+    async finish(at) {
       const { asked, claim: _, ...kept } = noted;
       const made = { target: name, snapshot, at };
-      return noteDocumentsWork(core, of, noted, { ...kept, made, attempts: 0 });
+      await noteDocumentsWork(core, of, noted, { ...kept, made, attempts: 0 });
     },
     async giveUp() {
       const { claim: _, ...kept } = noted;

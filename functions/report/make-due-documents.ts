@@ -10,7 +10,6 @@ import type { ReportDependencies } from './dependencies.ts';
 import { beginDocumentsRun } from './documents-run.ts';
 import { makeDocumentsOf } from './make-documents-of.ts';
 import { targetOf } from './target.ts';
-import { tellOfRelease } from './tell-of-release.ts';
 
 /**
  * Makes the documents of a wave and edition in all languages, if they are due: public ones of the last
@@ -33,10 +32,7 @@ export async function makeDueDocuments(
   if (!standing) return undefined;
   const settings = await readDocumentSettings(core, dependencies);
   const target = targetOf(wave, edition, standing, settings);
-  const release = edition === 'public' ? pointer.releases.at(-1) : undefined;
-  const state = stateOf(work, target.name, Temporal.Now.instant());
-  if (state === 'made' && release) await tellOfRelease(dependencies, wave, release, work);
-  if (state !== 'due') return undefined;
+  if (stateOf(work, target.name, Temporal.Now.instant()) !== 'due') return undefined;
   const now = () => dependencies.clock.now().round('second').toString();
   const run = await beginDocumentsRun(core, target, work, now());
   if (!run) return undefined;
@@ -47,7 +43,6 @@ export async function makeDueDocuments(
     await Promise.allSettled([run.giveUp()]);
     throw error;
   }
-  const noted = await run.finish(now());
-  if (noted && release) await tellOfRelease(dependencies, wave, release, noted);
+  await run.finish(now());
   return standing.snapshot;
 }

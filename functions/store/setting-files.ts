@@ -57,7 +57,10 @@ export async function saveSettingFile(
   return saved;
 }
 
-/** From now on no file of the kind counts; one that is not there is no error. */
+/**
+ * From now on no file of the kind counts; one that is not there is no error. Its bytes stay in the bucket, as
+ * those of every earlier file do: a run that makes documents may be reading them.
+ */
 export async function removeSettingFile(
   core: Table,
   kind: SettingFileKind,

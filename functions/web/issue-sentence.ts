@@ -2,6 +2,7 @@ import type { Language } from '../../schemas/text.ts';
 import type { IssueTemplate } from './texts/console/issue-template.ts';
 import { answersIssuesDe } from './texts/console/issues-answers.de.ts';
 import { fileIssuesDe } from './texts/console/issues-file.de.ts';
+import { geometryIssuesDe } from './texts/console/issues-geometry.de.ts';
 import { jsonTypesDe, questionnaireIssuesDe } from './texts/console/issues-questionnaire.de.ts';
 import { registerIssuesDe } from './texts/console/issues-register.de.ts';
 import { templateIssuesDe } from './texts/console/issues-template.de.ts';
@@ -13,6 +14,7 @@ const templates = [
   ...answersIssuesDe,
   ...registerIssuesDe,
   ...templateIssuesDe,
+  ...geometryIssuesDe,
 ].map(compile);
 
 /** A file can make a message very long. */

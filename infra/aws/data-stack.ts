@@ -65,6 +65,7 @@ export class DataStack extends Stack {
       contacts: [contacts.tableArn],
       lake: [this.lake.bucketArn],
       lakeObjects: [this.lake.arnForObjects('*')],
+      settingFiles: [this.lake.arnForObjects('settings/*')],
       uploads: [this.uploads.bucketArn],
       uploadedObjects: [this.uploads.arnForObjects('*')],
     };

@@ -21,18 +21,17 @@ export function exampleFrame(registry: Registry, scope: FrameScope): ExampleFram
   return { registry, units };
 }
 
-/** Units of an invented district that is asked together with its administrations. */
-const unitsPerDistrict = 12;
-
 /**
  * An invented state with any number of units.
  *
  * @param size units in all, districts included
+ * @param perDistrict units of a district that is asked together with its administrations, on average
  */
-export function syntheticFrame(size: number): ExampleFrame {
+export function syntheticFrame(size: number, perDistrict = 12): ExampleFrame {
   const units: Unit[] = [];
   for (let number = 1; units.length < size; number++) {
-    const administrations = Math.min(unitsPerDistrict, size - units.length) - 1;
+    const end = Math.min(size, Math.round(number * perDistrict));
+    const administrations = end - units.length - 1;
     const ags5 = String(90_000 + number);
     const district: Unit = {
       ars: ags5.padEnd(12, '0'),

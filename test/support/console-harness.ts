@@ -25,6 +25,7 @@ import { defaultRetention } from '../../schemas/retention.ts';
 import type { Staff } from '../../schemas/staff.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { technikStatus, thueringen, wave } from './technik-status.ts';
+import { underSpec } from './under-spec.ts';
 import { Visitor } from './visitor.ts';
 
 /** The console with a database and buckets of its own, and a clock to set. */
@@ -97,12 +98,13 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
   const { core, contacts, keyring } = dependencies;
   await addQuestionnaire(core, technikStatus);
   await addRegistry(core, thueringen);
-  const { app, routes: own } = createConsoleApp(dependencies);
+  const { app, routes: own } = createConsoleApp(underSpec('coordinate', dependencies));
   // In AWS letters are a function of their own; here they are rooms of one house.
-  const letterRoutes = consoleRoutes(app, dependencies);
+  const printing = underSpec('letters', dependencies);
+  const letterRoutes = consoleRoutes(app, printing);
   const printed: Letters[] = [];
   addLetterRoutes(letterRoutes, {
-    ...dependencies,
+    ...printing,
     owner: { ...exampleOwner, ...dependencies.owner },
     print(letters) {
       printed.push(letters);

@@ -6,6 +6,7 @@ import { toSesEvent } from '../../infra/local/mail/ses-events.ts';
 import type { StoredMail } from '../../infra/local/mail/stored-mail.ts';
 import type { MessagePlace } from '../../schemas/message.ts';
 import { erfurt, gera, type MailHarness } from './mail-harness.ts';
+import { underSpec } from './under-spec.ts';
 
 export type World = Awaited<ReturnType<MailHarness['create']>>;
 /** What can become of a mail. */
@@ -32,7 +33,10 @@ export function announcement(event: Event, tags: Record<string, string>): string
 
 /** Lets an event of a message come. */
 export const tell = (world: World, place: MessagePlace, event: Event, more = {}) =>
-  noteEvent(announcement(event, { message: tagOf(place) }), { ...world.dependencies, ...more });
+  noteEvent(
+    announcement(event, { message: tagOf(place) }),
+    underSpec('bounce', { ...world.dependencies, ...more }),
+  );
 
 /** The units whose mail came back, by the board. */
 export const flags = async ({ dependencies: { core } }: World, wave = 'w') => {

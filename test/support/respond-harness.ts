@@ -21,6 +21,7 @@ import type { Grant } from '../../schemas/grant.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { technikStatus, thueringen, wave } from './technik-status.ts';
+import { underSpec } from './under-spec.ts';
 
 type GrantInput = Parameters<typeof newGrant>[1];
 
@@ -74,7 +75,7 @@ export async function startRespondHarness(): Promise<RespondHarness> {
     return { grant, code: await addCode(contacts, keyring, grant) };
   };
   return {
-    app: createRespondApp(dependencies),
+    app: createRespondApp(underSpec('respond', dependencies)),
     dependencies,
     setClock(instant) {
       now = Temporal.Instant.from(instant);

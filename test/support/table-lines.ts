@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { outlineTables } from '../../analytics/reports/outline/outline-tables.ts';
 import type { Table } from '../../analytics/reports/table.ts';
-import { indicatorTables } from '../../analytics/reports/tables/indicator-tables.ts';
 import type { Results } from '../../schemas/results.ts';
 import { noAnswerFigures } from './no-answer-figures.ts';
 
@@ -20,8 +20,7 @@ export function linesOf(tables: readonly Table[], name: string): Line[] {
   });
 }
 
-/** The tables of indicators; questions have no other names than their ids. */
+/** All tables of an edition; questions have no other names than their ids. */
 export function tablesOf(results: Results, carried: boolean, answers = noAnswerFigures): Table[] {
-  const groups = indicatorTables({ results, answers, labels: new Map() }, { carried });
-  return groups.flatMap(({ tables }) => tables);
+  return [...outlineTables({ results, answers, labels: new Map() }, { carried })];
 }

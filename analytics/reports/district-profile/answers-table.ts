@@ -2,7 +2,7 @@ import type { AnswerFigures } from '../../../schemas/answer-figures.ts';
 import { type Group, isOf } from '../../../schemas/breakdown.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
-import { type Language, languages, type Text } from '../../../schemas/text.ts';
+import { inAll, type Text } from '../../../schemas/text.ts';
 import type { Shown } from '../../charts/figures.ts';
 import { keptOf } from '../../indicators/basis.ts';
 import type { Table } from '../table.ts';
@@ -81,15 +81,13 @@ function mostFrequent(
   });
   const most = given.toSorted((a, b) => b.units - a.units).slice(0, mostAnswers);
   const hidden = counts.some(({ units }) => units === null);
-  const inLanguage = (language: Language) => {
+  return inAll((language) => {
     const count = (units: number) => formatNumber(units, language);
     const named = most.map(({ label, units }) => `${label[language]}: ${count(units)}`);
     const words = wording[language];
     const rest = hidden ? [words.hidden] : [];
     return `${[...named, ...rest].join(', ')} (${words.of(count(asked))})`;
-  };
-  const [de, en] = languages.map(inLanguage);
-  return { de: de ?? '', en: en ?? '' };
+  });
 }
 
 const wording = {

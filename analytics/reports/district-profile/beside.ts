@@ -1,6 +1,6 @@
 import { districtGroup, type Group, wholeState } from '../../../schemas/breakdown.ts';
 import type { Results } from '../../../schemas/results.ts';
-import type { Text } from '../../../schemas/text.ts';
+import { inAll, type Text } from '../../../schemas/text.ts';
 import { chartTexts } from '../../charts/texts.ts';
 import { column } from '../tables/columns.ts';
 
@@ -11,7 +11,7 @@ export interface Beside {
 }
 
 /** What all administrations together are called. */
-export const everybody: Text = { de: chartTexts.de.stateWide, en: chartTexts.en.stateWide };
+export const everybody: Text = inAll((language) => chartTexts[language].stateWide);
 
 /** The district of figures of a district, and all administrations to compare it with. */
 export function besides({ districts }: Results): Beside[] {

@@ -2,7 +2,7 @@ import { districtGroup, isOf, wholeState } from '../../../schemas/breakdown.ts';
 import type { ResponseRow, Results } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
 import type { DistrictTopics } from '../../charts/district-topics.tsx';
-import { type District, type Shown, statusFigures } from '../../charts/figures.ts';
+import { type District, type Shown, statusFigures, waveBasis } from '../../charts/figures.ts';
 import type { Table } from '../table.ts';
 import { expiriesTable } from '../tables/expiries-table.ts';
 import type { IndicatorFigures } from '../tables/indicator-tables.ts';
@@ -67,16 +67,10 @@ export function districtProfile(
 }
 
 function topicsOf(results: Results, district: District, shown: Shown): DistrictTopics {
-  const { wave, snapshot, topics, responseRate } = results;
-  const row = responseRate.find((one) => isOf(one, districtGroup(district.ags5)));
   return {
+    ...waveBasis(results, undefined, districtGroup(district.ags5)),
     district,
-    eligible: row?.eligible ?? 0,
-    complete: row?.complete ?? 0,
-    referenceDate: wave.referenceDate,
-    snapshot,
-    exampleData: wave.exampleData ?? false,
-    topics: topics.map(({ topic, title }) => ({
+    topics: results.topics.map(({ topic, title }) => ({
       topic,
       title,
       own: statusFigures(results, topic, districtGroup(district.ags5), shown),

@@ -1,7 +1,8 @@
-import { districtGroup, type Group, isOf, wholeState } from '../../../schemas/breakdown.ts';
+import { districtGroup, type Group, wholeState } from '../../../schemas/breakdown.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { District } from '../../charts/figures.ts';
+import { rowsOfGroup } from '../../indicators/rows-of-group.ts';
 import type { IndicatorFigures } from '../tables/indicator-tables.ts';
 
 /** Figures of a district, and of all beside it. */
@@ -19,27 +20,30 @@ export function figuresOfDistrict(figures: IndicatorFigures, ags5: string): Dist
   const { results, answers } = figures;
   const district = results.districts.find((one) => one.ags5 === ags5);
   if (!district) throw new NotFoundError(`The results have no district ${ags5}`);
-  const own = districtGroup(ags5);
-  const isShown = (row: Group) => isOf(row, own) || isOf(row, wholeState);
   return {
     ...figures,
     district,
-    results: { ...results, districts: [district], ...rowsOf(results, isShown, ags5) },
+    results: { ...results, districts: [district], ...rowsOf(results, ags5) },
     answers: {
       ...answers,
-      bases: answers.bases.filter(isShown),
-      counts: answers.counts.filter(isShown),
+      bases: besideState(answers.bases, ags5),
+      counts: besideState(answers.counts, ags5),
     },
   };
 }
 
-function rowsOf(results: Results, isShown: (row: Group) => boolean, ags5: string) {
+function rowsOf(results: Results, ags5: string) {
   return {
-    responseRate: results.responseRate.filter(isShown),
-    adoption: results.adoption.filter(isShown),
-    readinessLevels: results.readinessLevels.filter(isShown),
-    readinessParts: results.readinessParts.filter(isShown),
-    transitions: results.transitions.filter(isShown),
+    responseRate: besideState(results.responseRate, ags5),
+    adoption: besideState(results.adoption, ags5),
+    readinessLevels: besideState(results.readinessLevels, ags5),
+    readinessParts: besideState(results.readinessParts, ags5),
+    transitions: besideState(results.transitions, ags5),
     expiries: results.expiries.filter(({ district }) => district === ags5),
   };
+}
+
+/** The rows of the whole state and those of a district. */
+function besideState<Row extends Group>(rows: readonly Row[], ags5: string): Row[] {
+  return [...rowsOfGroup(rows, wholeState), ...rowsOfGroup(rows, districtGroup(ags5))];
 }

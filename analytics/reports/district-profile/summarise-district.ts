@@ -1,7 +1,7 @@
 import { districtGroup, isOf, wholeState } from '../../../schemas/breakdown.ts';
 import { formatNumber, formatPercentTenths } from '../../../schemas/format.ts';
 import type { ResponseRow } from '../../../schemas/results.ts';
-import type { Language, Text } from '../../../schemas/text.ts';
+import { inAll, type Language, type Text } from '../../../schemas/text.ts';
 import {
   type Shown,
   type StatusFigures,
@@ -17,16 +17,16 @@ import type { DistrictOnly } from './of-district.ts';
 export function summariseDistrict({ results, district }: DistrictOnly, shown: Shown): Text[] {
   const own = results.responseRate.find((row) => isOf(row, districtGroup(district.ags5)));
   const state = results.responseRate.find((row) => isOf(row, wholeState));
-  if (!own || own.eligible === 0) return [inBoth((language) => words[language].notAsked)];
+  if (!own || own.eligible === 0) return [inAll((language) => words[language].notAsked)];
   const figuresOf = (topic: string) =>
     statusFigures(results, topic, districtGroup(district.ags5), shown);
   const carried = shown.carried ? own.carried : 0;
   return [
-    inBoth((language) => sentenceOfResponse(own, state, language)),
-    ...(carried > 0 ? [inBoth((language) => words[language].carried(carried))] : []),
+    inAll((language) => sentenceOfResponse(own, state, language)),
+    ...(carried > 0 ? [inAll((language) => words[language].carried(carried))] : []),
     ...(own.complete + carried > 0
       ? results.topics.map((topic) =>
-          inBoth((language) => sentenceOfTopic(topic.title, figuresOf(topic.topic), language)),
+          inAll((language) => sentenceOfTopic(topic.title, figuresOf(topic.topic), language)),
         )
       : []),
   ];
@@ -64,10 +64,6 @@ function sentenceOfTopic(title: Text, own: StatusFigures, language: Language): s
     return `${name}: ${reached}.`;
   }
   return texts.inProduction(name, count(inProduction), count(whole));
-}
-
-function inBoth(write: (language: Language) => string): Text {
-  return { de: write('de'), en: write('en') };
 }
 
 const words = {

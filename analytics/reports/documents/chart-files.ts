@@ -1,8 +1,10 @@
-import { listCharts } from '../../charts/list-charts.ts';
-import type { DocumentKind } from './document.ts';
-import { documentShown, documentText } from './document-tables.ts';
+import { inAll } from '../../../schemas/text.ts';
+import { type ListedChart, listCharts } from '../../charts/list-charts.ts';
+import { ahead } from '../render/ahead.ts';
+import { render } from '../render/render.ts';
+import type { DocumentFile, DocumentKind } from './document.ts';
+import { type DocumentSource, shownInDocuments } from './document-source.ts';
 import { withTexts } from './png-text.ts';
-import { svgAsPng } from './svg-as-png.ts';
 import { documentTexts } from './texts.ts';
 
 /** Pixels for each unit of a chart, so that it stays sharp in print and on good screens. */
@@ -12,30 +14,33 @@ const scale = 2;
 export const chartFiles: DocumentKind = {
   id: 'charts',
   title: { de: 'Diagramme', en: 'Charts' },
-  *write({ results, shapes, language }) {
-    const { charts } = documentTexts[language].data;
-    for (const { name, draw } of listCharts({ results, shapes }, documentShown, language)) {
-      const { title, subtitle, description, svg } = draw();
-      const called = `${title}: ${subtitle}`;
-      const path = `${charts.folder}/${name}`;
-      yield {
-        path: `${path}.svg`,
-        mediaType: 'image/svg+xml',
-        title: documentText(({ data }) => data.charts.svg(called)),
-        body: new TextEncoder().encode(svg),
-      };
-      const png = svgAsPng(svg, scale * widthOf(svg));
-      yield {
-        path: `${path}.png`,
-        mediaType: 'image/png',
-        title: documentText(({ data }) => data.charts.png(called)),
-        body: withTexts(png, { Title: called, Description: description }),
-      };
-    }
+  async *write(source) {
+    const { results, shapes, language } = source;
+    const charts = listCharts({ results, shapes }, shownInDocuments, language);
+    for await (const files of ahead(charts, (chart) => filesOf(chart, source))) yield* files;
   },
 };
 
-/** The width of a chart in its own units. */
-function widthOf(svg: string): number {
-  return Number(/viewBox="\S+ \S+ (\S+)/.exec(svg)?.[1]);
+async function filesOf(
+  { name, draw }: ListedChart,
+  { language }: DocumentSource,
+): Promise<DocumentFile[]> {
+  const { title, subtitle, description, svg, width } = draw();
+  const called = `${title}: ${subtitle}`;
+  const path = `${documentTexts[language].data.charts.folder}/${name}`;
+  const png = await render({ kind: 'png', svg, width: scale * width });
+  return [
+    {
+      path: `${path}.svg`,
+      mediaType: 'image/svg+xml',
+      title: inAll((language) => documentTexts[language].data.charts.svg(called)),
+      body: new TextEncoder().encode(svg),
+    },
+    {
+      path: `${path}.png`,
+      mediaType: 'image/png',
+      title: inAll((language) => documentTexts[language].data.charts.png(called)),
+      body: withTexts(png, { Title: called, Description: description }),
+    },
+  ];
 }

@@ -1,6 +1,7 @@
+import { inAll } from '../../../schemas/text.ts';
 import type { MadeFile } from '../../lake/documents/put-documents.ts';
 import type { DocumentFile } from './document.ts';
-import { documentText } from './document-tables.ts';
+import { documentTexts } from './texts.ts';
 
 /** The checksums of files, as `sha256sum --check SHA256SUMS` reads them in the folder of the files. */
 export function checksumsOf(files: Iterable<Pick<MadeFile, 'path' | 'sha256'>>): DocumentFile {
@@ -10,7 +11,7 @@ export function checksumsOf(files: Iterable<Pick<MadeFile, 'path' | 'sha256'>>):
   return {
     path: 'SHA256SUMS',
     mediaType: 'text/plain',
-    title: documentText(({ bundle }) => bundle.checksums),
+    title: inAll((language) => documentTexts[language].bundle.checksums),
     body: new TextEncoder().encode(lines.join('')),
   };
 }

@@ -1,8 +1,10 @@
+import { inAll } from '../../../schemas/text.ts';
 import { toCsv } from '../csv.ts';
 import type { CsvDialect } from '../write-csv.ts';
 import type { DocumentFile, DocumentKind } from './document.ts';
-import type { DocumentSource } from './document-source.ts';
-import { documentShown, documentTables, documentText } from './document-tables.ts';
+import { type DocumentSource, shownInDocuments } from './document-source.ts';
+import { documentTables } from './document-tables.ts';
+import { documentTexts } from './texts.ts';
 
 const folders: Record<CsvDialect, string> = { excel: 'csv-excel', rfc4180: 'csv' };
 
@@ -21,13 +23,14 @@ export function* csvIn(dialect: CsvDialect, source: DocumentSource): Generator<D
   const { results, language } = source;
   for (const table of documentTables(source)) {
     const { name, title } = table;
-    const csv = toCsv(table, results, documentShown, language, dialect);
+    const csv = toCsv(table, results, shownInDocuments, language, dialect);
     yield {
       path: `${folders[dialect]}/${name}.csv`,
       mediaType: 'text/csv',
-      title: documentText(({ data }, language) =>
-        (dialect === 'excel' ? data.csvExcel : data.csv)(title[language]),
-      ),
+      title: inAll((language) => {
+        const { csvExcel, csv } = documentTexts[language].data;
+        return (dialect === 'excel' ? csvExcel : csv)(title[language]);
+      }),
       body: new TextEncoder().encode(csv),
     };
   }

@@ -1,24 +1,5 @@
 /** What data files say by themselves, in German. */
 const de = {
-  facts: {
-    edition: 'Ausgabe',
-    wave: 'Erhebung',
-    referenceDate: 'Stichtag',
-    snapshot: 'Auswertungsstand',
-    takenAt: 'Stand vom',
-    office: 'Herausgeber',
-    contact: 'Kontakt',
-    site: 'Im Netz',
-    exampleData: 'Beispieldaten: Alle Angaben sind erfunden.',
-  },
-  reading: {
-    title: 'So lesen Sie die Zahlen',
-    base: 'Neben den Zahlen steht, worauf sie sich beziehen: wie viele Verwaltungen gefragt waren und wie viele gemeldet haben.',
-    carried:
-      'Wo eine Verwaltung nicht gemeldet hat, zählt ihre letzte frühere Meldung, sofern sie nicht zu alt ist. Wie viele das sind, steht in der Spalte „fortgeschrieben“. Zum Rücklauf zählen sie nie.',
-    noValue:
-      'Eine leere Zelle heißt: Es gibt keinen Wert, zum Beispiel weil niemand gemeldet hat. Das ist etwas anderes als 0.',
-  },
   denominators: {
     title: 'Worauf sich die Zahlen zu den Themen beziehen',
     topic: 'Thema',
@@ -30,9 +11,7 @@ const de = {
     missing: 'Ohne Angaben',
     hidden: 'Nicht ausgewiesen',
   },
-  methods: 'So wird gezählt',
   contents: 'Inhalt',
-  empty: 'Keine Einträge.',
   workbook: {
     file: 'tabellen.xlsx',
     title: 'Alle Tabellen als Arbeitsmappe',
@@ -88,25 +67,6 @@ const de = {
 export type DataTexts = typeof de;
 
 const en: DataTexts = {
-  facts: {
-    edition: 'Edition',
-    wave: 'Wave',
-    referenceDate: 'Reference date',
-    snapshot: 'Snapshot',
-    takenAt: 'As of',
-    office: 'Publisher',
-    contact: 'Contact',
-    site: 'Online',
-    exampleData: 'Example data: all answers are made up.',
-  },
-  reading: {
-    title: 'How to read the figures',
-    base: 'Beside the figures stands what they rest on: how many administrations were asked, and how many have reported.',
-    carried:
-      'Where an administration has not reported, its last earlier response counts, unless it is too old. How many these are stands in the column “carried forward”. They never count as response.',
-    noValue:
-      'An empty cell means: there is no value, for instance because nobody has reported. That is not the same as 0.',
-  },
   denominators: {
     title: 'What the figures of the topics rest on',
     topic: 'Topic',
@@ -118,9 +78,7 @@ const en: DataTexts = {
     missing: 'Without answers',
     hidden: 'Not shown',
   },
-  methods: 'How we count',
   contents: 'Contents',
-  empty: 'No entries.',
   workbook: {
     file: 'tables.xlsx',
     title: 'All tables as a workbook',

@@ -1,22 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Language, Text } from '../../../schemas/text.ts';
 import { dateOf } from '../../../schemas/wave.ts';
-import type { Method } from '../../indicators/indicator.ts';
 import { outlineOf } from '../outline/outline.ts';
 import type { Section } from '../outline/section.ts';
 import type { Table } from '../table.ts';
-import type { DocumentSource } from './document-source.ts';
-import { documentTexts } from './texts.ts';
-
-/** What documents show: answers carried forward as well, which are marked as such. */
-export const documentShown = { carried: true };
+import { type DocumentSource, shownInDocuments } from './document-source.ts';
 
 /** Sections by source: every document walks over the same ones, and with many districts they take seconds. */
 const known = new WeakMap<DocumentSource, Section[]>();
 
 /** The sections of a document, in its order. */
 export function sectionsOf(source: DocumentSource): Section[] {
-  const sections = known.get(source) ?? outlineOf(source, documentShown);
+  const sections = known.get(source) ?? outlineOf(source, shownInDocuments);
   known.set(source, sections);
   return sections;
 }
@@ -29,17 +23,4 @@ export function documentTables(source: DocumentSource): Table[] {
 /** The day (ISO) of the snapshot, in Germany. */
 export function dayOf({ takenAt }: Pick<DocumentSource, 'takenAt'>): string {
   return dateOf(Temporal.Instant.from(takenAt));
-}
-
-/** The methods of all sections, each once. */
-export function methodsOf(sections: readonly Section[]): Method[] {
-  const methods = sections.flatMap(({ methods }) => methods);
-  return [...new Map(methods.map((method) => [method.id, method])).values()];
-}
-
-/** A text of documents in both languages. */
-export function documentText(
-  read: (texts: (typeof documentTexts)['de'], language: Language) => string,
-): Text {
-  return { de: read(documentTexts.de, 'de'), en: read(documentTexts.en, 'en') };
 }

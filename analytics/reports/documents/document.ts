@@ -17,8 +17,8 @@ export interface DocumentKind {
   id: string;
   title: Text;
   /**
-   * Makes the files, one by one, in an order that the source alone decides: none is held for longer than
-   * whoever asks for the next one.
+   * Makes the files, one by one, in an order that the source alone decides. A kind makes the next file when
+   * it is asked for; whoever asks decides how long files are held.
    */
   write(source: DocumentSource): AsyncIterable<DocumentFile> | Iterable<DocumentFile>;
 }

@@ -1,5 +1,5 @@
+import { inAll } from '../../../schemas/text.ts';
 import type { DocumentKind } from './document.ts';
-import { documentText } from './document-tables.ts';
 import { jsonGuide } from './json-guide.ts';
 import { documentTexts } from './texts.ts';
 
@@ -14,14 +14,17 @@ export const jsonFiles: DocumentKind = {
       yield {
         path: `json/${name}.json`,
         mediaType: 'application/json',
-        title: documentText(({ data }) => data.json[name === 'results' ? 'results' : 'answers']),
+        title: inAll(
+          (language) =>
+            documentTexts[language].data.json[name === 'results' ? 'results' : 'answers'],
+        ),
         body: new TextEncoder().encode(`${JSON.stringify({ ...marked, ...figures })}\n`),
       };
     }
     yield {
       path: `json/${documentTexts[language].data.readme.file}`,
       mediaType: 'text/plain',
-      title: documentText(({ data }) => data.json.guide),
+      title: inAll((language) => documentTexts[language].data.json.guide),
       body: new TextEncoder().encode(jsonGuide(language, results.edition)),
     };
   },

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { inAll } from '../../../schemas/text.ts';
 import type { MadeFile } from '../../lake/documents/put-documents.ts';
+import { begun } from '../render/ahead.ts';
 import { allDocuments } from './all-documents.ts';
 import type { DocumentFile, DocumentKind } from './document.ts';
 import type { DocumentSource } from './document-source.ts';
-import { documentText } from './document-tables.ts';
+import { documentTexts } from './texts.ts';
 import { wrapDocuments } from './wrap-documents.ts';
 
 /** How far the documents of a snapshot are. */
@@ -21,12 +23,12 @@ export interface DocumentsProgress {
 /** What goes around the documents, as progress names it. */
 export const wrapping: Pick<DocumentKind, 'id' | 'title'> = {
   id: 'bundle',
-  title: documentText(({ bundle }) => bundle.group),
+  title: inAll((language) => documentTexts[language].bundle.group),
 };
 
 /**
  * Makes all documents of a source, one file after the other, then what goes around them, the archive of
- * all files last.
+ * all files last: until then all of them are held in memory.
  *
  * Between two files whatever else the process has to do has its turn: on a laptop it answers requests.
  *
@@ -39,11 +41,15 @@ export async function* makeDocuments(
 ): AsyncGenerator<MadeFile> {
   const made = new Map<string, MadeFile>();
   let bytes = 0;
-  const wrap: DocumentKind = { ...wrapping, write: () => wrapDocuments(source, made) };
-  for (const kind of [...kinds, wrap]) {
-    const { id, title: group } = kind;
+  const begunKinds: BegunKind[] = [];
+  for (const kind of kinds) {
+    begunKinds.push({ ...kind, files: beginKind(kind, source) });
+    await setImmediate();
+  }
+  const wrap = { ...wrapping, files: wrapDocuments(source, made) };
+  for (const { id, title: group, files } of [...begunKinds, wrap]) {
     const told = (isDone: boolean) => onProgress({ kind: id, isDone, files: made.size, bytes });
-    for await (const file of kind.write(source)) {
+    for await (const file of files) {
       if (made.has(file.path)) throw new TypeError(`There are two documents ${file.path}`);
       const noted = { ...note(file), group };
       made.set(file.path, noted);
@@ -54,6 +60,16 @@ export async function* makeDocuments(
     }
     told(true);
   }
+}
+
+interface BegunKind extends Pick<DocumentKind, 'id' | 'title'> {
+  files: ReturnType<DocumentKind['write']>;
+}
+
+/** What a kind has others do for it, other threads do while the kinds before it are written. */
+function beginKind(kind: DocumentKind, source: DocumentSource): BegunKind['files'] {
+  const files = kind.write(source);
+  return Symbol.asyncIterator in files ? begun(files) : files;
 }
 
 function note(file: DocumentFile): Omit<MadeFile, 'group'> {

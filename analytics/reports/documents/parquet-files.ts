@@ -1,11 +1,12 @@
 import { type ColumnSource, parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer';
-import type { Language } from '../../../schemas/text.ts';
+import { inAll, type Language } from '../../../schemas/text.ts';
 import { sourceOf } from '../csv.ts';
 import { hiddenCell, isDateText, isWords, type Table } from '../table.ts';
 import { blank } from '../tables/columns.ts';
 import type { DocumentFile, DocumentKind } from './document.ts';
-import type { DocumentSource } from './document-source.ts';
-import { documentShown, documentTables, documentText } from './document-tables.ts';
+import { type DocumentSource, shownInDocuments } from './document-source.ts';
+import { documentTables } from './document-tables.ts';
+import { documentTexts } from './texts.ts';
 
 /** Every table as Parquet, for those who compute with it. */
 export const parquetFiles: DocumentKind = {
@@ -21,7 +22,7 @@ function parquetOf(table: Table, { results, language }: DocumentSource): Documen
   const columns = [
     ...table.columns.map((_, index) => columnOf(table, index, language)),
     hiddenColumn(table),
-    ...Object.entries(sourceOf(table, results, documentShown, language)).map(([key, value]) => ({
+    ...Object.entries(sourceOf(table, results, shownInDocuments, language)).map(([key, value]) => ({
       schema: key === 'reference_date' ? date(key) : text(key),
       data: table.rows.map(() => (key === 'reference_date' ? new Date(value) : value)),
     })),
@@ -36,7 +37,7 @@ function parquetOf(table: Table, { results, language }: DocumentSource): Documen
   return {
     path: `parquet/${name}.parquet`,
     mediaType: 'application/vnd.apache.parquet',
-    title: documentText(({ data }, language) => data.parquet(title[language])),
+    title: inAll((language) => documentTexts[language].data.parquet(title[language])),
     body: new Uint8Array(file),
   };
 }

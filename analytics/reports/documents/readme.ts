@@ -1,9 +1,11 @@
 import { formatDate } from '../../../schemas/format.ts';
 import { openLicences } from '../../../schemas/owner.ts';
+import { inAll } from '../../../schemas/text.ts';
 import type { DocumentFile } from './document.ts';
 import type { DocumentSource } from './document-source.ts';
-import { dayOf, documentText } from './document-tables.ts';
+import { dayOf } from './document-tables.ts';
 import { whyNoOpenData } from './open-data/open-data.ts';
+import { readingOfCells } from './reading.ts';
 import { documentTexts } from './texts.ts';
 
 /** Says what the files of a source are and where they come from, for whoever gets the folder. */
@@ -12,15 +14,15 @@ export function readmeOf(
   files: Iterable<Pick<DocumentFile, 'path' | 'title'>>,
 ): DocumentFile {
   const { results, language, owner, url } = source;
-  const { editions, data, hiddenNote, rounding } = documentTexts[language];
-  const { facts, readme, reading } = data;
+  const { editions, exampleData, facts, reading, data } = documentTexts[language];
+  const { readme } = data;
   const { wave, snapshot, edition } = results;
   const because = whyNoOpenData(source);
   const licence = edition === 'public' && owner.openData?.licence;
   const lines = [
     `${readme.heading}: ${wave.title[language]}`,
     editions[edition],
-    ...(wave.exampleData ? [facts.exampleData] : []),
+    ...(wave.exampleData ? [exampleData] : []),
     '',
     `${facts.referenceDate}: ${formatDate(wave.referenceDate, language)}`,
     `${facts.snapshot}: ${snapshot}`,
@@ -30,7 +32,7 @@ export function readmeOf(
     ...(licence ? [readme.licence(openLicences[licence])] : []),
     '',
     reading.title,
-    ...[reading.base, reading.carried, reading.noValue, hiddenNote, rounding],
+    ...readingOfCells(language),
     '',
     readme.files,
     ...Object.values(readme.folders),
@@ -45,7 +47,7 @@ export function readmeOf(
   return {
     path: readme.file,
     mediaType: 'text/plain',
-    title: documentText(({ data }) => data.readme.title),
+    title: inAll((language) => documentTexts[language].data.readme.title),
     body: new TextEncoder().encode(lines.join('\n')),
   };
 }

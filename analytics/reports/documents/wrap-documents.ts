@@ -1,8 +1,8 @@
+import { inAll } from '../../../schemas/text.ts';
 import type { MadeFile } from '../../lake/documents/put-documents.ts';
 import { checksumsOf } from './checksums.ts';
 import type { DocumentFile } from './document.ts';
 import type { DocumentSource } from './document-source.ts';
-import { documentText } from './document-tables.ts';
 import { readmeOf } from './readme.ts';
 import { documentTexts } from './texts.ts';
 import { zipFiles } from './zip-files.ts';
@@ -22,7 +22,7 @@ export function* wrapDocuments(
   yield {
     path: documentTexts[source.language].bundle.archive,
     mediaType: 'application/zip',
-    title: documentText(({ bundle }) => bundle.title),
+    title: inAll((language) => documentTexts[language].bundle.title),
     body: zipFiles(made.values(), source.takenAt),
   };
 }

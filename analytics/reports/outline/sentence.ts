@@ -1,12 +1,6 @@
 import { formatPercent } from '../../../schemas/format.ts';
-import { type Language, languages, type Text } from '../../../schemas/text.ts';
+import { inAll, type Language, type Text } from '../../../schemas/text.ts';
 import { roundParts } from '../../indicators/rates.ts';
-
-/** The same sentence in every language. */
-export function inAll(write: (language: Language) => string): Text {
-  const written = languages.map((language) => [language, write(language)] as const);
-  return Object.fromEntries(written) as Text;
-}
 
 const quotes = { de: ['„', '“'], en: ['“', '”'] } as const;
 

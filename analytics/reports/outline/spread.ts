@@ -1,9 +1,8 @@
 import { formatNumber } from '../../../schemas/format.ts';
-import type { Language, Text } from '../../../schemas/text.ts';
+import { inAll, type Language, type Text } from '../../../schemas/text.ts';
 import {
   type Count,
   hiddenInWords,
-  inAll,
   listInWords,
   quote,
   type ToldCount,

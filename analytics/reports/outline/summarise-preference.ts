@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
-import type { Language, Text } from '../../../schemas/text.ts';
+import { inAll, type Language, type Text } from '../../../schemas/text.ts';
 import { firstShares } from '../../charts/describe.ts';
 import { type PreferenceFigures, preferenceFigures } from '../../charts/figures.ts';
 import { mostNamedOf, namesInWords } from './most-named.ts';
-import { hiddenInWords, inAll, shareInWords } from './sentence.ts';
+import { hiddenInWords, shareInWords } from './sentence.ts';
 
 const words = {
   de: {

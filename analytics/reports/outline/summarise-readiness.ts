@@ -1,11 +1,10 @@
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import { formatNumber, formatTenths } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
-import type { Text } from '../../../schemas/text.ts';
+import { inAll, type Text } from '../../../schemas/text.ts';
 import type { Shown } from '../../charts/figures.ts';
 import { basisOf } from '../../indicators/basis.ts';
 import { meanPoints } from '../../indicators/rates.ts';
-import { inAll } from './sentence.ts';
 import { spreadInWords } from './spread.ts';
 
 const what: Text = { de: 'die Stufe', en: 'the level' };

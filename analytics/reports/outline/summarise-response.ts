@@ -1,11 +1,11 @@
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import { formatNumber, formatPercentTenths } from '../../../schemas/format.ts';
 import type { ResponseRow, Results } from '../../../schemas/results.ts';
-import type { Language, Text } from '../../../schemas/text.ts';
+import { inAll, type Language, type Text } from '../../../schemas/text.ts';
 import type { Shown } from '../../charts/figures.ts';
 import { responseRates, toPercent } from '../../indicators/rates.ts';
 import { nameOfDistrict } from '../tables/columns.ts';
-import { inAll, listInWords } from './sentence.ts';
+import { listInWords } from './sentence.ts';
 
 /** More districts than these are counted, and not named. */
 const mostNames = 5;

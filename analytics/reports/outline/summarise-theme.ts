@@ -1,6 +1,6 @@
 import type { AnswerFigures } from '../../../schemas/answer-figures.ts';
 import { formatNumber, formatPercentTenths } from '../../../schemas/format.ts';
-import type { Language, Text } from '../../../schemas/text.ts';
+import { inAll, type Language, type Text } from '../../../schemas/text.ts';
 import type { Theme } from '../../../schemas/themes.ts';
 import type { Shown } from '../../charts/figures.ts';
 import type { Market } from '../../indicators/market/markets.ts';
@@ -9,7 +9,6 @@ import { answersOf } from '../tables/answers-of.ts';
 import type { Labels } from '../tables/columns.ts';
 import { marketOf } from '../tables/market-of.ts';
 import { type MostNamed, mostNamedOf, namesInWords } from './most-named.ts';
-import { inAll } from './sentence.ts';
 
 const words = {
   de: {

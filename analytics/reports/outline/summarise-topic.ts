@@ -2,7 +2,7 @@ import { adoptionStatuses } from '../../../schemas/adoption.ts';
 import { wholeState } from '../../../schemas/breakdown.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
-import type { Text } from '../../../schemas/text.ts';
+import { inAll, type Text } from '../../../schemas/text.ts';
 import {
   allSingle,
   type Shown,
@@ -14,7 +14,7 @@ import {
 } from '../../charts/figures.ts';
 import { denominatorsOf } from '../denominators.ts';
 import { statusLabel } from '../tables/columns.ts';
-import { inAll, quote } from './sentence.ts';
+import { quote } from './sentence.ts';
 import { spreadInWords } from './spread.ts';
 import { summariseTransitions } from './summarise-transitions.ts';
 import { summariseTrend } from './summarise-trend.ts';

@@ -2,8 +2,8 @@ import { type AdoptionStatus, adoptionStatuses } from '../../../schemas/adoption
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
-import type { Text } from '../../../schemas/text.ts';
-import { inAll, quote } from './sentence.ts';
+import { inAll, type Text } from '../../../schemas/text.ts';
+import { quote } from './sentence.ts';
 
 /** How many have moved which way, of those that gave a complete response in both waves. */
 interface Moves {

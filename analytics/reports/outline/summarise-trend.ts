@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../schemas/format.ts';
 import type { Results, TrendPoint } from '../../../schemas/results.ts';
-import type { Text } from '../../../schemas/text.ts';
+import { inAll, type Text } from '../../../schemas/text.ts';
 import { sharesOf } from '../../charts/describe.ts';
 import { countsByStatus, type Shown, type StatusFigures, wholeOf } from '../../charts/figures.ts';
 import { statusLabel } from '../tables/columns.ts';
-import { inAll, quote, shareInWords } from './sentence.ts';
+import { quote, shareInWords } from './sentence.ts';
 
 const words = {
   de: {

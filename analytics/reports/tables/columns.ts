@@ -2,7 +2,7 @@ import type { adoptionStatuses } from '../../../schemas/adoption.ts';
 import type { Group } from '../../../schemas/breakdown.ts';
 import { formatDate, formatMonth } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
-import type { Text } from '../../../schemas/text.ts';
+import { inAll, type Text } from '../../../schemas/text.ts';
 import { chartTexts } from '../../charts/texts.ts';
 import { toPercent } from '../../indicators/rates.ts';
 import type { ColumnKind, DateText, Table } from '../table.ts';
@@ -69,7 +69,7 @@ export function monthCell(month: string): DateText {
 
 /** What a status is called. */
 export function statusLabel(status: (typeof adoptionStatuses)[number]): Text {
-  return { de: chartTexts.de.statuses[status], en: chartTexts.en.statuses[status] };
+  return inAll((language) => chartTexts[language].statuses[status]);
 }
 
 /** What a district is called; its key where the results do not have it. */

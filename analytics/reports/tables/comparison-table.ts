@@ -1,6 +1,6 @@
 import { type AdoptionStatus, adoptionStatuses } from '../../../schemas/adoption.ts';
 import { formatTenths } from '../../../schemas/format.ts';
-import { type Language, languages, type Text } from '../../../schemas/text.ts';
+import { inAll, type Language, type Text } from '../../../schemas/text.ts';
 import { type StatusFigures, wholeOf } from '../../charts/figures.ts';
 import { chartTexts } from '../../charts/texts.ts';
 import type { ComparedTopic, WaveComparison } from '../compare-waves.ts';
@@ -60,14 +60,13 @@ function reportedIn(
   waves: Pick<WaveComparison, 'before' | 'now'>,
   figures: { before: StatusFigures; now: StatusFigures },
 ): Text {
-  const written = languages.map((language) => {
+  return inAll((language) => {
     const said = (['before', 'now'] as const).map((when) => {
       const { complete, eligible } = figures[when];
       return `${waves[when].title[language]}: ${chartTexts[language].reported(complete, eligible)}.`;
     });
-    return [language, said.join(' ')] as const;
+    return said.join(' ');
   });
-  return Object.fromEntries(written) as Text;
 }
 
 function cellsOf(figures: StatusFigures, status: AdoptionStatus) {

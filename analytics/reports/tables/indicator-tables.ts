@@ -4,30 +4,21 @@ import type { Results } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
 import type { Theme } from '../../../schemas/themes.ts';
 import type { Shown } from '../../charts/figures.ts';
-import { adoption } from '../../indicators/adoption/index.ts';
 import { distribution } from '../../indicators/distribution/index.ts';
 import { expiries } from '../../indicators/expiries/index.ts';
 import type { Method } from '../../indicators/indicator.ts';
 import { itemResponse } from '../../indicators/item-response/index.ts';
 import { market } from '../../indicators/market/index.ts';
 import { readinessLevels, readinessParts } from '../../indicators/readiness/index.ts';
-import { responseRate } from '../../indicators/response-rate/index.ts';
-import { transitions } from '../../indicators/transitions/index.ts';
-import { trend } from '../../indicators/trend/index.ts';
 import type { Table } from '../table.ts';
 import type { Labels } from './columns.ts';
 import { expiriesTable } from './expiries-table.ts';
-import { groupTable } from './group-table.ts';
 import { itemResponseTable } from './item-response-table.ts';
 import { marketTable } from './market-table.ts';
 import { readinessHeading, readinessLevelsTable, readinessPartsTable } from './readiness-tables.ts';
-import { responseGroupsTable } from './response-table.ts';
 import { themeTables } from './theme-tables.ts';
-import { transitionsTable } from './transitions-table.ts';
-import { trendTable } from './trend-table.ts';
-import { weightedTable } from './weighted-table.ts';
 
-/** What indicators without a chart are made of. */
+/** All that tables are made of. */
 export interface IndicatorFigures {
   results: Results;
   answers: AnswerFigures;
@@ -46,19 +37,11 @@ export interface TableGroup {
   tables: Table[];
 }
 
-/** Every table of indicators without a chart that an edition has, by what it is about: the closed list. */
+/** The tables of an edition that are about no topic, the response or the preferred variant, by what they are about. */
 export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableGroup[] {
   const { results, answers, labels } = figures;
-  const { topics } = results;
   const ofState = stateWide(answers);
   return [
-    groupOf(
-      adoption,
-      topics.flatMap((topic) => [
-        weightedTable(results, topic, shown),
-        groupTable(results, topic, shown),
-      ]),
-    ),
     {
       ...groupOf(
         readinessLevels,
@@ -67,14 +50,6 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
       ),
       title: readinessHeading,
     },
-    groupOf(
-      transitions,
-      topics.map(({ topic }) => transitionsTable(results, topic)),
-    ),
-    groupOf(
-      trend,
-      topics.map((topic) => trendTable(results, topic, shown)),
-    ),
     ...answers.themes.map((theme) => ({
       ...groupOf(
         market,
@@ -85,7 +60,6 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
       title: theme.title,
       note: theme.method,
     })),
-    groupOf(responseRate, [responseGroupsTable(results, shown)]),
     groupOf(itemResponse, [itemResponseTable(results, labels, shown)]),
     groupOf(expiries, [expiriesTable(results, labels, shown)]),
   ].filter(({ tables }) => tables.length > 0);

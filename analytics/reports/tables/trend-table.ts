@@ -1,4 +1,5 @@
 import type { Results } from '../../../schemas/results.ts';
+import { inAll } from '../../../schemas/text.ts';
 import { type Shown, sumOf } from '../../charts/figures.ts';
 import { chartTexts } from '../../charts/texts.ts';
 import { trendFigures } from '../../charts/trend-figures.ts';
@@ -23,11 +24,7 @@ export function trendTable(
   const withCarried = waves.some(({ figures }) => figures && sumOf(figures.carriedCounts) > 0);
   const columns = statusColumns(withCarried);
   const breakLine = {
-    cells: [
-      { de: chartTexts.de.break, en: chartTexts.en.break },
-      blank,
-      ...columns.map(() => blank),
-    ],
+    cells: [inAll((language) => chartTexts[language].break), blank, ...columns.map(() => blank)],
   };
   return {
     name: `trend-${topic}`,

@@ -1,14 +1,19 @@
 import type { DistrictShapes } from '../../../schemas/district-shapes.ts';
-import { formatDate } from '../../../schemas/format.ts';
+import type { Issue } from '../../../schemas/errors.ts';
 import type { SettingFile } from '../../../schemas/setting-file.ts';
+import { Alert } from '../../web/components/alert.tsx';
 import { SubmitButton } from '../../web/components/button.tsx';
 import { ErrorSummary } from '../../web/components/error-summary.tsx';
+import { SummaryList } from '../../web/components/summary-list.tsx';
 import { TextInput } from '../../web/fields/plain-field.tsx';
+import { formatInstant } from '../../web/format.ts';
 import { linksTo, type PlainErrors } from '../../web/forms/plain-form.ts';
 import { useHref, usePage } from '../../web/page-context.ts';
 import { ConsoleLayout } from '../parts/console-layout.tsx';
 import { DoneAlert } from '../parts/done-alert.tsx';
 import { FileField } from '../parts/file-field.tsx';
+import { IssueTable } from '../parts/issue-table.tsx';
+import { PageSection } from '../parts/page-section.tsx';
 import { registryPath } from '../registry/paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import { MapPreview } from './map-preview.tsx';
@@ -19,19 +24,26 @@ import {
   fields,
 } from './paths.ts';
 
-interface DistrictMapPageProps {
-  current: { file: SettingFile; shapes: DistrictShapes } | undefined;
+/** The outlines that count, and what their districts are called. */
+interface CurrentMap {
+  file: SettingFile;
+  shapes: DistrictShapes;
   names: ReadonlyMap<string, string>;
+}
+
+interface DistrictMapPageProps {
+  current: CurrentMap | undefined;
   attribution?: string | undefined;
   errors?: PlainErrors<'file' | 'attribution'>;
+  /** What is wrong with the last file. */
+  issues?: readonly Issue[];
   done?: string | undefined;
 }
 
 /** The outlines that count, and a form that brings others. */
 export function DistrictMapPage(props: DistrictMapPageProps) {
-  const { current, names, attribution, errors = {}, done } = props;
-  const { districtMap: texts, registry } = useConsoleTexts();
-  const { language } = usePage();
+  const { current, attribution, errors = {}, issues = [], done } = props;
+  const { districtMap: texts, issues: issueTexts, registry } = useConsoleTexts();
   const href = useHref();
   const links = linksTo(errors);
   return (
@@ -39,59 +51,71 @@ export function DistrictMapPage(props: DistrictMapPageProps) {
       title={texts.title}
       section="registry"
       crumbs={[{ path: registryPath, text: registry.title }]}
-      hasErrors={links.length > 0}
+      hasErrors={links.length > 0 || issues.length > 0}
     >
       {links.length > 0 && <ErrorSummary errors={links} />}
       <DoneAlert texts={texts.done} done={done} />
-      <h1 class="kern-heading-x-large">{texts.title}</h1>
-      <p class="kern-body">{texts.text}</p>
-      {current ? (
-        <section class="pegel-section">
-          <h2 class="kern-heading-large">{texts.current}</h2>
-          <p class="kern-body">
-            {texts.savedFrom(
-              current.file.name,
-              formatDate(current.file.savedAt.slice(0, 10), language),
-            )}
-          </p>
-          <MapPreview shapes={current.shapes} names={names} />
-          <form class="pegel-form" method="post" action={href(districtMapRemovalPath)}>
-            <p class="kern-body">{texts.removeText}</p>
-            <div class="pegel-actions">
-              <SubmitButton secondary>{texts.remove}</SubmitButton>
-            </div>
-          </form>
-        </section>
-      ) : (
-        <p class="kern-body">{texts.none}</p>
+      {issues.length > 0 && (
+        <Alert kind="danger" title={texts.unusable} urgent>
+          <p class="kern-body">{texts.nothing}</p>
+        </Alert>
       )}
-      <h2 class="kern-heading-large">{texts.bring}</h2>
-      <form
-        class="pegel-form"
-        method="post"
-        action={href(districtMapPreviewPath)}
-        enctype="multipart/form-data"
-        novalidate
-      >
-        <FileField
-          name={fields.file}
-          label={texts.file}
-          hint={texts.fileHint}
-          accept=".json,.geojson,.topojson"
-          error={errors.file}
-        />
-        <TextInput
-          name={fields.attribution}
-          label={texts.attribution}
-          hint={texts.attributionHint}
-          value={attribution}
-          error={errors.attribution}
-        />
-        <div class="pegel-actions">
-          <SubmitButton>{texts.preview}</SubmitButton>
-        </div>
-      </form>
+      <h1 class="kern-heading-x-large">{texts.title}</h1>
+      {issues.length > 0 && (
+        <IssueTable issues={issues} caption={texts.wrong} place={issueTexts.path} />
+      )}
+      <p class="kern-body">{texts.text}</p>
+      {current ? <MapThatCounts {...current} /> : <p class="kern-body">{texts.none}</p>}
+      <PageSection title={texts.bring}>
+        <form
+          class="pegel-form"
+          method="post"
+          action={href(districtMapPreviewPath)}
+          enctype="multipart/form-data"
+          novalidate
+        >
+          <FileField
+            name={fields.file}
+            label={texts.file}
+            hint={texts.fileHint}
+            accept=".json,.geojson,.topojson"
+            error={errors.file}
+          />
+          <TextInput
+            name={fields.attribution}
+            label={texts.attribution}
+            hint={texts.attributionHint}
+            value={attribution}
+            error={errors.attribution}
+          />
+          <div class="pegel-actions">
+            <SubmitButton>{texts.preview}</SubmitButton>
+          </div>
+        </form>
+      </PageSection>
     </ConsoleLayout>
+  );
+}
+
+function MapThatCounts({ file, shapes, names }: CurrentMap) {
+  const { districtMap: texts } = useConsoleTexts();
+  const { language } = usePage();
+  const href = useHref();
+  return (
+    <PageSection title={texts.current}>
+      <SummaryList
+        entries={[
+          { key: texts.name, value: file.name },
+          { key: texts.savedAt, value: formatInstant(file.savedAt, language) },
+        ]}
+      />
+      <MapPreview shapes={shapes} names={names} />
+      <p class="kern-body">
+        <a class="kern-link kern-link--no-visited-state" href={href(districtMapRemovalPath)}>
+          {texts.removal.title}
+        </a>
+      </p>
+    </PageSection>
   );
 }
 

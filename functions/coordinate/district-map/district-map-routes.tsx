@@ -1,21 +1,21 @@
-import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { z } from 'zod';
 import { districtShapesSchema } from '../../../schemas/district-shapes.ts';
+import { InvalidFileError, type Issue } from '../../../schemas/errors.ts';
 import { settingFileSchema } from '../../../schemas/setting-file.ts';
-import { importGeometry } from '../../domain/geometry/import-geometry.ts';
-import { actorNamed, type Happened } from '../../store/audit/audit.ts';
+import { type ImportedGeometry, importGeometry } from '../../domain/geometry/import-geometry.ts';
 import { readDistrictShapes, saveDistrictShapes } from '../../store/district-shapes.ts';
 import { readUnitDirectory } from '../../store/register/unit-directory.ts';
 import { findSettingFile, removeSettingFile } from '../../store/setting-files.ts';
 import type { PlainErrors } from '../../web/forms/plain-form.ts';
 import { readFile, type UploadedFile } from '../../web/forms/read-file.ts';
 import { readForm } from '../../web/forms/read-form.ts';
-import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { consoleTexts } from '../../web/texts/console/texts.ts';
-import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
+import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { happenedNow } from '../happened-now.ts';
+import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { seeOther } from '../paths.ts';
 import { DistrictMapPage, DistrictMapPreviewPage } from './district-map-page.tsx';
 import {
@@ -32,7 +32,7 @@ export function addDistrictMapRoutes(
   routes: ConsoleRoutes,
   dependencies: ConsoleDependencies,
 ): void {
-  const { core, lake, clock } = dependencies;
+  const { core, lake } = dependencies;
 
   routes.get(districtMapPath, 'registry.change', async (c) =>
     renderPage(c, <DistrictMapPage {...(await standing())} done={c.req.query('done')} />),
@@ -47,16 +47,19 @@ export function addDistrictMapRoutes(
       ...(!attribution && { attribution: texts.missingAttribution }),
       ...(attribution.length > longestAttribution && { attribution: texts.longAttribution }),
     };
-    const again = async (wrong: typeof errors) => {
-      const page = (
-        <DistrictMapPage {...(await standing())} attribution={attribution} errors={wrong} />
-      );
+    const again = async (wrong: { errors: typeof errors } | { issues: readonly Issue[] }) => {
+      const page = <DistrictMapPage {...(await standing())} attribution={attribution} {...wrong} />;
       return renderPage(c, page, 422);
     };
-    if (!file || Object.keys(errors).length > 0) return again(errors);
+    if (!file || Object.keys(errors).length > 0) return again({ errors });
     const districts = await knownDistricts();
-    const made = importGeometry(file.bytes, attribution, districts);
-    if ('fault' in made) return again({ file: texts.faults[made.fault] });
+    let made: ImportedGeometry;
+    try {
+      made = importGeometry(file.bytes, attribution, districts);
+    } catch (error) {
+      if (!(error instanceof InvalidFileError)) throw error;
+      return again({ issues: error.issues });
+    }
     const names = namesOf(districts);
     return renderPage(c, <DistrictMapPreviewPage {...made} name={nameOf(file)} names={names} />);
   });
@@ -69,12 +72,29 @@ export function addDistrictMapRoutes(
     });
     if (!read.success) throw new HTTPException(400);
     const { name, shapes } = read.data;
-    await saveDistrictShapes(core, lake, name, shapes, happened(c));
+    await saveDistrictShapes(core, lake, name, shapes, happenedNow(c, dependencies));
     return seeOther(c, `${districtMapPath}?done=saved`);
   });
 
+  routes.get(districtMapRemovalPath, 'registry.change', (c) => {
+    const texts = consoleTexts[c.get('page').language].districtMap;
+    return renderPage(
+      c,
+      <ConfirmPage
+        section="registry"
+        crumbs={[{ path: districtMapPath, text: texts.title }]}
+        title={texts.removal.title}
+        action={districtMapRemovalPath}
+        back={districtMapPath}
+        button={texts.removal.button}
+      >
+        <p class="kern-body">{texts.removal.text}</p>
+      </ConfirmPage>,
+    );
+  });
+
   routes.post(districtMapRemovalPath, 'registry.change', async (c) => {
-    await removeSettingFile(core, 'districtShapes', happened(c));
+    await removeSettingFile(core, 'districtShapes', happenedNow(c, dependencies));
     return seeOther(c, `${districtMapPath}?done=removed`);
   });
 
@@ -84,17 +104,13 @@ export function addDistrictMapRoutes(
       readDistrictShapes(core, lake),
       knownDistricts(),
     ]);
-    return { current: file && shapes && { file, shapes }, names: namesOf(districts) };
+    return { current: file && shapes && { file, shapes, names: namesOf(districts) } };
   }
 
   /** Those of the register or, without one, of the last wave. */
   async function knownDistricts(): Promise<{ ags5: string; name: string }[]> {
     const { units } = await readUnitDirectory(core);
     return units.filter(({ kind }) => kind !== 'administration');
-  }
-
-  function happened(c: Context<PageEnv>): Happened {
-    return { at: clock.now().round('second').toString(), ...actorNamed(staffOf(c).id) };
   }
 }
 

@@ -13,6 +13,7 @@ import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { happenedNow } from '../happened-now.ts';
 import { renewItself } from '../parts/renewal.tsx';
 import { seeOther } from '../paths.ts';
 import { DocumentsPage } from './documents-page.tsx';
@@ -24,7 +25,7 @@ const orderSchema = z.object({ edition: z.tuple([z.enum(editions)]) });
 
 /** The documents of a wave in both editions; the public ones are where the public finds them. */
 export function addDocumentRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
-  const { core, clock } = dependencies;
+  const { core } = dependencies;
 
   routes.get(pattern, 'results.read', async (c) => {
     const wave = await expectCounted(c);
@@ -45,8 +46,7 @@ export function addDocumentRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     const order = orderSchema.safeParse(await readForm(c));
     if (!order.success) throw new StaleError('The form names no edition');
     const [edition] = order.data.edition;
-    const at = clock.now().round('second').toString();
-    const by = { at, actor: 'staff', person: staffOf(c).id } as const;
+    const by = happenedNow(c, dependencies);
     await askForDocuments(core, { wave: wave.id, edition }, by);
     return seeOther(c, wavePath(wave.id, 'documents'));
   });

@@ -12,8 +12,9 @@ import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { happenedNow } from '../happened-now.ts';
 import { seeOther } from '../paths.ts';
-import { actorOf, isAsShown } from '../waves/change-of-wave.ts';
+import { isAsShown } from '../waves/change-of-wave.ts';
 import { readReach } from './read-mail-view.ts';
 import { showMails } from './show-mails.tsx';
 import { PausePage, ResumePage, SendNowPage } from './step-pages.tsx';
@@ -50,7 +51,7 @@ export function addMailStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
       if (refused) return showMails(c, dependencies, wave.id, { refused });
       const isChanged =
         isAsShown(wave, enteredIn(fields, 'version')) &&
-        (await pauseMail(core, wave, isPaused, actorOf(c, dependencies)));
+        (await pauseMail(core, wave, isPaused, happenedNow(c, dependencies)));
       if (!isChanged) return showMails(c, dependencies, wave.id, { refused: 'stale' });
       return seeOther(c, done);
     });
@@ -75,7 +76,7 @@ export function addMailStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     }
     const moved = stageNow(wave, clock.now());
     if ('refusal' in moved) return refuse(c, wave, moved);
-    const isMoved = await moveStage(core, wave, moved, actorOf(c, dependencies));
+    const isMoved = await moveStage(core, wave, moved, happenedNow(c, dependencies));
     if (!isMoved) return showMails(c, dependencies, wave.id, { refused: 'stale' });
     return seeOther(c, `${mailsPath(wave.id)}?done=sentNow`);
   });

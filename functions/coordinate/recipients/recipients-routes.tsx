@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import { ulid } from 'ulid';
 import { z } from 'zod';
 import { reportRecipientSchema } from '../../../schemas/report-recipient.ts';
@@ -11,11 +10,11 @@ import {
 import { recipientsPath } from '../../web/console-paths.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
-import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { consoleTexts } from '../../web/texts/console/texts.ts';
-import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
+import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { happenedNow } from '../happened-now.ts';
 import { seeOther } from '../paths.ts';
 import { RecipientsPage } from './recipients-page.tsx';
 
@@ -25,8 +24,9 @@ const schema = z.object({ mailbox, language });
 /** Who is told when results are published: listed, added and removed. */
 export function addRecipientsRoutes(
   routes: ConsoleRoutes,
-  { core, contacts, clock }: ConsoleDependencies,
+  dependencies: ConsoleDependencies,
 ): void {
+  const { core, contacts, clock } = dependencies;
   const stores = { core, contacts };
 
   routes.get(recipientsPath, 'recipients.change', async (c) => {
@@ -43,22 +43,16 @@ export function addRecipientsRoutes(
     };
     const reading = readPlain(schema, fields);
     if ('wrong' in reading) return refuse(errorsOf(problems, reading.wrong));
-    const happened = happenedNow(c);
+    const happened = happenedNow(c, dependencies);
     const recipient = { id: ulid(), ...reading.value, addedAt: happened.at };
     const expiresAt = recipientExpiresAt(clock.now());
-    const isAdded = await addReportRecipient(stores, recipient, expiresAt, happened);
-    if (!isAdded) return refuse({ mailbox: problems.known });
-    return seeOther(c, `${recipientsPath}?done=added`);
+    const done = await addReportRecipient(stores, recipient, expiresAt, happened);
+    return seeOther(c, `${recipientsPath}?done=${done}`);
   });
 
   routes.post(`${recipientsPath}/:recipient/remove`, 'recipients.change', async (c) => {
     // The same form once more has done it already.
-    await removeReportRecipient(stores, c.req.param('recipient'), happenedNow(c));
+    await removeReportRecipient(stores, c.req.param('recipient'), happenedNow(c, dependencies));
     return seeOther(c, `${recipientsPath}?done=removed`);
   });
-
-  function happenedNow(c: Context<PageEnv>) {
-    const at = clock.now().round('second').toString();
-    return { at, actor: 'staff', person: staffOf(c).id } as const;
-  }
 }

@@ -1,15 +1,13 @@
-import type { Context } from 'hono';
 import { readTemplate } from '../../../analytics/reports/documents/slides/template/read-template.ts';
 import type { SlideTemplate } from '../../../analytics/reports/documents/slides/template/slide-template.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
-import type { Happened } from '../../store/audit/audit.ts';
 import { readSettingFile, removeSettingFile, saveSettingFile } from '../../store/setting-files.ts';
 import { readFile } from '../../web/forms/read-file.ts';
-import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { consoleTexts } from '../../web/texts/console/texts.ts';
-import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
+import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { happenedNow } from '../happened-now.ts';
 import { ConfirmPage } from '../parts/confirm-page.tsx';
 import { seeOther } from '../paths.ts';
 import { slideTemplatePath, slideTemplateRemovalPath } from './paths.ts';
@@ -21,13 +19,15 @@ const kind = 'slideTemplate';
 /** The office's own template for slides: brought, looked at, and taken away again. */
 export function addSlideTemplateRoutes(
   routes: ConsoleRoutes,
-  { core, lake, clock }: ConsoleDependencies,
+  dependencies: ConsoleDependencies,
 ): void {
-  routes.get('/coordinate/slide-template', 'waves.change', async (c) =>
+  const { core, lake } = dependencies;
+
+  routes.get(slideTemplatePath, 'waves.change', async (c) =>
     renderPage(c, <SlideTemplatePage template={await shown()} done={c.req.query('done')} />),
   );
 
-  routes.post('/coordinate/slide-template', 'waves.change', async (c) => {
+  routes.post(slideTemplatePath, 'waves.change', async (c) => {
     const file = await readFile(c, 'file');
     const texts = consoleTexts[c.get('page').language].slideTemplate;
     if (!file) {
@@ -43,11 +43,11 @@ export function addSlideTemplateRoutes(
     }
     const name = file.name.slice(0, longestName).trim() || texts.unnamed;
     const saved = { name, mediaType, body: file.bytes };
-    await saveSettingFile(core, lake, kind, saved, happened(c));
+    await saveSettingFile(core, lake, kind, saved, happenedNow(c, dependencies));
     return seeOther(c, `${slideTemplatePath}?done=saved`);
   });
 
-  routes.get('/coordinate/slide-template/remove', 'waves.change', (c) => {
+  routes.get(slideTemplateRemovalPath, 'waves.change', (c) => {
     const texts = consoleTexts[c.get('page').language].slideTemplate;
     return renderPage(
       c,
@@ -64,19 +64,14 @@ export function addSlideTemplateRoutes(
     );
   });
 
-  routes.post('/coordinate/slide-template/remove', 'waves.change', async (c) => {
-    await removeSettingFile(core, kind, happened(c));
+  routes.post(slideTemplateRemovalPath, 'waves.change', async (c) => {
+    await removeSettingFile(core, kind, happenedNow(c, dependencies));
     return seeOther(c, `${slideTemplatePath}?done=removed`);
   });
 
   async function shown(): Promise<ShownTemplate | undefined> {
     const file = await readSettingFile(core, lake, kind);
     return file && { file, read: stillRead(file.body) };
-  }
-
-  function happened(c: Context<PageEnv>): Happened {
-    const at = clock.now().round('second').toString();
-    return { at, actor: 'staff', person: staffOf(c).id };
   }
 }
 

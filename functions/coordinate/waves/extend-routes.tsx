@@ -17,6 +17,7 @@ import { renderPage } from '../../web/render-page.tsx';
 import { consoleTexts } from '../../web/texts/console/texts.ts';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { happenedNow } from '../happened-now.ts';
 import { seeOther } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import {
@@ -25,7 +26,7 @@ import {
   calendarErrors,
   readEnteredCalendar,
 } from './calendar-fields.tsx';
-import { actorOf, isAsShown } from './change-of-wave.ts';
+import { isAsShown } from './change-of-wave.ts';
 import { showWave } from './show-wave.tsx';
 import { WaveLayout } from './wave-layout.tsx';
 
@@ -64,7 +65,7 @@ export function addExtendRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepe
       return renderPage(c, <ExtendPage {...{ wave, now, fields, errors }} />, 422);
     }
     const { calendar } = reading;
-    const outcome = await takeStep(core, wave, 'extend', now, actorOf(c, dependencies), {
+    const outcome = await takeStep(core, wave, 'extend', now, happenedNow(c, dependencies), {
       calendar,
     });
     if (outcome !== 'done') return showWave(c, dependencies, wave, { refused: outcome });

@@ -24,9 +24,9 @@ import { renderPage } from '../../web/render-page.tsx';
 import { consoleTexts } from '../../web/texts/console/texts.ts';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { happenedNow } from '../happened-now.ts';
 import { seeOther } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
-import { actorOf } from './change-of-wave.ts';
 import { readExtension } from './read-extension.ts';
 import { showWave } from './show-wave.tsx';
 import { WaveLayout } from './wave-layout.tsx';
@@ -66,7 +66,7 @@ export function addExtendUnitRoutes(
       return renderPage(c, <ExtendUnitPage {...{ wave, head, retention, fields, errors }} />, 422);
     }
     const { until } = reading;
-    const actor = actorOf(c, dependencies);
+    const actor = happenedNow(c, dependencies);
     const isDone = await extendUnit(core, wave, head, until, now, actor);
     if (!isDone) return showWave(c, dependencies, wave, { refused: 'stale' });
     return seeOther(c, `${consoleCasePath(caseKeyOf(head))}?done=extended`);

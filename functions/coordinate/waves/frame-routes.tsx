@@ -25,8 +25,9 @@ import { renderPage } from '../../web/render-page.tsx';
 import { consoleTexts } from '../../web/texts/console/texts.ts';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { happenedNow } from '../happened-now.ts';
 import { seeOther } from '../paths.ts';
-import { actorOf, isAsShown } from './change-of-wave.ts';
+import { isAsShown } from './change-of-wave.ts';
 import { FramePage } from './frame-page.tsx';
 import { frameRefusal } from './frame-refusal.ts';
 import { showWave } from './show-wave.tsx';
@@ -87,7 +88,7 @@ export function addFrameRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepen
     const changes = { frame, sameUnitsAs: undefined };
     const isSaved =
       isAsShown(wave, enteredIn(fields, 'version')) &&
-      (await changePlannedWave(core, wave, changes, actorOf(c, dependencies)));
+      (await changePlannedWave(core, wave, changes, happenedNow(c, dependencies)));
     if (!isSaved) return showWave(c, dependencies, wave, { refused: 'stale' });
     const search = enteredIn(fields, 'q');
     const query = search ? `?${new URLSearchParams({ q: search })}#search` : '?done=frame';

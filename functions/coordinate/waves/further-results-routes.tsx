@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { districtProfile } from '../../../analytics/reports/district-profile/district-profile.ts';
 import type { IndicatorFigures } from '../../../analytics/reports/tables/indicator-tables.ts';
+import { chartMarksPath } from '../../web/assets.ts';
 import { type PageEnv, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { DistrictFigures } from '../../web/results/district-figures.tsx';
@@ -31,7 +32,7 @@ export function addFurtherResultsRoutes(
     const profile = districtProfile(figures, c.req.param('ags5'), shown);
     return renderPage(
       c,
-      <RunningPage shown={shown} title={profile.district.name}>
+      <RunningPage shown={shown} title={profile.district.name} scripts={[chartMarksPath]}>
         <DistrictFigures shown={shown} profile={profile} />
       </RunningPage>,
     );

@@ -17,9 +17,10 @@ import { renderPage } from '../../web/render-page.tsx';
 import { consoleTexts } from '../../web/texts/console/texts.ts';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { happenedNow } from '../happened-now.ts';
 import { seeOther } from '../paths.ts';
 import { carryAsFields } from './carry-forward-field.tsx';
-import { actorOf, isAsShown } from './change-of-wave.ts';
+import { isAsShown } from './change-of-wave.ts';
 import { EditWavePage, NewWavePage } from './plan-form-page.tsx';
 import { type PlanErrors, planAsFields, readPlan, seenTitle } from './read-plan.ts';
 import { showWave } from './show-wave.tsx';
@@ -63,7 +64,7 @@ export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
       ...(proposed?.sameUnitsAs && { sameUnitsAs: proposed.sameUnitsAs }),
       ...(proposed?.exampleData && { exampleData: proposed.exampleData }),
     };
-    if (!(await addPlannedWave(core, wave, actorOf(c, dependencies)))) {
+    if (!(await addPlannedWave(core, wave, happenedNow(c, dependencies)))) {
       return again({ id: textsOf(c).problems.idTaken });
     }
     return seeOther(c, `${wavePath(wave.id)}?done=created`);
@@ -95,7 +96,7 @@ export function addWavePlanRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     if ('errors' in reading) return again(reading.errors);
     const isChanged =
       isAsShown(wave, enteredIn(fields, 'version')) &&
-      (await changePlannedWave(core, wave, reading.plan, actorOf(c, dependencies)));
+      (await changePlannedWave(core, wave, reading.plan, happenedNow(c, dependencies)));
     if (!isChanged) return showWave(c, dependencies, wave, { refused: 'stale' });
     return seeOther(c, `${wavePath(wave.id)}?done=changed`);
   });

@@ -3,7 +3,7 @@ import { memoryOf } from '../../../analytics/lake/figure-memory.ts';
 import type { IndicatorFigures as Figures } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Staff } from '../../../schemas/staff.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { isSnapshotted, type Wave } from '../../../schemas/wave.ts';
 import { visibleExpiries } from '../../domain/access/visible-expiries.ts';
 import { readDistrictShapes } from '../../store/district-shapes.ts';
 import { getQuestionLabels } from '../../store/questionnaires/question-labels.ts';
@@ -23,12 +23,9 @@ import { readWaveResults, topicOf, type WaveResults } from '../../web/results/wa
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
 import { addFurtherResultsRoutes } from './further-results-routes.tsx';
-import { WholeStateNote } from './running-page.tsx';
+import { RunningPage, WholeStateNote } from './running-page.tsx';
 import { WaveLayout } from './wave-layout.tsx';
 import { WaveNavigation } from './wave-navigation.tsx';
-
-/** What has figures: waves that are planned have none, and those of cancelled ones never count. */
-const counted: readonly Wave['status'][] = ['LIVE', 'GRACE', 'CLOSED', 'PUBLISHED', 'REVISED'];
 
 /** The latest results of a wave, in the edition for coordinators: what the public sees is another one. */
 export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {
@@ -68,7 +65,7 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
     c: Context<PageEnv>,
   ): Promise<{ wave: Wave; shown?: WaveResults | undefined }> {
     const wave = await getWave(core, c.req.param('wave') ?? '');
-    if (!counted.includes(wave.status)) throw new NotFoundError(`"${wave.id}" has no figures`);
+    if (!isSnapshotted(wave)) throw new NotFoundError(`"${wave.id}" has no figures`);
     const asked = {
       edition: 'internal',
       language: c.get('page').language,
@@ -95,11 +92,9 @@ function inScope(shown: WaveResults, staff: Staff): WaveResults {
 function RunningIndicatorsPage({ shown, figures }: { shown: WaveResults; figures: Figures }) {
   const { indicators } = useTexts().results;
   return (
-    <WaveLayout wave={shown.wave} isBelow title={indicators.title} scripts={[chartMarksPath]}>
-      <InternalNote shown={shown} />
-      <WholeStateNote />
+    <RunningPage shown={shown} title={indicators.title} scripts={[chartMarksPath]}>
       <IndicatorFigures shown={shown} figures={figures} />
-    </WaveLayout>
+    </RunningPage>
   );
 }
 
@@ -120,16 +115,13 @@ function RunningTopicPage(props: { shown: WaveResults; topic: string; by: TopicB
   const { shown, topic } = props;
   const { language } = usePage();
   return (
-    <WaveLayout
-      wave={shown.wave}
-      isBelow
+    <RunningPage
+      shown={shown}
       title={topicOf(shown.results, topic).title[language]}
       scripts={[chartMarksPath]}
     >
-      <InternalNote shown={shown} />
-      <WholeStateNote />
       <TopicFigures {...props} />
-    </WaveLayout>
+    </RunningPage>
   );
 }
 

@@ -9,12 +9,14 @@ import { WaveLayout } from './wave-layout.tsx';
 interface RunningPageProps {
   shown: WaveResults;
   title: string;
+  scripts?: string[];
 }
 
 /** A page with results for coordinators, which says that they are not what the public sees. */
-export function RunningPage({ shown, title, children }: PropsWithChildren<RunningPageProps>) {
+export function RunningPage(props: PropsWithChildren<RunningPageProps>) {
+  const { shown, title, scripts = [], children } = props;
   return (
-    <WaveLayout wave={shown.wave} isBelow title={title}>
+    <WaveLayout wave={shown.wave} isBelow title={title} scripts={scripts}>
       <InternalNote shown={shown} />
       <WholeStateNote />
       {children}

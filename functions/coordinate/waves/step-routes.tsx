@@ -22,9 +22,10 @@ import { renderPage } from '../../web/render-page.tsx';
 import type { WavesTexts } from '../../web/texts/console/waves.de.ts';
 import { type ConsoleRoutes, staffOf } from '../console-routes.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
+import { happenedNow } from '../happened-now.ts';
 import { pathOfJob } from '../jobs/job-places.ts';
 import { seeOther } from '../paths.ts';
-import { actorOf, isAsShown } from './change-of-wave.ts';
+import { isAsShown } from './change-of-wave.ts';
 import { ConfirmStep } from './confirm-step.tsx';
 import { type ConfirmedStep, confirmedSteps, foresee } from './consequences.ts';
 import { frameRefusal } from './frame-refusal.ts';
@@ -81,7 +82,7 @@ export function addWaveStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     // What the calendar could not open it would try again at once: somebody is to look at it first.
     const { by, step } = wave.underWay ?? {};
     const status = step === 'open' && !by ? 'DRAFT' : wave.status;
-    const isDone = await abandonStep(core, wave, actorOf(c, dependencies), status);
+    const isDone = await abandonStep(core, wave, happenedNow(c, dependencies), status);
     if (!isDone) return showWave(c, dependencies, wave, { refused: 'stale' });
     return seeOther(c, `${wavePath(wave.id)}?done=abandoned`);
   });
@@ -93,7 +94,7 @@ export function addWaveStepRoutes(routes: ConsoleRoutes, dependencies: ConsoleDe
     step: ConfirmedStep,
   ): Promise<StepOutcome | { path: string }> {
     const now = clock.now();
-    const actor = actorOf(c, dependencies);
+    const actor = happenedNow(c, dependencies);
     switch (step) {
       case 'delete':
         return (await deletePlannedWave(core, wave, actor)) ? 'done' : 'stale';

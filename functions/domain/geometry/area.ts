@@ -1,3 +1,5 @@
+import { InvalidFileError } from '../../../schemas/errors.ts';
+
 /** A point of a file: longitude and latitude, or metres to the east and north. */
 export type Position = readonly [number, number];
 /** The first point comes again as the last one. */
@@ -13,30 +15,25 @@ export interface Area {
 }
 
 /** Why a file of outlines is not taken. */
-export const geometryFaults = [
-  /** It is no JSON. */
-  'notJson',
-  /** It is JSON, but neither GeoJSON nor TopoJSON, or not as these must be. */
-  'notGeometry',
-  'noPolygons',
-  'noKeys',
+export const geometryFaults = {
+  notJson: 'is no JSON: save the outlines as GeoJSON or TopoJSON',
+  /** It is JSON, but none of the two, or not as these must be. */
+  notGeometry:
+    'is neither GeoJSON nor TopoJSON, or damaged: save it again from your mapping program',
+  noPolygons: 'has no areas: choose the layer with the districts',
+  noKeys:
+    'has no area with a key: each needs a property AGS with 5 digits (district), 8 or 12 digits',
   /** None of the districts of the register is in it. */
-  'otherState',
-  /** Its coordinates are neither degrees nor metres, or all in one place. */
-  'coordinates',
-  'tooManyPoints',
-  'tooManyAreas',
-] as const;
-export type GeometryFault = (typeof geometryFaults)[number];
+  otherState: 'has no district that is known here: is it the file of another state?',
+  coordinates:
+    'has coordinates that are neither degrees (WGS84) nor metres (such as UTM), or all in one place',
+  tooManyPoints: 'has more than 400,000 points: simplify the outlines in your mapping program',
+  tooManyAreas: 'has more than 20,000 areas: choose the layer with the districts',
+} as const;
 
-/** Ends the reading of a file with the reason why. */
-export class GeometryRefusal extends Error {
-  readonly fault: GeometryFault;
-
-  constructor(fault: GeometryFault) {
-    super(fault);
-    this.fault = fault;
-  }
+/** What is wrong with a file of outlines, as one sentence. */
+export function invalidOutlines(fault: keyof typeof geometryFaults): InvalidFileError {
+  return new InvalidFileError('The map', [{ path: 'file', message: geometryFaults[fault] }]);
 }
 
 /** As many points as are simplified within a request: ten times what a map of all districts needs. */

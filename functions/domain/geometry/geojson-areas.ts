@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   type Area,
-  GeometryRefusal,
+  invalidOutlines,
   maxPoints,
   maxRings,
   type Polygon,
@@ -26,7 +26,7 @@ export const featuresSchema = z.object({
 /**
  * The areas of a GeoJSON file; points and lines are left out.
  *
- * @throws GeometryRefusal
+ * @throws InvalidFileError
  */
 export function areasOfGeoJson({ features }: z.infer<typeof featuresSchema>): Area[] {
   const count = pointCount();
@@ -42,7 +42,7 @@ export function areasOfGeoJson({ features }: z.infer<typeof featuresSchema>): Ar
           (polygon): Polygon =>
             listOf(polygon, 1).map((ring) => {
               rings += 1;
-              if (rings > maxRings) throw new GeometryRefusal('tooManyAreas');
+              if (rings > maxRings) throw invalidOutlines('tooManyAreas');
               return readRing(ring, count);
             }),
         ),
@@ -56,7 +56,7 @@ function pointCount(): (points: number) => void {
   let sum = 0;
   return (points) => {
     sum += points;
-    if (sum > maxPoints) throw new GeometryRefusal('tooManyPoints');
+    if (sum > maxPoints) throw invalidOutlines('tooManyPoints');
   };
 }
 
@@ -67,12 +67,12 @@ function readRing(ring: unknown, count: (points: number) => void): Position[] {
   // Heights and the like, which follow the two coordinates, are left out.
   return points.map((point) => {
     const [x, y] = listOf(point, 2);
-    if (!Number.isFinite(x) || !Number.isFinite(y)) throw new GeometryRefusal('notGeometry');
+    if (!Number.isFinite(x) || !Number.isFinite(y)) throw invalidOutlines('notGeometry');
     return [x as number, y as number];
   });
 }
 
 function listOf(value: unknown, least: number): readonly unknown[] {
   if (Array.isArray(value) && value.length >= least) return value;
-  throw new GeometryRefusal('notGeometry');
+  throw invalidOutlines('notGeometry');
 }

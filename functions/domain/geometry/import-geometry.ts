@@ -1,5 +1,5 @@
 import type { DistrictShapes } from '../../../schemas/district-shapes.ts';
-import { type GeometryFault, GeometryRefusal } from './area.ts';
+import { invalidOutlines } from './area.ts';
 import { topologyOf } from './districts-topology.ts';
 import { drawShapes } from './draw-shapes.ts';
 import { projectionOf } from './project.ts';
@@ -29,34 +29,29 @@ export interface ImportedGeometry {
  * the district (AGS) at each area, in degrees or in metres.
  *
  * @param expected the districts that are known here; none where nothing is known yet: then all are taken
- * @returns why the file is not taken, if it is not
+ * @throws InvalidFileError whose message says what to do
  */
 export function importGeometry(
   bytes: Uint8Array,
   attribution: string,
   expected: readonly ExpectedDistrict[],
-): ImportedGeometry | { fault: GeometryFault } {
-  try {
-    const areas = readAreas(bytes);
-    const keyed = areas.flatMap(({ ags5, polygons }) => (ags5 ? [{ ags5, polygons }] : []));
-    if (keyed.length === 0) throw new GeometryRefusal('noKeys');
-    const known = new Set(expected.map(({ ags5 }) => ags5));
-    const isKnown = ({ ags5 }: { ags5: string }) => known.size === 0 || known.has(ags5);
-    const wanted = keyed.filter(isKnown);
-    if (wanted.length === 0) throw new GeometryRefusal('otherState');
-    const { shapes, tooSmall } = drawShapes(topologyOf(wanted, projectionOf(wanted)));
-    const nameOf = (key: string) => expected.find(({ ags5 }) => ags5 === key)?.name ?? key;
-    const drawn = new Set(wanted.map(({ ags5 }) => ags5));
-    const others = keyed.filter((area) => !isKnown(area)).map(({ ags5 }) => ags5);
-    return {
-      shapes: { attribution, ...shapes },
-      withoutOutline: expected.filter(({ ags5 }) => !drawn.has(ags5)).map(({ name }) => name),
-      tooSmall: tooSmall.map(nameOf),
-      leftOut: [...new Set(others)].sort(),
-      withoutKey: areas.length - keyed.length,
-    };
-  } catch (error) {
-    if (!(error instanceof GeometryRefusal)) throw error;
-    return { fault: error.fault };
-  }
+): ImportedGeometry {
+  const areas = readAreas(bytes);
+  const keyed = areas.flatMap(({ ags5, polygons }) => (ags5 ? [{ ags5, polygons }] : []));
+  if (keyed.length === 0) throw invalidOutlines('noKeys');
+  const known = new Set(expected.map(({ ags5 }) => ags5));
+  const isKnown = ({ ags5 }: { ags5: string }) => known.size === 0 || known.has(ags5);
+  const wanted = keyed.filter(isKnown);
+  if (wanted.length === 0) throw invalidOutlines('otherState');
+  const { shapes, tooSmall } = drawShapes(topologyOf(wanted, projectionOf(wanted)));
+  const nameOf = (key: string) => expected.find(({ ags5 }) => ags5 === key)?.name ?? key;
+  const drawn = new Set(wanted.map(({ ags5 }) => ags5));
+  const others = keyed.filter((area) => !isKnown(area)).map(({ ags5 }) => ags5);
+  return {
+    shapes: { attribution, ...shapes },
+    withoutOutline: expected.filter(({ ags5 }) => !drawn.has(ags5)).map(({ name }) => name),
+    tooSmall: tooSmall.map(nameOf),
+    leftOut: [...new Set(others)].sort(),
+    withoutKey: areas.length - keyed.length,
+  };
 }

@@ -1,5 +1,5 @@
 import { geoConicEqualArea } from 'd3-geo';
-import { type Area, GeometryRefusal, type Position } from './area.ts';
+import { type Area, invalidOutlines, type Position } from './area.ts';
 
 /** No metres of a map of Germany are further away, whatever its grid and the number of its zone. */
 const furthest = 1e8;
@@ -8,13 +8,13 @@ const furthest = 1e8;
  * How the points of some areas come to lie on paper, with y growing downwards: degrees by a projection in
  * which areas keep their sizes; metres, such as those of UTM, are on paper already.
  *
- * @throws GeometryRefusal if they are neither, or all in one place
+ * @throws InvalidFileError if they are neither, or all in one place
  */
 export function projectionOf(areas: readonly Area[]): (position: Position) => Position {
   const { left, right, bottom, top } = boundsOf(areas);
   const isInOnePlace = !(right > left && top > bottom);
   if (isInOnePlace || Math.max(-left, right, -bottom, top) > furthest) {
-    throw new GeometryRefusal('coordinates');
+    throw invalidOutlines('coordinates');
   }
   const inDegrees = left >= -180 && right <= 180 && bottom >= -90 && top <= 90;
   if (!inDegrees) return ([x, y]) => [x, -y];

@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import { z } from 'zod';
-import { type Area, GeometryRefusal, maxPoints } from './area.ts';
+import { type Area, invalidOutlines, maxPoints } from './area.ts';
 import { areasOfGeoJson, featuresSchema } from './geojson-areas.ts';
 
 const pair = z.tuple([z.number(), z.number()]);
@@ -32,7 +32,7 @@ export const topologySchema = z.object({
 /**
  * The areas of a TopoJSON file: of its first layer that has any.
  *
- * @throws GeometryRefusal
+ * @throws InvalidFileError
  */
 export function areasOfTopoJson(topology: z.infer<typeof topologySchema>): Area[] {
   for (const { geometries } of Object.values(topology.objects)) {
@@ -49,14 +49,14 @@ function areasOfLayer(topology: z.infer<typeof topologySchema>, geometries: Shap
   // An arc may be named any number of times: they are counted before they are laid out.
   for (const index of geometries.flatMap(({ type, arcs }) => arcsOf(type, arcs))) {
     const arc = topology.arcs[index < 0 ? -index - 1 : index];
-    if (!arc) throw new GeometryRefusal('notGeometry');
+    if (!arc) throw invalidOutlines('notGeometry');
     points += arc.length;
-    if (points > maxPoints) throw new GeometryRefusal('tooManyPoints');
+    if (points > maxPoints) throw invalidOutlines('tooManyPoints');
   }
   const layer = { type: 'GeometryCollection', geometries } as unknown as GeometryObject;
   const plain = { ...topology, objects: {} } as unknown as Topology;
   const laidOut = featuresSchema.safeParse(feature(plain, layer));
-  if (!laidOut.success) throw new GeometryRefusal('notGeometry');
+  if (!laidOut.success) throw invalidOutlines('notGeometry');
   return areasOfGeoJson(laidOut.data);
 }
 
@@ -65,6 +65,6 @@ const polygonsOfArcs = z.array(ringsOfArcs);
 
 function arcsOf(type: string, arcs: unknown): number[] {
   const read = type === 'Polygon' ? ringsOfArcs.safeParse(arcs) : polygonsOfArcs.safeParse(arcs);
-  if (!read.success) throw new GeometryRefusal('notGeometry');
+  if (!read.success) throw invalidOutlines('notGeometry');
   return (read.data as unknown[]).flat(2) as number[];
 }

@@ -11,7 +11,7 @@ import {
   sharedDocuments,
 } from '../../domain/mail/shared-document.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
-import { readMailMarks } from '../../store/mail/mail-marks.ts';
+import { readReleased } from '../../store/documents/documents-work.ts';
 import { listReportRecipients } from '../../store/mail/report-recipients.ts';
 import { listSubscriptions } from '../../store/mail/subscriptions.ts';
 import { findWave } from '../../store/waves/definitions.ts';
@@ -33,9 +33,7 @@ export async function prepareReport(
   const wave = await findWave(core, message.wave);
   if (!wave || !isPublished(wave)) return voided('closed');
   // A later release is told of by a message of its own.
-  if ((await readMailMarks(core, wave.id)).released !== message.snapshot) {
-    return voided('overtaken');
-  }
+  if ((await readReleased(core, wave.id)) !== message.snapshot) return voided('overtaken');
   const reader = await readerOf(message, dependencies);
   if (!reader) return voided('noContact');
   const language = reader.kind === 'recipient' ? reader.language : 'de';

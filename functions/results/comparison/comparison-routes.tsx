@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { compareWaves } from '../../../analytics/reports/compare-waves.ts';
+import { NotFoundError } from '../../../schemas/errors.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { PublicResults } from '../public-results.ts';
@@ -15,7 +16,9 @@ export function addComparisonRoutes(
     const [shown, published] = await Promise.all([load(c), listPublished()]);
     const others = publicComparisons(shown, published);
     const other = c.req.param('other');
-    if (!others.some(({ wave }) => wave === other)) return c.notFound();
+    if (!others.some(({ wave }) => wave === other)) {
+      throw new NotFoundError(`"${shown.wave.id}" is not compared with "${other}"`);
+    }
     const comparison = compareWaves(shown.results, other, shown);
     return renderPage(c, <ComparisonPage shown={shown} comparison={comparison} others={others} />);
   });

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { districtProfile } from '../../../analytics/reports/district-profile/district-profile.ts';
+import { chartMarksPath } from '../../web/assets.ts';
 import { Layout } from '../../web/layout.tsx';
 import { type PageEnv, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -22,7 +23,7 @@ export function addDistrictsRoutes(app: Hono<PageEnv>, { sources, load }: Public
     const profile = districtProfile(figures, c.req.param('ags5'), shown);
     return renderPage(
       c,
-      <Layout title={profile.district.name} wave={shown.wave}>
+      <Layout title={profile.district.name} wave={shown.wave} scripts={[chartMarksPath]}>
         <DistrictFigures shown={shown} profile={profile}>
           <RevisionNote shown={shown} />
         </DistrictFigures>

@@ -6,6 +6,7 @@ import { answerDocument, type DocumentDownloads } from '../../web/documents/answ
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import type { WaveResults } from '../../web/results/wave-results.ts';
+import { useLanguageOfAddress } from '../files/embeddable.ts';
 import type { PublicResults } from '../public-results.ts';
 import { DocumentsPage } from './documents-page.tsx';
 
@@ -23,7 +24,8 @@ export function addDocumentRoutes(
     return renderPage(c, <DocumentsPage shown={shown} index={index} />);
   });
 
-  app.get(`${pattern}/:path{.+}`, async (c) => {
+  // Addresses stand in descriptions of data: what lies there is decided by no cookie.
+  app.get(`${pattern}/:path{.+}`, useLanguageOfAddress, async (c) => {
     const index = await read(c, await load(c));
     if (!index) throw new NotFoundError('The documents are not made yet');
     return answerDocument(c, downloads, index, c.req.param('path'));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { hasTag } from '../../web/etag.ts';
 import { languageOfAddress } from '../../web/language.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 
@@ -27,15 +28,9 @@ export async function answerEmbeddable(c: Context, answer: Response): Promise<Re
     'Cache-Control': `public, max-age=${freshSeconds}`,
     ETag: tag,
   };
-  if (hasTag(c.req.header('If-None-Match'), tag)) return c.body(null, 304, headers);
+  if (hasTag(c, tag)) return c.body(null, 304, headers);
   return c.body(body, 200, {
     ...headers,
     'Content-Type': answer.headers.get('Content-Type') ?? 'application/octet-stream',
   });
-}
-
-/** A weak tag is as good: what compresses an answer on its way makes ours weak. */
-function hasTag(asked: string | undefined, tag: string): boolean {
-  const tags = asked?.split(',').map((one) => one.trim().replace(/^W\//, '')) ?? [];
-  return tags.includes(tag) || tags.includes('*');
 }

@@ -26,6 +26,11 @@ export async function readDocumentsWork(
   return found ?? { version: 0, ...noWork };
 }
 
+/** The last release whose documents are there, by its snapshot; undefined if those of none are. */
+export async function readReleased(core: Table, wave: string): Promise<string | undefined> {
+  return (await readDocumentsWork(core, { wave, edition: 'public' })).made?.snapshot;
+}
+
 /**
  * Notes how far documents are.
  *

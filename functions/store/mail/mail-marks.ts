@@ -13,9 +13,7 @@ const mailMarksSchema = z.strictObject({
   digest: z.iso.date().optional(),
   /** The summaries are claimed. */
   summary: z.literal(true).optional(),
-  /** The last release whose documents are there, by its snapshot. */
-  released: z.string().optional(),
-  /** The last release that was told of. */
+  /** The last release that was told of, by its snapshot. */
   report: z.string().optional(),
 });
 export type MailMarks = z.infer<typeof mailMarksSchema>;

@@ -1,8 +1,9 @@
 import { isSameMailbox } from '../../../schemas/contact.ts';
 import { type ReportRecipient, reportRecipientSchema } from '../../../schemas/report-recipient.ts';
 import { auditWrites, type Happened } from '../audit/audit.ts';
+import type { CameBack } from '../contacts/mark-bounced.ts';
 import { keys } from '../keys.ts';
-import { getEntity, isFree, queryEntities, type Table, toItem } from '../table.ts';
+import { getEntity, queryEntities, type Table, toItem } from '../table.ts';
 import { inTable, transact, type Write } from '../transact.ts';
 
 interface Stores {
@@ -24,28 +25,48 @@ export function findReportRecipient(
 }
 
 /**
- * Adds one. A mailbox that is there already is not added again; were it added twice at the same moment,
- * each message would still go out once.
+ * Adds one. A mailbox that is there already is renewed: it stays under its id, so that links to sign off
+ * stay good. Were it added twice at the same moment, each message would still go out once.
  *
  * @param expiresAt seconds since 1970
- * @returns false if the mailbox is there already
  */
 export async function addReportRecipient(
   { core, contacts }: Stores,
   recipient: ReportRecipient,
   expiresAt: number,
   happened: Happened,
-): Promise<boolean> {
-  const all = await listReportRecipients(contacts);
-  if (all.some(({ mailbox }) => isSameMailbox(mailbox, recipient.mailbox))) return false;
-  const Item = toItem(keys.reportRecipient(recipient.id), recipient, expiresAt);
+): Promise<'added' | 'renewed'> {
+  const known = await findByMailbox(contacts, recipient.mailbox);
+  const id = known?.id ?? recipient.id;
+  const Item = toItem(keys.reportRecipient(id), { ...recipient, id }, expiresAt);
   await transact(contacts, [
-    { Put: { Item, ...isFree } },
+    { Put: { Item } },
     ...auditWrites({ ...happened, action: 'reportRecipientAdded' }).map((write) =>
       inTable(core, write),
     ),
   ]);
-  return true;
+  return known ? 'renewed' : 'added';
+}
+
+async function findByMailbox(
+  contacts: Table,
+  mailbox: string,
+): Promise<ReportRecipient | undefined> {
+  const all = await listReportRecipients(contacts);
+  return all.find((one) => isSameMailbox(one.mailbox, mailbox));
+}
+
+/**
+ * Removes the recipient whose mail came back, or who complained, unless somebody has added it since the
+ * message was sent: nobody writes there again.
+ */
+export async function removeBouncedRecipient(
+  stores: Stores,
+  { mailbox, sentAt, at }: CameBack,
+): Promise<void> {
+  const known = await findByMailbox(stores.contacts, mailbox);
+  if (!known || Date.parse(known.addedAt) > Date.parse(sentAt)) return;
+  await removeReportRecipient(stores, known.id, { at, actor: 'system' });
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { type DocumentsPlace, documentKey } from '../../../analytics/lake/keys.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
-import type { DocumentIndex, IndexedFile } from '../../../schemas/documents.ts';
+import type { DocumentIndex } from '../../../schemas/documents.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
+import { hasTag } from '../etag.ts';
 import { documentFileName } from './document-file-name.ts';
 
 /** Makes the address at which a browser gets an object directly, for some minutes. */
@@ -31,9 +32,10 @@ export async function answerDocument(
 ): Promise<Response> {
   const file = index.files.find((one) => one.path === path);
   if (!file) throw new NotFoundError(`There is no document "${path}"`);
-  c.header('ETag', `"${file.sha256}"`);
+  const tag = `"${file.sha256}"`;
+  c.header('ETag', tag);
   c.header('Cache-Control', index.edition === 'public' ? 'no-cache' : 'private, no-cache');
-  if (isKnown(c, file)) return c.body(null, 304);
+  if (hasTag(c, tag)) return c.body(null, 304);
   const key = documentKey(index satisfies DocumentsPlace, path);
   const disposition = `attachment; filename="${documentFileName(index, path)}"`;
   if (file.bytes > maxAnswerBytes) {
@@ -48,10 +50,4 @@ export async function answerDocument(
     'content-type': file.mediaType,
     'content-disposition': disposition,
   });
-}
-
-/** Whether whoever asks has a file already. */
-function isKnown(c: Context, { sha256 }: Pick<IndexedFile, 'sha256'>): boolean {
-  const known = c.req.header('if-none-match') ?? '';
-  return known.split(',').some((tag) => tag.trim().replace(/^W\//, '') === `"${sha256}"`);
 }

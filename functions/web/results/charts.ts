@@ -1,11 +1,9 @@
 import type { Chart } from '../../../analytics/charts/chart.ts';
+import { type Charts, chartsByName } from '../../../analytics/charts/charts-by-name.ts';
 import type { Shown } from '../../../analytics/charts/figures.ts';
-import { type ChartSource, listCharts } from '../../../analytics/charts/list-charts.ts';
+import type { ChartSource } from '../../../analytics/charts/list-charts.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
-
-/** Charts by name. */
-export type Charts = ReadonlyMap<string, () => Chart>;
 
 /**
  * Charts by language and switch, beside the figures that they are of and the outlines that they are drawn
@@ -27,7 +25,7 @@ export function chartsOf(source: ChartSource, shown: Shown, language: Language):
   ofResults.set(shapes, drawn);
   const key = `${language} ${shown.carried}`;
   const listed = () =>
-    listCharts(source, shown, language).map(({ name, draw }) => [name, once(draw)] as const);
+    [...chartsByName(source, shown, language)].map(([name, draw]) => [name, once(draw)] as const);
   const charts = drawn.get(key) ?? new Map(listed());
   drawn.set(key, charts);
   return charts;

@@ -1,4 +1,3 @@
-import { raw } from 'hono/html';
 import type { PropsWithChildren } from 'hono/jsx';
 import { districtTopics } from '../../../analytics/charts/district-topics.tsx';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
@@ -15,7 +14,7 @@ import { SnapshotLine } from '../components/snapshot-line.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { districtsPath } from './district-list.tsx';
-import { TableWithNotes } from './figure.tsx';
+import { ChartImage, Downloads, TableWithNotes } from './figure.tsx';
 import { MethodLink } from './method-text.tsx';
 import type { WaveResults } from './wave-results.ts';
 
@@ -34,6 +33,8 @@ export function DistrictFigures({
   const { districts: texts } = useTexts();
   const href = useHref();
   const { district, summary, tables } = profile;
+  const chart = districtTopics(profile.chart, { language });
+  const files = { ...shown, path: districtsPath(shown, district.ags5) };
   return (
     <>
       <p class="kern-body">
@@ -55,25 +56,33 @@ export function DistrictFigures({
           ))}
         </ul>
         <TableWithNotes table={tables.response} />
+        <Downloads shown={files} table={tables.response} />
       </section>
       <section class="pegel-stack" aria-labelledby="topics">
         <h2 class="kern-heading-large" id="topics">
           {texts.topics}
         </h2>
         <figure class="pegel-figure">
-          <div class="pegel-chart">{raw(districtTopics(profile.chart, { language }).svg)}</div>
-          <figcaption>
+          <ChartImage chart={chart} />
+          <figcaption class="pegel-stack">
+            <Downloads shown={files} table={tables.topics} chart={chart.name} />
             <Details title={texts.asTable}>
               <TableWithNotes table={tables.topics} />
             </Details>
           </figcaption>
         </figure>
       </section>
-      <Part id="development" title={texts.development} tables={[tables.changes]} />
-      <Part id="readiness" title={texts.readiness} tables={[tables.levels, tables.parts]} />
-      <Part id="answers" title={texts.answers} tables={[tables.answers]} />
+      <Part files={files} id="development" title={texts.development} tables={[tables.changes]} />
+      <Part
+        files={files}
+        id="readiness"
+        title={texts.readiness}
+        tables={[tables.levels, tables.parts]}
+      />
+      <Part files={files} id="answers" title={texts.answers} tables={[tables.answers]} />
       {tables.expiries && tables.expiries.rows.length > 0 && (
         <Part
+          files={files}
           id="expiries"
           title={texts.expiries}
           tables={[tables.expiries]}
@@ -89,6 +98,8 @@ export function DistrictFigures({
 const methods = [responseRate, adoption, transitions, readinessLevels, distribution];
 
 interface PartProps {
+  /** Below which address its files lie. */
+  files: Pick<WaveResults, 'path' | 'carried'>;
   id: string;
   title: string;
   tables: readonly (Table | null)[];
@@ -96,7 +107,7 @@ interface PartProps {
 }
 
 /** A part of the page, where the edition has its figures. */
-function Part({ id, title, tables, caseOf }: PartProps) {
+function Part({ files, id, title, tables, caseOf }: PartProps) {
   const present = tables.filter((table) => table !== null);
   if (present.length === 0) return null;
   return (
@@ -105,7 +116,10 @@ function Part({ id, title, tables, caseOf }: PartProps) {
         {title}
       </h2>
       {present.map((table) => (
-        <TableWithNotes table={table} caseOf={caseOf} />
+        <>
+          <TableWithNotes table={table} caseOf={caseOf} />
+          <Downloads shown={files} table={table} />
+        </>
       ))}
     </section>
   );

@@ -1,7 +1,9 @@
 import type { PropsWithChildren } from 'hono/jsx';
+import { drawChart } from '../../../analytics/charts/charts-by-name.ts';
 import type { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readAnswerFigures } from '../../../analytics/lake/read-results.ts';
+import { methodsOf } from '../../../analytics/reports/outline/methods-of.ts';
 import { furtherOutlineOf } from '../../../analytics/reports/outline/outline.ts';
 import type { Section } from '../../../analytics/reports/outline/section.ts';
 import type { Table } from '../../../analytics/reports/table.ts';
@@ -19,7 +21,7 @@ import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { ChartImage, Downloads, TableWithNotes } from './figure.tsx';
 import { Standing } from './standing.tsx';
 import { Sentences } from './summary.tsx';
-import { drawChart, type WaveResults } from './wave-results.ts';
+import type { WaveResults } from './wave-results.ts';
 
 /** Where figures lie, and what the questions of a wave are called. */
 export interface IndicatorSources {
@@ -94,7 +96,7 @@ export function IndicatorFigures({
           {section.note && <p class="kern-body">{section.note[language]}</p>}
           <Sentences sentences={section.summary} />
           {section.charts.map((name) => (
-            <ChartImage chart={drawChart(shown, name)} />
+            <ChartImage chart={drawChart(shown.charts, name)} />
           ))}
           {section.tables.map((table) => (
             <IndicatorTable shown={shown} table={table} chart={chartOf(section, table)} />
@@ -135,12 +137,6 @@ function Contents({ sections }: { sections: Section[] }) {
       </ul>
     </nav>
   );
-}
-
-/** Each method once: those of several themes are the same. */
-function methodsOf(sections: Section[]) {
-  const methods = sections.flatMap((section) => section.methods);
-  return [...new Map(methods.map((method) => [method.id, method])).values()];
 }
 
 /** Tables that are longer, or that a chart shows, are folded: their title opens them. */

@@ -1,5 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { glossary } from '../../../analytics/reports/glossary.ts';
+import { methodsOf } from '../../../analytics/reports/outline/methods-of.ts';
 import { outlineOf } from '../../../analytics/reports/outline/outline.ts';
 import type { Table } from '../../../analytics/reports/table.ts';
 import { column } from '../../../analytics/reports/tables/columns.ts';
@@ -124,21 +125,36 @@ function Part({ id, title, lines = [], children }: PropsWithChildren<PartProps>)
   );
 }
 
+/** How something is counted. */
+interface Told {
+  title: Text;
+  method: Text;
+}
+
+/** By figures, which never change: only who makes all tables knows what is counted at all. */
+const known = new WeakMap<Results, Told[]>();
+
+function toldOf(figures: IndicatorFigures): Told[] {
+  const told = known.get(figures.results) ?? tell(figures);
+  known.set(figures.results, told);
+  return told;
+}
+
+function tell(figures: IndicatorFigures): Told[] {
+  const sections = outlineOf(figures, { carried: true });
+  return [
+    ...methodsOf(sections),
+    ...sections.flatMap(({ title, note }) => (note ? [{ title, method: note }] : [])),
+  ];
+}
+
 /** How each indicator of the edition is counted, once, and what must be known of the themes. */
 function Indicators({ figures }: { figures: IndicatorFigures }) {
   const { language } = usePage();
   const { method } = useTexts();
-  const sections = outlineOf(figures, { carried: true });
-  const methods = new Map(
-    sections.flatMap((section) => section.methods).map((one) => [one.id, one]),
-  );
-  const told = [
-    ...methods.values(),
-    ...sections.flatMap(({ title, note }) => (note ? [{ title, method: note }] : [])),
-  ];
   return (
     <Part id="indicators" title={method.indicators}>
-      {told.map((one) => (
+      {toldOf(figures).map((one) => (
         <>
           <h3 class="kern-heading-medium">{one.title[language]}</h3>
           <p class="kern-body">{one.method[language]}</p>

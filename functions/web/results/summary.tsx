@@ -1,3 +1,4 @@
+import { responseTitle } from '../../../analytics/reports/outline/response-title.ts';
 import { summarisePreference } from '../../../analytics/reports/outline/summarise-preference.ts';
 import { summariseReadiness } from '../../../analytics/reports/outline/summarise-readiness.ts';
 import { summariseResponse } from '../../../analytics/reports/outline/summarise-response.ts';
@@ -71,7 +72,7 @@ function messagesOf(shown: WaveResults): Message[] {
   const [preferred] = summarisePreference(results);
   return [
     {
-      title: { de: 'Rücklauf', en: 'Response' },
+      title: responseTitle,
       more: '#response',
       sentences: summariseResponse(results, shown).slice(0, 1),
     },

@@ -1,4 +1,4 @@
-import type { Chart } from '../../../analytics/charts/chart.ts';
+import type { Charts } from '../../../analytics/charts/charts-by-name.ts';
 import type { FigureMemory } from '../../../analytics/lake/figure-memory.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readResults, type StoredResults } from '../../../analytics/lake/read-results.ts';
@@ -7,7 +7,7 @@ import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Edition, Results } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
 import type { Wave } from '../../../schemas/wave.ts';
-import { type Charts, chartsOf } from './charts.ts';
+import { chartsOf } from './charts.ts';
 
 /** The results of one wave as the pages show them. */
 export interface WaveResults extends StoredResults {
@@ -41,13 +41,6 @@ export async function readWaveResults(
   if (!stored) return undefined;
   const charts = chartsOf({ ...stored, shapes }, { carried }, language);
   return { wave, ...stored, charts, path, carried };
-}
-
-/** The chart of a name that is on the closed list. */
-export function drawChart({ charts }: WaveResults, name: string): Chart {
-  const draw = charts.get(name);
-  if (!draw) throw new TypeError(`no chart ${name}`);
-  return draw();
 }
 
 /**

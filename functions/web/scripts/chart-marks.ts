@@ -42,7 +42,7 @@ for (const frame of document.querySelectorAll('.pegel-chart')) {
   frame.append(tip);
   frame.tabIndex = 0;
   frame.setAttribute('role', 'group');
-frame.setAttribute('aria-label', frame.dataset.label);
+  frame.setAttribute('aria-label', frame.dataset.label);
   let current;
 
   function show(mark) {

@@ -99,7 +99,7 @@ export const backgroundSpecs = {
     timeoutSeconds: 900,
     environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER', 'PEGEL_URL'],
     allow: {
-      core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
+      core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
       lake: listing,
       lakeObjects: ['s3:GetObject', 's3:PutObject'],
     },

@@ -43,6 +43,7 @@ export const consoleSpecs = {
       ],
       lake: listing,
       lakeObjects: ['s3:GetObject'],
+      settingFiles: ['s3:PutObject'],
       uploads: listing,
       uploadedObjects: ['s3:GetObject', 's3:PutObject'],
     },

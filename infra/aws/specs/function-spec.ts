@@ -22,6 +22,8 @@ export type DataTarget =
   | 'contacts'
   | 'lake'
   | 'lakeObjects'
+  /** What an office brings, such as its template for slides: the part of the lake that pages write. */
+  | 'settingFiles'
   | 'uploads'
   | 'uploadedObjects';
 

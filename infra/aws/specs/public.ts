@@ -9,7 +9,7 @@ export const publicSpecs = {
     timeoutSeconds: 15,
     environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_KEYS', 'PEGEL_OWNER'],
     allow: {
-      core: ['dynamodb:Query'],
+      core: ['dynamodb:GetItem', 'dynamodb:Query'],
       lake: listing,
       lakeObjects: ['s3:GetObject'],
     },

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormFields } from '../../../functions/domain/cases/form-fields.ts';
-import { readDistrictShapes } from '../../../functions/store/district-shapes.ts';
+import {
+  readDistrictShapes,
+  saveDistrictShapes,
+} from '../../../functions/store/district-shapes.ts';
+import { removeSettingFile } from '../../../functions/store/setting-files.ts';
 import { auditEntries } from '../../support/audit-entries.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { inventedDistricts } from '../../support/geometry/invented-districts.ts';
@@ -50,6 +54,18 @@ function erfurtAnd(other: string) {
 }
 
 describe('the map of the districts', () => {
+  it('says when it was saved by the clock of the office, not by that of Greenwich', async () => {
+    const { core, lake } = harness.dependencies;
+    const shapes = {
+      ...{ attribution: '© Amt', width: 10, height: 10 },
+      districts: [{ ags5: '16051', path: 'M0 0l9 0 0 9z', label: [6, 3] as [number, number] }],
+    };
+    const atNight = { at: '2026-12-10T23:30:00Z', actor: 'operator' } as const;
+    await saveDistrictShapes(core, lake, 'nachts.json', shapes, atNight);
+    expect((await coordinator.get(room)).html).toContain('11.12.2026, 00:30');
+    await removeSettingFile(core, 'districtShapes', atNight);
+  });
+
   it('is shown before it is saved, with what has no match, and counts when it is saved', async () => {
     const preview = await bring(erfurtAnd('01001'));
     expect(preview.status).toBe(200);
@@ -66,7 +82,8 @@ describe('the map of the districts', () => {
     expect(shapes?.districts.map(({ ags5 }) => ags5)).toEqual(['16051']);
     expect(shapes?.attribution).toBe('© Amt <b>Muster</b>');
     const page = await coordinator.get(`${room}?done=saved`);
-    expect(page.html).toContain('Aus der Datei kreise.geojson, gespeichert am 10.12.2026');
+    expect(page.html).toContain('kreise.geojson');
+    expect(page.html).toContain('10.12.2026, ');
   });
 
   it('is what the board draws as soon as no district is missing', async () => {
@@ -79,6 +96,12 @@ describe('the map of the districts', () => {
   });
 
   it('is removed again', async () => {
+    expect((await coordinator.get(room)).html).toContain(`href="${room}/remove"`);
+    const question = await coordinator.get(`${room}/remove`);
+    for (const text of ['Ergebnisse zeigen dann wieder Kacheln', 'bleibt im Speicher']) {
+      expect(question.html).toContain(text);
+    }
+    expect(await stored()).toBeDefined();
     const removed = await coordinator.post(`${room}/remove`);
     expect(removed.location).toBe(`${room}?done=removed`);
     expect(await stored()).toBeUndefined();
@@ -101,7 +124,7 @@ describe('the map of the districts', () => {
   it('says in a sentence why a file is not taken', async () => {
     const wrong = await bring({ type: 'FeatureCollection', features: [] }, '© Amt');
     expect(wrong.status).toBe(422);
-    expect(wrong.html).toContain('In der Datei sind keine Flächen.');
+    expect(wrong.html).toContain('In der Datei sind keine Flächen:');
     expect(wrong.html).toContain('value="© Amt"');
   });
 

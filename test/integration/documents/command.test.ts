@@ -50,7 +50,7 @@ const filesIn = async (folder: string) =>
 test('the command writes the very files that are kept beside the snapshot', () =>
   withFolder(async (folder) => {
     const { core, lake, clock } = harness.dependencies;
-    const dependencies = { core, lake, clock, url, owner: exampleOwner, onReleased: [] };
+    const dependencies = { core, lake, clock, url, owner: exampleOwner };
     await makeDueDocuments({ ...dependencies, kinds: allDocuments }, wave, 'public');
     const snapshot = (await readPointer(lake, wave.id))?.pointer.snapshot ?? '';
     const of = { wave: wave.id, snapshot, edition: 'public', language: 'en' } as const;

@@ -18,6 +18,7 @@ import type { Wave } from '../../../schemas/wave.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { smallKinds } from '../../support/documents/small-kinds.ts';
 import { publishedWave, runningWave } from '../../support/documents/waves-with-figures.ts';
+import { underSpec } from '../../support/under-spec.ts';
 import { Visitor } from '../../support/visitor.ts';
 
 /** More than an answer of Lambda holds. */
@@ -49,7 +50,7 @@ beforeAll(async () => {
       ],
     },
   ];
-  report = { core, lake, clock, url, owner: exampleOwner, kinds, onReleased: [] };
+  report = { core, lake, clock, url, owner: exampleOwner, kinds };
   published = await publishedWave(harness);
   await make(published);
   release = (await readPointer(lake, published.id))?.pointer.snapshot ?? '';
@@ -62,7 +63,7 @@ async function make(wave: Wave): Promise<void> {
   }
 }
 
-const visitor = () => new Visitor(createResultsApp(harness.dependencies));
+const visitor = () => new Visitor(createResultsApp(underSpec('results', harness.dependencies)));
 const publicPath = (rest = '') => `/results/${published.id}/documents${rest}`;
 const consolePath = (wave = published, rest = '') =>
   `/coordinate/waves/${wave.id}/documents${rest}`;
@@ -91,11 +92,11 @@ test('a document is saved under a name that tells the wave', async () => {
 test('whoever has a document is told that it is still the same, and gets nothing else', async () => {
   const first = await visitor().get(publicPath('/notiz.txt'));
   const etag = first.headers.get('etag') ?? '';
-  const again = { 'if-none-match': `"x", W/${etag}` };
-  expect(await visitor().get(publicPath('/notiz.txt'), 'GET', again)).toMatchObject({
-    status: 304,
-    html: '',
-  });
+  for (const asked of [`"x", W/${etag}`, '*']) {
+    const again = { 'if-none-match': asked };
+    const { status, html } = await visitor().get(publicPath('/notiz.txt'), 'GET', again);
+    expect([asked, status, html]).toEqual([asked, 304, '']);
+  }
   const other = { 'if-none-match': '"x"' };
   expect((await visitor().get(publicPath('/notiz.txt'), 'GET', other)).status).toBe(200);
 });
@@ -108,6 +109,14 @@ test('what is too large for an answer comes from the bucket, by an address that 
   const file = await fetch(address);
   expect(file.headers.get('content-disposition')).toContain(`pegel-${published.id}-film-film.zip`);
   expect((await file.arrayBuffer()).byteLength).toBe(large);
+});
+
+test('what an address leads to is decided by no cookie', async () => {
+  const english = visitor();
+  await english.get(publicPath('?lang=en'));
+  expect((await english.get(publicPath('/notiz.txt'))).status).toBe(200);
+  expect((await english.get(publicPath('/note.txt?lang=en'))).status).toBe(200);
+  expect((await english.get(publicPath('/note.txt'))).status).toBe(404);
 });
 
 test('nothing is made for a request, however many there are', async () => {

@@ -142,8 +142,8 @@ describe('a presentation', () => {
       ]);
     }
     const { notes } = slideTitled('Dokumentenmanagement (DMS)');
-    expect(notes).toContain('Befragte Verwaltungen: 206\nVollständige Meldungen: 185\n');
-    expect(notes).toContain('Dazu fortgeschrieben: 21');
+    expect(notes).toContain('Gemeldet: 185 von 206 Verwaltungen');
+    expect(notes).toContain('fortgeschrieben: 21');
   });
 });
 
@@ -347,3 +347,10 @@ describe('the template of an office', () => {
     expect(chart).not.toContain('0B3C6F');
   });
 });
+
+it('a template that slides cannot be put into keeps nobody from slides: they come in that of Pegel', async () => {
+  const broken = { ...source, slideTemplate: new TextEncoder().encode('PK but no presentation') };
+  const [file] = await Array.fromAsync(kind.write(broken));
+  expect(file?.title.de).toContain('Die eigene Vorlage ließ sich nicht verwenden');
+  expect(file?.body).toEqual(bytes);
+}, 60_000);

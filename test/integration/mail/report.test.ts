@@ -5,6 +5,10 @@ import { tellOfRelease } from '../../../functions/calendar/tell-of-release.ts';
 import { hasExpired, readShared } from '../../../functions/domain/mail/shared-document.ts';
 import { sendMessage } from '../../../functions/mail/send-message.ts';
 import { createRespondApp } from '../../../functions/respond/app.ts';
+import {
+  noteDocumentsWork,
+  readDocumentsWork,
+} from '../../../functions/store/documents/documents-work.ts';
 import { markMail } from '../../../functions/store/mail/mail-marks.ts';
 import {
   addReportRecipient,
@@ -15,6 +19,8 @@ import { listMails } from '../../../functions/store/mail/wave-mails.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { auditEntries } from '../../support/audit-entries.ts';
+import { tell as tellFate } from '../../support/mail-events.ts';
 import { type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 import { memoryObjects } from '../../support/memory-objects.ts';
 import { Visitor } from '../../support/visitor.ts';
@@ -57,9 +63,17 @@ function tell(wave: Wave = world.wave): Promise<void> {
 
 /** The wave was seen open, and the documents of a release are there. */
 async function release(of = snapshot): Promise<void> {
+  await markMail(world.dependencies.core, world.wave.id, 'summary', true);
+  await noteDocuments(of);
+}
+
+/** The documents of a release are there. */
+async function noteDocuments(of = snapshot): Promise<void> {
   const { core } = world.dependencies;
-  await markMail(core, world.wave.id, 'summary', true);
-  await markMail(core, world.wave.id, 'released', of);
+  const documents = { wave: world.wave.id, edition: 'public' } as const;
+  const made = { target: of, snapshot: of, at: happened.at };
+  const read = await readDocumentsWork(core, documents);
+  await noteDocumentsWork(core, documents, read, { attempts: 0, made });
 }
 
 const claimed = async () =>
@@ -108,7 +122,7 @@ describe('a release', () => {
   });
 
   it('of a wave of former times that was brought in is no news', async () => {
-    await markMail(world.dependencies.core, world.wave.id, 'released', snapshot);
+    await noteDocuments();
     await tell();
     expect(await claimed()).toEqual([]);
   });
@@ -153,6 +167,46 @@ describe('the mail', () => {
     await tell();
     await sendAll();
     expect(world.sent.filter(({ to }) => to === 'board@example.org')).toHaveLength(1);
+  });
+});
+
+describe('mail that does not come through', () => {
+  it.each([
+    ['bounce', []],
+    ['complaint', []],
+    ['transientBounce', ['board@example.org']],
+  ] as const)('%s leaves on the list %j', async (event, left) => {
+    const { core, contacts } = world.dependencies;
+    await recipient('board@example.org');
+    await release();
+    await tell();
+    await sendAll();
+    const toBoard = (await claimed()).find(
+      ({ claim }) => claim.message?.mailbox === 'board@example.org',
+    );
+    if (!toBoard) throw new Error('there is a message');
+    await tellFate(world, toBoard.place, event);
+    const listed = (await listReportRecipients(contacts)).map(({ mailbox }) => mailbox);
+    expect(listed).toEqual(left);
+    const entries = await auditEntries(core);
+    const removed = entries.filter(({ action }) => action === 'reportRecipientRemoved');
+    expect(removed.map(({ actor }) => actor)).toEqual(left.length > 0 ? [] : ['system']);
+  });
+
+  it('takes nobody off the list who was added again since', async () => {
+    await recipient('board@example.org');
+    await release();
+    await tell();
+    await sendAll();
+    const later = '2026-12-11T09:00:00Z';
+    await addReportRecipient(
+      world.dependencies,
+      { id: ulid(), mailbox: 'board@example.org', language: 'de', addedAt: later },
+      4e9,
+      { ...happened, at: later },
+    );
+    for (const { place } of await claimed()) await tellFate(world, place, 'bounce');
+    expect(await listReportRecipients(world.dependencies.contacts)).toHaveLength(1);
   });
 });
 

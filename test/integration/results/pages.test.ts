@@ -9,7 +9,8 @@ import { addRegistry, findWave, getWave } from '../../../functions/store/waves/d
 import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { beginStep, takeStep } from '../../../functions/store/waves/wave-steps.ts';
-import type { Wave } from '../../../schemas/wave.ts';
+import { chartMarksPath } from '../../../functions/web/assets.ts';
+import { type Wave, waveSchema } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { fixedWaves } from '../../support/fixed-snapshots.ts';
 import { submitFirst } from '../../support/late-answer.ts';
@@ -20,6 +21,7 @@ import { Respondent } from '../../support/respondent.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { storedSnapshots, storedVersions } from '../../support/stored-snapshots.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
+import { underSpec } from '../../support/under-spec.ts';
 import { Visitor } from '../../support/visitor.ts';
 
 let harness: RespondHarness;
@@ -59,7 +61,10 @@ const publicFiles = [
 
 const visit = () => {
   const { core, owner, keyring } = harness.dependencies;
-  return new Visitor(createResultsApp({ core, lake, owner, keyring, signDownload: noDownloads }));
+  const signDownload = noDownloads;
+  return new Visitor(
+    createResultsApp(underSpec('results', { core, lake, owner, keyring, signDownload })),
+  );
 };
 /** Closes the wave without the console, and lets the next snapshot publish it. */
 const publish = async () => {
@@ -119,9 +124,8 @@ describe('results', () => {
       expect([path, status]).toEqual([path, 200]);
       for (const [, href = ''] of html.matchAll(/href="(\/results[^"#]*)[#"]/g)) open.push(href);
     }
-    const files = [...seen].flatMap(
-      (path) => /([^/?]+\.(?:csv|svg))(?=\?|$)/.exec(path)?.[1] ?? [],
-    );
+    const ofAll = [...seen].filter((path) => !path.includes('/districts/'));
+    const files = ofAll.flatMap((path) => /([^/?]+\.(?:csv|svg))(?=\?|$)/.exec(path)?.[1] ?? []);
     expect([...new Set(files)].sort()).toEqual(publicFiles.toSorted());
   });
 
@@ -180,6 +184,23 @@ describe('results', () => {
     for (const unknown of ['16999', '1605', 'constructor', '16051.svg']) {
       expect((await visit().get(`${path}/${unknown}`)).status).toBe(404);
     }
+  });
+
+  it('have files of each district: its chart, for other portals, too, and its tables', async () => {
+    const path = `/results/${wave.id}/districts/16051`;
+    const { html } = await visit().get(path);
+    const files = [...html.matchAll(/href="([^"]+\.(?:svg|csv)[^"]*)"/g)].map(
+      ([, file]) => file ?? '',
+    );
+    expect(files).toContain(`${path}/district-16051.svg?lang=de`);
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) expect([file, (await visit().get(file)).status]).toEqual([file, 200]);
+    const chart = await visit().get(`${path}/district-16051.svg`);
+    expect(chart.headers.get('access-control-allow-origin')).toBe('*');
+    expect(chart.html).toMatch(/^<svg /);
+    expect(html).toMatch(/data-label="[^"]+"/);
+    expect(html).toContain(chartMarksPath);
+    expect((await visit().get(`${path}/district-16052.svg`)).status).toBe(404);
   });
 
   it('tell how each figure is made, once, and what words mean', async () => {
@@ -251,6 +272,11 @@ describe('results', () => {
     expect(table.headers.get('cross-origin-resource-policy')).toBe('same-origin');
   });
 
+  it('are compared with no wave that has no results', async () => {
+    const page = await visit().get(`/results/${wave.id}/compare/nowhere`);
+    expect([page.status, page.html]).toEqual([404, expect.stringContaining('nicht gefunden')]);
+  });
+
   it.each(['/results/nowhere', '/results/w1/nothing', '/results/w1/x.svg', '/results/w1/x.csv'])(
     'are not found at %s',
     async (path) => {
@@ -258,6 +284,16 @@ describe('results', () => {
       expect([page.status, page.html]).toEqual([404, expect.stringContaining('nicht gefunden')]);
     },
   );
+});
+
+it('no wave can have the name of a page of results', () => {
+  const { core, owner, keyring } = harness.dependencies;
+  const app = createResultsApp({ core, lake, owner, keyring, signDownload: noDownloads });
+  const words = app.routes.flatMap(
+    ({ path }) => /^\/results\/([a-z-]+)(?:\/|$)/.exec(path)?.[1] ?? [],
+  );
+  expect(words).toContain('shared');
+  for (const word of words) expect(waveSchema.shape.id.safeParse(word).success, word).toBe(false);
 });
 
 it.each(storedVersions)(

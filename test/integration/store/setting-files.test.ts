@@ -33,13 +33,14 @@ it('the file that was saved last counts, and an earlier one can still be read by
   expect(await findSettingFile(core, 'districtShapes')).toBeUndefined();
 });
 
-it('the same file saved twice is no error, and one that was removed counts no more', async () => {
+it('the same file saved twice is no error, and one that was removed counts no more, but stays', async () => {
   const { core, lake } = await stores.create();
-  await saveSettingFile(core, lake, 'districtShapes', fileOf('map'), happened);
+  const map = await saveSettingFile(core, lake, 'districtShapes', fileOf('map'), happened);
   await saveSettingFile(core, lake, 'districtShapes', fileOf('map'), happened);
   await removeSettingFile(core, 'districtShapes', happened);
   await removeSettingFile(core, 'districtShapes', happened);
   expect(await readSettingFile(core, lake, 'districtShapes')).toBeUndefined();
+  expect(await lake.get(`settings/districtShapes/${map.sha256}`)).toBeDefined();
   const entries = await Array.fromAsync(searchAudit(core, { person: 'c-1' }, '2026-12-10'));
   expect(entries.map(({ action }) => action).sort()).toEqual([
     ...['districtShapesRemoved', 'districtShapesRemoved'],

@@ -2,12 +2,8 @@ import type { AnswerFigures } from '../../../schemas/answer-figures.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Language, Text } from '../../../schemas/text.ts';
 import { expectedPreference, expectedReadiness } from './expected-choices.ts';
-import {
-  expectedExpiries,
-  expectedItems,
-  expectedProgress,
-  expectedResponse,
-} from './expected-response.ts';
+import { expectedProgress } from './expected-progress.ts';
+import { expectedExpiries, expectedItems, expectedResponse } from './expected-response.ts';
 import type { ExpectedTable } from './expected-table.ts';
 import { expectedThemes } from './expected-themes.ts';
 import { expectedTopics } from './expected-topics.ts';

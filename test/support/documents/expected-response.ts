@@ -2,7 +2,7 @@ import type { ResponseRow, Results } from '../../../schemas/results.ts';
 import type { Language, Text } from '../../../schemas/text.ts';
 import { naivePercent } from '../naive/percent.ts';
 import { districtName, namedGroups } from './expected-groups.ts';
-import { dayIn, type ExpectedTable, figuresOf, labelIn, monthIn } from './expected-table.ts';
+import { type ExpectedTable, figuresOf, labelIn, monthIn } from './expected-table.ts';
 
 /** Who has responded, by district and by kind and size. */
 export function expectedResponse(results: Results, language: Language): ExpectedTable[] {
@@ -39,24 +39,6 @@ function ratesOf(row: ResponseRow, withCarried: boolean) {
       coverage: naivePercent(row.completeInhabitants, row.eligibleInhabitants),
     }),
   ];
-}
-
-/** What came on which day; nothing where the day is known of none. */
-export function expectedProgress(results: Results, language: Language): ExpectedTable[] {
-  const days = results.responseProgress ?? [];
-  if (!results.period || days.length === 0) return [];
-  const state = results.responseRate.find(({ by }) => by === 'state');
-  const rows = days.map(({ day, units }, index) => {
-    const until = days.slice(0, index + 1).reduce((sum, one) => sum + one.units, 0);
-    return {
-      label: labelIn(language, dayIn(language, day)),
-      figures: [
-        ...figuresOf('count', { new: units, sum: until }),
-        ...figuresOf('percent', { rate: naivePercent(until, state?.eligible ?? 0) }),
-      ],
-    };
-  });
-  return [{ name: 'response-progress', rows }];
 }
 
 /** What came to each question. */

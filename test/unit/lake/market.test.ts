@@ -167,7 +167,7 @@ test('the index lies between that of equal shares and 1, and rises when a larger
 test('what is gathered as other makes neither index nor share of the largest', () => {
   expect(concentrationOf([product(1), product(9, true)])).toEqual({
     inUse: 1,
-    herfindahl: 0.1 ** 2,
+    herfindahl: 0.01,
     topThree: 0.1,
   });
   expect(concentrationOf([product(9, true), product(0)])).toEqual({

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { outlineTables } from '../../../analytics/reports/outline/outline-tables.ts';
 import { hiddenCell, type Table } from '../../../analytics/reports/table.ts';
-import { allTables } from '../../../analytics/reports/tables/all.ts';
-import { indicatorTables } from '../../../analytics/reports/tables/indicator-tables.ts';
 import { type AdoptionStatus, adoptionStatuses } from '../../../schemas/adoption.ts';
 import type { AnswerFigures } from '../../../schemas/answer-figures.ts';
 import type { Results } from '../../../schemas/results.ts';
@@ -72,8 +71,7 @@ function withoutCarried<T>(value: T): T {
 }
 
 function tablesOf({ results, answers }: Figures, carried: boolean): Table[] {
-  const groups = indicatorTables({ results, answers, labels: new Map() }, { carried });
-  return [...allTables(results, { carried }), ...groups.flatMap(({ tables }) => tables)];
+  return [...outlineTables({ results, answers, labels: new Map() }, { carried })];
 }
 
 const isWholeState = (cell: unknown) =>

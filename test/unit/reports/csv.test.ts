@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../analytics/reports/csv.ts';
 import type { Table } from '../../../analytics/reports/table.ts';
-import { allTables } from '../../../analytics/reports/tables/all.ts';
 import { districtTable } from '../../../analytics/reports/tables/district-table.ts';
 import { responseTable } from '../../../analytics/reports/tables/response-table.ts';
 import { makeResults } from '../../charts/examples.ts';
@@ -57,10 +56,5 @@ describe('the tables', () => {
     const [erfurt, gera] = districtTable(results, 'dms', shown).rows;
     expect(erfurt?.cells).toEqual(['16051', 'Erfurt', 4, 3, ...counts]);
     expect(gera?.cells).toEqual(['16052', 'Gera', 1, 0, null, null, null, null, null]);
-  });
-
-  it('have names of their own', () => {
-    const names = allTables(results, shown).map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
   });
 });

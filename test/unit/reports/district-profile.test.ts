@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { districtTopics } from '../../../analytics/charts/district-topics.tsx';
 import { districtProfile } from '../../../analytics/reports/district-profile/district-profile.ts';
 import { districtsTable } from '../../../analytics/reports/district-profile/districts-table.ts';
 import { adoptionStatuses } from '../../../schemas/adoption.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
-import type { Results } from '../../../schemas/results.ts';
+import { editions, type Results } from '../../../schemas/results.ts';
 import { makeResults, singleUnits } from '../../charts/examples.ts';
 import { arbitraryFigures } from '../../support/arbitrary-figures.ts';
 import { exampleSource } from '../../support/documents/example-source.ts';
+import { expectedTables } from '../../support/documents/expected-figures.ts';
 import { naivePercent } from '../../support/naive/percent.ts';
 import { noAnswerFigures } from '../../support/no-answer-figures.ts';
 import { linesOf } from '../../support/table-lines.ts';
@@ -32,6 +34,15 @@ function expectedCell(
 }
 
 describe('the profile of a district', () => {
+  it.each(['internal', 'public'] as const)(
+    'has a chart that tells the %s edition',
+    async (edition) => {
+      const { chart } = districtProfile(await exampleSource(edition), '16051', { carried: true });
+      const { svg } = districtTopics(chart, { language: 'de' });
+      expect(svg.includes('Intern – nicht veröffentlichen')).toBe(edition === 'internal');
+    },
+  );
+
   it('shows the figures of the district beside those of all, and no others', () => {
     fc.assert(
       fc.property(arbitraryFigures(), fc.boolean(), (results, carried) => {
@@ -85,19 +96,85 @@ describe('the profile of a district', () => {
     },
   );
 
-  it('names the most frequent answers with their counts, and nothing that is hidden', async () => {
-    const source = await exampleSource('public');
-    for (const { ags5 } of source.results.districts) {
-      const { answers } = districtProfile(source, ags5, { carried: true }).tables;
-      for (const { district } of linesOf(answers ? [answers] : [], 'profile-answers')) {
-        const numbers = String(district).match(/(?<=: )\d+(?=,| \()/g) ?? [];
-        const shown = source.answers.counts.filter((row) => row.group === ags5);
-        for (const number of numbers) {
-          expect(shown.some(({ units }) => units === Number(number))).toBe(true);
-        }
+  it.each(editions)(
+    'tells the levels of readiness as they are counted, in the %s edition',
+    async (edition) => {
+      const source = await exampleSource(edition);
+      const levels = expectedTables(source).find(({ name }) => name === 'readiness-levels')?.rows;
+      for (const { ags5, name } of source.results.districts) {
+        const table = districtProfile(source, ags5, { carried: true }).tables.levels;
+        const lines = linesOf(table ? [table] : [], 'readiness-levels');
+        const isCounted = source.results.readinessLevels.some(({ group }) => group === ags5);
+        const expected = [...(isCounted ? [name] : []), 'Alle'].flatMap(
+          (who) => levels?.find(({ label }) => label[1] === who) ?? [],
+        );
+        expect(lines.map((line) => line['who'])).toEqual([
+          ...(isCounted ? [name] : []),
+          'Alle Verwaltungen',
+        ]);
+        expect(lines.map(({ who: _, ...figures }) => figures)).toEqual(
+          expected.map((row) =>
+            Object.fromEntries(row.figures.map(({ column, value }) => [column, value])),
+          ),
+        );
       }
+    },
+  );
+
+  it('tells the mean points of a district and of all as they are counted', async () => {
+    const source = await exampleSource('internal');
+    const { districts, readiness, readinessParts } = source.results;
+    for (const { ags5 } of districts) {
+      const { parts } = districtProfile(source, ags5, { carried: true }).tables;
+      const lines = linesOf(parts ? [parts] : [], 'profile-parts');
+      const mean = (part: string, group: string) => {
+        const row = readinessParts.find((one) => one.part === part && one.group === group);
+        const units = (row?.units ?? 0) + (row?.carriedUnits ?? 0);
+        const points = (row?.points ?? 0) + (row?.carriedPoints ?? 0);
+        return units === 0 ? null : Math.round(points / units / 10) / 10;
+      };
+      expect(lines.map(({ district, state }) => [district, state])).toEqual(
+        [...(readiness?.parts ?? []), { id: '' }].map(({ id }) => [mean(id, ags5), mean(id, '')]),
+      );
     }
   });
+
+  it.each(editions)(
+    'names the most frequent answers with their counts, and nothing that is hidden, in the %s edition',
+    async (edition) => {
+      const source = await exampleSource(edition);
+      const { questions, themes, bases, counts } = source.answers;
+      const ids = new Set(themes.flatMap((theme) => theme.questions));
+      for (const { ags5 } of source.results.districts) {
+        const { answers } = districtProfile(source, ags5, { carried: true }).tables;
+        const lines = linesOf(answers ? [answers] : [], 'profile-answers');
+        const shown = questions.filter(({ id }) => ids.has(id));
+        expect(lines).toHaveLength(shown.length);
+        for (const [index, { id }] of shown.entries()) {
+          for (const [column, group] of [
+            ['district', ags5],
+            ['state', ''],
+          ] as const) {
+            const base = bases.find((row) => row.question === id && row.group === group);
+            const asked = (base?.asked ?? 0) + (base?.carried ?? 0);
+            const most = counts
+              .filter((row) => row.question === id && row.group === group && row.units !== null)
+              .map((row) => (row.units ?? 0) + (row.carriedUnits ?? 0))
+              .filter((units) => units > 0)
+              .sort((a, b) => b - a)
+              .slice(0, 3);
+            const cell = String(lines[index]?.[column] ?? '');
+            const numbers = cell.match(/(?<=: )[\d.]+(?=, | \()/g) ?? [];
+            if (asked === 0) expect(cell).toBe('');
+            else {
+              expect(numbers.map((number) => Number(number.replace('.', '')))).toEqual(most);
+              expect(cell).toContain(`(von ${asked})`);
+            }
+          }
+        }
+      }
+    },
+  );
 
   it('keeps means of districts and what ends soon to the internal edition', async () => {
     const [internal, open] = await Promise.all([

@@ -57,7 +57,7 @@ test('every group of tables says how it is counted, a theme with what is its own
   const groups = indicatorTables(figures, { carried: true });
   const ids = groups.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
-  expect(ids).toEqual(expect.arrayContaining(['response-rate', 'item-response', 'theme-other']));
+  expect(ids).toEqual(expect.arrayContaining(['item-response', 'theme-other']));
   expect(groups.find(({ id }) => id === 'theme-other')?.note).toEqual(method);
   for (const { methods, id } of groups) expect(methods.length, id).toBeGreaterThan(0);
 });

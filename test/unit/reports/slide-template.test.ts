@@ -109,13 +109,13 @@ describe('a template', () => {
     expect(refusedWith((parts) => parts.set(layout(2), bomb))).toBe(damaged);
   });
 
-  it('does not unpack to more than 64 MB, whatever it claims', () => {
+  it('does not unpack to more than 64 MB or 2000 files', () => {
     const bomb = refusedWith((parts) => parts.set('ppt/media/a.png', new Uint8Array(65 * 2 ** 20)));
     expect(bomb).toBe('Entpackt ist die Datei größer als 64 MB.');
     const many = refusedWith((parts) => {
       for (let index = 0; index < 2001; index += 1) parts.set(`ppt/media/${index}.png`, '');
     });
-    expect(many).toBe('Entpackt ist die Datei größer als 64 MB.');
+    expect(many).toBe('Die Datei besteht aus mehr als 2000 Teilen.');
   });
 
   it('reads a layout once, however often it is named', () => {

@@ -22,8 +22,11 @@ function wrong(changes: Partial<typeof calendar>): string[] {
   return (parsed.error?.issues ?? []).map((issue) => issue.path.join('.'));
 }
 
-it('a wave is not called like the page with all waves', () => {
-  expect(waveSchema.safeParse({ ...wave, id: 'archive' }).success).toBe(false);
+it('a wave is not called like another page of results', () => {
+  for (const id of ['archive', 'shared']) {
+    const { error } = waveSchema.safeParse({ ...wave, id });
+    expect(error?.issues[0]?.message).toContain(`"${id}" is a page`);
+  }
   expect(waveSchema.safeParse({ ...wave, id: 'archive-2' }).success).toBe(true);
 });
 

@@ -20,7 +20,7 @@ export function briefContent(source: DocumentSource, profile: DistrictProfile) {
   const heading = brief.title(district.name);
   const tableOf = (table: Table | null, width: number) =>
     table ? [writeTable(table, width, language)] : [];
-  const { carried, noValue } = texts.report.reading;
+  const { title, carried, noValue } = texts.reading;
   return {
     language,
     region: language === 'de' ? 'de' : 'gb',
@@ -29,7 +29,7 @@ export function briefContent(source: DocumentSource, profile: DistrictProfile) {
     survey: `${owner.office} · ${wave.title[language]}`,
     edition: texts.editions[edition],
     isInternal: edition === 'internal',
-    exampleData: wave.exampleData ? brief.exampleData : null,
+    exampleData: wave.exampleData ? texts.exampleData : null,
     heading,
     facts: factsOf(source, profile),
     main: { title: brief.main, sentences: summary.map((sentence) => sentence[language]) },
@@ -45,10 +45,10 @@ export function briefContent(source: DocumentSource, profile: DistrictProfile) {
       ],
     },
     reading: {
-      title: brief.reading,
+      title,
       sentences: [
         carried,
-        noValue,
+        noValue.dash,
         brief.rounding,
         ...(url ? [brief.online(`${url}/results/${wave.id}`)] : []),
       ],
@@ -60,7 +60,8 @@ export function briefContent(source: DocumentSource, profile: DistrictProfile) {
 
 /** Who has responded, and when. */
 function factsOf({ language, results }: DocumentSource, { response }: DistrictProfile) {
-  const { facts, of } = documentTexts[language].districtBrief;
+  const { districtBrief, facts: common } = documentTexts[language];
+  const { facts, of } = districtBrief;
   const count = (number: number) => formatNumber(number, language);
   const rates = response && responseRates(response);
   const percent = (rate: number | null | undefined) =>
@@ -72,6 +73,6 @@ function factsOf({ language, results }: DocumentSource, { response }: DistrictPr
     },
     { label: facts.rate, value: percent(rates?.rr1) },
     { label: facts.coverage, value: percent(rates?.coverage) },
-    { label: facts.referenceDate, value: formatDate(results.wave.referenceDate, language) },
+    { label: common.referenceDate, value: formatDate(results.wave.referenceDate, language) },
   ];
 }

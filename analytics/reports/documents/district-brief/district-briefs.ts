@@ -1,7 +1,9 @@
+import { inAll } from '../../../../schemas/text.ts';
 import { districtProfile } from '../../district-profile/district-profile.ts';
-import { compilePdfOfPages } from '../../typst.ts';
+import { ahead } from '../../render/ahead.ts';
+import { render } from '../../render/render.ts';
 import type { DocumentFile, DocumentKind } from '../document.ts';
-import type { DocumentSource } from '../document-source.ts';
+import { type DocumentSource, shownInDocuments } from '../document-source.ts';
 import { documentTexts } from '../texts.ts';
 import { briefTemplate } from './brief.typ.ts';
 import { briefContent } from './brief-content.ts';
@@ -13,12 +15,9 @@ const pages = 2;
 /** Two pages for each district, for its own meeting. */
 export const districtBriefs: DocumentKind = {
   id: 'district-briefs',
-  title: {
-    de: documentTexts.de.districtBrief.kind,
-    en: documentTexts.en.districtBrief.kind,
-  },
-  *write(source) {
-    for (const { ags5 } of source.results.districts) yield writeBrief(source, ags5);
+  title: inAll((language) => documentTexts[language].districtBrief.kind),
+  write(source) {
+    return ahead(source.results.districts, ({ ags5 }) => writeBrief(source, ags5));
   },
 };
 
@@ -27,8 +26,8 @@ export const districtBriefs: DocumentKind = {
  *
  * @throws NotFoundError if the results have no such district
  */
-export function writeBrief(source: DocumentSource, ags5: string): DocumentFile {
-  const profile = districtProfile(source, ags5, { carried: true });
+export async function writeBrief(source: DocumentSource, ags5: string): Promise<DocumentFile> {
+  const profile = districtProfile(source, ags5, shownInDocuments);
   const content = briefContent(source, profile);
   const [first, ...smaller] = sizes;
   const at = (size: number) => ({ ...content, size });
@@ -36,10 +35,13 @@ export function writeBrief(source: DocumentSource, ags5: string): DocumentFile {
   return {
     path: documentTexts[source.language].districtBrief.path(ags5),
     mediaType: 'application/pdf',
-    title: {
-      de: documentTexts.de.districtBrief.title(name),
-      en: documentTexts.en.districtBrief.title(name),
-    },
-    body: compilePdfOfPages(briefTemplate, [at(first), ...smaller.map(at)], pages, source.takenAt),
+    title: inAll((language) => documentTexts[language].districtBrief.title(name)),
+    body: await render({
+      kind: 'pdf',
+      template: briefTemplate,
+      versions: [at(first), ...smaller.map(at)],
+      pages,
+      createdAt: source.takenAt,
+    }),
   };
 }

@@ -1,9 +1,10 @@
 import { DataFactory, type NamedNode, Writer } from 'n3';
 import type { OpenDataSettings } from '../../../../schemas/owner.ts';
-import type { Language, Text } from '../../../../schemas/text.ts';
+import { inAll, type Language, type Text } from '../../../../schemas/text.ts';
 import type { DocumentFile } from '../document.ts';
 import type { DocumentSource } from '../document-source.ts';
-import { dayOf, documentText } from '../document-tables.ts';
+import { dayOf } from '../document-tables.ts';
+import { documentTexts } from '../texts.ts';
 import { describeDistribution } from './describe-distribution.ts';
 import { type Said, say, textsIn } from './say.ts';
 import { listed, prefixes, term } from './vocabulary.ts';
@@ -148,16 +149,19 @@ function wordsOf({
 }: DocumentSource): Record<'seriesTitle' | 'seriesDescription' | 'title' | 'description', Text> {
   const about = (language: Language) => topics.map(({ title }) => title[language]).join(', ');
   return {
-    seriesTitle: documentText(({ data }, language) => data.openData.seriesTitle(about(language))),
-    seriesDescription: documentText(({ data }) => data.openData.seriesDescription),
-    title: documentText(({ data }, language) =>
-      data.openData.datasetTitle(about(language), wave.title[language]),
+    seriesTitle: inAll((language) =>
+      documentTexts[language].data.openData.seriesTitle(about(language)),
     ),
-    description: documentText(({ data: { openData, facts } }, language) =>
-      [
-        ...(wave.exampleData ? [facts.exampleData] : []),
-        openData.datasetDescription(wave.title[language]),
-      ].join(' '),
+    seriesDescription: inAll((language) => documentTexts[language].data.openData.seriesDescription),
+    title: inAll((language) =>
+      documentTexts[language].data.openData.datasetTitle(about(language), wave.title[language]),
     ),
+    description: inAll((language) => {
+      const { data, exampleData } = documentTexts[language];
+      return [
+        ...(wave.exampleData ? [exampleData] : []),
+        data.openData.datasetDescription(wave.title[language]),
+      ].join(' ');
+    }),
   };
 }

@@ -48,7 +48,7 @@ export function describeDistribution(
       ['rdf:type', term('dcat:Distribution')],
       ...textsIn('dcterms:title', title),
       ['dcat:accessURL', namedNode(page)],
-      ['dcat:downloadURL', namedNode(url)],
+      ['dcat:downloadURL', namedNode(`${url}?lang=${source.language}`)],
       ['dcterms:license', listed.licence(licence)],
       ...(licence.includes('-by') ? [byText] : []),
       ['dcterms:format', listed.fileType(fileType)],

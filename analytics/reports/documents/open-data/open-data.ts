@@ -1,17 +1,17 @@
 import type { OpenDataSettings } from '../../../../schemas/owner.ts';
-import type { Text } from '../../../../schemas/text.ts';
+import { inAll, type Text } from '../../../../schemas/text.ts';
 import { csvIn } from '../csv-files.ts';
 import type { DocumentFile, DocumentKind } from '../document.ts';
 import type { DocumentSource } from '../document-source.ts';
-import { documentText } from '../document-tables.ts';
 import { jsonFiles } from '../json-files.ts';
 import { parquetFiles } from '../parquet-files.ts';
+import { documentTexts } from '../texts.ts';
 import { describeDataset } from './describe-dataset.ts';
 
 /** The entry for catalogues of open data: DCAT-AP.de 3.0 as Turtle. */
 export const openData: DocumentKind = {
   id: 'open-data',
-  title: documentText(({ data }) => data.openData.title),
+  title: inAll((language) => documentTexts[language].data.openData.title),
   async *write(source) {
     const settings = settingsOf(source);
     if ('missing' in settings) return;
@@ -19,7 +19,7 @@ export const openData: DocumentKind = {
     yield {
       path: 'dcat.ttl',
       mediaType: 'text/turtle',
-      title: documentText(({ data }) => data.openData.title),
+      title: inAll((language) => documentTexts[language].data.openData.title),
       body: new TextEncoder().encode(turtle),
     };
   },
@@ -36,15 +36,13 @@ function settingsOf({
   language,
   owner,
 }: DocumentSource): OpenDataSettings | { missing: Text } {
-  const because = (
-    read: (texts: Record<'internal' | 'notSet' | 'inGerman', string>) => string,
-  ) => ({
-    missing: documentText(({ data }) => read(data.openData.missing)),
+  const because = (reason: 'internal' | 'notSet' | 'inGerman') => ({
+    missing: inAll((language) => documentTexts[language].data.openData.missing[reason]),
   });
-  if (results.edition === 'internal') return because(({ internal }) => internal);
-  if (!owner.openData) return because(({ notSet }) => notSet);
+  if (results.edition === 'internal') return because('internal');
+  if (!owner.openData) return because('notSet');
   // Catalogues take one description of a data set: the German one.
-  if (language !== 'de') return because(({ inGerman }) => inGerman);
+  if (language !== 'de') return because('inGerman');
   return owner.openData;
 }
 

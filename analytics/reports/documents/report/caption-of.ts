@@ -1,4 +1,4 @@
-import { type Language, languages, type Text } from '../../../../schemas/text.ts';
+import { inAll, type Language, type Text } from '../../../../schemas/text.ts';
 import { chartTexts } from '../../../charts/texts.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Table } from '../../table.ts';
@@ -13,6 +13,5 @@ const views: [name: string, view: (language: Language) => string][] = [
 export function captionOf({ name, title }: Table, section: Section): Text {
   const view = views.find(([beginning]) => name === beginning + section.topic)?.[1];
   if (!view) return title;
-  const [de, en] = languages.map((language) => `${title[language]}: ${view(language)}`);
-  return { de: de ?? title.de, en: en ?? title.en };
+  return inAll((language) => `${title[language]}: ${view(language)}`);
 }

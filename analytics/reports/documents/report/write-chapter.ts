@@ -1,5 +1,6 @@
 import { isOf, wholeState } from '../../../../schemas/breakdown.ts';
 import type { Chart } from '../../../charts/chart.ts';
+import { type Charts, drawChart } from '../../../charts/charts-by-name.ts';
 import { textWidth } from '../../../charts/text-metrics.ts';
 import { chartTexts } from '../../../charts/texts.ts';
 import { denominatorsInWords } from '../../denominators-in-words.ts';
@@ -18,12 +19,12 @@ import { layOutTable, type ReportTable, textWidths } from './table-layout.ts';
 export function writeChapter(
   section: Section,
   source: DocumentSource,
-  draw: (chart: string) => Chart,
+  charts: Charts,
 ): ReportChapter {
   const { language } = source;
   const sentences = section.summary.map((sentence) => sentence[language]);
   const notes = [basisInWords(section, source), ...(section.note ? [section.note[language]] : [])];
-  const figures = section.charts.map((name) => figureOf(draw(name)));
+  const figures = section.charts.map((name) => figureOf(drawChart(charts, name)));
   const { groups, tooLong } = layOutFigures(figures, heightOf([...sentences, ...notes]));
   const texts = documentTexts[language].report;
   return {
@@ -48,10 +49,9 @@ function basisInWords({ topic }: Section, { results, language }: DocumentSource)
   return `${chartTexts[language].reported(row?.complete ?? 0, row?.eligible ?? 0)}.`;
 }
 
-function figureOf({ title, subtitle, description, svg }: Chart): ReportFigure {
-  const [, width, height] = /^<svg [^>]*viewBox="\S+ \S+ (\S+) (\S+)"/.exec(svg) ?? [];
+function figureOf({ title, subtitle, description, svg, width, height }: Chart): ReportFigure {
   const caption = `${title}: ${subtitle}`;
-  return { caption, alt: `${caption}. ${description}`, svg, ratio: Number(height) / Number(width) };
+  return { caption, alt: `${caption}. ${description}`, svg, ratio: height / width };
 }
 
 function tableOf(table: Table, section: Section, source: DocumentSource): ReportTable {
@@ -69,7 +69,7 @@ function tableOf(table: Table, section: Section, source: DocumentSource): Report
       ),
     ),
     notes: [
-      ...(rows.length === 0 ? [documentTexts[language].report.empty] : []),
+      ...(rows.length === 0 ? [documentTexts[language].empty] : []),
       ...tableNotes(table, language),
     ],
   };

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../../schemas/format.ts';
-import type { Language } from '../../../../schemas/text.ts';
+import { inAll, type Language } from '../../../../schemas/text.ts';
 import type { DocumentFile, DocumentKind } from '../document.ts';
 import type { DocumentSource } from '../document-source.ts';
 import { documentTexts } from '../texts.ts';
@@ -14,6 +14,7 @@ import { openPackage, type Parts, sealPackage } from './package/package.ts';
 import { deckOf } from './plan/deck.ts';
 import { houseTemplate } from './template/house-template.ts';
 import { readTemplate, templateOf } from './template/read-template.ts';
+import type { SlideTemplate } from './template/slide-template.ts';
 import { slideTexts } from './texts.ts';
 
 /** The language of texts, as office programs name it. */
@@ -22,23 +23,40 @@ const locales: Record<Language, string> = { de: 'de-DE', en: 'en-GB' };
 /** The results as slides with charts that can be edited, in the template of the office where it has one. */
 export const slides: DocumentKind = {
   id: 'slides',
-  title: { de: slideTexts.de.file, en: slideTexts.en.file },
+  title: inAll((language) => slideTexts[language].file),
   write: writeSlides,
 };
 
 async function* writeSlides(source: DocumentSource): AsyncIterable<DocumentFile> {
   const { language } = source;
+  const office = await inOfficeTemplate(source);
+  const inHouse = { de: slideTexts.de.inHouseTemplate, en: slideTexts.en.inHouseTemplate };
   yield {
     path: language === 'de' ? 'folien.pptx' : 'slides.pptx',
     mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-    title: slides.title,
-    body: await presentationOf(source),
+    title: source.slideTemplate && !office ? inHouse : slides.title,
+    body: office ?? (await presentationOf(source, templateOf(houseTemplate()))),
   };
 }
 
-async function presentationOf(source: DocumentSource): Promise<Uint8Array> {
-  const { results, language, owner, takenAt, slideTemplate } = source;
-  const template = slideTemplate ? readTemplate(slideTemplate) : templateOf(houseTemplate());
+/**
+ * The slides in the template of the office; undefined where it has none, or one that slides cannot be put
+ * into: what is wrong with one file that somebody has brought must not keep all documents from everybody.
+ */
+async function inOfficeTemplate(source: DocumentSource): Promise<Uint8Array | undefined> {
+  if (!source.slideTemplate) return undefined;
+  try {
+    return await presentationOf(source, readTemplate(source.slideTemplate));
+  } catch {
+    return undefined;
+  }
+}
+
+async function presentationOf(
+  source: DocumentSource,
+  template: SlideTemplate,
+): Promise<Uint8Array> {
+  const { results, language, owner, takenAt } = source;
   const texts = documentTexts[language];
   const locale = locales[language];
   const colours = coloursOf(template.colours);

@@ -4,6 +4,8 @@ import type { Language } from '../../../../schemas/text.ts';
 /** The words of the slides, in one language. */
 export interface SlideTexts {
   file: string;
+  /** The same, where the template of the office fails. */
+  inHouseTemplate: string;
   /** What the parts of a slide are called. */
   names: Record<
     'title' | 'subtitle' | 'number' | 'text' | 'chart' | 'picture' | 'table' | 'note' | 'foot',
@@ -12,13 +14,11 @@ export interface SlideTexts {
   summary: string;
   topic: string;
   reported: string;
-  response: string;
   responseBy: string;
   byDistrict: string;
   map: string;
   trend: string;
   change: string;
-  method: string;
   noValue: string;
   partial: string;
   coverage: string;
@@ -38,21 +38,14 @@ export interface SlideTexts {
   /** @param wave the one that is compared with */
   transitionsNote: (wave: string) => string;
   from: (status: string, units: number) => string;
-  /** What a figure rests on, for whoever speaks. */
-  basis: {
-    eligible: (count: number) => string;
-    reported: (count: number) => string;
-    confirmed: (count: number) => string;
-    carried: (count: number) => string;
-    missing: (count: number) => string;
-    hidden: (count: number) => string;
-  };
-  methods: string[];
+  /** What must be known of figures on slides, beside how to read figures anywhere. */
+  reading: string[];
 }
 
 export const slideTexts: Record<Language, SlideTexts> = {
   de: {
     file: 'Folien',
+    inHouseTemplate: 'Folien (Vorlage von Pegel: Die eigene Vorlage ließ sich nicht verwenden)',
     names: {
       title: 'Titel',
       subtitle: 'Untertitel',
@@ -67,13 +60,11 @@ export const slideTexts: Record<Language, SlideTexts> = {
     summary: 'Auf einen Blick',
     topic: 'Thema',
     reported: 'Meldungen',
-    response: 'Rücklauf',
     responseBy: 'Anteil der Verwaltungen mit vollständiger Meldung (RR1)',
     byDistrict: 'nach Kreisen',
     map: 'Karte',
     trend: 'Zeitverlauf',
     change: 'Veränderung',
-    method: 'So wird gezählt',
     noValue: 'kein Wert',
     partial: 'Teilweise beantwortet',
     coverage: 'Abdeckung nach Einwohnern',
@@ -91,26 +82,15 @@ export const slideTexts: Record<Language, SlideTexts> = {
     transitionsNote: (wave) =>
       `Veränderung seit: ${wave}, nur Verwaltungen, die beide Male vollständig gemeldet haben`,
     from: (status, units) => `vorher: ${status} (${formatNumber(units, 'de')})`,
-    basis: {
-      eligible: (count) => `Befragte Verwaltungen: ${formatNumber(count, 'de')}`,
-      reported: (count) => `Vollständige Meldungen: ${formatNumber(count, 'de')}`,
-      confirmed: (count) => `davon als unverändert bestätigt: ${formatNumber(count, 'de')}`,
-      carried: (count) => `Dazu fortgeschrieben: ${formatNumber(count, 'de')}`,
-      missing: (count) => `Ohne Angaben: ${formatNumber(count, 'de')}`,
-      hidden: (count) => `Nicht ausgewiesen: ${formatNumber(count, 'de')}`,
-    },
-    methods: [
-      'Gezählt werden Verwaltungen. Für jede Zahl steht dabei, wie viele gemeldet haben.',
-      'Rücklaufquote RR1: Anteil der Verwaltungen mit vollständiger Meldung. Fortgeschriebenes zählt nie zum Rücklauf.',
-      'Fortgeschriebene Angaben aus einer früheren Erhebung sind schraffiert.',
+    reading: [
       'Ein Kreis ohne Meldung hat keinen Wert, nie 0 %.',
       '„Kann ich nicht beantworten“ und fehlende Angaben zählen als unbekannt, nie als „nicht im Einsatz“.',
       'Wo einzelne Verwaltungen erkennbar wären, wird nichts ausgewiesen.',
-      'Anteile nach Stand sind so gerundet, dass sie zusammen möglichst 100 % ergeben. Ein einzelner kann um einen Prozentpunkt vom einzeln gerundeten abweichen.',
     ],
   },
   en: {
     file: 'Slides',
+    inHouseTemplate: 'Slides (template of Pegel: the own template could not be used)',
     names: {
       title: 'Title',
       subtitle: 'Subtitle',
@@ -125,13 +105,11 @@ export const slideTexts: Record<Language, SlideTexts> = {
     summary: 'At a glance',
     topic: 'Topic',
     reported: 'Responses',
-    response: 'Response',
     responseBy: 'Share of administrations with a complete response (RR1)',
     byDistrict: 'by district',
     map: 'map',
     trend: 'trend',
     change: 'change',
-    method: 'How it is counted',
     noValue: 'no value',
     partial: 'Partial',
     coverage: 'Coverage by inhabitants',
@@ -149,22 +127,10 @@ export const slideTexts: Record<Language, SlideTexts> = {
     transitionsNote: (wave) =>
       `Change since: ${wave}, only administrations that gave a complete response both times`,
     from: (status, units) => `before: ${status} (${formatNumber(units, 'en')})`,
-    basis: {
-      eligible: (count) => `Administrations asked: ${formatNumber(count, 'en')}`,
-      reported: (count) => `Complete responses: ${formatNumber(count, 'en')}`,
-      confirmed: (count) => `of these confirmed as unchanged: ${formatNumber(count, 'en')}`,
-      carried: (count) => `Also carried forward: ${formatNumber(count, 'en')}`,
-      missing: (count) => `Without answers: ${formatNumber(count, 'en')}`,
-      hidden: (count) => `Not shown: ${formatNumber(count, 'en')}`,
-    },
-    methods: [
-      'Administrations are counted. Each figure says how many have reported.',
-      'Response rate RR1: share of administrations with a complete response. What is carried forward is never a response.',
-      'Answers carried forward from an earlier wave are hatched.',
+    reading: [
       'A district without a report has no value, never 0%.',
       '“I cannot answer this” and missing answers count as unknown, never as “not in use”.',
       'Nothing is shown where single administrations could be recognised.',
-      'Shares by status are rounded so that they add up to 100% where possible. A single one may differ by a point from what it would be on its own.',
     ],
   },
 };

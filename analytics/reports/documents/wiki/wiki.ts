@@ -1,17 +1,18 @@
 import { formatDate } from '../../../../schemas/format.ts';
-import type { Language } from '../../../../schemas/text.ts';
-import { chartTexts } from '../../../charts/texts.ts';
+import { inAll, type Language } from '../../../../schemas/text.ts';
+import { methodsOf } from '../../outline/methods-of.ts';
 import type { Section } from '../../outline/section.ts';
 import { isWords, type Table } from '../../table.ts';
 import { tableNotes } from '../../table-notes.ts';
 import { writeCell } from '../../write-cell.ts';
 import type { DocumentKind } from '../document.ts';
 import type { DocumentSource } from '../document-source.ts';
-import { dayOf, documentText, methodsOf, sectionsOf } from '../document-tables.ts';
+import { dayOf, sectionsOf } from '../document-tables.ts';
+import { readingOfCells } from '../reading.ts';
 import { documentTexts } from '../texts.ts';
 import { escapeMarkdown, markdownTable } from './markdown.ts';
 
-const title = documentText(({ data }) => data.wiki.title);
+const title = inAll((language) => documentTexts[language].data.wiki.title);
 
 /** Everything as one page for a wiki. */
 export const wiki: DocumentKind = {
@@ -30,13 +31,12 @@ export const wiki: DocumentKind = {
 function pageOf(source: DocumentSource): string {
   const sections = sectionsOf(source);
   const { language } = source;
-  const { data, hiddenNote, rounding } = documentTexts[language];
-  const { reading, methods } = data;
+  const { reading, methods } = documentTexts[language];
   const parts = [
     ...head(source),
     ...sections.flatMap((section) => sectionParts(section, language)),
     `## ${reading.title}`,
-    ...[reading.base, reading.carried, reading.noValue, hiddenNote, rounding].map(escapeMarkdown),
+    ...readingOfCells(language).map(escapeMarkdown),
     `## ${methods}`,
     ...methodsOf(sections).flatMap(({ title, method }) => [
       `### ${escapeMarkdown(title[language])}`,
@@ -48,8 +48,7 @@ function pageOf(source: DocumentSource): string {
 
 function head(source: DocumentSource): string[] {
   const { results, language, owner, url } = source;
-  const { editions, data } = documentTexts[language];
-  const { facts, wiki } = data;
+  const { editions, exampleData, facts, data } = documentTexts[language];
   const { wave, snapshot, edition } = results;
   const lines = [
     [facts.referenceDate, formatDate(wave.referenceDate, language)],
@@ -58,9 +57,9 @@ function head(source: DocumentSource): string[] {
     [facts.office, `${owner.office}, ${owner.contact}`],
   ];
   return [
-    `# ${wiki.heading}: ${escapeMarkdown(wave.title[language])}`,
+    `# ${data.wiki.heading}: ${escapeMarkdown(wave.title[language])}`,
     `**${editions[edition]}**`,
-    ...(wave.exampleData ? [`**${chartTexts[language].exampleData}**`] : []),
+    ...(wave.exampleData ? [`**${exampleData}**`] : []),
     [
       ...lines.map(([name, value = '']) => `- ${name}: ${escapeMarkdown(value)}`),
       ...(url ? [`- ${facts.site}: <${url}>`] : []),
@@ -91,7 +90,7 @@ function tableParts(table: Table, language: Language): string[] {
       columns.map(({ kind }) => !isWords(kind)),
       cells,
     ),
-    ...(rows.length === 0 ? [documentTexts[language].data.empty] : []),
+    ...(rows.length === 0 ? [documentTexts[language].empty] : []),
     ...tableNotes(table, language).map(escapeMarkdown),
   ];
 }

@@ -1,8 +1,10 @@
 import type { Cell, Row, Sheet } from 'write-excel-file/node';
 import { denominatorsOf } from '../../denominators.ts';
+import { methodsOf } from '../../outline/methods-of.ts';
 import type { Section } from '../../outline/section.ts';
-import type { DocumentSource } from '../document-source.ts';
-import { dayOf, documentShown, methodsOf } from '../document-tables.ts';
+import { type DocumentSource, shownInDocuments } from '../document-source.ts';
+import { dayOf } from '../document-tables.ts';
+import { readingOfCells } from '../reading.ts';
 import { documentTexts } from '../texts.ts';
 import {
   dateCell,
@@ -23,8 +25,8 @@ export function notesSheet(
   sections: readonly Section[],
   sheets: readonly PlannedSheet[],
 ): Sheet<never> {
-  const texts = documentTexts[source.language].data;
-  const { reading, workbook } = texts;
+  const { data, reading, methods } = documentTexts[source.language];
+  const { workbook, contents } = data;
   return {
     sheet: workbook.notes,
     columns: widths.map((width) => ({ width })),
@@ -32,7 +34,7 @@ export function notesSheet(
     data: [
       ...factRows(source),
       [],
-      [headingCell(texts.contents)],
+      [headingCell(contents)],
       headRow(
         [workbook.sheet, workbook.about].map((title) => ({ title, isWords: true })),
         widths,
@@ -40,17 +42,11 @@ export function notesSheet(
       ...sheets.map(({ name, title }) => [textCell(name), textCell(title)]),
       [],
       [headingCell(reading.title)],
-      ...[
-        reading.base,
-        reading.carried,
-        reading.noValue,
-        documentTexts[source.language].hiddenNote,
-        documentTexts[source.language].rounding,
-      ].map((sentence) => wrappedRow(['', sentence], widths)),
+      ...readingOfCells(source.language).map((sentence) => wrappedRow(['', sentence], widths)),
       [],
       ...denominatorRows(source),
       [],
-      [headingCell(texts.methods)],
+      [headingCell(methods)],
       ...methodsOf(sections).map(({ title, method }) =>
         wrappedRow([title[source.language], method[source.language]], widths),
       ),
@@ -60,14 +56,13 @@ export function notesSheet(
 
 function factRows(source: DocumentSource): Row[] {
   const { results, language, owner, url } = source;
-  const { editions, data } = documentTexts[language];
-  const { facts } = data;
+  const { editions, exampleData, facts } = documentTexts[language];
   const { wave, snapshot, edition } = results;
   const line = (name: string, value: Cell): Row => [textCell(name), value];
   return [
     [titleCell(wave.title[language])],
     [editionCell(editions[edition], edition)],
-    ...(wave.exampleData ? [[headingCell(facts.exampleData)]] : []),
+    ...(wave.exampleData ? [[headingCell(exampleData)]] : []),
     line(facts.referenceDate, dateCell(wave.referenceDate, language)),
     line(facts.snapshot, textCell(snapshot)),
     line(facts.takenAt, dateCell(dayOf(source), language)),
@@ -91,7 +86,7 @@ function denominatorRows({ results, language }: DocumentSource): Row[] {
       widths,
     ),
     ...results.topics.map((one): Row => {
-      const counts = denominatorsOf(results, one.topic, documentShown);
+      const counts = denominatorsOf(results, one.topic, shownInDocuments);
       return [textCell(one.title[language]), ...names.map((name) => countCell(counts[name]))];
     }),
   ];

@@ -1,7 +1,6 @@
-import type { Language } from '../../../../schemas/text.ts';
+import { inAll, type Language } from '../../../../schemas/text.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Table } from '../../table.ts';
-import { documentText } from '../document-tables.ts';
 import { documentTexts } from '../texts.ts';
 import { sheetNames, shorten } from './sheet-names.ts';
 
@@ -35,7 +34,7 @@ function distinct(section: Section, sections: readonly Section[]): Section {
   const { title, topic } = section;
   const hasTwin = sections.some((other) => other !== section && other.title.de === title.de);
   if (topic || !hasTwin) return section;
-  const { de, en } = documentText(({ data }) => data.workbook.answers);
+  const { de, en } = inAll((language) => documentTexts[language].data.workbook.answers);
   return { ...section, title: { de: `${title.de} – ${de}`, en: `${title.en} – ${en}` } };
 }
 

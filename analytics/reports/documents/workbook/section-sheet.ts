@@ -48,7 +48,7 @@ export function sectionSheet(
 }
 
 function notesOf(table: Table, language: Language): Row[] {
-  const { empty } = documentTexts[language].data;
+  const { empty } = documentTexts[language];
   const notes = [...(table.rows.length === 0 ? [empty] : []), ...tableNotes(table, language)];
   return notes.map((text) => [textCell(text)]);
 }
@@ -56,7 +56,7 @@ function notesOf(table: Table, language: Language): Row[] {
 /** Edition, wave, reference date and snapshot in a line. */
 function originOf({ results, language }: DocumentSource): string {
   const { wave, snapshot, edition } = results;
-  const { facts } = documentTexts[language].data;
+  const { facts } = documentTexts[language];
   return [
     documentTexts[language].editions[edition],
     wave.title[language],

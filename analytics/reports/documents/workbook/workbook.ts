@@ -1,6 +1,7 @@
 import writeXlsx from 'write-excel-file/node';
+import { inAll } from '../../../../schemas/text.ts';
 import type { DocumentKind } from '../document.ts';
-import { documentText, sectionsOf } from '../document-tables.ts';
+import { sectionsOf } from '../document-tables.ts';
 import { rezip } from '../rezip.ts';
 import { documentTexts } from '../texts.ts';
 import { notesSheet } from './notes-sheet.ts';
@@ -23,7 +24,7 @@ const fitToWidth = {
   },
 };
 
-const title = documentText(({ data }) => data.workbook.title);
+const title = inAll((language) => documentTexts[language].data.workbook.title);
 
 /** Every table as a workbook: notes first, then a sheet a topic. */
 export const workbook: DocumentKind = {

@@ -2,11 +2,11 @@
 import { readSheet } from 'read-excel-file/universal';
 import { Temporal } from 'temporal-polyfill';
 import { InvalidFileError } from '../../../../schemas/errors.ts';
+import { unzip, ZipProblem } from '../../../../schemas/unzip.ts';
 import { type Cell, textOf } from '../cell.ts';
 import { percentStyles } from './percent-styles.ts';
 import { scanSheet } from './scan-sheet.ts';
 import { workbookParts } from './workbook-parts.ts';
-import { unzip, ZipProblem } from './zip.ts';
 
 /** Far more than the largest sheet that `toTable` takes needs. */
 const maxUnpackedBytes = 64 * 2 ** 20;

@@ -9,7 +9,7 @@ import { crosswalkDe } from './crosswalk.de.ts';
 import { differenceDe } from './difference.de.ts';
 import { districtContactsDe } from './district-contacts.de.ts';
 import { districtMapDe } from './district-map.de.ts';
-import { documentsDe } from './documents.de.ts';
+import { waveDocumentsDe } from './documents.de.ts';
 import { homeDe } from './home.de.ts';
 import { importsDe } from './imports.de.ts';
 import { issuesDe } from './issues.de.ts';
@@ -43,7 +43,7 @@ export const consoleDe = {
   contacts: contactsDe,
   contactsFile: contactsFileDe,
   districtContacts: districtContactsDe,
-  documents: documentsDe,
+  documents: waveDocumentsDe,
   districtMap: districtMapDe,
   recipients: recipientsDe,
   requests: requestsDe,

@@ -1,12 +1,11 @@
-import type { GeometryFault } from '../../../domain/geometry/area.ts';
-
 /** What the room says in German in which the outlines of the districts are brought. */
 export const districtMapDe = {
   title: 'Karte der Kreise',
   text: 'Mit den Umrissen der Landkreise und kreisfreien Städte zeigen alle Ergebnisse eine echte Karte, sonst Kacheln.',
   current: 'Diese Karte gilt jetzt',
   none: 'Es gibt noch keine Umrisse: Karten zeigen Kacheln.',
-  savedFrom: (name: string, date: string) => `Aus der Datei ${name}, gespeichert am ${date}.`,
+  name: 'Datei',
+  savedAt: 'Gespeichert',
   bring: 'Umrisse aus einer Datei übernehmen',
   file: 'Datei',
   fileHint:
@@ -18,6 +17,9 @@ export const districtMapDe = {
   missingFile: 'Wählen Sie eine Datei.',
   missingAttribution: 'Geben Sie an, wessen Daten es sind.',
   longAttribution: 'Kürzen Sie den Quellenvermerk auf 200 Zeichen.',
+  unusable: 'Die Karte lässt sich nicht verwenden',
+  nothing: 'Es hat sich nichts geändert.',
+  wrong: 'Was nicht stimmt',
   previewTitle: 'So sieht die Karte aus',
   districts: (count: number) =>
     count === 1 ? 'Die Datei hat einen Kreis.' : `Die Datei hat ${count} Kreise.`,
@@ -28,25 +30,12 @@ export const districtMapDe = {
   leftOut: (keys: string) => `Nicht übernommen, weil hier nicht bekannt: ${keys}.`,
   withoutKey: (count: number) => `Flächen ohne Schlüssel, die nicht übernommen werden: ${count}.`,
   save: 'Karte speichern',
-  remove: 'Karte entfernen',
-  removeText: 'Karten zeigen dann wieder Kacheln.',
+  removal: {
+    title: 'Karte entfernen',
+    text: 'Ergebnisse zeigen dann wieder Kacheln, und alle Dokumente, die danach erstellt werden. Die Datei bleibt im Speicher von Pegel liegen, wird aber nicht mehr verwendet.',
+    button: 'Karte entfernen',
+  },
   done: { saved: 'Die Karte ist gespeichert.', removed: 'Die Karte ist entfernt.' },
   mapOf: (names: string) => `Karte mit ${names}`,
-  faults: {
-    notJson: 'Die Datei ist kein JSON. Speichern Sie die Umrisse als GeoJSON oder TopoJSON.',
-    notGeometry:
-      'Die Datei ist weder GeoJSON noch TopoJSON, oder sie ist beschädigt. Speichern Sie sie noch einmal aus Ihrem Kartenprogramm.',
-    noPolygons: 'In der Datei sind keine Flächen. Wählen Sie die Ebene mit den Kreisen.',
-    noKeys:
-      'Keine Fläche hat einen Schlüssel. Jede braucht eine Eigenschaft AGS mit 5 Ziffern (Kreis), 8 oder 12 Ziffern.',
-    otherState:
-      'Keiner der Kreise in der Datei ist hier bekannt. Ist es die Datei eines anderen Landes?',
-    coordinates:
-      'Die Koordinaten sind weder Grad (WGS84) noch Meter (etwa UTM), oder alle liegen an einem Ort.',
-    tooManyPoints:
-      'Die Datei hat mehr als 400.000 Punkte. Vereinfachen Sie die Umrisse in Ihrem Kartenprogramm.',
-    tooManyAreas:
-      'Die Datei hat mehr als 20.000 Flächen. Nehmen Sie die Ebene mit den Kreisen, keine mit kleineren Flächen.',
-  } satisfies Record<GeometryFault, string>,
 };
 export type DistrictMapTexts = typeof districtMapDe;

@@ -6,7 +6,8 @@ export const districtMapEn: DistrictMapTexts = {
   text: 'With the outlines of the districts and district-free cities, all results show a real map, otherwise tiles.',
   current: 'This map counts now',
   none: 'There are no outlines yet: maps show tiles.',
-  savedFrom: (name, date) => `From the file ${name}, saved on ${date}.`,
+  name: 'File',
+  savedAt: 'Saved',
   bring: 'Take outlines from a file',
   file: 'File',
   fileHint:
@@ -18,6 +19,9 @@ export const districtMapEn: DistrictMapTexts = {
   missingFile: 'Choose a file.',
   missingAttribution: 'Say whose data they are.',
   longAttribution: 'Shorten the attribution to 200 characters.',
+  unusable: 'The map cannot be used',
+  nothing: 'Nothing has changed.',
+  wrong: 'What is wrong',
   previewTitle: 'What the map looks like',
   districts: (count) =>
     count === 1 ? 'The file has one district.' : `The file has ${count} districts.`,
@@ -28,23 +32,11 @@ export const districtMapEn: DistrictMapTexts = {
   leftOut: (keys) => `Left out, because they are not known here: ${keys}.`,
   withoutKey: (count) => `Areas without a key, which are left out: ${count}.`,
   save: 'Save the map',
-  remove: 'Remove the map',
-  removeText: 'Maps will show tiles again.',
+  removal: {
+    title: 'Remove the map',
+    text: 'Results show tiles again, and so do all documents that are made afterwards. The file stays in the storage of Pegel, but is not used any more.',
+    button: 'Remove the map',
+  },
   done: { saved: 'The map is saved.', removed: 'The map is removed.' },
   mapOf: (names) => `Map with ${names}`,
-  faults: {
-    notJson: 'The file is no JSON. Save the outlines as GeoJSON or TopoJSON.',
-    notGeometry:
-      'The file is neither GeoJSON nor TopoJSON, or it is damaged. Save it again from your mapping program.',
-    noPolygons: 'There are no areas in the file. Choose the layer with the districts.',
-    noKeys:
-      'No area has a key. Each needs a property AGS with 5 digits (district), 8 or 12 digits.',
-    otherState: 'None of the districts in the file is known here. Is it the file of another state?',
-    coordinates:
-      'The coordinates are neither degrees (WGS84) nor metres (such as UTM), or all are in one place.',
-    tooManyPoints:
-      'The file has more than 400,000 points. Simplify the outlines in your mapping program.',
-    tooManyAreas:
-      'The file has more than 20,000 areas. Take the layer with the districts, not one of smaller areas.',
-  },
 };

@@ -1,5 +1,5 @@
 /** What the page about the documents of a wave says in German. */
-export const documentsDe = {
+export const waveDocumentsDe = {
   title: 'Dokumente',
   edition: {
     public: 'Öffentliche Ausgabe',
@@ -33,4 +33,4 @@ export const documentsDe = {
   create: 'Dateien erstellen',
   again: 'Noch einmal versuchen',
 };
-export type DocumentsConsoleTexts = typeof documentsDe;
+export type DocumentsConsoleTexts = typeof waveDocumentsDe;

@@ -1,7 +1,7 @@
 import type { DocumentsConsoleTexts } from './documents.de.ts';
 
 /** What the page about the documents of a wave says in English. */
-export const documentsEn: DocumentsConsoleTexts = {
+export const waveDocumentsEn: DocumentsConsoleTexts = {
   title: 'Documents',
   edition: { public: 'Public edition', internal: 'Internal edition' },
   about: {

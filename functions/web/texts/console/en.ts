@@ -10,7 +10,7 @@ import type { ConsoleTexts } from './de.ts';
 import { differenceEn } from './difference.en.ts';
 import { districtContactsEn } from './district-contacts.en.ts';
 import { districtMapEn } from './district-map.en.ts';
-import { documentsEn } from './documents.en.ts';
+import { waveDocumentsEn } from './documents.en.ts';
 import { homeEn } from './home.en.ts';
 import { importsEn } from './imports.en.ts';
 import { issuesEn } from './issues.en.ts';
@@ -44,7 +44,7 @@ export const consoleEn: ConsoleTexts = {
   contacts: contactsEn,
   contactsFile: contactsFileEn,
   districtContacts: districtContactsEn,
-  documents: documentsEn,
+  documents: waveDocumentsEn,
   districtMap: districtMapEn,
   recipients: recipientsEn,
   requests: requestsEn,

@@ -88,6 +88,7 @@ export const fileIssuesDe: readonly IssueTemplate[] = [
     'Die Datei ist ungewöhnlich gepackt: Speichern Sie sie neu.',
   ],
   ['holds more than {} MB when it is unpacked', 'Entpackt ist die Datei größer als {} MB.'],
+  ['holds more than {} files', 'Die Datei besteht aus mehr als {} Teilen.'],
   [
     'has a cell with far too much text: shorten it',
     'Eine Zelle enthält viel zu viel Text: Kürzen Sie ihn.',

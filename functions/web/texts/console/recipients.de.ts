@@ -14,14 +14,15 @@ export const recipientsDe = {
   remove: 'Entfernen',
   adding: 'Adresse hinzufügen',
   add: 'Hinzufügen',
-  kept: 'Nehmen Sie nur auf, wer das möchte. Jede E-Mail hat einen Link, mit dem man sich abmeldet. Nach zwei Jahren wird die Adresse gelöscht, wenn Sie sie nicht neu hinzufügen.',
+  kept: 'Nehmen Sie nur auf, wer das möchte. Jede E-Mail hat einen Link, mit dem man sich abmeldet. Kommt eine E-Mail dauerhaft nicht an oder wird sie als Spam gemeldet, entfernt Pegel die Adresse. Nach zwei Jahren wird die Adresse gelöscht, wenn Sie sie nicht neu hinzufügen.',
   problems: {
     mailbox: 'Geben Sie eine E-Mail-Adresse an, zum Beispiel gremium@example.org.',
     language: 'Wählen Sie eine Sprache.',
-    known: 'Diese Adresse steht schon im Verteiler.',
   },
   done: {
     added: 'Hinzugefügt.',
+    renewed:
+      'Die Adresse stand schon im Verteiler. Sie bleibt ab heute wieder zwei Jahre und bekommt E-Mails in der gewählten Sprache.',
     removed: 'Entfernt.',
   },
 };

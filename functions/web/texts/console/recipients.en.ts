@@ -14,14 +14,15 @@ export const recipientsEn: RecipientsTexts = {
   remove: 'Remove',
   adding: 'Add an address',
   add: 'Add',
-  kept: 'Add only those who want it. Each mail has a link to sign off. After two years the address is deleted unless you add it again.',
+  kept: 'Add only those who want it. Each mail has a link to sign off. If a mail cannot be delivered for good, or is reported as spam, Pegel removes the address. After two years the address is deleted unless you add it again.',
   problems: {
     mailbox: 'Enter an email address, for example board@example.org.',
     language: 'Choose a language.',
-    known: 'This address is on the list already.',
   },
   done: {
     added: 'Added.',
+    renewed:
+      'The address was on the list already. From today it stays for two years again and gets mail in the chosen language.',
     removed: 'Removed.',
   },
 };

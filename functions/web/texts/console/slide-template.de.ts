@@ -32,7 +32,7 @@ export const slideTemplateDe = {
   },
   removal: {
     title: 'Vorlage entfernen',
-    text: 'Folien, die danach erstellt werden, bekommen die Vorlage von Pegel. Schon erstellte bleiben, wie sie sind.',
+    text: 'Folien, die danach erstellt werden, bekommen die Vorlage von Pegel. Schon erstellte bleiben, wie sie sind. Die Datei bleibt im Speicher von Pegel liegen, wird aber nicht mehr verwendet.',
     button: 'Vorlage entfernen',
   },
 };

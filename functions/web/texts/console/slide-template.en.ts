@@ -29,7 +29,7 @@ export const slideTemplateEn: SlideTemplateTexts = {
   },
   removal: {
     title: 'Remove the template',
-    text: 'Slides that are made afterwards get the template of Pegel. Those that are there stay as they are.',
+    text: 'Slides that are made afterwards get the template of Pegel. Those that are there stay as they are. The file stays in the storage of Pegel, but is not used any more.',
     button: 'Remove the template',
   },
 };

@@ -10,5 +10,6 @@ export const districtMapSamples: Record<string, RouteSample> = {
   [`get ${path}`]: {},
   [`post ${path}/preview`]: {},
   [`post ${path}`]: { form: { name: ['karte.json'], shapes: [JSON.stringify(shapes)] } },
+  [`get ${path}/remove`]: {},
   [`post ${path}/remove`]: {},
 };

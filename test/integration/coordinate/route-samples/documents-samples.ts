@@ -11,7 +11,7 @@ async function ofMade({ harness }: World): Promise<Record<string, Parameter>> {
   made ??= (async () => {
     const wave = await publishedWave(harness);
     const { kinds } = smallKinds();
-    const report = { ...harness.dependencies, owner: exampleOwner, kinds, onReleased: [] };
+    const report = { ...harness.dependencies, owner: exampleOwner, kinds };
     await makeDueDocuments(report, wave, 'internal');
     return wave.id;
   })();

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { districtBriefs } from '../../../../analytics/reports/documents/district-brief/district-briefs.ts';
-import type { DocumentFile } from '../../../../analytics/reports/documents/document.ts';
 import { editions } from '../../../../schemas/results.ts';
 import { languages } from '../../../../schemas/text.ts';
 import { exampleSource } from '../../../support/documents/example-source.ts';
 import { expectBrief } from '../../../support/documents/expect-brief.ts';
+import { filesOf } from '../../../support/documents/read-documents.ts';
 
 const both = editions.flatMap((edition) => languages.map((language) => ({ edition, language })));
 
@@ -12,7 +12,7 @@ it.each(both)(
   'each district has a brief with all its figures ($edition, $language)',
   async ({ edition, language }) => {
     const source = await exampleSource(edition, language);
-    const files = [...(districtBriefs.write(source) as Iterable<DocumentFile>)];
+    const files = await filesOf(source, districtBriefs);
     const folder = language === 'de' ? 'kreise' : 'districts';
     expect(files.map(({ path }) => path)).toEqual(
       source.results.districts.map(({ ags5 }) => `${folder}/${ags5}.pdf`),

@@ -10,6 +10,7 @@ import { languages } from '../../../../schemas/text.ts';
 import { exampleSource } from '../../../support/documents/example-source.ts';
 import { expectBrief } from '../../../support/documents/expect-brief.ts';
 import { cellsOf, openPdf, partsOf } from '../../../support/documents/open-pdf.ts';
+import { filesOf } from '../../../support/documents/read-documents.ts';
 import { readPdf } from '../../../support/pdf.ts';
 
 function changed(source: DocumentSource, change: (results: Results) => Partial<Results>) {
@@ -20,12 +21,12 @@ describe.each(editions)('the briefs of the %s edition', (edition) => {
   it.each(languages)('are two pages, with every figure of the profile (%s)', async (language) => {
     const source = await exampleSource(edition, language);
     for (const ags5 of ['16051', '16061', '16066']) {
-      await expectBrief(source, ags5, writeBrief(source, ags5).body);
+      await expectBrief(source, ags5, (await writeBrief(source, ags5)).body);
     }
   });
 
   it('can be read by those who do not see them', async () => {
-    const { body } = writeBrief(await exampleSource(edition), '16066');
+    const { body } = await writeBrief(await exampleSource(edition), '16066');
     expect(readPdf(body)).toMatchObject({ isTagged: true, ua: '1', language: 'de-DE' });
     const { title, pages } = await openPdf(body);
     expect(title).toBe('Schmalkalden-Meiningen: Kurzbericht – Zweites Halbjahr 2026');
@@ -42,7 +43,7 @@ describe.each(editions)('the briefs of the %s edition', (edition) => {
 
   it('are the same bytes each time', async () => {
     const source = await exampleSource(edition);
-    expect(writeBrief(source, '16051').body).toEqual(writeBrief(source, '16051').body);
+    expect(await writeBrief(source, '16051')).toEqual(await writeBrief(source, '16051'));
   });
 });
 
@@ -53,7 +54,7 @@ it('fit on two pages with the longest names and the most of everything', async (
     districts: districts.map((one) => ({ ...one, name: long })),
     topics: topics.map((one) => ({ ...one, title: { de: `${long} (${one.topic})`, en: long } })),
   }));
-  expect((await openPdf(writeBrief(longer, '16066').body)).pages).toHaveLength(2);
+  expect((await openPdf((await writeBrief(longer, '16066')).body)).pages).toHaveLength(2);
 });
 
 it('say that there is no value where nobody has answered, and never 0 % in production', async () => {
@@ -67,7 +68,7 @@ it('say that there is no value where nobody has answered, and never 0 % in produ
         : row,
     ),
   }));
-  const { pages } = await openPdf(writeBrief(silent, '16061').body);
+  const { pages } = await openPdf((await writeBrief(silent, '16061')).body);
   const [topics] = pages.flatMap((page) => partsOf(page, 'Table')).map(cellsOf);
   expect(pages).toHaveLength(2);
   expect(topics?.[1]?.slice(4)).toEqual(
@@ -81,7 +82,7 @@ it('show a point for what is hidden and say why', async () => {
   const hidden = changed(source, ({ adoption }) => ({
     adoption: adoption.map((row) => ({ ...row, units: null, carriedUnits: null })),
   }));
-  const { pages } = await openPdf(writeBrief(hidden, '16061').body);
+  const { pages } = await openPdf((await writeBrief(hidden, '16061')).body);
   const [topics] = pages.flatMap((page) => partsOf(page, 'Table')).map(cellsOf);
   expect(topics?.[1]).toContain('.');
   expect(pages[0]?.text).toContain('Ein Punkt (.) heißt');
@@ -93,12 +94,12 @@ it('take what looks like markup for text', async () => {
   const odd = changed(source, ({ districts }) => ({
     districts: districts.map((one) => ({ ...one, name: markup })),
   }));
-  const { pages } = await openPdf(writeBrief(odd, '16061').body);
+  const { pages } = await openPdf((await writeBrief(odd, '16061')).body);
   expect(pages.flatMap((page) => partsOf(page, 'H1'))[0]?.text).toBe(`${markup}: Kurzbericht`);
 });
 
 it('are made for the districts of another state as well', async () => {
   const source = await exampleSource('public', 'de', syntheticFrame(30));
-  const files = [...(districtBriefs.write(source) as Iterable<{ body: Uint8Array }>)];
+  const files = await filesOf(source, districtBriefs);
   expect(files.map(({ body }) => readPdf(body).pages)).toEqual([2, 2, 2]);
 });

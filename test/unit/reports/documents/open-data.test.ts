@@ -84,7 +84,7 @@ describe('the entry for catalogues of open data', () => {
       expect(about).toMatchObject({
         type: ['http://www.w3.org/ns/dcat#Distribution'],
         accessURL: [page],
-        downloadURL: [`${page}/documents/${path}`],
+        downloadURL: [`${page}/documents/${path}?lang=de`],
         license: ['http://dcat-ap.de/def/licenses/dl-zero-de/2.0'],
         byteSize: [String(body.length)],
       });

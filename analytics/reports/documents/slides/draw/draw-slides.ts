@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
-import type { NativeChart, Slide } from '../plan/slide.ts';
+import { render } from '../../../render/render.ts';
+import type { NativeChart, Picture, Slide } from '../plan/slide.ts';
 import type { Box, SlideTemplate, UsedLayout } from '../template/slide-template.ts';
 import { arrange } from './arrange.ts';
 import { drawChart } from './draw-chart.ts';
@@ -32,6 +33,8 @@ interface Drawing {
 const color = 'tx1';
 const plain = { margin: 0, valign: 'top', color } as const;
 const markFill = '8A1C1C';
+/** How wide pictures are: sharp on a projector. */
+const pixels = 800;
 
 /** Draws slides on a white sheet, as a presentation that still lacks masters, languages and colours. */
 export async function drawSlides(slides: readonly Slide[], drawing: Drawing): Promise<Uint8Array> {
@@ -39,11 +42,23 @@ export async function drawSlides(slides: readonly Slide[], drawing: Drawing): Pr
   const presentation = new PptxGenJS();
   presentation.defineLayout({ name: 'pegel', width, height });
   presentation.layout = 'pegel';
-  for (const slide of slides) drawSlide(presentation.addSlide(), slide, drawing);
+  const pngs = await Promise.all(slides.map(({ picture }) => picture && drawPicture(picture)));
+  slides.forEach((slide, index) => {
+    drawSlide(presentation.addSlide(), slide, pngs[index], drawing);
+  });
   return (await presentation.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
 }
 
-function drawSlide(sheet: PptxGenJS.Slide, slide: Slide, drawing: Drawing): void {
+function drawPicture({ svg }: Picture): Promise<Uint8Array> {
+  return render({ kind: 'png', svg, width: pixels });
+}
+
+function drawSlide(
+  sheet: PptxGenJS.Slide,
+  slide: Slide,
+  png: Uint8Array | undefined,
+  drawing: Drawing,
+): void {
   const { template, locale } = drawing;
   const layout = template[slide.kind];
   drawTitle(sheet, slide, layout, drawing);
@@ -56,8 +71,8 @@ function drawSlide(sheet: PptxGenJS.Slide, slide: Slide, drawing: Drawing): void
     const box = boxes.charts[index];
     if (box) addChart(sheet, chart, box, `${names.chart} ${index + 1}`);
   });
-  if (slide.picture) {
-    const { png, ratio, description } = slide.picture;
+  if (slide.picture && png) {
+    const { ratio, description } = slide.picture;
     const { x, y, w, h } = boxes.body;
     const fitted = Math.min(w, h * ratio);
     sheet.addImage({

@@ -1,40 +1,32 @@
-import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strToU8, type Zippable, zipSync } from 'fflate';
 import { InvalidFileError } from '../../../../../schemas/errors.ts';
+import { unzip, ZipProblem } from '../../../../../schemas/unzip.ts';
 
 /** The parts of an office document by path, without a slash at the beginning. */
 export type Parts = Map<string, Uint8Array>;
 
 /** More than any template needs, and little enough to be unpacked within a request. */
 const maxUnpackedBytes = 64 * 2 ** 20;
-const maxParts = 2000;
+
+/** Not the folders, which have entries of their own. */
+const anyFile = /[^/]$/;
 
 /**
  * Unpacks an office document, never more than what a template may hold, whatever the archive says of
- * itself: no part becomes larger than what its directory says, of which the sum is known before.
+ * itself.
  *
  * @throws InvalidFileError
  */
 export function openPackage(bytes: Uint8Array): Parts {
-  let unpacked = 0;
-  let count = 0;
-  let isTooLarge = false;
-  let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        unpacked += originalSize;
-        count += 1;
-        isTooLarge ||= unpacked > maxUnpackedBytes || count > maxParts;
-        return !isTooLarge && !name.endsWith('/');
-      },
-    });
-  } catch {
-    throw invalidTemplate('is cut off or damaged; save it again');
+    return unzip(
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+      anyFile,
+      maxUnpackedBytes,
+    );
+  } catch (error) {
+    throw error instanceof ZipProblem ? invalidTemplate(error.message) : error;
   }
-  if (isTooLarge) {
-    throw invalidTemplate(`holds more than ${maxUnpackedBytes / 2 ** 20} MB when it is unpacked`);
-  }
-  return new Map(Object.entries(files));
 }
 
 /** What is wrong with a template, as one sentence. */

@@ -5,9 +5,6 @@ import { chartTexts } from '../../../../charts/texts.ts';
 import type { Method } from '../../../../indicators/indicator.ts';
 import type { Slide } from './slide.ts';
 
-/** Documents show what is carried forward, marked. */
-export const shown = { carried: true } as const;
-
 /** The line at the foot of a slide: reference date, so many of so many, and the snapshot. */
 export function footOf(basis: WaveBasis, language: Language): string {
   const texts = chartTexts[language];

@@ -1,10 +1,8 @@
-import { wholeState } from '../../../../../schemas/breakdown.ts';
-import type { WaveBasis } from '../../../../charts/figures.ts';
-import { basisOf } from '../../../../indicators/basis.ts';
-import { outlineOf } from '../../../outline/outline.ts';
+import { waveBasis } from '../../../../charts/figures.ts';
 import type { Section } from '../../../outline/section.ts';
 import type { DocumentSource } from '../../document-source.ts';
-import { footOf, shown } from './context.ts';
+import { sectionsOf } from '../../document-tables.ts';
+import { footOf } from './context.ts';
 import { methodSlide, summarySlide, titleSlide } from './frame-slides.ts';
 import type { Paint } from './map-slide.ts';
 import { preferenceSlide } from './preference-slide.ts';
@@ -24,14 +22,8 @@ const obstacles = 'theme-obstacles';
  */
 export function deckOf(source: DocumentSource, paint: Paint): Slide[] {
   const { results, language } = source;
-  const sections = outlineOf(source, shown);
-  const basis: WaveBasis = {
-    ...basisOf(results, { about: 'question', id: '' }, wholeState),
-    referenceDate: results.wave.referenceDate,
-    snapshot: results.snapshot,
-    exampleData: results.wave.exampleData ?? false,
-  };
-  const foot = footOf(basis, language);
+  const sections = sectionsOf(source);
+  const foot = footOf(waveBasis(results, undefined), language);
   return [
     titleSlide(source, foot),
     summarySlide(source, foot),

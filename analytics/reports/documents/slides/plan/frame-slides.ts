@@ -4,10 +4,11 @@ import { sharesOf } from '../../../../charts/describe.ts';
 import { statusFigures, wholeOf } from '../../../../charts/figures.ts';
 import { formatCountAndShare, formatReported } from '../../../../charts/format.ts';
 import { chartTexts } from '../../../../charts/texts.ts';
+import { methodsOf } from '../../../outline/methods-of.ts';
 import type { Section } from '../../../outline/section.ts';
-import type { DocumentSource } from '../../document-source.ts';
+import { type DocumentSource, shownInDocuments } from '../../document-source.ts';
 import { documentTexts } from '../../texts.ts';
-import { contentSlide, methodNotes, shown } from './context.ts';
+import { contentSlide, methodNotes } from './context.ts';
 import type { Slide } from './slide.ts';
 
 /** The first slide: whose survey this is, which wave, and for whom. */
@@ -37,7 +38,7 @@ export function summarySlide(source: DocumentSource, foot: string): Slide {
   const texts = documentTexts[language].slides;
   const { statuses, hidden, carried } = chartTexts[language];
   const rows = results.topics.map(({ topic, title }) => {
-    const figures = statusFigures(results, topic, wholeState, shown);
+    const figures = statusFigures(results, topic, wholeState, shownInDocuments);
     const whole = wholeOf(figures);
     const shares = sharesOf(figures);
     const cells = (['inProduction', 'rollingOut'] as const).map((status) => {
@@ -81,12 +82,11 @@ export function methodSlide(
   sections: readonly Section[],
   foot: string,
 ): Slide {
-  const texts = documentTexts[language].slides;
-  const methods = [...new Set(sections.flatMap((section) => section.methods))];
+  const { slides, methods, reading } = documentTexts[language];
   return contentSlide({
-    title: texts.method,
+    title: methods,
     foot,
-    text: texts.methods,
-    notes: methodNotes(methods, language),
+    text: [reading.base, reading.carried, ...slides.reading, reading.rounding],
+    notes: methodNotes(methodsOf(sections), language),
   });
 }

@@ -1,18 +1,13 @@
-import { chartWidth } from '../../../../charts/layout.ts';
 import { listCharts } from '../../../../charts/list-charts.ts';
 import type { Section } from '../../../outline/section.ts';
-import type { DocumentSource } from '../../document-source.ts';
-import { svgAsPng } from '../../svg-as-png.ts';
+import { type DocumentSource, shownInDocuments } from '../../document-source.ts';
 import { documentTexts } from '../../texts.ts';
-import { contentSlide, shown } from './context.ts';
+import { contentSlide } from './context.ts';
 import type { Slide } from './slide.ts';
 import type { TopicPart } from './topic-part.ts';
 
 /** Gives a chart other colours. */
 export type Paint = (svg: string) => string;
-
-/** Sharp on a projector. */
-const pixels = 800;
 
 /** The map of a topic as a picture, where there is one. */
 export function mapSlide(
@@ -22,19 +17,19 @@ export function mapSlide(
   paint: Paint,
 ): Slide[] {
   const { language } = source;
-  const listed = listCharts(source, shown, language).find(({ name }) => name === `map-${id}`);
+  const listed = listCharts(source, shownInDocuments, language).find(
+    ({ name }) => name === `map-${id}`,
+  );
   if (!listed) return [];
-  const { svg, body, title, subtitle, description } = listed.draw();
-  const height = body.bottom - body.top;
-  // The slide has the heading and the foot.
-  const cut = svg.replace(/viewBox="[^"]*"/, `viewBox="0 ${body.top} ${chartWidth} ${height}"`);
+  const { title, subtitle, description, withoutHeading } = listed.draw();
+  const { svg, width, height } = withoutHeading();
   return [
     contentSlide({
       ...about,
       title: `${about.title}: ${documentTexts[language].slides.map}`,
       picture: {
-        png: svgAsPng(paint(cut), pixels),
-        ratio: chartWidth / height,
+        svg: paint(svg),
+        ratio: width / height,
         description: `${title}: ${subtitle}. ${description}`,
       },
     }),

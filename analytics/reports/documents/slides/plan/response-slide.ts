@@ -53,10 +53,9 @@ export function responseSlide(source: DocumentSource, section: Section, foot: st
       [texts.coverage, coverage],
     ] as const;
     return [
-      texts.basis.eligible(row.eligible),
-      texts.basis.reported(row.complete),
+      `${chartTexts[language].reported(row.complete, row.eligible)}.`,
       `${texts.partial}: ${formatNumber(row.partial, language)}`,
-      texts.basis.carried(row.carried),
+      documentTexts[language].denominators.carried(formatNumber(row.carried, language)),
       ...said.map(
         ([name, rate]) =>
           `${name}: ${rate === null ? texts.noValue : formatPercentTenths(toPercent(rate), language)}`,

@@ -27,9 +27,9 @@ export interface NativeChart {
   format?: string;
 }
 
-/** A picture, drawn already. */
+/** A picture that is drawn when all slides are thought out. */
 export interface Picture {
-  png: Uint8Array;
+  svg: string;
   /** Width by height. */
   ratio: number;
   description: string;

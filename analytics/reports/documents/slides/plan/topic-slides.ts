@@ -3,11 +3,11 @@ import { describeTopic, sharesOf } from '../../../../charts/describe.ts';
 import { type TopicFigures, topicFigures, wholeOf } from '../../../../charts/figures.ts';
 import { formatCountAndShare } from '../../../../charts/format.ts';
 import { chartTexts } from '../../../../charts/texts.ts';
-import { denominatorsOf } from '../../../denominators.ts';
+import { denominatorsInWords } from '../../../denominators-in-words.ts';
 import type { Section } from '../../../outline/section.ts';
-import type { DocumentSource } from '../../document-source.ts';
+import { type DocumentSource, shownInDocuments } from '../../document-source.ts';
 import { documentTexts } from '../../texts.ts';
-import { contentSlide, footOf, methodNotes, shown } from './context.ts';
+import { contentSlide, footOf, methodNotes } from './context.ts';
 import { districtSlide } from './district-slide.ts';
 import { mapSlide, type Paint } from './map-slide.ts';
 import type { NativeChart, Slide } from './slide.ts';
@@ -23,12 +23,15 @@ export function topicSlides(
   paint: Paint,
 ): Slide[] {
   const { results, language } = source;
-  const figures = topicFigures(results, topic, shown);
+  const figures = topicFigures(results, topic, shownInDocuments);
   const about: TopicPart = {
     figures,
     title: section.title[language],
     foot: footOf(figures, language),
-    notes: [describeTopic(figures, language), ...basisNotes(source, topic)],
+    notes: [
+      describeTopic(figures, language),
+      denominatorsInWords(results, topic, shownInDocuments, language),
+    ],
   };
   const first = contentSlide({
     ...about,
@@ -84,21 +87,4 @@ function statusChart({ language }: DocumentSource, figures: TopicFigures): Nativ
         : []),
     ],
   };
-}
-
-function basisNotes({ results, language }: DocumentSource, topic: string): string[] {
-  const { basis: texts } = documentTexts[language].slides;
-  const { eligible, reported, confirmed, carried, missing, hidden } = denominatorsOf(
-    results,
-    topic,
-    shown,
-  );
-  return [
-    texts.eligible(eligible),
-    texts.reported(reported),
-    ...(confirmed === null ? [] : [texts.confirmed(confirmed)]),
-    ...(carried === null ? [] : [texts.carried(carried)]),
-    texts.missing(missing),
-    ...(hidden > 0 ? [texts.hidden(hidden)] : []),
-  ];
 }

@@ -4,9 +4,9 @@ import { formatDate } from '../../../../../schemas/format.ts';
 import { countsByStatus } from '../../../../charts/figures.ts';
 import { formatReported } from '../../../../charts/format.ts';
 import { chartTexts } from '../../../../charts/texts.ts';
-import type { DocumentSource } from '../../document-source.ts';
+import { type DocumentSource, shownInDocuments } from '../../document-source.ts';
 import { documentTexts } from '../../texts.ts';
-import { contentSlide, shown, waveLabel } from './context.ts';
+import { contentSlide, waveLabel } from './context.ts';
 import { describeBars } from './describe-bars.ts';
 import { countFormat, type NativeChart, type Slide } from './slide.ts';
 import { type Counted, statusCaptions, statusSeries } from './status-series.ts';
@@ -56,7 +56,7 @@ function trendChart(
     if (!point) return [{ label: `${named}: ${texts.notAsked}`, bar: undefined }];
     const column = {
       label: `${named} (${formatReported(point, language)})`,
-      bar: point.complete > 0 ? countsByStatus(point.statuses, shown) : undefined,
+      bar: point.complete > 0 ? countsByStatus(point.statuses, shownInDocuments) : undefined,
     };
     return point.isBreak ? [{ label: texts.seriesBreak, bar: undefined }, column] : [column];
   });

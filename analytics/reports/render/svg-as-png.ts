@@ -5,7 +5,7 @@ import { fontFiles } from '../typst.ts';
 const { resolve } = createRequire(import.meta.url);
 
 /** Draws a chart as a picture, in the typeface of the pages. */
-export function svgAsPng(svg: string, width: number): Uint8Array {
+export function svgAsPng(svg: string, width: number): Uint8Array<ArrayBuffer> {
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
     font: {
@@ -14,5 +14,5 @@ export function svgAsPng(svg: string, width: number): Uint8Array {
       defaultFontFamily: 'Fira Sans',
     },
   });
-  return drawing.render().asPng();
+  return Uint8Array.from(drawing.render().asPng());
 }

@@ -3,14 +3,17 @@ import { crc32, inflateRawSync } from 'node:zlib';
 /** What is wrong with an archive, in words for a message. */
 export class ZipProblem extends Error {}
 
+/** More than any template or workbook has. */
+const maxFiles = 2000;
+
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
 const stored = 0;
 const deflated = 8;
 
 /**
- * Unpacks the entries of a ZIP archive whose name matches, never more than `limit` bytes together,
- * whatever the archive says about itself.
+ * Unpacks the entries of a ZIP archive whose name matches, never more than `limit` bytes together, and
+ * no byte of the archive twice, whatever it says about itself: so neither memory nor time runs out.
  *
  * @throws ZipProblem
  */
@@ -18,8 +21,11 @@ export function unzip(bytes: Buffer, wanted: RegExp, limit: number): Map<string,
   const files = new Map<string, Buffer>();
   let left = limit;
   try {
-    for (const entry of entriesOf(bytes)) {
-      if (!wanted.test(entry.name)) continue;
+    const entries = entriesOf(bytes).filter(({ name }) => wanted.test(name));
+    if (entries.length > maxFiles) throw new ZipProblem(`holds more than ${maxFiles} files`);
+    const packed = entries.reduce((sum, { packedSize }) => sum + packedSize, 0);
+    if (packed > bytes.length) throw new ZipProblem(damaged);
+    for (const entry of entries) {
       const file = unpack(bytes, entry, left);
       // Whoever unpacks it after this check relies on what the archive says about itself.
       if (file.length !== entry.size || crc32(file) !== entry.checksum) {

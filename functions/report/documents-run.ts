@@ -5,6 +5,7 @@ import { TakenOverError } from '../../schemas/errors.ts';
 import { begun } from '../domain/documents/documents-work.ts';
 import { noteDocumentsWork } from '../store/documents/documents-work.ts';
 import type { Table } from '../store/table.ts';
+import { makeWithin } from './limits.ts';
 import type { Target } from './target.ts';
 
 /** A run that ends without a word is taken over after so long; one that lives says so in time. */
@@ -14,14 +15,14 @@ const renewAfter = { seconds: 30 };
 /** Making documents, which only one run at a time does. */
 export interface DocumentsRun {
   /**
-   * Says that the run lives; to be called often.
+   * Says that the run lives; to be called before each file.
    *
-   * @throws TakenOverError if another one has taken over
+   * @throws TakenOverError if another one has taken over; Error if the run takes too long, or is to stop
    */
   goOn(): Promise<void>;
   /** Notes that all is made, unless another run has taken over. */
   finish(at: string): Promise<void>;
-  /** Ends without documents: the next run may try. */
+  /** Ends without documents: the next run may try. Who was told to stop has not failed. */
   giveUp(): Promise<void>;
 }
 
@@ -29,6 +30,7 @@ export interface DocumentsRun {
  * Begins to make documents. Claims go by the real clock: that of the domain can be set back.
  *
  * @param read how far they were
+ * @param stop ends the run before its next file
  * @returns undefined if somebody else was faster
  */
 export async function beginDocumentsRun(
@@ -36,9 +38,11 @@ export async function beginDocumentsRun(
   { wave, edition, snapshot, name }: Target,
   { version, ...read }: DocumentWork,
   triedAt: string,
+  stop?: AbortSignal,
 ): Promise<DocumentsRun | undefined> {
   const of = { wave, edition };
   const run = ulid();
+  const endsAt = Temporal.Now.instant().add(makeWithin);
   let renewAt: Temporal.Instant;
   const claim = () => {
     const now = Temporal.Now.instant();
@@ -48,9 +52,13 @@ export async function beginDocumentsRun(
   const first = await noteDocumentsWork(core, of, { version }, begun(read, name, claim(), triedAt));
   if (!first) return undefined;
   let noted = first;
+  const before = { attempts: read.attempts, target: read.target };
   return {
     async goOn() {
-      if (Temporal.Instant.compare(Temporal.Now.instant(), renewAt) < 0) return;
+      stop?.throwIfAborted();
+      const now = Temporal.Now.instant();
+      if (Temporal.Instant.compare(now, endsAt) > 0) throw new Error('Documents take too long');
+      if (Temporal.Instant.compare(now, renewAt) < 0) return;
       const next = await noteDocumentsWork(core, of, noted, { ...noted, claim: claim() });
       if (!next) throw new TakenOverError('Another run makes these documents');
       noted = next;
@@ -61,7 +69,7 @@ export async function beginDocumentsRun(
       await noteDocumentsWork(core, of, noted, { ...kept, made, attempts: 0 });
     },
     async giveUp() {
-      const { claim: _, ...kept } = noted;
+      const { claim: _, ...kept } = stop?.aborted ? { ...noted, ...before } : noted;
       await noteDocumentsWork(core, of, noted, kept);
     },
   };

@@ -16,7 +16,11 @@ const dependencies: ReportDependencies = {
   kinds: allDocuments,
 };
 
-/** The tick: makes the documents that are due. */
-export async function handler(): Promise<void> {
-  await makeAllDueDocuments(dependencies);
+/**
+ * The tick: makes the documents that are due.
+ *
+ * @param context on a laptop with the signal that Pegel ends; AWS has none
+ */
+export async function handler(_event?: unknown, context?: { signal?: AbortSignal }): Promise<void> {
+  await makeAllDueDocuments(dependencies, context?.signal);
 }

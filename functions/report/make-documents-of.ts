@@ -28,8 +28,9 @@ async function* goingOn(
   files: AsyncIterable<MadeFile>,
   run: DocumentsRun,
 ): AsyncGenerator<MadeFile> {
+  await run.goOn();
   for await (const file of files) {
-    await run.goOn();
     yield file;
+    await run.goOn();
   }
 }

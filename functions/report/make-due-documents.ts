@@ -16,6 +16,7 @@ import { targetOf } from './target.ts';
  * release, internal ones of the latest snapshot. What is made already is not made again, and what a
  * killed run has left is carried on.
  *
+ * @param stop ends it before the next file, as if it had never begun
  * @returns the snapshot that they were made of; undefined if there was nothing to do
  * @throws what went wrong, after it was noted
  */
@@ -23,6 +24,7 @@ export async function makeDueDocuments(
   dependencies: ReportDependencies,
   wave: Wave,
   edition: Edition,
+  stop?: AbortSignal,
 ): Promise<string | undefined> {
   const { core, lake } = dependencies;
   const work = await readDocumentsWork(core, { wave: wave.id, edition });
@@ -34,7 +36,7 @@ export async function makeDueDocuments(
   const target = targetOf(wave, edition, standing, settings);
   if (stateOf(work, target.name, Temporal.Now.instant()) !== 'due') return undefined;
   const now = () => dependencies.clock.now().round('second').toString();
-  const run = await beginDocumentsRun(core, target, work, now());
+  const run = await beginDocumentsRun(core, target, work, now(), stop);
   if (!run) return undefined;
   try {
     await makeDocumentsOf(dependencies, wave, target, run);

@@ -10,8 +10,11 @@ export interface Handlers {
   queues: { invoke: QueueHandler; queue: Queue }[];
   /** What does what the calendars ask for; it is no one of the schedules. */
   tick: () => Promise<void>;
-  schedules: { invoke: () => Promise<void>; everyMinutes: number }[];
+  schedules: { invoke: ScheduledHandler; everyMinutes: number }[];
 }
+
+/** What runs by the clock; on a laptop the context has the signal that Pegel ends. */
+type ScheduledHandler = (event: undefined, context: { signal: AbortSignal }) => Promise<void>;
 
 interface Started {
   trigger: Trigger;

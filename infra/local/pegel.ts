@@ -95,7 +95,8 @@ export async function startPegel(options: {
     mail.office.open();
     closers.push(repeat(tickPauseMs, tick));
     for (const { invoke, everyMinutes } of handlers.schedules) {
-      closers.push(repeat(everyMinutes === 1 ? tickPauseMs : everyMinutes * 60_000, invoke));
+      const pauseMs = everyMinutes === 1 ? tickPauseMs : everyMinutes * 60_000;
+      closers.push(repeat(pauseMs, (signal) => invoke(undefined, { signal })));
     }
     closers.push(() => machine.close());
     return {

@@ -15,14 +15,18 @@ export function inTurn(job: () => Promise<void>): () => Promise<void> {
  * as if nothing had happened: scheduled functions catch up by themselves.
  *
  * @param pauseMs milliseconds between the end of one run and the beginning of the next
- * @returns stops the scheduler after the run that is under way
+ * @param job is told by the signal that it is to end early
+ * @returns stops the scheduler, once the run that is under way has ended
  */
-export function repeat(pauseMs: number, job: () => Promise<void>): () => Promise<void> {
+export function repeat(
+  pauseMs: number,
+  job: (signal: AbortSignal) => Promise<void>,
+): () => Promise<void> {
   const stop = new AbortController();
   const running = (async () => {
     while (!stop.signal.aborted) {
       try {
-        await job();
+        await job(stop.signal);
       } catch (error) {
         console.error('The scheduled run failed:', error);
       }

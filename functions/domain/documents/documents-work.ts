@@ -43,7 +43,7 @@ export function stateOf(
   now: Temporal.Instant,
 ): DocumentsState {
   if (work.made?.target === target && !work.asked) return 'made';
-  if (isClaimed(work, now)) return 'underWay';
+  if (isUnderWay(work, now)) return 'underWay';
   const isUsedUp = work.target === target && work.attempts >= maxDocumentAttempts;
   return isUsedUp ? 'failed' : 'due';
 }
@@ -71,12 +71,17 @@ export function shownState(
   snapshot: string | undefined,
   now: Temporal.Instant,
 ): DocumentsState | 'notAsked' {
-  if (isClaimed(work, now)) return 'underWay';
+  if (isUnderWay(work, now)) return 'underWay';
   if (work.attempts >= maxDocumentAttempts) return 'failed';
   if (work.made && work.made.snapshot === snapshot && !work.asked) return 'made';
   return areWanted(wave, edition, work) ? 'due' : 'notAsked';
 }
 
-function isClaimed({ claim }: Pick<DocumentWork, 'claim'>, now: Temporal.Instant): boolean {
+/**
+ * Whether a run makes documents.
+ *
+ * @param now by the real clock
+ */
+export function isUnderWay({ claim }: Pick<DocumentWork, 'claim'>, now: Temporal.Instant): boolean {
   return claim !== undefined && Temporal.Instant.compare(now, claim.until) < 0;
 }

@@ -28,7 +28,8 @@ export const geometryFaults = {
   coordinates:
     'has coordinates that are neither degrees (WGS84) nor metres (such as UTM), or all in one place',
   tooManyPoints: 'has more than 400,000 points: simplify the outlines in your mapping program',
-  tooManyAreas: 'has more than 20,000 areas: choose the layer with the districts',
+  tooManyAreas:
+    'has more than 20,000 areas: choose the layer with the districts, not one of smaller areas',
 } as const;
 
 /** What is wrong with a file of outlines, as one sentence. */

@@ -1,11 +1,12 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { Temporal } from 'temporal-polyfill';
 import {
   type DocumentWork,
   documentWorkSchema,
   maxDocumentAttempts,
 } from '../../../schemas/documents.ts';
 import type { Edition } from '../../../schemas/results.ts';
-import { noWork } from '../../domain/documents/documents-work.ts';
+import { isUnderWay, noWork } from '../../domain/documents/documents-work.ts';
 import { auditWrites, type Happened } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
 import { getEntity, holdsCondition, type Table, toItem } from '../table.ts';
@@ -49,8 +50,8 @@ export async function noteDocumentsWork(
 }
 
 /**
- * Asks for documents, with an entry in the audit, unless somebody has already. They are tried afresh,
- * however often they have failed.
+ * Asks for documents, with an entry in the audit, unless somebody has already, or a run makes them: it
+ * goes by the version that it has written. They are tried afresh, however often they have failed.
  */
 export async function askForDocuments(
   core: Table,
@@ -60,6 +61,7 @@ export async function askForDocuments(
   const asked = { by: happened.person, at: happened.at };
   for (;;) {
     const { version, ...work } = await readDocumentsWork(core, of);
+    if (isUnderWay(work, Temporal.Now.instant())) return;
     if (work.asked && work.attempts < maxDocumentAttempts) return;
     const next = { ...work, asked, attempts: 0, version: version + 1 };
     const { wave, edition } = of;

@@ -230,10 +230,10 @@ test('two runs at once do not both make them', async () => {
   expect(small.made.note).toBe(4);
 });
 
-test('a run that is alive is waited for, one that is dead is taken over', async () => {
-  const wave = await publishedWave(harness);
+/** A kind that does not end before it may. */
+function slowKind() {
   let release = () => {};
-  const slow: DocumentKind = {
+  const kind: DocumentKind = {
     id: 'slow',
     title: { de: 'Langsam', en: 'Slow' },
     async *write() {
@@ -242,16 +242,47 @@ test('a run that is alive is waited for, one that is dead is taken over', async 
       });
     },
   };
-  const first = makeDueDocuments({ ...dependencies, kinds: [slow] }, wave, 'public');
-  await expect
-    .poll(() => readDocumentsWork(dependencies.core, { wave: wave.id, edition: 'public' }))
-    .toHaveProperty('claim');
+  return { kind, release: () => release() };
+}
+
+const workOf = (wave: Wave, edition: Edition = 'public') =>
+  readDocumentsWork(dependencies.core, { wave: wave.id, edition });
+
+test('a run that is alive is waited for, one that is dead is taken over', async () => {
+  const wave = await publishedWave(harness);
+  const slow = slowKind();
+  const first = makeDueDocuments({ ...dependencies, kinds: [slow.kind] }, wave, 'public');
+  await expect.poll(() => workOf(wave)).toHaveProperty('claim');
   expect(await makeDueDocuments(dependencies, wave, 'public')).toBeUndefined();
   await forgetClaims(wave);
   expect(await makeDueDocuments(dependencies, wave, 'public')).toBeDefined();
-  release();
+  slow.release();
   await first.catch(() => undefined);
   expect((await indexOf(wave, 'public')).de?.files).toHaveLength(pathsDe.length);
+});
+
+test('whoever asks for documents that are being made does not disturb the run', async () => {
+  const wave = await publishedWave(harness);
+  let asked = 0;
+  const [note] = small.kinds;
+  const meanwhile: DocumentKind = {
+    id: 'meanwhile',
+    title: { de: 'Währenddessen', en: 'Meanwhile' },
+    async *write(source) {
+      asked += 1;
+      await ask(wave, 'public');
+      if (note) yield* note.write(source);
+    },
+  };
+  const asking = { ...dependencies, kinds: [meanwhile] };
+  expect(await makeDueDocuments(asking, wave, 'public')).toBeDefined();
+  expect(asked).toBe(2);
+  const { claim, asked: left, made } = await workOf(wave);
+  expect([claim, left, made?.snapshot]).toEqual([
+    undefined,
+    undefined,
+    (await pointerOf(wave)).snapshot,
+  ]);
 });
 
 test('what fails is tried three times, noted, and tried again when somebody asks', async () => {
@@ -266,14 +297,13 @@ test('what fails is tried three times, noted, and tried again when somebody asks
     },
   };
   const failing = { ...dependencies, kinds: [broken] };
-  const of = { wave: wave.id, edition: 'public' } as const;
   for (let i = 0; i < 3; i += 1) {
     await expect(makeDueDocuments(failing, wave, 'public')).rejects.toThrow('no font');
-    expect(await readDocumentsWork(dependencies.core, of)).toMatchObject({ attempts: i + 1 });
+    expect(await workOf(wave)).toMatchObject({ attempts: i + 1 });
   }
   expect(await makeDueDocuments(failing, wave, 'public')).toBeUndefined();
   expect(tries).toBe(3);
   await ask(wave, 'public');
   expect(await makeDueDocuments(dependencies, wave, 'public')).toBeDefined();
-  expect(await readDocumentsWork(dependencies.core, of)).toMatchObject({ attempts: 0 });
+  expect(await workOf(wave)).toMatchObject({ attempts: 0 });
 });

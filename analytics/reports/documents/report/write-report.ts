@@ -82,12 +82,12 @@ function summaryOf(sections: readonly Section[], { language }: DocumentSource): 
 
 function readingOf({ results, language }: DocumentSource): string[] {
   const { report, reading, hiddenNote } = documentTexts[language];
-  const { base, carried, noValue, rounding } = reading;
+  const { base, carried, noValue } = reading;
   return [
     base,
     ...(hasCarried(results) ? [carried] : []),
     noValue.dash,
-    rounding,
+    reading.rounding,
     ...(results.edition === 'public' ? [hiddenNote] : []),
     report.method,
   ];

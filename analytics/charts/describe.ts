@@ -1,4 +1,5 @@
-import { adoptionStatuses } from '../../schemas/adoption.ts';
+import { type AdoptionStatus, adoptionStatuses } from '../../schemas/adoption.ts';
+import { formatNumber } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
 import type { Basis } from '../indicators/basis.ts';
 import { roundParts } from '../indicators/rates.ts';
@@ -35,22 +36,31 @@ export function firstShares({ variants, complete }: PreferenceFigures): number[]
   );
 }
 
-/** "In Einführung: 4 (24 %), …" for the statuses that occur, and for what is hidden. */
-function describeCounts(figures: StatusFigures, language: Language): string {
-  const { counts, carriedCounts, hidden } = figures;
+/** "In Einführung: 4, …" for the statuses that occur, and for what is hidden. */
+function describeCounts(
+  { counts, carriedCounts, hidden }: StatusFigures,
+  language: Language,
+  write = (status: AdoptionStatus) => formatNumber(counts[status], language),
+): string {
   const texts = chartTexts[language];
-  const shares = sharesOf(figures);
-  const whole = wholeOf(figures);
   return adoptionStatuses
     .flatMap((status) => {
       if (hidden.includes(status)) return [`${texts.statuses[status]}: ${texts.hidden}`];
       if (counts[status] === 0) return [];
-      const part = { count: counts[status], whole };
-      const value = formatCountAndShare(part, shares?.[status] ?? 0, language);
       const carried = carriedCounts[status] > 0 ? `, ${texts.carried(carriedCounts[status])}` : '';
-      return [`${texts.statuses[status]}: ${value}${carried}`];
+      return [`${texts.statuses[status]}: ${write(status)}${carried}`];
     })
     .join(', ');
+}
+
+/** The same with shares: "In Einführung: 4 (24 %), …". */
+function describeShares(figures: StatusFigures, language: Language): string {
+  const shares = sharesOf(figures);
+  const whole = wholeOf(figures);
+  return describeCounts(figures, language, (status) => {
+    const part = { count: figures.counts[status], whole };
+    return formatCountAndShare(part, shares?.[status] ?? 0, language);
+  });
 }
 
 /** The state-wide figures of a topic, and who is missing from them. */
@@ -63,7 +73,7 @@ export function describeTopic(figures: TopicFigures, language: Language): string
   return [
     texts.reported(figures.complete, figures.eligible),
     ...(carried > 0 ? [texts.carried(carried)] : []),
-    wholeOf(figures) > 0 ? describeCounts(figures, language) : texts.empty,
+    wholeOf(figures) > 0 ? describeShares(figures, language) : texts.empty,
     ...(missing.length > 0 ? [`${texts.noReport}: ${namesOf(missing, language)}`] : []),
   ]
     .map((sentence) => `${sentence}.`)
@@ -84,11 +94,32 @@ export function describeDistrict(figures: DistrictFigures, language: Language): 
   return describeGroup(figures.district.name, figures, language);
 }
 
-/** The same of any units that have a name together. */
+/**
+ * The same of any units that have a name together: in counts, as their bars are labelled. Their shares are
+ * told only where they can be compared, each rounded on its own.
+ */
 export function describeGroup(name: string, figures: StatusFigures, language: Language): string {
+  return describeWith(describeCounts, name, figures, language);
+}
+
+/** The same in counts and shares, for all units of a wave. */
+export function describeWithShares(
+  name: string,
+  figures: StatusFigures,
+  language: Language,
+): string {
+  return describeWith(describeShares, name, figures, language);
+}
+
+function describeWith(
+  describe: (figures: StatusFigures, language: Language) => string,
+  name: string,
+  figures: StatusFigures,
+  language: Language,
+): string {
   if (wholeOf(figures) === 0) return `${name}: ${noValueLabel(figures, language)}`;
   const reported = chartTexts[language].reported(figures.complete, figures.eligible);
-  return `${name}: ${reported}. ${describeCounts(figures, language)}`;
+  return `${name}: ${reported}. ${describe(figures, language)}`;
 }
 
 /** One status of units that have a name together, as a segment of their bar shows it. */

@@ -22,16 +22,29 @@ interface Look {
   padding: number;
   /** Whether parts of bars say their own values; the row says all of them anyway. */
   isDetailed: boolean;
+  /** Whether names stand above their bars, which are as wide as the chart then. */
+  isAbove: boolean;
 }
+
+/** For few rows, whose bars have room for numbers. */
+const airy: Look = {
+  ...{ size: 'label', narrowestNames: 0, barHeight: 20, padding: 5 },
+  isDetailed: true,
+  isAbove: true,
+};
+/** Of the kinds of administrations, or of the size classes. */
+const mostAiryRows = 12;
 
 const roomy: Look = {
   ...{ size: 'label', narrowestNames: 144, barHeight: 20, padding: 4 },
   isDetailed: true,
+  isAbove: false,
 };
 /** For lists that would be as long as a wall: most names fit into one line. */
 const dense: Look = {
   ...{ size: 'small', narrowestNames: 184, barHeight: 12, padding: 1 },
   isDetailed: false,
+  isAbove: false,
 };
 const mostRoomyRows = 60;
 
@@ -56,26 +69,40 @@ export interface GroupBar {
 /** Name, stacked bar and denominator of one group. */
 export function GroupRow(props: GroupBar & { language: Language }) {
   const { figures, names, top, height, barLeft, look, language } = props;
-  const middle = top + height / 2;
+  const text = names.length * lineHeights[look.size];
+  const middle = look.isAbove ? top + look.padding + text / 2 : top + height / 2;
+  const barTop = look.isAbove
+    ? top + height - look.padding - look.barHeight
+    : middle - look.barHeight / 2;
   return (
     <Mark label={describeGroup(figures.name, figures, language)}>
       <path d={`M0 ${round(top)}h${chartWidth}`} stroke={rule} stroke-width={0.5} />
-      <TextLines
-        x={0}
-        top={middle - (names.length * lineHeights[look.size]) / 2}
-        lines={names}
-        size={look.size}
-      />
-      <Bar {...props} x={barLeft} y={middle - look.barHeight / 2} />
+      <TextLines x={0} top={middle - text / 2} lines={names} size={look.size} />
+      <Bar {...props} x={barLeft} y={barTop} />
       <TextLines
         x={chartWidth}
-        top={middle - lineHeights.small / 2}
+        top={(look.isAbove ? barTop - lineHeights.label / 2 : middle) - lineHeights.small / 2}
         lines={[formatReported(figures, language)]}
         size="small"
         anchor="end"
       />
     </Mark>
   );
+}
+
+/** The look of rows whose names stand above their bars where there are few; else of all others. */
+export function columnsOfGroups(
+  groups: readonly NamedFigures[],
+  language: Language,
+): ReturnType<typeof columnsOf> {
+  if (groups.length > mostAiryRows) return columnsOf(groups, language);
+  const nameWidth = chartWidth - columnGap - widestReported(groups, language);
+  return { look: airy, nameWidth, barLeft: 0, barWidth: chartWidth };
+}
+
+function widestReported(groups: readonly NamedFigures[], language: Language): number {
+  const widths = groups.map((one) => textWidth(formatReported(one, language), fontSizes.small));
+  return Math.max(0, ...widths);
 }
 
 /** The look of rows, and how wide names and denominators are, so that bars stand below each other. */
@@ -86,9 +113,8 @@ export function columnsOf(groups: readonly NamedFigures[], language: Language) {
     look.narrowestNames,
     ...words.map((word) => textWidth(word, fontSizes[look.size])),
   );
-  const reported = groups.map((one) => textWidth(formatReported(one, language), fontSizes.small));
   const barLeft = nameWidth + columnGap;
-  const barWidth = chartWidth - barLeft - columnGap - Math.max(0, ...reported);
+  const barWidth = chartWidth - barLeft - columnGap - widestReported(groups, language);
   return { look, nameWidth, barLeft, barWidth };
 }
 

@@ -1,7 +1,13 @@
 import type { Language } from '../../schemas/text.ts';
 import { allSingle } from './figures.ts';
 import type { Block } from './frame.tsx';
-import { columnsOf, type GroupBar, GroupRow, type NamedFigures } from './group-row.tsx';
+import {
+  type columnsOf,
+  columnsOfGroups,
+  type GroupBar,
+  GroupRow,
+  type NamedFigures,
+} from './group-row.tsx';
 import { chartWidth, fontSizes, lineHeights } from './layout.ts';
 import { statusLegend } from './legend.tsx';
 import { muted } from './palette.ts';
@@ -14,11 +20,12 @@ export function groupRows(
   groups: readonly NamedFigures[],
   top: number,
   language: Language,
+  columns: ReturnType<typeof columnsOf> = columnsOfGroups(groups, language),
 ): Block & { rows: GroupBar[] } {
   const legend = statusLegend(groups, top, language);
   const head = legend.bottom + 4;
   const single = allSingle(groups);
-  const rows = placeRows(groups, head + lineHeights.small + 4, columnsOf(groups, language), single);
+  const rows = placeRows(groups, head + lineHeights.small + 4, columns, single);
   const last = rows.at(-1);
   return {
     rows,
@@ -54,7 +61,8 @@ export function placeRows(
   return groups.map((figures) => {
     const names = wrapText(figures.name, fontSizes[look.size], nameWidth);
     const text = names.length * lineHeights[look.size];
-    const height = Math.max(look.barHeight, text) + 2 * look.padding;
+    const content = look.isAbove ? text + look.barHeight : Math.max(look.barHeight, text);
+    const height = content + 2 * look.padding;
     const row = { figures, names, top, height, ...columns, single };
     top += height;
     return row;

@@ -5,7 +5,7 @@ import { describeGroup } from './describe.ts';
 import type { StatusFigures, WaveBasis } from './figures.ts';
 import { type Block, renderChart } from './frame.tsx';
 import type { PeerGroup } from './group-names.ts';
-import type { GroupBar } from './group-row.tsx';
+import { columnsOf, type GroupBar } from './group-row.tsx';
 import { groupRows } from './group-rows.tsx';
 import { fontSizes, lineHeights, round } from './layout.ts';
 import { ink, paper } from './palette.ts';
@@ -58,7 +58,8 @@ function rowsWithOwn(
 ): Block {
   const { own } = figures;
   const start = top + lineHeights.label + 6;
-  const rows = groupRows(groups, start, language);
+  // Beside names, there is room above bars for what points at them.
+  const rows = groupRows(groups, start, language, columnsOf(groups, language));
   return {
     bottom: rows.bottom,
     content: (

@@ -67,6 +67,8 @@ export interface ChartTexts {
   withoutFirst: (count: number) => string;
   /** Labels what is carried forward, in legends. */
   carriedForward: string;
+  /** What a sign beside a value on a map means. */
+  withCarried: string;
   carried: (count: number) => string;
   /** Labels what is hidden: a point. */
   hidden: string;
@@ -135,7 +137,7 @@ const de: ChartTexts = {
     own: (status) => `Ihre Verwaltung: ${status}`,
     withoutOwn: 'Ihre Verwaltung hat nicht gemeldet',
   },
-  shareInProduction: 'Anteil „Im Einsatz“ in Prozent der Meldungen',
+  shareInProduction: 'Anteil „Im Einsatz“ in Prozent der ausgewerteten Verwaltungen',
   progress: {
     deadline: (date) => `Frist ${formatDate(date, 'de')}`,
     inFrame: (eligible) =>
@@ -159,6 +161,7 @@ const de: ChartTexts = {
     `${formatNumber(count, 'de')} von ${formatNumber(complete, 'de')}`,
   withoutFirst: (count) => `Ohne Angabe zur 1. Wahl: ${formatNumber(count, 'de')}`,
   carriedForward: 'Fortgeschrieben',
+  withCarried: 'enthält fortgeschriebene Angaben',
   carried: (count) =>
     `${formatNumber(count, 'de')} aus einer früheren Erhebung fortgeschrieben (schraffiert)`,
   hidden: 'Nicht ausgewiesen',
@@ -225,7 +228,7 @@ const en: ChartTexts = {
     own: (status) => `Your administration: ${status}`,
     withoutOwn: 'Your administration has not reported',
   },
-  shareInProduction: 'Share “In production” in per cent of the reports',
+  shareInProduction: 'Share “In production” in per cent of the administrations evaluated',
   progress: {
     deadline: (date) => `Deadline ${formatDate(date, 'en')}`,
     inFrame: (eligible) =>
@@ -249,6 +252,7 @@ const en: ChartTexts = {
   ofReports: (count, complete) => `${formatNumber(count, 'en')} of ${formatNumber(complete, 'en')}`,
   withoutFirst: (count) => `No answer for the 1st choice: ${formatNumber(count, 'en')}`,
   carriedForward: 'Carried forward',
+  withCarried: 'contains answers carried forward',
   carried: (count) => `${formatNumber(count, 'en')} carried forward from an earlier wave (hatched)`,
   hidden: 'Not shown',
   hiddenNote: 'Not shown (.), so that no single administration can be recognised',

@@ -1,6 +1,6 @@
 import { formatDate } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
-import { describeGroup } from './describe.ts';
+import { describeWithShares } from './describe.ts';
 import { chartTexts } from './texts.ts';
 import type { TrendFigures, TrendWave } from './trend-figures.ts';
 
@@ -11,7 +11,7 @@ export function describeWave(
 ): string {
   const name = `${title[language]} (${formatDate(referenceDate, language)})`;
   return figures
-    ? describeGroup(name, figures, language)
+    ? describeWithShares(name, figures, language)
     : `${name}: ${chartTexts[language].topicNotAsked}`;
 }
 

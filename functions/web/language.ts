@@ -4,6 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import { z } from 'zod';
 import { NotFoundError } from '../../schemas/errors.ts';
 import { type Language, languages } from '../../schemas/text.ts';
+import type { PageEnv } from './page-context.ts';
 import { isHttps } from './request.ts';
 
 const cookieName = 'lang';
@@ -29,6 +30,12 @@ export function negotiateLanguage(c: Context): Language {
 /** The language that an address names; the first one where it names none, whatever is remembered. */
 export function languageOfAddress(c: Context): Language {
   return languageSchema.safeParse(c.req.query('lang')).data ?? languages[0];
+}
+
+/** Shows the page of a request in a language, and leads to the other one; nothing is remembered. */
+export function showIn(c: Context<PageEnv>, language: Language): void {
+  const otherLanguage = linkToOtherLanguage(c, language);
+  c.set('page', { ...c.get('page'), language, otherLanguage });
 }
 
 /** Finds nothing under an address that names a language that we do not speak. */

@@ -5,7 +5,7 @@ import { covers } from '../../analytics/charts/map/district-areas.tsx';
 import { districtMap } from '../../analytics/charts/map/district-map.tsx';
 import { classOf, shareClasses, wholePercent } from '../../analytics/charts/map/share-class.ts';
 import { responseMap } from '../../analytics/charts/response-map.tsx';
-import { responseFigures } from './all-charts.ts';
+import { drawings, responseFigures } from './all-charts.ts';
 import { exampleShapes } from './example-shapes.ts';
 import { makeResults, manyUnits, registryDistricts } from './examples.ts';
 
@@ -31,10 +31,31 @@ describe('the map of the districts as they lie', () => {
     expect(svg).toContain('© Vermessungsamt Beispielland 2026, vereinfacht');
   });
 
+  it('says the share that it shows, rounded on its own and not together with the other statuses', () => {
+    // 2 of 3 are 67 %, and fitted to 17 + 17 + 66 they would be 66 or 67.
+    const unlike = makeResults([
+      { eligible: 12, counts: [8, 1, 1, 1, 1] },
+      { eligible: 12, counts: [8, 4, 0, 0, 0] },
+    ]);
+    const { svg } = districtMap(topicFigures(unlike, 'dms'), shapes, { language: 'de' });
+    const shares = svg.matchAll(/<title>[^<]*\. Im Einsatz: (\d+)\u00a0%<\/title>/g);
+    expect([...shares].map(([, share]) => share)).toEqual(['67', '67']);
+  });
+
   it('dashes the outline of a district without answers, and says no share of it', () => {
     expect(svg).toMatch(/<title>Suhl: Keine Meldung<\/title><path[^>]*fill="#ffffff"/);
     // Two districts and the legend.
     expect(svg.match(/stroke-dasharray/g)).toHaveLength(3);
+  });
+
+  it('marks a share with carried answers by a sign, and never hatches a whole district for one', () => {
+    const carried = drawings.find(
+      ({ name }) => name === 'outlines-map-dms carried forward de',
+    )?.svg;
+    expect(carried).toMatch(/>\d+\*<\/text>/);
+    expect(carried).toContain('>* enthält fortgeschriebene Angaben</text>');
+    expect(carried).not.toContain('>Fortgeschrieben</text>');
+    expect(svg).not.toContain('enthält fortgeschriebene');
   });
 
   it('sorts a share into its class as it is written', () => {

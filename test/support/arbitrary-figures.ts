@@ -44,8 +44,9 @@ export function arbitraryFigures(): fc.Arbitrary<Results> {
       }),
       points: fc.array(fc.option(point), { minLength: 1, maxLength: 4 }),
       itemResponse: fc.array(items, { maxLength: 4 }),
+      days: fc.nat(4),
     })
-    .map(({ isAggregated, counts, hides, published, rest, points, itemResponse }) => {
+    .map(({ isAggregated, counts, hides, published, rest, points, itemResponse, days }) => {
       const none = makeResults([]);
       const waves = points.map((_, index) => ({
         ...{ wave: `w${index}`, snapshot: `s${index}` },
@@ -95,9 +96,23 @@ export function arbitraryFigures(): fc.Arbitrary<Results> {
             },
           ],
         },
+        ...progressOf(sum(1, 'units'), days),
         itemResponse: itemResponse.map((row, index) => ({ question: `q${index}`, ...row })),
       };
     });
+}
+
+/** Responses that came on some days, in equal parts. */
+function progressOf(complete: number, days: number): Pick<Results, 'period' | 'responseProgress'> {
+  const units = Math.floor(complete / Math.max(1, days));
+  const rows = Array.from({ length: days }, (_, index) => ({
+    day: `2026-09-0${index + 1}`,
+    units,
+  }));
+  return {
+    period: { opens: '2026-09-01', deadline: '2026-09-30', graceEnds: '2026-10-07' },
+    responseProgress: rows.filter((row) => row.units > 0),
+  };
 }
 
 const withheld = {

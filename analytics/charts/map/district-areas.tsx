@@ -6,12 +6,11 @@ import { Mark } from '../mark.tsx';
 import { ink, muted, paper } from '../palette.ts';
 import { TextLines } from '../text-lines.tsx';
 import { textWidth, wrapText } from '../text-metrics.ts';
-import { hatchingOf, type Point, ringsOf, roomAt } from './outline.ts';
+import { type Point, ringsOf, roomAt } from './outline.ts';
 import { placeLabels } from './place-labels.ts';
 
 /** Nothing is a map that is higher than a screen. */
 const highest = 430;
-const hatchStep = 7;
 
 /** What a district looks like on a map. */
 export interface MapArea {
@@ -24,8 +23,6 @@ export interface MapArea {
   fill: { fill: string; text: string } | undefined;
   /** Drawn instead of the label, in the middle of the district. */
   symbol?: ((x: number, y: number) => Child) | undefined;
-  /** Part of what it shows is carried forward. */
-  isCarried?: boolean;
 }
 
 /** Whether there is an outline for each of some districts. */
@@ -66,7 +63,6 @@ export function districtAreas(
         at: place(label),
         room: roomAt(label, rings) * scale,
         fill: area.fill,
-        isCarried: area.isCarried,
       })),
     height,
   );
@@ -76,16 +72,9 @@ export function districtAreas(
     content: (
       <>
         <g transform={`translate(${left} ${round(top)}) scale(${scale})`} fill-rule="evenodd">
-          {withValue?.map(({ area, path, rings }) => (
+          {withValue?.map(({ area, path }) => (
             <Mark label={area.said}>
               <path d={path} fill={area.fill?.fill} stroke={muted} stroke-width={line} />
-              {area.isCarried && (
-                <path
-                  d={hatchingOf(rings, Math.round(hatchStep / scale))}
-                  stroke={area.fill?.text}
-                  stroke-width={line}
-                />
-              )}
             </Mark>
           ))}
           {without?.map(({ area, path }) => (
@@ -130,23 +119,23 @@ interface LabelProps {
   y: number;
   leads: boolean;
   fill: MapArea['fill'];
-  isCarried: MapArea['isCarried'];
 }
 
 /** A label in its district, or beside it on a ground of its own. */
-function Label({ text, x, y, leads, fill, isCarried }: LabelProps) {
+function Label({ text, x, y, leads, fill }: LabelProps) {
   const width = textWidth(text, fontSizes.small) + 4;
   const height = lineHeights.small - 2;
   return (
     <>
-      {(leads || isCarried) && (
+      {leads && (
         <rect
           x={round(x - width / 2)}
           y={round(y - height / 2)}
           width={round(width)}
           height={height}
-          fill={leads || !fill ? paper : fill.fill}
-          {...(leads && { stroke: muted, 'stroke-width': 0.5 })}
+          fill={paper}
+          stroke={muted}
+          stroke-width={0.5}
         />
       )}
       <TextLines

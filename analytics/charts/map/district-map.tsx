@@ -1,13 +1,16 @@
 import { adoptionStatuses } from '../../../schemas/adoption.ts';
 import type { DistrictShapes } from '../../../schemas/district-shapes.ts';
+import { formatPercent } from '../../../schemas/format.ts';
 import type { Language } from '../../../schemas/text.ts';
 import type { Chart } from '../chart.ts';
 import { describeDistrict, describeTopic } from '../describe.ts';
 import { allSingle, type DistrictFigures, sumOf, type TopicFigures, wholeOf } from '../figures.ts';
 import { type Block, renderChart } from '../frame.tsx';
-import { HarveyBall } from '../harvey-ball.tsx';
-import { notesLegend, notesOf, statusLegend } from '../legend.tsx';
+import { ballRadius, HarveyBall } from '../harvey-ball.tsx';
+import { lineHeights } from '../layout.ts';
+import { notesLegend, notesOf, statusSwatches } from '../legend.tsx';
 import { statusColours } from '../palette.ts';
+import { TextLines } from '../text-lines.tsx';
 import { chartTexts } from '../texts.ts';
 import { districtAreas, type MapArea } from './district-areas.tsx';
 import { classOf, hiddenFill, shareClasses, wholePercent } from './share-class.ts';
@@ -48,16 +51,21 @@ function mapWithLegend(
   const map = districtAreas(shapes, areas, top);
   const start = map.bottom + 12;
   const key = { title: texts.shareInProduction, noValue: texts.noReport, classes: shareClasses };
-  const shares = single ? undefined : shareLegend(key, start, language);
-  const legend = shares
-    ? notesLegend(notesOf(drawn), shares.bottom, language)
-    : statusLegend(drawn, start, language);
+  const fills = single
+    ? statusSwatches([...adoptionStatuses, null], start, language)
+    : shareLegend(key, start, language);
+  const { carried, ...notes } = notesOf(drawn);
+  const lines = carried ? [`${labels.carried} ${texts.withCarried}`] : [];
+  // Hatching would say that all of a district is carried forward.
+  const below = fills.bottom + lines.length * lineHeights.small;
+  const legend = notesLegend({ ...notes, carried: false }, below, language);
   return {
     bottom: legend.bottom,
     content: (
       <>
         {map.content}
-        {shares?.content}
+        {fills.content}
+        <TextLines x={0} top={fills.bottom} lines={lines} size="small" />
         {legend.content}
       </>
     ),
@@ -69,8 +77,20 @@ function areaOfStatus(figures: DistrictFigures, language: Language): MapArea {
   const status = adoptionStatuses.find((one) => figures.counts[one] > 0);
   const common = { ...headOf(figures, language), label: status ? '' : labels.none };
   if (!status) return { ...common, fill: hasValue(figures) ? hiddenFill : undefined };
-  const symbol = (x: number, y: number) => <HarveyBall status={status} cx={x} cy={y} />;
-  return { ...common, fill: statusColours[status], symbol };
+  const fill = statusColours[status];
+  const symbol = (x: number, y: number) => (
+    <>
+      <HarveyBall status={status} cx={x} cy={y} />
+      <TextLines
+        x={x + ballRadius + 2}
+        top={y - lineHeights.small / 2}
+        lines={hasCarried(figures) ? [labels.carried] : []}
+        size="small"
+        fill={fill.text}
+      />
+    </>
+  );
+  return { ...common, fill, symbol };
 }
 
 function areaOfShare(figures: DistrictFigures, language: Language): MapArea {
@@ -80,18 +100,21 @@ function areaOfShare(figures: DistrictFigures, language: Language): MapArea {
     return { ...head, label: labels.hidden, fill: hiddenFill };
   }
   const percent = wholePercent(figures.counts.inProduction, wholeOf(figures));
-  return { ...head, label: String(percent), fill: classOf(percent, shareClasses) };
+  const said = `${head.said}. ${chartTexts[language].statuses.inProduction}: ${formatPercent(percent, language)}`;
+  const label = `${percent}${hasCarried(figures) ? labels.carried : ''}`;
+  return { ...head, said, label, fill: classOf(percent, shareClasses) };
 }
 
-/** What stands where there is no share: no value, and one that is hidden. */
-const labels = { none: '–', hidden: '.' } as const;
+/** What stands where there is no share: no value, and one that is hidden; and beside what is carried forward in part. */
+const labels = { none: '–', hidden: '.', carried: '*' } as const;
 
 const hasValue = (figures: DistrictFigures) => wholeOf(figures) > 0;
+
+const hasCarried = (figures: DistrictFigures) => sumOf(figures.carriedCounts) > 0;
 
 function headOf(figures: DistrictFigures, language: Language) {
   return {
     ags5: figures.district.ags5,
     said: describeDistrict(figures, language),
-    isCarried: sumOf(figures.carriedCounts) > 0,
   };
 }

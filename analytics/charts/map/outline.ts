@@ -33,33 +33,6 @@ export function roomAt([x, y]: Point, rings: readonly Ring[]): number {
   return nearest;
 }
 
-/**
- * Diagonals through an outline, cut off at its borders, as the data of a path. A pattern would need an id
- * that is unique on a page.
- */
-export function hatchingOf(rings: readonly Ring[], step: number): string {
-  const edges = rings.flatMap(edgesOf);
-  // On a diagonal the sum of both coordinates is the same everywhere.
-  const sums = rings.flat().map(([x, y]) => x + y);
-  const lines: string[] = [];
-  const first = Math.ceil(Math.min(...sums) / step) * step;
-  for (let sum = first; sum < Math.max(...sums); sum += step) {
-    const crossings = edges
-      .flatMap(([[ax, ay], [bx, by]]) => {
-        const [from, to] = [ax + ay, bx + by];
-        if (from > sum === to > sum) return [];
-        return [ax + ((sum - from) / (to - from)) * (bx - ax)];
-      })
-      .sort((a, b) => a - b);
-    for (let index = 0; index + 1 < crossings.length; index += 2) {
-      const [left = 0, right = 0] = [crossings[index], crossings[index + 1]];
-      const [from, to] = [Math.round(left), Math.round(right)];
-      if (to > from) lines.push(`M${from} ${sum - from}L${to} ${sum - to}`);
-    }
-  }
-  return lines.join('');
-}
-
 function edgesOf(ring: Ring): [Point, Point][] {
   return ring.map((point, index) => [ring.at(index - 1) ?? point, point]);
 }

@@ -1,10 +1,15 @@
 import type { Results } from '../../../schemas/results.ts';
-import { type Shown, statusFigures, topicHasCarried, wholeOf } from '../../charts/figures.ts';
+import {
+  type Shown,
+  type StatusFigures,
+  statusFigures,
+  topicHasCarried,
+  wholeOf,
+} from '../../charts/figures.ts';
 import { keptOf } from '../../indicators/basis.ts';
-import type { Table } from '../table.ts';
-import { column } from '../tables/columns.ts';
+import { hiddenCell, type Table } from '../table.ts';
+import { column, percentOrNull } from '../tables/columns.ts';
 import { statusCells, statusColumns } from '../tables/status-columns.ts';
-import { shareCells } from '../tables/status-shares.ts';
 import { besides, topicColumn, whoColumn } from './beside.ts';
 import { keptNote } from './kept-note.ts';
 
@@ -25,14 +30,21 @@ export function profileTopicsTable(results: Results, shown: Shown): Table {
       topicColumn,
       whoColumn,
       ...statusColumns(withCarried),
-      column('share', 'share', 'Anteil im Einsatz', 'Share in production'),
+      column('share', 'percent', 'Anteil im Einsatz', 'Share in production'),
     ],
     rows: topics.flatMap(({ topic, title }) =>
       besides(results).map(({ group, name }) => {
         const figures = statusFigures(results, topic, group, shown);
-        const share = wholeOf(figures) === 0 ? null : shareCells(figures).inProduction;
-        return { cells: [title, name, ...statusCells(figures, withCarried), share] };
+        return { cells: [title, name, ...statusCells(figures, withCarried), shareOf(figures)] };
       }),
     ),
   };
+}
+
+/** Beside that of others and on its own: with one decimal, as rates are. */
+function shareOf(figures: StatusFigures): number | string | null {
+  const whole = wholeOf(figures);
+  if (whole === 0) return null;
+  if (figures.hidden.includes('inProduction')) return hiddenCell;
+  return percentOrNull(figures.counts.inProduction / whole);
 }

@@ -84,7 +84,8 @@ export const documentTexts: Record<Language, DocumentTexts> = {
         emptyCell:
           'Eine leere Zelle heißt: Es gibt keinen Wert, zum Beispiel weil niemand gemeldet hat. Das ist etwas anderes als 0.',
       },
-      rounding: 'Anteile sind gerundet und ergeben deshalb manchmal nicht genau 100\u00a0%.',
+      rounding:
+        'Anteile nach Stand und Anteile der ersten Wahl sind ganze Prozente, die gemeinsam so gerundet sind, dass sie zusammen 100 ergeben. Ein einzelner kann deshalb um einen Prozentpunkt von dem Wert abweichen, den er für sich gerundet hätte. Gleiche Zahlen haben gleiche Anteile; dann kann die Summe auch unter 100 liegen. Anteile mit einer Nachkommastelle sind einzeln gerundet.',
     },
     empty: 'Keine Einträge.',
     methods: 'So wird gezählt',
@@ -133,7 +134,8 @@ export const documentTexts: Record<Language, DocumentTexts> = {
         emptyCell:
           'An empty cell means: there is no value, for instance because nobody has reported. That is not the same as 0.',
       },
-      rounding: 'Shares are rounded, so that they do not always add up to exactly 100%.',
+      rounding:
+        'Shares by status and shares of first choices are whole percentages that are rounded together so that they add up to 100. A single one may therefore differ by a percentage point from what it would be if rounded on its own. Equal counts have equal shares, and then the sum may be less than 100. Shares with a decimal are each rounded on their own.',
     },
     empty: 'No entries.',
     methods: 'How we count',

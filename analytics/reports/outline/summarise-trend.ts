@@ -18,6 +18,7 @@ const words = {
     },
     fromTo: (then: string, now: string) => `: von ${then} auf ${now}.`,
     of: (count: string, whole: string, share: string) => `${share} (${count} von ${whole})`,
+    counts: (count: string, whole: string) => `${count} von ${whole}`,
   },
   en: {
     break: (wave: string) =>
@@ -30,6 +31,7 @@ const words = {
     },
     fromTo: (then: string, now: string) => `: from ${then} to ${now}.`,
     of: (count: string, whole: string, share: string) => `${share} (${count} of ${whole})`,
+    counts: (count: string, whole: string) => `${count} of ${whole}`,
   },
 };
 
@@ -51,15 +53,16 @@ export function summariseTrend(results: Results, topic: string, shown: Shown): T
   // Multiplied out, because equal shares must compare equal and fractions may not.
   const difference = after.count * before.whole - before.count * after.whole;
   const way = difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
+  // Shares are fitted to the others of their wave: where that turns them round, only the counts are told.
+  const isTurned = (after.share - before.share) * difference < 0;
   return [
     inAll((language) => {
-      const { change, fromTo, of } = words[language];
-      const write = ({ count, whole, share }: Part) =>
-        of(
-          formatNumber(count, language),
-          formatNumber(whole, language),
-          shareInWords({ count, whole, share }, language),
-        );
+      const { change, fromTo, of, counts } = words[language];
+      const write = (part: Part) => {
+        const [count, whole] = [part.count, part.whole].map((one) => formatNumber(one, language));
+        if (isTurned) return counts(count ?? '', whole ?? '');
+        return of(count ?? '', whole ?? '', shareInWords(part, language));
+      };
       const label = quote(statusLabel('inProduction'), language);
       return change[way](label, quote(wave.title, language)) + fromTo(write(before), write(after));
     }),

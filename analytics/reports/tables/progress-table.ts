@@ -1,9 +1,8 @@
-import { formatDate } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { progressFigures } from '../../charts/progress-figures.ts';
 import { responseProgress } from '../../indicators/response-progress/index.ts';
 import type { Table } from '../table.ts';
-import { column, percentOrNull } from './columns.ts';
+import { column, dateCell, percentOrNull } from './columns.ts';
 
 /**
  * How many responses came on each day on which any came, the earliest first.
@@ -23,12 +22,7 @@ export function progressTable(results: Results): Table | null {
       column('rate', 'percent', 'Anteil an allen Verwaltungen', 'Share of all administrations'),
     ],
     rows: figures.days.map(({ day, units, sum }) => ({
-      cells: [
-        { de: formatDate(day, 'de'), en: formatDate(day, 'en') },
-        units,
-        sum,
-        percentOrNull(sum / figures.eligible),
-      ],
+      cells: [dateCell(day), units, sum, percentOrNull(sum / figures.eligible)],
     })),
   };
 }

@@ -124,18 +124,20 @@ interface PreviewPageProps {
   names: ReadonlyMap<string, string>;
   shapes: DistrictShapes;
   withoutOutline: readonly string[];
+  tooSmall: readonly string[];
   leftOut: readonly string[];
   withoutKey: number;
 }
 
 /** What a file would become, before it is saved. */
 export function DistrictMapPreviewPage(props: PreviewPageProps) {
-  const { name, names, shapes, withoutOutline, leftOut, withoutKey } = props;
+  const { name, names, shapes, withoutOutline, tooSmall, leftOut, withoutKey } = props;
   const { districtMap: texts, registry } = useConsoleTexts();
   const href = useHref();
   const notes = [
     texts.districts(shapes.districts.length),
     ...(withoutOutline.length > 0 ? [texts.withoutOutline(withoutOutline.join(', '))] : []),
+    ...(tooSmall.length > 0 ? [texts.tooSmall(tooSmall.join(', '))] : []),
     ...(leftOut.length > 0 ? [texts.leftOut(leftOut.join(', '))] : []),
     ...(withoutKey > 0 ? [texts.withoutKey(withoutKey)] : []),
   ];

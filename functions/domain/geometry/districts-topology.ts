@@ -1,6 +1,11 @@
 import { mergeArcs } from 'topojson-client';
 import { topology } from 'topojson-server';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  GeometryObject,
+  MultiPolygon,
+  Topology,
+} from 'topojson-specification';
 import type { Area, Position } from './area.ts';
 
 /** Points that lie nearer to one another than this part of the map are one: borders become shared. */
@@ -35,7 +40,25 @@ export function topologyOf(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([ags5, own]) => ({
       ags5,
-      outline: mergeArcs(made, own as (Polygon | MultiPolygon)[]),
+      outline: mergeArcs(made, [{ type: 'MultiPolygon', arcs: withoutTwins(own) }]),
     }));
   return { topology: made, districts };
+}
+
+/**
+ * The polygons of a district, each once: a border that two of them share is an inner one and is left out
+ * when they are joined, so that two that are the same would leave nothing.
+ */
+function withoutTwins(geometries: readonly GeometryObject[]): number[][][] {
+  const polygons = geometries.flatMap((one) =>
+    one.type === 'MultiPolygon' ? one.arcs : one.type === 'Polygon' ? [one.arcs] : [],
+  );
+  const byBorders = Map.groupBy(polygons, bordersOf);
+  return [...byBorders.values()].flatMap(([first]) => (first ? [first] : []));
+}
+
+/** The arcs of a polygon, whatever it begins with and in whichever direction it goes. */
+function bordersOf(polygon: readonly number[][]): string {
+  const arcs = polygon.flat().map((index) => (index < 0 ? -index - 1 : index));
+  return arcs.sort((a, b) => a - b).join(' ');
 }

@@ -16,11 +16,14 @@ export function pathBudget(districts: number): number {
   return Math.min(60_000, 9000 + 130 * districts);
 }
 
+/** Outlines as they are drawn, and the keys of those that are too small to be more than a dot. */
+interface DrawnShapes {
+  shapes: Omit<DistrictShapes, 'attribution'>;
+  tooSmall: string[];
+}
+
 /** Draws districts in whole numbers, with as many points as the size of a page allows. */
-export function drawShapes({
-  topology,
-  districts,
-}: DistrictsTopology): Omit<DistrictShapes, 'attribution'> {
+export function drawShapes({ topology, districts }: DistrictsTopology): DrawnShapes {
   const weighed = presimplify(topology);
   const weights = weightsOf(weighed);
   const { place, width, height } = placingOf(weighed);
@@ -28,7 +31,7 @@ export function drawShapes({
     // The ends of borders always stay.
     const least = weights[Math.floor(share * weights.length) - 1] ?? Infinity;
     const simple = simplify(weighed, least);
-    return districts.map(({ ags5, outline }) => ({ ags5, rings: ringsOf(simple, outline, place) }));
+    return districts.map(({ ags5, outline }) => ({ ags5, ...ringsOf(simple, outline, place) }));
   };
   const fits = (drawn: { rings: Ring[] }[]) =>
     drawn.reduce((sum, { rings }) => sum + pathOf(rings).length, 0) <= pathBudget(districts.length);
@@ -44,13 +47,16 @@ export function drawShapes({
     }
   }
   return {
-    width,
-    height,
-    districts: drawn.map(({ ags5, rings }) => ({
-      ags5,
-      path: pathOf(rings),
-      label: labelPoint(rings),
-    })),
+    shapes: {
+      width,
+      height,
+      districts: drawn.map(({ ags5, rings }) => ({
+        ags5,
+        path: pathOf(rings),
+        label: labelPoint(rings),
+      })),
+    },
+    tooSmall: drawn.filter(({ isStandIn }) => isStandIn).map(({ ags5 }) => ags5),
   };
 }
 

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type Area, invalidOutlines, maxPoints, type Polygon, type Position } from './area.ts';
+import {
+  type Area,
+  invalidOutlines,
+  maxPoints,
+  maxRings,
+  type Polygon,
+  type Position,
+} from './area.ts';
 import { districtKeyOf } from './district-key.ts';
 
 export const featuresSchema = z.object({
@@ -23,6 +30,7 @@ export const featuresSchema = z.object({
  */
 export function areasOfGeoJson({ features }: z.infer<typeof featuresSchema>): Area[] {
   const count = pointCount();
+  let rings = 0;
   return features.flatMap(({ id, properties, geometry }) => {
     const { type, coordinates } = geometry ?? {};
     if (type !== 'Polygon' && type !== 'MultiPolygon') return [];
@@ -31,7 +39,12 @@ export function areasOfGeoJson({ features }: z.infer<typeof featuresSchema>): Ar
       {
         ags5: districtKeyOf(properties, id),
         polygons: polygons.map(
-          (rings): Polygon => listOf(rings, 1).map((ring) => readRing(ring, count)),
+          (polygon): Polygon =>
+            listOf(polygon, 1).map((ring) => {
+              rings += 1;
+              if (rings > maxRings) throw invalidOutlines('tooManyAreas');
+              return readRing(ring, count);
+            }),
         ),
       },
     ];

@@ -16,6 +16,8 @@ export interface ImportedGeometry {
   shapes: DistrictShapes;
   /** Districts that are known here and have no outline in the file. */
   withoutOutline: string[];
+  /** Districts whose outline has no area that could be seen: a dot stands for them. */
+  tooSmall: string[];
   /** Keys (AGS) of districts in the file that are not known here: they are left out. */
   leftOut: string[];
   /** How many areas have no key that tells their district. */
@@ -41,12 +43,14 @@ export function importGeometry(
   const isKnown = ({ ags5 }: { ags5: string }) => known.size === 0 || known.has(ags5);
   const wanted = keyed.filter(isKnown);
   if (wanted.length === 0) throw invalidOutlines('otherState');
-  const shapes = drawShapes(topologyOf(wanted, projectionOf(wanted)));
+  const { shapes, tooSmall } = drawShapes(topologyOf(wanted, projectionOf(wanted)));
+  const nameOf = (key: string) => expected.find(({ ags5 }) => ags5 === key)?.name ?? key;
   const drawn = new Set(wanted.map(({ ags5 }) => ags5));
   const others = keyed.filter((area) => !isKnown(area)).map(({ ags5 }) => ags5);
   return {
     shapes: { attribution, ...shapes },
     withoutOutline: expected.filter(({ ags5 }) => !drawn.has(ags5)).map(({ name }) => name),
+    tooSmall: tooSmall.map(nameOf),
     leftOut: [...new Set(others)].sort(),
     withoutKey: areas.length - keyed.length,
   };

@@ -6,27 +6,26 @@ export type Placing = (position: Position) => Position;
 
 /**
  * The rings of an outline on the map. Those that have shrunk to a line are left out, but of the largest
- * one a small square stays: no district is lost.
+ * one a small square stays, as a stand-in: no district is lost.
  */
 export function ringsOf(
   { arcs }: Topology,
   { arcs: polygons }: MultiPolygon,
   place: Placing,
-): Ring[] {
+): { rings: Ring[]; isStandIn: boolean } {
   const rings = polygons
     .flat()
     .map((indices) => withoutTwins(indices.flatMap(pointsOf).map(place)));
   const large = rings.filter((ring) => ring.length >= 3 && areaOf(ring) > 0);
-  if (large.length > 0) return large;
+  if (large.length > 0) return { rings: large, isStandIn: false };
   const [x, y] = rings[0]?.[0] ?? [0, 0];
-  return [
-    [
-      [x, y],
-      [x + 1, y],
-      [x + 1, y + 1],
-      [x, y + 1],
-    ],
+  const square: Ring = [
+    [x, y],
+    [x + 1, y],
+    [x + 1, y + 1],
+    [x, y + 1],
   ];
+  return { rings: [square], isStandIn: true };
 
   function pointsOf(index: number): Position[] {
     const arc = (arcs[index < 0 ? -index - 1 : index] ?? []) as unknown as Position[];

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { z } from 'zod';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { readSigned } from '../../domain/access/signed-value.ts';
-import { removeReportRecipient } from '../../store/mail/report-recipients.ts';
+import { findReportRecipient, removeReportRecipient } from '../../store/mail/report-recipients.ts';
 import { isLanguageSwitch } from '../../web/language.ts';
 import { type PageEnv, useTexts } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
@@ -19,14 +19,11 @@ export function addUnsubscribeRoutes(app: Hono<PageEnv>, dependencies: RespondDe
 
   app.get(`${unsubscribePath}/done`, (c) => renderPage(c, <UnsubscribedPage />));
 
-  app.get(`${unsubscribePath}/:word`, (c) => {
-    readRecipient(c);
-    return renderPage(c, <UnsubscribePage word={c.req.param('word')} />);
-  });
+  app.get(`${unsubscribePath}/:word`, (c) => renderStanding(c, readRecipient(c)));
 
   app.post(`${unsubscribePath}/:word`, async (c) => {
     const id = readRecipient(c);
-    if (isLanguageSwitch(c)) return renderPage(c, <UnsubscribePage word={c.req.param('word')} />);
+    if (isLanguageSwitch(c)) return renderStanding(c, id);
     const at = clock.now().round('second').toString();
     // Whoever was gone already is told the same.
     await removeReportRecipient({ core, contacts }, id, { at, actor: 'respondent' });
@@ -39,6 +36,13 @@ export function addUnsubscribeRoutes(app: Hono<PageEnv>, dependencies: RespondDe
     const id = readSigned(word, keyring, 'report-recipient', z.ulid());
     if (id === undefined) throw new NotFoundError('No link of ours');
     return id;
+  }
+
+  /** Whoever is gone already is not told that they are on the list. */
+  async function renderStanding(c: Context<PageEnv>, id: string): Promise<Response> {
+    const isOnList = await findReportRecipient(contacts, id);
+    if (!isOnList) return renderPage(c, <GonePage />);
+    return renderPage(c, <UnsubscribePage word={c.req.param('word') ?? ''} />);
   }
 }
 
@@ -60,4 +64,9 @@ function UnsubscribePage({ word }: { word: string }) {
 function UnsubscribedPage() {
   const { unsubscribe } = useTexts().access;
   return <SentPage title={unsubscribe.done} text={unsubscribe.doneText} />;
+}
+
+function GonePage() {
+  const { unsubscribe } = useTexts().access;
+  return <SentPage title={unsubscribe.done} text={unsubscribe.goneText} />;
 }

@@ -9,6 +9,7 @@ import {
   type SharedDocumentKind,
 } from '../../domain/mail/shared-document.ts';
 import { answerDocument, type DocumentDownloads } from '../../web/documents/answer-document.ts';
+import { showIn } from '../../web/language.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
 import { ExpiredPage } from './expired-page.tsx';
@@ -30,6 +31,8 @@ export function addSharedRoutes(
     const shared = readShared(c.req.param('word'), downloads.keyring);
     if (!shared) throw new NotFoundError('A link that we have not made');
     if (hasExpired(shared, Temporal.Now.instant())) {
+      // Mail readers remember no language: without a choice, that of the mail holds.
+      if (c.req.query('lang') === undefined) showIn(c, shared.language);
       return renderPage(c, <ExpiredPage wave={shared.wave} />, 410);
     }
     const { wave, snapshot, language, document } = shared;

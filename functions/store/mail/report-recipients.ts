@@ -16,7 +16,11 @@ export function listReportRecipients(contacts: Table): Promise<ReportRecipient[]
   return Array.fromAsync(queryEntities(contacts, reportRecipientSchema, keys.reportRecipients));
 }
 
-function findReportRecipient(contacts: Table, id: string): Promise<ReportRecipient | undefined> {
+/** One of them; undefined if it is gone. */
+export function findReportRecipient(
+  contacts: Table,
+  id: string,
+): Promise<ReportRecipient | undefined> {
   return getEntity(contacts, keys.reportRecipient(id), reportRecipientSchema);
 }
 

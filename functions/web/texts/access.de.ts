@@ -39,6 +39,8 @@ export const accessDe = {
     done: 'Sie sind abgemeldet',
     doneText:
       'Wir haben Ihre Adresse aus dem Verteiler gelöscht. Die Ergebnisse finden Sie weiter auf dieser Website.',
+    goneText:
+      'Die Adresse zu diesem Link steht nicht mehr im Verteiler. Bekommen Sie weiter E-Mails über Ergebnisse, nehmen Sie den Link aus der neuesten.',
   },
   contact: {
     title: 'Anderes Postfach mitteilen',

@@ -39,6 +39,8 @@ export const accessEn: AccessTexts = {
     done: 'You are signed off',
     doneText:
       'We have deleted your address from the list. You still find the results on this website.',
+    goneText:
+      'The address of this link is no longer on the list. If you still get mail about results, take the link in the latest one.',
   },
   contact: {
     title: 'Tell us another mailbox',

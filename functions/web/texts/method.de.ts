@@ -13,7 +13,7 @@ export const methodDe = {
   rounding: {
     title: 'Gerundet',
     shares:
-      'Anteile nach Stand sind ganze Prozente. Sie werden gemeinsam gerundet, damit sie zusammen 100 ergeben; gleiche Zahlen bekommen immer gleiche Anteile, dann kann die Summe auch darunter liegen.',
+      'Anteile nach Stand sind ganze Prozente. Sie werden gemeinsam gerundet, damit sie zusammen 100 ergeben; gleiche Zahlen bekommen immer gleiche Anteile, dann kann die Summe auch darunter liegen. Ein einzelner Anteil kann deshalb um einen Prozentpunkt von dem Wert abweichen, den er für sich gerundet hätte. Wo ein Anteil neben dem anderer steht (auf Karten, im Profil eines Kreises, im Vergleich), ist er einzeln gerundet.',
     rates:
       'Quoten haben eine Nachkommastelle. Was es gibt, steht nie als 0\u00a0%, und was nicht vollständig ist, nie als 100\u00a0%: An den Rändern stehen 0,1 und 99,9.',
   },

@@ -15,7 +15,7 @@ export const methodEn: typeof methodDe = {
   rounding: {
     title: 'Rounding',
     shares:
-      'Shares by status are whole percentages. They are rounded together so that they add up to 100; equal counts always have equal shares, and then the sum may be less.',
+      'Shares by status are whole percentages. They are rounded together so that they add up to 100; equal counts always have equal shares, and then the sum may be less. A single share may therefore differ by a percentage point from what it would be if rounded on its own. Where a share stands beside that of others (on maps, in the profile of a district, in comparisons), it is rounded on its own.',
     rates:
       'Rates have one decimal. What is there never reads 0%, and what is incomplete never 100%: at the borders stand 0.1 and 99.9.',
   },

@@ -13,6 +13,7 @@ import {
   readDocumentsWork,
 } from '../../../functions/store/documents/documents-work.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
+import type { Language } from '../../../schemas/text.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { smallKinds } from '../../support/documents/small-kinds.ts';
@@ -280,9 +281,13 @@ test('a form that names no edition is refused', async () => {
 });
 
 /** A link as mail has it. */
-const linkTo = (document: SharedDocumentKind, at = Temporal.Now.instant()) => {
+const linkTo = (
+  document: SharedDocumentKind,
+  at = Temporal.Now.instant(),
+  language: Language = 'de',
+) => {
   const { keyring } = harness.dependencies;
-  const of = { wave: published.id, snapshot: release, document, language: 'de' } as const;
+  const of = { wave: published.id, snapshot: release, document, language } as const;
   return `/results/shared/${shareDocument(of, keyring, at)}`;
 };
 
@@ -304,4 +309,15 @@ test('a link that has had its time leads on to what is public now', async () => 
   const { status, html } = await visitor().get(linkTo('bundle', old));
   expect(status).toBe(410);
   expect(html).toContain(`href="${publicPath()}"`);
+});
+
+test('a link that has had its time speaks the language of its mail, until another is chosen', async () => {
+  const old = Temporal.Now.instant().subtract({ hours: 24 * 30 + 1 });
+  const path = linkTo('bundle', old, 'en');
+  const german = visitor();
+  await german.get(`/results/${published.id}?lang=de`);
+  const { html } = await german.get(path);
+  expect(html).toContain('<html lang="en"');
+  expect(html).toContain('?lang=de"');
+  expect((await german.get(`${path}?lang=de`)).html).toContain('<html lang="de"');
 });

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { wrapText } from '../../../analytics/charts/text-metrics.ts';
 import type { DocumentSource } from '../../../analytics/reports/documents/document-source.ts';
+import { sectionsOf } from '../../../analytics/reports/documents/document-tables.ts';
 import { slides as kind } from '../../../analytics/reports/documents/slides/slides.ts';
 import type { Edition, Results } from '../../../schemas/results.ts';
 import { exampleSource } from '../../support/documents/example-source.ts';
@@ -316,6 +318,79 @@ it('of 401 districts the first and the last ones are shown, and the slide says s
     expect(slide.texts.join()).toMatch(/die ersten und die letzten 10 von 401 Kreisen mit Werten/);
   }
 }, 120_000);
+
+/** The children that an axis may have, in the order of the schema (ECMA-376, 21.2.2.25 and 21.2.2.226). */
+const axisStart =
+  'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt';
+const axisChildren = {
+  'c:catAx': `${axisStart} auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl`.split(
+    ' ',
+  ),
+  'c:valAx': `${axisStart} crossBetween majorUnit minorUnit dispUnits`.split(' '),
+};
+
+it.each(['c:catAx', 'c:valAx'] as const)(
+  '%s has its children in the order of the schema',
+  (name) => {
+    const paths = Object.keys(found.files).filter((path) => /^ppt\/charts\/[^/]+\.xml$/.test(path));
+    expect(paths.length).toBeGreaterThan(15);
+    for (const path of paths) {
+      for (const axis of all(xml(found.files, path), name)) {
+        const places = Array.from(axis.childNodes)
+          .filter(({ nodeType }) => nodeType === 1)
+          .map(({ nodeName }) => axisChildren[name].indexOf(nodeName.replace('c:', '')));
+        expect(places).not.toContain(-1);
+        expect(places, path).toEqual([...new Set(places)].sort((a, b) => a - b));
+      }
+    }
+  },
+);
+
+it('every bar has so much room that its name, in all of its lines, is written', () => {
+  const frames = Object.keys(found.files)
+    .filter((path) => /^ppt\/slides\/[^/]+\.xml$/.test(path))
+    .flatMap((path) =>
+      all(xml(found.files, path), 'p:graphicFrame').flatMap((frame) => {
+        const id = all(frame, 'c:chart')[0]?.getAttribute('r:id') ?? '';
+        const chart = targets(found.files, path).get(id)?.path;
+        const size = all(frame, 'a:ext').find((one) => one.hasAttribute('cx'));
+        return chart && size ? [{ chart: xml(found.files, chart), size }] : [];
+      }),
+    )
+    .filter(({ chart }) => all(chart, 'c:barDir')[0]?.getAttribute('val') === 'bar');
+  expect(frames.length).toBeGreaterThan(10);
+  for (const { chart, size } of frames) {
+    const [names] = all(chart, 'c:cat').map((one) =>
+      all(one, 'c:v').map((v) => v.textContent ?? ''),
+    );
+    const number = (element: string, attribute = 'val') =>
+      Number(all(chart, element)[0]?.getAttribute(attribute));
+    const points = (attribute: string) => Number(size.getAttribute(attribute)) / 12_700;
+    const [axis] = all(chart, 'c:catAx');
+    const fontSize = Number(axis && all(axis, 'a:defRPr')[0]?.getAttribute('sz')) / 100;
+    const room = (points('cy') * number('c:h')) / (names?.length ?? 1);
+    for (const name of names ?? []) {
+      const lines = wrapText(name, fontSize, points('cx') * number('c:x'));
+      expect(lines.length * fontSize * 1.2, name).toBeLessThan(room);
+    }
+  }
+});
+
+it('slides of topics are written so that they can be read from afar, and the notes have the rest', () => {
+  for (const { title } of source.results.topics) {
+    const slide = slideTitled(title.de);
+    const document = xml(found.files, `ppt/slides/slide${found.slides.indexOf(slide) + 1}.xml`);
+    const bullets = all(document, 'a:p').filter((one) => all(one, 'a:buChar').length > 0);
+    const sizes = bullets.flatMap((one) =>
+      all(one, 'a:rPr').map((run) => Number(run.getAttribute('sz')) / 100),
+    );
+    expect(sizes.length).toBeGreaterThanOrEqual(3);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16);
+    const section = sectionsOf(source).find((one) => one.title.de === title.de && one.topic);
+    const said = `${slide.texts.join()}${slide.notes}`;
+    for (const sentence of section?.summary ?? []) expect(said).toContain(sentence.de);
+  }
+});
 
 describe('the template of an office', () => {
   let made: FoundPresentation;

@@ -227,6 +227,23 @@ describe('the link that ends it', () => {
     expect((await visitor.post(path, {})).status).toBe(303);
   });
 
+  it('of somebody who is gone says that they are signed off, and offers nothing', async () => {
+    await recipient('board@example.org');
+    await release();
+    await tell();
+    const path = await linkAfterSending();
+    await unsubscribeBy(path);
+    for (const [page, title] of [
+      [await visitorOfForms().get(path), 'Sie sind abgemeldet'],
+      [await visitorOfForms().get(`${path}?lang=en`), 'You are signed off'],
+    ] as const) {
+      expect(page.status).toBe(200);
+      expect(page.html).toContain(title);
+      expect(page.html).not.toMatch(/Sie stehen im Verteiler|You are on the list/);
+      expect(page.html).not.toContain('method="post"');
+    }
+  });
+
   it('of somebody else is none', async () => {
     const made = await visitorOfForms().get('/access/reports/eyJ4Ijox.abc');
     expect(made.status).toBe(404);

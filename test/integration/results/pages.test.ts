@@ -135,7 +135,12 @@ describe('results', () => {
     expect(html.split('Die übrigen Teile und die Summe der Punkte')).toHaveLength(2);
     const methods = html.slice(html.indexOf('So wird gezählt'));
     expect(html).toMatch(/E-Payment<\/h2><p[^>]*>Nach Lösungen, Zahlungsarten/);
-    for (const title of ['Nachnutzungsbereitschaft', 'Antworten je Frage', 'Antworten', 'Markt']) {
+    for (const title of [
+      'Nachnutzungsbereitschaft nach Stufe',
+      'Antworten je Frage',
+      'Antworten',
+      'Markt',
+    ]) {
       expect(methods).toContain(`<strong>${title}.</strong>`);
     }
   });

@@ -3,16 +3,13 @@ import type { DocumentFile } from '../../../analytics/reports/documents/document
 import type { DocumentSource } from '../../../analytics/reports/documents/document-source.ts';
 import { documentTables } from '../../../analytics/reports/documents/document-tables.ts';
 import {
-  formatDate,
-  formatMonth,
   formatNumber,
   formatPercent,
   formatPercentTenths,
   formatTenths,
 } from '../../../schemas/format.ts';
-import type { Language } from '../../../schemas/text.ts';
 import { type ExpectedCell, expectedCells } from './expected-cells.ts';
-import type { FigureKind } from './expected-table.ts';
+import type { ExpectedDate, FigureKind } from './expected-table.ts';
 import {
   readCsv,
   readMarkdownTables,
@@ -23,11 +20,10 @@ import {
 
 const nameOf = ({ path }: DocumentFile) => path.replace(/^.*\/|\.[a-z]+$/g, '');
 
-/** Dates stand in tables for people and in files for programs. */
-function isDate(cell: string, iso: string, language: Language): boolean {
-  if (!/^\d{4}-\d\d(-\d\d)?$/.test(iso)) return false;
-  const isDay = iso.length > 'yyyy-mm'.length && formatDate(iso, language) === cell;
-  return isDay || formatMonth(iso.slice(0, 7), language) === cell;
+/** Whether what a file has is that date, and no text; a month is its first day. */
+function isDate({ date }: ExpectedDate, found: unknown): boolean {
+  const day = date.length === 'yyyy-mm'.length ? `${date}-01` : date;
+  return found instanceof Date && found.toISOString().startsWith(day);
 }
 
 /** The CSV files of a dialect have every figure of the source, and no other. */
@@ -42,12 +38,14 @@ export function expectCsv(files: readonly DocumentFile[], source: DocumentSource
     for (const [index, cells] of wanted.entries()) {
       for (const [place, cell] of cells.entries()) {
         const found = rows[index]?.[place] ?? 'missing';
-        if (typeof cell !== 'string') {
+        if (typeof cell === 'string') expect(found).toBe(cell);
+        else if ('date' in cell) expect(found).toBe(isForExcel ? cell.text : cell.date);
+        else {
           const number = String(cell.value ?? '');
           expect(found, file.path).toBe(
             isForExcel && number !== '.' ? number.replace('.', ',') : number,
           );
-        } else if (!isDate(cell, found, source.language)) expect(found).toBe(cell);
+        }
       }
     }
   }
@@ -68,17 +66,16 @@ export async function expectParquet(
     for (const [index, cells] of wanted.entries()) {
       const row = rows[index] ?? {};
       const hidden = cells.flatMap((cell, place) =>
-        typeof cell !== 'string' && cell.value === '.'
+        typeof cell !== 'string' && 'value' in cell && cell.value === '.'
           ? [columns.get(nameOf(file))?.[place]?.name ?? '']
           : [],
       );
       expect(row['hidden'], file.path).toBe(hidden.length > 0 ? hidden.join(',') : null);
       for (const [place, cell] of cells.entries()) {
         const found = Object.values(row)[place];
-        if (typeof cell !== 'string') expect(found).toBe(cell.value === '.' ? null : cell.value);
-        else if (found instanceof Date) {
-          expect(isDate(cell, found.toISOString().slice(0, 10), source.language)).toBe(true);
-        } else expect(found ?? '').toBe(cell);
+        if (typeof cell === 'string') expect(found ?? '').toBe(cell);
+        else if ('date' in cell) expect(isDate(cell, found), file.path).toBe(true);
+        else expect(found).toBe(cell.value === '.' ? null : cell.value);
       }
     }
   }
@@ -94,9 +91,7 @@ export async function expectWorkbook(file: DocumentFile, source: DocumentSource)
     numbers += wanted.flat().filter((cell) => typeof cell === 'number').length;
     const isThere = rows.some((_, start) =>
       wanted.every((row, index) =>
-        row.every((cell, place) =>
-          isSame(cell, rows[start + index]?.[place] ?? null, source.language),
-        ),
+        row.every((cell, place) => isSame(cell, rows[start + index]?.[place] ?? null)),
       ),
     );
     expect(isThere, name).toBe(true);
@@ -104,18 +99,20 @@ export async function expectWorkbook(file: DocumentFile, source: DocumentSource)
   expect(rows.flat().filter((cell) => typeof cell === 'number')).toHaveLength(numbers);
 }
 
-function asInSheet(cell: ExpectedCell): SheetCell {
+function asInSheet(cell: ExpectedCell): SheetCell | ExpectedDate {
   if (typeof cell === 'string') return cell === '' ? null : cell;
+  if ('date' in cell) return cell;
   const isPercentage = cell.kind === 'percent' || cell.kind === 'share';
   return typeof cell.value === 'number' && isPercentage ? cell.value / 100 : cell.value;
 }
 
-function isSame(wanted: SheetCell, found: SheetCell, language: Language): boolean {
+function isSame(wanted: SheetCell | ExpectedDate, found: SheetCell): boolean {
   if (typeof wanted === 'number') {
     return typeof found === 'number' && Math.abs(wanted - found) < 1e-9;
   }
-  if (found instanceof Date)
-    return isDate(String(wanted), found.toISOString().slice(0, 10), language);
+  if (wanted !== null && typeof wanted === 'object' && 'date' in wanted) {
+    return isDate(wanted, found);
+  }
   return found === wanted;
 }
 
@@ -138,6 +135,7 @@ export function expectWiki(file: DocumentFile, source: DocumentSource): void {
     const written = (expected.get(name) ?? []).map((row) =>
       row.map((cell) => {
         if (typeof cell === 'string') return cell.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
+        if ('date' in cell) return cell.text;
         const { kind, value } = cell;
         return typeof value === 'number' ? formats[kind](value, language) : (value ?? '');
       }),

@@ -1,8 +1,7 @@
-import { formatDate } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { naivePercent } from '../naive/percent.ts';
-import { type ExpectedTable, figuresOf } from './expected-table.ts';
+import { dayIn, type ExpectedTable, figuresOf, labelIn } from './expected-table.ts';
 
 /** How many responses came on each day on which any came. */
 export function expectedProgress(results: Results, language: Language): ExpectedTable[] {
@@ -12,7 +11,7 @@ export function expectedProgress(results: Results, language: Language): Expected
   const rows = days.map(({ day, units }) => {
     const sum = days.filter((one) => one.day <= day).reduce((all, one) => all + one.units, 0);
     return {
-      label: [formatDate(day, language)],
+      label: labelIn(language, dayIn(language, day)),
       figures: [
         ...figuresOf('count', { new: units, sum }),
         ...figuresOf('percent', { rate: naivePercent(sum, eligible) }),

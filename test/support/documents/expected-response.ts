@@ -1,9 +1,8 @@
-import { formatMonth } from '../../../schemas/format.ts';
 import type { ResponseRow, Results } from '../../../schemas/results.ts';
 import type { Language, Text } from '../../../schemas/text.ts';
 import { naivePercent } from '../naive/percent.ts';
 import { districtName, namedGroups } from './expected-groups.ts';
-import { type ExpectedTable, figuresOf, labelIn } from './expected-table.ts';
+import { type ExpectedTable, figuresOf, labelIn, monthIn } from './expected-table.ts';
 
 /** Who has responded, by district and by kind and size. */
 export function expectedResponse(results: Results, language: Language): ExpectedTable[] {
@@ -81,7 +80,7 @@ export function expectedExpiries(
     .map(({ month, unit, name, district, question, isCarried }) => ({
       label: labelIn(
         language,
-        formatMonth(month.slice(0, 7), language),
+        monthIn(language, month.slice(0, 7)),
         unit,
         name,
         districtName(results, district),

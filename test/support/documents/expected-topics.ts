@@ -1,7 +1,6 @@
 import { chartTexts } from '../../../analytics/charts/texts.ts';
 import { adoptionStatuses } from '../../../schemas/adoption.ts';
 import type { Group } from '../../../schemas/breakdown.ts';
-import { formatDate } from '../../../schemas/format.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { naivePercent } from '../naive/percent.ts';
@@ -10,6 +9,7 @@ import { sum } from '../naive-indicators.ts';
 import { namedGroups, restsOn } from './expected-groups.ts';
 import {
   allUnits,
+  dayIn,
   type ExpectedRow,
   type ExpectedTable,
   type FigureValue,
@@ -198,7 +198,7 @@ function trendTable({ trend }: Results, topic: string, language: Language): Expe
     statuses.some(({ carriedUnits }) => (carriedUnits ?? 0) > 0),
   );
   const rows = trend.waves.flatMap(({ wave, title, referenceDate }): ExpectedRow[] => {
-    const label = [title[language], formatDate(referenceDate, language)];
+    const label = [title[language], dayIn(language, referenceDate)];
     const point = points.find((one) => one.wave === wave);
     if (!point) {
       const figures = statusFigures({ eligible: 0, complete: 0 }, [], withCarried);

@@ -10,6 +10,7 @@ import { makeResults, singleUnits } from '../../charts/examples.ts';
 import { arbitraryFigures } from '../../support/arbitrary-figures.ts';
 import { exampleSource } from '../../support/documents/example-source.ts';
 import { expectedTables } from '../../support/documents/expected-figures.ts';
+import { naivePercent } from '../../support/naive/percent.ts';
 import { noAnswerFigures } from '../../support/no-answer-figures.ts';
 import { linesOf } from '../../support/table-lines.ts';
 
@@ -56,6 +57,11 @@ describe('the profile of a district', () => {
           for (const status of adoptionStatuses) {
             expect(line?.[status]).toBe(expectedCell(results, by, group, status, carried));
           }
+          // On its own: whatever the other statuses are, equal parts read equal.
+          const { inProduction, complete } = line as Record<string, number | '.'>;
+          const whole = Number(complete) + Number(line?.['carried'] ?? 0);
+          const share = () => naivePercent(Number(inProduction), whole);
+          expect(line?.['share']).toBe(inProduction === '.' ? '.' : share());
         }
       }),
     );

@@ -118,6 +118,46 @@ describe('a template', () => {
     expect(many).toBe('Die Datei besteht aus mehr als 2000 Teilen.');
   });
 
+  it('reads a layout once, however often it is named', () => {
+    const many = `${'<p:sldLayoutId id="2147483650" r:id="rId1"/>'.repeat(3000)}</p:sldLayoutIdLst>`;
+    const bytes = officeTemplate((parts) => change(parts, master, '</p:sldLayoutIdLst>', many));
+    expect(readTemplate(bytes).layouts).toHaveLength(2);
+  });
+
+  it('has at most 100 layouts, and 4 MB in them', () => {
+    const extra = Array.from({ length: 99 }, (_, index) => index + 3);
+    const more = refusedWith((parts) => {
+      for (const number of extra) parts.set(layout(number), parts.get(layout(2)) ?? '');
+      const ids = extra.map((number) => `<p:sldLayoutId id="${number}" r:id="rId1${number}"/>`);
+      change(parts, master, '</p:sldLayoutIdLst>', `${ids.join('')}</p:sldLayoutIdLst>`);
+      const links = extra.map((number) =>
+        link('slideLayout', `/${layout(number)}`)
+          .replace('rId20', `rId1${number}`)
+          .replace('</Relationships>', ''),
+      );
+      change(parts, masterLinks, '</Relationships>', `${links.join('')}</Relationships>`);
+    });
+    expect(more).toMatch(/mehr als 100 Layouts/);
+    const padding = `<!--${'x'.repeat(5 * 2 ** 20)}-->`;
+    const tooLarge = /größer als 4 MB: Entfernen Sie/;
+    expect(
+      refusedWith((parts) => change(parts, layout(2), '<p:cSld', `${padding}<p:cSld`)),
+    ).toMatch(tooLarge);
+    expect(
+      refusedWith((parts) =>
+        change(parts, masterLinks, '<Relationship ', `${padding}<Relationship `),
+      ),
+    ).not.toBe('taken');
+    expect(refusedWith((parts) => parts.set('ppt/slides/slide1.xml', padding))).toBe('taken');
+  });
+
+  it('has fonts from 1 to 400 points, whatever it says', () => {
+    const sized = (size: string) =>
+      readTemplate(officeTemplate((parts) => change(parts, layout(1), 'sz="4000"', `sz="${size}"`)))
+        .title.title.fontSize;
+    expect(['4000', '99999900', '1', '-5'].map(sized)).toEqual([40, 400, 1, 28]);
+  });
+
   it('has no macros', () => {
     const said = 'Die Vorlage enthält Makros: Speichern Sie sie als PPTX ohne Makros.';
     expect(refusedWith((parts) => parts.set('ppt/vbaProject.bin', 'x'))).toBe(said);

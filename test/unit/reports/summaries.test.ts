@@ -133,10 +133,45 @@ test('a share is said to have risen or fallen only where it has, and never over 
       expect(ways[way as keyof typeof ways]).toBe(
         Math.sign(after.count * before.whole - before.count * after.whole),
       );
-      const told = [...(change ?? '').matchAll(/\((\d+) von (\d+)\)/g)].map(([, ...two]) => two);
+      const told = [...(change ?? '').matchAll(/(\d+) von (\d+)/g)].map(([, ...two]) => two);
       expect(told).toEqual([before, after].map(({ count, whole }) => [`${count}`, `${whole}`]));
     }),
     { numRuns: 200 },
+  );
+});
+
+test('where fitting turns shares round, the sentence about the trend tells the counts only', () => {
+  const made = makeResults(manyUnits());
+  const at = (wave: string, counts: number[]) => ({
+    ...{ wave, isBreak: false, eligible: 300, complete: counts.reduce((sum, one) => sum + one, 0) },
+    statuses: adoptionStatuses.map((status, index) => ({
+      ...{ status, units: counts[index] ?? 0, carriedUnits: 0 },
+    })),
+  });
+  const trendOf = (then: number[], now: number[]) =>
+    german(
+      summariseTopic(
+        {
+          ...{ ...made, wave: { ...made.wave, id: 'w2' } },
+          trend: {
+            waves: ['w1', 'w2'].map((wave) => ({
+              ...{ wave, snapshot: wave, referenceDate: '2026-09-30' },
+              title: { de: wave, en: wave },
+            })),
+            topics: [{ topic: 'dms', points: [at('w1', then), at('w2', now)] }],
+          },
+        },
+        'dms',
+        { carried: true },
+      ),
+    ).find((one) => one.startsWith('Gegenüber'));
+  // 7.46 % is raised to 8, and 7.50 % is not, because of the other statuses.
+  const turned = trendOf([15, 85, 66, 14, 21], [15, 39, 56, 69, 21]);
+  expect(turned).toBe(
+    'Gegenüber „w1“ ist der Anteil „Im Einsatz“ gestiegen: von 15 von 201 auf 15 von 200.',
+  );
+  expect(trendOf([20, 60, 60, 60, 0], [40, 60, 60, 40, 0])).toBe(
+    'Gegenüber „w1“ ist der Anteil „Im Einsatz“ gestiegen: von 10 % (20 von 200) auf 20 % (40 von 200).',
   );
 });
 

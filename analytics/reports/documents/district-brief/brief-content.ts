@@ -49,6 +49,7 @@ export function briefContent(source: DocumentSource, profile: DistrictProfile) {
       sentences: [
         carried,
         noValue.dash,
+        brief.rounding,
         ...(url ? [brief.online(`${url}/results/${wave.id}`)] : []),
       ],
     },

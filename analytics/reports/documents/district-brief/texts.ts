@@ -13,6 +13,7 @@ const de = {
   main: 'Das Wichtigste',
   topics: 'Die Themen im Vergleich',
   more: 'Entwicklung und Einzelheiten',
+  rounding: 'Anteile haben hier eine Nachkommastelle und sind einzeln gerundet.',
   online: (url: string) => `Alle Ergebnisse und die Methode: ${url}`,
   page: (page: string) => `Seite ${page} von 2`,
 };
@@ -31,6 +32,7 @@ const en: DistrictBriefTexts = {
   main: 'The main points',
   topics: 'The topics compared',
   more: 'Development and details',
+  rounding: 'Shares have a decimal here and are each rounded on their own.',
   online: (url) => `All results and the method: ${url}`,
   page: (page) => `Page ${page} of 2`,
 };

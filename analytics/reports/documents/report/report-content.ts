@@ -41,4 +41,6 @@ export interface ReportChapter {
   notes: string[];
   figures: FigureGroup[];
   tables: PlacedTable[];
+  /** Stands below the chapter before. */
+  isShort: boolean;
 }

@@ -78,7 +78,7 @@ export const reportTemplate = `
 #let figures(one) = {
   show table: set text(size: one.fontSize * 1pt, number-width: "tabular", hyphenate: true)
   show table: set par(leading: 0.5em)
-  let is-short = one.rows.len() <= 16
+  let is-short = one.rows.len() <= 30
   show figure: set block(breakable: not is-short)
   block(above: 20pt, below: 8pt, breakable: not is-short, figure(
     table(
@@ -144,7 +144,7 @@ export const reportTemplate = `
   if is-lying {
     page(flipped: true, contents(true))
   } else {
-    pagebreak(weak: true)
+    if chapter.isShort { v(24pt, weak: true) } else { pagebreak(weak: true) }
     contents(false)
   }
 }

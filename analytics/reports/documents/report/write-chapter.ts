@@ -15,6 +15,9 @@ import { layOutFigures, type ReportFigure } from './figure-layout.ts';
 import type { ReportChapter } from './report-content.ts';
 import { layOutTable, type ReportTable, textWidths } from './table-layout.ts';
 
+/** So many rows stand below others on a page. */
+const shortTable = 16;
+
 /** A section as a chapter, with its charts and all of its tables. */
 export function writeChapter(
   section: Section,
@@ -32,8 +35,15 @@ export function writeChapter(
     sentences,
     notes: [...notes, ...tooLong.map(({ caption }) => texts.tooLong(caption))],
     figures: groups,
-    tables: section.tables.map((table) => layOutTable(tableOf(table, section, source))),
+    tables: shortFirst(section.tables).map((table) => layOutTable(tableOf(table, section, source))),
+    isShort: section.charts.length === 0,
   };
+}
+
+/** Behind a long table, a short one would stand alone on its page. */
+function shortFirst(tables: readonly Table[]): Table[] {
+  const isLong = ({ rows }: Table) => rows.length > shortTable;
+  return tables.toSorted((a, b) => Number(isLong(a)) - Number(isLong(b)));
 }
 
 /** How high the title of a chapter and what it says are at most, in points. */

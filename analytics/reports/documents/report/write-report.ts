@@ -6,6 +6,7 @@ import { chartTexts } from '../../../charts/texts.ts';
 import { glossary } from '../../glossary.ts';
 import { methodsOf } from '../../outline/methods-of.ts';
 import type { Section } from '../../outline/section.ts';
+import { distinctSections } from '../distinct-sections.ts';
 import { type DocumentSource, shownInDocuments } from '../document-source.ts';
 import { dayOf, sectionsOf } from '../document-tables.ts';
 import { documentTexts } from '../texts.ts';
@@ -18,7 +19,7 @@ export function writeReport(source: DocumentSource): ReportContent {
   const { results, language, owner } = source;
   const { report: texts, editions, exampleData, reading, methods } = documentTexts[language];
   const { wave, edition } = results;
-  const sections = sectionsOf(source);
+  const sections = distinctSections(sectionsOf(source));
   const charts = chartsByName(source, shownInDocuments, language);
   return {
     language,
@@ -87,6 +88,7 @@ function readingOf({ results, language }: DocumentSource): string[] {
     base,
     ...(hasCarried(results) ? [carried] : []),
     noValue.dash,
+    reading.rounding,
     ...(results.edition === 'public' ? [hiddenNote] : []),
     report.method,
   ];

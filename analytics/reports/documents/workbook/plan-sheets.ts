@@ -1,6 +1,7 @@
-import { inAll, type Language } from '../../../../schemas/text.ts';
+import type { Language } from '../../../../schemas/text.ts';
 import type { Section } from '../../outline/section.ts';
 import type { Table } from '../../table.ts';
+import { distinctSections } from '../distinct-sections.ts';
 import { documentTexts } from '../texts.ts';
 import { sheetNames, shorten } from './sheet-names.ts';
 
@@ -23,19 +24,10 @@ export interface PlannedSheet {
  * table that is longer than a screen has one of its own, so that its head stays while one scrolls.
  */
 export function planSheets(sections: readonly Section[], language: Language): PlannedSheet[] {
-  const planned = sections.flatMap((section) => sheetsOf(distinct(section, sections), language));
+  const planned = distinctSections(sections).flatMap((section) => sheetsOf(section, language));
   const { notes } = documentTexts[language].data.workbook;
   const [, ...names] = sheetNames([notes, ...planned.map(({ name }) => name)]);
   return planned.map((sheet, index) => ({ ...sheet, name: names[index] ?? '' }));
-}
-
-/** A theme that is called as a topic is: its sheet says that it is about the answers. */
-function distinct(section: Section, sections: readonly Section[]): Section {
-  const { title, topic } = section;
-  const hasTwin = sections.some((other) => other !== section && other.title.de === title.de);
-  if (topic || !hasTwin) return section;
-  const { de, en } = inAll((language) => documentTexts[language].data.workbook.answers);
-  return { ...section, title: { de: `${title.de} – ${de}`, en: `${title.en} – ${en}` } };
 }
 
 function sheetsOf(section: Section, language: Language): PlannedSheet[] {

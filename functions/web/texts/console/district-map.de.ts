@@ -25,6 +25,8 @@ export const districtMapDe = {
     count === 1 ? 'Die Datei hat einen Kreis.' : `Die Datei hat ${count} Kreise.`,
   withoutOutline: (names: string) =>
     `Ohne Umriss in der Datei: ${names}. Solange einer fehlt, der gefragt wird, zeigen Karten Kacheln.`,
+  tooSmall: (names: string) =>
+    `Zu klein oder ohne Fläche, deshalb nur als Punkt zu sehen: ${names}. Prüfen Sie diese Umrisse in der Datei.`,
   leftOut: (keys: string) => `Nicht übernommen, weil hier nicht bekannt: ${keys}.`,
   withoutKey: (count: number) => `Flächen ohne Schlüssel, die nicht übernommen werden: ${count}.`,
   save: 'Karte speichern',

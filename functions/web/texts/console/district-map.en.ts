@@ -27,6 +27,8 @@ export const districtMapEn: DistrictMapTexts = {
     count === 1 ? 'The file has one district.' : `The file has ${count} districts.`,
   withoutOutline: (names) =>
     `Without an outline in the file: ${names}. As long as one is missing that is asked, maps show tiles.`,
+  tooSmall: (names) =>
+    `Too small or without an area, and so only a dot: ${names}. Check these outlines in the file.`,
   leftOut: (keys) => `Left out, because they are not known here: ${keys}.`,
   withoutKey: (count) => `Areas without a key, which are left out: ${count}.`,
   save: 'Save the map',

@@ -14,6 +14,8 @@ const german: Record<keyof typeof geometryFaults, string> = {
     'Die Koordinaten sind weder Grad (WGS84) noch Meter (etwa UTM), oder alle liegen an einem Ort.',
   tooManyPoints:
     'Die Datei hat mehr als 400.000 Punkte: Vereinfachen Sie die Umrisse in Ihrem Kartenprogramm.',
+  tooManyAreas:
+    'Die Datei hat mehr als 20.000 Flächen: Nehmen Sie die Ebene mit den Kreisen, keine mit kleineren Flächen.',
 };
 
 /** What is wrong with a file of outlines. */

@@ -11,6 +11,14 @@ export const templateIssuesDe: readonly IssueTemplate[] = [
     'Die Vorlage enthält Makros: Speichern Sie sie als PPTX ohne Makros.',
   ],
   [
+    'has more than {} layouts: remove those that you do not need',
+    'Die Vorlage hat mehr als {} Layouts: Entfernen Sie die, die Sie nicht brauchen.',
+  ],
+  [
+    'has more than {} MB in its masters and layouts: remove what you do not need',
+    'Master und Layouts der Vorlage sind größer als {} MB: Entfernen Sie, was Sie nicht brauchen.',
+  ],
+  [
     'has links to other files or addresses in its master or a layout: remove them',
     'Der Master oder ein Layout enthält Verknüpfungen zu anderen Dateien oder Adressen: Entfernen Sie sie.',
   ],

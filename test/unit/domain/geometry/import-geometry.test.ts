@@ -64,7 +64,7 @@ describe('the outlines of districts in a file', () => {
   it('become paths in whole numbers, with a place for a label', () => {
     const { shapes, ...rest } = imported(inventedDistricts(4));
     expect(districtShapesSchema.parse(shapes)).toEqual(shapes);
-    expect(rest).toEqual({ withoutOutline: [], leftOut: [], withoutKey: 0 });
+    expect(rest).toEqual({ withoutOutline: [], tooSmall: [], leftOut: [], withoutKey: 0 });
     expect(shapes.districts.map(({ ags5 }) => ags5)).toEqual(expected(4).map(({ ags5 }) => ags5));
     for (const { path, label } of shapes.districts) {
       const points = pointsOf(path).flat();
@@ -164,7 +164,35 @@ describe('the outlines of districts in a file', () => {
     ];
     const [first] = file.features;
     if (first) first.geometry.coordinates = [tiny];
-    expect(imported(file).shapes.districts[0]?.path).toMatch(/^M\d+ \d+l1 0 0 1-1 0z$/);
+    const { shapes, tooSmall } = imported(file);
+    expect(shapes.districts[0]?.path).toMatch(/^M\d+ \d+l1 0 0 1-1 0z$/);
+    expect(tooSmall).toEqual(['Kreis 1']);
+  });
+
+  it('are the same where a file has an area twice, whichever way round', () => {
+    const file = inventedDistricts(4);
+    const [first] = file.features;
+    if (!first) throw new TypeError('there are districts');
+    const [ring = []] = first.geometry.coordinates as number[][][];
+    const turned = { ...first, geometry: { type: 'Polygon', coordinates: [ring.toReversed()] } };
+    const twice = { ...file, features: [...file.features, first, turned] };
+    expect(imported(twice)).toEqual(imported(file));
+  });
+
+  it('of a district that was cut to a line are named', () => {
+    const file = inventedDistricts(4);
+    const [first] = file.features;
+    if (first) {
+      first.geometry.coordinates = [
+        [
+          [10, 50],
+          [10.1, 50.1],
+          [10, 50],
+          [10, 50],
+        ],
+      ];
+    }
+    expect(imported(file).tooSmall).toEqual(['Kreis 1']);
   });
 
   it('name what has no match', () => {
@@ -260,6 +288,17 @@ describe('a file is not taken', () => {
       'with a million points',
       withRing(Array.from({ length: 1_000_000 }, (_, i) => [i % 7, i % 5])),
       'tooManyPoints',
+    ],
+    [
+      'with tens of thousands of small areas',
+      {
+        ...one,
+        features: Array.from({ length: 20_001 }, () => ({
+          ...one.features[0],
+          geometry: { type: 'Polygon', coordinates: [square(1)] },
+        })),
+      },
+      'tooManyAreas',
     ],
   ])('%s', (_, content, fault) => {
     expect(faultOf(content)).toBe(fault);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outlineOf } from '../../../../analytics/reports/outline/outline.ts';
+import { isDateText } from '../../../../analytics/reports/table.ts';
 import type { IndicatorFigures } from '../../../../analytics/reports/tables/indicator-tables.ts';
 import { editions } from '../../../../schemas/results.ts';
 import { type Language, languages } from '../../../../schemas/text.ts';
@@ -17,12 +18,15 @@ function tablesOf(figures: IndicatorFigures, language: Language): ExpectedTable[
     .map(({ name, columns, rows }) => ({
       name,
       rows: rows.map(({ cells }) => {
-        const said = cells.map((cell) =>
-          cell !== null && typeof cell === 'object' ? cell[language] : cell,
-        );
+        const said = cells.map((cell) => {
+          if (isDateText(cell)) return { text: cell[language], date: cell.date };
+          return cell !== null && typeof cell === 'object' ? cell[language] : cell;
+        });
         const isText = (index: number) => ['text', 'unit'].includes(columns[index]?.kind ?? '');
         return {
-          label: said.filter((_, index) => isText(index)).map(String),
+          label: said
+            .filter((_, index) => isText(index))
+            .map((cell) => (cell !== null && typeof cell === 'object' ? cell : String(cell))),
           figures: columns.flatMap(({ name, kind }, index) => {
             const value = said[index] ?? null;
             if (isText(index) || value === '') return [];

@@ -1,6 +1,8 @@
 import type { Slide } from '../plan/slide.ts';
 import type { Box, SlideTemplate } from '../template/slide-template.ts';
+import { readableHeight } from './divide-text.ts';
 import { heightOf, widestOf } from './fit-text.ts';
+import { nameBars } from './name-bars.ts';
 import { captionSize, footSize } from './sizes.ts';
 
 /** Where the parts of a slide stand. */
@@ -32,20 +34,43 @@ export function arrange(
   const captionH = captions.length > 0 ? heightOf(captions, captionSize, area.w) + 0.02 : 0;
   const captionY = footY - gap - captionH;
   const body: Box = { ...area, h: captionY - (captionH > 0 ? gap : 0) - area.y };
-  const textW = charts.length > 0 && text.length > 0 ? area.w * 0.34 : 0;
-  const chartX = area.x + (textW > 0 ? textW + between : 0);
-  const chartRoom = area.x + area.w - chartX;
-  const chartW = (chartRoom - (charts.length - 1) * between) / Math.max(1, charts.length);
+  const { text: textBox, charts: chartRoom } =
+    charts.length > 0 && text.length > 0
+      ? divide(body, text, charts)
+      : { text: body, charts: body };
+  const chartW = (chartRoom.w - (charts.length - 1) * between) / Math.max(1, charts.length);
   return {
     body,
-    text: { ...body, ...(textW > 0 && { w: textW }) },
+    text: textBox,
     charts: charts.map((_, index) => ({
-      ...body,
-      x: chartX + index * (chartW + between),
+      ...chartRoom,
+      x: chartRoom.x + index * (chartW + between),
       w: chartW,
     })),
     captions: { ...area, y: captionY, h: captionH },
     mark: mark ? { x: area.x, y: footY, w: markWidth, h: 0.26 } : undefined,
     foot: { x: footX, y: footY, w: footW, h: footH },
   };
+}
+
+/** Text stands beside charts, but above bars whose names are then written larger. */
+function divide(
+  body: Box,
+  text: Slide['text'],
+  charts: Slide['charts'],
+): Record<'text' | 'charts', Box> {
+  const w = body.w * 0.34;
+  const left = w + between;
+  const beside = { ...body, x: body.x + left, w: body.w - left };
+  const h = readableHeight(text, body.w);
+  const top = h + between;
+  const below = { ...body, y: body.y + top, h: body.h - top };
+  const [chart, ...others] = charts;
+  const isNamedLarger =
+    chart?.shape === 'bars' &&
+    others.length === 0 &&
+    nameBars(chart, below).size > nameBars(chart, beside).size;
+  return isNamedLarger
+    ? { text: { ...body, h }, charts: below }
+    : { text: { ...body, w }, charts: beside };
 }

@@ -1,10 +1,11 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { NativeChart } from '../plan/slide.ts';
 import type { Box } from '../template/slide-template.ts';
-import { widestOf } from './fit-text.ts';
+import { pointsPerInch, widestOf } from './fit-text.ts';
+import { nameBars } from './name-bars.ts';
 
-const pointsPerInch = 72;
-const gap = 0.1;
+/** Between the bars of two names, in percent of a bar. */
+const barGap = 35;
 
 /** What pptxgenjs draws a chart of; colours, patterns and languages are put in afterwards. */
 export interface DrawnChart {
@@ -16,14 +17,14 @@ export interface DrawnChart {
 /** Lays a chart out in a box: names beside the bars, the legend below, no axis of values. */
 export function drawChart(chart: NativeChart, box: Box): DrawnChart {
   const { shape, stack, categories, series, format, description } = chart;
-
   const explained = legendSeries(chart).map(({ name }) => name);
   const hasLegend = explained.length > 1;
   const legendHeight = hasLegend ? heightOfLegend(explained, box.w) : 0;
   const isBars = shape === 'bars';
   const plotHeight = box.h - legendHeight;
-  const size = isBars ? sizeOfNames(categories.length, plotHeight) : 11;
-  const names = isBars ? Math.min(widestOf(categories, size) + gap, box.w * 0.55) : 0;
+  const { size, width: names } = isBars
+    ? nameBars(chart, { w: box.w, h: plotHeight })
+    : { size: 11, width: 0 };
   const below = isBars ? 0 : 0.75;
   return {
     type: 'bar',
@@ -38,7 +39,7 @@ export function drawChart(chart: NativeChart, box: Box): DrawnChart {
       barDir: isBars ? 'bar' : 'col',
       barGrouping:
         stack === 'none' ? 'clustered' : stack === 'counts' ? 'stacked' : 'percentStacked',
-      barGapWidthPct: isBars ? 35 : 60,
+      barGapWidthPct: isBars ? barGap : 60,
       chartColors: series.map(() => '000000'),
       layout: {
         x: names / box.w,
@@ -61,7 +62,7 @@ export function drawChart(chart: NativeChart, box: Box): DrawnChart {
       legendPos: 'b',
       legendFontSize: legendSize,
       showValue: format !== undefined,
-      dataLabelFontSize: Math.min(size, 11),
+      dataLabelFontSize: Math.min(size, 11, stack === 'none' ? sizeBeside(chart, plotHeight) : 11),
       ...(format !== undefined && {
         dataLabelFormatCode: withRoom(format, chart, { w: box.w - names, h: plotHeight - below }),
       }),
@@ -89,9 +90,10 @@ function heightOfLegend(names: readonly string[], width: number): number {
   return Math.ceil(names.length / columns) * 0.21 + 0.15;
 }
 
-function sizeOfNames(bars: number, height: number): number {
-  const room = (height / Math.max(1, bars)) * pointsPerInch;
-  return Math.max(7, Math.min(14, Math.floor(room * 0.62)));
+/** Numbers beside bars are no higher than their bars, so that those of neighbours do not touch. */
+function sizeBeside({ categories, series }: NativeChart, height: number): number {
+  const bars = categories.length * (series.length + barGap / 100);
+  return Math.max(7, Math.floor((height * pointsPerInch) / bars));
 }
 
 /** A number of two digits in inches, with some air: in the direction of bars, and of columns. */

@@ -3,6 +3,7 @@ import { render } from '../../../render/render.ts';
 import type { NativeChart, Picture, Slide } from '../plan/slide.ts';
 import type { Box, SlideTemplate, UsedLayout } from '../template/slide-template.ts';
 import { arrange } from './arrange.ts';
+import { divideText, sentenceGap } from './divide-text.ts';
 import { drawChart } from './draw-chart.ts';
 import { fitFontSize, widestOf } from './fit-text.ts';
 import { captionSize, footSize } from './sizes.ts';
@@ -64,9 +65,8 @@ function drawSlide(
   drawTitle(sheet, slide, layout, drawing);
   const boxes = arrange(slide, template, drawing.mark);
   const { names } = drawing;
-  if (slide.kind === 'content' && slide.text.length > 0) {
-    drawText(sheet, slide.text, boxes.text, drawing);
-  }
+  const text = divideText(slide.kind === 'content' ? slide.text : [], boxes.text);
+  if (text.shown.length > 0) drawText(sheet, text, boxes.text, drawing);
   slide.charts.forEach((chart, index) => {
     const box = boxes.charts[index];
     if (box) addChart(sheet, chart, box, `${names.chart} ${index + 1}`);
@@ -100,7 +100,7 @@ function drawSlide(
     const { box } = layout.number;
     sheet.addText('0', { ...plain, ...box, objectName: drawnNames.number });
   }
-  sheet.addNotes(slide.notes.join('\n'));
+  sheet.addNotes([...text.spoken, ...slide.notes].join('\n'));
 }
 
 function drawTitle(
@@ -125,19 +125,17 @@ function drawTitle(
 
 function drawText(
   sheet: PptxGenJS.Slide,
-  sentences: readonly string[],
+  { shown, fontSize }: ReturnType<typeof divideText>,
   box: Box,
   { locale, names }: Drawing,
 ): void {
-  const room = { w: box.w - 0.35, h: box.h };
-  const fontSize = fitFontSize(sentences, room, { most: 20, least: 11, gap: 0.6 });
   sheet.addText(
-    sentences.map((text) => ({
+    shown.map((text) => ({
       text,
       options: {
         bullet: { indent: 14 },
         breakLine: true,
-        paraSpaceAfter: fontSize * 0.6,
+        paraSpaceAfter: fontSize * sentenceGap,
         lang: locale,
       },
     })),

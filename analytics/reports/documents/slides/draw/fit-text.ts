@@ -1,6 +1,6 @@
 import { textWidth, wrapText } from '../../../../charts/text-metrics.ts';
 
-const pointsPerInch = 72;
+export const pointsPerInch = 72;
 /** From baseline to baseline, in font sizes. */
 const leading = 1.22;
 

@@ -32,6 +32,7 @@ export function mendChart(
       cache.removeChild(axis);
     }
   }
+  mendOrder(document);
   mendLegend(document, chart);
   for (const font of elementsOf(document, 'a:latin')) font.parentNode?.removeChild(font);
   for (const fill of elementsOf(document, 'c:txPr').flatMap((text) =>
@@ -45,6 +46,14 @@ export function mendChart(
   elementOf(document, 'c:dispBlanksAs')?.setAttribute('val', 'gap');
   const before = elementOf(document, 'c:roundedCorners');
   before?.parentNode?.insertBefore(elementFrom(document, `<c:lang val="${locale}"/>`), before);
+}
+
+/** pptxgenjs writes this behind the last element that the schema allows in an axis of categories. */
+function mendOrder(document: Document): void {
+  for (const axis of elementsOf(document, 'c:catAx')) {
+    const [skip, last] = ['c:tickLblSkip', 'c:noMultiLvlLbl'].map((name) => elementOf(axis, name));
+    if (skip && last) axis.insertBefore(skip, last);
+  }
 }
 
 function mendCategories(document: Document, series: Element, names: readonly string[]): void {

@@ -19,14 +19,35 @@ export interface ReadLayout extends Omit<UsedLayout, 'title'> {
   isPlain: boolean;
 }
 
-/** Reads a layout with what it takes over from its master. */
-export function readLayout(parts: Parts, path: string): ReadLayout {
+/** What layouts take over from their master. */
+interface Inherited {
+  inherited: OwnPlaceholder[];
+  titleSize?: number | undefined;
+}
+
+/** Reads layouts with what they take over from their masters; each part is read once. */
+export function readLayouts(parts: Parts, paths: readonly string[]): ReadLayout[] {
+  const masters = new Map<string, Inherited>();
+  return paths.map((path) => {
+    const master = relationshipsOf(parts, path).find(({ kind }) => kind === 'slideMaster');
+    if (!master) return readLayout(parts, path, { inherited: [] });
+    const known = masters.get(master.target) ?? readMaster(parts, master.target);
+    masters.set(master.target, known);
+    return readLayout(parts, path, known);
+  });
+}
+
+function readMaster(parts: Parts, path: string): Inherited {
+  const master = readXml(parts, path);
+  return {
+    inherited: placeholdersOf(master.documentElement),
+    titleSize: sizeIn(elementOf(master, 'p:titleStyle')),
+  };
+}
+
+function readLayout(parts: Parts, path: string, { inherited, titleSize }: Inherited): ReadLayout {
   const layout = readXml(parts, path);
   const own = placeholdersOf(layout.documentElement);
-  const master = relationshipsOf(parts, path).find(({ kind }) => kind === 'slideMaster');
-  const masterXml = master && readXml(parts, master.target);
-  const inherited = masterXml ? placeholdersOf(masterXml.documentElement) : [];
-  const titleSize = masterXml && sizeIn(elementOf(masterXml, 'p:titleStyle'));
   const read = (types: readonly string[], of: readonly string[]): Placeholder | undefined => {
     const found = own.find(({ type }) => types.includes(type));
     if (!found) return undefined;
@@ -101,9 +122,14 @@ function boxOf(shape: Element): Box | undefined {
   return Object.values(box).every(Number.isFinite) ? box : undefined;
 }
 
+/** In points; what is smaller or larger is drawn as these are, for nothing beyond fits on a slide. */
+const smallestFont = 1;
+const largestFont = 400;
+
 /** The size of the first level, in points. */
 function sizeIn(style: Element | undefined): number | undefined {
   const level = style && childrenOf(style).find(({ tagName }) => tagName === 'a:lvl1pPr');
   const size = Number(level && elementOf(level, 'a:defRPr')?.getAttribute('sz'));
-  return size > 0 ? size / 100 : undefined;
+  if (!(size > 0)) return undefined;
+  return Math.min(largestFont, Math.max(smallestFont, size / 100));
 }

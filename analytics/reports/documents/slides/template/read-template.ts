@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import { invalidTemplate, openPackage, type Parts } from '../package/package.ts';
 import { reachableFrom, relationshipsOf, relationshipsPath } from '../package/relationships.ts';
 import { elementOf, elementsOf, readXml } from '../package/xml.ts';
-import { type ReadLayout, readLayout } from './layouts.ts';
+import { type ReadLayout, readLayouts } from './layouts.ts';
 import type { Box, SlideTemplate, UsedLayout } from './slide-template.ts';
 
 /**
@@ -17,25 +17,50 @@ export function readTemplate(bytes: Uint8Array): SlideTemplate {
   return templateOf(openPackage(bytes));
 }
 
+const contentTypes = '[Content_Types].xml';
 const emuPerInch = 914_400;
+/** Several times what the templates of offices have. */
+const maxLayouts = 100;
+const tooManyLayouts = `has more than ${maxLayouts} layouts: remove those that you do not need`;
 /** What a presentation keeps besides its masters. */
 const keptKinds = ['slideMaster', 'notesMaster', 'theme', 'tableStyles', 'font'];
 const media = /\.(xml|rels|png|jpe?g|gif|svg|emf|wmf|fntdata)$/i;
 
+/** So much XML is read within a request: several times what templates have. */
+const maxXmlBytes = 4 * 2 ** 20;
+
+/** Before it is read; pictures and the slides of the template are not. */
+function refuseMuchXml(parts: Parts, paths: Iterable<string>): void {
+  let sum = 0;
+  for (const path of paths) {
+    if (/\.(xml|rels)$/i.test(path)) sum += parts.get(path)?.length ?? 0;
+  }
+  if (sum > maxXmlBytes) {
+    throw invalidTemplate(
+      `has more than ${maxXmlBytes / 2 ** 20} MB in its masters and layouts: remove what you do not need`,
+    );
+  }
+}
+
 /** The same of what is unpacked already. */
 export function templateOf(all: Parts): SlideTemplate {
+  const lists = [contentTypes, ...[...all.keys()].filter((path) => path.endsWith('.rels'))];
+  refuseMuchXml(all, lists);
   const presentation = relationshipsOf(all, '').find(({ kind }) => kind === 'officeDocument');
   if (!presentation || !isPresentation(all, presentation.target)) {
     throw invalidTemplate('is no presentation (PPTX or POTX)');
   }
   refuseMacros(all);
   const parts = keptParts(all, presentation.target);
+  refuseMuchXml(all, new Set([...lists, ...parts.keys()]));
   const document = readXml(parts, presentation.target);
   const size = elementOf(document, 'p:sldSz');
   const [width, height] = ['cx', 'cy'].map((name) => Number(size?.getAttribute(name)) / emuPerInch);
   if (!(width && height && width > 3 && height > 3))
     throw invalidTemplate('is damaged: save it again');
-  const layouts = layoutsOf(parts, presentation.target).map((path) => readLayout(parts, path));
+  const paths = layoutsOf(parts, presentation.target);
+  if (paths.length > maxLayouts) throw invalidTemplate(tooManyLayouts);
+  const layouts = readLayouts(parts, paths);
   const { title, content, body } = usedOf(layouts);
   return {
     parts,
@@ -51,7 +76,7 @@ export function templateOf(all: Parts): SlideTemplate {
 }
 
 function isPresentation(parts: Parts, path: string): boolean {
-  return elementsOf(readXml(parts, '[Content_Types].xml'), 'Override').some(
+  return elementsOf(readXml(parts, contentTypes), 'Override').some(
     (one) =>
       one.getAttribute('PartName') === `/${path}` &&
       (one.getAttribute('ContentType') ?? '').includes('presentationml'),
@@ -59,7 +84,7 @@ function isPresentation(parts: Parts, path: string): boolean {
 }
 
 function refuseMacros(parts: Parts): void {
-  const types = strFromU8(parts.get('[Content_Types].xml') ?? new Uint8Array());
+  const types = strFromU8(parts.get(contentTypes) ?? new Uint8Array());
   const hasMacros = /macroEnabled|vbaProject/i.test(types);
   if (hasMacros || [...parts.keys()].some((path) => /vbaProject|activeX/i.test(path))) {
     throw invalidTemplate('has macros: save it as PPTX without macros');
@@ -85,7 +110,7 @@ function keptParts(all: Parts, presentation: string): Parts {
     }
   }
   const parts: Parts = new Map();
-  for (const path of ['[Content_Types].xml', presentation, ...kept]) {
+  for (const path of [contentTypes, presentation, ...kept]) {
     for (const one of [path, relationshipsPath(path)]) {
       const body = all.get(one);
       if (body) parts.set(one, body);
@@ -94,16 +119,19 @@ function keptParts(all: Parts, presentation: string): Parts {
   return parts;
 }
 
-/** The layouts in the order of their masters. */
+/** The layouts in the order of their masters, each once however often it is named. */
 function layoutsOf(parts: Parts, presentation: string): string[] {
-  return relationshipsOf(parts, presentation)
+  const named = relationshipsOf(parts, presentation)
     .filter(({ kind }) => kind === 'slideMaster')
-    .flatMap(({ target }) => {
+    .map(({ target }) => target)
+    .filter((target, index, all) => all.indexOf(target) === index)
+    .flatMap((target) => {
       const known = new Map(relationshipsOf(parts, target).map((one) => [one.id, one.target]));
       return elementsOf(readXml(parts, target), 'p:sldLayoutId').flatMap(
         (one) => known.get(one.getAttribute('r:id') ?? '') ?? [],
       );
     });
+  return [...new Set(named)];
 }
 
 function usedOf(layouts: readonly ReadLayout[]) {

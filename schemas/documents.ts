@@ -49,21 +49,24 @@ export type DocumentIndex = z.infer<typeof documentIndexSchema>;
 /** Names the documents of a snapshot, edition and language that count; moved by compare-and-swap only. */
 export const documentPointerSchema = z.strictObject({ make: makeSchema });
 
-/** How often the documents of a snapshot are tried before somebody has to look. */
-export const maxDocumentAttempts = 3;
+/** After so many failures in a row, people are told that documents cannot be made. */
+export const failuresToTell = 3;
 
 /** How far the documents of a wave and edition are, in both languages. */
 export const documentWorkSchema = z.strictObject({
   /** Raised with every change: whoever writes names the version that was read. */
   version: z.int().nonnegative(),
-  /** What attempts are counted for: snapshot and makes. */
+  /** What was tried last: snapshot and makes. */
   target: z.string().min(1).optional(),
+  /** Attempts since documents were made last, with the one under way. */
   attempts: z.int().nonnegative(),
+  /** Not before then, by the real clock, is the same target tried again. */
+  retryAt: z.iso.datetime().optional(),
   /** The run that makes them, and until when nobody else does. */
   claim: z.strictObject({ run: z.ulid(), until: z.iso.datetime() }).optional(),
   /** When the last attempt began. */
   triedAt: z.iso.datetime().optional(),
-  /** The last ones that were made, and of which snapshot: of public ones, mail tells from then on. */
+  /** The last ones that were made, and of which snapshot. */
   made: z
     .strictObject({
       target: z.string().min(1),
@@ -71,6 +74,8 @@ export const documentWorkSchema = z.strictObject({
       at: z.iso.datetime(),
     })
     .optional(),
+  /** The last snapshot that mail may tell of: its documents are there, or have failed several times. */
+  released: z.string().min(1).optional(),
   /** Who has asked for them, where they do not come by themselves. */
   asked: z.strictObject({ by: z.string().min(1), at: z.iso.datetime() }).optional(),
 });

@@ -10,7 +10,7 @@ import type { CalendarDependencies } from './dependencies.ts';
 
 /**
  * Claims, once for each release, that all are told who want to know of results: when its documents are
- * there, so that no link leads to nothing. Waves of former times that were brought in are no news.
+ * there, or could not be made several times. Waves of former times that were brought in are no news.
  */
 export async function tellOfRelease(
   dependencies: CalendarDependencies,
@@ -23,13 +23,14 @@ export async function tellOfRelease(
     readMailMarks(core, wave.id),
     readReleased(core, wave.id),
   ]);
-  if (!isNews(marks) || released === undefined || released === marks.report) return;
+  if (!isNews(marks) || released === undefined || released.snapshot === marks.report) return;
+  const { snapshot } = released;
   const expiresAt = messageExpiresAt(wave, now, retention);
   let count = 0;
   for (const mailbox of await listReleaseMailboxes(contacts, office)) {
-    const message = { kind: 'report', wave: wave.id, snapshot: released, mailbox } as const;
+    const message = { kind: 'report', wave: wave.id, snapshot, mailbox } as const;
     if (await claimOnce(contacts, keyring, message, now, expiresAt)) count += 1;
   }
-  await markMail(core, wave.id, 'report', released);
+  await markMail(core, wave.id, 'report', snapshot);
   log.info('Mail about a release claimed', { wave: wave.id, count });
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
 import type { DocumentWork } from '../../schemas/documents.ts';
 import { TakenOverError } from '../../schemas/errors.ts';
-import { begun } from '../domain/documents/documents-work.ts';
+import { begun, failed, settled } from '../domain/documents/documents-work.ts';
 import { noteDocumentsWork } from '../store/documents/documents-work.ts';
 import type { Table } from '../store/table.ts';
 import { makeWithin } from './limits.ts';
@@ -22,7 +22,7 @@ export interface DocumentsRun {
   goOn(): Promise<void>;
   /** Notes that all is made, unless another run has taken over. */
   finish(at: string): Promise<void>;
-  /** Ends without documents: the next run may try. Who was told to stop has not failed. */
+  /** Ends without documents: they are tried again later. Who was told to stop has not failed. */
   giveUp(): Promise<void>;
 }
 
@@ -49,10 +49,10 @@ export async function beginDocumentsRun(
     renewAt = now.add(renewAfter);
     return { run, until: now.add(claimFor).toString() };
   };
-  const first = await noteDocumentsWork(core, of, { version }, begun(read, name, claim(), triedAt));
+  const beginning = begun(read, { name, snapshot }, claim(), triedAt, Temporal.Now.instant());
+  const first = await noteDocumentsWork(core, of, { version }, beginning);
   if (!first) return undefined;
   let noted = first;
-  const before = { attempts: read.attempts, target: read.target };
   return {
     async goOn() {
       stop?.throwIfAborted();
@@ -64,13 +64,12 @@ export async function beginDocumentsRun(
       noted = next;
     },
     async finish(at) {
-      const { asked, claim: _, ...kept } = noted;
       const made = { target: name, snapshot, at };
-      await noteDocumentsWork(core, of, noted, { ...kept, made, attempts: 0 });
+      await noteDocumentsWork(core, of, noted, settled({ ...noted, made, released: snapshot }));
     },
     async giveUp() {
-      const { claim: _, ...kept } = stop?.aborted ? { ...noted, ...before } : noted;
-      await noteDocumentsWork(core, of, noted, kept);
+      const left = stop?.aborted ? read : failed(noted, snapshot, Temporal.Now.instant());
+      await noteDocumentsWork(core, of, noted, left);
     },
   };
 }

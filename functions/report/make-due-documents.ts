@@ -3,9 +3,9 @@ import { readPointer } from '../../analytics/lake/read-pointer.ts';
 import { standingOf } from '../../analytics/lake/read-results.ts';
 import type { Edition } from '../../schemas/results.ts';
 import type { Wave } from '../../schemas/wave.ts';
-import { areWanted, stateOf } from '../domain/documents/documents-work.ts';
+import { areWanted, settled, stateOf } from '../domain/documents/documents-work.ts';
 import { readDocumentSettings } from '../store/documents/document-source.ts';
-import { readDocumentsWork } from '../store/documents/documents-work.ts';
+import { noteDocumentsWork, readDocumentsWork } from '../store/documents/documents-work.ts';
 import type { ReportDependencies } from './dependencies.ts';
 import { beginDocumentsRun } from './documents-run.ts';
 import { makeDocumentsOf } from './make-documents-of.ts';
@@ -27,14 +27,20 @@ export async function makeDueDocuments(
   stop?: AbortSignal,
 ): Promise<string | undefined> {
   const { core, lake } = dependencies;
-  const work = await readDocumentsWork(core, { wave: wave.id, edition });
+  const of = { wave: wave.id, edition };
+  const work = await readDocumentsWork(core, of);
   if (!areWanted(wave, edition, work)) return undefined;
   const pointer = (await readPointer(lake, wave.id))?.pointer;
   const standing = pointer && standingOf(pointer, edition);
   if (!standing) return undefined;
   const settings = await readDocumentSettings(core, dependencies);
   const target = targetOf(wave, edition, standing, settings);
-  if (stateOf(work, target.name, Temporal.Now.instant()) !== 'due') return undefined;
+  const state = stateOf(work, target.name, Temporal.Now.instant());
+  if (state === 'made' && work.attempts > 0) {
+    // What could not be made is not to be made any more: somebody has taken a file back.
+    await noteDocumentsWork(core, of, work, settled(work));
+  }
+  if (state !== 'due') return undefined;
   const now = () => dependencies.clock.now().round('second').toString();
   const run = await beginDocumentsRun(core, target, work, now(), stop);
   if (!run) return undefined;

@@ -23,6 +23,7 @@ export const prefixes = {
   mail: 'MAIL#',
   audit: 'AUDIT#',
   unitVersion: 'V#',
+  documents: 'DOCUMENTS#',
 } as const;
 
 /** The district of a unit: an ARS begins with the AGS of its district. */
@@ -100,7 +101,7 @@ export const keys = {
   /** How far the documents of a wave are. */
   documents: (wave: string, edition: Edition): Key => ({
     pk: keys.ofWave(wave),
-    sk: `DOCUMENTS#${edition}`,
+    sk: `${prefixes.documents}${edition}`,
   }),
   /** That no draft of a wave is left. */
   draftsGone: (wave: string): Key => ({ pk: keys.ofWave(wave), sk: 'DRAFTSGONE' }),

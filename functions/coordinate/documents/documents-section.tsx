@@ -77,17 +77,26 @@ function Made({ view: { work, index, standing } }: { view: DocumentsView }) {
 }
 
 /** What is happening, and the way out where nothing does. */
-function State({ wave, view: { edition, state, work }, staff }: DocumentsSectionProps) {
+function State({ wave, view, staff }: DocumentsSectionProps) {
   const { documents } = useConsoleTexts();
   const { language } = usePage();
+  const { edition, state, work, minutesLeft } = view;
   if (state === 'made') return null;
   if (state === 'failed') {
     const time = work.triedAt ? formatInstant(work.triedAt, language) : '';
     return (
       <>
         <Alert kind="danger" title={documents.failed.title}>
-          <p class="kern-body">{documents.failed.text(time)}</p>
+          <p class="kern-body">{documents.failed.text(time, minutesLeft)}</p>
         </Alert>
+        <Order wave={wave} edition={edition} staff={staff} text={documents.again} />
+      </>
+    );
+  }
+  if (state === 'waiting') {
+    return (
+      <>
+        <p class="kern-body">{documents.waiting(minutesLeft)}</p>
         <Order wave={wave} edition={edition} staff={staff} text={documents.again} />
       </>
     );

@@ -17,6 +17,8 @@ export interface DocumentsView {
   standing: Standing | undefined;
   state: ReturnType<typeof shownState>;
   work: DocumentWork;
+  /** Until the next attempt, where one has failed. */
+  minutesLeft: number;
   /** Those that were made last; undefined if there are none, or none any more. */
   index: DocumentIndex | undefined;
 }
@@ -31,11 +33,13 @@ export async function readDocumentsView(
   const work = await readDocumentsWork(core, { wave: wave.id, edition });
   const pointer = (await readPointer(lake, wave.id))?.pointer;
   const standing = pointer && standingOf(pointer, edition);
-  const state = shownState(wave, edition, work, standing?.snapshot, Temporal.Now.instant());
+  const now = Temporal.Now.instant();
+  const state = shownState(wave, edition, work, standing?.snapshot, now);
+  const left = now.until(work.retryAt ?? now).total('minutes');
   const snapshot = work.made?.snapshot;
   const index =
     snapshot === undefined
       ? undefined
       : await readDocuments(lake, { wave: wave.id, snapshot, edition, language });
-  return { edition, standing, state, work, index };
+  return { edition, standing, state, work, minutesLeft: Math.ceil(left), index };
 }

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { isOpenStatus, type Wave } from '../../../schemas/wave.ts';
+import { isOpenStatus, isSnapshotted, type Wave } from '../../../schemas/wave.ts';
 import { districtOfStaff, may } from '../../domain/access/rights.ts';
 import { casesOnBoards } from '../../domain/board/board-case.ts';
 import { type Standing, standingOf } from '../../domain/board/standing.ts';
@@ -7,6 +7,7 @@ import { draftsToApprove, notOpened, notPlanned } from '../../domain/waves/left-
 import { lastWave } from '../../domain/waves/plan-next-wave.ts';
 import { readBoard } from '../../store/cases/board.ts';
 import { listRequests } from '../../store/contacts/requests.ts';
+import { hasFailingDocuments } from '../../store/documents/documents-work.ts';
 import { getOpeningJob } from '../../store/jobs.ts';
 import { listQuestionnaireVersions } from '../../store/questionnaires/questionnaire-versions.ts';
 import { readUnitDirectory } from '../../store/register/unit-directory.ts';
@@ -37,7 +38,8 @@ export function addHomeRoute(
     const waves = await listWaves(core);
     const running = waves.filter(({ status }) => current.includes(status));
     const now = clock.now();
-    const [requests, boards, uncertain] = await Promise.all([
+    const mayChange = may(staffOf(c), 'waves.change');
+    const [requests, boards, uncertain, noDocuments] = await Promise.all([
       countRequests(c, waves),
       Promise.all(
         running.map(async (wave) => ({
@@ -48,6 +50,7 @@ export function addHomeRoute(
         })),
       ),
       countUncertain(c),
+      mayChange ? listFailing(waves) : [],
     ]);
     const shown = boards.map(({ wave, cases, job, pausedSince }) => ({
       wave,
@@ -55,7 +58,6 @@ export function addHomeRoute(
       job,
       pausedSince,
     }));
-    const mayChange = may(staffOf(c), 'waves.change');
     const left: Left = {
       uncertain,
       bounced: may(staffOf(c), 'contacts.read') ? shown.flatMap(bouncedIn) : [],
@@ -63,11 +65,19 @@ export function addHomeRoute(
       notOpened: mayChange ? notOpened(waves, now) : [],
       paused: mayChange ? running.filter((one) => one.mailPaused && isOpenStatus(one)) : [],
       notPlanned: mayChange ? notPlanned(waves, now) : [],
+      noDocuments,
     };
     const begun = waves.length === 0 ? await readBegun() : undefined;
     const published = lastWave(waves.filter(({ status }) => isPublished.includes(status)));
     return renderPage(c, <HomePage {...{ shown, left, requests, begun, published, now }} />);
   });
+
+  /** The waves whose documents cannot be made. */
+  async function listFailing(waves: readonly Wave[]): Promise<Wave[]> {
+    const counted = waves.filter(isSnapshotted);
+    const failing = await Promise.all(counted.map(({ id }) => hasFailingDocuments(core, id)));
+    return counted.filter((_, i) => failing[i]);
+  }
 
   async function readBegun(): Promise<Begun> {
     const [{ units }, versions] = await Promise.all([

@@ -22,11 +22,13 @@ export interface Left {
   paused: readonly Wave[];
   /** Waves after which the next one was to be planned and is not. */
   notPlanned: readonly Wave[];
+  /** Waves whose documents cannot be made. */
+  noDocuments: readonly Wave[];
 }
 
 /** Leads to what somebody has to look at. */
 export function MailHints({ left }: { left: Left }) {
-  const { uncertain, bounced, drafts, paused, notOpened, notPlanned } = left;
+  const { uncertain, bounced, drafts, paused, notOpened, notPlanned, noDocuments } = left;
   const { hints } = useConsoleTexts().mail;
   const { language } = usePage();
   const flagged = caseQuery({ flags: ['bounced'] });
@@ -49,6 +51,16 @@ export function MailHints({ left }: { left: Left }) {
           text={hints.notPlannedText}
           path={wavePath(newWaveId)}
           link={hints.toNotPlanned}
+          about={title[language]}
+        />
+      ))}
+      {noDocuments.map(({ id, title }) => (
+        <Hint
+          kind="danger"
+          title={hints.noDocuments(title[language])}
+          text={hints.noDocumentsText}
+          path={wavePath(id, 'documents')}
+          link={hints.toNoDocuments}
           about={title[language]}
         />
       ))}

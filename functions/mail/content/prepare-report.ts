@@ -11,7 +11,7 @@ import {
   sharedDocuments,
 } from '../../domain/mail/shared-document.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
-import { readReleased } from '../../store/documents/documents-work.ts';
+import { readReleased, type ToldRelease } from '../../store/documents/documents-work.ts';
 import { listReportRecipients } from '../../store/mail/report-recipients.ts';
 import { listSubscriptions } from '../../store/mail/subscriptions.ts';
 import { findWave } from '../../store/waves/definitions.ts';
@@ -33,13 +33,14 @@ export async function prepareReport(
   const wave = await findWave(core, message.wave);
   if (!wave || !isPublished(wave)) return voided('closed');
   // A later release is told of by a message of its own.
-  if ((await readReleased(core, wave.id)) !== message.snapshot) return voided('overtaken');
+  const released = await readReleased(core, wave.id);
+  if (released?.snapshot !== message.snapshot) return voided('overtaken');
   const reader = await readerOf(message, dependencies);
   if (!reader) return voided('noContact');
   const language = reader.kind === 'recipient' ? reader.language : 'de';
   return {
     kind: 'ready',
-    content: contentFor(reader, wave, message.snapshot, language, dependencies),
+    content: contentFor(reader, wave, released, language, dependencies),
     language,
     exampleData: wave.exampleData ?? false,
     cases: [],
@@ -61,7 +62,7 @@ async function readerOf(
 function contentFor(
   reader: Reader,
   wave: Wave,
-  snapshot: string,
+  { snapshot, hasDocuments }: ToldRelease,
   language: Language,
   { url, keyring }: MailDependencies,
 ): MailContentOf<'report'> {
@@ -78,7 +79,7 @@ function contentFor(
     isRevised: wave.status === 'REVISED',
     link: `${page}?lang=${language}`,
     allDocuments: `${page}/documents?lang=${language}`,
-    documents: sharedDocuments.map(linkTo),
+    documents: hasDocuments ? sharedDocuments.map(linkTo) : [],
     until: now
       .add({ hours: 24 * daysShared })
       .toZonedDateTimeISO('Europe/Berlin')

@@ -9,10 +9,13 @@ interface DocumentsPageProps {
   shown: WaveResults;
   /** Undefined until they are made. */
   index: DocumentIndex | undefined;
+  /** Whether they cannot be made for now. */
+  isFailing: boolean;
 }
 
 /** What of the results can be downloaded. */
-export function DocumentsPage({ shown: { wave, standing, path }, index }: DocumentsPageProps) {
+export function DocumentsPage({ shown, index, isFailing }: DocumentsPageProps) {
+  const { wave, standing, path } = shown;
   const { language } = usePage();
   const { documents, results } = useTexts();
   const href = useHref();
@@ -28,7 +31,7 @@ export function DocumentsPage({ shown: { wave, standing, path }, index }: Docume
       {index ? (
         <DocumentList files={index.files} path={`${path}/documents`} />
       ) : (
-        <p class="kern-body">{documents.soon}</p>
+        <p class="kern-body">{isFailing ? documents.failing : documents.soon}</p>
       )}
       <SnapshotLine standing={standing} />
     </Layout>

@@ -1,15 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
-import {
-  type DocumentWork,
-  documentWorkSchema,
-  maxDocumentAttempts,
-} from '../../../schemas/documents.ts';
+import { type DocumentWork, documentWorkSchema } from '../../../schemas/documents.ts';
 import type { Edition } from '../../../schemas/results.ts';
-import { isUnderWay, noWork } from '../../domain/documents/documents-work.ts';
+import { areFailing, isUnderWay, noWork } from '../../domain/documents/documents-work.ts';
 import { auditWrites, type Happened } from '../audit/audit.ts';
-import { keys } from '../keys.ts';
-import { getEntity, holdsCondition, type Table, toItem } from '../table.ts';
+import { keys, prefixes } from '../keys.ts';
+import { getEntity, holdsCondition, queryEntities, type Table, toItem } from '../table.ts';
 import { transact } from '../transact.ts';
 
 /** Whose documents. */
@@ -27,9 +23,37 @@ export async function readDocumentsWork(
   return found ?? { version: 0, ...noWork };
 }
 
-/** The last release whose documents are there, by its snapshot; undefined if those of none are. */
-export async function readReleased(core: Table, wave: string): Promise<string | undefined> {
-  return (await readDocumentsWork(core, { wave, edition: 'public' })).made?.snapshot;
+/** A release that mail may tell of. */
+export interface ToldRelease {
+  snapshot: string;
+  /** Whether its documents are there; if not, they have failed several times, and may come later. */
+  hasDocuments: boolean;
+}
+
+/** The last release that mail may tell of; undefined if there is none. */
+export async function readReleased(core: Table, wave: string): Promise<ToldRelease | undefined> {
+  const { released, made } = await readDocumentsWork(core, { wave, edition: 'public' });
+  return released === undefined
+    ? undefined
+    : { snapshot: released, hasDocuments: made?.snapshot === released };
+}
+
+/**
+ * Whether documents of a wave cannot be made, which people are told until they can be.
+ *
+ * @param edition all without
+ */
+export async function hasFailingDocuments(
+  core: Table,
+  wave: string,
+  edition?: Edition,
+): Promise<boolean> {
+  const prefix = edition ? keys.documents(wave, edition).sk : prefixes.documents;
+  const now = Temporal.Now.instant();
+  for await (const work of queryEntities(core, documentWorkSchema, keys.ofWave(wave), prefix)) {
+    if (areFailing(work, now)) return true;
+  }
+  return false;
 }
 
 /**
@@ -51,7 +75,7 @@ export async function noteDocumentsWork(
 
 /**
  * Asks for documents, with an entry in the audit, unless somebody has already, or a run makes them: it
- * goes by the version that it has written. They are tried afresh, however often they have failed.
+ * goes by the version that it has written. They are tried at once, however often they have failed.
  */
 export async function askForDocuments(
   core: Table,
@@ -60,10 +84,10 @@ export async function askForDocuments(
 ): Promise<void> {
   const asked = { by: happened.person, at: happened.at };
   for (;;) {
-    const { version, ...work } = await readDocumentsWork(core, of);
+    const { version, retryAt, ...work } = await readDocumentsWork(core, of);
     if (isUnderWay(work, Temporal.Now.instant())) return;
-    if (work.asked && work.attempts < maxDocumentAttempts) return;
-    const next = { ...work, asked, attempts: 0, version: version + 1 };
+    if (work.asked && retryAt === undefined) return;
+    const next = { ...work, asked, version: version + 1 };
     const { wave, edition } = of;
     const failed = await transact(core, [
       { Put: workPut(of, version, next) },

@@ -11,6 +11,7 @@ export function draftReport(content: MailContentOf<'report'>, context: DraftCont
   const title = wave.title[language];
   const about = isRevised ? report.revised : report.published;
   const text = about.text(title, formatDate(wave.referenceDate, language));
+  const links = documents.map(({ document, link: to }) => ({ label: report.names[document], to }));
   return {
     subject: about.subject,
     about: title,
@@ -21,11 +22,12 @@ export function draftReport(content: MailContentOf<'report'>, context: DraftCont
       paragraph(text),
       { kind: 'button', link: { label: report.link, to: link } },
       heading(report.documents),
-      {
-        kind: 'links',
-        links: documents.map(({ document, link: to }) => ({ label: report.names[document], to })),
-      },
-      paragraph(report.until(formatDate(until, language))),
+      ...(links.length === 0
+        ? [paragraph(report.notYet)]
+        : [
+            { kind: 'links', links } as const,
+            paragraph(report.until(formatDate(until, language))),
+          ]),
       { kind: 'links', links: [{ label: report.allDocuments, to: allDocuments }] },
       ...whyBlocks(content, context),
     ],

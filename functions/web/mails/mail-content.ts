@@ -115,7 +115,10 @@ export type MailContent =
       isRevised: boolean;
       /** The address of the public results, which do not expire. */
       link: string;
-      /** The addresses of documents of exactly this release, and the last day (ISO date) on which they open. */
+      /**
+       * The addresses of documents of exactly this release, and the last day (ISO date) on which they open;
+       * none if they could not be made yet.
+       */
       documents: readonly { document: SharedDocumentKind; link: string }[];
       until: string;
       /** The address of all documents that are public, which does not expire. */

@@ -8,6 +8,8 @@ export const documentsEn: DocumentsTexts = {
   about: (wave) =>
     `Report, slides, tables and open data on “${wave}”. All files hold the same figures of the same snapshot.`,
   soon: 'The documents on these results are being made. Please load the page again in a few minutes.',
+  failing:
+    'The documents on these results cannot be made at the moment. The results themselves are not affected.',
   expired: {
     title: 'This link has expired',
     text: 'Links in mail are good for 30 days. You find the documents that are public now here:',

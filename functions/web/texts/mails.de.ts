@@ -196,6 +196,8 @@ export const mailsDe = {
       workbook: 'Tabellen (Excel)',
       bundle: 'Alles zusammen (ZIP)',
     } as Record<SharedDocumentKind, string>,
+    notYet:
+      'Die Dokumente konnten noch nicht erstellt werden. Sobald es sie gibt, finden Sie sie auf der Seite der Ergebnisse.',
     until: (date: string) =>
       `Diese Links führen genau zu diesem Stand und gelten bis ${date}. Alle Dokumente, auch für jeden Kreis, finden Sie dauerhaft hier:`,
     allDocuments: 'Alle Dokumente dieser Erhebung',

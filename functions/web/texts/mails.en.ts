@@ -190,6 +190,8 @@ export const mailsEn: MailTexts = {
       workbook: 'Tables (Excel)',
       bundle: 'All of it (ZIP)',
     },
+    notYet:
+      'The documents could not be made yet. Once they are there, you find them on the page of the results.',
     until: (date) =>
       `These links lead to exactly these results and open until ${date}. You find all documents, also on each district, at all times here:`,
     allDocuments: 'All documents of this survey',

@@ -9,7 +9,6 @@ import type { ReportDependencies } from '../../../functions/report/dependencies.
 import { makeDueDocuments } from '../../../functions/report/make-due-documents.ts';
 import {
   askForDocuments,
-  noteDocumentsWork,
   readDocumentsWork,
   readReleased,
 } from '../../../functions/store/documents/documents-work.ts';
@@ -19,6 +18,7 @@ import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import type { Edition } from '../../../schemas/results.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { type ConsoleHarness, startConsoleHarness } from '../../support/console-harness.ts';
+import { forgetWaits } from '../../support/documents/forget-waits.ts';
 import { type SmallKinds, smallKinds } from '../../support/documents/small-kinds.ts';
 import {
   closeWave,
@@ -48,7 +48,10 @@ beforeEach(() => {
 });
 
 /** The release of which mail may tell. */
-const released = (wave: Wave) => readReleased(dependencies.core, wave.id);
+const released = async (wave: Wave) => {
+  const told = await readReleased(dependencies.core, wave.id);
+  return told?.hasDocuments ? told.snapshot : undefined;
+};
 
 /** One run of the function, as far as one wave goes. */
 async function run(wave: Wave, by = dependencies): Promise<Edition[]> {
@@ -87,14 +90,10 @@ const ask = (wave: Wave, edition: Edition = 'internal') =>
     { at: '2026-12-10T09:00:00Z', actor: 'staff', person: 'c-1' },
   );
 
-/** As if the run that has claimed the documents were long dead. */
-async function forgetClaims(wave: Wave): Promise<void> {
+/** As if the last runs were long ago. */
+async function forgetRuns({ id }: Wave): Promise<void> {
   for (const edition of ['public', 'internal'] as const) {
-    const of = { wave: wave.id, edition };
-    const work = await readDocumentsWork(dependencies.core, of);
-    if (!work.claim) continue;
-    const claim = { ...work.claim, until: Temporal.Now.instant().toString() };
-    await noteDocumentsWork(dependencies.core, of, work, { ...work, claim });
+    await forgetWaits(dependencies.core, { wave: id, edition });
   }
 }
 
@@ -212,7 +211,7 @@ test('wherever a run is killed between two requests to the table, the next one c
     );
     if (!isDead) break;
     died += 1;
-    await forgetClaims(wave);
+    await forgetRuns(wave);
     if (requests % 3 === 2)
       for (const edition of ['public', 'internal'] as const) await ask(wave, edition);
   }
@@ -254,7 +253,7 @@ test('a run that is alive is waited for, one that is dead is taken over', async 
   const first = makeDueDocuments({ ...dependencies, kinds: [slow.kind] }, wave, 'public');
   await expect.poll(() => workOf(wave)).toHaveProperty('claim');
   expect(await makeDueDocuments(dependencies, wave, 'public')).toBeUndefined();
-  await forgetClaims(wave);
+  await forgetRuns(wave);
   expect(await makeDueDocuments(dependencies, wave, 'public')).toBeDefined();
   slow.release();
   await first.catch(() => undefined);
@@ -285,25 +284,83 @@ test('whoever asks for documents that are being made does not disturb the run', 
   ]);
 });
 
-test('what fails is tried three times, noted, and tried again when somebody asks', async () => {
-  const wave = await publishedWave(harness);
-  let tries = 0;
+/** Dependencies whose documents cannot be made, and how often that was tried. */
+function failing() {
+  const tries = { count: 0 };
   const broken: DocumentKind = {
     id: 'broken',
     title: { de: 'Kaputt', en: 'Broken' },
     write() {
-      tries += 1;
+      tries.count += 1;
       throw new Error('no font');
     },
   };
-  const failing = { ...dependencies, kinds: [broken] };
-  for (let i = 0; i < 3; i += 1) {
-    await expect(makeDueDocuments(failing, wave, 'public')).rejects.toThrow('no font');
-    expect(await workOf(wave)).toMatchObject({ attempts: i + 1 });
+  return { by: { ...dependencies, kinds: [broken] }, tries };
+}
+
+test('what fails is tried again after ever longer waits, and never given up', async () => {
+  const wave = await publishedWave(harness);
+  const { by, tries } = failing();
+  const waits: number[] = [];
+  for (let i = 0; i < 6; i += 1) {
+    await expect(makeDueDocuments(by, wave, 'public')).rejects.toThrow('no font');
+    const { attempts, retryAt } = await workOf(wave);
+    expect(attempts).toBe(i + 1);
+    waits.push(
+      Math.round(
+        Temporal.Now.instant()
+          .until(retryAt ?? '')
+          .total('minutes'),
+      ),
+    );
+    expect(await makeDueDocuments(by, wave, 'public')).toBeUndefined();
+    await forgetRuns(wave);
   }
-  expect(await makeDueDocuments(failing, wave, 'public')).toBeUndefined();
-  expect(tries).toBe(3);
-  await ask(wave, 'public');
+  expect(waits).toEqual([1, 5, 30, 120, 360, 360]);
+  expect(tries.count).toBe(6);
   expect(await makeDueDocuments(dependencies, wave, 'public')).toBeDefined();
+  const { attempts, retryAt } = await workOf(wave);
+  expect([attempts, retryAt]).toEqual([0, undefined]);
+});
+
+test('mail does not wait for ever for documents that fail', async () => {
+  const wave = await publishedWave(harness);
+  const { by } = failing();
+  const told = () => readReleased(dependencies.core, wave.id);
+  const attempt = async () => {
+    await forgetRuns(wave);
+    await makeDueDocuments(by, wave, 'public').catch(() => undefined);
+  };
+  await attempt();
+  await attempt();
+  expect(await told()).toBeUndefined();
+  await attempt();
+  const { snapshot } = await pointerOf(wave);
+  expect(await told()).toEqual({ snapshot, hasDocuments: false });
+  await ask(wave, 'public');
+  await makeDueDocuments(dependencies, wave, 'public');
+  expect(await told()).toEqual({ snapshot, hasDocuments: true });
+});
+
+test('who asks for what has failed does not wait, nor does what was set anew since', async () => {
+  const wave = await publishedWave(harness);
+  const { by, tries } = failing();
+  const attempt = () => makeDueDocuments(by, wave, 'public').catch(() => undefined);
+  await attempt();
+  await ask(wave, 'public');
+  await attempt();
+  const other = { ...by, url: 'https://other.example.org' };
+  await makeDueDocuments(other, wave, 'public').catch(() => undefined);
+  expect(tries.count).toBe(3);
+  expect(await workOf(wave)).toMatchObject({ attempts: 3 });
+});
+
+test('what failed is forgotten when what is made already is wanted again', async () => {
+  const wave = await publishedWave(harness);
+  await run(wave);
+  const other = { ...failing().by, url: 'https://other.example.org' };
+  await makeDueDocuments(other, wave, 'public').catch(() => undefined);
+  expect(await workOf(wave)).toMatchObject({ attempts: 1 });
+  await makeDueDocuments(dependencies, wave, 'public');
   expect(await workOf(wave)).toMatchObject({ attempts: 0 });
 });

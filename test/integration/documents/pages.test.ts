@@ -13,9 +13,11 @@ import {
   readDocumentsWork,
 } from '../../../functions/store/documents/documents-work.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
+import type { Edition } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
+import { forgetWaits } from '../../support/documents/forget-waits.ts';
 import { smallKinds } from '../../support/documents/small-kinds.ts';
 import { publishedWave, runningWave } from '../../support/documents/waves-with-figures.ts';
 import { underSpec } from '../../support/under-spec.ts';
@@ -236,8 +238,8 @@ test('while a wave runs, a coordinator asks, sees that they are made, and then f
   expect(after.headers.get('refresh')).toBeNull();
 });
 
-test('a failure is shown with a way out, to those who may take it', async () => {
-  const wave = await publishedWave(harness);
+/** So many attempts at documents that fail, one after the other. */
+async function fail(wave: Wave, edition: Edition, times: number): Promise<void> {
   const broken = {
     id: 'broken',
     title: { de: 'Kaputt', en: 'Broken' },
@@ -245,12 +247,24 @@ test('a failure is shown with a way out, to those who may take it', async () => 
       throw new Error('no font');
     },
   };
-  for (let i = 0; i < 3; i += 1) {
-    const failing = { ...report, kinds: [broken] };
-    await makeDueDocuments(failing, wave, 'internal').catch(() => undefined);
+  for (let i = 0; i < times; i += 1) {
+    await forgetWaits(report.core, { wave: wave.id, edition });
+    await makeDueDocuments({ ...report, kinds: [broken] }, wave, edition).catch(() => undefined);
   }
+}
+
+test('a failure is shown with a way out, to those who may take it', async () => {
+  const wave = await publishedWave(harness);
   const coordinator = await harness.as(staff.coordinator);
-  expect((await coordinator.get(consolePath(wave))).html).toContain('Noch einmal versuchen');
+  await fail(wave, 'internal', 2);
+  const early = (await coordinator.get(consolePath(wave))).html;
+  expect(early).toContain('beginnt von selbst innerhalb von 5 Minuten');
+  expect(early).not.toContain('konnten nicht erstellt werden');
+  await fail(wave, 'internal', 1);
+  const { html } = await coordinator.get(consolePath(wave));
+  expect(html).toContain('konnten nicht erstellt werden');
+  expect(html).toContain('beginnt von selbst innerhalb von 30 Minuten');
+  expect(html).toContain('Noch einmal versuchen');
   const district = await harness.as(staff.districtCoordinator);
   const seen = await district.get(consolePath(wave));
   expect(seen.html).toContain('konnten nicht erstellt werden');
@@ -259,6 +273,36 @@ test('a failure is shown with a way out, to those who may take it', async () => 
   await coordinator.post(consolePath(wave), { edition: ['internal'] });
   await make(wave);
   expect((await coordinator.get(consolePath(wave))).html).not.toContain('konnten nicht');
+});
+
+test('the first page of the console says what cannot be made until it works, to those who may act', async () => {
+  const wave = await publishedWave(harness);
+  const coordinator = await harness.as(staff.coordinator);
+  const home = async (person = coordinator) => (await person.get('/coordinate')).html;
+  const hint = 'Die Dokumente können zurzeit nicht erstellt werden';
+  await fail(wave, 'internal', 2);
+  expect(await home()).not.toContain(hint);
+  await fail(wave, 'internal', 1);
+  expect(await home()).toContain(hint);
+  expect(await home()).toContain(`href="${consolePath(wave)}"`);
+  expect(await home(await harness.as(staff.analyst))).not.toContain(hint);
+  await coordinator.post(consolePath(wave), { edition: ['internal'] });
+  expect(await home()).toContain(hint);
+  await make(wave);
+  expect(await home()).not.toContain(hint);
+});
+
+test('the public is not told for ever that documents come soon', async () => {
+  const wave = await publishedWave(harness);
+  const page = async () => (await visitor().get(`/results/${wave.id}/documents`)).html;
+  await fail(wave, 'public', 2);
+  expect(await page()).toContain('werden gerade erstellt');
+  await fail(wave, 'public', 1);
+  expect(await page()).toContain('können zurzeit nicht erstellt werden');
+  expect(await page()).not.toContain('werden gerade erstellt');
+  await forgetWaits(report.core, { wave: wave.id, edition: 'public' });
+  await make(wave);
+  expect(await page()).toContain('notiz.txt');
 });
 
 test('what was removed with its snapshot is said to be gone', async () => {

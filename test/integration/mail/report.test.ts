@@ -73,7 +73,7 @@ async function noteDocuments(of = snapshot): Promise<void> {
   const documents = { wave: world.wave.id, edition: 'public' } as const;
   const made = { target: of, snapshot: of, at: happened.at };
   const read = await readDocumentsWork(core, documents);
-  await noteDocumentsWork(core, documents, read, { attempts: 0, made });
+  await noteDocumentsWork(core, documents, read, { attempts: 0, made, released: of });
 }
 
 const claimed = async () =>
@@ -137,6 +137,22 @@ describe('a release', () => {
 });
 
 describe('the mail', () => {
+  it('comes without links where documents could not be made, and is not sent again for them', async () => {
+    const { core } = world.dependencies;
+    await markMail(core, world.wave.id, 'summary', true);
+    const documents = { wave: world.wave.id, edition: 'public' } as const;
+    const failed = { attempts: 3, released: snapshot };
+    await noteDocumentsWork(core, documents, { version: 0 }, failed);
+    await tell();
+    await sendAll();
+    const text = mailTo('umfrage@example.org')?.text ?? '';
+    expect(text).toContain('konnten noch nicht erstellt werden');
+    expect(text).not.toContain('/results/shared/');
+    await noteDocuments();
+    await tell();
+    expect(await claimed()).toHaveLength(1);
+  });
+
   it('leads to documents of exactly this release, in the language of the reader, for thirty days', async () => {
     await recipient('board@example.org', 'en');
     await release();

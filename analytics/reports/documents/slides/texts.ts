@@ -86,7 +86,6 @@ export const slideTexts: Record<Language, SlideTexts> = {
       'Ein Kreis ohne Meldung hat keinen Umsetzungsstand (nicht 0\u00a0%); sein Rücklauf ist 0\u00a0%.',
       '„Kann ich nicht beantworten“ und fehlende Angaben zählen als unbekannt, nie als „nicht im Einsatz“.',
       'Wo einzelne Verwaltungen erkennbar wären, wird nichts ausgewiesen.',
-      'Anteile nach Stand sind so gerundet, dass sie zusammen möglichst 100 % ergeben. Ein einzelner kann um einen Prozentpunkt vom einzeln gerundeten abweichen.',
     ],
   },
   en: {
@@ -132,7 +131,6 @@ export const slideTexts: Record<Language, SlideTexts> = {
       'A district without a report has no status (not 0%); its response rate is 0%.',
       '“I cannot answer this” and missing answers count as unknown, never as “not in use”.',
       'Nothing is shown where single administrations could be recognised.',
-      'Shares by status are rounded so that they add up to 100% where possible. A single one may differ by a point from what it would be on its own.',
     ],
   },
 };

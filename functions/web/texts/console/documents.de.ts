@@ -1,3 +1,10 @@
+const within = (minutes: number) => {
+  if (minutes <= 1) return 'innerhalb einer Minute';
+  return minutes < 100
+    ? `innerhalb von ${minutes} Minuten`
+    : `innerhalb von ${Math.ceil(minutes / 60)} Stunden`;
+};
+
 /** What the page about the documents of a wave says in German. */
 export const waveDocumentsDe = {
   title: 'Dokumente',
@@ -26,10 +33,12 @@ export const waveDocumentsDe = {
     notAsked:
       'Solange die Erhebung läuft, entstehen diese Dateien nur auf Wunsch. Sie bleiben eine Stunde, nachdem neuere Angaben eingegangen sind.',
   },
+  waiting: (minutes: number) =>
+    `Beim letzten Versuch ist bei uns ein Fehler aufgetreten. Der nächste beginnt von selbst ${within(minutes)}.`,
   failed: {
     title: 'Die Dateien konnten nicht erstellt werden',
-    text: (time: string) =>
-      `Bei uns ist am ${time} ein Fehler aufgetreten, auch bei weiteren Versuchen. Versuchen Sie es noch einmal. Hilft das nicht, wenden Sie sich bitte an den Betrieb.`,
+    text: (time: string, minutes: number) =>
+      `Mehrere Versuche sind hintereinander fehlgeschlagen, der letzte am ${time}. Der nächste beginnt von selbst ${within(minutes)}. Sie können es auch gleich noch einmal versuchen. Hilft das nicht, wenden Sie sich bitte an den Betrieb.`,
   },
   create: 'Dateien erstellen',
   again: 'Noch einmal versuchen',

@@ -1,5 +1,10 @@
 import type { DocumentsConsoleTexts } from './documents.de.ts';
 
+const within = (minutes: number) => {
+  if (minutes <= 1) return 'within a minute';
+  return minutes < 100 ? `within ${minutes} minutes` : `within ${Math.ceil(minutes / 60)} hours`;
+};
+
 /** What the page about the documents of a wave says in English. */
 export const waveDocumentsEn: DocumentsConsoleTexts = {
   title: 'Documents',
@@ -23,10 +28,12 @@ export const waveDocumentsEn: DocumentsConsoleTexts = {
     notAsked:
       'While the wave runs, these files are made only if somebody asks for them. They stay for an hour after newer answers have come in.',
   },
+  waiting: (minutes) =>
+    `An error has occurred on our side at the last attempt. The next one begins by itself ${within(minutes)}.`,
   failed: {
     title: 'The files could not be made',
-    text: (time) =>
-      `An error has occurred on our side on ${time}, and again when it was tried anew. Try it once more. If that does not help, please turn to the operators.`,
+    text: (time, minutes) =>
+      `Several attempts in a row have failed, the last one on ${time}. The next one begins by itself ${within(minutes)}. You can also try at once. If that does not help, please turn to the operators.`,
   },
   create: 'Make the files',
   again: 'Try once more',

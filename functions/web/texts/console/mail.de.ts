@@ -272,6 +272,10 @@ export const mailDe = {
     toNotOpened: 'Erhebung ansehen',
     paused: (wave: string) => `${wave}: Einladungen und Erinnerungen sind angehalten.`,
     toPaused: 'E-Mails der Erhebung ansehen',
+    noDocuments: (wave: string) => `${wave}: Die Dokumente können zurzeit nicht erstellt werden.`,
+    noDocumentsText:
+      'Mehrere Versuche sind hintereinander fehlgeschlagen. Weitere folgen von selbst.',
+    toNoDocuments: 'Dokumente ansehen',
     notPlanned: (wave: string) => `Nach „${wave}“ ist keine nächste Erhebung angelegt.`,
     notPlannedText:
       'Das hätte von selbst geschehen sollen und gelang nicht. Prüfen Sie, ob der Fragebogen noch da ist, und legen Sie die nächste Erhebung selbst an.',

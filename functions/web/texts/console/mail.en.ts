@@ -267,6 +267,9 @@ export const mailEn: MailTexts = {
     toNotOpened: 'See the wave',
     paused: (wave) => `${wave}: invitations and reminders are paused.`,
     toPaused: 'See the e-mails of the wave',
+    noDocuments: (wave) => `${wave}: The documents cannot be made at the moment.`,
+    noDocumentsText: 'Several attempts in a row have failed. More follow by themselves.',
+    toNoDocuments: 'See the documents',
     notPlanned: (wave) => `No next wave was made after “${wave}”.`,
     notPlannedText:
       'It should have been made by itself, and that failed. Check that the questionnaire is still there, and make the next wave yourself.',

@@ -15,7 +15,12 @@ import type { Labels } from './columns.ts';
 import { expiriesTable } from './expiries-table.ts';
 import { itemResponseTable } from './item-response-table.ts';
 import { marketTable } from './market-table.ts';
-import { readinessHeading, readinessLevelsTable, readinessPartsTable } from './readiness-tables.ts';
+import {
+  readinessHeading,
+  readinessLevelsTable,
+  readinessNote,
+  readinessPartsTable,
+} from './readiness-tables.ts';
 import { themeTables } from './theme-tables.ts';
 
 /** All that tables are made of. */
@@ -49,6 +54,7 @@ export function indicatorTables(figures: IndicatorFigures, shown: Shown): TableG
         [readinessParts],
       ),
       title: readinessHeading,
+      note: readinessNote(results, shown),
     },
     ...answers.themes.map((theme) => ({
       ...groupOf(

@@ -65,11 +65,17 @@ export function readinessLevelsTable(results: Results, { carried }: Shown): Tabl
   };
 }
 
-/** Why the public sees fewer parts than the score has. */
 const openPartsOnly: Text = {
   de: 'Die übrigen Teile und die Summe der Punkte beruhen auch auf Angaben, die nicht veröffentlicht werden. Deshalb stehen sie hier nicht.',
   en: 'The other parts and the sum of points also rest on answers that are not published. That is why they are not shown here.',
 };
+
+/** Why the public sees fewer parts than the score has; undefined where all are shown. */
+export function readinessNote(results: Results, shown: Shown): Text | undefined {
+  const shownParts = readinessFigures(results, shown)?.parts.length ?? 0;
+  const all = results.readiness?.parts.length ?? 0;
+  return results.edition === 'public' && shownParts < all ? openPartsOnly : undefined;
+}
 
 /**
  * Mean points by part, and how much of what gives points is known, state-wide. The public sees only
@@ -79,10 +85,8 @@ export function readinessPartsTable(results: Results, shown: Shown): Table | nul
   const isPublic = results.edition === 'public';
   const { parts = [] } = readinessFigures(results, shown) ?? {};
   if (parts.length === 0) return null;
-  const asked = results.readiness?.parts.length ?? 0;
   return {
     name: 'readiness-parts',
-    ...(isPublic && parts.length < asked && { note: openPartsOnly }),
     title: {
       de: 'Nachnutzungsbereitschaft: Punkte im Mittel',
       en: 'Readiness for reuse: mean points',

@@ -132,6 +132,7 @@ describe('results', () => {
 
   it('say how each of the figures that are about no topic is counted', async () => {
     const { html } = await visit().get(`/results/${wave.id}/indicators`);
+    expect(html.split('Die übrigen Teile und die Summe der Punkte')).toHaveLength(2);
     const methods = html.slice(html.indexOf('So wird gezählt'));
     expect(html).toMatch(/E-Payment<\/h2><p[^>]*>Nach Lösungen, Zahlungsarten/);
     for (const title of [

@@ -29,7 +29,7 @@ export const geometryFaults = {
     'has coordinates that are neither degrees (WGS84) nor metres (such as UTM), or all in one place',
   tooManyPoints: 'has more than 400,000 points: simplify the outlines in your mapping program',
   tooManyAreas:
-    'has more than 20,000 areas: choose the layer with the districts, not one of smaller areas',
+    'has more than 10,000 areas: choose the layer with the districts, not one of smaller areas',
 } as const;
 
 /** What is wrong with a file of outlines, as one sentence. */
@@ -40,4 +40,4 @@ export function invalidOutlines(fault: keyof typeof geometryFaults): InvalidFile
 /** As many points as are simplified within a request: ten times what a map of all districts needs. */
 export const maxPoints = 400_000;
 /** As many outlines, islands and holes included: several times what the municipalities of a state have. */
-export const maxRings = 20_000;
+export const maxRings = 10_000;

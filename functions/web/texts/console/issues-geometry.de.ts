@@ -15,7 +15,7 @@ const german: Record<keyof typeof geometryFaults, string> = {
   tooManyPoints:
     'Die Datei hat mehr als 400.000 Punkte: Vereinfachen Sie die Umrisse in Ihrem Kartenprogramm.',
   tooManyAreas:
-    'Die Datei hat mehr als 20.000 Flächen: Nehmen Sie die Ebene mit den Kreisen, keine mit kleineren Flächen.',
+    'Die Datei hat mehr als 10.000 Flächen: Nehmen Sie die Ebene mit den Kreisen, keine mit kleineren Flächen.',
 };
 
 /** What is wrong with a file of outlines. */

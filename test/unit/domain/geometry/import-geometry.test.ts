@@ -293,7 +293,7 @@ describe('a file is not taken', () => {
       'with tens of thousands of small areas',
       {
         ...one,
-        features: Array.from({ length: 20_001 }, () => ({
+        features: Array.from({ length: 10_001 }, () => ({
           ...one.features[0],
           geometry: { type: 'Polygon', coordinates: [square(1)] },
         })),

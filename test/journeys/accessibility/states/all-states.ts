@@ -29,4 +29,5 @@ export const routesWithoutPage: Readonly<Record<string, string>> = {
   'GET /respond/branching/:survey{[a-z0-9-]{1,100}}/:file{\\d{1,9}\\.\\d{1,9}\\.\\d{1,9}\\.css}':
     'a stylesheet',
   'POST /respond/:wave/:ars/colleagues/revoke': 'leads back to the list',
+  'POST /access/reports/:word': 'leads to the page that says so',
 };

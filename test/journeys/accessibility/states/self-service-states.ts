@@ -1,4 +1,7 @@
+import { ulid } from 'ulid';
+import { signValue } from '../../../../functions/domain/access/signed-value.ts';
 import type { FormFields } from '../../../../functions/domain/cases/form-fields.ts';
+import { addReportRecipient } from '../../../../functions/store/mail/report-recipients.ts';
 import { afterGrace, type Scene } from '../../../support/scene.ts';
 import { siteFrom } from '../../../support/site-from.ts';
 import { hiddenFields, type Page } from '../../../support/visitor.ts';
@@ -25,6 +28,7 @@ export const selfServiceStates: readonly PageState[] = [
     status: 200,
     reach: async ({ stranger }: Scene) => (await stranger()).get(path),
   })),
+  ...unsubscribing(),
   ...caseForm('contact', { mailbox: ['poststelle'] }, async () => ({
     mailbox,
     remark: [`${longName} ist umgezogen.`],
@@ -71,6 +75,40 @@ function publicForm(path: string, wrong: FormFields, right: FormFields = wrong):
         while (answer.status !== 429);
         return answer;
       },
+    },
+  ];
+}
+
+/** Leaving the list for results: asked, done, and by somebody who is gone already. */
+function unsubscribing(): PageState[] {
+  const route = 'GET /access/reports/:word';
+  /** The path of the link in a mail to somebody who is on the list, or was. */
+  const linkIn = async ({ harness }: Scene, isOnList: boolean) => {
+    const { core, contacts, keyring } = harness.dependencies;
+    const [id, addedAt] = [ulid(), '2026-12-10T09:00:00Z'];
+    const recipient = { id, mailbox: 'gremium@example.org', language: 'de', addedAt } as const;
+    const happened = { at: addedAt, actor: 'staff', person: 'c-1' } as const;
+    if (isOnList) await addReportRecipient({ core, contacts }, recipient, 4e9, happened);
+    return `/access/reports/${signValue(id, keyring, 'report-recipient')}`;
+  };
+  return [
+    {
+      name: 'leaving the list for results',
+      route,
+      status: 200,
+      reach: async (scene) => (await scene.stranger()).get(await linkIn(scene, true)),
+    },
+    {
+      name: 'leaving the list for results, gone already',
+      route,
+      status: 200,
+      reach: async (scene) => (await scene.stranger()).get(await linkIn(scene, false)),
+    },
+    {
+      name: 'leaving the list for results, done',
+      route: 'GET /access/reports/done',
+      status: 200,
+      reach: async ({ stranger }) => (await stranger()).get('/access/reports/done'),
     },
   ];
 }

@@ -3,6 +3,8 @@
  * Pages let a chart grow to 27rem at most, where its text is about as large as theirs.
  */
 export const chartWidth = 340;
+/** As wide as notes run: whoever spaces letters (WCAG 1.4.12) still sees all of them. */
+export const noteWidth = 0.85 * chartWidth;
 /** Between the columns of a row. */
 export const columnGap = 8;
 

@@ -4,7 +4,7 @@ import type { Language } from '../../schemas/text.ts';
 import { type StatusFigures, sumOf } from './figures.ts';
 import type { Block } from './frame.tsx';
 import { HarveyBall } from './harvey-ball.tsx';
-import { chartWidth, fontSizes, lineHeights } from './layout.ts';
+import { chartWidth, fontSizes, lineHeights, noteWidth } from './layout.ts';
 import { type FillColour, statusColours } from './palette.ts';
 import { HatchedBox, NoValue, Segment } from './segment.tsx';
 import { TextLines } from './text-lines.tsx';
@@ -89,7 +89,7 @@ export function notesLegend(
 ): Block {
   const texts = chartTexts[language];
   const below = carried ? top + rowHeight : top;
-  const lines = hidden ? wrapText(texts.hiddenNote, fontSizes.small, chartWidth) : [];
+  const lines = hidden ? wrapText(texts.hiddenNote, fontSizes.small, noteWidth) : [];
   return {
     bottom: below + lines.length * lineHeights.small,
     content: (

@@ -7,7 +7,7 @@ import type { PreferenceFigures } from './figures.ts';
 import { formatCountAndShare } from './format.ts';
 import { type Block, renderChart } from './frame.tsx';
 import { hiddenValue } from './hidden-value.tsx';
-import { chartWidth, columnGap, fontSizes, lineHeights } from './layout.ts';
+import { chartWidth, columnGap, fontSizes, lineHeights, noteWidth } from './layout.ts';
 import { muted } from './palette.ts';
 import { TextLines } from './text-lines.tsx';
 import { textWidth, wrapText } from './text-metrics.ts';
@@ -51,7 +51,7 @@ function rowsWithHeadings(figures: PreferenceFigures, top: number, language: Lan
   const hasHidden = variants.some(({ hidden }) => hidden.length > 0);
   const notes = [
     ...(withoutFirst ? [texts.withoutFirst(withoutFirst)] : []),
-    ...(hasHidden ? wrapText(texts.hiddenNote, fontSizes.small, chartWidth) : []),
+    ...(hasHidden ? wrapText(texts.hiddenNote, fontSizes.small, noteWidth) : []),
   ];
   return {
     bottom: end + notes.length * lineHeights.small,

@@ -5,7 +5,7 @@ import { responseProgress as indicator } from '../indicators/response-progress/i
 import type { Chart } from './chart.ts';
 import { emptyState } from './empty-state.tsx';
 import { type Block, renderChart } from './frame.tsx';
-import { chartWidth, fontSizes, lineHeights, round } from './layout.ts';
+import { chartWidth, fontSizes, lineHeights, noteWidth, round } from './layout.ts';
 import { Mark } from './mark.tsx';
 import { ink, muted, paper, responseColours, rule } from './palette.ts';
 import type { ProgressFigures } from './progress-figures.ts';
@@ -56,7 +56,7 @@ function plot(figures: ProgressFigures, above: number, language: Language): Bloc
     return { ...one, x: x(dayNumber(one.day)), right: x(end), before: days[index - 1]?.sum ?? 0 };
   });
   const notes =
-    withoutDay > 0 ? wrapText(texts.withoutDay(withoutDay), fontSizes.small, chartWidth) : [];
+    withoutDay > 0 ? wrapText(texts.withoutDay(withoutDay), fontSizes.small, noteWidth) : [];
   const axisLabels = bottom + 4;
   return {
     bottom: axisLabels + (1 + notes.length) * lineHeights.small,

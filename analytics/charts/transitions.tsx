@@ -3,7 +3,7 @@ import { formatDate } from '../../schemas/format.ts';
 import type { Language } from '../../schemas/text.ts';
 import type { Chart } from './chart.ts';
 import { type Block, renderChart } from './frame.tsx';
-import { chartWidth, fontSizes, lineHeights } from './layout.ts';
+import { chartWidth, fontSizes, lineHeights, noteWidth } from './layout.ts';
 import { statusSwatches } from './legend.tsx';
 import { muted } from './palette.ts';
 import { TextLines } from './text-lines.tsx';
@@ -49,7 +49,7 @@ function flowsWithLegend(figures: TransitionFigures, top: number, language: Lang
   const bands = placeBands(figures, nodes, side);
   const all = [...nodes.before, ...nodes.now];
   const end = Math.max(...all.map(({ y, height }) => y + height)) + 12;
-  const notes = wrapText(sentences(figures, language).join(' '), fontSizes.small, chartWidth);
+  const notes = wrapText(sentences(figures, language).join(' '), fontSizes.small, noteWidth);
   return {
     bottom: end + notes.length * lineHeights.small,
     content: (

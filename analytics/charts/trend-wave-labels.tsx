@@ -1,7 +1,7 @@
 import type { Language } from '../../schemas/text.ts';
 import { formatReported, formatShortMonth } from './format.ts';
 import type { Block } from './frame.tsx';
-import { chartWidth, columnGap, fontSizes, lineHeights } from './layout.ts';
+import { columnGap, fontSizes, lineHeights, noteWidth } from './layout.ts';
 import { muted } from './palette.ts';
 import { readingAid } from './reading-aid.ts';
 import { TextLines } from './text-lines.tsx';
@@ -30,7 +30,7 @@ export function trendWaveLabels(
   const [last] = placed.toReversed().flatMap(({ wave }) => wave.figures ?? []);
   const notes = [
     ...readingAid(last, language),
-    ...(hasGap ? wrapText(texts.topicNotAskedNote, fontSizes.small, chartWidth) : []),
+    ...(hasGap ? wrapText(texts.topicNotAskedNote, fontSizes.small, noteWidth) : []),
   ];
   return {
     bottom: top + height + 4 + notes.length * lineHeights.small,

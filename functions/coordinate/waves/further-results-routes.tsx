@@ -11,6 +11,7 @@ import { DistrictList } from '../../web/results/district-list.tsx';
 import { type IndicatorSources, readFigures } from '../../web/results/indicators.tsx';
 import { MethodText } from '../../web/results/method-text.tsx';
 import type { WaveResults } from '../../web/results/wave-results.ts';
+import { texts } from '../../web/texts/texts.ts';
 import type { ConsoleRoutes } from '../console-routes.ts';
 import { RunningPage } from './running-page.tsx';
 
@@ -36,9 +37,11 @@ export function addFurtherResultsRoutes(
     const ags5 = c.req.param('ags5');
     const profile = districtProfile(figures, ags5, shown);
     const brief = await readBrief(c, shown.wave, ags5);
+    // The case of a city that is a district has a page of the same name.
+    const title = `${profile.district.name}: ${texts[c.get('page').language].results.title}`;
     return renderPage(
       c,
-      <RunningPage shown={shown} title={profile.district.name} scripts={[chartMarksPath]}>
+      <RunningPage shown={shown} title={title} scripts={[chartMarksPath]}>
         <DistrictFigures shown={shown} profile={profile} brief={brief} />
       </RunningPage>,
     );

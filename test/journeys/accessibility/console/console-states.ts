@@ -16,6 +16,7 @@ export const routesWithFile = [
   'get /coordinate/registry/crosswalk.csv',
   'get /coordinate/waves/:wave/chasing.csv',
   'get /coordinate/waves/:wave/chasing.xlsx',
+  'get /coordinate/waves/:wave/documents/:path{.+}',
   // A mail, for a frame.
   'get /coordinate/waves/:wave/messages/alone',
   'get /coordinate/waves/:wave/results/:file{.+\\.(?:svg|csv)}',

@@ -66,7 +66,7 @@ interface BegunKind extends Pick<DocumentKind, 'id' | 'title'> {
   files: ReturnType<DocumentKind['write']>;
 }
 
-/** What a kind has others do for it, other threads do while the kinds before it are written. */
+/** What a kind has others do for it, other processes do while the kinds before it are written. */
 function beginKind(kind: DocumentKind, source: DocumentSource): BegunKind['files'] {
   const files = kind.write(source);
   return Symbol.asyncIterator in files ? begun(files) : files;

@@ -1,73 +1,91 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { doRenderTask, type RenderTask } from './render-task.ts';
 
-/** Tells our threads from those of others, such as a runner of tests. */
+/** Tells our processes what they are for. */
 const ours = 'pegel-render';
 
-/** What a thread says of its task. */
-type Outcome = { made: Uint8Array<ArrayBuffer> } | { error: string };
+/** What a process says of its task. */
+type Outcome = { made: Uint8Array } | { error: string };
 
 interface Job {
   task: RenderTask;
   settle: (outcome: Outcome) => void;
 }
 
-interface Thread {
-  worker: Worker;
+interface Renderer {
+  child: ChildProcess;
   job?: Job | undefined;
 }
 
-const threads = new Set<Thread>();
+const renderers = new Set<Renderer>();
 const waiting: Job[] = [];
 
 /**
- * Makes a PDF or a picture in a thread beside this one, as many at a time as there are cores: whatever
- * else is written goes on meanwhile. Tasks are begun in the order in which they are given.
+ * Makes a PDF or a picture in a process beside this one, as many at a time as there are cores: whatever
+ * else is written goes on meanwhile. Threads would not do: what Typst remembers is one for all threads of
+ * a process, and two of them take as long as one. Tasks are begun in the order in which they are given.
  *
- * @throws Error as the task does
+ * @throws Error as the task does, or if the process ends
  */
 export function render(task: RenderTask): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const settle = (outcome: Outcome) =>
-      'made' in outcome ? resolve(outcome.made) : reject(new Error(outcome.error));
+      'made' in outcome ? resolve(Uint8Array.from(outcome.made)) : reject(new Error(outcome.error));
     waiting.push({ task, settle });
     giveOut();
   });
 }
 
 function giveOut(): void {
-  const thread = idleThread();
-  const job = thread && waiting.shift();
+  const renderer = idleRenderer();
+  const job = renderer && waiting.shift();
   if (!job) return;
-  thread.job = job;
-  thread.worker.ref();
-  thread.worker.postMessage(job.task);
+  renderer.job = job;
+  hold(renderer.child);
+  // If it cannot be sent, the process has ended, and says so itself.
+  renderer.child.send(job.task, () => {});
 }
 
-function idleThread(): Thread | undefined {
-  for (const thread of threads) if (!thread.job) return thread;
-  return threads.size < availableParallelism() ? beginThread() : undefined;
+function idleRenderer(): Renderer | undefined {
+  for (const renderer of renderers) if (!renderer.job) return renderer;
+  return renderers.size < availableParallelism() ? beginRenderer() : undefined;
 }
 
-/** A thread stays for what comes later, and keeps no process from ending. */
-function beginThread(): Thread {
+/** A process stays for what comes later, keeps this one from ending only at work, and ends with it. */
+function beginRenderer(): Renderer {
   // The file that this code runs from: a function is bundled into a single one.
-  const thread: Thread = { worker: new Worker(new URL(import.meta.url), { workerData: ours }) };
+  const child = fork(fileURLToPath(import.meta.url), [ours], {
+    execArgv: [],
+    serialization: 'advanced',
+  });
+  const renderer: Renderer = { child };
   const settle = (outcome: Outcome) => {
-    const { job } = thread;
-    thread.job = undefined;
-    thread.worker.unref();
+    const { job } = renderer;
+    renderer.job = undefined;
+    release(child);
     job?.settle(outcome);
     giveOut();
   };
-  thread.worker.on('message', settle);
-  thread.worker.on('error', (error) => {
-    threads.delete(thread);
-    settle({ error: String(error) });
-  });
-  threads.add(thread);
-  return thread;
+  child.on('message', settle);
+  const fail = (what: string) => {
+    if (renderers.delete(renderer)) settle({ error: `The renderer has ended: ${what}` });
+  };
+  child.on('error', (error) => fail(String(error)));
+  child.on('exit', (code, signal) => fail(signal ?? String(code)));
+  renderers.add(renderer);
+  return renderer;
+}
+
+function hold(child: ChildProcess): void {
+  child.ref();
+  child.channel?.ref();
+}
+
+function release(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
 }
 
 function outcomeOf(task: RenderTask): Outcome {
@@ -78,6 +96,8 @@ function outcomeOf(task: RenderTask): Outcome {
   }
 }
 
-if (!isMainThread && workerData === ours) {
-  parentPort?.on('message', (task: RenderTask) => parentPort?.postMessage(outcomeOf(task)));
+if (process.argv[2] === ours && process.send) {
+  // Ctrl-C reaches the whole group: whoever has given the task decides what becomes of it.
+  process.on('SIGINT', () => {});
+  process.on('message', (task: RenderTask) => process.send?.(outcomeOf(task)));
 }

@@ -17,8 +17,8 @@ const document = (template: string): RenderTask => ({
   createdAt: '2026-12-01T10:00:00Z',
 });
 
-describe('what other threads make', () => {
-  it('is the same as what this thread makes, whichever comes first', async () => {
+describe('what other processes make', () => {
+  it('is the same as what this process makes, whichever comes first', async () => {
     const tasks = [picture(9), document('#pagebreak()'), picture(90), picture(18), document('A')];
     const made = await Promise.all(tasks.map(render));
     expect(made).toEqual(tasks.map(doRenderTask));

@@ -18,13 +18,13 @@ export function textWidth(text: string, fontSize: number): number {
 }
 
 /**
- * Breaks a text into lines at spaces and after hyphens. A single word that is wider than the width
- * stays whole.
+ * Breaks a text into lines at spaces and after hyphens, but not before a short end such as that of
+ * 2026-II. A single word that is wider than the width stays whole.
  */
 export function wrapText(text: string, fontSize: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of text.split(/(?<=[ -])/)) {
+  for (const part of text.split(/(?<= )|(?<=-)(?=[^ -]{4})/)) {
     if (line !== '' && textWidth((line + part).trim(), fontSize) > width) {
       lines.push(line.trim());
       line = part;

@@ -9,6 +9,14 @@ it('breaks at spaces and after hyphens', () => {
   ]);
 });
 
+it('does not break before the short end of a name', () => {
+  expect(wrapText('Technik-Status OZG 2025-II', 14, 100)).toEqual([
+    'Technik-',
+    'Status OZG',
+    '2025-II',
+  ]);
+});
+
 it('leaves a text alone that fits', () => {
   expect(wrapText('Weimarer Land', 14, 144)).toEqual(['Weimarer Land']);
 });

@@ -7,16 +7,14 @@ import { emptyState } from './empty-state.tsx';
 import { type Block, renderChart } from './frame.tsx';
 import { chartWidth, fontSizes, lineHeights, noteWidth, round } from './layout.ts';
 import { Mark } from './mark.tsx';
-import { ink, muted, paper, responseColours, rule } from './palette.ts';
+import { ink, muted, responseColours } from './palette.ts';
 import type { ProgressFigures } from './progress-figures.ts';
-import { responseShare } from './response-tile.tsx';
+import { DeadlineLabel, EndLabel, ProgressAxis, soFar } from './progress-labels.tsx';
 import { TextLines } from './text-lines.tsx';
 import { textWidth, wrapText } from './text-metrics.ts';
 import { chartTexts } from './texts.ts';
 
 const plotHeight = 170;
-/** Between two labels of the axis at least. */
-const leastBetween = 22;
 
 /**
  * How responses came over the days of a wave: a step up on each day on which somebody answered, up to all
@@ -63,7 +61,7 @@ function plot(figures: ProgressFigures, above: number, language: Language): Bloc
     content: (
       <>
         <TextLines x={0} top={above} lines={[texts.inFrame(eligible)]} size="small" fill={muted} />
-        <Axis y={y} left={left} eligible={eligible} language={language} />
+        <ProgressAxis y={y} left={left} eligible={eligible} language={language} />
         {steps.map((step) => (
           <Mark label={texts.onDay(step.day, step.units, soFar(step.sum, eligible, language))}>
             <rect
@@ -125,70 +123,6 @@ function extentOf({ period, days, hasEnded }: ProgressFigures) {
   return { first, last, until: dayNumber(hasEnded ? last : (days.at(-1)?.day ?? first)) + 1 };
 }
 
-type Scale = (value: number) => number;
-
-function Axis(props: { y: Scale; left: number; eligible: number; language: Language }) {
-  const { y, left, eligible, language } = props;
-  const fits = (value: number) => y(value) - y(eligible) >= leastBetween;
-  const ticks = scaleLinear([0, eligible], [0, 1])
-    .ticks(4)
-    .filter((value) => Number.isInteger(value) && fits(value));
-  return [...ticks, eligible].map((value) => (
-    <>
-      <path
-        d={`M${round(left)} ${round(y(value))}H${chartWidth}`}
-        stroke={value === 0 ? muted : rule}
-        {...(value === eligible && { 'stroke-dasharray': '2 2' })}
-      />
-      <TextLines
-        x={left - 6}
-        top={y(value) - lineHeights.small / 2}
-        lines={[formatNumber(value, language)]}
-        size="small"
-        fill={muted}
-        anchor="end"
-      />
-    </>
-  ));
-}
-
-function DeadlineLabel(props: { x: number; top: number; date: string; language: Language }) {
-  const { x, top, date, language } = props;
-  const text = chartTexts[language].progress.deadline(date);
-  const half = textWidth(text, fontSizes.small) / 2;
-  const middle = Math.min(chartWidth - half, Math.max(half, x));
-  return <TextLines x={middle} top={top - 2} lines={[text]} size="small" anchor="middle" />;
-}
-
-/** How many it is at the end of the line: above it, or below where there is no room, on a ground of its own. */
-function EndLabel(props: {
-  figures: ProgressFigures;
-  x: number;
-  y: Scale;
-  top: number;
-  language: Language;
-}) {
-  const { figures, x, y, top, language } = props;
-  const sum = figures.days.at(-1)?.sum ?? 0;
-  const text = soFar(sum, figures.eligible, language);
-  const width = textWidth(text, fontSizes.label) + 6;
-  const right = Math.min(chartWidth, Math.max(x, width + 40));
-  const over = y(sum) - lineHeights.label - 5;
-  const labelTop = over >= top + 2 ? over : y(sum) + 5;
-  return (
-    <>
-      <rect
-        x={round(right - width)}
-        y={round(labelTop)}
-        width={round(width)}
-        height={lineHeights.label}
-        fill={paper}
-      />
-      <TextLines x={right - 3} top={labelTop} lines={[text]} size="label" bold anchor="end" />
-    </>
-  );
-}
-
 function describe(figures: ProgressFigures, language: Language): string {
   const { complete, eligible, days, period, withoutDay } = figures;
   const texts = chartTexts[language];
@@ -204,12 +138,6 @@ function describe(figures: ProgressFigures, language: Language): string {
   ]
     .map((sentence) => `${sentence}.`)
     .join(' ');
-}
-
-/** "120 (58 %)" of all that are asked. */
-function soFar(sum: number, eligible: number, language: Language): string {
-  const share = responseShare({ complete: sum, eligible }, language);
-  return `${formatNumber(sum, language)} (${share})`;
 }
 
 /** Days since 1970. */

@@ -18,7 +18,7 @@ import { useHref, usePage, useTexts } from '../page-context.ts';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { districtsPath } from './district-list.tsx';
 import { ChartImage, Downloads, TableWithNotes } from './figure.tsx';
-import { MethodLink } from './method-text.tsx';
+import { MethodLink } from './method-link.tsx';
 import type { WaveResults } from './wave-results.ts';
 
 interface DistrictFiguresProps {

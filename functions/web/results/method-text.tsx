@@ -2,32 +2,15 @@ import type { PropsWithChildren } from 'hono/jsx';
 import { glossary } from '../../../analytics/reports/glossary.ts';
 import { methodsOf } from '../../../analytics/reports/outline/methods-of.ts';
 import { outlineOf } from '../../../analytics/reports/outline/outline.ts';
-import type { Table } from '../../../analytics/reports/table.ts';
-import { column } from '../../../analytics/reports/tables/columns.ts';
 import type { IndicatorFigures } from '../../../analytics/reports/tables/indicator-tables.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { SummaryList } from '../components/summary-list.tsx';
 import { useHref, usePage, useTexts } from '../page-context.ts';
 import { addressOf } from './carried-switch.tsx';
-import { TableWithNotes } from './figure.tsx';
+import { MethodPart, type MethodPartProps } from './method-part.tsx';
+import { ReadinessPoints } from './readiness-points.tsx';
 import type { WaveResults } from './wave-results.ts';
-
-/** The address of the method below that of the results. */
-const methodPath = ({ path }: Pick<WaveResults, 'path'>) => `${path}/method`;
-
-/** Leads from figures to how they are made. */
-export function MethodLink({ shown }: { shown: WaveResults }) {
-  const { method } = useTexts();
-  const href = useHref();
-  return (
-    <p class="kern-body">
-      <a class="kern-link" href={href(addressOf(shown, methodPath(shown)))}>
-        {method.link}
-      </a>
-    </p>
-  );
-}
 
 interface MethodTextProps {
   shown: WaveResults;
@@ -41,7 +24,7 @@ export function MethodText({ shown, figures, children }: PropsWithChildren<Metho
   const { results } = shown;
   const { rounding, missing, carried, hidden, recompute } = method;
   const isInternal = results.edition === 'internal';
-  const parts: PartProps[] = [
+  const parts: MethodPartProps[] = [
     { id: 'rounding', title: rounding.title, lines: [rounding.shares, rounding.rates] },
     {
       id: 'missing',
@@ -97,31 +80,10 @@ export function MethodText({ shown, figures, children }: PropsWithChildren<Metho
       <Indicators figures={figures} />
       <ReadinessPoints results={results} />
       {parts.map((part) => (
-        <Part {...part} />
+        <MethodPart {...part} />
       ))}
       <Glossary />
     </>
-  );
-}
-
-interface PartProps {
-  id: string;
-  title: string;
-  lines?: readonly string[];
-}
-
-/** A part of the page with its heading. */
-function Part({ id, title, lines = [], children }: PropsWithChildren<PartProps>) {
-  return (
-    <section class="pegel-stack" aria-labelledby={id}>
-      <h2 class="kern-heading-large" id={id}>
-        {title}
-      </h2>
-      {lines.map((line) => (
-        <p class="kern-body">{line}</p>
-      ))}
-      {children}
-    </section>
   );
 }
 
@@ -153,54 +115,28 @@ function Indicators({ figures }: { figures: IndicatorFigures }) {
   const { language } = usePage();
   const { method } = useTexts();
   return (
-    <Part id="indicators" title={method.indicators}>
+    <MethodPart id="indicators" title={method.indicators}>
       {toldOf(figures).map((one) => (
         <>
           <h3 class="kern-heading-medium">{one.title[language]}</h3>
           <p class="kern-body">{one.method[language]}</p>
         </>
       ))}
-    </Part>
+    </MethodPart>
   );
-}
-
-/** What gives points, where the questionnaire has a score. */
-function ReadinessPoints({ results: { readiness } }: { results: Results }) {
-  const { language } = usePage();
-  const { method } = useTexts();
-  if (!readiness) return null;
-  return (
-    <Part id="readiness" title={method.readiness.title} lines={[readiness.note[language]]}>
-      <TableWithNotes table={pointsTable(readiness)} caption={method.readiness.caption} />
-    </Part>
-  );
-}
-
-function pointsTable({ parts }: NonNullable<Results['readiness']>): Table {
-  const whole: Text = { de: 'Insgesamt', en: 'In all' };
-  const sum = parts.reduce((all, { max }) => all + max, 0);
-  return {
-    name: 'readiness-points',
-    title: { de: 'Höchstpunktzahl', en: 'Most points' },
-    columns: [
-      column('part', 'text', 'Teil', 'Part'),
-      column('max', 'count', 'Höchstens', 'At most'),
-    ],
-    rows: [...parts.map(({ title, max }) => ({ cells: [title, max] })), { cells: [whole, sum] }],
-  };
 }
 
 function Glossary() {
   const { language } = usePage();
   const { method } = useTexts();
   return (
-    <Part id="glossary" title={method.glossary}>
+    <MethodPart id="glossary" title={method.glossary}>
       <SummaryList
         entries={glossary.map(({ term, meaning }) => ({
           key: term[language],
           value: meaning[language],
         }))}
       />
-    </Part>
+    </MethodPart>
   );
 }

@@ -9,7 +9,7 @@ import type { TopicBreakdown } from './breakdown-links.tsx';
 import { addressOf, CarriedSwitch } from './carried-switch.tsx';
 import { DenominatorsLine } from './denominators-line.tsx';
 import { Figure, FoldedTable } from './figure.tsx';
-import { MethodLink } from './method-text.tsx';
+import { MethodLink } from './method-link.tsx';
 import { Standing } from './standing.tsx';
 import { Sentences } from './summary.tsx';
 import { TopicGroups } from './topic-groups.tsx';

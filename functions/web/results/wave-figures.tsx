@@ -21,7 +21,7 @@ import { DenominatorsLine } from './denominators-line.tsx';
 import { DistrictsLink } from './district-list.tsx';
 import { Figure, FoldedTable } from './figure.tsx';
 import { IndicatorsLink } from './indicators.tsx';
-import { MethodLink } from './method-text.tsx';
+import { MethodLink } from './method-link.tsx';
 import { Standing } from './standing.tsx';
 import { KeyMessages, Sentences } from './summary.tsx';
 import type { WaveResults } from './wave-results.ts';

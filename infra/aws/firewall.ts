@@ -3,6 +3,7 @@ import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 import { FirewallLog } from './firewall-log.ts';
 import { type FirewallRule, firewallRules } from './firewall-rules.ts';
+import { refusalHeaders, refusalPage } from './refusal-page.ts';
 
 /**
  * What stands before the API: addresses with a bad name, floods, and requests that only attackers
@@ -12,8 +13,11 @@ export class Firewall extends Construct {
   /** Of the web ACL, as metrics name it. */
   readonly name: string;
 
-  /** @param name the beginning of what it is called, such as that of the stage */
-  constructor(scope: Construct, id: string, stage: Stage, name: string) {
+  /**
+   * @param name what it is called in metrics and logs
+   * @param contact the mailbox for those who are refused
+   */
+  constructor(scope: Construct, id: string, stage: Stage, name: string, contact: string) {
     super(scope, id);
     this.name = name;
     const acl = new CfnWebACL(this, 'acl', {
@@ -22,6 +26,9 @@ export class Firewall extends Construct {
       scope: 'REGIONAL',
       defaultAction: { allow: {} },
       rules: firewallRules.map(ruleOf),
+      customResponseBodies: {
+        tooOften: { contentType: 'TEXT_HTML', content: refusalPage('tooOften', contact) },
+      },
       visibilityConfig: visibilityOf(name),
       dataProtectionConfig: { dataProtections: kept },
     });
@@ -44,6 +51,15 @@ const kept: CfnWebACL.DataProtectProperty[] = [
   { fieldType: 'BODY' },
 ].map((field) => ({ field, action: 'SUBSTITUTION' }));
 
+/** After five minutes, nothing of what was counted counts any more. */
+const tooOften: CfnWebACL.CustomResponseProperty = {
+  responseCode: 429,
+  customResponseBodyKey: 'tooOften',
+  responseHeaders: Object.entries({ ...refusalHeaders, 'Retry-After': '300' }).map(
+    ([name, value]) => ({ name, value }),
+  ),
+};
+
 function ruleOf(
   { name, statement, counted = {} }: FirewallRule,
   priority: number,
@@ -64,7 +80,7 @@ function ruleOf(
           },
           overrideAction: { none: {} },
         }
-      : { statement, action: { block: { customResponse: { responseCode: 429 } } } }),
+      : { statement, action: { block: { customResponse: tooOften } } }),
   };
 }
 

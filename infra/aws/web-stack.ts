@@ -15,8 +15,8 @@ export class WebStack extends PegelStack {
 
   constructor(scope: Construct, settings: Settings, data: DataStack) {
     super(scope, 'Web', settings);
-    const { stage, domain, signIn, signInSecret } = settings;
-    const api = new PagesApi(this, stage);
+    const { domain, signIn, signInSecret } = settings;
+    const api = new PagesApi(this, settings);
     const url = domain ? `https://${domain.name}` : api.url;
     this.surroundings = surroundedBy(data.surroundings, {
       environment: {

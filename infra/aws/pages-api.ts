@@ -3,6 +3,8 @@ import {
   AccessLogField,
   AccessLogFormat,
   type CfnRestApi,
+  type DomainName,
+  EndpointAccessMode,
   EndpointType,
   LambdaIntegration,
   LogGroupLogDestination,
@@ -84,6 +86,11 @@ export class PagesApi extends Construct {
       .resourceForPath(resource)
       .addMethod('ANY', new LambdaIntegration(lambda, { allowTestInvoke: false }));
   }
+
+  /** Answers at an address of its own, too. */
+  answerAt(domain: DomainName): void {
+    domain.addBasePathMapping(this.#api);
+  }
 }
 
 /** Requests a second, of all together: many times what a wave brings, and an end to what floods cost. */
@@ -93,7 +100,7 @@ const throttling = { throttlingRateLimit: 500, throttlingBurstLimit: 1000 };
 function acceptOnlyNewTls(api: RestApi): void {
   const resource = api.node.defaultChild as CfnRestApi;
   resource.securityPolicy = SecurityPolicy.TLS13_1_2_PFS_PQ_2025_09;
-  resource.endpointAccessMode = 'BASIC';
+  resource.endpointAccessMode = EndpointAccessMode.BASIC;
 }
 
 /** What cdk-nag asks of an API for programs. */

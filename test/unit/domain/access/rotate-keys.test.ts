@@ -22,7 +22,7 @@ import {
 const secret = fc.string({ minLength: 32, maxLength: 43 });
 const keyId = fc
   .stringMatching(/^[A-Za-z0-9-]{1,16}$/)
-  .filter((id) => !['current', 'next', '__proto__'].includes(id));
+  .filter((id) => !['current', 'next', 'leaked'].includes(id));
 
 /** Keys as an operator or earlier rotations may have left them. */
 const storedKeys = fc
@@ -33,11 +33,17 @@ const storedKeys = fc
       pairs: fc.constant(pairs),
       current: fc.constantFrom(...ids),
       next: fc.option(fc.constantFrom(...ids), { nil: undefined }),
+      leaked: fc.subarray(ids),
     });
   })
-  .map(({ pairs, current, next }): StoredKeys => {
-    const marks = next === undefined || next === current ? { current } : { current, next };
-    return storedKeysSchema.parse({ ...marks, ...Object.fromEntries(pairs) });
+  .map(({ pairs, current, next, leaked }): StoredKeys => {
+    const others = leaked.filter((id) => id !== current && id !== next);
+    return storedKeysSchema.parse({
+      current,
+      ...(next !== current && next !== undefined && { next }),
+      ...(others.length > 0 && { leaked: others.join(' ') }),
+      ...Object.fromEntries(pairs),
+    });
   });
 
 const text = fc.string({ minLength: 1 });

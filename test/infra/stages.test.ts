@@ -35,10 +35,22 @@ test('only what is disposable goes with its stack', () => {
   const kept = (stacks: typeof prod) =>
     resourcesIn(stacks.map(({ template }): unknown => template)).filter(
       ({ Type, DeletionPolicy }) =>
-        /^AWS::(DynamoDB::Table|S3::Bucket|SecretsManager::Secret)$/.test(Type) &&
-        DeletionPolicy === 'Retain',
+        /^AWS::(DynamoDB::Table|S3::Bucket|SecretsManager::Secret|KMS::Key|Backup::BackupVault)$/.test(
+          Type,
+        ) && DeletionPolicy === 'Retain',
     );
-  expect(kept(prod)).toHaveLength(5);
+  expect(kept(prod).map(({ id }) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual([
+    'corekey',
+    'contactskey',
+    'core',
+    'contacts',
+    'accesslogs',
+    'lake',
+    'uploads',
+    'keys',
+    'backupskey',
+    'backupsvault',
+  ]);
   expect(kept(dev)).toEqual([]);
   expect(prod.map(({ terminationProtection }) => terminationProtection)).not.toContain(false);
   expect(dev.map(({ terminationProtection }) => terminationProtection)).not.toContain(true);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
 import { loadSettings } from '../../infra/aws/settings/load-settings.ts';
 import { readSettings } from '../../infra/aws/settings/read-settings.ts';
 import { settingsSchema, stages } from '../../infra/aws/settings/settings.ts';
@@ -27,6 +28,15 @@ describe('the example', () => {
     const schema = `${JSON.stringify(settingsJsonSchema(), null, 2)}\n`;
     await expect(schema).toMatchFileSnapshot('../../infra/aws/settings.schema.json');
     expect(exampleText).toContain('$schema=./settings.schema.json');
+  });
+
+  test.for([
+    ['', true],
+    ['\nownr: {}', false],
+    ['\n    regoin: eu-central-1', false],
+  ] as const)('with %j at its end fits that schema: %j', ([more, fits]) => {
+    const byEditors = z.fromJSONSchema(z.record(z.string(), z.json()).parse(settingsJsonSchema()));
+    expect(byEditors.safeParse(parse(exampleText.trimEnd() + more)).success).toBe(fits);
   });
 
   test('explains every setting', () => {

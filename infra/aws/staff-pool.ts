@@ -1,4 +1,4 @@
-import { Aws, CfnOutput, Duration, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Duration, RemovalPolicy, SecretValue, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnManagedLoginBranding,
@@ -96,7 +96,7 @@ export class StaffPool extends Construct {
       secretStringValue: secretOf(client),
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    new CfnOutput(this, 'userPool', {
+    new CfnOutput(Stack.of(this), 'userPool', {
       value: pool.userPoolId,
       description: 'Where accounts of coordinators are made',
     });

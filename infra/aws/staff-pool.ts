@@ -18,6 +18,7 @@ import { Construct } from 'constructs';
 import { signedOutPath, signInCallbackPath } from '../../functions/coordinate/paths.ts';
 import type { SignInSettings } from '../../schemas/sign-in.ts';
 import type { Settings } from './settings/settings.ts';
+import { codeTexts, invitationTexts } from './staff-pool-texts.ts';
 
 /** What groups of the pool mean. */
 const roles: SignInSettings['roles'] = {
@@ -66,6 +67,8 @@ export class StaffPool extends Construct {
         tempPasswordValidity: Duration.days(7),
       },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
+      userInvitation: invitationTexts(url),
+      userVerification: codeTexts,
       // Managed login, whose pages come in German too, is part of this plan.
       featurePlan: FeaturePlan.ESSENTIALS,
       deletionProtection: !disposable,

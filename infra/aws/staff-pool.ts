@@ -15,7 +15,6 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { signedOutPath, signInCallbackPath } from '../../functions/coordinate/paths.ts';
 import type { SignInSettings } from '../../schemas/sign-in.ts';
 import type { Settings } from './settings/settings.ts';
 import { codeTexts, invitationTexts } from './staff-pool-texts.ts';
@@ -118,8 +117,8 @@ export class StaffPool extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
-        callbackUrls: [url + signInCallbackPath],
-        logoutUrls: [url + signedOutPath],
+        callbackUrls: [`${url}/coordinate/sign-in/callback`],
+        logoutUrls: [`${url}/coordinate/signed-out`],
       },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
       readAttributes: attributes.withCustomAttributes(districtAttribute),

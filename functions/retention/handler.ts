@@ -1,6 +1,7 @@
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
+import { tellMetric } from '../platform/metrics.ts';
 import { refreshAllBounced } from '../store/contacts/refresh-bounced.ts';
 import { connectTables } from '../store/table.ts';
 import { applyRetention } from './apply-retention.ts';
@@ -22,5 +23,6 @@ const stores = {
 export async function handler(): Promise<void> {
   const deleted = await applyRetention(stores, config.PEGEL_RETENTION, systemClock.now());
   await refreshAllBounced(stores);
+  tellMetric('RetentionDone', 1);
   log.info('Retention applied', { deleted: Object.fromEntries(deleted) });
 }

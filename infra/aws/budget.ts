@@ -1,6 +1,5 @@
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import type { Construct } from 'constructs';
-import type { Settings } from './settings/settings.ts';
 
 const notices = [
   { notificationType: 'ACTUAL', threshold: 80 },
@@ -16,14 +15,19 @@ export class Budget extends CfnBudget {
   constructor(
     scope: Construct,
     id: string,
-    { stage, alarms, budget }: Settings & { budget: NonNullable<Settings['budget']> },
+    {
+      stage,
+      mailbox,
+      monthly,
+      currency,
+    }: { stage: string; mailbox: string; monthly: number; currency: string },
   ) {
     super(scope, id, {
       budget: {
         budgetName: `pegel-${stage}`,
         budgetType: 'COST',
         timeUnit: 'MONTHLY',
-        budgetLimit: { amount: budget.monthly, unit: budget.currency },
+        budgetLimit: { amount: monthly, unit: currency },
       },
       notificationsWithSubscribers: notices.map((notice) => ({
         notification: {
@@ -32,7 +36,7 @@ export class Budget extends CfnBudget {
           comparisonOperator: 'GREATER_THAN',
         },
         // Straight to the mailbox: nobody has to confirm that.
-        subscribers: [{ subscriptionType: 'EMAIL', address: alarms.mailbox }],
+        subscribers: [{ subscriptionType: 'EMAIL', address: mailbox }],
       })),
     });
   }

@@ -77,6 +77,7 @@ export class DataStack extends PegelStack {
       uploadedObjects: [this.uploads.arnForObjects('*')],
     };
     const environment = {
+      PEGEL_STAGE: settings.stage,
       PEGEL_CORE_TABLE: core.tableName,
       PEGEL_CONTACTS_TABLE: contacts.tableName,
       PEGEL_LAKE_BUCKET: this.lake.bucketName,

@@ -2,6 +2,7 @@ import { Aws, RemovalPolicy, Size } from 'aws-cdk-lib';
 import {
   AccessLogField,
   AccessLogFormat,
+  type Stage as DeployedStage,
   EndpointType,
   LambdaIntegration,
   LogGroupLogDestination,
@@ -65,6 +66,11 @@ export class PagesApi extends Construct {
   get url(): string {
     const host = `${this.#api.restApiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
     return `https://${host}/${this.#stage}`;
+  }
+
+  /** What requests go through, by which CloudWatch counts them. */
+  get deployed(): DeployedStage {
+    return this.#api.deploymentStage;
   }
 
   /** Sends all requests for a resource, such as `/results/{proxy+}`, to a function. */

@@ -11,6 +11,8 @@ import { tables } from '../tables.ts';
 
 /** One of the tables in infra/tables.ts, encrypted and, unless it is disposable, protected from deletion. */
 export class PegelTable extends Table {
+  readonly name: keyof typeof tables;
+
   /**
    * @param recoverable whether the table can be brought back to any second of the last 35 days;
    * what was deleted stays in such a backup for as long
@@ -37,5 +39,6 @@ export class PegelTable extends Table {
       deletionProtection: !disposable,
       removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     });
+    this.name = name;
   }
 }

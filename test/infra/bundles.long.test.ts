@@ -36,6 +36,7 @@ const environment: Record<Variable, string> = {
     via: { kind: 'ses', configurationSet: 'pegel' },
   }),
   PEGEL_MAIL_SECRET: 'x'.repeat(32),
+  PEGEL_STAGE: 'prod',
   PEGEL_MAIL_QUEUE: 'https://sqs.eu-central-1.amazonaws.com/000000000000/mail',
 };
 

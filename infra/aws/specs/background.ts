@@ -24,6 +24,7 @@ export const backgroundSpecs = {
       'PEGEL_LAKE_BUCKET',
       'PEGEL_UPLOADS_BUCKET',
       'PEGEL_KEYS',
+      'PEGEL_STAGE',
     ],
     allow: {
       core: [
@@ -56,7 +57,13 @@ export const backgroundSpecs = {
     architecture: 'arm64',
     memoryMiB: 512,
     timeoutSeconds: 900,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS', 'PEGEL_RETENTION'],
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_KEYS',
+      'PEGEL_RETENTION',
+      'PEGEL_STAGE',
+    ],
     allow: {
       core: [
         'dynamodb:DeleteItem',
@@ -77,7 +84,7 @@ export const backgroundSpecs = {
     architecture: 'x86_64',
     memoryMiB: 2048,
     timeoutSeconds: 600,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_ATHENA'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_ATHENA', 'PEGEL_STAGE'],
     allow: {
       core: [
         'dynamodb:BatchGetItem',
@@ -97,7 +104,13 @@ export const backgroundSpecs = {
     architecture: 'x86_64',
     memoryMiB: 3008,
     timeoutSeconds: 900,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER', 'PEGEL_URL'],
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_LAKE_BUCKET',
+      'PEGEL_OWNER',
+      'PEGEL_URL',
+      'PEGEL_STAGE',
+    ],
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
       lake: listing,

@@ -14,6 +14,7 @@ export const mailSpecs = {
       'PEGEL_OWNER',
       'PEGEL_RETENTION',
       'PEGEL_MAIL_QUEUE',
+      'PEGEL_STAGE',
     ],
     allow: {
       core: [
@@ -46,6 +47,7 @@ export const mailSpecs = {
       'PEGEL_URL',
       'PEGEL_MAIL',
       'PEGEL_MAIL_SECRET',
+      'PEGEL_STAGE',
     ],
     allow: {
       core: [
@@ -74,7 +76,7 @@ export const mailSpecs = {
     architecture: 'arm64',
     memoryMiB: 256,
     timeoutSeconds: 60,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS', 'PEGEL_STAGE'],
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
       contacts: [

@@ -149,6 +149,21 @@ test('what functions tell is shown or rings, under the name and the dimensions t
   }
 });
 
+test.for(Object.keys(tables))('figures of %s are of that table alone', (table) => {
+  for (const kind of ['table-held-back', 'table-fails']) {
+    const figures = z
+      .array(z.object({ MetricStat: z.object({ Metric: z.unknown() }) }))
+      .parse(alarm(`${kind}-${table}`).Metrics?.filter(({ MetricStat }) => MetricStat));
+    expect(figures.length).toBeGreaterThan(1);
+    for (const { MetricStat } of figures) {
+      const Value = { 'Fn::ImportValue': expect.stringContaining(`Ref${table}`) };
+      expect(MetricStat.Metric).toMatchObject({
+        Dimensions: expect.arrayContaining([{ Name: 'TableName', Value }]),
+      });
+    }
+  }
+});
+
 test('over a mail server, nobody waits for what SES says', () => {
   const via = { kind: 'smtp', host: 'mail.example.org', port: 465, security: 'tls' } as const;
   const mail = { from: 'pegel@example.org', via: { ...via, perSecond: 5 } };

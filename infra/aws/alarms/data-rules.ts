@@ -13,7 +13,10 @@ const operations = ['GetItem', 'Query', 'TransactWriteItems', 'UpdateItem'];
 export function tableRules(subject: string, table: ITable): AlarmRule[] {
   const held = (metricName: string) => table.metric(metricName, { statistic: Stats.SUM, period });
   const failed = (Operation: string) =>
-    table.metric('SystemErrors', { statistic: Stats.SUM, period, dimensionsMap: { Operation } });
+    table.metric('SystemErrors', {
+      ...{ statistic: Stats.SUM, period },
+      dimensionsMap: { TableName: table.tableName, Operation },
+    });
   return [
     {
       kind: 'table-held-back',

@@ -27,7 +27,7 @@ export class PegelDashboard extends Dashboard {
       periodOverride: PeriodOverride.INHERIT,
       widgets: [
         ...section('What rings? Each alarm has a heading in docs/operations.md.', [
-          new AlarmStatusWidget({ alarms: [...alarms], width, height: 6 }),
+          new AlarmStatusWidget({ title: 'Alarms', alarms: [...alarms], width, height: 6 }),
         ]),
         ...section('Do people get pages?', pageGraphs(watched)),
         ...section('Do figures follow answers?', workGraphs(watched)),

@@ -1,7 +1,9 @@
 import type { Stage } from 'aws-cdk-lib/aws-apigateway';
+import { BackupVault, type IBackupVault } from 'aws-cdk-lib/aws-backup';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
@@ -20,6 +22,10 @@ export interface Watched {
   tables: readonly { name: string; table: ITable }[];
   /** Where that lies which a function could not do. */
   putAside: readonly { worker: FunctionName; queue: IQueue }[];
+  /** What refuses requests before a function runs. */
+  firewalls: readonly CfnWebACL[];
+  /** Where backups lie. */
+  vaults: readonly IBackupVault[];
   /** Whether SES knows what becomes of mail. */
   sendsOverSes: boolean;
 }
@@ -41,6 +47,8 @@ export function findWatched(app: Construct, { stage, mail }: Settings): Watched 
     functions: ofKind(PegelFunction),
     tables: ofKind(PegelTable).map((table) => ({ name: table.name, table })),
     putAside: ofKind(DeadLetterQueue).map((queue) => ({ worker: queue.worker, queue })),
+    firewalls: ofKind(CfnWebACL),
+    vaults: ofKind(BackupVault),
     sendsOverSes: mail.via.kind === 'ses',
   };
 }

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { Stack } from 'aws-cdk-lib';
+import { BackupVault } from 'aws-cdk-lib/aws-backup';
+import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { metricUnits } from '../../functions/platform/metric-names.ts';
 import { alarmKinds } from '../../infra/aws/alarms/alarm-kinds.ts';
+import { vaultRule } from '../../infra/aws/alarms/data-rules.ts';
+import { firewallRules } from '../../infra/aws/alarms/firewall-rules.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { tables } from '../../infra/tables.ts';
 import { exampleSettings } from './example-settings.ts';
-import { resourcesIn, resourcesOf, synthesize } from './templates.ts';
+import { resourcesIn, resourcesOf, synthesize, templates } from './templates.ts';
 
 const metricSchema = z.looseObject({
   MetricName: z.string().optional(),
@@ -82,18 +87,31 @@ describe('every alarm', () => {
 });
 
 const withSubjects = new Map<string, readonly string[]>([
-  ['function-fails', all],
+  ['function-fails', all.filter((name) => kindOf(name) !== 'rotation')],
   ['function-slow', all],
-  ['function-throttled', started('http', 'queue', 'stream')],
+  ['function-throttled', all.filter((name) => kindOf(name) !== 'schedule')],
   ['tick-missing', ['calendar', 'report', 'snapshot']],
   ['changes-late', started('stream')],
   ['put-aside', started('queue', 'schedule', 'stream')],
   ['table-held-back', Object.keys(tables)],
   ['table-fails', Object.keys(tables)],
+  ['held-back', ['access-rate', 'rate']],
 ]);
 
+/** Of some kinds there is nothing in some installations. */
+const withResources = new Map([
+  ['held-back', 'AWS::WAFv2::WebACL'],
+  ['backup-failed', 'AWS::Backup::BackupVault'],
+  ['rotation-failed', 'AWS::SecretsManager::RotationSchedule'],
+]);
+const types = new Set(resourcesIn(templates).map(({ Type }) => Type));
+const kinds = Object.keys(alarmKinds).filter((kind) => {
+  const needed = withResources.get(kind);
+  return needed === undefined || types.has(needed);
+});
+
 test('nothing that can fail is forgotten, and each kind rings', () => {
-  const wanted = Object.keys(alarmKinds).flatMap(
+  const wanted = kinds.flatMap(
     (kind) => withSubjects.get(kind)?.map((subject) => `${kind}-${subject}`) ?? [kind],
   );
   expect(names.toSorted()).toEqual(wanted.toSorted());
@@ -147,6 +165,43 @@ test('what functions tell is shown or rings, under the name and the dimensions t
       { Name: 'stage', Value: 'prod' },
     ]);
   }
+});
+
+describe('beside what is there always', () => {
+  const stack = new Stack();
+  const visibility = (metricName: string) => ({
+    visibilityConfig: { cloudWatchMetricsEnabled: true, sampledRequestsEnabled: false, metricName },
+  });
+  const rule = (name: string, priority: number, statement: object) => ({
+    ...{ name, priority, statement, action: { block: {} }, ...visibility(name) },
+  });
+  const firewall = new CfnWebACL(stack, 'firewall', {
+    scope: 'REGIONAL',
+    defaultAction: { allow: {} },
+    ...visibility('pegel'),
+    rules: [
+      rule('bad', 0, { managedRuleGroupStatement: { vendorName: 'AWS', name: 'Bad' } }),
+      rule('often', 1, { rateBasedStatement: { aggregateKeyType: 'IP', limit: 1000 } }),
+    ],
+  });
+
+  test('a firewall rings when it holds addresses back, and not for what it refuses every day', () => {
+    const rules = firewallRules(firewall);
+    expect(rules.map(({ subject }) => subject)).toEqual(['often']);
+    expect(rules[0]?.metric).toMatchObject({
+      metricName: 'BlockedRequests',
+      dimensions: { WebACL: 'pegel', Rule: 'often', Region: stack.region },
+    });
+  });
+
+  test('a vault rings when a backup fails', () => {
+    const vault = new BackupVault(stack, 'vault');
+    expect(vaultRule(vault)).toMatchObject({
+      kind: 'backup-failed',
+      limit: { atLeast: 1 },
+      metric: { dimensions: { BackupVaultName: vault.backupVaultName } },
+    });
+  });
 });
 
 test.for(Object.keys(tables))('figures of %s are of that table alone', (table) => {

@@ -79,6 +79,18 @@ export const alarmKinds = {
     heading: 'DynamoDB fails',
     says: 'AWS answers for the table with errors of its own. First: look at the AWS Health dashboard.',
   },
+  'held-back': {
+    heading: 'The firewall holds back an address',
+    says: 'So many requests come from one address that the firewall refuses them. First: see in its log whether an office stands behind it.',
+  },
+  'backup-failed': {
+    heading: 'A backup failed',
+    says: 'The backup of the day is missing. First: read in AWS Backup, under jobs, why.',
+  },
+  'rotation-failed': {
+    heading: 'Keys were not rotated',
+    says: 'The old key stays current, and grows old. First: read the log of the function, and have Secrets Manager rotate the keys at once.',
+  },
   'retention-missing': {
     heading: 'Nothing was deleted for two days',
     says: 'Personal data is kept for longer than we promise. First: read the log of the function retention, and start it by hand.',

@@ -1,6 +1,7 @@
 import type { Watched } from '../watched.ts';
 import type { AlarmRule } from './alarm-rule.ts';
-import { putAsideRule, tableRules } from './data-rules.ts';
+import { putAsideRule, tableRules, vaultRule } from './data-rules.ts';
+import { firewallRules } from './firewall-rules.ts';
 import { functionRules } from './function-rules.ts';
 import { mailRules, sesRules } from './mail-rules.ts';
 import { pageRules } from './page-rules.ts';
@@ -10,11 +11,13 @@ import { workRules } from './work-rules.ts';
 export function allRules(watched: Watched): AlarmRule[] {
   return [
     ...pageRules(watched.pages),
+    ...watched.firewalls.flatMap(firewallRules),
     ...workRules(watched.stage),
     ...mailRules(watched.stage),
     ...(watched.sendsOverSes ? sesRules : []),
     ...watched.putAside.map(({ worker, queue }) => putAsideRule(worker, queue)),
     ...watched.functions.flatMap(({ name, lambda }) => functionRules(name, lambda)),
+    ...watched.vaults.map(vaultRule),
     ...watched.tables.flatMap(({ name, table }) => tableRules(name, table)),
   ];
 }

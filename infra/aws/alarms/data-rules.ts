@@ -1,5 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IBackupVault } from 'aws-cdk-lib/aws-backup';
+import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { AlarmRule } from './alarm-rule.ts';
@@ -47,6 +48,21 @@ export function putAsideRule(subject: string, queue: IQueue): AlarmRule {
     subject,
     limit: { atLeast: 1 },
     metric: queue.metricApproximateNumberOfMessagesVisible({ statistic: Stats.MAXIMUM, period }),
+  };
+}
+
+/** When a vault of backups rings. Who looks has until the next backup. */
+export function vaultRule({ backupVaultName }: IBackupVault): AlarmRule {
+  return {
+    kind: 'backup-failed',
+    limit: { atLeast: 1 },
+    metric: new Metric({
+      namespace: 'AWS/Backup',
+      metricName: 'NumberOfBackupJobsFailed',
+      dimensionsMap: { BackupVaultName: backupVaultName },
+      statistic: Stats.SUM,
+      period: Duration.days(1),
+    }),
   };
 }
 

@@ -19,13 +19,7 @@ export function functionRules(subject: FunctionName, lambda: IFunction): AlarmRu
   const { trigger } = functions[subject];
   const { timeoutSeconds } = functionSpecs[subject];
   return [
-    {
-      // A single failure leaves a message in a queue, and that rings.
-      kind: 'function-fails',
-      subject,
-      limit: { atLeast: 3 },
-      metric: lambda.metricErrors({ statistic: Stats.SUM, period: Duration.minutes(15) }),
-    },
+    failureRule(subject, lambda, trigger),
     {
       kind: 'function-slow',
       subject,
@@ -34,6 +28,21 @@ export function functionRules(subject: FunctionName, lambda: IFunction): AlarmRu
     },
     ...triggerRules(subject, lambda, trigger, timeoutSeconds),
   ];
+}
+
+/** A single failure is no matter: it leaves a message in a queue, and that rings, or a person tries again. */
+function failureRule(subject: FunctionName, lambda: IFunction, trigger: Trigger): AlarmRule {
+  if (isRotation(trigger)) {
+    const metric = lambda.metricErrors({ statistic: Stats.SUM, period: Duration.days(1) });
+    return { kind: 'rotation-failed', limit: { atLeast: 1 }, metric };
+  }
+  const metric = lambda.metricErrors({ statistic: Stats.SUM, period: Duration.minutes(15) });
+  return { kind: 'function-fails', subject, limit: { atLeast: 3 }, metric };
+}
+
+/** It comes twice a year. */
+function isRotation({ kind }: { kind: string }): boolean {
+  return kind === 'rotation';
 }
 
 function triggerRules(

@@ -2,7 +2,6 @@ import { Aws, RemovalPolicy, Size } from 'aws-cdk-lib';
 import {
   AccessLogField,
   AccessLogFormat,
-  type Stage as DeployedStage,
   EndpointType,
   LambdaIntegration,
   LogGroupLogDestination,
@@ -69,7 +68,7 @@ export class PagesApi extends Construct {
   }
 
   /** What requests go through, by which CloudWatch counts them. */
-  get deployed(): DeployedStage {
+  get deployed() {
     return this.#api.deploymentStage;
   }
 

@@ -20,6 +20,7 @@ import { exampleSettings } from './example-settings.ts';
 
 /** What the variables may hold once the stacks are deployed. */
 const environment: Record<Variable, string> = {
+  PEGEL_STAGE: 'prod',
   PEGEL_CORE_TABLE: 'PegelData-core',
   PEGEL_CONTACTS_TABLE: 'PegelData-contacts',
   PEGEL_LAKE_BUCKET: 'pegeldata-lake',
@@ -36,7 +37,6 @@ const environment: Record<Variable, string> = {
     via: { kind: 'ses', configurationSet: 'pegel' },
   }),
   PEGEL_MAIL_SECRET: 'x'.repeat(32),
-  PEGEL_STAGE: 'prod',
   PEGEL_MAIL_QUEUE: 'https://sqs.eu-central-1.amazonaws.com/000000000000/mail',
 };
 

@@ -19,12 +19,12 @@ export const backgroundSpecs = {
     memoryMiB: 2048,
     timeoutSeconds: 900,
     environment: [
+      'PEGEL_STAGE',
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
       'PEGEL_LAKE_BUCKET',
       'PEGEL_UPLOADS_BUCKET',
       'PEGEL_KEYS',
-      'PEGEL_STAGE',
     ],
     allow: {
       core: [
@@ -58,11 +58,11 @@ export const backgroundSpecs = {
     memoryMiB: 512,
     timeoutSeconds: 900,
     environment: [
+      'PEGEL_STAGE',
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
       'PEGEL_KEYS',
       'PEGEL_RETENTION',
-      'PEGEL_STAGE',
     ],
     allow: {
       core: [
@@ -84,7 +84,7 @@ export const backgroundSpecs = {
     architecture: 'x86_64',
     memoryMiB: 2048,
     timeoutSeconds: 600,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_ATHENA', 'PEGEL_STAGE'],
+    environment: ['PEGEL_STAGE', 'PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_ATHENA'],
     allow: {
       core: [
         'dynamodb:BatchGetItem',
@@ -105,11 +105,11 @@ export const backgroundSpecs = {
     memoryMiB: 3008,
     timeoutSeconds: 900,
     environment: [
+      'PEGEL_STAGE',
       'PEGEL_CORE_TABLE',
       'PEGEL_LAKE_BUCKET',
       'PEGEL_OWNER',
       'PEGEL_URL',
-      'PEGEL_STAGE',
     ],
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],

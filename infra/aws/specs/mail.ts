@@ -8,13 +8,13 @@ export const mailSpecs = {
     memoryMiB: 512,
     timeoutSeconds: 300,
     environment: [
+      'PEGEL_STAGE',
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
       'PEGEL_KEYS',
       'PEGEL_OWNER',
       'PEGEL_RETENTION',
       'PEGEL_MAIL_QUEUE',
-      'PEGEL_STAGE',
     ],
     allow: {
       core: [
@@ -39,6 +39,7 @@ export const mailSpecs = {
     memoryMiB: 512,
     timeoutSeconds: 120,
     environment: [
+      'PEGEL_STAGE',
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
       'PEGEL_KEYS',
@@ -47,7 +48,6 @@ export const mailSpecs = {
       'PEGEL_URL',
       'PEGEL_MAIL',
       'PEGEL_MAIL_SECRET',
-      'PEGEL_STAGE',
     ],
     allow: {
       core: [
@@ -76,7 +76,7 @@ export const mailSpecs = {
     architecture: 'arm64',
     memoryMiB: 256,
     timeoutSeconds: 60,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS', 'PEGEL_STAGE'],
+    environment: ['PEGEL_STAGE', 'PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS'],
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
       contacts: [

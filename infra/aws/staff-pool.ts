@@ -1,4 +1,4 @@
-import { Aws, CfnOutput, Duration, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Duration, RemovalPolicy, SecretValue, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnManagedLoginBranding,
@@ -15,9 +15,9 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { signedOutPath, signInCallbackPath } from '../../functions/coordinate/paths.ts';
 import type { SignInSettings } from '../../schemas/sign-in.ts';
 import type { Settings } from './settings/settings.ts';
+import { codeTexts, invitationTexts } from './staff-pool-texts.ts';
 
 /** What groups of the pool mean. */
 const roles: SignInSettings['roles'] = {
@@ -66,6 +66,8 @@ export class StaffPool extends Construct {
         tempPasswordValidity: Duration.days(7),
       },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
+      userInvitation: invitationTexts(url),
+      userVerification: codeTexts,
       // Managed login, whose pages come in German too, is part of this plan.
       featurePlan: FeaturePlan.ESSENTIALS,
       deletionProtection: !disposable,
@@ -96,7 +98,7 @@ export class StaffPool extends Construct {
       secretStringValue: secretOf(client),
       removalPolicy: RemovalPolicy.DESTROY,
     });
-    new CfnOutput(this, 'userPool', {
+    new CfnOutput(Stack.of(this), 'userPool', {
       value: pool.userPoolId,
       description: 'Where accounts of coordinators are made',
     });
@@ -115,8 +117,8 @@ export class StaffPool extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
-        callbackUrls: [url + signInCallbackPath],
-        logoutUrls: [url + signedOutPath],
+        callbackUrls: [`${url}/coordinate/sign-in/callback`],
+        logoutUrls: [`${url}/coordinate/signed-out`],
       },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
       readAttributes: attributes.withCustomAttributes(districtAttribute),

@@ -47,7 +47,7 @@ test('without an issuer in the settings there is a pool, in which admins alone m
     expect.objectContaining({
       DeletionPolicy: 'Retain',
       Properties: expect.objectContaining({
-        AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+        AdminCreateUserConfig: expect.objectContaining({ AllowAdminCreateUserOnly: true }),
         MfaConfiguration: 'ON',
         EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
         DeletionProtection: 'ACTIVE',
@@ -57,6 +57,10 @@ test('without an issuer in the settings there is a pool, in which admins alone m
       }),
     }),
   ]);
+  const text = JSON.stringify(typed('AWS::Cognito::UserPool'));
+  expect(text).toContain(
+    'Für Sie wurde ein Konto angelegt: https://umfrage.example.org/coordinate',
+  );
   expect(JSON.stringify(synthesize(exampleSettings))).not.toContain('AWS::Cognito');
 });
 

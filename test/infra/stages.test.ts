@@ -1,4 +1,6 @@
+import { App, Stack } from 'aws-cdk-lib';
 import { expect, test } from 'vitest';
+import { PegelFunction } from '../../infra/aws/pegel-function.ts';
 import { settingsOf } from './example-settings.ts';
 import { assemble, resourcesIn } from './templates.ts';
 
@@ -47,4 +49,15 @@ test('only what is disposable goes with its stack', () => {
 test('no name of a resource is that of another stage', () => {
   const text = JSON.stringify(dev.map(({ template }): unknown => template));
   expect(text).not.toMatch(/pegel[-_]prod/);
+});
+
+test('a function is not made where what its spec names is missing', () => {
+  const stack = new Stack(new App(), 'Some');
+  const nothing = { environment: {}, arns: {} };
+  expect(() => new PegelFunction(stack, 'health', nothing)).toThrow('No stack below holds core');
+  const tables = { environment: {}, arns: { core: ['arn'] } };
+  const other = new Stack(new App(), 'Other');
+  expect(() => new PegelFunction(other, 'health', tables)).toThrow(
+    'No stack below gives PEGEL_CORE_TABLE',
+  );
 });

@@ -1,6 +1,11 @@
 import { Metrics } from '@aws-lambda-powertools/metrics';
+import {
+  type MetricName,
+  metricNamespace,
+  metricService,
+  metricUnits,
+} from '../../schemas/metrics.ts';
 import { readConfig } from './config.ts';
-import { type MetricName, metricNamespace, metricService, metricUnits } from './metric-names.ts';
 
 const { PEGEL_STAGE: stage } = readConfig('PEGEL_STAGE');
 

@@ -4,13 +4,13 @@ import { BackupVault } from 'aws-cdk-lib/aws-backup';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { metricUnits } from '../../functions/platform/metric-names.ts';
 import { alarmKinds } from '../../infra/aws/alarms/alarm-kinds.ts';
 import { vaultRule } from '../../infra/aws/alarms/data-rules.ts';
 import { firewallRules } from '../../infra/aws/alarms/firewall-rules.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { tables } from '../../infra/tables.ts';
+import { metricUnits } from '../../schemas/metrics.ts';
 import { exampleSettings } from './example-settings.ts';
 import { resourcesIn, resourcesOf, synthesize, templates } from './templates.ts';
 

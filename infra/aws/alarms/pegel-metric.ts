@@ -1,10 +1,6 @@
 import type { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
-import {
-  type MetricName,
-  metricNamespace,
-  metricService,
-} from '../../../functions/platform/metric-names.ts';
+import { type MetricName, metricNamespace, metricService } from '../../../schemas/metrics.ts';
 
 /** A figure that functions of a stage tell of themselves. */
 export function pegelMetric(

@@ -104,6 +104,7 @@ export class DataStack extends PegelStack {
       keys: [this.keys.secretArn],
     };
     const environment = {
+      PEGEL_STAGE: settings.stage,
       PEGEL_CORE_TABLE: core.tableName,
       PEGEL_CONTACTS_TABLE: contacts.tableName,
       PEGEL_LAKE_BUCKET: this.lake.bucketName,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
 import { loadSettings } from '../../infra/aws/settings/load-settings.ts';
 import { readSettings } from '../../infra/aws/settings/read-settings.ts';
 import { settingsSchema, stages } from '../../infra/aws/settings/settings.ts';
@@ -27,6 +28,15 @@ describe('the example', () => {
     const schema = `${JSON.stringify(settingsJsonSchema(), null, 2)}\n`;
     await expect(schema).toMatchFileSnapshot('../../infra/aws/settings.schema.json');
     expect(exampleText).toContain('$schema=./settings.schema.json');
+  });
+
+  test.for([
+    ['', true],
+    ['\nownr: {}', false],
+    ['\n    regoin: eu-central-1', false],
+  ] as const)('with %j at its end fits that schema: %j', ([more, fits]) => {
+    const byEditors = z.fromJSONSchema(z.record(z.string(), z.json()).parse(settingsJsonSchema()));
+    expect(byEditors.safeParse(parse(exampleText.trimEnd() + more)).success).toBe(fits);
   });
 
   test('explains every setting', () => {
@@ -125,6 +135,10 @@ describe('what is impossible', () => {
       { account: 123456789012 },
       /at account .+: must be the twelve digits of an account, in quotes/,
     ],
+    [{ disposable: 'no' }, /at disposable .+: must be true or false/],
+    [{ owner: 'office' }, /at owner .+: must have settings of its own below it/],
+    [{ retention: { draftDays: 1.5 } }, /at retention\.draftDays .+: must be a whole number/],
+    [{ engine: 'spark' }, /at engine .+"duckdb"\|"athena"/],
     [{ alarms: { mailbox: 'office' } }, /at alarms\.mailbox .+: must be a mailbox/],
     [{ budget: { monthly: 0, currency: 'USD' } }, /at budget\.monthly/],
   ])('is %j', ([changes, sentence]) => {
@@ -153,7 +167,8 @@ describe('the file', () => {
     ['a: 1\na: 2\n', /^p\.yaml is no YAML in line 2: Map keys must be unique/],
     ['a: *b\n', /^p\.yaml is no YAML: Unresolved alias/],
     ['', /^p\.yaml is wrong at stages: is missing$/],
-    ['- a\n', /^p\.yaml is wrong: .+object/],
+    ['- a\n', /^p\.yaml is wrong: must have settings of its own below it$/],
+    ['stages:\n  prod:\n', /^p\.yaml is wrong at stages\.prod \(line 2\): is empty$/],
   ] as const)('%j is refused in a sentence', ([text, sentence]) => {
     expect(() => readSettings('p.yaml', text, 'prod')).toThrow(sentence);
     expect(() => readSettings('p.yaml', text, 'prod')).toThrow(ConfigurationError);

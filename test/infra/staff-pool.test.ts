@@ -88,7 +88,7 @@ test('people reach Pegel by its pages alone, with a code and the secret of the c
     ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
     PreventUserExistenceErrors: 'ENABLED',
   });
-  expect(JSON.stringify(secret)).toContain('{{resolve:secretsmanager:');
+  expect(secret).toEqual({ Ref: expect.stringContaining('clientsecret') });
   expect(typed('AWS::SecretsManager::Secret').map(({ Properties }) => Properties)).toContainEqual(
     expect.objectContaining({
       SecretString: { 'Fn::GetAtt': [client?.id, 'ClientSecret'] },

@@ -11,6 +11,7 @@ import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
 import { bundledCode } from './bundled-code.ts';
 import { logRetention } from './log-retention.ts';
+import { appendOnly } from './specs/append-only.ts';
 import type { FunctionSpec, Target, Variable } from './specs/function-spec.ts';
 import { functionSpecs } from './specs/function-specs.ts';
 
@@ -75,25 +76,36 @@ export class PegelFunction extends Construct {
   }
 }
 
-function statementsOf({ allow }: FunctionSpec, arns: Surroundings['arns']): PolicyStatement[] {
+function statementsOf(
+  { allow, partitions }: FunctionSpec,
+  arns: Surroundings['arns'],
+): PolicyStatement[] {
   const allowed = Object.entries(allow).flatMap(([target, actions]) => {
     const resources = [...arns[target as Target]];
-    return resources.length > 0 ? [new PolicyStatement({ actions: [...actions], resources })] : [];
+    const within = partitions?.[target as 'core' | 'contacts'];
+    const conditions = within && {
+      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...within] },
+    };
+    return resources.length > 0
+      ? [
+          new PolicyStatement({
+            actions: [...actions],
+            resources,
+            ...(conditions && { conditions }),
+          }),
+        ]
+      : [];
   });
   return [...allowed, auditIsAppendOnly(arns.core)];
 }
 
-/**
- * Nobody changes or deletes what the audit tells of a day or of a person, whatever else is allowed.
- * What it tells of a case lies beside the case, where only code tells the two apart.
- */
 function auditIsAppendOnly(core: readonly string[]): PolicyStatement {
   return new PolicyStatement({
     effect: Effect.DENY,
-    actions: ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'],
+    actions: [...appendOnly.actions],
     resources: [...core],
     conditions: {
-      'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['AUDIT#*', 'STAFF#*'] },
+      'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [...appendOnly.partitions] },
     },
   });
 }

@@ -25,6 +25,8 @@ export const mailSpecs = {
       ],
       contacts: [
         'dynamodb:BatchGetItem',
+        // Under an earlier key nobody has been written to.
+        'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:PutItem',
         'dynamodb:Query',

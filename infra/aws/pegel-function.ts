@@ -1,5 +1,11 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Effect,
+  PolicyStatement,
+  type PolicyStatementProps,
+  Role,
+  ServicePrincipal,
+} from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
   type FunctionProps,
@@ -12,14 +18,9 @@ import type { FunctionName } from '../functions.ts';
 import { bundledCode } from './bundled-code.ts';
 import { logRetention } from './log-retention.ts';
 import { appendOnly } from './specs/append-only.ts';
-import type { FunctionSpec, Target, Variable } from './specs/function-spec.ts';
+import type { FunctionSpec, Target } from './specs/function-spec.ts';
 import { functionSpecs } from './specs/function-specs.ts';
-
-/** What functions are connected to. */
-export interface Surroundings {
-  environment: Record<Variable, string | undefined>;
-  arns: Record<Target, readonly string[]>;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** What differs for functions that run asynchronously. */
 type AsyncProps = Pick<
@@ -63,12 +64,7 @@ export class PegelFunction extends Construct {
       handler: 'handler.handler',
       memorySize: spec.memoryMiB,
       timeout: Duration.seconds(spec.timeoutSeconds),
-      environment: Object.fromEntries(
-        spec.environment.flatMap((key) => {
-          const value = environment[key];
-          return value === undefined ? [] : [[key, value]];
-        }),
-      ),
+      environment: variablesOf(spec, environment),
       role,
       logGroup,
       ...asyncProps,
@@ -76,27 +72,44 @@ export class PegelFunction extends Construct {
   }
 }
 
+/** What a function reads, as far as it has a value. */
+function variablesOf(
+  spec: FunctionSpec,
+  environment: Surroundings['environment'],
+): Record<string, string> {
+  const set = spec.environment.flatMap((key) => {
+    if (!(key in environment)) throw new TypeError(`No stack below gives ${key}`);
+    const value = environment[key];
+    return value === undefined ? [] : [[key, value]];
+  });
+  return Object.fromEntries(set);
+}
+
 function statementsOf(
   { allow, partitions }: FunctionSpec,
   arns: Surroundings['arns'],
 ): PolicyStatement[] {
+  const arnsOf = (target: Target) => {
+    const found = arns[target];
+    if (!found) throw new TypeError(`No stack below holds ${target}`);
+    return [...found];
+  };
   const allowed = Object.entries(allow).flatMap(([target, actions]) => {
-    const resources = [...arns[target as Target]];
+    const resources = arnsOf(target as Target);
     const within = partitions?.[target as 'core' | 'contacts'];
-    const conditions = within && {
-      'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...within] },
-    };
+    const conditions = within && onlyIn(within);
     return resources.length > 0
-      ? [
-          new PolicyStatement({
-            actions: [...actions],
-            resources,
-            ...(conditions && { conditions }),
-          }),
-        ]
+      ? [new PolicyStatement({ actions: [...actions], resources, ...conditions })]
       : [];
   });
-  return [...allowed, auditIsAppendOnly(arns.core)];
+  return [...allowed, auditIsAppendOnly(arnsOf('core'))];
+}
+
+/** Of a table, these partitions alone. */
+function onlyIn(partitions: readonly string[]): Pick<PolicyStatementProps, 'conditions'> {
+  return {
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } },
+  };
 }
 
 function auditIsAppendOnly(core: readonly string[]): PolicyStatement {

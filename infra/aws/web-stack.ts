@@ -1,6 +1,7 @@
-import { CfnOutput, SecretValue } from 'aws-cdk-lib';
+import { CfnOutput } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { DataStack } from './data-stack.ts';
+import { arnsOfSecret } from './existing-secret.ts';
 import { functionsOf } from './functions-of.ts';
 import { PagesApi } from './pages-api.ts';
 import { PegelFunction } from './pegel-function.ts';
@@ -22,11 +23,9 @@ export class WebStack extends PegelStack {
       environment: {
         PEGEL_URL: url,
         PEGEL_SIGN_IN: JSON.stringify(signIn),
-        // The template holds a reference only.
-        PEGEL_SIGN_IN_SECRET:
-          signInSecret && SecretValue.secretsManager(signInSecret).unsafeUnwrap(),
+        PEGEL_SIGN_IN_SECRET: signInSecret,
       },
-      arns: {},
+      arns: { signInSecret: arnsOfSecret(this, signInSecret) },
     });
     for (const { name, trigger } of functionsOf('web', 'http')) {
       const { lambda } = new PegelFunction(this, name, this.surroundings);

@@ -2,6 +2,19 @@ import type { FunctionName } from '../../functions.ts';
 import { querying, receiving, streaming } from './actions.ts';
 import type { Target } from './function-spec.ts';
 
+/** What Lambda itself does with the role of a function, which no spec lists. */
+export const byLambda: readonly { actions: readonly string[]; reason: string }[] = [
+  {
+    actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+    reason: 'It writes down what the function logs, in the log group of that function alone',
+  },
+  {
+    actions: ['sqs:GetQueueAttributes', 'sqs:GetQueueUrl', 'sqs:SendMessage'],
+    reason:
+      'It puts aside what the function has failed at too often, in the queue of that function',
+  },
+];
+
 /** Actions that a spec allows though no code of the function asks for them. */
 interface BeyondCalls {
   functions: readonly FunctionName[];

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -5,66 +7,105 @@ import { log } from '../../../functions/platform/log.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { addQuestionnaire } from '../../../functions/store/questionnaires/questionnaires.ts';
 import { readDirty } from '../../../functions/store/waves/dirty.ts';
+import type { Variable } from '../../../infra/aws/specs/function-spec.ts';
 import { functionSpecs } from '../../../infra/aws/specs/function-specs.ts';
-import type { FunctionName } from '../../../infra/functions.ts';
+import { type FunctionName, functions } from '../../../infra/functions.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import { provideMail } from '../../../infra/local/mail/provide-mail.ts';
 import { pollQueue } from '../../../infra/local/queue/poller.ts';
+import { startSecrets } from '../../../infra/local/secrets/server.ts';
+import { signInSettings } from '../../../infra/local/sign-in/settings.ts';
+import { temporaryFolder } from '../../support/local-pegel.ts';
 import { flags } from '../../support/mail-events.ts';
 import { erfurt, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 import { technikStatus } from '../../support/technik-status.ts';
-import { underSpec } from '../../support/under-spec/under-spec.ts';
+import { actAs, underSpec } from '../../support/under-spec/under-spec.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
 let harness: MailHarness;
 let world: Awaited<ReturnType<MailHarness['create']>>;
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let secrets: Awaited<ReturnType<typeof startSecrets>>;
 beforeAll(async () => {
   harness = await startMailHarness();
   world = await harness.create();
+  folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'keys'), JSON.stringify(world.dependencies.keyring));
+  for (const name of ['sign-in', 'mail']) await writeFile(join(folder.path, name), 'a password');
+  const { AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = process.env;
+  secrets = await startSecrets({
+    region: String(AWS_REGION),
+    credentials: {
+      accessKeyId: String(AWS_ACCESS_KEY_ID),
+      secretAccessKey: String(AWS_SECRET_ACCESS_KEY),
+    },
+    fileOf: (name) => join(folder.path, name),
+  });
+  process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = secrets.url;
 });
-afterAll(() => harness?.close());
+afterAll(async () => {
+  await harness?.close();
+  await secrets?.close();
+  await folder?.remove();
+});
 beforeEach(() => {
   vi.spyOn(log, 'info').mockReturnValue();
 });
 
+const modules = {
+  assets: () => import('../../../functions/assets/handler.ts'),
+  bounce: () => import('../../../functions/bounce/handler.ts'),
+  calendar: () => import('../../../functions/calendar/handler.ts'),
+  changes: () => import('../../../functions/changes/handler.ts'),
+  coordinate: () => import('../../../functions/coordinate/handler.ts'),
+  health: () => import('../../../functions/health/handler.ts'),
+  jobs: () => import('../../../functions/jobs/handler.ts'),
+  letters: () => import('../../../functions/letters/handler.ts'),
+  mail: () => import('../../../functions/mail/handler.ts'),
+  report: () => import('../../../functions/report/handler.ts'),
+  respond: () => import('../../../functions/respond/handler.ts'),
+  results: () => import('../../../functions/results/handler.ts'),
+  retention: () => import('../../../functions/retention/handler.ts'),
+  rotation: () => import('../../../functions/rotation/handler.ts'),
+  site: () => import('../../../functions/site/handler.ts'),
+  snapshot: () => import('../../../functions/snapshot/handler.ts'),
+} satisfies Record<FunctionName, () => Promise<{ handler: object }>>;
+type Handler<N extends FunctionName> = Awaited<ReturnType<(typeof modules)[N]>>['handler'];
+
 /** The handler of a function as Lambda loads it: with the variables of its spec, and no other. */
-async function load<H extends object>(
-  name: FunctionName,
-  module: () => Promise<{ handler: H }>,
-): Promise<H> {
-  const { core, contacts, keyring, url } = world.dependencies;
-  const before = process.env;
-  const given: Partial<Record<string, string>> = {
-    ...before,
+async function load<N extends FunctionName>(name: N): Promise<Handler<N>> {
+  const { core, contacts, url, from } = world.dependencies;
+  const values: Record<Variable, string | undefined> = {
     PEGEL_CORE_TABLE: core.name,
     PEGEL_CONTACTS_TABLE: contacts.name,
     PEGEL_LAKE_BUCKET: 'lake-0',
-    PEGEL_KEYS: JSON.stringify(keyring),
+    PEGEL_UPLOADS_BUCKET: 'uploads',
+    PEGEL_ATHENA: undefined,
+    PEGEL_KEYS_SECRET: 'keys',
     PEGEL_OWNER: JSON.stringify(exampleOwner),
+    PEGEL_RETENTION: '{}',
+    PEGEL_SIGN_IN: JSON.stringify(signInSettings('http://127.0.0.1:9')),
+    PEGEL_SIGN_IN_SECRET: 'sign-in',
     PEGEL_URL: url,
+    PEGEL_MAIL: JSON.stringify({ from, via: { kind: 'ses', configurationSet: 'pegel' } }),
+    PEGEL_MAIL_SECRET: 'mail',
+    PEGEL_MAIL_QUEUE: 'http://127.0.0.1:9/0/mail',
   };
   const read: readonly string[] = functionSpecs[name].environment;
-  process.env = Object.fromEntries(
-    Object.entries(given).filter(([key]) => !key.startsWith('PEGEL_') || read.includes(key)),
+  const before = process.env;
+  // What stands in for mail says itself where it is.
+  const known = Object.entries({ ...values, ...before }).filter(
+    ([key]) => !key.startsWith('PEGEL_') || read.includes(key),
   );
-  const { handler } = await module();
+  process.env = Object.fromEntries(known.filter(([, value]) => value !== undefined));
+  const module: () => Promise<{ handler: object }> = modules[name];
+  const { handler } = await actAs(name, module);
   process.env = before;
-  return underSpec(name, handler);
+  return underSpec(name, handler as Handler<N>);
 }
 
-const loaders = {
-  bounce: () => load('bounce', () => import('../../../functions/bounce/handler.ts')),
-  calendar: () => load('calendar', () => import('../../../functions/calendar/handler.ts')),
-  changes: () => load('changes', () => import('../../../functions/changes/handler.ts')),
-  health: () => load('health', () => import('../../../functions/health/handler.ts')),
-  mail: () => load('mail', () => import('../../../functions/mail/handler.ts')),
-  report: () => load('report', () => import('../../../functions/report/handler.ts')),
-  retention: () => load('retention', () => import('../../../functions/retention/handler.ts')),
-  snapshot: () => load('snapshot', () => import('../../../functions/snapshot/handler.ts')),
-};
-
 it('A change of the table marks its wave, and one that concerns no wave does nothing', async () => {
-  const changes = await loaders.changes();
+  const changes = await load('changes');
   const { core } = world.dependencies;
   const changed = (pk: string, sk: string): DynamoDBStreamEvent => ({
     Records: [{ dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } } } }],
@@ -78,23 +119,23 @@ it('A change of the table marks its wave, and one that concerns no wave does not
 });
 
 it('Who watches Pegel is told that it reaches its data', async () => {
-  const health = await loaders.health();
+  const health = await load('health');
   expect(await health()).toMatchObject({ statusCode: 200 });
 });
 
 it('Retention goes through everything, and mends what the board tells of contacts', async () => {
   await world.contact(erfurt, 'zurueck@example.org', { bouncedAt: '2026-12-01T09:00:00Z' });
   expect(await flags(world)).toEqual([]);
-  await (await loaders.retention())();
+  await (await load('retention'))();
   expect(log.info).toHaveBeenCalledWith('Retention applied', { deleted: {} });
   expect(await flags(world)).toEqual([erfurt]);
 });
 
 it('The ticks of documents and of snapshots do what there is to do', async () => {
-  await (await loaders.report())();
+  await (await load('report'))();
   const { core } = world.dependencies;
   await addQuestionnaire(core, technikStatus);
-  await (await loaders.snapshot())();
+  await (await load('snapshot'))();
   expect(await readDirty(core, 'w')).toMatchObject({ dirty: false });
 });
 
@@ -115,11 +156,18 @@ it('A message goes from the tick over the queue to the provider, and what became
       mailbox,
       request: ulid(),
     });
-    await (await loaders.calendar())();
-    closers.push(pollQueue(queues.addressOf('mail'), await loaders.mail()));
-    closers.push(pollQueue(events.url, events.watch(await loaders.bounce())));
+    await (await load('calendar'))();
+    closers.push(pollQueue(queues.addressOf('mail'), await load('mail')));
+    closers.push(pollQueue(events.url, events.watch(await load('bounce'))));
     await expect.poll(() => world.stateOf(place), { timeout: 30_000 }).toBe('DELIVERED');
     expect(await store.list()).toMatchObject([{ to: mailbox }]);
     for (const close of closers.toReversed()) await close();
   });
 });
+
+it.for(Object.keys(functions) as FunctionName[])(
+  '%s starts with the variables of its spec, and reads the secrets that it may',
+  async (name) => {
+    expect(await load(name)).toBeInstanceOf(Function);
+  },
+);

@@ -25,6 +25,7 @@ export interface RequestInput {
   Bucket?: string;
   IfMatch?: string;
   QueueUrl?: string;
+  SecretId?: string;
 }
 
 type Needing = (input: RequestInput) => Need[];
@@ -70,6 +71,10 @@ const onQueue =
     },
   ];
 
+const onSecret =
+  (action: string): Needing =>
+  ({ SecretId = '' }) => [{ action: `secretsmanager:${action}`, targets: secretOf(SecretId) }];
+
 /** The requests that functions make. */
 const requests: Record<string, Needing> = {
   GetItem: onItem('GetItem'),
@@ -93,6 +98,9 @@ const requests: Record<string, Needing> = {
   GetQueueAttributes: onQueue('GetQueueAttributes'),
   SendEmail: on('ses:SendEmail', 'mailSender'),
   GetAccount: on('ses:GetAccount', 'mailAccount'),
+  GetSecretValue: onSecret('GetSecretValue'),
+  PutSecretValue: onSecret('PutSecretValue'),
+  UpdateSecretVersionStage: onSecret('UpdateSecretVersionStage'),
   StartQueryExecution: on('athena:StartQueryExecution', 'workgroup'),
   GetQueryExecution: on('athena:GetQueryExecution', 'workgroup'),
   GetQueryResults: on('athena:GetQueryResults', 'workgroup'),
@@ -113,6 +121,12 @@ export function needsOfMissing({ Bucket = '' }: RequestInput): Need[] {
 /** Tests may have several of one kind, as `core-3`. */
 function tableOf(name: string): Target[] {
   return (['core', 'contacts'] as const).filter((table) => name.split('-').includes(table));
+}
+
+/** Tests call them `keys`, `sign-in` and `mail`. */
+function secretOf(name: string): Target[] {
+  if (/sign-?in/i.test(name)) return ['signInSecret'];
+  return /mail/i.test(name) ? ['mailSecret'] : ['keys'];
 }
 
 function bucketOf(name: string): Target[] {

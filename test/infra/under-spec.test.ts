@@ -17,7 +17,7 @@ describe('a function under its spec', () => {
     vi.stubEnv('AWS_ENDPOINT_URL', 'http://127.0.0.1:9');
     vi.stubEnv('AWS_MAX_ATTEMPTS', '1');
     // What is refused on purpose is not to fail the run.
-    vi.stubEnv('PEGEL_TEST_NOTED', '');
+    vi.stubEnv('NOTED_BY_TESTS', '');
     return () => vi.unstubAllEnvs();
   });
 

@@ -50,10 +50,7 @@ async function serve(onSend: Answer, onAccount: Answer = quota()): Promise<unkno
 }
 
 const connect = () =>
-  underSpec(
-    'mail',
-    connectSes('pegel-mail', { requestTimeout: 300, connectionTimeout: 300 }),
-  );
+  underSpec('mail', connectSes('pegel-mail', { requestTimeout: 300, connectionTimeout: 300 }));
 
 it('A message is handed to SES with its tag, its headers and who gets the replies', async () => {
   const sent = await serve(answer(200, { MessageId: 'ses-1' }));

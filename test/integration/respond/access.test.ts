@@ -169,7 +169,10 @@ describe('the log', () => {
     const { client } = dependencies.core;
     const logged = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     const errors = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const broken = createRespondApp({ ...dependencies, contacts: { client, name: 'contacts-missing' } });
+    const broken = createRespondApp({
+      ...dependencies,
+      contacts: { client, name: 'contacts-missing' },
+    });
     const failed = await new Visitor(broken).post(`/r/${code}`);
     const signed = await signedIn(key, { ...dependencies, core: { client, name: 'core-missing' } });
     const address = 'anna.muster@example.org';

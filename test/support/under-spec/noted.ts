@@ -12,7 +12,7 @@ export interface Noted {
 }
 
 /** Names the file of a run in which tests, each in a process of its own, note what functions do. */
-const variable = 'PEGEL_TEST_NOTED';
+const variable = 'NOTED_BY_TESTS';
 
 /** @param file empty at first */
 export function noteIn(file: string): void {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { resultsKey } from '../../../analytics/lake/keys.ts';
 import { log } from '../../../functions/platform/log.ts';
 import { keys } from '../../../functions/store/keys.ts';
+import { connectObjects } from '../../../functions/store/objects.ts';
 import { addQuestionnaire } from '../../../functions/store/questionnaires/questionnaires.ts';
 import { readDirty } from '../../../functions/store/waves/dirty.ts';
 import type { Variable } from '../../../infra/aws/specs/function-spec.ts';
@@ -135,8 +137,17 @@ it('The ticks of documents and of snapshots do what there is to do', async () =>
   await (await load('report'))();
   const { core } = world.dependencies;
   await addQuestionnaire(core, technikStatus);
+  const leftByCrash = resultsKey('w', 'a'.repeat(24), 'internal');
+  const dayAndHour = 25 * 3_600_000;
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - dayAndHour });
+  // Of another client each time: the SDK remembers how far its clock is from that of the store.
+  await connectObjects('lake-0').put(leftByCrash, new Uint8Array([1]), 'application/json', {
+    absent: true,
+  });
+  vi.useRealTimers();
   await (await load('snapshot'))();
   expect(await readDirty(core, 'w')).toMatchObject({ dirty: false });
+  expect(await connectObjects('lake-0').size(leftByCrash)).toBeUndefined();
 });
 
 it('A message goes from the tick over the queue to the provider, and what became of it comes back', async () => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { mailSettingsSchema } from '../../schemas/mail.ts';
 import { ownerSchema } from '../../schemas/owner.ts';

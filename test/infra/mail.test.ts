@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { MailStack } from '../../infra/aws/mail-stack.ts';
 import { readSettings } from '../../infra/aws/settings.ts';
 import { receiving } from '../../infra/aws/specs/actions.ts';

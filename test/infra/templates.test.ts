@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readConfig } from '../../functions/platform/config.ts';
 import { noQueries } from '../../infra/aws/query-stack.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';

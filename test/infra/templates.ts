@@ -1,5 +1,5 @@
 import { App } from 'aws-cdk-lib';
-import { z } from 'zod';
+import * as z from 'zod';
 import { addStacks } from '../../infra/aws/add-stacks.ts';
 import type { FunctionName } from '../../infra/functions.ts';
 import { exampleContext } from './example-context.ts';

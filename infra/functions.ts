@@ -56,6 +56,7 @@ export const functions = {
         '/impressum',
         '/datenschutz',
         '/barrierefreiheit',
+        '/.well-known/security.txt',
         '/questionnaires',
         '/questionnaires/{proxy+}',
       ],

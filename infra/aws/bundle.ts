@@ -15,10 +15,8 @@ const requireBanner = [
   'const require = createBundleRequire(import.meta.url);',
 ].join('\n');
 
-/** What was written. Companions are not counted: only code is parsed when a function starts. */
+/** What was written. */
 export interface Bundle {
-  /** Bytes of code. */
-  bytes: number;
   /** Bytes of the code that is loaded when the function starts; the rest is when it is needed. */
   bytesAtStart: number;
   packages: readonly ShippedPackage[];
@@ -36,9 +34,22 @@ export interface Bundle {
  * @throws ConfigurationError if a package or its licence is not there
  */
 export function bundleFunction(name: FunctionName, folder: string): Bundle {
+  const metafile = bundleFile(functions[name].handler, folder);
+  copyCompanions(name, packagesFolder, folder);
+  const packages = shippedPackages(name, metafile);
+  writeNotices(packages, join(folder, 'NOTICES.txt'));
+  return { bytesAtStart: bytesLoadedWith(functions[name].handler, metafile), packages };
+}
+
+/**
+ * Writes the code of a handler alone.
+ *
+ * @param handler its file, in the folder of the project
+ */
+export function bundleFile(handler: string, folder: string): Metafile {
   const { metafile } = buildSync({
     absWorkingDir: projectFolder,
-    entryPoints: { handler: functions[name].handler },
+    entryPoints: { handler },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'later/[name]-[hash]',
@@ -64,15 +75,7 @@ export function bundleFunction(name: FunctionName, folder: string): Bundle {
     ],
     logLevel: 'warning',
   });
-  copyCompanions(name, packagesFolder, folder);
-  const packages = shippedPackages(name, metafile);
-  writeNotices(packages, join(folder, 'NOTICES.txt'));
-  const outputs = Object.values(metafile.outputs);
-  return {
-    bytes: outputs.reduce((sum, { bytes }) => sum + bytes, 0),
-    bytesAtStart: bytesLoadedWith(functions[name].handler, metafile),
-    packages,
-  };
+  return metafile;
 }
 
 /** What an entry imports, and what that imports; not what it may import later. */

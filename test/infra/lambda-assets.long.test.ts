@@ -1,28 +1,25 @@
-import { execFile } from 'node:child_process';
 import { globSync, readFileSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { zipSync } from 'fflate';
-import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bundle, bundleFunction } from '../../infra/aws/bundle.ts';
-import { projectFolder } from '../../infra/aws/folders.ts';
 import { mayShip } from '../../infra/aws/notices/licences.ts';
 import { labelOf } from '../../infra/aws/notices/shipped-packages.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
-import { withFolder } from '../support/with-folder.ts';
+import { listParts } from '../../infra/sbom/parts-list.ts';
 
 const names = Object.keys(functions) as FunctionName[];
 const megabyte = 1_000_000;
 const mebibyte = 2 ** 20;
 
 /** What a function that somebody waits for may load when it starts. */
-const mostAtStart: Partial<Record<FunctionName, number>> = { coordinate: 2.1 * megabyte };
+const mostAtStart = 1.5 * megabyte;
 
-/** Makes the bundle of a function in a folder that is gone afterwards. */
-const bundled = <T>(name: FunctionName, look: (folder: string, bundle: Bundle) => T): Promise<T> =>
-  withFolder(async (folder) => look(folder, bundleFunction(name, folder)));
+/** The console is nineteen rooms with their texts in two languages: it may not grow beyond what it is. */
+const mostOfConsole = 2.1 * megabyte;
 
 const filesIn = (folder: string) =>
   globSync('**', { cwd: folder })
@@ -30,49 +27,51 @@ const filesIn = (folder: string) =>
     .filter((path) => statSync(path).isFile());
 
 describe.for(names)('the bundle of %s', (name) => {
-  test('fits into Lambda, and its native files are for the processor of its spec', () =>
-    bundled(name, (folder) => {
-      const paths = filesIn(folder);
-      const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
-      expect(bytes).toBeLessThan(250 * mebibyte);
-      const zipped = zipSync(
-        Object.fromEntries(paths.map((path) => [path, [readFileSync(path), { level: 1 }]])),
-      );
-      expect(zipped.length).toBeLessThan(50 * mebibyte);
-      const machines = paths.flatMap((path) => elfMachine(readFileSync(path)) ?? []);
-      const { architecture, companions = [] } = functionSpecs[name];
-      expect(machines).toEqual(machines.map(() => ({ x86_64: 0x3e, arm64: 0xb7 })[architecture]));
-      const natives = companions.flatMap(({ files }) => files).filter(isNative);
-      expect(machines).toHaveLength(natives.length);
-    }));
+  let folder: string;
+  let bundle: Bundle;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pegel-test-'));
+    bundle = bundleFunction(name, folder);
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test.runIf(functions[name].trigger.kind === 'http')('is small where somebody waits for it', () =>
-    bundled(name, (_, { bytesAtStart }) => {
-      expect(bytesAtStart).toBeLessThan(mostAtStart[name] ?? 1.5 * megabyte);
-    }),
-  );
+  test('fits into Lambda, and its native files are for the processor of its spec', () => {
+    const paths = filesIn(folder);
+    const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
+    expect(bytes).toBeLessThan(250 * mebibyte);
+    const zipped = zipSync(
+      Object.fromEntries(paths.map((path) => [path, [readFileSync(path), { level: 1 }]])),
+    );
+    expect(zipped.length).toBeLessThan(50 * mebibyte);
+    const machines = paths.flatMap((path) => elfMachine(readFileSync(path)) ?? []);
+    const { architecture, companions = [] } = functionSpecs[name];
+    expect(machines).toEqual(machines.map(() => ({ x86_64: 0x3e, arm64: 0xb7 })[architecture]));
+    const natives = companions.flatMap(({ files }) => files).filter(isNative);
+    expect(machines).toHaveLength(natives.length);
+  });
 
-  test('names every package in it, with a licence that goes together with ours', () =>
-    bundled(name, (folder, { packages }) => {
-      const notices = readFileSync(join(folder, 'NOTICES.txt'), 'utf8');
-      const lines = new Set(notices.split('\n'));
-      for (const shipped of packages) {
-        expect(mayShip(shipped.licence), `${shipped.name}: ${shipped.licence}`).toBe(true);
-        expect(lines).toContain(`${labelOf(shipped)} (${shipped.licence})`);
-      }
-      const copied = (functionSpecs[name].companions ?? []).map((companion) => companion.package);
-      expect(packages.map((shipped) => shipped.name)).toEqual(expect.arrayContaining(copied));
-    }));
+  test.runIf(functions[name].trigger.kind === 'http')('is small: somebody waits for it', () => {
+    expect(bundle.bytesAtStart).toBeLessThan(name === 'coordinate' ? mostOfConsole : mostAtStart);
+  });
+
+  test('names every package in it, with a licence that goes together with ours', () => {
+    const lines = new Set(readFileSync(join(folder, 'NOTICES.txt'), 'utf8').split('\n'));
+    for (const shipped of bundle.packages) {
+      expect(mayShip(shipped.licence), `${shipped.name}: ${shipped.licence}`).toBe(true);
+      expect(lines).toContain(`${labelOf(shipped)} (${shipped.licence})`);
+    }
+    const copied = (functionSpecs[name].companions ?? []).map((companion) => companion.package);
+    expect(bundle.packages.map((shipped) => shipped.name)).toEqual(expect.arrayContaining(copied));
+  });
+
+  test('has only packages that the list of parts (SBOM) names', async () => {
+    parts ??= (await listParts()).components.map(labelOf);
+    expect(parts).toEqual(expect.arrayContaining(bundle.packages.map(labelOf)));
+  });
 });
 
-test('the list of parts (SBOM) names every package that is in a bundle', async () => {
-  const list = await partsList();
-  for (const name of names) {
-    await bundled(name, (_, { packages }) => {
-      expect(list).toEqual(expect.arrayContaining(packages.map(labelOf)));
-    });
-  }
-});
+/** Each as name and version. */
+let parts: string[] | undefined;
 
 const isNative = (file: string) => /\.(node|so)$/.test(file);
 
@@ -80,17 +79,3 @@ const isNative = (file: string) => /\.(node|so)$/.test(file);
 function elfMachine(bytes: Buffer): number | undefined {
   return bytes.toString('latin1', 0, 4) === '\x7fELF' ? bytes.readUInt16LE(18) : undefined;
 }
-
-/** The parts that `npm run sbom` lists, each as name and version. */
-async function partsList(): Promise<string[]> {
-  await promisify(execFile)('npm', ['run', 'sbom'], { cwd: projectFolder });
-  const parts = partsSchema.parse(
-    JSON.parse(readFileSync(join(projectFolder, 'tmp/sbom.json'), 'utf8')),
-  );
-  return parts.components.map(labelOf);
-}
-
-const partsSchema = z.object({
-  bomFormat: z.literal('CycloneDX'),
-  components: z.array(z.object({ name: z.string(), version: z.string() })),
-});

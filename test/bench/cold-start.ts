@@ -67,11 +67,11 @@ async function measureAll(folder: string, dataFolder: string, pegel: RunningPege
     sizes.set(name, bundleFunction(name, own).bytesAtStart);
     subjects.push({ name, url: pathToFileURL(join(own, 'handler.mjs')).href, path: paths[name] });
   }
-  const header = `${cookie.name}=${cookie.value}`;
+  const headers = { host: new URL(pegel.url).host, cookie: `${cookie.name}=${cookie.value}` };
   const started = new Map<Subject, ColdStart[]>();
   for (let run = 0; run < runs; run++) {
     for (const subject of [empty, ...subjects]) {
-      const one = await startCold(subject, header, environment);
+      const one = await startCold(subject, headers, environment);
       started.set(subject, [...(started.get(subject) ?? []), one]);
     }
   }
@@ -100,24 +100,25 @@ async function measureAll(folder: string, dataFolder: string, pegel: RunningPege
   });
 }
 
-const coldStartSchema = z.object({ clock: z.number(), cpu: z.number(), status: z.literal(200) });
+const coldStartSchema = z.object({ clock: z.number(), cpu: z.number(), status: z.number() });
 type ColdStart = z.infer<typeof coldStartSchema>;
 
 const script = fileURLToPath(new URL('cold-start-process.mjs', import.meta.url));
 
 async function startCold(
-  { url, path }: Subject,
-  cookie: string,
+  { name, url, path }: Subject,
+  headers: Record<string, string>,
   env: NodeJS.ProcessEnv,
 ): Promise<ColdStart> {
-  const headers = { host: 'pegel.example', cookie };
   const event = path && { path, httpMethod: 'GET', headers, requestContext: {} };
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [script, url, ...(event ? [JSON.stringify(event)] : [])],
     { env },
   );
-  return coldStartSchema.parse(JSON.parse(stdout.split('\n').at(-1) ?? ''));
+  const started = coldStartSchema.parse(JSON.parse(stdout.split('\n').at(-1) ?? ''));
+  if (started.status !== 200) throw new Error(`${name}: ${path} was answered ${started.status}`);
+  return started;
 }
 
 /** What each function is asked for first. */

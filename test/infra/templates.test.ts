@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { noQueries } from '../../infra/aws/queries.ts';
 import { byLambda } from '../../infra/aws/specs/beyond-calls.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';

@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-athena';
 import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { athenaEngine } from '../../../analytics/engine/athena.ts';
 import { toAthenaSql } from '../../../analytics/engine/athena-sql.ts';
 import { openEngine, withDuckDb } from '../../../analytics/engine/duckdb.ts';

@@ -3,7 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openEngine, withDuckDb } from '../../../analytics/engine/duckdb.ts';
 import type { EngineTable } from '../../../analytics/engine/engine.ts';
 import { quoted } from '../../../analytics/engine/sql-text.ts';

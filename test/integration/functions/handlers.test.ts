@@ -78,6 +78,8 @@ type Handler<N extends FunctionName> = Awaited<ReturnType<(typeof modules)[N]>>[
 async function load<N extends FunctionName>(name: N): Promise<Handler<N>> {
   const { core, contacts, url, from } = world.dependencies;
   const values: Record<Variable, string | undefined> = {
+    // Nobody is told of figures.
+    PEGEL_STAGE: undefined,
     PEGEL_CORE_TABLE: core.name,
     PEGEL_CONTACTS_TABLE: contacts.name,
     PEGEL_LAKE_BUCKET: 'lake-0',

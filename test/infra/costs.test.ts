@@ -13,7 +13,8 @@ const tableNamed = (name: string) => parts.find((part) => part.name === name)?.r
 const standing = standingOf(templates);
 
 /** Whole dollars: more would be a promise. */
-const dollars = (amount: number) => (amount < 1 ? 'under 1' : Math.round(amount).toLocaleString('en'));
+const dollars = (amount: number) =>
+  amount < 1 ? 'under 1' : Math.round(amount).toLocaleString('en');
 
 describe('docs/operations.md', () => {
   it('says what a month and a year cost', () => {

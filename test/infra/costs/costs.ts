@@ -87,7 +87,8 @@ export function costsOf(units: number, isOpen: boolean, standing: Standing): Cos
 }
 
 /** US dollars a month of all together. */
-export const totalOf = (costs: Costs): number => groups.reduce((sum, group) => sum + costs[group], 0);
+export const totalOf = (costs: Costs): number =>
+  groups.reduce((sum, group) => sum + costs[group], 0);
 
 /** US dollars a year. */
 export function yearOf(units: number, standing: Standing): number {

@@ -1,43 +1,30 @@
 import type { App } from 'aws-cdk-lib';
+import { AnalyticsStack } from './analytics-stack.ts';
 import { DataStack } from './data-stack.ts';
-import { environmentOf } from './environment.ts';
 import { JobsStack } from './jobs-stack.ts';
-import { MailStack } from './mail-stack.ts';
-import { noQueries, QueryStack } from './query-stack.ts';
-import { readSettings } from './settings.ts';
+import { ObservabilityStack } from './observability-stack.ts';
+import type { Settings } from './settings/settings.ts';
 import { WebStack } from './web-stack.ts';
 
-/**
- * Adds all stacks to an app. They name neither account, region nor partition, so that they can be
- * deployed to any.
- *
- * @throws ConfigurationError if a setting is wrong or a package is not installed
- */
-export function addStacks(app: App): {
+/** All stacks of an installation. Each refers to those before it only. */
+export interface Stacks {
   data: DataStack;
-  mail: MailStack;
-  /** Only if Athena counts. */
-  query: QueryStack | undefined;
   web: WebStack;
   jobs: JobsStack;
-} {
-  const settings = readSettings(app.node.tryGetContext('pegel'));
-  const data = new DataStack(app, 'PegelData');
-  const mail = new MailStack(app, 'PegelMail', settings.mail);
-  const query = settings.engine === 'athena' ? new QueryStack(app, 'PegelQuery', data) : undefined;
-  const surroundings = {
-    environment: environmentOf(data, mail, query, settings),
-    arns: { ...data.arns, ...mail.arns, ...(query?.arns ?? noQueries) },
-  };
-  const sources = {
-    coreStreamArn: data.tables.core.tableStreamArn,
-    queues: { mail: mail.queue, mailEvents: mail.events?.queue },
-  };
-  return {
-    data,
-    mail,
-    query,
-    web: new WebStack(app, 'PegelWeb', surroundings),
-    jobs: new JobsStack(app, 'PegelJobs', surroundings, sources),
-  };
+  analytics: AnalyticsStack;
+  observability: ObservabilityStack;
+}
+
+/**
+ * Adds all stacks to an app.
+ *
+ * @throws ConfigurationError if a package is not installed
+ */
+export function addStacks(app: App, settings: Settings): Stacks {
+  const data = new DataStack(app, settings);
+  const web = new WebStack(app, settings, data);
+  const jobs = new JobsStack(app, settings, { data, web });
+  const analytics = new AnalyticsStack(app, settings, { data, web });
+  const observability = new ObservabilityStack(app, settings, { data, web, jobs, analytics });
+  return { data, web, jobs, analytics, observability };
 }

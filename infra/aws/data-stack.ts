@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   BlockPublicAccess,
   Bucket,
@@ -7,8 +7,11 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { PegelStack } from './pegel-stack.ts';
 import { PegelTable } from './pegel-table.ts';
+import type { Settings } from './settings/settings.ts';
 import type { DataTarget } from './specs/function-spec.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Where in the lake snapshots lie: their tables, their figures, and the documents made of them. */
 const snapshotPrefixes = ['lake/', 'results/', 'documents/'] as const;
@@ -16,8 +19,8 @@ const snapshotPrefixes = ['lake/', 'results/', 'documents/'] as const;
 /** Where in the lake Athena writes its answers, which are read at once. */
 export const queryResults = 'athena-results/';
 
-/** All that must outlive everything else: tables, lake, keys. Deleting the stack keeps them. */
-export class DataStack extends Stack {
+/** All that must outlive everything else: tables, lake, keys. Deleting the stack keeps them, unless all is disposable. */
+export class DataStack extends PegelStack {
   readonly tables: { core: PegelTable; contacts: PegelTable };
   /** Snapshots and results. */
   readonly lake: Bucket;
@@ -25,20 +28,23 @@ export class DataStack extends Stack {
   readonly uploads: Bucket;
   /** The keys of access codes and sessions, as JSON. */
   readonly keys: Secret;
-  /** The ARNs that permissions name for each target. */
-  readonly arns: Record<DataTarget, readonly string[]>;
+  /** What functions find here. */
+  readonly surroundings: Surroundings;
 
-  constructor(scope: Construct, id: string) {
-    super(scope, id);
-    const core = new PegelTable(this, 'core', { recoverable: true });
-    const contacts = new PegelTable(this, 'contacts', { recoverable: false });
+  constructor(scope: Construct, settings: Settings) {
+    super(scope, 'Data', settings);
+    const { disposable } = settings;
+    const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
+    const core = new PegelTable(this, 'core', { recoverable: true, disposable });
+    const contacts = new PegelTable(this, 'contacts', { recoverable: false, disposable });
     this.tables = { core, contacts };
     this.lake = new Bucket(this, 'lake', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       lifecycleRules: [...answersOfQueriesExpire, ...supersededExpire],
-      removalPolicy: RemovalPolicy.RETAIN,
+      autoDeleteObjects: disposable,
+      removalPolicy,
       versioned: true,
     });
     this.uploads = new Bucket(this, 'uploads', {
@@ -46,7 +52,8 @@ export class DataStack extends Stack {
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       lifecycleRules: [{ expiration: Duration.days(1) }],
-      removalPolicy: RemovalPolicy.RETAIN,
+      autoDeleteObjects: disposable,
+      removalPolicy,
     });
     this.keys = new Secret(this, 'keys', {
       description: 'Keys of access codes and sessions',
@@ -57,9 +64,9 @@ export class DataStack extends Stack {
         // 43 letters and digits hold 256 bits.
         passwordLength: 43,
       },
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy,
     });
-    this.arns = {
+    const arns: Record<DataTarget, readonly string[]> = {
       core: [core.tableArn],
       coreStreams: [`${core.tableArn}/stream/*`],
       contacts: [contacts.tableArn],
@@ -69,6 +76,18 @@ export class DataStack extends Stack {
       uploads: [this.uploads.bucketArn],
       uploadedObjects: [this.uploads.arnForObjects('*')],
     };
+    const environment = {
+      PEGEL_CORE_TABLE: core.tableName,
+      PEGEL_CONTACTS_TABLE: contacts.tableName,
+      PEGEL_LAKE_BUCKET: this.lake.bucketName,
+      PEGEL_UPLOADS_BUCKET: this.uploads.bucketName,
+      // The template holds a reference only, which CloudFormation replaces when it deploys. Whoever
+      // may read the configuration of the function reads the keys.
+      PEGEL_KEYS: this.keys.secretValue.unsafeUnwrap(),
+      PEGEL_RETENTION: JSON.stringify(settings.retention),
+      PEGEL_OWNER: JSON.stringify(settings.owner),
+    };
+    this.surroundings = { environment, arns };
   }
 }
 

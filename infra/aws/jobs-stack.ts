@@ -1,37 +1,35 @@
-import { Stack } from 'aws-cdk-lib';
-import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { Queue } from '../functions.ts';
-import { functionsByTrigger } from './functions-by-trigger.ts';
-import type { Surroundings } from './pegel-function.ts';
+import type { DataStack } from './data-stack.ts';
+import { functionsOf } from './functions-of.ts';
+import { Mail } from './mail.ts';
+import { PegelStack } from './pegel-stack.ts';
 import { QueueFunction } from './queue-function.ts';
 import { ScheduledFunction } from './scheduled-function.ts';
+import type { Settings } from './settings/settings.ts';
 import { StreamFunction } from './stream-function.ts';
-
-/** What starts the functions beside the clock. */
-export interface Sources {
-  coreStreamArn: string | undefined;
-  /** In a queue that there is not lies nothing: no function waits for it. */
-  queues: Record<Queue, IQueue | undefined>;
-}
+import { surroundedBy } from './surroundings.ts';
+import type { WebStack } from './web-stack.ts';
 
 /** What runs without anybody asking: on changes, on messages, and with the clock. */
-export class JobsStack extends Stack {
+export class JobsStack extends PegelStack {
   constructor(
     scope: Construct,
-    id: string,
-    surroundings: Surroundings,
-    { coreStreamArn, queues }: Sources,
+    settings: Settings,
+    { data, web }: { data: DataStack; web: WebStack },
   ) {
-    super(scope, id);
-    for (const { name, trigger } of functionsByTrigger('stream')) {
-      new StreamFunction(this, name, surroundings, coreStreamArn, trigger.addedTo);
+    super(scope, 'Jobs', settings);
+    const mail = new Mail(this, settings.mail);
+    const surroundings = surroundedBy(web.surroundings, mail);
+    for (const { name, trigger } of functionsOf('jobs', 'stream')) {
+      const { tableStreamArn } = data.tables.core;
+      new StreamFunction(this, name, surroundings, tableStreamArn, trigger.addedTo);
     }
-    for (const { name, trigger } of functionsByTrigger('queue')) {
-      const queue = queues[trigger.queue];
+    for (const { name, trigger } of functionsOf('jobs', 'queue')) {
+      // In a queue that there is not lies nothing: no function waits for it.
+      const queue = mail.queues[trigger.queue];
       if (queue) new QueueFunction(this, name, surroundings, queue);
     }
-    for (const { name, trigger } of functionsByTrigger('schedule')) {
+    for (const { name, trigger } of functionsOf('jobs', 'schedule')) {
       new ScheduledFunction(this, name, surroundings, trigger.everyMinutes);
     }
   }

@@ -3,6 +3,7 @@ import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { type ColumnType, type LakeTable, lakeTables } from '../../schemas/lake.ts';
+import type { Stage } from './settings/settings.ts';
 
 /** What the catalogue calls the types of columns. */
 const typeNames: Record<ColumnType, string> = {
@@ -20,10 +21,11 @@ const partitionKeys = [
 
 /** The tables of the lake as Athena knows them, made from schemas/lake.ts. */
 export class LakeTables extends Construct {
-  readonly database = 'pegel';
+  readonly database: string;
 
-  constructor(scope: Construct, id: string, lake: IBucket) {
-    super(scope, id);
+  constructor(scope: Construct, stage: Stage, lake: IBucket) {
+    super(scope, 'tables');
+    this.database = `pegel_${stage}`;
     const database = new CfnDatabase(this, 'database', {
       catalogId: Aws.ACCOUNT_ID,
       databaseInput: { name: this.database, description: 'Pegel: the tables of snapshots' },

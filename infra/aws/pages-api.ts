@@ -1,4 +1,4 @@
-import { RemovalPolicy, Size } from 'aws-cdk-lib';
+import { Aws, RemovalPolicy, Size } from 'aws-cdk-lib';
 import {
   AccessLogField,
   AccessLogFormat,
@@ -11,6 +11,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { logRetention } from './log-retention.ts';
+import type { Stage } from './settings/settings.ts';
 
 /**
  * The REST API in front of the pages.
@@ -20,15 +21,17 @@ import { logRetention } from './log-retention.ts';
  */
 export class PagesApi extends Construct {
   readonly #api: RestApi;
+  readonly #stage: Stage;
 
-  constructor(scope: Construct, id: string) {
-    super(scope, id);
+  constructor(scope: Construct, stage: Stage) {
+    super(scope, 'pages');
+    this.#stage = stage;
     const accessLog = new LogGroup(this, 'access-log', {
       retention: logRetention,
       removalPolicy: RemovalPolicy.DESTROY,
     });
     this.#api = new RestApi(this, 'api', {
-      restApiName: 'pegel',
+      restApiName: `pegel-${stage}`,
       endpointTypes: [EndpointType.REGIONAL],
       // The handlers say which bodies are binary. A narrower list would be held against what the
       // browser accepts first, which is text for every link to a file.
@@ -38,6 +41,7 @@ export class PagesApi extends Construct {
       cloudWatchRole: true,
       cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN,
       deployOptions: {
+        stageName: stage,
         accessLogDestination: new LogGroupLogDestination(accessLog),
         accessLogFormat: AccessLogFormat.custom(
           JSON.stringify({
@@ -52,6 +56,15 @@ export class PagesApi extends Construct {
         ),
       },
     });
+  }
+
+  /**
+   * The address that AWS gives. It names the stage, rather than refer to it: the stage waits for the
+   * functions, which are told the address.
+   */
+  get url(): string {
+    const host = `${this.#api.restApiId}.execute-api.${Aws.REGION}.${Aws.URL_SUFFIX}`;
+    return `https://${host}/${this.#stage}`;
   }
 
   /** Sends all requests for a resource, such as `/results/{proxy+}`, to a function. */

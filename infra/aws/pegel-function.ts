@@ -11,14 +11,9 @@ import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
 import { bundledCode } from './bundled-code.ts';
 import { logRetention } from './log-retention.ts';
-import type { FunctionSpec, Target, Variable } from './specs/function-spec.ts';
+import type { FunctionSpec, Target } from './specs/function-spec.ts';
 import { functionSpecs } from './specs/function-specs.ts';
-
-/** What functions are connected to. */
-export interface Surroundings {
-  environment: Record<Variable, string | undefined>;
-  arns: Record<Target, readonly string[]>;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** What differs for functions that run asynchronously. */
 type AsyncProps = Pick<
@@ -62,12 +57,7 @@ export class PegelFunction extends Construct {
       handler: 'handler.handler',
       memorySize: spec.memoryMiB,
       timeout: Duration.seconds(spec.timeoutSeconds),
-      environment: Object.fromEntries(
-        spec.environment.flatMap((key) => {
-          const value = environment[key];
-          return value === undefined ? [] : [[key, value]];
-        }),
-      ),
+      environment: variablesOf(spec, environment),
       role,
       logGroup,
       ...asyncProps,
@@ -75,12 +65,30 @@ export class PegelFunction extends Construct {
   }
 }
 
+/** What a function reads, as far as it has a value. */
+function variablesOf(
+  spec: FunctionSpec,
+  environment: Surroundings['environment'],
+): Record<string, string> {
+  const set = spec.environment.flatMap((key) => {
+    if (!(key in environment)) throw new TypeError(`No stack below gives ${key}`);
+    const value = environment[key];
+    return value === undefined ? [] : [[key, value]];
+  });
+  return Object.fromEntries(set);
+}
+
 function statementsOf({ allow }: FunctionSpec, arns: Surroundings['arns']): PolicyStatement[] {
+  const arnsOf = (target: Target) => {
+    const found = arns[target];
+    if (!found) throw new TypeError(`No stack below holds ${target}`);
+    return [...found];
+  };
   const allowed = Object.entries(allow).flatMap(([target, actions]) => {
-    const resources = [...arns[target as Target]];
+    const resources = arnsOf(target as Target);
     return resources.length > 0 ? [new PolicyStatement({ actions: [...actions], resources })] : [];
   });
-  return [...allowed, auditIsAppendOnly(arns.core)];
+  return [...allowed, auditIsAppendOnly(arnsOf('core'))];
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 import type { Construct } from 'constructs';
 import { tables } from '../tables.ts';
 
-/** One of the tables in infra/tables.ts, encrypted and protected from deletion. */
+/** One of the tables in infra/tables.ts, encrypted and, unless it is disposable, protected from deletion. */
 export class PegelTable extends Table {
   /**
    * @param recoverable whether the table can be brought back to any second of the last 35 days;
@@ -18,7 +18,7 @@ export class PegelTable extends Table {
   constructor(
     scope: Construct,
     name: keyof typeof tables,
-    { recoverable }: { recoverable: boolean },
+    { recoverable, disposable }: { recoverable: boolean; disposable: boolean },
   ) {
     const table = tables[name];
     super(scope, name, {
@@ -34,8 +34,8 @@ export class PegelTable extends Table {
       }),
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.AWS_MANAGED,
-      deletionProtection: true,
-      removalPolicy: RemovalPolicy.RETAIN,
+      deletionProtection: !disposable,
+      removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     });
   }
 }

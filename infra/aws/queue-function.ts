@@ -2,7 +2,8 @@ import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
-import { PegelFunction, type Surroundings } from './pegel-function.ts';
+import { PegelFunction } from './pegel-function.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A function that is given what lies in a queue, in batches; what fails comes again alone. */
 export class QueueFunction extends Construct {

@@ -4,8 +4,9 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
-import { PegelFunction, type Surroundings } from './pegel-function.ts';
+import { PegelFunction } from './pegel-function.ts';
 import { functionSpecs } from './specs/function-specs.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A function that runs every few minutes, never twice at once. */
 export class ScheduledFunction extends Construct {

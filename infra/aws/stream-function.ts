@@ -10,7 +10,8 @@ import { SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
-import { PegelFunction, type Surroundings } from './pegel-function.ts';
+import { PegelFunction } from './pegel-function.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A function that is given the changes of a table, in order. */
 export class StreamFunction extends Construct {

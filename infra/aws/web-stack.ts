@@ -1,17 +1,37 @@
-import { Stack } from 'aws-cdk-lib';
+import { CfnOutput, SecretValue } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { functionsByTrigger } from './functions-by-trigger.ts';
+import type { DataStack } from './data-stack.ts';
+import { functionsOf } from './functions-of.ts';
 import { PagesApi } from './pages-api.ts';
-import { PegelFunction, type Surroundings } from './pegel-function.ts';
+import { PegelFunction } from './pegel-function.ts';
+import { PegelStack } from './pegel-stack.ts';
+import type { Settings } from './settings/settings.ts';
+import { type Surroundings, surroundedBy } from './surroundings.ts';
 
 /** The pages: a REST API and the functions behind it. */
-export class WebStack extends Stack {
-  constructor(scope: Construct, id: string, surroundings: Surroundings) {
-    super(scope, id);
-    const api = new PagesApi(this, 'pages');
-    for (const { name, trigger } of functionsByTrigger('http')) {
-      const { lambda } = new PegelFunction(this, name, surroundings);
+export class WebStack extends PegelStack {
+  /** What functions of this and the next stacks are connected to. */
+  readonly surroundings: Surroundings;
+
+  constructor(scope: Construct, settings: Settings, data: DataStack) {
+    super(scope, 'Web', settings);
+    const { stage, domain, signIn, signInSecret } = settings;
+    const api = new PagesApi(this, stage);
+    const url = domain ? `https://${domain.name}` : api.url;
+    this.surroundings = surroundedBy(data.surroundings, {
+      environment: {
+        PEGEL_URL: url,
+        PEGEL_SIGN_IN: JSON.stringify(signIn),
+        // The template holds a reference only.
+        PEGEL_SIGN_IN_SECRET:
+          signInSecret && SecretValue.secretsManager(signInSecret).unsafeUnwrap(),
+      },
+      arns: {},
+    });
+    for (const { name, trigger } of functionsOf('web', 'http')) {
+      const { lambda } = new PegelFunction(this, name, this.surroundings);
       for (const resource of trigger.resources) api.addRoute(resource, lambda);
     }
+    new CfnOutput(this, 'url', { value: url, description: 'Where people open Pegel' });
   }
 }

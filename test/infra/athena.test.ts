@@ -4,14 +4,13 @@ import { tableKey } from '../../analytics/lake/keys.ts';
 import { readConfig } from '../../functions/platform/config.ts';
 import { querying } from '../../infra/aws/specs/actions.ts';
 import { lakeTables } from '../../schemas/lake.ts';
-import { exampleContext } from './example-context.ts';
+import { exampleSettings } from './example-settings.ts';
 import { resourcesIn, synthesize } from './templates.ts';
 
-const settings = z.looseObject({}).parse(exampleContext['pegel']);
-const templates = synthesize({ ...settings, engine: 'athena' });
+const templates = synthesize({ ...exampleSettings, engine: 'athena' });
 const resources = resourcesIn(templates);
 const typed = (type: string) => resources.filter(({ Type }) => Type === type);
-const withDuckDb = resourcesIn(synthesize(settings));
+const withDuckDb = resourcesIn(synthesize(exampleSettings));
 
 /** A place in the lake: what stands behind the name of the bucket. */
 const inLake = z
@@ -147,8 +146,8 @@ test('the snapshot function alone is told where Athena is, and may ask it', ({
   process.env['PEGEL_ATHENA'] = place;
   onTestFinished(() => void delete process.env['PEGEL_ATHENA']);
   expect(readConfig('PEGEL_ATHENA').PEGEL_ATHENA).toEqual({
-    workgroup: 'pegel',
-    database: 'pegel',
+    workgroup: 'pegel-prod',
+    database: 'pegel_prod',
   });
   const policies = typed('AWS::IAM::Policy').filter(({ Properties }) =>
     JSON.stringify(Properties).includes('athena:'),
@@ -156,7 +155,12 @@ test('the snapshot function alone is told where Athena is, and may ask it', ({
   expect(policies.map(({ id }) => id)).toEqual([expect.stringMatching(/^snapshot/)]);
   const text = JSON.stringify(policies);
   for (const action of Object.values(querying).flat()) expect(text).toContain(`"${action}"`);
-  for (const place of ['workgroup/pegel', 'catalog', 'database/default', 'table/pegel/*']) {
+  for (const place of [
+    'workgroup/pegel-prod',
+    'catalog',
+    'database/default',
+    'table/pegel_prod/*',
+  ]) {
     expect(text).toContain(`${place}"`);
   }
 });

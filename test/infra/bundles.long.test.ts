@@ -11,13 +11,12 @@ import { stylesheetPath } from '../../functions/web/assets.ts';
 import { fonts } from '../../functions/web/styles/fonts.ts';
 import { bundleFunction } from '../../infra/aws/bundle.ts';
 import { requireCompanions } from '../../infra/aws/companions.ts';
-import { readSettings } from '../../infra/aws/settings.ts';
 import type { Variable } from '../../infra/aws/specs/function-spec.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { withFolder } from '../support/with-folder.ts';
-import { exampleContext } from './example-context.ts';
+import { exampleSettings } from './example-settings.ts';
 
 /** What the variables may hold once the stacks are deployed. */
 const environment: Record<Variable, string> = {
@@ -27,10 +26,10 @@ const environment: Record<Variable, string> = {
   PEGEL_ATHENA: JSON.stringify({ workgroup: 'pegel', database: 'pegel' }),
   PEGEL_UPLOADS_BUCKET: 'pegeldata-uploads',
   PEGEL_KEYS: JSON.stringify({ current: 'k1', k1: 'x'.repeat(43) }),
-  PEGEL_OWNER: JSON.stringify(readSettings(exampleContext['pegel']).owner),
-  PEGEL_SIGN_IN: JSON.stringify(readSettings(exampleContext['pegel']).signIn),
+  PEGEL_OWNER: JSON.stringify(exampleSettings.owner),
+  PEGEL_SIGN_IN: JSON.stringify(exampleSettings.signIn),
   PEGEL_SIGN_IN_SECRET: 'x'.repeat(32),
-  PEGEL_RETENTION: JSON.stringify(readSettings(exampleContext['pegel']).retention),
+  PEGEL_RETENTION: JSON.stringify(exampleSettings.retention),
   PEGEL_URL: 'https://pegel.example.org',
   PEGEL_MAIL: JSON.stringify({
     from: 'pegel@example.org',

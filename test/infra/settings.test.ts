@@ -1,46 +1,129 @@
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../../infra/aws/settings.ts';
+import { stringify } from 'yaml';
+import { loadSettings } from '../../infra/aws/settings/load-settings.ts';
+import { readSettings } from '../../infra/aws/settings/read-settings.ts';
+import { settingsSchema, stages } from '../../infra/aws/settings/settings.ts';
+import { settingsJsonSchema } from '../../infra/aws/settings/settings-file.ts';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
-import { exampleContext } from './example-context.ts';
+import { exampleSettings, exampleText } from './example-settings.ts';
 
-test('the example in cdk.json is complete', () => {
-  expect(readSettings(exampleContext['pegel']).owner.office).not.toBe('');
+/** The example in production, with some settings changed. */
+function read(changes: object) {
+  const { stage, ...settings } = exampleSettings;
+  return readSettings(
+    'p.yaml',
+    stringify({ ...settings, ...changes, stages: { prod: {} } }),
+    stage,
+  );
+}
+
+describe('the example', () => {
+  test.for(stages)('is complete for %s', (stage) => {
+    expect(readSettings('example.yaml', exampleText, stage)).toMatchObject({ stage });
+  });
+
+  test('names the schema by which editors help, made from the one that checks', async () => {
+    const schema = `${JSON.stringify(settingsJsonSchema(), null, 2)}\n`;
+    await expect(schema).toMatchFileSnapshot('../../infra/aws/settings.schema.json');
+    expect(exampleText).toContain('$schema=./settings.schema.json');
+  });
+
+  test('explains every setting', () => {
+    for (const key of Object.keys(settingsSchema.shape)) {
+      expect(exampleText).toMatch(new RegExp(`# .+\n +.*${key}:|# .+\n${key}:`));
+    }
+  });
 });
 
 test('all wrong settings are named in one sentence', () => {
-  const { owner, signIn, mail } = readSettings(exampleContext['pegel']);
+  const { owner, signIn, mail } = exampleSettings;
   const wrong = {
+    region: 'eu-center-1',
     owner: { ...owner, office: '', contact: 'office' },
-    url: 'http://pegel.example.org',
     mail: { ...mail, from: 'pegel@example.com' },
     signIn: { ...signIn, issuer: 'http://anmeldung.example.org' },
+    alarms: undefined,
     ownr: {},
   };
-  expect(() => readSettings(wrong)).toThrow(ConfigurationError);
-  expect(() => readSettings(wrong)).toThrow(
-    /^cdk\.json is wrong at context\.pegel\.owner\.office: .+; at context\.pegel\.owner\.contact: .+; at context\.pegel\.url: must be an address that begins with https:\/\/; at context\.pegel\.mail\.from: must be a mailbox that SES may send from.+; at context\.pegel\.signIn\.issuer: must be an address that begins with https:.+; at context\.pegel: Unrecognized key: "ownr"$/,
+  expect(() => read(wrong)).toThrow(ConfigurationError);
+  expect(() => read(wrong)).toThrow(
+    /^p\.yaml is wrong at region \(line 1\): must be a region of AWS, such as eu-central-1; at owner\.office \(line \d+\): .+; at owner\.contact \(line \d+\): .+; at mail\.from \(line \d+\): must be a mailbox that SES may send from.+; at signIn\.issuer \(line \d+\): must be an address that begins with https:.+; at alarms: is missing; at ownr \(line \d+\): is not a setting$/,
   );
 });
 
-test('retention has defaults, and can be set one by one', () => {
-  const { retention: _, ...others } = readSettings(exampleContext['pegel']);
-  expect(readSettings(others).retention).toEqual(defaultRetention);
-  const shorter = { ...others, retention: { accessCodeDays: 14 } };
-  expect(readSettings(shorter).retention).toEqual({ ...defaultRetention, accessCodeDays: 14 });
-  expect(() => readSettings({ ...others, retention: { draftDays: 0 } })).toThrow(/draftDays/);
+describe('a stage', () => {
+  const { stage: _, ...common } = exampleSettings;
+  const text = (prod: object) => stringify({ ...common, region: undefined, stages: { prod } });
+
+  test('replaces what is common, key by key', () => {
+    const { alarms, owner } = readSettings(
+      'p.yaml',
+      text({ region: 'eu-central-1', alarms: { mailbox: 'prod@example.org' } }),
+      'prod',
+    );
+    expect(alarms).toEqual({ mailbox: 'prod@example.org' });
+    expect(owner).toEqual(exampleSettings.owner);
+  });
+
+  test('that is wrong is named with its place', () => {
+    expect(() => readSettings('p.yaml', text({ region: 'mars' }), 'prod')).toThrow(
+      /^p\.yaml is wrong at stages\.prod\.region \(line \d+\): must be a region/,
+    );
+  });
+
+  test('must be one that the file has', () => {
+    expect(() => readSettings('p.yaml', text({}), 'dev')).toThrow(/^p\.yaml has no stage dev$/);
+    const unknown = stringify({ stages: { production: {} } });
+    expect(() => readSettings('p.yaml', unknown, 'prod')).toThrow(
+      /^p\.yaml is wrong at stages\.production \(line 2\): is not a setting$/,
+    );
+  });
+
+  test.for([undefined, 'production'])('is to be said, not %s', (stage) => {
+    expect(() => loadSettings({ settings: 'infra/aws/example.yaml', stage })).toThrow(
+      /^Say which stage: -c stage=dev or -c stage=prod$/,
+    );
+  });
+
+  test('in production is not disposable', () => {
+    expect(() => read({ disposable: true })).toThrow(
+      /at disposable \(line \d+\): must not be true/,
+    );
+  });
 });
 
-test('a missing owner is named', () => {
-  expect(() => readSettings(undefined)).toThrow(/^cdk\.json is wrong at context\.pegel\.owner: /);
+describe('the file', () => {
+  test('that is not there is named with the remedy', () => {
+    expect(() => loadSettings({ settings: 'no.yaml', stage: 'prod' })).toThrow(
+      /^There is no file no\.yaml: copy infra\/aws\/example\.yaml/,
+    );
+  });
+
+  test.for([
+    ['a: [1\nb: 2\n', /^p\.yaml is no YAML in line \d: /],
+    ['a: 1\na: 2\n', /^p\.yaml is no YAML in line 2: Map keys must be unique/],
+    ['a: *b\n', /^p\.yaml is no YAML: Unresolved alias/],
+    ['', /^p\.yaml is wrong at stages: is missing$/],
+    ['- a\n', /^p\.yaml is wrong: .+object/],
+  ] as const)('%j is refused in a sentence', ([text, sentence]) => {
+    expect(() => readSettings('p.yaml', text, 'prod')).toThrow(sentence);
+    expect(() => readSettings('p.yaml', text, 'prod')).toThrow(ConfigurationError);
+  });
+});
+
+test('retention has defaults, and can be set one by one', () => {
+  expect(read({ retention: undefined }).retention).toEqual(defaultRetention);
+  const shorter = { accessCodeDays: 14 };
+  expect(read({ retention: shorter }).retention).toEqual({ ...defaultRetention, ...shorter });
+  expect(() => read({ retention: { draftDays: 0 } })).toThrow(/retention\.draftDays/);
 });
 
 describe('mail', () => {
-  const { mail: _, ...others } = readSettings(exampleContext['pegel']);
   const from = 'pegel@umfrage.example.org';
   const server = { kind: 'smtp', host: 'mail.example.org', port: 587, security: 'startTls' };
   const login = { user: 'pegel', secret: 'pegel/mail' };
-  const settingsOf = (via: object) => readSettings({ ...others, mail: { from, via } }).mail;
+  const settingsOf = (via: object) => read({ mail: { from, via } }).mail;
 
   test.for<object>([
     { kind: 'ses', domain: 'umfrage.example.org' },
@@ -52,20 +135,24 @@ describe('mail', () => {
     expect(settingsOf(via).via).toEqual(via);
   });
 
-  test.for<[object, string]>([
-    [{ kind: 'ses' }, '.via: must name either a domain to verify or an identity'],
+  test.for<[object, RegExp]>([
+    [{ kind: 'ses' }, /via .+: must name either a domain to verify or an identity/],
     [
       { kind: 'ses', domain: 'umfrage.example.org', identity: from },
-      '.via: must name either a domain to verify or an identity',
+      /via .+: must name either a domain to verify or an identity/,
     ],
-    [{ kind: 'ses', domain: 'https://example.org' }, '.via.domain: must be a domain'],
-    [{ kind: 'ses', identity: 'frage.example.org' }, '.from: must be a mailbox that SES may'],
-    [{ kind: 'ses', identity: 'office@umfrage.example.org' }, '.from: must be a mailbox that SES'],
-    [{ ...server, port: 25 }, '.via.port: must not be 25'],
-    [{ ...server, security: 'none' }, '.via.security: must be "tls" or "startTls"'],
-    [{ ...server, user: 'pegel' }, '.via: must name both user and secret, or neither'],
-    [{ ...server, secret: 'pegel/mail' }, '.via: must name both user and secret, or neither'],
+    [{ kind: 'ses', domain: 'https://example.org' }, /via\.domain .+: must be a domain/],
+    [{ kind: 'ses', identity: 'frage.example.org' }, /from .+: must be a mailbox that SES may/],
+    [
+      { kind: 'ses', identity: 'office@umfrage.example.org' },
+      /from .+: must be a mailbox that SES/,
+    ],
+    [{ ...server, port: 25 }, /via\.port .+: must not be 25/],
+    [{ ...server, security: 'none' }, /via\.security .+: must be "tls" or "startTls"/],
+    [{ ...server, user: 'pegel' }, /via .+: must name both user and secret, or neither/],
+    [{ ...server, secret: 'pegel/mail' }, /via .+: must name both user and secret, or neither/],
   ])('does not go by %j', ([via, problem]) => {
-    expect(() => settingsOf(via)).toThrow(`cdk.json is wrong at context.pegel.mail${problem}`);
+    expect(() => settingsOf(via)).toThrow(/^p\.yaml is wrong at mail\./);
+    expect(() => settingsOf(via)).toThrow(problem);
   });
 });

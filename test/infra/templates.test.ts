@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { readConfig } from '../../functions/platform/config.ts';
-import { noQueries } from '../../infra/aws/query-stack.ts';
+import { noQueries } from '../../infra/aws/queries.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import { type FunctionName, functions, type Trigger } from '../../infra/functions.ts';
 import { tables } from '../../infra/tables.ts';

@@ -1,15 +1,18 @@
 import { App } from 'aws-cdk-lib';
 import { z } from 'zod';
 import { addStacks } from '../../infra/aws/add-stacks.ts';
+import type { Settings } from '../../infra/aws/settings/settings.ts';
 import type { FunctionName } from '../../infra/functions.ts';
-import { exampleContext } from './example-context.ts';
+import { exampleSettings, flags } from './example-settings.ts';
 
 const resourceSchema = z.looseObject({
   Type: z.string(),
   Properties: z.record(z.string(), z.unknown()).default({}),
   DeletionPolicy: z.string().optional(),
 });
-const templateSchema = z.looseObject({ Resources: z.record(z.string(), resourceSchema) });
+const templateSchema = z.looseObject({
+  Resources: z.record(z.string(), resourceSchema).default({}),
+});
 type Resource = z.infer<typeof resourceSchema> & { id: string };
 
 const statementSchema = z.looseObject({
@@ -27,13 +30,12 @@ const withRoleSchema = z.object({
 type Statement = z.infer<typeof statementSchema>;
 
 /** The templates of the example, bundled with nothing: that takes long and is tested apart. */
-export const templates = synthesize(exampleContext['pegel']);
+export const templates = synthesize(exampleSettings);
 
 /** The templates for other settings. */
-export function synthesize(pegel: unknown): unknown[] {
-  const context = { ...exampleContext, pegel, 'aws:cdk:bundling-stacks': [] };
-  const app = new App({ context });
-  addStacks(app);
+export function synthesize(settings: Settings): unknown[] {
+  const app = new App({ context: { ...flags, 'aws:cdk:bundling-stacks': [] } });
+  addStacks(app, settings);
   return app.synth().stacks.map(({ template }): unknown => template);
 }
 

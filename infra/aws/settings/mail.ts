@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { mailboxSchema } from '../../schemas/contact.ts';
-import { mailSettingsSchema, smtpSchema } from '../../schemas/mail.ts';
+import { mailboxSchema } from '../../../schemas/contact.ts';
+import { mailSettingsSchema, smtpSchema } from '../../../schemas/mail.ts';
 
 const hostname = z.hostname({ error: 'must be a domain, such as umfrage.example.org' });
 

@@ -1,8 +1,10 @@
 import { Aws, Stack } from 'aws-cdk-lib';
 import { CfnWorkGroup } from 'aws-cdk-lib/aws-athena';
-import type { Construct } from 'constructs';
-import { type DataStack, queryResults } from './data-stack.ts';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import { queryResults } from './data-stack.ts';
 import { LakeTables } from './lake-tables.ts';
+import type { Stage } from './settings/settings.ts';
 import type { QueryTarget } from './specs/function-spec.ts';
 
 /** Hundreds of times what the queries of 100,000 units read; more is a mistake, which costs money. */
@@ -17,16 +19,16 @@ export const noQueries: Record<QueryTarget, readonly string[]> = {
 };
 
 /** Athena over the lake. It holds no data: it can be deleted and made anew. */
-export class QueryStack extends Stack {
+export class Queries extends Construct {
   /** Where the snapshot function finds Athena. */
   readonly place: { workgroup: string; database: string };
   readonly arns: Record<QueryTarget, readonly string[]>;
 
-  constructor(scope: Construct, id: string, { lake }: DataStack) {
-    super(scope, id);
-    const { database } = new LakeTables(this, 'lake', lake);
+  constructor(scope: Construct, stage: Stage, lake: IBucket) {
+    super(scope, 'queries');
+    const { database } = new LakeTables(this, stage, lake);
     const workgroup = new CfnWorkGroup(this, 'workgroup', {
-      name: 'pegel',
+      name: `pegel-${stage}`,
       description: 'Pegel: figures of snapshots',
       // What is deleted are only the results of queries and what was asked.
       recursiveDeleteOption: true,
@@ -44,10 +46,18 @@ export class QueryStack extends Stack {
     });
     this.place = { workgroup: workgroup.name, database };
     const glue = (resource: string, resourceName?: string) =>
-      this.formatArn({ service: 'glue', resource, ...(resourceName && { resourceName }) });
+      Stack.of(this).formatArn({
+        service: 'glue',
+        resource,
+        ...(resourceName && { resourceName }),
+      });
     this.arns = {
       workgroup: [
-        this.formatArn({ service: 'athena', resource: 'workgroup', resourceName: workgroup.name }),
+        Stack.of(this).formatArn({
+          service: 'athena',
+          resource: 'workgroup',
+          resourceName: workgroup.name,
+        }),
       ],
       catalogue: [
         glue('catalog'),

@@ -1,0 +1,56 @@
+import { SecretValue } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { maxReceiveCounts, type Queue } from '../functions.ts';
+import { MailEvents } from './mail-events.ts';
+import { mailIdentity } from './mail-identity.ts';
+import type { AwsMail, AwsMailVia } from './settings/mail.ts';
+import type { Surroundings } from './surroundings.ts';
+import { WorkQueue } from './work-queue.ts';
+
+/**
+ * The way of mail: the queue of what is to be sent, and SES with what it tells of messages, if SES
+ * sends them. What waits to be sent is in the tables, too.
+ */
+export class Mail extends Construct implements Surroundings {
+  /** What is to be sent: where messages are claimed, and no address. What became of it: a mail server tells nothing. */
+  readonly queues: Record<Queue, WorkQueue | undefined>;
+  readonly environment: Surroundings['environment'];
+  readonly arns: Surroundings['arns'];
+
+  constructor(scope: Construct, { from, via }: AwsMail) {
+    super(scope, 'mailing');
+    const queue = new WorkQueue(this, 'queue', 'mail', maxReceiveCounts.mail);
+    const way = via.kind === 'ses' ? this.#overSes(via) : this.#overSmtp(via);
+    this.queues = { mail: queue, mailEvents: way.events };
+    this.environment = {
+      PEGEL_MAIL: JSON.stringify({ from, via: way.via }),
+      // A reference only.
+      PEGEL_MAIL_SECRET: way.secret?.unsafeUnwrap(),
+      PEGEL_MAIL_QUEUE: queue.queueUrl,
+    };
+    this.arns = { mailQueue: [queue.queueArn], ...way.arns };
+  }
+
+  #overSes(via: AwsMailVia<'ses'>) {
+    const events = new MailEvents(this, 'events');
+    return {
+      events: events.queue,
+      via: { kind: via.kind, configurationSet: events.configurationSetName },
+      secret: undefined,
+      arns: {
+        mailEventsQueue: [events.queue.queueArn],
+        mailSender: [mailIdentity(this, via), events.configurationSetArn],
+        mailAccount: ['*'],
+      },
+    };
+  }
+
+  #overSmtp({ secret, ...via }: AwsMailVia<'smtp'>) {
+    return {
+      events: undefined,
+      via,
+      secret: secret === undefined ? undefined : SecretValue.secretsManager(secret),
+      arns: { mailEventsQueue: [], mailSender: [], mailAccount: [] },
+    };
+  }
+}

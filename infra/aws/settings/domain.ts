@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const hostname = z.hostname({ error: 'must be a domain, such as umfrage.example.org' });
+
+/** The address of its own that an installation has on the web. */
+export const domainSchema = z
+  .strictObject({
+    name: hostname.describe('Where people open Pegel, such as umfrage.example.org.'),
+    certificate: z
+      .string()
+      .regex(/^arn:[a-z-]+:acm:[a-z0-9-]+:\d{12}:certificate\/\S+$/, {
+        error: 'must be the ARN of a certificate in ACM',
+      })
+      .optional()
+      .describe('The ARN of a certificate for the name, in the same region.'),
+    hostedZone: z
+      .strictObject({ id: z.string().min(1), name: hostname })
+      .optional()
+      .describe('A zone of Route 53: certificate and DNS are then made.'),
+  })
+  .refine((domain) => (domain.certificate === undefined) !== (domain.hostedZone === undefined), {
+    error: 'must name either a certificate or a hosted zone, one of the two',
+  })
+  .refine(({ name, hostedZone }) => !hostedZone || isWithin(hostedZone.name, name), {
+    error: 'must be in the hosted zone',
+    path: ['name'],
+  });
+export type DomainSettings = z.infer<typeof domainSchema>;
+
+function isWithin(zone: string, name: string): boolean {
+  return `.${name.toLowerCase()}`.endsWith(`.${zone.toLowerCase()}`);
+}

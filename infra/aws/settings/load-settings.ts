@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { ConfigurationError } from '../../../schemas/errors.ts';
+import { readSettings } from './read-settings.ts';
+import { type Settings, stages } from './settings.ts';
+
+const choiceSchema = z.object({
+  /** The file, from the folder of the project. */
+  settings: z.string().default('pegel.yaml'),
+  stage: z.enum(stages),
+});
+
+/**
+ * Reads the settings that `-c settings=FILE -c stage=STAGE` choose.
+ *
+ * @throws ConfigurationError if there is no such file or stage, or a setting is wrong
+ */
+export function loadSettings(context: Record<'settings' | 'stage', unknown>): Settings {
+  const choice = choiceSchema.safeParse(context);
+  if (!choice.success)
+    throw new ConfigurationError('Say which stage: -c stage=dev or -c stage=prod');
+  const { settings: file, stage } = choice.data;
+  return readSettings(file, textOf(file), stage);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new ConfigurationError(
+      `There is no file ${file}: copy infra/aws/example.yaml to pegel.yaml and fill it in`,
+      { cause },
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import { RegionInfo } from 'aws-cdk-lib/region-info';
+import { z } from 'zod';
+import { mailboxSchema } from '../../../schemas/contact.ts';
+import { ownerSchema } from '../../../schemas/owner.ts';
+import { retentionSchema } from '../../../schemas/retention.ts';
+import { signInSchema } from '../../../schemas/sign-in.ts';
+import { domainSchema } from './domain.ts';
+import { awsMailSchema } from './mail.ts';
+
+/** The installations that one file describes. */
+export const stages = ['dev', 'prod'] as const;
+export type Stage = (typeof stages)[number];
+
+/** What is set for one stage. */
+export const settingsSchema = z.strictObject({
+  region: z
+    .string()
+    .refine((region) => RegionInfo.get(region).partition !== undefined, {
+      error: 'must be a region of AWS, such as eu-central-1',
+    })
+    .describe('Where everything lies.'),
+  account: z
+    .string({ error: 'must be the twelve digits of an account, in quotes' })
+    .regex(/^\d{12}$/, 'must be the twelve digits of an account, in quotes')
+    .optional()
+    .describe('The account that may be deployed to; without it, the one whose rights are used.'),
+  domain: domainSchema.optional().describe('Without it, the address is that of the REST API.'),
+  owner: ownerSchema.describe('Who runs the survey: docs/owner.md.'),
+  retention: retentionSchema.prefault({}).describe('For how long what is kept at most.'),
+  mail: awsMailSchema.describe('How mail is sent: docs/mail.md.'),
+  signIn: signInSchema.describe('Who lets coordinators sign in: docs/sign-in.md.'),
+  signInSecret: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The name or ARN of an existing secret in Secrets Manager: that of the client at the issuer.',
+    ),
+  engine: z
+    .enum(['duckdb', 'athena'])
+    .default('duckdb')
+    .describe('What counts the figures: DuckDB in the function itself, or Athena over the lake.'),
+  alarms: z
+    .strictObject({ mailbox: mailboxSchema.describe('Is written to when something goes wrong.') })
+    .describe('Who hears of alarms.'),
+  budget: z
+    .strictObject({ monthly: z.number().positive(), currency: z.string().regex(/^[A-Z]{3}$/) })
+    .optional()
+    .describe('What a month may cost before the mailbox of alarms is written to.'),
+  disposable: z
+    .boolean()
+    .default(false)
+    .describe('Whether the data go when the stacks are deleted. Not in prod.'),
+});
+
+/** What differs from one installation to the next. */
+export type Settings = z.infer<typeof settingsSchema> & { stage: Stage };

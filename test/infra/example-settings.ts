@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { readSettings } from '../../infra/aws/settings/read-settings.ts';
+
+/** The flags of CDK. */
+export const flags = z
+  .looseObject({ context: z.record(z.string(), z.unknown()) })
+  .parse(JSON.parse(readFileSync('cdk.json', 'utf8'))).context;
+
+/** The documented example, as it is written. */
+export const exampleText = readFileSync('infra/aws/example.yaml', 'utf8');
+
+/** The settings of the example in production. */
+export const exampleSettings = readSettings('example.yaml', exampleText, 'prod');

@@ -33,11 +33,6 @@ describe('docs/operations.md', () => {
     expect(rows).toEqual(groups.map((group) => all.map((costs) => dollars(costs[group]))));
   });
 
-  it('says what is paid for without being used, as the templates have it', () => {
-    const rows = tableNamed('standing')?.map(([, count]) => Number(count));
-    expect(rows).toEqual(Object.values(standing));
-  });
-
   it('says when the prices were looked up', () => {
     expect(document).toContain(`looked up on ${pricesOf}`);
   });

@@ -2,6 +2,7 @@ import { Aws, RemovalPolicy, Size } from 'aws-cdk-lib';
 import {
   AccessLogField,
   AccessLogFormat,
+  type DomainName,
   EndpointType,
   LambdaIntegration,
   LogGroupLogDestination,
@@ -72,5 +73,10 @@ export class PagesApi extends Construct {
     this.#api.root
       .resourceForPath(resource)
       .addMethod('ANY', new LambdaIntegration(lambda, { allowTestInvoke: false }));
+  }
+
+  /** Answers at an address of its own, too. */
+  answerAt(domain: DomainName): void {
+    domain.addBasePathMapping(this.#api);
   }
 }

@@ -1,11 +1,14 @@
 import { CfnOutput, SecretValue } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import type { SignInSettings } from '../../schemas/sign-in.ts';
 import type { DataStack } from './data-stack.ts';
 import { functionsOf } from './functions-of.ts';
 import { PagesApi } from './pages-api.ts';
 import { PegelFunction } from './pegel-function.ts';
 import { PegelStack } from './pegel-stack.ts';
 import type { Settings } from './settings/settings.ts';
+import { SiteDomain } from './site-domain.ts';
+import { StaffPool } from './staff-pool.ts';
 import { type Surroundings, surroundedBy } from './surroundings.ts';
 
 /** The pages: a REST API and the functions behind it. */
@@ -15,16 +18,15 @@ export class WebStack extends PegelStack {
 
   constructor(scope: Construct, settings: Settings, data: DataStack) {
     super(scope, 'Web', settings);
-    const { stage, domain, signIn, signInSecret } = settings;
-    const api = new PagesApi(this, stage);
-    const url = domain ? `https://${domain.name}` : api.url;
+    const api = new PagesApi(this, settings.stage);
+    const url = settings.domain ? new SiteDomain(this, api, settings.domain).url : api.url;
+    const { signIn, secret } = signInOf(this, settings, url);
     this.surroundings = surroundedBy(data.surroundings, {
       environment: {
         PEGEL_URL: url,
         PEGEL_SIGN_IN: JSON.stringify(signIn),
         // The template holds a reference only.
-        PEGEL_SIGN_IN_SECRET:
-          signInSecret && SecretValue.secretsManager(signInSecret).unsafeUnwrap(),
+        PEGEL_SIGN_IN_SECRET: secret?.unsafeUnwrap(),
       },
       arns: {},
     });
@@ -34,4 +36,18 @@ export class WebStack extends PegelStack {
     }
     new CfnOutput(this, 'url', { value: url, description: 'Where people open Pegel' });
   }
+}
+
+/** Who lets coordinators sign in, and the secret of the client: as set, or a pool that is made for it. */
+function signInOf(
+  scope: Construct,
+  settings: Settings,
+  url: string,
+): { signIn: SignInSettings; secret: SecretValue | undefined } {
+  const { signIn, signInSecret } = settings;
+  if (signIn) {
+    return { signIn, secret: signInSecret ? SecretValue.secretsManager(signInSecret) : undefined };
+  }
+  const pool = new StaffPool(scope, settings, url);
+  return { signIn: pool.signIn, secret: pool.secret.secretValue };
 }

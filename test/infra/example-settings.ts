@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readSettings } from '../../infra/aws/settings/read-settings.ts';
+import type { Settings, Stage } from '../../infra/aws/settings/settings.ts';
 
 /** The flags of CDK. */
 export const flags = z
@@ -10,5 +11,10 @@ export const flags = z
 /** The documented example, as it is written. */
 export const exampleText = readFileSync('infra/aws/example.yaml', 'utf8');
 
+/** The settings of the example for a stage. */
+export function settingsOf(stage: Stage): Settings {
+  return readSettings('example.yaml', exampleText, stage);
+}
+
 /** The settings of the example in production. */
-export const exampleSettings = readSettings('example.yaml', exampleText, 'prod');
+export const exampleSettings = settingsOf('prod');

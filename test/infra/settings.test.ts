@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { z } from 'zod';
 import { loadSettings } from '../../infra/aws/settings/load-settings.ts';
 import { readSettings } from '../../infra/aws/settings/read-settings.ts';
 import { settingsSchema, stages } from '../../infra/aws/settings/settings.ts';
@@ -29,6 +30,15 @@ describe('the example', () => {
     expect(exampleText).toContain('$schema=./settings.schema.json');
   });
 
+  test.for([
+    ['', true],
+    ['\nownr: {}', false],
+    ['\n    regoin: eu-central-1', false],
+  ] as const)('with %j at its end fits that schema: %j', ([more, fits]) => {
+    const byEditors = z.fromJSONSchema(z.record(z.string(), z.json()).parse(settingsJsonSchema()));
+    expect(byEditors.safeParse(parse(exampleText.trimEnd() + more)).success).toBe(fits);
+  });
+
   test('explains every setting', () => {
     for (const key of Object.keys(settingsSchema.shape)) {
       expect(exampleText).toMatch(new RegExp(`# .+\n +.*${key}:|# .+\n${key}:`));
@@ -48,7 +58,7 @@ test('all wrong settings are named in one sentence', () => {
   };
   expect(() => read(wrong)).toThrow(ConfigurationError);
   expect(() => read(wrong)).toThrow(
-    /^p\.yaml is wrong at region \(line 1\): must be a region of AWS, such as eu-central-1; at owner\.office \(line \d+\): .+; at owner\.contact \(line \d+\): .+; at mail\.from \(line \d+\): must be a mailbox that SES may send from.+; at signIn\.issuer \(line \d+\): must be an address that begins with https:.+; at alarms: is missing; at ownr \(line \d+\): is not a setting$/,
+    /^p\.yaml is wrong at region \(line 1\): must be a region of AWS, such as eu-central-1 or eusc-de-east-1; at owner\.office \(line \d+\): .+; at owner\.contact \(line \d+\): .+; at mail\.from \(line \d+\): must be a mailbox that SES may send from.+; at signIn\.issuer \(line \d+\): must be an address that begins with https:.+; at alarms: is missing; at ownr \(line \d+\): is not a setting$/,
   );
 });
 
@@ -85,11 +95,59 @@ describe('a stage', () => {
       /^Say which stage: -c stage=dev or -c stage=prod$/,
     );
   });
+});
 
-  test('in production is not disposable', () => {
-    expect(() => read({ disposable: true })).toThrow(
-      /at disposable \(line \d+\): must not be true/,
+describe('what is impossible', () => {
+  const sovereign = { region: 'eusc-de-east-1' };
+
+  test('in a partition is said together with the way out', () => {
+    const settings = { ...sovereign, signIn: undefined, signInSecret: undefined };
+    expect(() => read(settings)).toThrow(
+      /^p\.yaml is wrong at mail\.via \(line \d+\): there is no SES in eusc-de-east-1: send mail over a mail server \(kind: smtp\); at signIn: is missing, and there is no Cognito in eusc-de-east-1 .+: name an OpenID provider of your own; at budget \(line \d+\): there is no AWS Budgets in eusc-de-east-1: leave it out/,
     );
+  });
+
+  test.for(['cn-north-1', 'us-gov-west-1', 'EU-CENTRAL-1', ''])('is the region "%s"', (region) => {
+    expect(() => read({ region })).toThrow(/at region \(line 1\): must be a region of AWS/);
+  });
+
+  test.for<[object, RegExp]>([
+    [{ disposable: true }, /at disposable \(line \d+\): must not be true in prod/],
+    [{ signIn: undefined }, /at signInSecret \(line \d+\): belongs to signIn, which is missing/],
+    [
+      {
+        domain: {
+          name: 'umfrage.example.org',
+          certificate: 'arn:aws:acm:us-east-1:000000000000:certificate/1',
+        },
+      },
+      /at domain\.certificate \(line \d+\): must be a certificate in eu-central-1/,
+    ],
+    [
+      { domain: { name: 'umfrage.example.org' } },
+      /at domain .+: must name either a certificate or/,
+    ],
+    [
+      { domain: { name: 'umfrage.example.com', hostedZone: { id: 'Z1', name: 'example.org' } } },
+      /at domain\.name .+: must be in the hosted zone/,
+    ],
+    [
+      { account: 123456789012 },
+      /at account .+: must be the twelve digits of an account, in quotes/,
+    ],
+    [{ alarms: { mailbox: 'office' } }, /at alarms\.mailbox .+: must be a mailbox/],
+    [{ budget: { monthly: 0, currency: 'USD' } }, /at budget\.monthly/],
+  ])('is %j', ([changes, sentence]) => {
+    expect(() => read(changes)).toThrow(sentence);
+  });
+
+  test('is nothing else: what is optional may be missing', () => {
+    const optional = ['account', 'domain', 'retention', 'engine', 'budget', 'disposable'];
+    const without = [...optional, 'signIn', 'signInSecret'].map((key) => [key, undefined]);
+    expect(read(Object.fromEntries(without))).toMatchObject({
+      engine: 'duckdb',
+      disposable: false,
+    });
   });
 });
 

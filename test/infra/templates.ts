@@ -1,4 +1,5 @@
 import { App } from 'aws-cdk-lib';
+import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
 import { z } from 'zod';
 import { addStacks } from '../../infra/aws/add-stacks.ts';
 import type { Settings } from '../../infra/aws/settings/settings.ts';
@@ -34,9 +35,14 @@ export const templates = synthesize(exampleSettings);
 
 /** The templates for other settings. */
 export function synthesize(settings: Settings): unknown[] {
+  return assemble(settings).map(({ template }): unknown => template);
+}
+
+/** The stacks for other settings, with all that CDK knows of them. */
+export function assemble(settings: Settings): CloudFormationStackArtifact[] {
   const app = new App({ context: { ...flags, 'aws:cdk:bundling-stacks': [] } });
   addStacks(app, settings);
-  return app.synth().stacks.map(({ template }): unknown => template);
+  return app.synth().stacks;
 }
 
 const resources = resourcesIn(templates);

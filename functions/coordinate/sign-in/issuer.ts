@@ -31,9 +31,10 @@ export interface Issuer {
   /**
    * Where one ends the session that one has at the issuer; undefined if it has no page for that.
    *
+   * @param back the page that one has come from
    * @throws SignInError if the issuer cannot be reached
    */
-  signOutUrl(language: Language): Promise<string | undefined>;
+  signOutUrl(back: string, language: Language): Promise<string | undefined>;
 }
 
 /** Four requests may be needed, and API Gateway waits for 29 seconds. */
@@ -65,6 +66,8 @@ export function connectIssuer(settings: SignInSettings, secret: string | undefin
         code_challenge: await oidc.calculatePKCECodeChallenge(checks.verifier),
         code_challenge_method: 'S256',
         ui_locales: language,
+        // What Cognito calls it.
+        lang: language,
       });
       return { url, checks };
     },
@@ -88,10 +91,12 @@ export function connectIssuer(settings: SignInSettings, secret: string | undefin
         throw signInError(error, 'refused');
       }
     },
-    async signOutUrl(language) {
+    async signOutUrl(back, language) {
       const config = await connect();
       if (!config.serverMetadata().end_session_endpoint) return undefined;
-      return oidc.buildEndSessionUrl(config, { ui_locales: language }).href;
+      // Cognito shows an error without the address that the standard does not know, and others ignore. Those
+      // that the standard has for this would have to be registered at each issuer.
+      return oidc.buildEndSessionUrl(config, { ui_locales: language, logout_uri: back }).href;
     },
   };
 }

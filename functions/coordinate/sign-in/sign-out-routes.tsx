@@ -4,6 +4,7 @@ import { endSession } from '../../store/access/staff-sessions.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
 import { type PageEnv, useHref } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
+import { originOf } from '../../web/request.ts';
 import { forgetProxies } from '../../web/session.ts';
 import { clearStaffCookie, readStaffCookie } from '../../web/staff-cookie.ts';
 import type { ConsoleDependencies } from '../dependencies.ts';
@@ -37,7 +38,8 @@ export async function signOutUrlOf(
   issuer: Issuer,
 ): Promise<string | undefined> {
   try {
-    return await issuer.signOutUrl(c.get('page').language);
+    const { base, language } = c.get('page');
+    return await issuer.signOutUrl(originOf(c) + base + signedOutPath, language);
   } catch (error) {
     if (!(error instanceof SignInError)) throw error;
     logFailure(error);

@@ -1,14 +1,44 @@
+import { hasService } from '../partitions.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 
-/** What is set rightly, one by one, and does not go together. */
-export function findImpossible({ disposable, stage }: Settings): Problem[] {
-  return disposable && stage === 'prod'
-    ? [
-        {
-          path: ['disposable'],
-          message: 'must not be true in prod, whose data must outlive stacks',
-        },
-      ]
-    : [];
+/** What is set rightly by itself, and impossible in this stage or region. */
+export function findImpossible(settings: Settings): Problem[] {
+  return [...findMissingServices(settings), ...findContradictions(settings)];
+}
+
+/** Each sentence names the way out. */
+function findMissingServices({ region, mail, signIn, budget }: Settings): Problem[] {
+  const problems: Problem[] = [];
+  if (mail.via.kind === 'ses' && !hasService(region, 'SES')) {
+    const message = `there is no SES in ${region}: send mail over a mail server (kind: smtp)`;
+    problems.push({ path: ['mail', 'via'], message });
+  }
+  if (!signIn && !hasService(region, 'Cognito')) {
+    const message = `is missing, and there is no Cognito in ${region} to make a user pool of: name an OpenID provider of your own`;
+    problems.push({ path: ['signIn'], message });
+  }
+  if (budget && !hasService(region, 'Budgets')) {
+    const message = `there is no AWS Budgets in ${region}: leave it out, and look at the bill`;
+    problems.push({ path: ['budget'], message });
+  }
+  return problems;
+}
+
+function findContradictions(settings: Settings): Problem[] {
+  const { stage, region, disposable, domain, signIn, signInSecret } = settings;
+  const problems: Problem[] = [];
+  if (disposable && stage === 'prod') {
+    const message = 'must not be true in prod, whose data outlive its stacks';
+    problems.push({ path: ['disposable'], message });
+  }
+  if (domain?.certificate && domain.certificate.split(':')[3] !== region) {
+    const message = `must be a certificate in ${region}, where the API is`;
+    problems.push({ path: ['domain', 'certificate'], message });
+  }
+  if (signInSecret && !signIn) {
+    const message = 'belongs to signIn, which is missing; a user pool gets a secret by itself';
+    problems.push({ path: ['signInSecret'], message });
+  }
+  return problems;
 }

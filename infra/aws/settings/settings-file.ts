@@ -8,7 +8,7 @@ import { type Stage, settingsSchema } from './settings.ts';
 export function settingsJsonSchema(): object {
   const named = Object.entries(settingsSchema.shape).map(([id, schema]): [string, z.ZodType] => [
     id,
-    schema.optional().meta({ id }),
+    schema.meta({ ...schema.meta(), id }).optional(),
   ]);
   const shape = Object.fromEntries(named);
   const stage = z.strictObject(shape).meta({ id: 'stage' });

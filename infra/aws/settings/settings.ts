@@ -1,9 +1,9 @@
-import { RegionInfo } from 'aws-cdk-lib/region-info';
 import { z } from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { ownerSchema } from '../../../schemas/owner.ts';
 import { retentionSchema } from '../../../schemas/retention.ts';
 import { signInSchema } from '../../../schemas/sign-in.ts';
+import { partitionOf } from '../partitions.ts';
 import { domainSchema } from './domain.ts';
 import { awsMailSchema } from './mail.ts';
 
@@ -15,8 +15,8 @@ export type Stage = (typeof stages)[number];
 export const settingsSchema = z.strictObject({
   region: z
     .string()
-    .refine((region) => RegionInfo.get(region).partition !== undefined, {
-      error: 'must be a region of AWS, such as eu-central-1',
+    .refine((region) => partitionOf(region) !== undefined, {
+      error: 'must be a region of AWS, such as eu-central-1 or eusc-de-east-1',
     })
     .describe('Where everything lies.'),
   account: z
@@ -28,7 +28,11 @@ export const settingsSchema = z.strictObject({
   owner: ownerSchema.describe('Who runs the survey: docs/owner.md.'),
   retention: retentionSchema.prefault({}).describe('For how long what is kept at most.'),
   mail: awsMailSchema.describe('How mail is sent: docs/mail.md.'),
-  signIn: signInSchema.describe('Who lets coordinators sign in: docs/sign-in.md.'),
+  signIn: signInSchema
+    .optional()
+    .describe(
+      'Who lets coordinators sign in: docs/sign-in.md. Without it, a user pool of Cognito.',
+    ),
   signInSecret: z
     .string()
     .min(1)

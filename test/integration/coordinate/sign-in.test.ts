@@ -57,6 +57,7 @@ describe('signing in', () => {
       response_type: 'code',
       code_challenge_method: 'S256',
       ui_locales: 'en',
+      lang: 'en',
       redirect_uri: 'http://localhost/coordinate/sign-in/callback',
     });
   });
@@ -142,6 +143,13 @@ describe('a sign-in that fails', () => {
 });
 
 describe('an issuer', () => {
+  it('is told where one comes from who signs out there: Cognito asks for it', async () => {
+    const { html } = await new Visitor(site.app).get('/coordinate/signed-out');
+    const link = html.match(/href="([^"]+\/session\/end\?[^"]+)"/)?.[1]?.replaceAll('&amp;', '&');
+    const back = new URL(String(link)).searchParams.get('logout_uri');
+    expect(back).toMatch(/^https?:\/\/[^/]+\/coordinate\/signed-out$/);
+  });
+
   it('may put the claims into the ID token, and have no page about the user', async () => {
     const other = await startSignIn(harness.dependencies, {
       issuer: {

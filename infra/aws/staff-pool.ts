@@ -1,0 +1,141 @@
+import { Aws, CfnOutput, Duration, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnManagedLoginBranding,
+  CfnUserPoolClient,
+  ClientAttributes,
+  FeaturePlan,
+  ManagedLoginVersion,
+  Mfa,
+  OAuthScope,
+  StringAttribute,
+  UserPool,
+  type UserPoolClient,
+  UserPoolClientIdentityProvider,
+} from 'aws-cdk-lib/aws-cognito';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Construct } from 'constructs';
+import { signedOutPath, signInCallbackPath } from '../../functions/coordinate/paths.ts';
+import type { SignInSettings } from '../../schemas/sign-in.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** What groups of the pool mean. */
+const roles: SignInSettings['roles'] = {
+  admin: ['admin'],
+  coordinator: ['coordinator'],
+  districtCoordinator: ['district-coordinator'],
+  analyst: ['analyst'],
+};
+
+/** The attribute that tells the district (AGS, five digits) of a district coordinator. */
+const districtAttribute = 'district';
+
+/**
+ * The accounts of coordinators, where their office has no provider of its own: admins make them, and nobody
+ * signs in without a second factor, because they guard personal data.
+ */
+export class StaffPool extends Construct {
+  /** How Pegel finds the pool, and what its claims mean. */
+  readonly signIn: SignInSettings;
+  /** Holds the secret of the client that Pegel is there, as plain text. */
+  readonly secret: Secret;
+
+  /** @param url where people open Pegel */
+  constructor(scope: Construct, { stage, disposable }: Settings, url: string) {
+    super(scope, 'staff');
+    const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
+    const pool = new UserPool(this, 'pool', {
+      selfSignUpEnabled: false,
+      signInAliases: { email: true },
+      signInCaseSensitive: false,
+      standardAttributes: {
+        email: { required: true, mutable: true },
+        fullname: { required: true, mutable: true },
+      },
+      customAttributes: {
+        [districtAttribute]: new StringAttribute({ minLen: 5, maxLen: 5, mutable: true }),
+      },
+      mfa: Mfa.REQUIRED,
+      mfaSecondFactor: { otp: true, sms: false },
+      passwordPolicy: {
+        minLength: 14,
+        requireLowercase: true,
+        requireUppercase: true,
+        requireDigits: true,
+        requireSymbols: true,
+        tempPasswordValidity: Duration.days(7),
+      },
+      accountRecovery: AccountRecovery.EMAIL_ONLY,
+      // Managed login, whose pages come in German too, is part of this plan.
+      featurePlan: FeaturePlan.ESSENTIALS,
+      deletionProtection: !disposable,
+      removalPolicy,
+    });
+    for (const groupName of Object.values(roles).flat()) {
+      pool.addGroup(groupName, { groupName });
+    }
+    pool.addDomain('domain', {
+      // One in the region: the account makes it so.
+      cognitoDomain: { domainPrefix: `pegel-${stage}-${Aws.ACCOUNT_ID}` },
+      managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
+    });
+    const client = this.#addClient(pool, url);
+    this.signIn = {
+      issuer: pool.userPoolProviderUrl,
+      clientId: client.userPoolClientId,
+      scopes: [],
+      claims: {
+        role: ['cognito:groups'],
+        district: [`custom:${districtAttribute}`],
+        name: ['name'],
+      },
+      roles,
+    };
+    this.secret = new Secret(this, 'client-secret', {
+      description: 'Pegel: the secret of the client at the user pool',
+      secretStringValue: secretOf(client),
+      removalPolicy: RemovalPolicy.DESTROY,
+    });
+    new CfnOutput(this, 'userPool', {
+      value: pool.userPoolId,
+      description: 'Where accounts of coordinators are made',
+    });
+  }
+
+  #addClient(pool: UserPool, url: string): UserPoolClient {
+    const attributes = new ClientAttributes().withStandardAttributes({
+      email: true,
+      fullname: true,
+    });
+    const client = pool.addClient('client', {
+      generateSecret: true,
+      // By the pages of the pool only: a password never passes through Pegel, and no token lets people change
+      // what is said of them.
+      authFlows: { userSrp: false },
+      oAuth: {
+        flows: { authorizationCodeGrant: true },
+        scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
+        callbackUrls: [url + signInCallbackPath],
+        logoutUrls: [url + signedOutPath],
+      },
+      supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
+      readAttributes: attributes.withCustomAttributes(districtAttribute),
+      writeAttributes: attributes,
+      preventUserExistenceErrors: true,
+      enableTokenRevocation: true,
+    });
+    new CfnManagedLoginBranding(this, 'branding', {
+      userPoolId: pool.userPoolId,
+      clientId: client.userPoolClientId,
+      useCognitoProvidedValues: true,
+    });
+    return client;
+  }
+}
+
+/** The construct of CDK asks for it by a function of its own, with rights of its own. */
+function secretOf(client: UserPoolClient): SecretValue {
+  const made = client.node.defaultChild;
+  if (!(made instanceof CfnUserPoolClient)) throw new TypeError('The client is none of Cognito');
+  return SecretValue.resourceAttribute(made.attrClientSecret);
+}

@@ -1,6 +1,7 @@
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
+import { mendMailboxIndex } from '../store/contacts/mend-index.ts';
 import { refreshAllBounced } from '../store/contacts/refresh-bounced.ts';
 import { connectTables } from '../store/table.ts';
 import { applyRetention } from './apply-retention.ts';
@@ -18,9 +19,11 @@ const stores = {
   keyring: config.PEGEL_KEYS,
 };
 
-/** Once a day: deletes what has had its time, and mends what boards tell of contacts. */
+/** Once a day: deletes what has had its time, and mends what boards tell of contacts and how contacts are found. */
 export async function handler(): Promise<void> {
   const deleted = await applyRetention(stores, config.PEGEL_RETENTION, systemClock.now());
   await refreshAllBounced(stores);
+  const mended = await mendMailboxIndex(stores.contacts, stores.keyring);
+  if (mended > 0) log.info('Contacts are found by their mailboxes again', { count: mended });
   log.info('Retention applied', { deleted: Object.fromEntries(deleted) });
 }

@@ -1,20 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { markedParts } from '../support/method-document.ts';
-import { costsOf, groups, totalOf, yearOf } from './costs/costs.ts';
+import { type Costs, costsOf, groups, totalOf, yearOf } from './costs/costs.ts';
 import { pricesOf } from './costs/prices.ts';
 import { standingOf } from './costs/standing.ts';
 import { templates } from './templates.ts';
 
 const sizes = [22, 206, 11_000, 100_000];
 const document = readFileSync('docs/operations.md', 'utf8');
-const parts = markedParts(document).filter(({ kind }) => kind === 'costs');
-const tableNamed = (name: string) => parts.find((part) => part.name === name)?.rows;
 const standing = standingOf(templates);
 
+const titles: Record<keyof Costs, string> = {
+  firewall: 'WAF',
+  watching: 'alarms, dashboard, own metrics, logs',
+  keys: 'KMS keys, secrets',
+  functions: 'Lambda, Scheduler',
+  tables: 'DynamoDB, recovery to any second',
+  pages: 'API Gateway, traffic',
+  lake: 'S3',
+  backups: 'AWS Backup',
+  mail: 'SES, SQS',
+};
+
 /** Whole dollars: more would be a promise. */
-const dollars = (amount: number) =>
-  amount < 1 ? 'under 1' : Math.round(amount).toLocaleString('en');
+function dollars(amount: number): string {
+  return amount < 1 ? 'under 1' : Math.round(amount).toLocaleString('en');
+}
+
+function table(...rows: string[][]): string {
+  const [head = [], ...body] = rows;
+  const lines = [head, head.map(() => '---'), ...body];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`.replaceAll('|  |', '| |')).join('\n');
+}
+
+function expectTable(expected: string): void {
+  const isThere = document.includes(expected);
+  expect(isThere, `docs/operations.md must have this table:\n\n${expected}\n`).toBe(true);
+}
 
 describe('docs/operations.md', () => {
   it('says what a month and a year cost', () => {
@@ -24,13 +45,16 @@ describe('docs/operations.md', () => {
       dollars(totalOf(costsOf(units, true, standing))),
       dollars(yearOf(units, standing)),
     ]);
-    expect(tableNamed('totals')).toEqual(rows);
+    expectTable(
+      table(['units', 'month without a wave', 'month with a wave', 'year with two waves'], ...rows),
+    );
   });
 
   it('says what a month with a wave is made of', () => {
     const all = sizes.map((units) => costsOf(units, true, standing));
-    const rows = tableNamed('parts')?.map((row) => row.slice(1));
-    expect(rows).toEqual(groups.map((group) => all.map((costs) => dollars(costs[group]))));
+    const rows = groups.map((group) => [titles[group], ...all.map((one) => dollars(one[group]))]);
+    const heads = sizes.map((units) => `${units.toLocaleString('en')} units`);
+    expectTable(table(['', ...heads], ...rows));
   });
 
   it('says when the prices were looked up', () => {

@@ -1,6 +1,6 @@
-/** A table or query of a document that a comment ahead of it says the origin of. */
+/** A table or query of docs/method.md that a comment ahead of it says the origin of. */
 export interface MarkedPart {
-  kind: 'fixture' | 'query' | 'costs';
+  kind: 'fixture' | 'query';
   name: string;
   /** The body of the table: the rows below its head. */
   rows: string[][];
@@ -8,18 +8,17 @@ export interface MarkedPart {
   sql: string;
 }
 
-const marker = /^<!-- (fixture|query|costs): (.+) -->$/;
+const marker = /^<!-- (fixture|query): (.+) -->$/;
 
 /**
- * Reads what a document takes from elsewhere: `<!-- fixture: name -->` stands ahead of a table,
- * `<!-- query: name -->` ahead of a block of SQL and the table of its result, `<!-- costs: name -->` ahead
- * of a table of costs.
+ * Reads what the document takes from the example: `<!-- fixture: name -->` stands ahead of a table,
+ * `<!-- query: name -->` ahead of a block of SQL and the table of its result.
  */
 export function markedParts(markdown: string): MarkedPart[] {
   const lines = markdown.split('\n');
   return lines.flatMap((line, index) => {
     const [, kind, name] = marker.exec(line) ?? [];
-    if (!isKind(kind) || name === undefined) return [];
+    if ((kind !== 'fixture' && kind !== 'query') || name === undefined) return [];
     const rest = lines.slice(index + 1);
     return [{ kind, name, rows: tableIn(rest), sql: kind === 'query' ? sqlIn(rest) : '' }];
   });
@@ -39,8 +38,4 @@ function tableIn(lines: readonly string[]): string[][] {
       .slice(1, -1)
       .map((cell) => cell.trim()),
   );
-}
-
-function isKind(kind: string | undefined): kind is MarkedPart['kind'] {
-  return kind === 'fixture' || kind === 'query' || kind === 'costs';
 }

@@ -3,9 +3,9 @@ export const pricesOf = '2026-11-26';
 
 /**
  * List prices of AWS in Frankfurt (`eu-central-1`), in US dollars without tax, first tier, without free
- * quotas. Read as published: DynamoDB, Lambda, SQS, logs and alarms from the price list of September 2026,
- * API Gateway from that of August 2026, the firewall from its page. Those marked "check" were known to
- * the author and could not be looked up.
+ * quotas. As others have published what they read: DynamoDB, Lambda, SQS, logs and alarms in the price list
+ * of September 2026, API Gateway in that of August 2026; firewall, keys, secrets, dashboards and stored objects
+ * in descriptions of 2026. Those marked "check" were known to the author and could not be looked up.
  */
 export const prices = {
   perMillion: {
@@ -19,9 +19,7 @@ export const prices = {
     scheduledStarts: 1,
     /** Check. */
     objectWrites: 5.4,
-    /** Check. */
     objectReads: 0.43,
-    /** Check. */
     keyRequests: 3,
     /** Check. */
     mails: 100,
@@ -33,7 +31,6 @@ export const prices = {
     logs: 0.0324,
     /** Check. */
     tableBackup: 0.1224,
-    /** Check. */
     objects: 0.0245,
     /** Check. */
     objectBackup: 0.06,
@@ -48,11 +45,8 @@ export const prices = {
     alarmedMetric: 0.1,
     /** Check. */
     ownMetric: 0.3,
-    /** Check. */
     dashboard: 3,
-    /** Check. */
     key: 1,
-    /** Check. */
     secret: 0.4,
   },
 } as const;

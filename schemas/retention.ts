@@ -21,3 +21,14 @@ export const retentionSchema = z.strictObject({
 export type Retention = z.infer<typeof retentionSchema>;
 
 export const defaultRetention: Retention = retentionSchema.parse({});
+
+/** For how many days at most backups hold what was deleted; a laptop makes none. */
+export const backupDays = {
+  /** Of the contacts table: what is erased there is soon gone everywhere. */
+  contacts: 7,
+  /** Of the core table, to any second. */
+  core: 35,
+  /** Copies of the core table and the lake apart from both: those of each day, and of each month. */
+  dailyCopies: 35,
+  monthlyCopies: 365,
+} as const;

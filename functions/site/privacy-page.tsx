@@ -1,5 +1,5 @@
 import type { OwnerSettings } from '../../schemas/owner.ts';
-import type { Retention } from '../../schemas/retention.ts';
+import { backupDays, type Retention } from '../../schemas/retention.ts';
 import { daysKept } from '../domain/retention/retention.ts';
 import { usePage, useTexts } from '../web/page-context.ts';
 import {
@@ -65,7 +65,7 @@ export function PrivacyPage({ owner, retention: kept }: PrivacyPageProps) {
           retention.submissions,
         ]}
       />
-      <Paragraph>{retention.backups}</Paragraph>
+      <Paragraph>{retention.backups(backupDays.contacts, backupDays.monthlyCopies)}</Paragraph>
 
       <Heading>{rights.title}</Heading>
       <Paragraph>{rights.text}</Paragraph>

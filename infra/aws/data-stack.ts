@@ -1,12 +1,12 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import {
-  BlockPublicAccess,
-  Bucket,
-  BucketEncryption,
-  type LifecycleRule,
-} from 'aws-cdk-lib/aws-s3';
+import type { LifecycleRule } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
+import { backupDays } from '../../schemas/retention.ts';
+import { acknowledge } from './acknowledge.ts';
+import { Backups } from './backup-plan.ts';
+import { EncryptionKey } from './encryption-key.ts';
+import { PegelBucket } from './pegel-bucket.ts';
 import { PegelStack } from './pegel-stack.ts';
 import { PegelTable } from './pegel-table.ts';
 import type { Settings } from './settings/settings.ts';
@@ -23,9 +23,9 @@ export const queryResults = 'athena-results/';
 export class DataStack extends PegelStack {
   readonly tables: { core: PegelTable; contacts: PegelTable };
   /** Snapshots and results. */
-  readonly lake: Bucket;
+  readonly lake: PegelBucket;
   /** Files that were uploaded and wait to be applied. */
-  readonly uploads: Bucket;
+  readonly uploads: PegelBucket;
   /** The keys of access codes and sessions, as JSON. */
   readonly keys: Secret;
   /** What functions find here. */
@@ -35,25 +35,41 @@ export class DataStack extends PegelStack {
     super(scope, 'Data', settings);
     const { disposable } = settings;
     const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
-    const core = new PegelTable(this, 'core', { recoverable: true, disposable });
-    const contacts = new PegelTable(this, 'contacts', { recoverable: false, disposable });
-    this.tables = { core, contacts };
-    this.lake = new Bucket(this, 'lake', {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
-      lifecycleRules: [...answersOfQueriesExpire, ...supersededExpire],
-      autoDeleteObjects: disposable,
-      removalPolicy,
-      versioned: true,
+    const keys = {
+      core: new EncryptionKey(this, 'core-key', 'the core table', removalPolicy),
+      contacts: new EncryptionKey(
+        this,
+        'contacts-key',
+        'contacts, uploads, secrets',
+        removalPolicy,
+      ),
+    };
+    const core = new PegelTable(this, 'core', {
+      key: keys.core,
+      recoverableDays: backupDays.core,
+      disposable,
     });
-    this.uploads = new Bucket(this, 'uploads', {
-      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      encryption: BucketEncryption.S3_MANAGED,
-      enforceSSL: true,
+    const contacts = new PegelTable(this, 'contacts', {
+      key: keys.contacts,
+      recoverableDays: backupDays.contacts,
+      disposable,
+    });
+    this.tables = { core, contacts };
+    const logs = new PegelBucket(this, 'access-logs', {
+      lifecycleRules: [{ expiration: Duration.days(90) }],
+      disposable,
+    });
+    this.lake = new PegelBucket(this, 'lake', {
+      lifecycleRules: [...answersOfQueriesExpire, ...supersededExpire],
+      versioned: true,
+      logs,
+      disposable,
+    });
+    this.uploads = new PegelBucket(this, 'uploads', {
+      encryptionKey: keys.contacts,
       lifecycleRules: [{ expiration: Duration.days(1) }],
-      autoDeleteObjects: disposable,
-      removalPolicy,
+      logs,
+      disposable,
     });
     this.keys = new Secret(this, 'keys', {
       description: 'Keys of access codes and sessions',
@@ -64,8 +80,14 @@ export class DataStack extends PegelStack {
         // 43 letters and digits hold 256 bits.
         passwordLength: 43,
       },
+      encryptionKey: keys.contacts,
       removalPolicy,
     });
+    acknowledge(
+      this.keys,
+      'SMG4',
+      'The function that rotates it is in the stack of jobs, and with it the schedule.',
+    );
     const arns: Record<DataTarget, readonly string[]> = {
       core: [core.tableArn],
       coreStreams: [`${core.tableArn}/stream/*`],
@@ -87,7 +109,12 @@ export class DataStack extends PegelStack {
       PEGEL_RETENTION: JSON.stringify(settings.retention),
       PEGEL_OWNER: JSON.stringify(settings.owner),
     };
-    this.surroundings = { environment, arns };
+    this.surroundings = {
+      environment,
+      arns,
+      keys: { core: keys.core.keyArn, contacts: keys.contacts.keyArn },
+    };
+    if (!disposable) new Backups(this, 'backups', core, this.lake);
   }
 }
 

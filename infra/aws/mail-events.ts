@@ -1,6 +1,5 @@
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Key } from 'aws-cdk-lib/aws-kms';
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
@@ -11,6 +10,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { maxReceiveCounts } from '../functions.ts';
+import { EncryptionKey } from './encryption-key.ts';
 import { WorkQueue } from './work-queue.ts';
 
 /**
@@ -63,11 +63,7 @@ export class MailEvents extends Construct {
   /** Events hold addresses, so they lie encrypted. */
   #topic(): Topic {
     // SES cannot use the key that AWS manages for topics.
-    const key = new Key(this, 'key', {
-      description: 'Pegel: what became of mail',
-      enableKeyRotation: true,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const key = new EncryptionKey(this, 'key', 'what became of mail', RemovalPolicy.DESTROY);
     key.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal('ses.amazonaws.com')],

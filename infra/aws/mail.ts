@@ -4,18 +4,18 @@ import { maxReceiveCounts, type Queue } from '../functions.ts';
 import { MailEvents } from './mail-events.ts';
 import { mailIdentity } from './mail-identity.ts';
 import type { AwsMail, AwsMailVia } from './settings/mail.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { FurtherSurroundings } from './surroundings.ts';
 import { WorkQueue } from './work-queue.ts';
 
 /**
  * The way of mail: the queue of what is to be sent, and SES with what it tells of messages, if SES
  * sends them. What waits to be sent is in the tables, too.
  */
-export class Mail extends Construct implements Surroundings {
+export class Mail extends Construct implements FurtherSurroundings {
   /** What is to be sent: where messages are claimed, and no address. What became of it: a mail server tells nothing. */
   readonly queues: Record<Queue, WorkQueue | undefined>;
-  readonly environment: Surroundings['environment'];
-  readonly arns: Surroundings['arns'];
+  readonly environment: FurtherSurroundings['environment'];
+  readonly arns: FurtherSurroundings['arns'];
 
   constructor(scope: Construct, { from, via }: AwsMail) {
     super(scope, 'mailing');

@@ -2,17 +2,23 @@ import { Aws, RemovalPolicy, Size } from 'aws-cdk-lib';
 import {
   AccessLogField,
   AccessLogFormat,
+  type CfnRestApi,
   type DomainName,
+  EndpointAccessMode,
   EndpointType,
   LambdaIntegration,
   LogGroupLogDestination,
   RestApi,
+  SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigateway';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+import { Firewall } from './firewall.ts';
 import { logRetention } from './log-retention.ts';
-import type { Stage } from './settings/settings.ts';
+import { addRefusals } from './refusals.ts';
+import type { Settings, Stage } from './settings/settings.ts';
 
 /**
  * The REST API in front of the pages.
@@ -24,7 +30,7 @@ export class PagesApi extends Construct {
   readonly #api: RestApi;
   readonly #stage: Stage;
 
-  constructor(scope: Construct, stage: Stage) {
+  constructor(scope: Construct, { stage, domain, owner }: Settings) {
     super(scope, 'pages');
     this.#stage = stage;
     const accessLog = new LogGroup(this, 'access-log', {
@@ -34,6 +40,7 @@ export class PagesApi extends Construct {
     this.#api = new RestApi(this, 'api', {
       restApiName: `pegel-${stage}`,
       endpointTypes: [EndpointType.REGIONAL],
+      disableExecuteApiEndpoint: domain !== undefined,
       // The handlers say which bodies are binary. A narrower list would be held against what the
       // browser accepts first, which is text for every link to a file.
       binaryMediaTypes: ['*/*'],
@@ -43,6 +50,7 @@ export class PagesApi extends Construct {
       cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN,
       deployOptions: {
         stageName: stage,
+        ...throttling,
         accessLogDestination: new LogGroupLogDestination(accessLog),
         accessLogFormat: AccessLogFormat.custom(
           JSON.stringify({
@@ -57,6 +65,10 @@ export class PagesApi extends Construct {
         ),
       },
     });
+    addRefusals(this.#api, owner.contact);
+    new Firewall(this, 'firewall', this.#api.deploymentStage, `pegel-${stage}`, owner.contact);
+    acceptOnlyNewTls(this.#api);
+    acknowledgeOpenness(this.#api);
   }
 
   /**
@@ -79,4 +91,34 @@ export class PagesApi extends Construct {
   answerAt(domain: DomainName): void {
     domain.addBasePathMapping(this.#api);
   }
+}
+
+/** Requests a second, of all together: many times what a wave brings, and an end to what floods cost. */
+const throttling = { throttlingRateLimit: 500, throttlingBurstLimit: 1000 };
+
+/** TLS 1.2 or newer, with forward secrecy, also where there is no custom domain. */
+function acceptOnlyNewTls(api: RestApi): void {
+  const resource = api.node.defaultChild as CfnRestApi;
+  resource.securityPolicy = SecurityPolicy.TLS13_1_2_PFS_PQ_2025_09;
+  resource.endpointAccessMode = EndpointAccessMode.BASIC;
+}
+
+/** What cdk-nag asks of an API for programs. */
+function acknowledgeOpenness(api: RestApi): void {
+  const signIn =
+    'The pages are for everybody; who may see or do what is decided by the functions, by links and by the sign-in.';
+  acknowledge(api, 'APIG4', signIn);
+  acknowledge(api, 'COG4', signIn);
+  acknowledge(api, 'APIG2', 'Bodies are forms, which the functions check, field by field.');
+  acknowledge(
+    api,
+    'APIG6',
+    'The execution log would hold paths, and with them access codes. The access log names resources instead.',
+  );
+  const policy = 'service-role/AmazonAPIGatewayPushToCloudWatchLogs';
+  acknowledge(
+    api,
+    `IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${policy}]`,
+    'It is the role of API Gateway in this region, whose policy AWS keeps.',
+  );
 }

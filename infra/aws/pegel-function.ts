@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -9,10 +9,13 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
+import { acknowledgeWildcard } from './acknowledge.ts';
 import { bundledCode } from './bundled-code.ts';
 import { logRetention } from './log-retention.ts';
 import type { FunctionSpec, Target } from './specs/function-spec.ts';
 import { functionSpecs } from './specs/function-specs.ts';
+import { keyUsesOf } from './specs/key-use.ts';
+import { wildcards } from './specs/wildcards.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** What differs for functions that run asynchronously. */
@@ -35,7 +38,7 @@ export class PegelFunction extends Construct {
   constructor(
     scope: Construct,
     name: FunctionName,
-    { environment, arns }: Surroundings,
+    { environment, arns, keys }: Surroundings,
     asyncProps: AsyncProps = {},
   ) {
     super(scope, name);
@@ -47,7 +50,12 @@ export class PegelFunction extends Construct {
     const role = new Role(this, 'role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     });
-    for (const statement of statementsOf(spec, arns)) role.addToPolicy(statement);
+    const statements = [...statementsOf(spec, arns), ...keyStatementsOf(spec, keys)];
+    for (const statement of statements) role.addToPolicy(statement);
+    for (const [target, reason] of Object.entries(wildcards)) {
+      if (!(target in spec.allow)) continue;
+      for (const arn of arns[target as Target] ?? []) acknowledgeWildcard(role, arn, reason);
+    }
     logGroup.grantWrite(role);
     this.lambda = new Lambda(this, 'function', {
       description: `Pegel: ${name}`,
@@ -89,6 +97,19 @@ function statementsOf({ allow }: FunctionSpec, arns: Surroundings['arns']): Poli
     return resources.length > 0 ? [new PolicyStatement({ actions: [...actions], resources })] : [];
   });
   return [...allowed, auditIsAppendOnly(arnsOf('core'))];
+}
+
+/** The services that hold data use its key for the function, which cannot use it otherwise. */
+function keyStatementsOf(spec: FunctionSpec, keys: Surroundings['keys']): PolicyStatement[] {
+  return keyUsesOf(spec).map(
+    ({ key, service, actions }) =>
+      new PolicyStatement({
+        actions,
+        resources: [keys[key]],
+        // What comes after the region depends on the partition.
+        conditions: { StringLike: { 'kms:ViaService': `${service}.${Aws.REGION}.*` } },
+      }),
+  );
 }
 
 /**

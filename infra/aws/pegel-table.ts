@@ -6,19 +6,26 @@ import {
   Table,
   TableEncryption,
 } from 'aws-cdk-lib/aws-dynamodb';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { tables } from '../tables.ts';
 
-/** One of the tables in infra/tables.ts, encrypted and, unless it is disposable, protected from deletion. */
+interface TableProps {
+  key: IKey;
+  recoverableDays: number;
+  disposable: boolean;
+}
+
+/** One of the tables in infra/tables.ts, encrypted with a key of ours and, unless it is disposable, protected from deletion. */
 export class PegelTable extends Table {
   /**
-   * @param recoverable whether the table can be brought back to any second of the last 35 days;
-   * what was deleted stays in such a backup for as long
+   * @param recoverableDays the table can be brought back to any second of so many last days; what was
+   * deleted stays in backups for as long
    */
   constructor(
     scope: Construct,
     name: keyof typeof tables,
-    { recoverable, disposable }: { recoverable: boolean; disposable: boolean },
+    { key, recoverableDays, disposable }: TableProps,
   ) {
     const table = tables[name];
     super(scope, name, {
@@ -26,14 +33,13 @@ export class PegelTable extends Table {
       sortKey: { name: table.sortKey, type: AttributeType.STRING },
       timeToLiveAttribute: table.expiresAt,
       ...(table.stream && { stream: StreamViewType.KEYS_ONLY }),
-      ...(recoverable && {
-        pointInTimeRecoverySpecification: {
-          pointInTimeRecoveryEnabled: true,
-          recoveryPeriodInDays: 35,
-        },
-      }),
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: recoverableDays,
+      },
       billingMode: BillingMode.PAY_PER_REQUEST,
-      encryption: TableEncryption.AWS_MANAGED,
+      encryption: TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: key,
       deletionProtection: !disposable,
       removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     });

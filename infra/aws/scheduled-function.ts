@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Schedule, ScheduleExpression } from 'aws-cdk-lib/aws-scheduler';
 import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Construct } from 'constructs';
@@ -26,12 +27,24 @@ export class ScheduledFunction extends Construct {
       maxEventAge: Duration.seconds(2 * functionSpecs[name].timeoutSeconds),
       deadLetterQueue,
     });
+    const clock = new Role(this, 'clock', {
+      assumedBy: new ServicePrincipal('scheduler.amazonaws.com'),
+    });
+    // CDK would allow it all versions of the function, of which there are none.
+    clock.addToPolicy(
+      new PolicyStatement({
+        actions: ['lambda:InvokeFunction'],
+        resources: [lambda.functionArn],
+      }),
+    );
+    deadLetterQueue.grantSendMessages(clock);
     new Schedule(this, 'tick', {
       schedule: ScheduleExpression.rate(Duration.minutes(everyMinutes)),
       target: new LambdaInvoke(lambda, {
         retryAttempts: 2,
         maxEventAge: Duration.minutes(5),
         deadLetterQueue,
+        role: clock.withoutPolicyUpdates(),
       }),
     });
   }

@@ -1,4 +1,5 @@
 import type { Target, Variable } from './specs/function-spec.ts';
+import type { KeyName } from './specs/key-use.ts';
 
 /** What functions are connected to: what their stack and those below it hold. */
 export interface Surroundings {
@@ -6,14 +7,20 @@ export interface Surroundings {
   environment: Partial<Record<Variable, string | undefined>>;
   /** The ARNs that permissions name for each target. */
   arns: Partial<Record<Target, readonly string[]>>;
+  /** The ARNs of the keys that data is encrypted with. */
+  keys: Record<KeyName, string>;
 }
+
+/** What a further stack holds; all keys are in the lowest one. */
+export type FurtherSurroundings = Omit<Surroundings, 'keys'>;
 
 /** Adds what a stack holds to what lies below it. */
 export function surroundedBy(
   below: Surroundings,
-  { environment, arns }: Surroundings,
+  { environment, arns }: FurtherSurroundings,
 ): Surroundings {
   return {
+    ...below,
     environment: { ...below.environment, ...environment },
     arns: { ...below.arns, ...arns },
   };

@@ -18,7 +18,7 @@ export class WebStack extends PegelStack {
 
   constructor(scope: Construct, settings: Settings, data: DataStack) {
     super(scope, 'Web', settings);
-    const api = new PagesApi(this, settings.stage);
+    const api = new PagesApi(this, settings);
     const url = settings.domain ? new SiteDomain(this, api, settings.domain).url : api.url;
     const { signIn, secret } = signInOf(this, settings, url);
     this.surroundings = surroundedBy(data.surroundings, {

@@ -105,9 +105,9 @@ test('answers of queries are gone after a day, with their versions; of snapshots
     tables.map(({ Name }) => `/lake/${Name}/`),
   );
   const { Rules: rules } = z
-    .looseObject({ Rules: z.array(z.looseObject({ Prefix: z.string() })) })
+    .looseObject({ Rules: z.array(z.looseObject({ Prefix: z.string().optional() })) })
     .parse(lake?.Properties['LifecycleConfiguration']);
-  const isOfQueries = ({ Prefix }: { Prefix: string }) => Prefix === 'athena-results/';
+  const isOfQueries = ({ Prefix }: { Prefix?: string | undefined }) => Prefix === 'athena-results/';
   for (const rule of rules.filter((one) => !isOfQueries(one))) {
     expect(rule).not.toHaveProperty('ExpirationInDays');
   }

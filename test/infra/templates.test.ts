@@ -3,9 +3,19 @@ import { z } from 'zod';
 import { readConfig } from '../../functions/platform/config.ts';
 import { noQueries } from '../../infra/aws/queries.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
+import { keyUsesOf } from '../../infra/aws/specs/key-use.ts';
 import { type FunctionName, functions, type Trigger } from '../../infra/functions.ts';
 import { tables } from '../../infra/tables.ts';
-import { allStatements, lambdaOf, resourcesOf, statementsOf, templates } from './templates.ts';
+import { exampleSettings } from './example-settings.ts';
+import {
+  allStatements,
+  lambdaOf,
+  resourcesIn,
+  resourcesOf,
+  statementsOf,
+  synthesize,
+  templates,
+} from './templates.ts';
 
 const names = Object.keys(functions) as FunctionName[];
 const triggerOf = (name: FunctionName): Trigger => functions[name].trigger;
@@ -88,11 +98,14 @@ describe('permissions', () => {
     }
   });
 
-  test('come from no managed policy, except the one that lets API Gateway log', () => {
+  test('come from no managed policy, except those of services that AWS keeps', () => {
     const managed = resourcesOf('AWS::IAM::Role').filter(({ Properties }) =>
       Boolean(Properties['ManagedPolicyArns']),
     );
-    expect(managed.map(({ id }) => id)).toEqual([expect.stringContaining('CloudWatchRole')]);
+    expect(managed.map(({ id }) => id)).toEqual([
+      expect.stringMatching(/^backupsrole/),
+      expect.stringContaining('CloudWatchRole'),
+    ]);
   });
 
   test('reach personal data where it is entered, taken over from files, written to, and deleted', () => {
@@ -123,13 +136,28 @@ describe('permissions', () => {
     ]);
   });
 
+  test('use keys through services alone', () => {
+    const keyed = allStatements().filter(({ Action }) => Action.some((one) => /^kms:/.test(one)));
+    expect(keyed).not.toHaveLength(0);
+    for (const { Condition } of keyed) {
+      expect(Condition).toEqual({
+        StringLike: {
+          'kms:ViaService': {
+            'Fn::Join': ['', [expect.stringMatching(/^\w+\.$/), { Ref: 'AWS::Region' }, '.*']],
+          },
+        },
+      });
+    }
+  });
+
   test.for(names)('%s may log, and what its spec lists', (name) => {
     const allowed = statementsOf(name).filter(({ Effect }) => Effect === 'Allow');
     const granted = allowed.flatMap(({ Action }) => Action);
     const targets = Object.entries(functionSpecs[name].allow);
     const listed = targets.flatMap(([target, actions]) => (target in noQueries ? [] : actions));
     expect(granted).toEqual(expect.arrayContaining(['logs:PutLogEvents', ...listed]));
-    const added = granted.filter((action) => !listed.includes(action));
+    const keyed = keyUsesOf(functionSpecs[name]).flatMap(({ actions }) => actions);
+    const added = granted.filter((action) => ![...listed, ...keyed].includes(action));
     expect(added.filter((action) => !/^(logs|sqs):/.test(action))).toEqual([]);
   });
 });
@@ -142,13 +170,16 @@ const generatedSchema = z.object({
 });
 
 describe('stored data', () => {
-  test('every table is encrypted, expires items, and survives the stack', () => {
+  test('every table is encrypted with a key of ours, expires items, and survives the stack', () => {
     const found = resourcesOf('AWS::DynamoDB::Table');
     expect(found).toHaveLength(Object.keys(tables).length);
     for (const { Properties, DeletionPolicy } of found) {
       expect(DeletionPolicy).toBe('Retain');
       expect(Properties).toMatchObject({
-        SSESpecification: { SSEEnabled: true },
+        SSESpecification: {
+          SSEEnabled: true,
+          KMSMasterKeyId: { 'Fn::GetAtt': [expect.stringMatching(/^(core|contacts)key/), 'Arn'] },
+        },
         DeletionProtectionEnabled: true,
         TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
         BillingMode: 'PAY_PER_REQUEST',
@@ -156,15 +187,73 @@ describe('stored data', () => {
     }
   });
 
-  test('the core table streams keys and can be brought back for 35 days', () => {
+  test.for<[keyof typeof tables, number]>([
+    ['core', 35],
+    // What is erased of a person is soon gone from backups, too.
+    ['contacts', 7],
+  ])('the %s table can be brought back for %d days', ([name, days]) => {
+    const table = resourcesOf('AWS::DynamoDB::Table').find(({ id }) => id.startsWith(name));
+    expect(table?.Properties).toMatchObject({
+      PointInTimeRecoverySpecification: {
+        PointInTimeRecoveryEnabled: true,
+        RecoveryPeriodInDays: days,
+      },
+    });
+  });
+
+  test('the core table streams keys', () => {
     const core = resourcesOf('AWS::DynamoDB::Table').find(({ id }) => id.startsWith('core'));
     expect(core?.Properties).toMatchObject({
       StreamSpecification: { StreamViewType: 'KEYS_ONLY' },
-      PointInTimeRecoverySpecification: {
-        PointInTimeRecoveryEnabled: true,
-        RecoveryPeriodInDays: 35,
-      },
     });
+  });
+
+  test('every key is renewed each year', () => {
+    for (const { Properties } of resourcesOf('AWS::KMS::Key')) {
+      expect(Properties).toMatchObject({ EnableKeyRotation: true });
+    }
+  });
+
+  test('keys of data survive the stack', () => {
+    const keys = resourcesOf('AWS::KMS::Key').filter(({ id }) =>
+      /^(core|contacts|backups)/.test(id),
+    );
+    expect(keys.map(({ DeletionPolicy }) => DeletionPolicy)).toEqual([
+      'Retain',
+      'Retain',
+      'Retain',
+    ]);
+  });
+
+  test('backups are made of what holds no contacts, and not where all is disposable', () => {
+    const [selection] = resourcesOf('AWS::Backup::BackupSelection');
+    const text = JSON.stringify(selection?.Properties);
+    expect(text).toMatch(/core[0-9A-F]{8}/);
+    expect(text).toMatch(/lake[0-9A-F]{8}/);
+    expect(text).not.toMatch(/contacts|uploads/);
+    const disposable = resourcesIn(synthesize({ ...exampleSettings, disposable: true }));
+    expect(disposable.filter(({ Type }) => Type.startsWith('AWS::Backup::'))).toEqual([]);
+  });
+
+  test('requests to buckets are logged for 90 days', () => {
+    const buckets = resourcesOf('AWS::S3::Bucket');
+    const logs = buckets.find(({ id }) => id.startsWith('accesslogs'));
+    expect(logs?.Properties).toMatchObject({
+      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 90 }, expect.anything()] },
+    });
+    for (const { id, Properties } of buckets) {
+      if (id === logs?.id) continue;
+      expect(Properties).toMatchObject({
+        LoggingConfiguration: { DestinationBucketName: { Ref: logs?.id } },
+      });
+    }
+  });
+
+  test('uploads are encrypted with the key of contacts', () => {
+    const uploads = resourcesOf('AWS::S3::Bucket').find(({ id }) => id.startsWith('uploads'));
+    expect(JSON.stringify(uploads?.Properties['BucketEncryption'])).toMatch(
+      /"contactskey\w+","Arn"/,
+    );
   });
 
   test('every bucket is encrypted, private, and survives the stack', () => {
@@ -189,7 +278,9 @@ describe('stored data', () => {
     expect(lake?.Properties).toMatchObject({ VersioningConfiguration: { Status: 'Enabled' } });
     expect(uploads?.Properties).not.toHaveProperty('VersioningConfiguration');
     expect(uploads?.Properties).toMatchObject({
-      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 1, Status: 'Enabled' }] },
+      LifecycleConfiguration: {
+        Rules: [{ ExpirationInDays: 1, Status: 'Enabled' }, expect.anything()],
+      },
     });
   });
 
@@ -312,9 +403,33 @@ describe('REST API', () => {
     const format = JSON.stringify(stage?.Properties['AccessLogSetting']);
     expect(format).toContain('$context.resourcePath');
     expect(format).not.toMatch(/\$context\.(path|customDomain|identity)/);
-    expect(JSON.stringify(stage?.Properties['MethodSettings'] ?? [])).not.toMatch(
-      /INFO|ERROR|true/,
-    );
+    expect(JSON.stringify(stage?.Properties['MethodSettings'])).not.toMatch(/INFO|ERROR|true/);
+  });
+
+  test('takes 500 requests a second, by TLS 1.2 or newer, from behind the firewall', () => {
+    const [stage] = resourcesOf('AWS::ApiGateway::Stage');
+    expect(stage?.Properties['MethodSettings']).toEqual([
+      expect.objectContaining({
+        HttpMethod: '*',
+        ResourcePath: '/*',
+        ThrottlingRateLimit: 500,
+        ThrottlingBurstLimit: 1000,
+      }),
+    ]);
+    const [api] = resourcesOf('AWS::ApiGateway::RestApi');
+    expect(api?.Properties['SecurityPolicy']).toMatch(/_TLS13_1_2_PFS_/);
+    const associated = JSON.stringify(resourcesOf('AWS::WAFv2::WebACLAssociation'));
+    expect(associated).toContain(`"Ref":"${stage?.id}"`);
+  });
+
+  test('answers at one address: with a domain of its own, not at that of AWS', () => {
+    const isDisabled = (resources: ReturnType<typeof resourcesIn>) =>
+      resources.find(({ Type }) => Type === 'AWS::ApiGateway::RestApi')?.Properties[
+        'DisableExecuteApiEndpoint'
+      ];
+    const { domain: _, ...withoutDomain } = exampleSettings;
+    expect(isDisabled(resourcesOf('AWS::ApiGateway::RestApi'))).toBe(true);
+    expect(isDisabled(resourcesIn(synthesize(withoutDomain)))).toBe(false);
   });
 
   test('is regional, compresses, and lets handlers answer with bytes', () => {

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../schemas/format.ts';
+import { backupDays } from '../../../schemas/retention.ts';
 import { erasableKinds } from '../../store/retention/erase-personal-data.ts';
 import type { PersonalData } from '../../store/retention/found.ts';
 import { usePage } from '../../web/page-context.ts';
@@ -30,7 +31,7 @@ export function ErasurePage({ data }: { data: PersonalData }) {
         ))}
       </ul>
       <FoundNotes notes={data.notes} />
-      <p class="kern-body">{erasure.remains}</p>
+      <p class="kern-body">{erasure.remains(backupDays.contacts)}</p>
     </ConfirmPage>
   );
 }

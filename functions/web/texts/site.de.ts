@@ -67,7 +67,8 @@ export const siteDe = {
         `Adressen im Verteiler für Ergebnisse: bis Sie sich abmelden, höchstens ${days} Tage.`,
       submissions:
         'Abgesendete Meldungen: solange wir sie brauchen, um Erhebungen miteinander zu vergleichen.',
-      backups: 'In Sicherungen kann Gelöschtes noch bis zu 35 Tage länger enthalten sein.',
+      backups: (days: number, draftDays: number) =>
+        `In Sicherungen kann Gelöschtes noch länger enthalten sein: Entwürfe bis zu ${draftDays} Tage, alles andere bis zu ${days} Tage.`,
     },
     rights: {
       title: 'Ihre Rechte',

@@ -66,7 +66,8 @@ export const siteEn: SiteTexts = {
       recipients: (days) =>
         `Addresses on the list for results: until you sign off, at most ${days} days.`,
       submissions: 'Submitted responses: as long as we need them to compare waves of the survey.',
-      backups: 'Backups may hold what was deleted for up to 35 days longer.',
+      backups: (days, draftDays) =>
+        `Backups may hold what was deleted for longer: drafts for up to ${draftDays} days, all else for up to ${days} days.`,
     },
     rights: {
       title: 'Your rights',

@@ -45,8 +45,8 @@ export const privacyDe = {
     title: 'Personenbezogene Daten löschen?',
     text: (mailbox: string) => `Zu ${mailbox} wird gelöscht:`,
     count: (what: string, count: string) => `${what}: ${count}`,
-    remains:
-      'Im Protokoll bleibt nur, wie viel gelöscht wurde. Links gelten weiter, ohne die Bezeichnung. Meldungen bleiben, wie sie sind. In Sicherungen kann Gelöschtes noch bis zu 35 Tage enthalten sein.',
+    remains: (backupDays: number) =>
+      `Im Protokoll bleibt nur, wie viel gelöscht wurde. Links gelten weiter, ohne die Bezeichnung. Meldungen bleiben, wie sie sind. In Sicherungen kann Gelöschtes noch bis zu ${backupDays} Tage enthalten sein.`,
     button: 'Endgültig löschen',
   },
   done: { erased: 'Die Daten sind gelöscht.' },

@@ -46,8 +46,8 @@ export const privacyEn: PrivacyTexts = {
     title: 'Erase personal data?',
     text: (mailbox) => `What is erased about ${mailbox}:`,
     count: (what, count) => `${what}: ${count}`,
-    remains:
-      'The audit keeps only how much was erased. Links stay good, without their label. Submissions stay as they are. Backups can hold what was erased for up to 35 days.',
+    remains: (backupDays) =>
+      `The audit keeps only how much was erased. Links stay good, without their label. Submissions stay as they are. Backups can hold what was erased for up to ${backupDays} days.`,
     button: 'Erase for good',
   },
   done: { erased: 'The data was erased.' },

@@ -9,7 +9,9 @@ export type Trigger =
   /** Messages of a queue, in batches; those that fail come again. */
   | { kind: 'queue'; queue: Queue }
   /** The tick. */
-  | { kind: 'schedule'; everyMinutes: number };
+  | { kind: 'schedule'; everyMinutes: number }
+  /** Secrets Manager, which has the keys rotated step by step. On a laptop nobody does. */
+  | { kind: 'rotation'; everyDays: number };
 
 /** Where work waits, and how often a function may fail at a piece of it before that is put aside. */
 export const maxReceiveCounts = {
@@ -86,6 +88,10 @@ export const functions = {
   jobs: {
     handler: 'functions/jobs/handler.ts',
     trigger: { kind: 'stream', addedTo: keys.jobs },
+  },
+  rotation: {
+    handler: 'functions/rotation/handler.ts',
+    trigger: { kind: 'rotation', everyDays: 180 },
   },
   snapshot: {
     handler: 'functions/snapshot/handler.ts',

@@ -14,7 +14,7 @@ export const smtpSchema = z.strictObject({
   port: z.int().min(1).max(65_535),
   /** `tls` from the first byte, `startTls` before anything is said, `none` inside a trusted network. */
   security: z.enum(['tls', 'startTls', 'none']),
-  /** The password is `PEGEL_MAIL_SECRET`. */
+  /** The password is in the secret that `PEGEL_MAIL_SECRET` names. */
   user: z.string().min(1).optional(),
   /** As many messages as the server takes a second. */
   perSecond: z.number().positive().max(1000).default(5),

@@ -1,6 +1,7 @@
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { connectDownloads, connectObjects } from '../store/objects.ts';
+import { readKeyring, readOptionalSecret } from '../store/secrets.ts';
 import { connectTables } from '../store/table.ts';
 import { toHandler } from '../web/lambda.ts';
 import { readOwner } from '../web/owner.ts';
@@ -12,13 +13,17 @@ const config = readConfig(
   'PEGEL_CONTACTS_TABLE',
   'PEGEL_LAKE_BUCKET',
   'PEGEL_UPLOADS_BUCKET',
-  'PEGEL_KEYS',
+  'PEGEL_KEYS_SECRET',
   'PEGEL_SIGN_IN',
   'PEGEL_SIGN_IN_SECRET',
   'PEGEL_RETENTION',
   'PEGEL_URL',
 );
 const client = connectTables();
+const [keyring, signInSecret] = await Promise.all([
+  readKeyring(config.PEGEL_KEYS_SECRET),
+  readOptionalSecret(config.PEGEL_SIGN_IN_SECRET),
+]);
 
 /** The coordinators' pages. */
 export const handler = toHandler(
@@ -28,9 +33,9 @@ export const handler = toHandler(
     lake: connectObjects(config.PEGEL_LAKE_BUCKET),
     signDownload: connectDownloads(config.PEGEL_LAKE_BUCKET),
     uploads: connectObjects(config.PEGEL_UPLOADS_BUCKET),
-    issuer: connectIssuer(config.PEGEL_SIGN_IN, config.PEGEL_SIGN_IN_SECRET),
+    issuer: connectIssuer(config.PEGEL_SIGN_IN, signInSecret),
     signIn: config.PEGEL_SIGN_IN,
-    keyring: config.PEGEL_KEYS,
+    keyring,
     clock: systemClock,
     owner: readOwner(),
     url: config.PEGEL_URL,

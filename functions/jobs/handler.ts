@@ -4,6 +4,7 @@ import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { keys } from '../store/keys.ts';
 import { connectObjects } from '../store/objects.ts';
+import { readKeyring } from '../store/secrets.ts';
 import { connectTables } from '../store/table.ts';
 import { runJob } from './run-job.ts';
 import type { JobStores } from './runner.ts';
@@ -14,7 +15,7 @@ const config = readConfig(
   'PEGEL_CONTACTS_TABLE',
   'PEGEL_LAKE_BUCKET',
   'PEGEL_UPLOADS_BUCKET',
-  'PEGEL_KEYS',
+  'PEGEL_KEYS_SECRET',
 );
 const client = connectTables();
 const stores: JobStores = {
@@ -22,7 +23,7 @@ const stores: JobStores = {
   contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
   lake: connectObjects(config.PEGEL_LAKE_BUCKET),
   uploads: connectObjects(config.PEGEL_UPLOADS_BUCKET),
-  keyring: config.PEGEL_KEYS,
+  keyring: await readKeyring(config.PEGEL_KEYS_SECRET),
   clock: systemClock,
 };
 

@@ -1,6 +1,7 @@
 import { lettersAsPdf } from '../../analytics/reports/letters.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
+import { readKeyring } from '../store/secrets.ts';
 import { connectTables } from '../store/table.ts';
 import { toHandler } from '../web/lambda.ts';
 import { readOwner } from '../web/owner.ts';
@@ -9,7 +10,7 @@ import { createLettersApp } from './app.ts';
 const config = readConfig(
   'PEGEL_CORE_TABLE',
   'PEGEL_CONTACTS_TABLE',
-  'PEGEL_KEYS',
+  'PEGEL_KEYS_SECRET',
   'PEGEL_RETENTION',
   'PEGEL_URL',
 );
@@ -20,7 +21,7 @@ export const handler = toHandler(
   createLettersApp({
     core: { client, name: config.PEGEL_CORE_TABLE },
     contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
-    keyring: config.PEGEL_KEYS,
+    keyring: await readKeyring(config.PEGEL_KEYS_SECRET),
     clock: systemClock,
     owner: readOwner(),
     url: config.PEGEL_URL,

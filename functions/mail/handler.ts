@@ -3,13 +3,14 @@ import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { connectMailSender } from '../store/mail/connect-sender.ts';
+import { readKeyring, readOptionalSecret } from '../store/secrets.ts';
 import { connectTables } from '../store/table.ts';
 import { createMailer } from './send-batch.ts';
 
 const config = readConfig(
   'PEGEL_CORE_TABLE',
   'PEGEL_CONTACTS_TABLE',
-  'PEGEL_KEYS',
+  'PEGEL_KEYS_SECRET',
   'PEGEL_OWNER',
   'PEGEL_RETENTION',
   'PEGEL_URL',
@@ -17,16 +18,20 @@ const config = readConfig(
   'PEGEL_MAIL_SECRET',
 );
 const client = connectTables();
+const [keyring, password] = await Promise.all([
+  readKeyring(config.PEGEL_KEYS_SECRET),
+  readOptionalSecret(config.PEGEL_MAIL_SECRET),
+]);
 
 const mailer = createMailer({
   core: { client, name: config.PEGEL_CORE_TABLE },
   contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
-  keyring: config.PEGEL_KEYS,
+  keyring,
   owner: config.PEGEL_OWNER,
   retention: config.PEGEL_RETENTION,
   url: config.PEGEL_URL,
   from: config.PEGEL_MAIL.from,
-  sender: connectMailSender(config.PEGEL_MAIL, config.PEGEL_MAIL_SECRET),
+  sender: connectMailSender(config.PEGEL_MAIL, password),
   clock: systemClock,
   wall: { now: Date.now, sleep: (milliseconds) => setTimeout(milliseconds) },
 });

@@ -1,11 +1,12 @@
 import { readConfig } from '../platform/config.ts';
 import { connectDownloads, connectObjects } from '../store/objects.ts';
+import { readKeyring } from '../store/secrets.ts';
 import { connectTables } from '../store/table.ts';
 import { toHandler } from '../web/lambda.ts';
 import { readOwner } from '../web/owner.ts';
 import { createResultsApp } from './app.tsx';
 
-const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_KEYS');
+const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_KEYS_SECRET');
 
 /** Answers requests for results. */
 export const handler = toHandler(
@@ -13,7 +14,7 @@ export const handler = toHandler(
     core: { client: connectTables(), name: config.PEGEL_CORE_TABLE },
     lake: connectObjects(config.PEGEL_LAKE_BUCKET),
     signDownload: connectDownloads(config.PEGEL_LAKE_BUCKET),
-    keyring: config.PEGEL_KEYS,
+    keyring: await readKeyring(config.PEGEL_KEYS_SECRET),
     owner: readOwner(),
   }),
 );

@@ -3,20 +3,21 @@ import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
 import { mendMailboxIndex } from '../store/contacts/mend-index.ts';
 import { refreshAllBounced } from '../store/contacts/refresh-bounced.ts';
+import { readKeyring } from '../store/secrets.ts';
 import { connectTables } from '../store/table.ts';
 import { applyRetention } from './apply-retention.ts';
 
 const config = readConfig(
   'PEGEL_CORE_TABLE',
   'PEGEL_CONTACTS_TABLE',
-  'PEGEL_KEYS',
+  'PEGEL_KEYS_SECRET',
   'PEGEL_RETENTION',
 );
 const client = connectTables();
 const stores = {
   core: { client, name: config.PEGEL_CORE_TABLE },
   contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
-  keyring: config.PEGEL_KEYS,
+  keyring: await readKeyring(config.PEGEL_KEYS_SECRET),
 };
 
 /** Once a day: deletes what has had its time, and mends what boards tell of contacts and how contacts are found. */

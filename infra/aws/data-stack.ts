@@ -73,6 +73,8 @@ export class DataStack extends PegelStack {
     });
     this.keys = new Secret(this, 'keys', {
       description: 'Keys of access codes and sessions',
+      // The first of them; rotations add others. Nothing here may ever change: CloudFormation would then
+      // make the secret anew, and every link that was sent would be void.
       generateSecretString: {
         secretStringTemplate: JSON.stringify({ current: 'k1' }),
         generateStringKey: 'k1',
@@ -97,15 +99,14 @@ export class DataStack extends PegelStack {
       settingFiles: [this.lake.arnForObjects('settings/*')],
       uploads: [this.uploads.bucketArn],
       uploadedObjects: [this.uploads.arnForObjects('*')],
+      keys: [this.keys.secretArn],
     };
     const environment = {
       PEGEL_CORE_TABLE: core.tableName,
       PEGEL_CONTACTS_TABLE: contacts.tableName,
       PEGEL_LAKE_BUCKET: this.lake.bucketName,
       PEGEL_UPLOADS_BUCKET: this.uploads.bucketName,
-      // The template holds a reference only, which CloudFormation replaces when it deploys. Whoever
-      // may read the configuration of the function reads the keys.
-      PEGEL_KEYS: this.keys.secretValue.unsafeUnwrap(),
+      PEGEL_KEYS_SECRET: this.keys.secretArn,
       PEGEL_RETENTION: JSON.stringify(settings.retention),
       PEGEL_OWNER: JSON.stringify(settings.owner),
     };

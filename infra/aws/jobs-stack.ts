@@ -4,6 +4,7 @@ import { functionsOf } from './functions-of.ts';
 import { Mail } from './mail.ts';
 import { PegelStack } from './pegel-stack.ts';
 import { QueueFunction } from './queue-function.ts';
+import { RotationFunction } from './rotation-function.ts';
 import { ScheduledFunction } from './scheduled-function.ts';
 import type { Settings } from './settings/settings.ts';
 import { StreamFunction } from './stream-function.ts';
@@ -28,6 +29,9 @@ export class JobsStack extends PegelStack {
       // In a queue that there is not lies nothing: no function waits for it.
       const queue = mail.queues[trigger.queue];
       if (queue) new QueueFunction(this, name, surroundings, queue);
+    }
+    for (const { name, trigger } of functionsOf('jobs', 'rotation')) {
+      new RotationFunction(this, name, surroundings, data.keys, trigger.everyDays);
     }
     for (const { name, trigger } of functionsOf('jobs', 'schedule')) {
       new ScheduledFunction(this, name, surroundings, trigger.everyMinutes);

@@ -1,6 +1,6 @@
-import { SecretValue } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { maxReceiveCounts, type Queue } from '../functions.ts';
+import { arnsOfSecret } from './existing-secret.ts';
 import { MailEvents } from './mail-events.ts';
 import { mailIdentity } from './mail-identity.ts';
 import type { AwsMail, AwsMailVia } from './settings/mail.ts';
@@ -24,8 +24,7 @@ export class Mail extends Construct implements FurtherSurroundings {
     this.queues = { mail: queue, mailEvents: way.events };
     this.environment = {
       PEGEL_MAIL: JSON.stringify({ from, via: way.via }),
-      // A reference only.
-      PEGEL_MAIL_SECRET: way.secret?.unsafeUnwrap(),
+      PEGEL_MAIL_SECRET: way.secret,
       PEGEL_MAIL_QUEUE: queue.queueUrl,
     };
     this.arns = { mailQueue: [queue.queueArn], ...way.arns };
@@ -38,6 +37,7 @@ export class Mail extends Construct implements FurtherSurroundings {
       via: { kind: via.kind, configurationSet: events.configurationSetName },
       secret: undefined,
       arns: {
+        mailSecret: [],
         mailEventsQueue: [events.queue.queueArn],
         mailSender: [mailIdentity(this, via), events.configurationSetArn],
         mailAccount: ['*'],
@@ -49,8 +49,13 @@ export class Mail extends Construct implements FurtherSurroundings {
     return {
       events: undefined,
       via,
-      secret: secret === undefined ? undefined : SecretValue.secretsManager(secret),
-      arns: { mailEventsQueue: [], mailSender: [], mailAccount: [] },
+      secret,
+      arns: {
+        mailSecret: arnsOfSecret(this, secret),
+        mailEventsQueue: [],
+        mailSender: [],
+        mailAccount: [],
+      },
     };
   }
 }

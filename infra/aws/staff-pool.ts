@@ -13,10 +13,12 @@ import {
   type UserPoolClient,
   UserPoolClientIdentityProvider,
 } from 'aws-cdk-lib/aws-cognito';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import { signedOutPath, signInCallbackPath } from '../../functions/coordinate/paths.ts';
 import type { SignInSettings } from '../../schemas/sign-in.ts';
+import { acknowledge } from './acknowledge.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** What groups of the pool mean. */
@@ -40,8 +42,11 @@ export class StaffPool extends Construct {
   /** Holds the secret of the client that Pegel is there, as plain text. */
   readonly secret: Secret;
 
-  /** @param url where people open Pegel */
-  constructor(scope: Construct, { stage, disposable }: Settings, url: string) {
+  /**
+   * @param url where people open Pegel
+   * @param keyArn the key that the secret is encrypted with
+   */
+  constructor(scope: Construct, { stage, disposable }: Settings, url: string, keyArn: string) {
     super(scope, 'staff');
     const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
     const pool = new UserPool(this, 'pool', {
@@ -71,6 +76,11 @@ export class StaffPool extends Construct {
       deletionProtection: !disposable,
       removalPolicy,
     });
+    acknowledge(
+      pool,
+      'COG8',
+      'The larger plan weighs risks of sign-ins and looks for passwords that leaked. Here nobody signs in by a password alone, and nobody makes an account for himself.',
+    );
     for (const groupName of Object.values(roles).flat()) {
       pool.addGroup(groupName, { groupName });
     }
@@ -94,8 +104,14 @@ export class StaffPool extends Construct {
     this.secret = new Secret(this, 'client-secret', {
       description: 'Pegel: the secret of the client at the user pool',
       secretStringValue: secretOf(client),
+      encryptionKey: Key.fromKeyArn(this, 'key', keyArn),
       removalPolicy: RemovalPolicy.DESTROY,
     });
+    acknowledge(
+      this.secret,
+      'SMG4',
+      'Cognito makes it. It lets nobody in: whoever has it needs the code of a sign-in as well.',
+    );
     new CfnOutput(this, 'userPool', {
       value: pool.userPoolId,
       description: 'Where accounts of coordinators are made',

@@ -1,7 +1,8 @@
-import { CfnOutput, SecretValue } from 'aws-cdk-lib';
+import { CfnOutput } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import type { SignInSettings } from '../../schemas/sign-in.ts';
 import type { DataStack } from './data-stack.ts';
+import { arnsOfSecret } from './existing-secret.ts';
 import { functionsOf } from './functions-of.ts';
 import { PagesApi } from './pages-api.ts';
 import { PegelFunction } from './pegel-function.ts';
@@ -20,15 +21,14 @@ export class WebStack extends PegelStack {
     super(scope, 'Web', settings);
     const api = new PagesApi(this, settings);
     const url = settings.domain ? new SiteDomain(this, api, settings.domain).url : api.url;
-    const { signIn, secret } = signInOf(this, settings, url);
+    const { signIn, secret } = signInOf(this, settings, url, data.surroundings.keys.contacts);
     this.surroundings = surroundedBy(data.surroundings, {
       environment: {
         PEGEL_URL: url,
         PEGEL_SIGN_IN: JSON.stringify(signIn),
-        // The template holds a reference only.
-        PEGEL_SIGN_IN_SECRET: secret?.unsafeUnwrap(),
+        PEGEL_SIGN_IN_SECRET: secret.id,
       },
-      arns: {},
+      arns: { signInSecret: secret.arns },
     });
     for (const { name, trigger } of functionsOf('web', 'http')) {
       const { lambda } = new PegelFunction(this, name, this.surroundings);
@@ -38,16 +38,21 @@ export class WebStack extends PegelStack {
   }
 }
 
-/** Who lets coordinators sign in, and the secret of the client: as set, or a pool that is made for it. */
-function signInOf(
-  scope: Construct,
-  settings: Settings,
-  url: string,
-): { signIn: SignInSettings; secret: SecretValue | undefined } {
+interface SignIn {
+  signIn: SignInSettings;
+  /** That of the client: how functions find it, and what permissions name. */
+  secret: { id: string | undefined; arns: string[] };
+}
+
+/** Who lets coordinators sign in: as set, or a pool that is made for it. */
+function signInOf(scope: Construct, settings: Settings, url: string, keyArn: string): SignIn {
   const { signIn, signInSecret } = settings;
   if (signIn) {
-    return { signIn, secret: signInSecret ? SecretValue.secretsManager(signInSecret) : undefined };
+    return { signIn, secret: { id: signInSecret, arns: arnsOfSecret(scope, signInSecret) } };
   }
-  const pool = new StaffPool(scope, settings, url);
-  return { signIn: pool.signIn, secret: pool.secret.secretValue };
+  const pool = new StaffPool(scope, settings, url, keyArn);
+  return {
+    signIn: pool.signIn,
+    secret: { id: pool.secret.secretArn, arns: [pool.secret.secretArn] },
+  };
 }

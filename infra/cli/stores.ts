@@ -46,7 +46,7 @@ async function useDataFolder(closers: (() => Promise<void>)[]): Promise<void> {
   const dataFolder = resolve(process.env['PEGEL_DATA'] || '.pegel');
   try {
     closers.push(await takeDataFolder(dataFolder));
-    await setEnvironment(dataFolder);
+    setEnvironment();
     await startStandIns(dataFolder, closers);
   } catch (error) {
     if (!(error instanceof FolderInUseError)) throw error;
@@ -56,7 +56,7 @@ async function useDataFolder(closers: (() => Promise<void>)[]): Promise<void> {
         `Another command uses the folder ${dataFolder}, or a Pegel that is just starting: try again when it is done.`,
       );
     }
-    await setEnvironment(dataFolder);
+    setEnvironment();
     useEndpoints(endpoints);
   }
 }

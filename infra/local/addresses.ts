@@ -1,5 +1,5 @@
 import { systemClock } from '../../functions/platform/clock.ts';
-import { readConfig } from '../../functions/platform/config.ts';
+import { readKeyring } from '../../functions/store/secrets.ts';
 import { connectTables } from '../../functions/store/table.ts';
 import { takesAnswers, type Wave } from '../../schemas/wave.ts';
 import { names } from './environment.ts';
@@ -16,7 +16,7 @@ export async function listAddresses(url: string, waves: readonly Wave[]): Promis
   const client = connectTables();
   const core = { client, name: names.core };
   const contacts = { client, name: names.contacts };
-  const { PEGEL_KEYS: keyring } = readConfig('PEGEL_KEYS');
+  const keyring = await readKeyring(names.keys);
   const addresses: Address[] = [];
   for (const wave of waves.filter((one) => takesAnswers(one, systemClock.now()))) {
     for (const { label, path } of await waysIn({ core, contacts }, keyring, wave)) {

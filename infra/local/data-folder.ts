@@ -47,11 +47,14 @@ export async function takeDataFolder(dir: string): Promise<() => Promise<void>> 
 /** Where it stands where the stand-ins answer, as long as a Pegel runs on the folder. */
 export const endpointsFile = (dir: string): string => join(dir, 'endpoints.json');
 
-/** Secrets of this installation: made at the first start, only readable for the user. */
-export async function localKeys(dir: string): Promise<string> {
-  const file = join(dir, 'keys.json');
+/** The keys of this installation: what the secret of that name holds. */
+export const keysFile = (dir: string): string => join(dir, 'keys.json');
+
+/** Makes the keys of this installation at the first start, only readable for the user. */
+export async function ensureKeys(dir: string): Promise<void> {
+  const file = keysFile(dir);
   const found = await readKeys(file);
-  if (found?.trim()) return found;
+  if (found?.trim()) return;
   if (found !== undefined) {
     throw new ConfigurationError(
       `The file ${file} is empty: bring it back from a copy, or delete it; all links sent so far are then void.`,
@@ -63,7 +66,6 @@ export async function localKeys(dir: string): Promise<string> {
   await draft.sync();
   await draft.close();
   await rename(`${file}.new`, file);
-  return keys;
 }
 
 /** @returns undefined only if there is no such file: keys that cannot be read are not replaced */

@@ -2,28 +2,30 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { createTables } from './create-tables.ts';
-import { endpointsFile, localKeys } from './data-folder.ts';
+import { endpointsFile, ensureKeys, keysFile } from './data-folder.ts';
 import { startDynamoDb } from './dynamodb.ts';
 import { exampleOwner } from './example-owner.ts';
 import { startS3 } from './s3/server.ts';
+import { startSecrets } from './secrets/server.ts';
 
-/** What the tables and the buckets are called on a laptop. */
+/** What the tables, the buckets and the secret of the keys are called on a laptop. */
 export const names = {
   core: 'pegel-core',
   contacts: 'pegel-contacts',
   lake: 'pegel-lake',
   uploads: 'pegel-uploads',
+  keys: 'pegel-keys',
 };
 /** No secret: the stand-ins listen on 127.0.0.1 only. */
 const credentials = { accessKeyId: 'pegel', secretAccessKey: 'pegel-on-a-laptop' };
 export const region = 'eu-central-1';
 
-const endpointsSchema = z.strictObject({ dynamoDb: z.url(), s3: z.url() });
+const endpointsSchema = z.strictObject({ dynamoDb: z.url(), s3: z.url(), secrets: z.url() });
 /** Where the stand-ins of a running Pegel answer. */
 export type Endpoints = z.infer<typeof endpointsSchema>;
 
-/** Sets what Lambda sets in AWS: names, keys, the office that runs the survey. */
-export async function setEnvironment(dataFolder: string): Promise<void> {
+/** Sets what Lambda sets in AWS: names, and the office that runs the survey. */
+export function setEnvironment(): void {
   Object.assign(process.env, {
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
@@ -32,7 +34,7 @@ export async function setEnvironment(dataFolder: string): Promise<void> {
     PEGEL_CONTACTS_TABLE: names.contacts,
     PEGEL_LAKE_BUCKET: names.lake,
     PEGEL_UPLOADS_BUCKET: names.uploads,
-    PEGEL_KEYS: await localKeys(dataFolder),
+    PEGEL_KEYS_SECRET: names.keys,
     PEGEL_OWNER: JSON.stringify(exampleOwner),
   });
 }
@@ -63,17 +65,31 @@ export async function startStandIns(
     ],
   });
   closers.push(s3.close);
-  const endpoints = { dynamoDb, s3: s3.url };
+  await ensureKeys(dataFolder);
+  const secrets = await startSecrets({
+    credentials,
+    region,
+    fileOf: (name) => secretFile(dataFolder, name),
+  });
+  closers.push(secrets.close);
+  const endpoints = { dynamoDb, s3: s3.url, secrets: secrets.url };
   useEndpoints(endpoints);
   await createTables(names);
   return endpoints;
 }
 
+/** Where a secret lies: the keys beside the data, what somebody else gives out in a folder of its own. */
+function secretFile(dataFolder: string, name: string): string | undefined {
+  if (name === names.keys) return keysFile(dataFolder);
+  return /^[\w-]+$/.test(name) ? join(dataFolder, 'secrets', name) : undefined;
+}
+
 /** Tells the AWS SDK where the stand-ins answer. */
-export function useEndpoints({ dynamoDb, s3 }: Endpoints): void {
+export function useEndpoints({ dynamoDb, s3, secrets }: Endpoints): void {
   process.env['AWS_ENDPOINT_URL_DYNAMODB'] = dynamoDb;
   process.env['AWS_ENDPOINT_URL_DYNAMODB_STREAMS'] ||= dynamoDb;
   process.env['AWS_ENDPOINT_URL_S3'] = s3;
+  process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = secrets;
 }
 
 /** Tells commands that run beside Pegel where its stand-ins answer; returns how to take it back. */

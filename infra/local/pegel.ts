@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { systemClock } from '../../functions/platform/clock.ts';
-import { readConfig } from '../../functions/platform/config.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
+import { readKeyring } from '../../functions/store/secrets.ts';
 import { connectTables } from '../../functions/store/table.ts';
 import { listWaves } from '../../functions/store/waves/definitions.ts';
 import { type FrameScope, takesAnswers, type Wave } from '../../schemas/wave.ts';
@@ -68,7 +68,7 @@ export async function startPegel(options: {
     const clock = new LocalClock(options.dataFolder);
     if (options.now) await clock.set(options.now);
     else await clock.restore();
-    await setEnvironment(options.dataFolder);
+    setEnvironment();
     const endpoints = await startStandIns(options.dataFolder, closers);
     // Links in mail name it, and so it is known before anything answers there.
     const port = options.port || (await freePort());
@@ -135,7 +135,7 @@ async function makeReady(
   if (demo) await ensureDemo({ core, lake }, demo, systemClock.now(), console.log);
   const waves = await listWaves(core);
   const contacts = { client, name: names.contacts };
-  const { PEGEL_KEYS: keyring } = readConfig('PEGEL_KEYS');
+  const keyring = await readKeyring(names.keys);
   for (const wave of waves.filter(({ exampleData, status }) => exampleData && status === 'LIVE')) {
     await ensureDemoContacts({ core, contacts }, keyring, wave, systemClock.now());
   }

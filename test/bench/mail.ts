@@ -33,7 +33,7 @@ export async function benchMail(): Promise<Measurement[]> {
 }
 
 async function benchSize(folder: string, size: number): Promise<Measurement[]> {
-  await setEnvironment(folder);
+  setEnvironment();
   const database = await startDynamoDb(folder);
   const queues = await startQueues(['mail'], region, visibilitySeconds);
   Object.assign(process.env, {

@@ -22,7 +22,7 @@ export async function benchRegister(): Promise<Measurement[]> {
     return [];
   }
   return withFolder(async (folder) => {
-    await setEnvironment(folder);
+    setEnvironment();
     const database = await startDynamoDb(folder);
     process.env['AWS_ENDPOINT_URL_DYNAMODB'] = database.url;
     const client = connectTables();

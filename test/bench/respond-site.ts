@@ -3,11 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 import { newGrant } from '../../functions/domain/access/new-grant.ts';
 import { draftsExpireAt } from '../../functions/domain/retention/retention.ts';
 import { planDueWave } from '../../functions/domain/waves/plan-wave.ts';
-import { readConfig } from '../../functions/platform/config.ts';
 import { addCode, addGrant, type GrantTables } from '../../functions/store/access/grants.ts';
 import { getCase } from '../../functions/store/cases/cases.ts';
 import { saveDraftSection } from '../../functions/store/cases/drafts.ts';
 import { addQuestionnaire } from '../../functions/store/questionnaires/questionnaires.ts';
+import { readKeyring } from '../../functions/store/secrets.ts';
 import { connectTables, type Table } from '../../functions/store/table.ts';
 import { addWave } from '../../functions/store/waves/new-wave.ts';
 import { names, setEnvironment, startStandIns } from '../../infra/local/environment.ts';
@@ -45,7 +45,7 @@ export interface RespondSite {
 /** @param size how many cases the wave has */
 export async function startRespondSite(dataFolder: string, size: number): Promise<RespondSite> {
   const closers: (() => Promise<void>)[] = [];
-  await setEnvironment(dataFolder);
+  setEnvironment();
   await startStandIns(dataFolder, closers);
   await provideMail(dataFolder, 'http://127.0.0.1', closers);
   const gateway = await startGateway(0, (await loadHandlers()).http);
@@ -102,8 +102,8 @@ async function linkFor(tables: GrantTables, wave: Wave, { ars }: CaseKey): Promi
   const given = { units: [ars], scope: { kind: 'case' as const } };
   const grant = newGrant(wave, given, Temporal.Now.instant(), defaultRetention);
   await addGrant(tables, grant, { actor: 'operator' });
-  const { PEGEL_KEYS } = readConfig('PEGEL_KEYS');
-  return `/r/${await addCode(tables.contacts, PEGEL_KEYS, grant)}`;
+  const keyring = await readKeyring(names.keys);
+  return `/r/${await addCode(tables.contacts, keyring, grant)}`;
 }
 
 async function redeem(site: string, link: string): Promise<Pick<ReadyCase, 'url' | 'cookie'>> {

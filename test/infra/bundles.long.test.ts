@@ -25,17 +25,17 @@ const environment: Record<Variable, string> = {
   PEGEL_LAKE_BUCKET: 'pegeldata-lake',
   PEGEL_ATHENA: JSON.stringify({ workgroup: 'pegel', database: 'pegel' }),
   PEGEL_UPLOADS_BUCKET: 'pegeldata-uploads',
-  PEGEL_KEYS: JSON.stringify({ current: 'k1', k1: 'x'.repeat(43) }),
+  PEGEL_KEYS_SECRET: 'keys',
   PEGEL_OWNER: JSON.stringify(exampleSettings.owner),
   PEGEL_SIGN_IN: JSON.stringify(exampleSettings.signIn),
-  PEGEL_SIGN_IN_SECRET: 'x'.repeat(32),
+  PEGEL_SIGN_IN_SECRET: 'keys',
   PEGEL_RETENTION: JSON.stringify(exampleSettings.retention),
   PEGEL_URL: 'https://pegel.example.org',
   PEGEL_MAIL: JSON.stringify({
     from: 'pegel@example.org',
     via: { kind: 'ses', configurationSet: 'pegel' },
   }),
-  PEGEL_MAIL_SECRET: 'x'.repeat(32),
+  PEGEL_MAIL_SECRET: 'keys',
   PEGEL_MAIL_QUEUE: 'https://sqs.eu-central-1.amazonaws.com/000000000000/mail',
 };
 

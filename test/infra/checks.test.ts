@@ -39,6 +39,14 @@ test('so is every finding where mail goes over a server, and there is no domain'
   expect(findingsOf(app)).toEqual([]);
 });
 
+test('so is every finding where no issuer is set, and Cognito lets people sign in', () => {
+  const app = appOf();
+  const { signIn: _, signInSecret: __, ...others } = settingsOf('prod');
+  addStacks(app, others);
+  app.synth();
+  expect(findingsOf(app)).toEqual([]);
+});
+
 test('a stack that breaks a rule without saying why is not synthesised', () => {
   const app = appOf();
   addChecks(app);

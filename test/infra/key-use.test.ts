@@ -37,12 +37,23 @@ describe('what functions may do with keys', () => {
     ]);
   });
 
-  test('a function that touches no personal data cannot use the key of contacts', () => {
+  test('who reads secrets may decrypt, who makes new ones may encrypt', () => {
+    const service = 'secretsmanager';
+    expect(keyUsesOf({ allow: { keys: ['secretsmanager:GetSecretValue'] } })).toEqual([
+      { key: 'contacts', service, actions: ['kms:Decrypt'] },
+    ]);
+    expect(keyUsesOf(functionSpecs.rotation)).toEqual([
+      { key: 'contacts', service, actions: ['kms:Decrypt', 'kms:GenerateDataKey'] },
+    ]);
+  });
+
+  test('a function that touches neither personal data nor secrets cannot use the key of contacts', () => {
     const users = Object.entries(functionSpecs).filter(([, spec]) =>
       keyUsesOf(spec).some(({ key }) => key === 'contacts'),
     );
-    const readers = Object.entries(functionSpecs).filter(
-      ([, { allow }]) => 'contacts' in allow || 'uploadedObjects' in allow,
+    const encrypted = ['contacts', 'uploadedObjects', 'keys', 'signInSecret'];
+    const readers = Object.entries(functionSpecs).filter(([, { allow }]) =>
+      encrypted.some((target) => target in allow),
     );
     expect(users.map(([name]) => name)).toEqual(readers.map(([name]) => name));
   });

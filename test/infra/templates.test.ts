@@ -1,6 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { readConfig } from '../../functions/platform/config.ts';
 import { noQueries } from '../../infra/aws/queries.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import { keyUsesOf } from '../../infra/aws/specs/key-use.ts';
@@ -20,10 +19,6 @@ import {
 const names = Object.keys(functions) as FunctionName[];
 const triggerOf = (name: FunctionName): Trigger => functions[name].trigger;
 const started = (kind: Trigger['kind']) => names.filter((name) => triggerOf(name).kind === kind);
-
-const withVariablesSchema = z
-  .looseObject({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) })
-  .transform(({ Environment }) => ({ environment: Environment.Variables }));
 
 describe('functions', () => {
   test('are those of infra/functions.ts, each exactly once', () => {
@@ -53,39 +48,10 @@ describe('functions', () => {
   test.for(started('http'))('%s answers before API Gateway gives up after 29 seconds', (name) => {
     expect(Number(lambdaOf(name).Properties['Timeout'])).toBeLessThan(29);
   });
-
-  test('are given the keys as a reference, and only where they are used', () => {
-    const holders = names.filter((name) =>
-      JSON.stringify(lambdaOf(name).Properties).includes('PEGEL_KEYS'),
-    );
-    // Who finds contacts by their mailboxes has the keys that these are hashed with; results know the words
-    // in links of report mails by them.
-    expect(holders.sort()).toEqual([
-      'bounce',
-      'calendar',
-      'coordinate',
-      'jobs',
-      'letters',
-      'mail',
-      'respond',
-      'results',
-      'retention',
-    ]);
-    const keys = JSON.stringify(lambdaOf('respond').Properties['Environment']);
-    expect(keys).toContain('{{resolve:secretsmanager:');
-  });
-
-  test('are given the secret of the sign-in as a reference, and only where it is used', () => {
-    const { environment } = withVariablesSchema.parse(lambdaOf('coordinate').Properties);
-    expect(environment['PEGEL_SIGN_IN_SECRET']).toBe(
-      '{{resolve:secretsmanager:pegel/sign-in:SecretString:::}}',
-    );
-    const holders = names.filter((name) =>
-      JSON.stringify(lambdaOf(name).Properties).includes('PEGEL_SIGN_IN'),
-    );
-    expect(holders).toEqual(['coordinate']);
-  });
 });
+
+/** The example has no mail server that wants a password, and DuckDB counts. */
+const isThere = (target: string) => target !== 'mailSecret' && !(target in noQueries);
 
 describe('permissions', () => {
   test('allow explicit actions only', () => {
@@ -110,7 +76,7 @@ describe('permissions', () => {
 
   test('reach personal data where it is entered, taken over from files, written to, and deleted', () => {
     const readers = names.filter((name) =>
-      JSON.stringify(statementsOf(name)).includes('GetAttcontacts'),
+      JSON.stringify(statementsOf(name)).match(/GetAttcontacts[0-9A-F]{8}/),
     );
     expect(readers.sort()).toEqual([
       'bounce',
@@ -154,19 +120,12 @@ describe('permissions', () => {
     const allowed = statementsOf(name).filter(({ Effect }) => Effect === 'Allow');
     const granted = allowed.flatMap(({ Action }) => Action);
     const targets = Object.entries(functionSpecs[name].allow);
-    const listed = targets.flatMap(([target, actions]) => (target in noQueries ? [] : actions));
+    const listed = targets.flatMap(([target, actions]) => (isThere(target) ? actions : []));
     expect(granted).toEqual(expect.arrayContaining(['logs:PutLogEvents', ...listed]));
     const keyed = keyUsesOf(functionSpecs[name]).flatMap(({ actions }) => actions);
     const added = granted.filter((action) => ![...listed, ...keyed].includes(action));
     expect(added.filter((action) => !/^(logs|sqs):/.test(action))).toEqual([]);
   });
-});
-
-const generatedSchema = z.object({
-  SecretStringTemplate: z.string(),
-  GenerateStringKey: z.string(),
-  PasswordLength: z.int(),
-  ExcludePunctuation: z.literal(true),
 });
 
 describe('stored data', () => {
@@ -321,20 +280,6 @@ describe('stored data', () => {
     for (const { Properties } of resourcesOf('AWS::SQS::Queue')) {
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true });
     }
-  });
-
-  test('the keys that Secrets Manager makes are keys that the functions take', () => {
-    const [secret, ...others] = resourcesOf('AWS::SecretsManager::Secret');
-    expect(others).toEqual([]);
-    expect(secret?.DeletionPolicy).toBe('Retain');
-    const made = generatedSchema.parse(secret?.Properties['GenerateSecretString']);
-    const keyring = {
-      ...JSON.parse(made.SecretStringTemplate),
-      [made.GenerateStringKey]: 'x'.repeat(made.PasswordLength),
-    };
-    vi.stubEnv('PEGEL_KEYS', JSON.stringify(keyring));
-    expect(readConfig('PEGEL_KEYS').PEGEL_KEYS).toEqual({ current: 'k1', k1: 'x'.repeat(43) });
-    vi.unstubAllEnvs();
   });
 });
 

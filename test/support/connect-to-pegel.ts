@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import type { Keyring } from '../../functions/domain/access/keyed-hash.ts';
-import { readConfig } from '../../functions/platform/config.ts';
 import { connectObjects } from '../../functions/store/objects.ts';
+import { readKeyring } from '../../functions/store/secrets.ts';
 import { connectTables, type Table } from '../../functions/store/table.ts';
 import { announced, names, setEnvironment, useEndpoints } from '../../infra/local/environment.ts';
 
@@ -20,14 +20,14 @@ export interface PegelStores {
 export async function connectToPegel(dataFolder: string): Promise<PegelStores> {
   const endpoints = await announced(dataFolder);
   if (!endpoints) throw new Error(`No Pegel runs on ${dataFolder}`);
-  await setEnvironment(dataFolder);
+  setEnvironment();
   useEndpoints(endpoints);
   const client = connectTables();
   return {
     core: { client, name: names.core },
     contacts: { client, name: names.contacts },
     lake: connectObjects(names.lake),
-    keyring: readConfig('PEGEL_KEYS').PEGEL_KEYS,
+    keyring: await readKeyring(names.keys),
     close: () => client.destroy(),
   };
 }

@@ -1,5 +1,7 @@
 /** Without the right to list, S3 answers 403 for an object that is not there. */
 export const listing = ['s3:ListBucket'];
+/** Once, when a function starts. */
+export const readingSecret = ['secretsmanager:GetSecretValue'];
 /** What Lambda needs to give a function the changes of a table. */
 export const streaming = [
   'dynamodb:DescribeStream',

@@ -1,4 +1,4 @@
-import { listing } from './actions.ts';
+import { listing, readingSecret } from './actions.ts';
 import type { FunctionSpec } from './function-spec.ts';
 
 /** What answers administrations. */
@@ -11,7 +11,7 @@ export const answeringSpecs = {
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
       'PEGEL_LAKE_BUCKET',
-      'PEGEL_KEYS',
+      'PEGEL_KEYS_SECRET',
       'PEGEL_OWNER',
       'PEGEL_RETENTION',
     ],
@@ -35,6 +35,7 @@ export const answeringSpecs = {
       ],
       lake: listing,
       lakeObjects: ['s3:GetObject'],
+      keys: readingSecret,
     },
   },
 } satisfies Record<string, FunctionSpec>;

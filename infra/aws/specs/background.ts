@@ -1,4 +1,4 @@
-import { listing, querying, streaming } from './actions.ts';
+import { listing, querying, readingSecret, streaming } from './actions.ts';
 import type { FunctionSpec } from './function-spec.ts';
 import { duckDb, resvg, typst } from './native-packages.ts';
 
@@ -23,7 +23,7 @@ export const backgroundSpecs = {
       'PEGEL_CONTACTS_TABLE',
       'PEGEL_LAKE_BUCKET',
       'PEGEL_UPLOADS_BUCKET',
-      'PEGEL_KEYS',
+      'PEGEL_KEYS_SECRET',
     ],
     allow: {
       core: [
@@ -48,6 +48,7 @@ export const backgroundSpecs = {
       lakeObjects: ['s3:GetObject', 's3:PutObject'],
       uploads: listing,
       uploadedObjects: ['s3:GetObject'],
+      keys: readingSecret,
     },
     // An imported wave comes with its snapshot.
     companions: duckDb,
@@ -56,7 +57,12 @@ export const backgroundSpecs = {
     architecture: 'arm64',
     memoryMiB: 512,
     timeoutSeconds: 900,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS', 'PEGEL_RETENTION'],
+    environment: [
+      'PEGEL_CORE_TABLE',
+      'PEGEL_CONTACTS_TABLE',
+      'PEGEL_KEYS_SECRET',
+      'PEGEL_RETENTION',
+    ],
     allow: {
       core: [
         'dynamodb:DeleteItem',
@@ -72,6 +78,20 @@ export const backgroundSpecs = {
         'dynamodb:PutItem',
         'dynamodb:Query',
         'dynamodb:Scan',
+      ],
+      keys: readingSecret,
+    },
+  },
+  rotation: {
+    architecture: 'arm64',
+    memoryMiB: 256,
+    timeoutSeconds: 60,
+    environment: [],
+    allow: {
+      keys: [
+        'secretsmanager:GetSecretValue',
+        'secretsmanager:PutSecretValue',
+        'secretsmanager:UpdateSecretVersionStage',
       ],
     },
   },

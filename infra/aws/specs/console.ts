@@ -1,4 +1,4 @@
-import { listing } from './actions.ts';
+import { listing, readingSecret } from './actions.ts';
 import type { FunctionSpec } from './function-spec.ts';
 import { typst } from './native-packages.ts';
 
@@ -13,7 +13,7 @@ export const consoleSpecs = {
       'PEGEL_CONTACTS_TABLE',
       'PEGEL_LAKE_BUCKET',
       'PEGEL_UPLOADS_BUCKET',
-      'PEGEL_KEYS',
+      'PEGEL_KEYS_SECRET',
       'PEGEL_OWNER',
       'PEGEL_SIGN_IN',
       'PEGEL_SIGN_IN_SECRET',
@@ -46,6 +46,8 @@ export const consoleSpecs = {
       settingFiles: ['s3:PutObject'],
       uploads: listing,
       uploadedObjects: ['s3:GetObject', 's3:PutObject'],
+      keys: readingSecret,
+      signInSecret: readingSecret,
     },
   },
   letters: {
@@ -56,7 +58,7 @@ export const consoleSpecs = {
     environment: [
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
-      'PEGEL_KEYS',
+      'PEGEL_KEYS_SECRET',
       'PEGEL_OWNER',
       'PEGEL_RETENTION',
       'PEGEL_URL',
@@ -64,6 +66,7 @@ export const consoleSpecs = {
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
       contacts: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+      keys: readingSecret,
     },
     companions: typst,
   },

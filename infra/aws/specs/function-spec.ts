@@ -5,7 +5,7 @@ export type Variable =
   | 'PEGEL_LAKE_BUCKET'
   | 'PEGEL_ATHENA'
   | 'PEGEL_UPLOADS_BUCKET'
-  | 'PEGEL_KEYS'
+  | 'PEGEL_KEYS_SECRET'
   | 'PEGEL_OWNER'
   | 'PEGEL_SIGN_IN'
   | 'PEGEL_SIGN_IN_SECRET'
@@ -25,7 +25,12 @@ export type DataTarget =
   /** What an office brings, such as its template for slides: the part of the lake that pages write. */
   | 'settingFiles'
   | 'uploads'
-  | 'uploadedObjects';
+  | 'uploadedObjects'
+  /** The secret that holds the keys of access codes and sessions. */
+  | 'keys';
+
+/** The secret of the client at the issuer; nothing where there is none. */
+export type SignInTarget = 'signInSecret';
 
 /** What the mail stack holds. */
 export type MailTarget =
@@ -35,7 +40,9 @@ export type MailTarget =
   /** The identity that SES sends from, and the configuration set; nothing without SES. */
   | 'mailSender'
   /** The account at SES, which no ARN names; nothing without SES. */
-  | 'mailAccount';
+  | 'mailAccount'
+  /** The password at the mail server; nothing where it wants none. */
+  | 'mailSecret';
 
 /** What the stack of queries holds; nothing where DuckDB counts. */
 export type QueryTarget =
@@ -48,7 +55,7 @@ export type QueryTarget =
   /** The answers of queries. */
   | 'queryResults';
 
-export type Target = DataTarget | MailTarget | QueryTarget;
+export type Target = DataTarget | SignInTarget | MailTarget | QueryTarget;
 
 /** Files of an npm package that a bundle needs on disk. */
 export interface Companion {

@@ -4,7 +4,7 @@ import type { FunctionSpec, Target } from './function-spec.ts';
 export type KeyName = 'core' | 'contacts';
 
 /** Services use the keys for whoever calls them. */
-type KeyedService = 'dynamodb' | 's3';
+type KeyedService = 'dynamodb' | 's3' | 'secretsmanager';
 
 /** What a function must be allowed with a key, as long as a service asks for it. */
 export interface KeyUse {
@@ -19,6 +19,9 @@ const encryption: Partial<Record<Target, Pick<KeyUse, 'key' | 'service'>>> = {
   coreStreams: { key: 'core', service: 'dynamodb' },
   contacts: { key: 'contacts', service: 'dynamodb' },
   uploadedObjects: { key: 'contacts', service: 's3' },
+  keys: { key: 'contacts', service: 'secretsmanager' },
+  // Where the pool of the stack lets people sign in; another secret may have a key of its own.
+  signInSecret: { key: 'contacts', service: 'secretsmanager' },
 };
 
 /** Actions that need the key for reading only. */
@@ -33,6 +36,7 @@ const readers = new Set([
   'dynamodb:Query',
   'dynamodb:Scan',
   's3:GetObject',
+  'secretsmanager:GetSecretValue',
 ]);
 
 /** What services ask of a key: to read, and beyond that to write. */
@@ -48,6 +52,7 @@ const needs: Record<KeyedService, { reading: readonly string[]; writing: readonl
     ],
   },
   s3: { reading: ['kms:Decrypt'], writing: ['kms:GenerateDataKey'] },
+  secretsmanager: { reading: ['kms:Decrypt'], writing: ['kms:GenerateDataKey'] },
 };
 
 /** What a function needs of keys for what its spec allows, by key and service. */

@@ -1,4 +1,4 @@
-import { receiving } from './actions.ts';
+import { readingSecret, receiving } from './actions.ts';
 import type { FunctionSpec } from './function-spec.ts';
 
 /** What writes to people, and hears what became of it. */
@@ -10,7 +10,7 @@ export const mailSpecs = {
     environment: [
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
-      'PEGEL_KEYS',
+      'PEGEL_KEYS_SECRET',
       'PEGEL_OWNER',
       'PEGEL_RETENTION',
       'PEGEL_MAIL_QUEUE',
@@ -31,6 +31,7 @@ export const mailSpecs = {
         'dynamodb:UpdateItem',
       ],
       mailQueue: ['sqs:GetQueueAttributes', 'sqs:SendMessage'],
+      keys: readingSecret,
     },
   },
   mail: {
@@ -40,7 +41,7 @@ export const mailSpecs = {
     environment: [
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
-      'PEGEL_KEYS',
+      'PEGEL_KEYS_SECRET',
       'PEGEL_OWNER',
       'PEGEL_RETENTION',
       'PEGEL_URL',
@@ -68,13 +69,15 @@ export const mailSpecs = {
       mailSender: ['ses:SendEmail'],
       // How much may be sent a second.
       mailAccount: ['ses:GetAccount'],
+      keys: readingSecret,
+      mailSecret: readingSecret,
     },
   },
   bounce: {
     architecture: 'arm64',
     memoryMiB: 256,
     timeoutSeconds: 60,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS_SECRET'],
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
       contacts: [
@@ -86,6 +89,7 @@ export const mailSpecs = {
         'dynamodb:UpdateItem',
       ],
       mailEventsQueue: receiving,
+      keys: readingSecret,
     },
   },
 } satisfies Record<string, FunctionSpec>;

@@ -1,4 +1,4 @@
-import { listing } from './actions.ts';
+import { listing, readingSecret } from './actions.ts';
 import type { FunctionSpec } from './function-spec.ts';
 
 /** What answers everybody. */
@@ -7,11 +7,12 @@ export const publicSpecs = {
     architecture: 'arm64',
     memoryMiB: 1024,
     timeoutSeconds: 15,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_KEYS', 'PEGEL_OWNER'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_KEYS_SECRET', 'PEGEL_OWNER'],
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:Query'],
       lake: listing,
       lakeObjects: ['s3:GetObject'],
+      keys: readingSecret,
     },
   },
   site: {

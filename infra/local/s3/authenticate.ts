@@ -36,14 +36,20 @@ export const unsignedPayload = 'UNSIGNED-PAYLOAD';
 /**
  * Verifies the signature of a request (in the header or in the query) against the real clock.
  *
+ * @param service as the scope of the signature names it
  * @throws S3Error AccessDenied, InvalidAccessKeyId, SignatureDoesNotMatch, RequestTimeTooSkewed,
  * and AuthorizationHeaderMalformed or AuthorizationQueryParametersError
  */
-export function authenticate(request: S3Request, credentials: Credentials, region: string): Proof {
+export function authenticate(
+  request: S3Request,
+  credentials: Credentials,
+  region: string,
+  service = 's3',
+): Proof {
   const claim = request.query.has('X-Amz-Signature')
     ? readQueryClaim(request)
     : readHeader(request);
-  const signing = deriveKey(credentials.secretAccessKey, claim.time, region);
+  const signing = deriveKey(credentials.secretAccessKey, claim.time, region, service);
   const [accessKeyId, ...scope] = claim.credential.split('/');
   if (accessKeyId !== credentials.accessKeyId) throw new S3Error('InvalidAccessKeyId');
   if (scope.join('/') !== signing.scope) {

@@ -14,8 +14,13 @@ export interface SigningKey {
 }
 
 /** Derives the key of a day, region and service from the secret. */
-export function deriveKey(secret: string, time: string, region: string): SigningKey {
-  const parts = [time.slice(0, 8), region, 's3', 'aws4_request'];
+export function deriveKey(
+  secret: string,
+  time: string,
+  region: string,
+  service: string,
+): SigningKey {
+  const parts = [time.slice(0, 8), region, service, 'aws4_request'];
   const key = parts.reduce<Buffer>((from, part) => hmac(from, part), Buffer.from(`AWS4${secret}`));
   return { time, scope: parts.join('/'), key };
 }

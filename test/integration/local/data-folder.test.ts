@@ -4,12 +4,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { localKeys, takeDataFolder } from '../../../infra/local/data-folder.ts';
+import { ensureKeys, takeDataFolder } from '../../../infra/local/data-folder.ts';
 import { announce, announced } from '../../../infra/local/environment.ts';
 import { endOrphan } from '../../../infra/local/orphan.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
-const endpoints = { dynamoDb: 'http://127.0.0.1:1', s3: 'http://127.0.0.1:2' };
+const endpoints = {
+  dynamoDb: 'http://127.0.0.1:1',
+  s3: 'http://127.0.0.1:2',
+  secrets: 'http://127.0.0.1:3',
+};
 
 /** A process that tries to take a folder, and keeps it; tells whether it got it. */
 async function takeElsewhere(folder: string): Promise<{ got: boolean; child: ChildProcess }> {
@@ -39,7 +43,7 @@ test('what a killed Pegel announced is void for who takes its folder', async () 
 test('keys that are there but cannot be read are never replaced', async () => {
   await withFolder(async (folder) => {
     await mkdir(join(folder, 'keys.json'));
-    await expect(localKeys(folder)).rejects.toThrow(/keys\.json cannot be read: give yourself/);
+    await expect(ensureKeys(folder)).rejects.toThrow(/keys\.json cannot be read: give yourself/);
   });
 });
 

@@ -74,7 +74,7 @@ describe('the documented example of signed chunks', () => {
   const secret = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
   const proof = {
     payload: 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD',
-    signing: deriveKey(secret, '20130524T000000Z', 'us-east-1'),
+    signing: deriveKey(secret, '20130524T000000Z', 'us-east-1', 's3'),
     signature: '4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9',
   };
   const signatures = [

@@ -1,19 +1,14 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { keyringSchema } from '../../../../functions/domain/access/stored-keys.ts';
 import { maxTagLength, placeOfTag, tagOf } from '../../../../functions/domain/mail/mail-tag.ts';
 import {
   placeOfLostLink,
   placeOfMessage,
   placeOfStage,
 } from '../../../../functions/domain/mail/message-place.ts';
-import { readConfig } from '../../../../functions/platform/config.ts';
 import { type MessagePlace, messageKinds, stages } from '../../../../schemas/message.ts';
 
-afterEach(() => vi.unstubAllEnvs());
-
-const readKeys = (kid: string) => {
-  vi.stubEnv('PEGEL_KEYS', JSON.stringify({ current: kid, [kid]: 'x'.repeat(32) }));
-  return readConfig('PEGEL_KEYS').PEGEL_KEYS;
-};
+const readKeys = (kid: string) => keyringSchema.parse({ current: kid, [kid]: 'x'.repeat(32) });
 const longestKid = 'k'.repeat(16);
 
 /** The longest places there are, by kind. */
@@ -69,7 +64,7 @@ describe('the tag of a message', () => {
   it('has room for ids of keys as settings allow them', () => {
     expect(readKeys('2026-12').current).toBe('2026-12');
     for (const kid of [`${longestKid}k`, 'my key', 'k_1', 'k.1', 'k#1', 'ä', '']) {
-      expect(() => readKeys(kid), kid).toThrow('PEGEL_KEYS');
+      expect(() => readKeys(kid), kid).toThrow('must name keys with at most 16 letters');
     }
   });
 });

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { type KnownVersion, type Secret, SecretsError } from './secret.ts';
+
+const readingSchema = z.object({
+  VersionId: z.string().optional(),
+  VersionStage: z.string().optional(),
+});
+const puttingSchema = z.object({
+  ClientRequestToken: z.string().default(() => randomUUID()),
+  SecretString: z.string().min(1),
+  VersionStages: z.array(z.string()).default(['AWSCURRENT']),
+});
+const movingSchema = z.object({
+  VersionStage: z.string(),
+  RemoveFromVersionId: z.string().optional(),
+  MoveToVersionId: z.string().optional(),
+});
+
+type Operation = (secret: Secret, input: unknown) => Promise<object>;
+
+/** What the stand-in can do, by the name that requests call it by. */
+const operations: Readonly<Record<string, Operation>> = {
+  async GetSecretValue(secret, input) {
+    const { VersionId, VersionStage } = readingSchema.parse(input);
+    const found = secret.find(VersionId, VersionStage);
+    return { ...tell(found), SecretString: found.text, CreatedDate: found.createdAt };
+  },
+
+  async PutSecretValue(secret, input) {
+    const { ClientRequestToken, SecretString, VersionStages } = puttingSchema.parse(input);
+    return tell(await secret.put(ClientRequestToken, SecretString, VersionStages));
+  },
+
+  async UpdateSecretVersionStage(secret, input) {
+    const { VersionStage, RemoveFromVersionId, MoveToVersionId } = movingSchema.parse(input);
+    await secret.move(VersionStage, RemoveFromVersionId, MoveToVersionId);
+    return {};
+  },
+};
+
+function tell({ id, stages }: KnownVersion) {
+  return { VersionId: id, VersionStages: stages };
+}
+
+/** The operation that a request asks for. @throws SecretsError UnknownOperationException */
+export function operationOf(target: string | undefined): Operation {
+  const operation = operations[target?.replace(/^secretsmanager\./, '') ?? ''];
+  if (operation) return operation;
+  throw new SecretsError('UnknownOperationException', `The stand-in does not know ${target}`);
+}

@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import { handler } from '../../functions/rotation/handler.ts';
+import { type RotationStep, rotationSteps } from '../../functions/rotation/rotate.ts';
+
+/** Has a secret rotated as Secrets Manager does it: the same version for all steps, one after the other. */
+export async function rotateSecret(
+  name: string,
+  version = randomUUID(),
+  steps: readonly RotationStep[] = rotationSteps,
+): Promise<void> {
+  for (const Step of steps) {
+    await handler({ Step, SecretId: name, ClientRequestToken: version });
+  }
+}

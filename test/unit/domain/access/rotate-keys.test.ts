@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import {
+  type Keyring,
+  keyedHash,
+  keyedHashes,
+  keyIds,
+} from '../../../../functions/domain/access/keyed-hash.ts';
+import {
+  followsOn,
+  knownBeforeMs,
+  rotateKeys,
+} from '../../../../functions/domain/access/rotate-keys.ts';
+import { readSigned, signValue } from '../../../../functions/domain/access/signed-value.ts';
+import {
+  keyringSchema,
+  type StoredKeys,
+  storedKeysSchema,
+} from '../../../../functions/domain/access/stored-keys.ts';
+
+const secret = fc.string({ minLength: 32, maxLength: 43 });
+const keyId = fc
+  .stringMatching(/^[A-Za-z0-9-]{1,16}$/)
+  .filter((id) => !['current', 'next', 'leaked'].includes(id));
+
+/** Keys as an operator or earlier rotations may have left them. */
+const storedKeys = fc
+  .uniqueArray(fc.tuple(keyId, secret), { minLength: 1, maxLength: 6, selector: ([id]) => id })
+  .chain((pairs) => {
+    const ids = pairs.map(([id]) => id);
+    return fc.record({
+      pairs: fc.constant(pairs),
+      current: fc.constantFrom(...ids),
+      next: fc.option(fc.constantFrom(...ids), { nil: undefined }),
+      leaked: fc.subarray(ids),
+    });
+  })
+  .map(({ pairs, current, next, leaked }): StoredKeys => {
+    const others = leaked.filter((id) => id !== current && id !== next);
+    return storedKeysSchema.parse({
+      current,
+      ...(next !== current && next !== undefined && { next }),
+      ...(others.length > 0 && { leaked: others.join(' ') }),
+      ...Object.fromEntries(pairs),
+    });
+  });
+
+const text = fc.string({ minLength: 1 });
+const read = (keys: StoredKeys): Keyring => keyringSchema.parse(keys);
+const after = (keys: StoredKeys, newKey: string) =>
+  rotateKeys({ keys, ageMs: knownBeforeMs }, newKey);
+
+test('a rotation makes the key that waited the current one, and another one waits', () => {
+  const first = { current: 'k1', k1: 'a'.repeat(43) };
+  const second = after(first, 'b'.repeat(43));
+  expect(second).toEqual({ ...first, next: 'k2', k2: 'b'.repeat(43) });
+  const third = after(second, 'c'.repeat(43));
+  expect(third).toEqual({ ...second, current: 'k2', next: 'k3', k3: 'c'.repeat(43) });
+  // The latest of the earlier ones is asked first, the one that waits last.
+  expect(keyIds(read(after(third, 'd'.repeat(43))))).toEqual(['k3', 'k2', 'k1', 'k4']);
+});
+
+test('rotated keys are keys, and hold all there were', () => {
+  fc.assert(
+    fc.property(storedKeys, secret, (keys, newKey) => {
+      const rotated = storedKeysSchema.parse(after(keys, newKey));
+      for (const id of keyIds(read(keys))) expect(rotated[id]).toBe(keys[id]);
+      expect(keyIds(read(rotated))).toHaveLength(keyIds(read(keys)).length + 1);
+      expect(rotated[rotated.next ?? '']).toBe(newKey);
+    }),
+  );
+});
+
+test('what was hashed is found after any number of rotations, and what is new is found by who has not read the keys again', () => {
+  fc.assert(
+    fc.property(
+      storedKeys,
+      fc.array(secret, { minLength: 1, maxLength: 5 }),
+      text,
+      (keys, newKeys, word) => {
+        let now = keys;
+        for (const newKey of newKeys) {
+          const rotated = after(now, newKey);
+          const [old] = keyedHashes(read(keys), 'access-code', word);
+          expect(keyedHashes(read(rotated), 'access-code', word)).toContainEqual(old);
+          // Not of the first rotation ever: the key that it brings is not used yet.
+          const made = keyedHash(read(rotated), rotated.current, 'access-code', word);
+          expect(keyedHashes(read(now), 'access-code', word)).toContainEqual(made);
+          now = rotated;
+        }
+      },
+    ),
+  );
+});
+
+test('what was signed before a rotation is read after it, and the other way round', () => {
+  fc.assert(
+    fc.property(storedKeys, secret, text, (keys, newKey, word) => {
+      const [before, rotated] = [read(keys), read(after(keys, newKey))];
+      for (const [signer, reader] of [
+        [before, rotated],
+        [rotated, before],
+      ] as const) {
+        expect(readSigned(signValue(word, signer, 'session'), reader, 'session', z.string())).toBe(
+          word,
+        );
+      }
+    }),
+  );
+});
+
+test('nothing is made with a key that running functions may not know yet', () => {
+  fc.assert(
+    fc.property(storedKeys, secret, fc.nat(knownBeforeMs - 1), (keys, newKey, ageMs) => {
+      const rotated = rotateKeys({ keys, ageMs }, newKey);
+      if (keys.next === undefined) expect(rotated.current).toBe(keys.current);
+      else expect(rotated).toEqual(keys);
+    }),
+  );
+});
+
+test('keys follow on others only as a rotation makes them of these', () => {
+  fc.assert(
+    fc.property(storedKeys, secret, secret, (keys, newKey, other) => {
+      const rotated = after(keys, newKey);
+      expect(followsOn(keys, rotated)).toBe(true);
+      expect(followsOn(keys, keys)).toBe(true);
+      // Another rotation since, a key taken out, a key exchanged.
+      expect(followsOn(after(keys, other), rotated)).toBe(newKey === other);
+      for (const id of keyIds(read(keys))) {
+        const { [id]: taken, ...rest } = rotated;
+        expect(followsOn(keys, rest as StoredKeys)).toBe(false);
+        expect(followsOn(keys, { ...rotated, [id]: `${taken}!` })).toBe(false);
+      }
+    }),
+  );
+});

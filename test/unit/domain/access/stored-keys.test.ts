@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import {
+  keyringSchema,
+  storedKeysSchema,
+} from '../../../../functions/domain/access/stored-keys.ts';
+
+const [one, two] = ['x'.repeat(43), 'y'.repeat(43)];
+
+test.for<[object, string]>([
+  [{ current: 'k2', k1: one }, 'must hold the key that "current" names'],
+  [{ current: 'constructor', k1: one }, 'must hold the key that "current" names'],
+  [{ current: 'current', k1: one }, 'must hold the key that "current" names'],
+  [{ current: 'next', next: 'k1', k1: one }, 'must hold the key that "current" names'],
+  [{ current: 'k1', next: 'k2', k1: one }, 'must hold the key that "next" names'],
+  [{ current: 'k1', next: 'next', k1: one }, 'must hold the key that "next" names'],
+  [{ current: 'k1', next: 'k1', k1: one }, 'must name two keys'],
+  [{ current: 'k1', leaked: 'k1', k1: one }, 'must not use a key that has leaked'],
+  [{ current: 'k1', next: 'k2', leaked: 'k2', k1: one, k2: two }, 'must not use a key that has'],
+  [{ current: 'k1', leaked: 'k2', k1: one }, 'must hold the keys that "leaked" names'],
+  [{ current: 'k1', leaked: '', k1: one }, 'must hold the keys that "leaked" names'],
+  [{ current: 'k#1', 'k#1': one }, 'must name keys with at most 16 letters'],
+  [{ current: 'k1', k1: 'short' }, 'Too small'],
+])('keys are not %j', ([keys, problem]) => {
+  const { error } = storedKeysSchema.safeParse(keys);
+  expect(error?.issues.map(({ message }) => message).join()).toContain(problem);
+});
+
+test('to functions the key that waits is one of those that hashes may be made with', () => {
+  const stored = { current: 'k1', next: 'k2', k1: one, k2: two };
+  expect(keyringSchema.parse(stored)).toEqual({ current: 'k1', k1: one, k2: two });
+});

@@ -1,6 +1,6 @@
 /**
  * What one unit or one run of a function takes, as counted on the stand-ins of DynamoDB and S3: see
- * test/infra/counted-work.test.ts, which counts anew. Reads are units of 4 kB, writes of 1 kB.
+ * test/integration/costs/counted-work.test.ts, which counts anew. Reads are units of 4 kB, writes of 1 kB.
  */
 export const counted = {
   /** A wave is opened: a case for each unit. */

@@ -76,7 +76,10 @@ function ruleOf(
     ...(group
       ? {
           statement: {
-            managedRuleGroupStatement: { ...group, ruleActionOverrides: overrides },
+            managedRuleGroupStatement: {
+              ...group,
+              ...(overrides.length > 0 && { ruleActionOverrides: overrides }),
+            },
           },
           overrideAction: { none: {} },
         }

@@ -1,4 +1,4 @@
-import { Aws, CfnOutput, Duration, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Duration, RemovalPolicy, SecretValue, Stack } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnManagedLoginBranding,
@@ -16,10 +16,10 @@ import {
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
-import { signedOutPath, signInCallbackPath } from '../../functions/coordinate/paths.ts';
 import type { SignInSettings } from '../../schemas/sign-in.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Settings } from './settings/settings.ts';
+import { codeTexts, invitationTexts } from './staff-pool-texts.ts';
 
 /** What groups of the pool mean. */
 const roles: SignInSettings['roles'] = {
@@ -71,6 +71,8 @@ export class StaffPool extends Construct {
         tempPasswordValidity: Duration.days(7),
       },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
+      userInvitation: invitationTexts(url),
+      userVerification: codeTexts,
       // Managed login, whose pages come in German too, is part of this plan.
       featurePlan: FeaturePlan.ESSENTIALS,
       deletionProtection: !disposable,
@@ -112,7 +114,7 @@ export class StaffPool extends Construct {
       'SMG4',
       'Cognito makes it. It lets nobody in: whoever has it needs the code of a sign-in as well.',
     );
-    new CfnOutput(this, 'userPool', {
+    new CfnOutput(Stack.of(this), 'userPool', {
       value: pool.userPoolId,
       description: 'Where accounts of coordinators are made',
     });
@@ -131,8 +133,8 @@ export class StaffPool extends Construct {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
-        callbackUrls: [url + signInCallbackPath],
-        logoutUrls: [url + signedOutPath],
+        callbackUrls: [`${url}/coordinate/sign-in/callback`],
+        logoutUrls: [`${url}/coordinate/signed-out`],
       },
       supportedIdentityProviders: [UserPoolClientIdentityProvider.COGNITO],
       readAttributes: attributes.withCustomAttributes(districtAttribute),

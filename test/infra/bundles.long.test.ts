@@ -20,8 +20,8 @@ import { exampleSettings } from './example-settings.ts';
 
 /** What the variables may hold once the stacks are deployed. */
 const environment: Record<Variable, string> = {
-  PEGEL_CORE_TABLE: 'PegelData-core',
-  PEGEL_CONTACTS_TABLE: 'PegelData-contacts',
+  PEGEL_CORE_TABLE: 'pegel-prod-core',
+  PEGEL_CONTACTS_TABLE: 'pegel-prod-contacts',
   PEGEL_LAKE_BUCKET: 'pegeldata-lake',
   PEGEL_ATHENA: JSON.stringify({ workgroup: 'pegel', database: 'pegel' }),
   PEGEL_UPLOADS_BUCKET: 'pegeldata-uploads',

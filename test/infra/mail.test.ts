@@ -11,7 +11,14 @@ import {
 import { maxAttempts } from '../../schemas/job.ts';
 import { mailSettingsSchema } from '../../schemas/mail.ts';
 import { exampleSettings } from './example-settings.ts';
-import { lambdaOf, resourcesIn, resourcesOf, statementsOf, synthesize } from './templates.ts';
+import {
+  lambdaOf,
+  resourcesIn,
+  resourcesOf,
+  statementsOf,
+  synthesize,
+  templates,
+} from './templates.ts';
 
 const from = 'pegel@umfrage.example.org';
 const withVariablesSchema = z.looseObject({
@@ -210,6 +217,13 @@ describe('mail over SES', () => {
       DkimSigningAttributes: { NextSigningKeyLength: 'RSA_2048_BIT' },
       MailFromAttributes: { MailFromDomain: 'bounce.umfrage.example.org' },
     });
+    const said = z.looseObject({ Outputs: z.record(z.string(), z.unknown()) });
+    const outputs = templates.flatMap((template) =>
+      Object.entries(said.safeParse(template).data?.Outputs ?? {}),
+    );
+    const records = outputs.filter(([id]) => /^dns\d$/.test(id));
+    expect(records).toHaveLength(5);
+    expect(JSON.stringify(records)).toMatch(/CNAME.+MX 10 feedback-smtp.+TXT.+v=spf1/);
   });
 
   test('may go from an identity that SES knows already', () => {

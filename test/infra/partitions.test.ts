@@ -20,9 +20,11 @@ describe('in the European Sovereign Cloud', () => {
   const templates = synthesize(sovereign);
 
   test('no other partition is named, and no address in one', () => {
-    const texts = JSON.stringify(templates).match(/"[^"]*(arn:aws|amazonaws\.)[^"]*"/g) ?? [];
+    // The policy of a log is a text in a text.
+    const text = JSON.stringify(templates).replaceAll('\\\\"', '"').replaceAll('\\"', '"');
+    const texts = text.match(/"[^"]*(arn:aws|amazonaws\.)[^"]*"/g) ?? [];
     // Services call themselves so in all partitions.
-    expect(texts.filter((text) => !/^"[a-z-]+\.amazonaws\.com"$/.test(text))).toEqual([]);
+    expect(texts.filter((text) => !/^"[a-z0-9.-]+\.amazonaws\.com"$/.test(text))).toEqual([]);
   });
 
   test('there is nothing of a service that is missing there', () => {
@@ -34,7 +36,7 @@ describe('in the European Sovereign Cloud', () => {
 test('no file of the app names a partition or its addresses, except for services as principals', () => {
   const naming = globSync('infra/aws/**/*.ts').filter((file) => {
     const code = readFileSync(file, 'utf8');
-    return /arn:aws|amazonaws\./.test(code.replaceAll(/'[a-z0-9-]+\.amazonaws\.com'/g, ''));
+    return /arn:aws|amazonaws\./.test(code.replaceAll(/'[a-z0-9.-]+\.amazonaws\.com'/g, ''));
   });
   expect(naming).toEqual([]);
 });

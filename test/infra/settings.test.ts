@@ -135,6 +135,10 @@ describe('what is impossible', () => {
       { account: 123456789012 },
       /at account .+: must be the twelve digits of an account, in quotes/,
     ],
+    [{ disposable: 'no' }, /at disposable .+: must be true or false/],
+    [{ owner: 'office' }, /at owner .+: must have settings of its own below it/],
+    [{ retention: { draftDays: 1.5 } }, /at retention\.draftDays .+: must be a whole number/],
+    [{ engine: 'spark' }, /at engine .+"duckdb"\|"athena"/],
     [{ alarms: { mailbox: 'office' } }, /at alarms\.mailbox .+: must be a mailbox/],
     [{ budget: { monthly: 0, currency: 'USD' } }, /at budget\.monthly/],
   ])('is %j', ([changes, sentence]) => {
@@ -163,7 +167,8 @@ describe('the file', () => {
     ['a: 1\na: 2\n', /^p\.yaml is no YAML in line 2: Map keys must be unique/],
     ['a: *b\n', /^p\.yaml is no YAML: Unresolved alias/],
     ['', /^p\.yaml is wrong at stages: is missing$/],
-    ['- a\n', /^p\.yaml is wrong: .+object/],
+    ['- a\n', /^p\.yaml is wrong: must have settings of its own below it$/],
+    ['stages:\n  prod:\n', /^p\.yaml is wrong at stages\.prod \(line 2\): is empty$/],
   ] as const)('%j is refused in a sentence', ([text, sentence]) => {
     expect(() => readSettings('p.yaml', text, 'prod')).toThrow(sentence);
     expect(() => readSettings('p.yaml', text, 'prod')).toThrow(ConfigurationError);

@@ -47,7 +47,7 @@ test('without an issuer in the settings there is a pool, in which admins alone m
     expect.objectContaining({
       DeletionPolicy: 'Retain',
       Properties: expect.objectContaining({
-        AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+        AdminCreateUserConfig: expect.objectContaining({ AllowAdminCreateUserOnly: true }),
         MfaConfiguration: 'ON',
         EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
         DeletionProtection: 'ACTIVE',
@@ -57,6 +57,10 @@ test('without an issuer in the settings there is a pool, in which admins alone m
       }),
     }),
   ]);
+  const text = JSON.stringify(typed('AWS::Cognito::UserPool'));
+  expect(text).toContain(
+    'Für Sie wurde ein Konto angelegt: https://umfrage.example.org/coordinate',
+  );
   expect(JSON.stringify(synthesize(exampleSettings))).not.toContain('AWS::Cognito');
 });
 
@@ -84,7 +88,7 @@ test('people reach Pegel by its pages alone, with a code and the secret of the c
     ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
     PreventUserExistenceErrors: 'ENABLED',
   });
-  expect(JSON.stringify(secret)).toContain('{{resolve:secretsmanager:');
+  expect(secret).toEqual({ Ref: expect.stringContaining('clientsecret') });
   expect(typed('AWS::SecretsManager::Secret').map(({ Properties }) => Properties)).toContainEqual(
     expect.objectContaining({
       SecretString: { 'Fn::GetAtt': [client?.id, 'ClientSecret'] },

@@ -1,4 +1,6 @@
+import { App, Stack } from 'aws-cdk-lib';
 import { expect, test } from 'vitest';
+import { PegelFunction } from '../../infra/aws/pegel-function.ts';
 import { settingsOf } from './example-settings.ts';
 import { assemble, resourcesIn } from './templates.ts';
 
@@ -35,10 +37,22 @@ test('only what is disposable goes with its stack', () => {
   const kept = (stacks: typeof prod) =>
     resourcesIn(stacks.map(({ template }): unknown => template)).filter(
       ({ Type, DeletionPolicy }) =>
-        /^AWS::(DynamoDB::Table|S3::Bucket|SecretsManager::Secret)$/.test(Type) &&
-        DeletionPolicy === 'Retain',
+        /^AWS::(DynamoDB::Table|S3::Bucket|SecretsManager::Secret|KMS::Key|Backup::BackupVault)$/.test(
+          Type,
+        ) && DeletionPolicy === 'Retain',
     );
-  expect(kept(prod)).toHaveLength(5);
+  expect(kept(prod).map(({ id }) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual([
+    'corekey',
+    'contactskey',
+    'core',
+    'contacts',
+    'accesslogs',
+    'lake',
+    'uploads',
+    'keys',
+    'backupskey',
+    'backupsvault',
+  ]);
   expect(kept(dev)).toEqual([]);
   expect(prod.map(({ terminationProtection }) => terminationProtection)).not.toContain(false);
   expect(dev.map(({ terminationProtection }) => terminationProtection)).not.toContain(true);
@@ -47,4 +61,16 @@ test('only what is disposable goes with its stack', () => {
 test('no name of a resource is that of another stage', () => {
   const text = JSON.stringify(dev.map(({ template }): unknown => template));
   expect(text).not.toMatch(/pegel[-_]prod/);
+});
+
+test('a function is not made where what its spec names is missing', () => {
+  const stack = new Stack(new App(), 'Some');
+  const keys = { core: 'arn', contacts: 'arn' };
+  const nothing = { environment: {}, arns: {}, keys };
+  expect(() => new PegelFunction(stack, 'health', nothing)).toThrow('No stack below holds core');
+  const tables = { environment: {}, arns: { core: ['arn'] }, keys };
+  const other = new Stack(new App(), 'Other');
+  expect(() => new PegelFunction(other, 'health', tables)).toThrow(
+    'No stack below gives PEGEL_CORE_TABLE',
+  );
 });

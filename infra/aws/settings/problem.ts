@@ -15,9 +15,20 @@ export function problemsOf({ issues }: z.core.$ZodError): Problem[] {
   );
 }
 
+const kinds: Partial<Record<z.core.$ZodIssueInvalidType['expected'], string>> = {
+  string: 'must be text; in quotes, if it looks like a number',
+  number: 'must be a number',
+  int: 'must be a whole number',
+  boolean: 'must be true or false',
+  array: 'must be a list',
+  object: 'must have settings of its own below it',
+};
+
 /** Words for people where those of zod are for programmers. */
 export const plainWords: z.core.$ZodErrorMap = (issue) => {
   if (issue.input === undefined) return 'is missing';
+  if (issue.input === null) return 'is empty';
+  if (issue.code === 'invalid_type') return kinds[issue.expected];
   if (issue.code === 'too_small' && issue.origin === 'string') return 'must not be empty';
   if (issue.code === 'invalid_format' && issue.format === 'email') {
     return 'must be a mailbox, such as umfrage@example.org';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fontFiles } from '../../analytics/reports/typst.ts';
 import { stylesheetPath } from '../../functions/web/assets.ts';
 import { fonts } from '../../functions/web/styles/fonts.ts';
@@ -15,8 +15,21 @@ import type { Variable } from '../../infra/aws/specs/function-spec.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { ConfigurationError } from '../../schemas/errors.ts';
+import { temporaryFolder } from '../support/local-pegel.ts';
+import { awsVariables, type LocalSecrets, startLocalSecrets } from '../support/local-secrets.ts';
 import { withFolder } from '../support/with-folder.ts';
 import { exampleSettings } from './example-settings.ts';
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let secrets: LocalSecrets;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  secrets = await startLocalSecrets(folder.path, { current: 'k1', k1: 'x'.repeat(43) });
+});
+afterAll(async () => {
+  await secrets.close();
+  await folder.remove();
+});
 
 /** What the variables may hold once the stacks are deployed. */
 const environment: Record<Variable, string> = {
@@ -53,7 +66,7 @@ async function runWith(name: FunctionName, folder: string, script: string): Prom
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--input-type=module', '--eval', `${prologue}\n${script}`],
-    { cwd: tmpdir(), env: { AWS_REGION: 'eu-central-1', ...Object.fromEntries(variables) } },
+    { cwd: tmpdir(), env: { ...awsVariables(), ...Object.fromEntries(variables) } },
   );
   return JSON.parse(stdout);
 }

@@ -24,7 +24,6 @@ import { signInSettings } from '../../infra/local/sign-in/settings.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
 import type { Staff } from '../../schemas/staff.ts';
 import type { Wave } from '../../schemas/wave.ts';
-import { testKeyring } from './keyring.ts';
 import { technikStatus, thueringen, wave } from './technik-status.ts';
 import { underSpec } from './under-spec.ts';
 import { Visitor } from './visitor.ts';
@@ -86,7 +85,7 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
     // Nobody signs in here: `as` begins sessions.
     issuer: connectIssuer(signInSettings('http://127.0.0.1:9'), undefined),
     signIn: signInSettings('http://127.0.0.1:9'),
-    keyring: testKeyring,
+    keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
     clock: { now: () => now },
     owner: {
       office: 'Musterstelle',

@@ -5,6 +5,12 @@ import { startSecrets } from '../../infra/local/secrets/server.ts';
 const region = 'eu-central-1';
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
+/** The variables by which the SDK finds the stand-in, for a process of its own. */
+export const awsVariables = () =>
+  Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name.startsWith('AWS_')),
+  ) as Record<string, string>;
+
 /** The stand-in for Secrets Manager, with one secret. */
 export interface LocalSecrets {
   /** The name of the secret. */

@@ -13,7 +13,6 @@ import type { Contact } from '../../schemas/contact.ts';
 import type { Message, MessageOf, MessagePlace, Stage } from '../../schemas/message.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
 import type { Wave } from '../../schemas/wave.ts';
-import { testKeyring } from './keyring.ts';
 import { startStores } from './stores.ts';
 import { wave as plainWave, thueringen } from './technik-status.ts';
 
@@ -36,7 +35,7 @@ export async function startMailHarness() {
     const dependencies: MailDependencies = {
       core,
       contacts,
-      keyring: testKeyring,
+      keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
       owner: {
         office: 'Musterstelle',
         contact: 'umfrage@example.org',

@@ -20,7 +20,6 @@ import type { CaseKey } from '../../schemas/case.ts';
 import type { Grant } from '../../schemas/grant.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
 import type { Wave } from '../../schemas/wave.ts';
-import { testKeyring } from './keyring.ts';
 import { technikStatus, thueringen, wave } from './technik-status.ts';
 import { underSpec } from './under-spec.ts';
 
@@ -61,7 +60,7 @@ export async function startRespondHarness(): Promise<RespondHarness> {
     contacts: { client, name: 'contacts' },
     // Nothing is there: a test that needs figures puts a lake of its own here.
     lake: connectObjects('lake'),
-    keyring: testKeyring,
+    keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
     clock: { now: () => now },
     owner: { office: 'Musterstelle', contact: 'umfrage@example.org' },
     retention: defaultRetention,

@@ -1,11 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 
-/**
- * Secret keys by key id, with the id of the one that is used for what is new under `current`, and under
- * `leaked` the ids of those that somebody else may have, with spaces in between.
- */
-export type Keyring = { current: string; leaked?: string } & Record<string, string>;
+/** Secret keys by key id, with the id of the one that is used for what is new under `current`. */
+export type Keyring = { current: string } & Record<string, string>;
 
 /** What is stored instead of a secret or an address: its keyed hash and the id of the key. */
 export const keyedHashSchema = z.strictObject({ kid: z.string(), hmac: z.string() });
@@ -24,14 +21,9 @@ export type Purpose =
   | 'report-recipient'
   | 'sign-in';
 
-/** The ids of all keys that nobody else has, the current one first. */
+/** The ids of all keys, the current one first. */
 export function keyIds(keyring: Keyring): [string, ...string[]] {
-  const leaked = keyring.leaked?.split(' ') ?? [];
-  const [current, ...others] = allKeyIds(keyring);
-  return [current, ...others.filter((kid) => !leaked.includes(kid))];
-}
-
-function allKeyIds({ current, leaked, ...keys }: Keyring): [string, ...string[]] {
+  const { current, ...keys } = keyring;
   return [current, ...Object.keys(keys).filter((kid) => kid !== current)];
 }
 
@@ -46,19 +38,13 @@ export function keyedHash(
   return { kid, hmac: hmac.digest('base64url') };
 }
 
-/**
- * The hashes under which a text can be stored, one for each key, the current one first.
- *
- * What opens something is not found under a key that has leaked: somebody could make it up. A mailbox is: it
- * is hashed so that nobody reads it, and whoever wants to be written to tells it anyway.
- */
+/** The hashes under which a text can be stored, one for each key, the current one first. */
 export function keyedHashes(
   keyring: Keyring,
   purpose: Purpose,
   text: string,
 ): [KeyedHash, ...KeyedHash[]] {
-  const ids = purpose === 'mailbox' ? allKeyIds(keyring) : keyIds(keyring);
-  const [current, ...others] = ids;
+  const [current, ...others] = keyIds(keyring);
   const hash = (kid: string) => keyedHash(keyring, kid, purpose, text);
   return [hash(current), ...others.map(hash)];
 }

@@ -33,18 +33,11 @@ export function followsOn(before: StoredKeys, after: StoredKeys): boolean {
 }
 
 /** In the order in which hashes are looked up: the current one, the latest before it, the one that waits last. */
-function advance({ current, next, leaked, ...keys }: StoredKeys, secret: string): StoredKeys {
+function advance({ current, next, ...keys }: StoredKeys, secret: string): StoredKeys {
   const now = next ?? current;
   const { [now]: promoted = '', ...others } = keys as Record<string, string>;
   const added = newId(Object.keys(keys));
-  return {
-    current: now,
-    next: added,
-    ...(leaked !== undefined && { leaked }),
-    [now]: promoted,
-    ...others,
-    [added]: secret,
-  };
+  return { current: now, next: added, [now]: promoted, ...others, [added]: secret };
 }
 
 /** One that is free: `k3` beside `k1` and `k2`. */

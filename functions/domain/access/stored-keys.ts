@@ -4,18 +4,14 @@ import type { Keyring } from './keyed-hash.ts';
 /** Ids of keys are part of names whose letters and length are limited: the tags of messages. */
 const keyId = /^[A-Za-z0-9-]{1,16}$/;
 /** What tells which key is which, and so is the id of none. */
-const marks = ['current', 'next', 'leaked'];
+const marks = ['current', 'next'];
 
 /**
  * All keys by their ids, as they are kept: `current` names the one that new codes are made with, `next`
- * the one that will be after the next rotation, if one is waiting, `leaked` those that open nothing any more.
+ * the one that will be after the next rotation, if one is waiting.
  */
 export const storedKeysSchema = z
-  .object({
-    current: z.string().min(1),
-    next: z.string().min(1).optional(),
-    leaked: z.string().optional(),
-  })
+  .object({ current: z.string().min(1), next: z.string().min(1).optional() })
   .catchall(z.string().min(32))
   .refine((keys) => isKey(keys, keys.current), {
     message: 'must hold the key that "current" names',
@@ -24,15 +20,6 @@ export const storedKeysSchema = z
     message: 'must hold the key that "next" names',
   })
   .refine((keys) => keys.next !== keys.current, { message: 'must name two keys, not the same' })
-  .refine(
-    ({ current, next = '', leaked }) => !idsIn(leaked).some((id) => [current, next].includes(id)),
-    {
-      message: 'must not use a key that has leaked',
-    },
-  )
-  .refine((keys) => idsIn(keys.leaked).every((id) => isKey(keys, id)), {
-    message: 'must hold the keys that "leaked" names, with one space in between',
-  })
   .refine((keys) => Object.keys(keys).every((id) => keyId.test(id)), {
     message: 'must name keys with at most 16 letters, digits and hyphens',
   });
@@ -42,8 +29,6 @@ export type StoredKeys = z.infer<typeof storedKeysSchema>;
 export const keyringSchema = storedKeysSchema.transform(
   ({ next, ...keyring }) => keyring as Keyring,
 );
-
-const idsIn = (leaked: string | undefined) => leaked?.split(' ') ?? [];
 
 function isKey(keys: object, id: string): boolean {
   return !marks.includes(id) && Object.hasOwn(keys, id);

@@ -16,7 +16,6 @@ import type { Unit } from '../../../schemas/registry.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { importAsOperator } from '../../support/import-register.ts';
-import { testKeyring } from '../../support/keyring.ts';
 import { asText, registerLine, smallCountry } from '../../support/register-file.ts';
 import { startStores } from '../../support/stores.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
@@ -246,7 +245,7 @@ describe('a new wave knows the earlier answers', () => {
     const { core, contacts, lake } = on;
     const owner = { office: 'Musterstelle', contact: 'umfrage@example.org' };
     const clock = { now: () => Temporal.Instant.from('2026-12-10T09:00:00Z') };
-    const keyring = testKeyring;
+    const keyring = { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' };
     const { previous } = await loadVisit(
       { key: { wave: 'next', ars: successor }, claimed: [], session: [] },
       { core, contacts, lake, clock, owner, keyring, retention: defaultRetention },

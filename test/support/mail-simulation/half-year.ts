@@ -1,6 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { knownBeforeMs, rotateKeys } from '../../../functions/domain/access/rotate-keys.ts';
-import { keyringSchema } from '../../../functions/domain/access/stored-keys.ts';
 import { changePlannedWave } from '../../../functions/store/waves/planned-waves.ts';
 import { takeStep } from '../../../functions/store/waves/wave-steps.ts';
 import { type Calendar, instantOf } from '../../../schemas/wave.ts';
@@ -54,9 +52,8 @@ export async function liveHalfYear(
   for (const at of ticksBetween()) agenda.add(at, doTick);
   planTicks(spring);
   agenda.add(keyChanges, async () => {
-    const keys = { ...world.keyring, next: 'k2' };
-    const third = 'the-third-key-that-is-32-bytes-long';
-    world.keyring = keyringSchema.parse(rotateKeys({ keys, ageMs: knownBeforeMs }, third));
+    const { current, ...keys } = world.keyring;
+    world.keyring = { current: 'k2', k2: 'another-key-that-is-32-bytes-long', ...keys };
   });
   await agenda.run(async (at) => {
     world.clock.moveTo(at);

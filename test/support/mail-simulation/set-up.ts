@@ -6,7 +6,6 @@ import { exampleFrame } from '../../../infra/example-data/frame.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { importAsOperator } from '../import-register.ts';
-import { testKeyring } from '../keyring.ts';
 import { wave as anyWave, technikStatus, thueringen } from '../technik-status.ts';
 import { spring } from './calendars.ts';
 import { QuickWall, SetClock } from './clocks.ts';
@@ -30,7 +29,7 @@ export async function setUpWorld(
   const frame = exampleFrame(thueringen, 'all').units.slice(0, size);
   const world: World = {
     ...{ core, contacts, draws, retention: defaultRetention, waves: new Map() },
-    keyring: testKeyring,
+    keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
     clock: new SetClock('2031-03-10T08:00'),
     wall: new QuickWall(),
     truth: new Truth(),

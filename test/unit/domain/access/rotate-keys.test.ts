@@ -22,7 +22,7 @@ import {
 const secret = fc.string({ minLength: 32, maxLength: 43 });
 const keyId = fc
   .stringMatching(/^[A-Za-z0-9-]{1,16}$/)
-  .filter((id) => !['current', 'next', 'leaked'].includes(id));
+  .filter((id) => !['current', 'next'].includes(id));
 
 /** Keys as an operator or earlier rotations may have left them. */
 const storedKeys = fc
@@ -33,15 +33,12 @@ const storedKeys = fc
       pairs: fc.constant(pairs),
       current: fc.constantFrom(...ids),
       next: fc.option(fc.constantFrom(...ids), { nil: undefined }),
-      leaked: fc.subarray(ids),
     });
   })
-  .map(({ pairs, current, next, leaked }): StoredKeys => {
-    const others = leaked.filter((id) => id !== current && id !== next);
+  .map(({ pairs, current, next }): StoredKeys => {
     return storedKeysSchema.parse({
       current,
       ...(next !== current && next !== undefined && { next }),
-      ...(others.length > 0 && { leaked: others.join(' ') }),
       ...Object.fromEntries(pairs),
     });
   });

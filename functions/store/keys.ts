@@ -9,7 +9,7 @@ export interface Key {
   sk: string;
 }
 
-/** Sort key prefixes for queries. */
+/** What keys begin with that are looked for. */
 export const prefixes = {
   case: 'CASE#',
   board: 'BOARD#',
@@ -17,6 +17,7 @@ export const prefixes = {
   approval: 'APPROVAL',
   grant: 'GRANT#',
   contact: 'CONTACT#',
+  mailbox: 'MAILBOX#',
   submission: 'SUB#',
   staged: 'STAGED#',
   note: 'NOTE#',
@@ -172,7 +173,7 @@ export const keys = {
     pk: keys.contactsImport.pk,
     sk: `${prefixes.staged}${job}#${id}#${String(part).padStart(5, '0')}`,
   }),
-  ofMailbox: ({ kid, hmac }: KeyedHash): string => `MAILBOX#${kid}#${hmac}`,
+  ofMailbox: ({ kid, hmac }: KeyedHash): string => `${prefixes.mailbox}${kid}#${hmac}`,
   mailboxUnit: (mailbox: KeyedHash, ars: string): Key => ({ pk: keys.ofMailbox(mailbox), sk: ars }),
   /** What coordinators have written down about a case. */
   note: (key: CaseKey, id: string): Key => ({ pk: keys.ofCase(key), sk: `${prefixes.note}${id}` }),

@@ -9,6 +9,8 @@ import { report } from './report.ts';
 import { snapshotCheck } from './snapshot-check.ts';
 import { snapshotExport } from './snapshot-export.ts';
 import { connectStores, type Stores } from './stores.ts';
+import { tableLoad } from './table/load.ts';
+import { tableSave } from './table/save.ts';
 import { waveOpen } from './wave-open.ts';
 
 /** `npm run pegel -- …`: what operators and coordinators do from a command line. */
@@ -20,6 +22,8 @@ const commands: readonly Command[] = [
   snapshotCheck,
   snapshotExport,
   report,
+  tableSave,
+  tableLoad,
 ];
 
 const usage = () =>

@@ -61,6 +61,14 @@ export function removeContactWrites(keyring: Keyring, contact: Contact): Write[]
   ];
 }
 
+/** The steps that have a contact found by its mailbox; they fail if it was changed since, or is found already. */
+export function indexContactWrites(keyring: Keyring, contact: Contact): Write[] {
+  return [
+    { ConditionCheck: { Key: keys.contact(contact.ars, contact.id), ...isUnchanged(contact) } },
+    ...addIndexWrites(keyring, contact),
+  ];
+}
+
 /**
  * The index entry of a mailbox may lie under an earlier key: the unit has the mailbox if it lies under
  * any of them, and it is removed from all.

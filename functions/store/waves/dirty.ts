@@ -85,3 +85,22 @@ export async function clearDirty(
   const since = { ':readAt': readAt.toString() };
   await clear('>', 'SET snapshotted = :upTo, waitsSince = :readAt', since);
 }
+
+/**
+ * Has the counter go on above a number, so that the next snapshot is later than one that says that
+ * number: after the table was brought back to an earlier state, and the lake was not.
+ */
+export async function continueAbove(core: Table, wave: string, asOf: number): Promise<void> {
+  await holdsCondition(
+    core.client.send(
+      new UpdateCommand({
+        TableName: core.name,
+        Key: keys.dirty(wave),
+        UpdateExpression: 'SET #counter = :next',
+        ConditionExpression: 'attribute_not_exists(#counter) OR #counter < :next',
+        ExpressionAttributeNames: { '#counter': 'counter' },
+        ExpressionAttributeValues: { ':next': asOf + 1 },
+      }),
+    ),
+  );
+}

@@ -26,7 +26,7 @@ export const siteDe = {
         'Wer für die Koordinierungsstelle oder einen Kreis mit der Erhebung arbeitet: Name, Kennung und Rolle, wie der Anmeldedienst sie nennt, und welche Schritte die Person wann getan hat.',
         'Wer über veröffentlichte Ergebnisse informiert werden will: die E-Mail-Adresse und die Sprache.',
       ],
-      not: 'IP-Adressen speichern wir nicht lesbar. Damit niemand Codes errät oder uns mit Anfragen überschwemmt, zählen wir eine Stunde lang, wie oft aus einem Netz falsche Codes oder Formulare ohne Link kommen. Von der Adresse speichern wir dafür nur einen Prüfwert, der mit einem geheimen Schlüssel gebildet ist; nach höchstens zwei Stunden gilt er nicht mehr und wird gelöscht. Wir verfolgen nicht, wie Sie die Seiten nutzen (kein Tracking), und binden nichts von anderen Anbietern ein.',
+      not: 'IP-Adressen stehen nur in zwei technischen Protokollen: 30 Tage lang die von Anfragen, die unsere Firewall abgewiesen hat oder die ihr aufgefallen sind, und 90 Tage lang die, an die große Dokumente gingen. Damit niemand Codes errät oder uns mit Anfragen überschwemmt, zählen wir eine Stunde lang, wie oft aus einem Netz falsche Codes oder Formulare ohne Link kommen. Von der Adresse speichern wir dafür nur einen Prüfwert, der mit einem geheimen Schlüssel gebildet ist; nach höchstens zwei Stunden gilt er nicht mehr und wird gelöscht. Wir verfolgen nicht, wie Sie die Seiten nutzen (kein Tracking), und binden nichts von anderen Anbietern ein.',
     },
     cookies: {
       title: 'Cookies',

@@ -28,7 +28,7 @@ export const siteEn: SiteTexts = {
         'Of whoever works on the survey for the coordination office or a district: name, identifier and role as the sign-in service tells them, and which steps the person took and when.',
         'Who wants to be told of published results: the email address and the language.',
       ],
-      not: 'We do not store IP addresses in readable form. So that nobody guesses codes or floods us with requests, we count for one hour how often wrong codes, or forms without a link, come from a network. For this we store of the address only a hash that is made with a secret key; after two hours at most it no longer counts and is deleted. We do not track how you use the pages, and include nothing from other providers.',
+      not: 'IP addresses stand in two technical logs only: for 30 days those of requests that our firewall refused or found remarkable, and for 90 days those to which large documents went. So that nobody guesses codes or floods us with requests, we count for one hour how often wrong codes, or forms without a link, come from a network. For this we store of the address only a hash that is made with a secret key; after two hours at most it no longer counts and is deleted. We do not track how you use the pages, and include nothing from other providers.',
     },
     cookies: {
       title: 'Cookies',

@@ -77,6 +77,8 @@ export const backgroundSpecs = {
       contacts: [
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
+        // Contacts are to be found again after a key was taken out.
+        'dynamodb:PutItem',
         'dynamodb:Query',
         'dynamodb:Scan',
       ],

@@ -60,6 +60,8 @@ export const documentWorkSchema = z.strictObject({
   target: z.string().min(1).optional(),
   /** Attempts since documents were made last, with the one under way. */
   attempts: z.int().nonnegative(),
+  /** When the first of them began, by the real clock. */
+  triedSince: z.iso.datetime().optional(),
   /** Not before then, by the real clock, is the same target tried again. */
   retryAt: z.iso.datetime().optional(),
   /** The run that makes them, and until when nobody else does. */

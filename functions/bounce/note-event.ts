@@ -2,6 +2,7 @@ import type { Keyring } from '../domain/access/keyed-hash.ts';
 import { placeOfTag } from '../domain/mail/mail-tag.ts';
 import type { Clock } from '../platform/clock.ts';
 import { log } from '../platform/log.ts';
+import { tellMetric } from '../platform/metrics.ts';
 import { markBounced } from '../store/contacts/mark-bounced.ts';
 import { findClaim, moveClaim } from '../store/mail/claims.ts';
 import { removeBouncedRecipient } from '../store/mail/report-recipients.ts';
@@ -39,4 +40,5 @@ export async function noteEvent(text: string, dependencies: BounceDependencies):
     await removeBouncedRecipient(dependencies, cameBack);
   }
   await moveClaim(contacts, place, event.event, { toldAt: at });
+  if (event.isLasting) tellMetric('Bounces', 1);
 }

@@ -6,6 +6,7 @@ import { reachedStage } from '../domain/mail/stages.ts';
 import { log } from '../platform/log.ts';
 import { sortOutLost } from '../store/mail/lost-messages.ts';
 import { listUnsettled, noteQueued, type Unsettled } from '../store/mail/unsettled.ts';
+import { noBacklog, tellBacklog, withUnsettled } from './backlog.ts';
 import type { CalendarDependencies } from './dependencies.ts';
 
 /** As many messages as are looked at together; so many of them are given to the queue at once. */
@@ -30,16 +31,18 @@ export async function queueUnsettled(
   const waiting = waves.filter((wave) => wave.mailPaused && reachedStage(wave, now));
   const paused = new Set(waiting.map(({ id }) => id));
   let isEmpty: boolean | undefined;
+  let backlog = noBacklog;
   let count = 0;
   const page: Unsettled[] = [];
   for await (const one of listUnsettled(contacts)) {
     // Asked before anything is given to it.
     isEmpty ??= await queue.isEmpty();
-    if (!isPaused(one) && (one.queuedAt === undefined || (isEmpty && isOld(one.queuedAt)))) {
-      page.push(one);
-    }
+    if (isPaused(one)) continue;
+    backlog = withUnsettled(backlog, one, isEmpty, now);
+    if (one.queuedAt === undefined || (isEmpty && isOld(one.queuedAt))) page.push(one);
     if (page.length === pageSize) await give(page.splice(0));
   }
+  tellBacklog(backlog, isEmpty ?? true, now);
   await give(page);
   if (count > 0) log.info('Messages queued', { count });
 

@@ -8,7 +8,9 @@ import {
   maxAttempts,
 } from '../../schemas/job.ts';
 import { log } from '../platform/log.ts';
+import { tellMetric } from '../platform/metrics.ts';
 import { beginJob, endJob, noteProgress } from '../store/jobs.ts';
+import type { Table } from '../store/table.ts';
 import type { JobStores, Runner, Runners } from './runner.ts';
 
 /**
@@ -20,7 +22,7 @@ export async function runJob(runners: Runners, stores: JobStores, id: string): P
   const { core } = stores;
   const job = await beginJob(core, id);
   if (!job) return;
-  if (job.attempts > maxAttempts) return endJob(core, id, interrupted);
+  if (job.attempts > maxAttempts) return interrupt(core, id);
   try {
     await dispatch(runners, job, stores);
   } catch (error) {
@@ -35,9 +37,15 @@ export async function runJob(runners: Runners, stores: JobStores, id: string): P
       ...(isForeseen ? { failure: error.name } : { error: error as Error }),
     });
     if (!isForeseen && attempts < maxAttempts) throw error;
-    return endJob(core, id, isForeseen ? failureOf(error) : interrupted);
+    return isForeseen ? endJob(core, id, failureOf(error)) : interrupt(core, id);
   }
   await endJob(core, id);
+}
+
+/** Somebody has to look into it: the person who asked for the job can mend nothing. */
+async function interrupt(core: Table, id: string): Promise<void> {
+  await endJob(core, id, interrupted);
+  tellMetric('JobsFailed', 1);
 }
 
 function failureOf(error: PegelError): JobFailure {

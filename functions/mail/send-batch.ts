@@ -1,6 +1,7 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { type MessagePlace, messagePlaceSchema } from '../../schemas/message.ts';
 import { log } from '../platform/log.ts';
+import { tellMetric } from '../platform/metrics.ts';
 import { forgetQueued } from '../store/mail/unsettled.ts';
 import type { MailDependencies } from './dependencies.ts';
 import { sendMessage } from './send-message.ts';
@@ -26,6 +27,8 @@ export function createMailer(dependencies: MailDependencies): Mailer {
       if (outcome === 'failed') failed.push(record.messageId);
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     }
+    tellMetric('MailSent', outcomes.sent ?? 0);
+    tellMetric('MailRefused', outcomes.refused ?? 0);
     log.info('Messages were taken from the queue', { outcomes });
     return { batchItemFailures: failed.map((itemIdentifier) => ({ itemIdentifier })) };
   };

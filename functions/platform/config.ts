@@ -37,6 +37,8 @@ const variables = {
   PEGEL_MAIL_SECRET: z.string().min(1).optional(),
   /** The address of the queue of messages. */
   PEGEL_MAIL_QUEUE: z.url(),
+  /** The stage that runs in AWS, such as prod: metrics are told by it. A laptop has none. */
+  PEGEL_STAGE: z.string().min(1).optional(),
   /** Whether the answers here are made up, so that every page says so. */
   PEGEL_EXAMPLE_DATA: z.stringbool().default(false),
 };

@@ -1,9 +1,11 @@
 import { allDocuments } from '../../analytics/reports/documents/all-documents.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
+import { tellMetric } from '../platform/metrics.ts';
 import { connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
 import type { ReportDependencies } from './dependencies.ts';
+import { documentsAge } from './documents-age.ts';
 import { makeAllDueDocuments } from './make-all-due.ts';
 
 const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER', 'PEGEL_URL');
@@ -22,5 +24,6 @@ const dependencies: ReportDependencies = {
  * @param context on a laptop with the signal that Pegel ends; AWS has none
  */
 export async function handler(_event?: unknown, context?: { signal?: AbortSignal }): Promise<void> {
+  tellMetric('DocumentsAge', await documentsAge(dependencies.core));
   await makeAllDueDocuments(dependencies, context?.signal);
 }

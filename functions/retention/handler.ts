@@ -1,6 +1,7 @@
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
+import { tellMetric } from '../platform/metrics.ts';
 import { refreshAllBounced } from '../store/contacts/refresh-bounced.ts';
 import { readKeyring } from '../store/secrets.ts';
 import { connectTables } from '../store/table.ts';
@@ -23,5 +24,6 @@ const stores = {
 export async function handler(): Promise<void> {
   const deleted = await applyRetention(stores, config.PEGEL_RETENTION, systemClock.now());
   await refreshAllBounced(stores);
+  tellMetric('RetentionDone', 1);
   log.info('Retention applied', { deleted: Object.fromEntries(deleted) });
 }

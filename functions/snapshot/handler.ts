@@ -4,11 +4,13 @@ import { isSnapshotted } from '../../schemas/wave.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
+import { tellMetric } from '../platform/metrics.ts';
 import { connectAthena } from '../store/athena.ts';
 import { connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
 import { listWaves } from '../store/waves/definitions.ts';
 import { inOrder } from '../store/waves/wave-history.ts';
+import { snapshotAge } from './snapshot-age.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
 const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_ATHENA');
@@ -25,6 +27,8 @@ const openElsewhere =
 export async function handler(): Promise<void> {
   const failed: string[] = [];
   const waves = (await listWaves(core)).filter(isSnapshotted).sort(inOrder);
+  // Before any is taken: of a run that is killed, the next one tells.
+  tellMetric('SnapshotAge', await snapshotAge(core, waves));
   for (const wave of waves) {
     try {
       const snapshot = await takeSnapshot(core, lake, wave.id, systemClock.now(), openElsewhere);

@@ -34,6 +34,7 @@ export async function takeSnapshot(
   now: Temporal.Instant,
   openElsewhere?: OpenEngine,
 ): Promise<string | undefined> {
+  const readAt = Temporal.Now.instant();
   const { counter, dirty } = await readDirty(core, id);
   const read = await getWave(core, id);
   if (!dirty && !isAskedFor(read)) return undefined;
@@ -49,7 +50,7 @@ export async function takeSnapshot(
   }
   if (published.moved) await removeSuperseded(lake, id, Temporal.Now.instant());
   await markLaterWaves(core, lake, await getWave(core, id));
-  await clearDirty(core, id, counter);
+  await clearDirty(core, id, counter, readAt);
   return published.snapshot;
 }
 

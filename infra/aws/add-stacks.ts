@@ -25,6 +25,6 @@ export function addStacks(app: App, settings: Settings): Stacks {
   const web = new WebStack(app, settings, data);
   const jobs = new JobsStack(app, settings, { data, web });
   const analytics = new AnalyticsStack(app, settings, { data, web });
-  const observability = new ObservabilityStack(app, settings, { data, web, jobs, analytics });
+  const observability = new ObservabilityStack(app, settings);
   return { data, web, jobs, analytics, observability };
 }

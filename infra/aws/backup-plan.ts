@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Duration, Fn, RemovalPolicy } from 'aws-cdk-lib';
 import {
   BackupPlan,
   BackupPlanRule,
@@ -14,21 +14,24 @@ import { Construct } from 'constructs';
 import { backupDays } from '../../schemas/retention.ts';
 import { acknowledge } from './acknowledge.ts';
 import { EncryptionKey } from './encryption-key.ts';
+import type { Stage } from './settings/settings.ts';
 
 /**
  * Copies of the core table and the lake, apart from both: whoever deletes a table, its key or a
  * bucket leaves them. What is erased stays in them until they go, so that contacts are not in them.
  */
 export class Backups extends Construct {
-  constructor(scope: Construct, id: string, core: ITable, lake: IBucket) {
-    super(scope, id);
+  constructor(scope: Construct, stage: Stage, core: ITable, lake: IBucket) {
+    super(scope, 'backups');
     const vault = new BackupVault(this, 'vault', {
+      backupVaultName: `pegel-${stage}-${uniqueOfStack()}`,
       encryptionKey: new EncryptionKey(this, 'key', 'backups', RemovalPolicy.RETAIN),
       // They go when their time is over, and by nobody's mistake before.
       blockRecoveryPointDeletion: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
     const plan = new BackupPlan(this, 'plan', {
+      backupPlanName: `pegel-${stage}`,
       backupVault: vault,
       backupPlanRules: [
         new BackupPlanRule({
@@ -65,6 +68,11 @@ export class Backups extends Construct {
     }
     return role;
   }
+}
+
+/** A vault outlives its stack, and its name must not be in the way of the next one. */
+function uniqueOfStack(): string {
+  return Fn.select(2, Fn.split('/', Aws.STACK_ID));
 }
 
 const policies = [

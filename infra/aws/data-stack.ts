@@ -1,4 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Key } from 'aws-cdk-lib/aws-kms';
 import type { LifecycleRule } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
@@ -82,7 +83,8 @@ export class DataStack extends PegelStack {
         // 43 letters and digits hold 256 bits.
         passwordLength: 43,
       },
-      encryptionKey: keys.contacts,
+      // By its ARN: CDK would write into the policy of a key that it knows as ours, and with wildcards.
+      encryptionKey: Key.fromKeyArn(this, 'keys-key', keys.contacts.keyArn),
       removalPolicy,
     });
     acknowledge(
@@ -102,6 +104,7 @@ export class DataStack extends PegelStack {
       keys: [this.keys.secretArn],
     };
     const environment = {
+      PEGEL_STAGE: settings.stage,
       PEGEL_CORE_TABLE: core.tableName,
       PEGEL_CONTACTS_TABLE: contacts.tableName,
       PEGEL_LAKE_BUCKET: this.lake.bucketName,
@@ -115,7 +118,7 @@ export class DataStack extends PegelStack {
       arns,
       keys: { core: keys.core.keyArn, contacts: keys.contacts.keyArn },
     };
-    if (!disposable) new Backups(this, 'backups', core, this.lake);
+    if (!disposable) new Backups(this, settings.stage, core, this.lake);
   }
 }
 

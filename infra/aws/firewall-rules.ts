@@ -11,10 +11,10 @@ export interface FirewallRule {
 }
 
 /** Requests from one address within five minutes, above which further ones are refused for a while. */
-export const requestsAtMost = {
+const requestsAtMost = {
   /**
-   * A state network shows itself as one address. Two hundred people who turn a page every five
-   * seconds, with style and fonts for the first of them, stay below.
+   * A state network shows itself as one address. Two hundred people who turn a page every ten
+   * seconds make 6,000, and style and fonts, which each of them gets once, some 1,500.
    */
   all: 10_000,
   /** Each person opens a link or types a code once: nobody guesses codes at this pace. */

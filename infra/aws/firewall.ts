@@ -10,16 +10,12 @@ import { refusalHeaders, refusalPage } from './refusal-page.ts';
  * make are refused before a function runs.
  */
 export class Firewall extends Construct {
-  /** Of the web ACL, as metrics name it. */
-  readonly name: string;
-
   /**
    * @param name what it is called in metrics and logs
    * @param contact the mailbox for those who are refused
    */
   constructor(scope: Construct, id: string, stage: Stage, name: string, contact: string) {
     super(scope, id);
-    this.name = name;
     const acl = new CfnWebACL(this, 'acl', {
       name,
       description: 'Pegel: requests to the pages',
@@ -76,7 +72,10 @@ function ruleOf(
     ...(group
       ? {
           statement: {
-            managedRuleGroupStatement: { ...group, ruleActionOverrides: overrides },
+            managedRuleGroupStatement: {
+              ...group,
+              ...(overrides.length > 0 && { ruleActionOverrides: overrides }),
+            },
           },
           overrideAction: { none: {} },
         }

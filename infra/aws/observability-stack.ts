@@ -1,24 +1,23 @@
-import { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
-import type { Construct } from 'constructs';
-import type { AnalyticsStack } from './analytics-stack.ts';
-import type { DataStack } from './data-stack.ts';
-import type { JobsStack } from './jobs-stack.ts';
+import type { App } from 'aws-cdk-lib';
+import { AlarmTopic } from './alarms/alarm-topic.ts';
+import { Alarms } from './alarms/alarms.ts';
+import { allRules } from './alarms/all-rules.ts';
+import { Budget } from './budget.ts';
+import { PegelDashboard } from './dashboard/dashboard.ts';
 import { PegelStack } from './pegel-stack.ts';
 import type { Settings } from './settings/settings.ts';
-import type { WebStack } from './web-stack.ts';
+import { findWatched } from './watched.ts';
 
-/** What it watches. */
-interface Watched {
-  data: DataStack;
-  web: WebStack;
-  jobs: JobsStack;
-  analytics: AnalyticsStack;
-}
-
-/** What tells operators how the installation is. */
+/** What tells operators how the installation is: all stacks that the app holds by then. */
 export class ObservabilityStack extends PegelStack {
-  constructor(scope: Construct, settings: Settings, _watched: Watched) {
-    super(scope, 'Observability', settings);
-    new Dashboard(this, 'dashboard', { dashboardName: this.stackName });
+  /** @throws TypeError if nothing answers requests */
+  constructor(app: App, settings: Settings) {
+    super(app, 'Observability', settings);
+    const { stage, alarms: to, budget } = settings;
+    const watched = findWatched(app, settings);
+    const topic = new AlarmTopic(this, 'topic', to.mailbox);
+    const alarms = new Alarms(this, 'alarms', { stage, topic, rules: allRules(watched) });
+    new PegelDashboard(this, 'dashboard', watched, alarms.all);
+    if (budget) new Budget(this, 'budget', { stage, mailbox: to.mailbox, ...budget });
   }
 }

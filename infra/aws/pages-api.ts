@@ -80,6 +80,11 @@ export class PagesApi extends Construct {
     return `https://${host}/${this.#stage}`;
   }
 
+  /** What requests go through, by which CloudWatch counts them. */
+  get deployed() {
+    return this.#api.deploymentStage;
+  }
+
   /** Sends all requests for a resource, such as `/results/{proxy+}`, to a function. */
   addRoute(resource: string, lambda: IFunction): void {
     this.#api.root

@@ -33,6 +33,7 @@ const architectures = { arm64: Architecture.ARM_64, x86_64: Architecture.X86_64 
  * @throws ConfigurationError if a package that belongs into its bundle is not installed
  */
 export class PegelFunction extends Construct {
+  readonly name: FunctionName;
   readonly lambda: Lambda;
 
   constructor(
@@ -42,6 +43,7 @@ export class PegelFunction extends Construct {
     asyncProps: AsyncProps = {},
   ) {
     super(scope, name);
+    this.name = name;
     const spec = functionSpecs[name];
     const logGroup = new LogGroup(this, 'logs', {
       retention: logRetention,

@@ -18,6 +18,8 @@ interface TableProps {
 
 /** One of the tables in infra/tables.ts, encrypted with a key of ours and, unless it is disposable, protected from deletion. */
 export class PegelTable extends Table {
+  readonly name: keyof typeof tables;
+
   /**
    * @param recoverableDays the table can be brought back to any second of so many last days; what was
    * deleted stays in backups for as long
@@ -43,5 +45,6 @@ export class PegelTable extends Table {
       deletionProtection: !disposable,
       removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     });
+    this.name = name;
   }
 }

@@ -18,7 +18,7 @@ export class ScheduledFunction extends Construct {
     everyMinutes: number,
   ) {
     super(scope, name);
-    const deadLetterQueue = new DeadLetterQueue(this, 'dead-letters');
+    const deadLetterQueue = new DeadLetterQueue(this, 'dead-letters', name);
     const { lambda } = new PegelFunction(this, name, surroundings, {
       reservedConcurrentExecutions: 1,
       // The next tick does what a failed one left undone.

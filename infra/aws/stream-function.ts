@@ -34,7 +34,7 @@ export class StreamFunction extends Construct {
       // the queue, and the others go on.
       bisectBatchOnError: true,
       retryAttempts: 10,
-      onFailure: new SqsDlq(new DeadLetterQueue(this, 'dead-letters')),
+      onFailure: new SqsDlq(new DeadLetterQueue(this, 'dead-letters', name)),
     });
   }
 }

@@ -12,7 +12,7 @@ export class WorkQueue extends Queue {
 
   /** @param maxReceiveCount how often the function may fail at a piece of work before that is put aside */
   constructor(scope: Construct, id: string, worker: FunctionName, maxReceiveCount: number) {
-    const deadLetters = new DeadLetterQueue(scope, `${id}-dead-letters`);
+    const deadLetters = new DeadLetterQueue(scope, `${id}-dead-letters`, worker);
     super(scope, id, {
       // By the keys of SQS itself, which SNS may write with, too.
       encryption: QueueEncryption.SQS_MANAGED,

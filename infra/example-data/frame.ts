@@ -21,13 +21,17 @@ export function exampleFrame(registry: Registry, scope: FrameScope): ExampleFram
   return { registry, units };
 }
 
+/** No state has more. */
+const districtsOfGermany = 401;
+
 /**
- * An invented state with any number of units.
+ * An invented state with any number of units: a dozen for each district that is asked together with its
+ * administrations, and more where there would be more districts than Germany has.
  *
  * @param size units in all, districts included
- * @param perDistrict units of a district that is asked together with its administrations, on average
  */
-export function syntheticFrame(size: number, perDistrict = 12): ExampleFrame {
+export function syntheticFrame(size: number): ExampleFrame {
+  const perDistrict = Math.max(12, size / districtsOfGermany);
   const units: Unit[] = [];
   for (let number = 1; units.length < size; number++) {
     const end = Math.min(size, Math.round(number * perDistrict));
@@ -62,9 +66,10 @@ function divideDistrict(district: Unit, count: number): Unit[] {
   const others = divide(district.municipalities - count, weights);
   const members = weights.map((_, index): Unit => {
     const number = String(index + 1).padStart(2, '0');
+    // Official keys of associations do not begin with 99; two digits of ours count, then three more.
+    const [last, hundreds] = [number.slice(-2), number.slice(0, -2).padStart(3, '0')];
     return {
-      // Official keys of associations do not begin with 99.
-      ars: `${ags5}99${number}000`,
+      ars: `${ags5}99${last}${hundreds}`,
       ags5,
       name: `Musterverwaltung ${number} (${name})`,
       kind: 'administration',

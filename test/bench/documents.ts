@@ -18,17 +18,10 @@ import { type Measurement, summarise } from './measure.ts';
 
 const runs = 3;
 
-/** Districts and district-free cities of Germany. */
-const districtsOfGermany = 401;
-
 /** The milliseconds that all documents of a frame may take on two cores: Thuringia, and all of Germany. */
 const sizes = [
   { units: 206, atMost: 3000, frameOf: () => exampleFrame(thueringen, 'all') },
-  {
-    units: 11_000,
-    atMost: 20_000,
-    frameOf: (units: number) => syntheticFrame(units, units / districtsOfGermany),
-  },
+  { units: 11_000, atMost: 20_000, frameOf: syntheticFrame },
 ];
 
 /**

@@ -10,7 +10,7 @@ const stack = new Stack(app, 'Data');
 const table = new Table(stack, 'core', {
   partitionKey: { name: 'pk', type: AttributeType.STRING },
 });
-new Backups(stack, 'backups', table, new Bucket(stack, 'lake'));
+new Backups(stack, 'prod', table, new Bucket(stack, 'lake'));
 const resources = resourcesIn([app.synth().getStackArtifact('Data').template]);
 const of = (type: string) => resources.filter(({ Type }) => Type === type);
 

@@ -33,6 +33,7 @@ afterAll(async () => {
 
 /** What the variables may hold once the stacks are deployed. */
 const environment: Record<Variable, string> = {
+  PEGEL_STAGE: 'prod',
   PEGEL_CORE_TABLE: 'pegel-prod-core',
   PEGEL_CONTACTS_TABLE: 'pegel-prod-contacts',
   PEGEL_LAKE_BUCKET: 'pegeldata-lake',

@@ -20,10 +20,12 @@ describe('in the European Sovereign Cloud', () => {
   const templates = synthesize(sovereign);
 
   test('no other partition is named, and no address in one', () => {
-    const texts = JSON.stringify(templates).match(/"[^"]*(arn:aws|amazonaws\.)[^"]*"/g) ?? [];
+    // The policy of a log is a text in a text.
+    const text = JSON.stringify(templates).replaceAll('\\\\"', '"').replaceAll('\\"', '"');
+    const texts = text.match(/"[^"]*(arn:aws|amazonaws\.)[^"]*"/g) ?? [];
     // Services call themselves so in all partitions.
     const isService = (text: string) =>
-      /^"((logging|delivery)\.)?[a-z0-9-]+\.amazonaws\.com\\?"$/.test(text);
+      /^"((logging|delivery)\.)?[a-z0-9-]+\.amazonaws\.com"$/.test(text);
     // CDK lets Secrets Manager use the key by this name. Functions have rights of their own to it.
     const byCdk = '"secretsmanager.eusc-de-east-1.amazonaws.com"';
     expect(texts.filter((text) => !isService(text) && text !== byCdk)).toEqual([]);

@@ -34,12 +34,26 @@ test('stacks refer downwards only', () => {
 });
 
 test('only what is disposable goes with its stack', () => {
-  const policies = (stacks: typeof prod) =>
-    resourcesIn(stacks.map(({ template }): unknown => template))
-      .filter(({ Type }) => /^AWS::(DynamoDB::Table|S3::Bucket|SecretsManager::Secret)$/.test(Type))
-      .map(({ DeletionPolicy }) => DeletionPolicy);
-  expect(new Set(policies(prod))).toEqual(new Set(['Retain']));
-  expect(new Set(policies(dev))).toEqual(new Set(['Delete']));
+  const kept = (stacks: typeof prod) =>
+    resourcesIn(stacks.map(({ template }): unknown => template)).filter(
+      ({ Type, DeletionPolicy }) =>
+        /^AWS::(DynamoDB::Table|S3::Bucket|SecretsManager::Secret|KMS::Key|Backup::BackupVault)$/.test(
+          Type,
+        ) && DeletionPolicy === 'Retain',
+    );
+  expect(kept(prod).map(({ id }) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual([
+    'corekey',
+    'contactskey',
+    'core',
+    'contacts',
+    'accesslogs',
+    'lake',
+    'uploads',
+    'keys',
+    'backupskey',
+    'backupsvault',
+  ]);
+  expect(kept(dev)).toEqual([]);
   expect(prod.map(({ terminationProtection }) => terminationProtection)).not.toContain(false);
   expect(dev.map(({ terminationProtection }) => terminationProtection)).not.toContain(true);
 });
@@ -51,10 +65,10 @@ test('no name of a resource is that of another stage', () => {
 
 test('a function is not made where what its spec names is missing', () => {
   const stack = new Stack(new App(), 'Some');
-  const keys = { core: 'key', contacts: 'key' };
+  const keys = { core: 'arn', contacts: 'arn' };
   const nothing = { environment: {}, arns: {}, keys };
   expect(() => new PegelFunction(stack, 'health', nothing)).toThrow('No stack below holds core');
-  const tables = { ...nothing, arns: { core: ['arn'] } };
+  const tables = { environment: {}, arns: { core: ['arn'] }, keys };
   const other = new Stack(new App(), 'Other');
   expect(() => new PegelFunction(other, 'health', tables)).toThrow(
     'No stack below gives PEGEL_CORE_TABLE',

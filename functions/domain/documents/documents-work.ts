@@ -64,7 +64,8 @@ export function begun(
   const attempts = work.attempts + 1;
   // Runs that were killed could not note it themselves.
   const told = work.target === target ? untilTold(work, snapshot) : work;
-  return { ...told, target, attempts, claim, triedAt, retryAt: retryAt(attempts, now) };
+  const triedSince = work.triedSince ?? now.toString();
+  return { ...told, target, attempts, triedSince, claim, triedAt, retryAt: retryAt(attempts, now) };
 }
 
 /** What is noted when a run has failed that was to make documents of a snapshot. */
@@ -78,7 +79,7 @@ function untilTold(work: Work, snapshot: string): Work {
 }
 
 /** What is noted when all is made, or when what is to be there is there again. */
-export function settled({ asked, claim, target, retryAt: _, ...work }: Work): Work {
+export function settled({ asked, claim, target, retryAt: _, triedSince, ...work }: Work): Work {
   return { ...work, attempts: 0 };
 }
 

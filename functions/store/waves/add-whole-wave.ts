@@ -37,6 +37,7 @@ export async function addWholeWave(
   options: Omit<NewWaveOptions, 'beforeSeen'> = {},
 ): Promise<void> {
   const beforeSeen = async (asOf: number) => {
+    const readAt = Temporal.Now.instant();
     await addQuestionnaire(core, questionnaire);
     await addRegistry(core, registry);
     if (wave.status !== 'PUBLISHED') return;
@@ -45,7 +46,7 @@ export async function addWholeWave(
     const history = { ...(await readWaveHistory(core, lake, wave)), releases: [] };
     const input = { wave, questionnaire, registry, cases, history, asOf };
     await publishSnapshot(lake, { ...input, release: 'first' }, Temporal.Now.instant());
-    await clearDirty(core, wave.id, asOf);
+    await clearDirty(core, wave.id, asOf, readAt);
   };
   await addWave(core, wave, cases, { ...options, beforeSeen });
 }

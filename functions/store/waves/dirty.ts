@@ -1,4 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { keys } from '../keys.ts';
 import { getEntity, holdsCondition, type Table } from '../table.ts';
@@ -8,6 +9,8 @@ import type { Write } from '../transact.ts';
 const dirtySchema = z.strictObject({
   counter: z.int().nonnegative().default(0),
   snapshotted: z.int().nonnegative().default(0),
+  /** No change that no snapshot holds is older, by the real clock; missing when all are held. */
+  waitsSince: z.iso.datetime().optional(),
 });
 
 /**
@@ -19,10 +22,7 @@ export async function markDirty(core: Table, wave: string): Promise<number> {
   const { Attributes } = await core.client.send(
     new UpdateCommand({
       TableName: core.name,
-      Key: keys.dirty(wave),
-      UpdateExpression: 'ADD #counter :one',
-      ExpressionAttributeNames: { '#counter': 'counter' },
-      ExpressionAttributeValues: { ':one': 1 },
+      ...oneMore(wave),
       ReturnValues: 'UPDATED_NEW',
     }),
   );
@@ -31,40 +31,57 @@ export async function markDirty(core: Table, wave: string): Promise<number> {
 
 /** The step that marks a wave in the transaction of what has changed it. */
 export function dirtyWrite(wave: string): Write {
+  return { Update: oneMore(wave) };
+}
+
+function oneMore(wave: string) {
   return {
-    Update: {
-      Key: keys.dirty(wave),
-      UpdateExpression: 'ADD #counter :one',
-      ExpressionAttributeNames: { '#counter': 'counter' },
-      ExpressionAttributeValues: { ':one': 1 },
-    },
+    Key: keys.dirty(wave),
+    UpdateExpression: 'SET waitsSince = if_not_exists(waitsSince, :now) ADD #counter :one',
+    ExpressionAttributeNames: { '#counter': 'counter' },
+    ExpressionAttributeValues: { ':one': 1, ':now': Temporal.Now.instant().toString() },
   };
 }
 
-/** The change counter of a wave, and whether there are changes that no snapshot holds. */
+/**
+ * The change counter of a wave, whether there are changes that no snapshot holds, and since when they
+ * have waited, by the real clock.
+ */
 export async function readDirty(
   core: Table,
   wave: string,
-): Promise<{ counter: number; dirty: boolean }> {
+): Promise<{ counter: number; dirty: boolean; waitsSince: string | undefined }> {
   const mark = await getEntity(core, keys.dirty(wave), dirtySchema);
-  const { counter, snapshotted } = mark ?? { counter: 0, snapshotted: 0 };
-  return { counter, dirty: counter > snapshotted };
+  const { counter, snapshotted, waitsSince } = mark ?? { counter: 0, snapshotted: 0 };
+  return { counter, dirty: counter > snapshotted, waitsSince };
 }
 
 /**
  * Clears the mark up to a counter that was read before the data of the snapshot. The counter itself
  * is never reset: it orders snapshots. A change that came later leaves the wave dirty.
+ *
+ * @param readAt before the counter was read, by the real clock: later changes have waited since then
  */
-export async function clearDirty(core: Table, wave: string, upTo: number): Promise<void> {
-  await holdsCondition(
-    core.client.send(
-      new UpdateCommand({
-        TableName: core.name,
-        Key: keys.dirty(wave),
-        UpdateExpression: 'SET snapshotted = :upTo',
-        ConditionExpression: 'attribute_not_exists(snapshotted) OR snapshotted < :upTo',
-        ExpressionAttributeValues: { ':upTo': upTo },
-      }),
-    ),
-  );
+export async function clearDirty(
+  { client, name }: Table,
+  wave: string,
+  upTo: number,
+  readAt: Temporal.Instant,
+): Promise<void> {
+  const clear = (counter: string, update: string, values = {}) =>
+    holdsCondition(
+      client.send(
+        new UpdateCommand({
+          TableName: name,
+          Key: keys.dirty(wave),
+          UpdateExpression: update,
+          ConditionExpression: `#counter ${counter} :upTo AND (attribute_not_exists(snapshotted) OR snapshotted < :upTo)`,
+          ExpressionAttributeNames: { '#counter': 'counter' },
+          ExpressionAttributeValues: { ':upTo': upTo, ...values },
+        }),
+      ),
+    );
+  if (await clear('=', 'SET snapshotted = :upTo REMOVE waitsSince')) return;
+  const since = { ':readAt': readAt.toString() };
+  await clear('>', 'SET snapshotted = :upTo, waitsSince = :readAt', since);
 }

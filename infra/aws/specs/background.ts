@@ -19,6 +19,7 @@ export const backgroundSpecs = {
     memoryMiB: 2048,
     timeoutSeconds: 900,
     environment: [
+      'PEGEL_STAGE',
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
       'PEGEL_LAKE_BUCKET',
@@ -58,6 +59,7 @@ export const backgroundSpecs = {
     memoryMiB: 512,
     timeoutSeconds: 900,
     environment: [
+      'PEGEL_STAGE',
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
       'PEGEL_KEYS_SECRET',
@@ -97,7 +99,7 @@ export const backgroundSpecs = {
     architecture: 'x86_64',
     memoryMiB: 2048,
     timeoutSeconds: 600,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_ATHENA'],
+    environment: ['PEGEL_STAGE', 'PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_ATHENA'],
     allow: {
       core: [
         'dynamodb:BatchGetItem',
@@ -117,7 +119,13 @@ export const backgroundSpecs = {
     architecture: 'x86_64',
     memoryMiB: 3008,
     timeoutSeconds: 900,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_OWNER', 'PEGEL_URL'],
+    environment: [
+      'PEGEL_STAGE',
+      'PEGEL_CORE_TABLE',
+      'PEGEL_LAKE_BUCKET',
+      'PEGEL_OWNER',
+      'PEGEL_URL',
+    ],
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
       lake: listing,

@@ -13,7 +13,8 @@ export type Variable =
   | 'PEGEL_URL'
   | 'PEGEL_MAIL'
   | 'PEGEL_MAIL_SECRET'
-  | 'PEGEL_MAIL_QUEUE';
+  | 'PEGEL_MAIL_QUEUE'
+  | 'PEGEL_STAGE';
 
 /** What the data stack holds, as the target of permissions. */
 export type DataTarget =

@@ -8,6 +8,7 @@ export const mailSpecs = {
     memoryMiB: 512,
     timeoutSeconds: 300,
     environment: [
+      'PEGEL_STAGE',
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
       'PEGEL_KEYS_SECRET',
@@ -39,6 +40,7 @@ export const mailSpecs = {
     memoryMiB: 512,
     timeoutSeconds: 120,
     environment: [
+      'PEGEL_STAGE',
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
       'PEGEL_KEYS_SECRET',
@@ -77,7 +79,7 @@ export const mailSpecs = {
     architecture: 'arm64',
     memoryMiB: 256,
     timeoutSeconds: 60,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS_SECRET'],
+    environment: ['PEGEL_STAGE', 'PEGEL_CORE_TABLE', 'PEGEL_CONTACTS_TABLE', 'PEGEL_KEYS_SECRET'],
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
       contacts: [

@@ -104,6 +104,7 @@ describe('the privacy notice', () => {
     const text = textOf(page);
     expect(text).toContain('bis 90 Tage nach dem Ende der Nachfrist');
     expect(text).toContain('höchstens 30 Tage nach dem Ende der Nachfrist');
+    expect(text).toContain('Entwürfe bis zu 365 Tage, alles andere bis zu 7 Tage');
     expect(text).toContain('bis nach 2 Erhebungen, in denen niemand sie bestätigt');
     const set = { ...defaultRetention, draftDays: 45, accessCodeDays: 14, contactWaves: 1 };
     const other = textOf(await visit(exampleOwner, set).get('/datenschutz'));

@@ -41,13 +41,16 @@ describe('the frame of the demo', () => {
 });
 
 describe('an invented frame', () => {
-  it.each([1, 22, 206, 4388, 11_000])('of %i units has so many, all valid and distinct', (size) => {
-    const { registry, units } = syntheticFrame(size);
-    expect(units).toHaveLength(size);
-    expect(new Set(units.map(({ ars }) => ars)).size).toBe(size);
-    for (const unit of units) expect(unitSchema.parse(unit)).toEqual(unit);
-    expect(registrySchema.parse(registry)).toEqual(registry);
-    const districts = new Set(units.map(({ ags5 }) => ags5));
-    expect(registry.districts.map(({ ags5 }) => ags5)).toEqual([...districts]);
-  });
+  it.each([1, 22, 206, 4388, 11_000, 100_000])(
+    'of %i units has so many, all valid and distinct',
+    (size) => {
+      const { registry, units } = syntheticFrame(size);
+      expect(units).toHaveLength(size);
+      expect(new Set(units.map(({ ars }) => ars)).size).toBe(size);
+      for (const unit of units) expect(unitSchema.parse(unit)).toEqual(unit);
+      expect(registrySchema.parse(registry)).toEqual(registry);
+      const districts = new Set(units.map(({ ags5 }) => ags5));
+      expect(registry.districts.map(({ ags5 }) => ags5)).toEqual([...districts]);
+    },
+  );
 });

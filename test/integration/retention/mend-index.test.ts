@@ -1,11 +1,10 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { addContact, unitsOfMailbox } from '../../../functions/store/contacts/contacts.ts';
-import { mendMailboxIndex } from '../../../functions/store/contacts/mend-index.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { addItem, type Table, toItem } from '../../../functions/store/table.ts';
+import { mendMailboxIndex } from '../../support/functions/retention.ts';
 import { contentOf, startStores } from '../../support/stores.ts';
-import { underSpec } from '../../support/under-spec.ts';
 
 const all = { current: 'k2', k1: 'x'.repeat(32), k2: 'y'.repeat(32) };
 const withoutLeaked = { current: 'k1', k1: 'x'.repeat(32) };
@@ -19,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => stores?.close());
 beforeEach(async () => {
-  ({ contacts } = underSpec('retention', await stores.create()));
+  ({ contacts } = await stores.create());
   const made = { ars: erfurt, createdAt };
   await addContact(
     contacts,

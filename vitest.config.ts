@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: [long ? 'test/**/*.long.test.{ts,tsx}' : 'test/**/*.test.{ts,tsx}'],
     exclude: long ? [] : ['test/**/*.long.test.{ts,tsx}'],
-    globalSetup: ['test/support/unpack-browser.ts'],
+    globalSetup: ['test/support/unpack-browser.ts', 'test/support/under-spec/whole-run.ts'],
     // One worker a core: what a test starts beside itself mostly waits.
     maxWorkers: 2,
     // They end what hangs, and say nothing of speed: a machine may be busy with something else.

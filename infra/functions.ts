@@ -58,6 +58,7 @@ export const functions = {
         '/impressum',
         '/datenschutz',
         '/barrierefreiheit',
+        '/.well-known/security.txt',
         '/questionnaires',
         '/questionnaires/{proxy+}',
       ],

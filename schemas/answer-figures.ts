@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { groupFields } from './breakdown.ts';
 import { publicationClasses } from './question.ts';
 import { editions, keptTableSchema } from './results.ts';

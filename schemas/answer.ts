@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * One answer, in the form in which it is stored. Which kind belongs to which type of question is

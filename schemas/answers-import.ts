@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { mappingSchema } from './mapping.ts';
 import { waveSchema } from './wave.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How long the comment is with which answers are returned, in characters. */
 export const commentLength = { min: 10, max: 1000 } as const;

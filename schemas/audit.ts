@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What can happen: to a case, a wave, a unit, or the installation. */
 export const auditActions = [

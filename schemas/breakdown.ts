@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * How units are grouped in tables: all of them, or by what the frame says of each. A closed list, so

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { coveringUnitSchema, exemptStatuses } from './case.ts';
 
 /** Characters of a text about a case: fewer say nothing as a question or a reason. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const question = z.string().min(1);
 const values = z.array(z.string().min(1)).min(1);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { unitSchema } from './registry.ts';
 
 /** The longest address that mail servers take. */

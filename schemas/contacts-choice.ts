@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a column of a file with contacts can hold. */
 export const contactFields = [

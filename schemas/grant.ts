@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { caseKeySchema } from './case.ts';
 
 /** How much of its cases a grant gives access to. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Text that is JSON, as what it says. */
 export const jsonText = z.string().transform((text, context): unknown => {

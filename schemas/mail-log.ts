@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { messageKinds, messagePlaceSchema, stages } from './message.ts';
 
 /** That a message has gone out about a case; what became of it is told by its claim. */

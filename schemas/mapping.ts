@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { toDotPath } from 'zod/v4/core';
 import { InvalidFileError } from './errors.ts';
 
 /** The keys by which a row of a spreadsheet names its unit. */
@@ -72,7 +73,7 @@ export function readMapping(json: unknown): Mapping {
   throw new InvalidFileError(
     'The mapping',
     parsed.error.issues.map(({ path, message }) => ({
-      path: z.core.toDotPath(path) || 'file',
+      path: toDotPath(path) || 'file',
       message,
     })),
   );

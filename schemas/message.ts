@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { caseKeySchema } from './case.ts';
 import { mailboxSchema } from './contact.ts';
 import { maxUnitsOfGrant } from './grant.ts';

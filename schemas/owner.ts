@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSchema } from './text.ts';
 
 const line = z.string().trim().min(1);
@@ -57,6 +57,8 @@ export const ownerSchema = z
     /** The postal address below the name of the office, line by line. */
     address: z.array(line).min(1).max(6),
     phone: line.optional(),
+    /** The mailbox for gaps in security that somebody has found, where it is not `contact`. */
+    security: z.email().optional(),
     /** Who represents the office in law. */
     representative: line.optional(),
     /** Who is responsible for the content, where that is not the office as a whole. */

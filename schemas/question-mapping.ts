@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * How the answers to an earlier meaning of a question read in a later one. Only an approved mapping

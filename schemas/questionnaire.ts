@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { toDotPath } from 'zod/v4/core';
 import { adoptionSchema } from './adoption.ts';
 import { InvalidFileError, type Issue } from './errors.ts';
 import { expiriesSchema } from './expiries.ts';
@@ -68,7 +69,7 @@ export function readQuestionnaire(json: unknown): Questionnaire {
   const parsed = questionnaireSchema.safeParse(json);
   const issues: Issue[] = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({
-      path: z.core.toDotPath(path) || 'file',
+      path: toDotPath(path) || 'file',
       message,
     })),
     ...checkReferences(json),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { adoptionStatusSchema, statusRuleSchema } from './adoption.ts';
 import { groupFields } from './breakdown.ts';
 import { publicationClasses } from './question.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The files that an office brings once for all waves: its template for slides, the outlines of its districts. */
 export const settingFileKinds = ['slideTemplate', 'districtShapes'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ags5Schema } from './registry.ts';
 
 /** What somebody is in the survey, as the issuer says who signed them in. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Answers, answersSchema } from './answer.ts';
 
 /** How the answers came: by the unit itself, by a coordinator on its behalf, from a spreadsheet. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { mailboxSchema } from './contact.ts';
 import { ags5Schema } from './registry.ts';
 

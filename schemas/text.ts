@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The languages every text exists in; the first one is the default. */
 export const languages = ['de', 'en'] as const;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { stateSchema, unitSchema } from './registry.ts';
 import { textSchema } from './text.ts';
 

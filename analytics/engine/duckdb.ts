@@ -10,7 +10,7 @@ import {
   JSDuckDBValueConverter,
   version,
 } from '@duckdb/node-api';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LakeTable } from '../../schemas/lake.ts';
 import { type Engine, type EngineTable, previousTables } from './engine.ts';
 import { emptyTable } from './engine-tables.ts';

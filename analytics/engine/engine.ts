@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type LakeTable, type LakeTableName, lakeTables } from '../../schemas/lake.ts';
 
 /** Tables of the wave before, which transitions begin in: empty where there is none. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { QuestionMapping } from '../../schemas/question-mapping.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Results } from '../../schemas/results.ts';

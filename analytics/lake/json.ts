@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { SnapshotError, type SnapshotPlace } from '../../schemas/errors.ts';
 
 /** A value as the bytes of a JSON object in the store. */

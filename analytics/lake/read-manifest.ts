@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { SnapshotError, type SnapshotPlace } from '../../schemas/errors.ts';
 import { knownLakeVersions } from '../../schemas/lake.ts';
 import { type Manifest, manifestSchema } from '../../schemas/snapshot.ts';

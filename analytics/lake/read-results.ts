@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { AnswerFigures } from '../../schemas/answer-figures.ts';
 import { SnapshotError } from '../../schemas/errors.ts';
 import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';

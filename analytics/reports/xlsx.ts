@@ -1,11 +1,17 @@
-import writeXlsx, { type Cell } from 'write-excel-file/node';
+import type { Cell } from 'write-excel-file/node';
 import type { Sheet, SheetColumnKind } from './sheet.ts';
 
 /**
  * A sheet as a workbook: titles in bold that stay when one scrolls, real dates, numbers as numbers, and
  * everything else as text, which no spreadsheet takes for a number or a formula.
  */
-export function sheetAsXlsx({ title, columns, rows }: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+export async function sheetAsXlsx({
+  title,
+  columns,
+  rows,
+}: Sheet): Promise<Uint8Array<ArrayBuffer>> {
+  // Loaded when somebody wants a workbook: most who open the console do not.
+  const { default: writeXlsx } = await import('write-excel-file/node');
   const head = columns.map(({ title }) => ({ value: title, fontWeight: 'bold' as const }));
   const body = rows.map((row) =>
     row.map((cell, index) => (cell === null ? null : cellOf(cell, columns[index]?.kind ?? 'text'))),

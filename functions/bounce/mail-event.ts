@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { messageTag } from '../domain/mail/mail-tag.ts';
 
 const mail = z.object({ tags: z.record(z.string(), z.array(z.string())).default({}) });

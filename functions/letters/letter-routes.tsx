@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { StaleError } from '../../schemas/errors.ts';
 import { unitSchema } from '../../schemas/registry.ts';
 import { type ConsoleRoutes, staffOf } from '../coordinate/console-routes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { jsonText } from '../../schemas/json-text.ts';
 import { mailSettingsSchema } from '../../schemas/mail.ts';

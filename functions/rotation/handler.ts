@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { log } from '../platform/log.ts';
 import { connectSecretVersions } from '../store/secret-versions.ts';
 import { rotate, rotationSteps } from './rotate.ts';

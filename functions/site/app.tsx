@@ -16,6 +16,7 @@ import { blankStylesheet } from './blank/stylesheet.ts';
 import { ImprintPage } from './imprint-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
 import { QuestionnairesPage } from './questionnaires-page.tsx';
+import { securityTxt, securityTxtPath } from './security-txt.ts';
 
 export interface SiteDependencies {
   core: Table;
@@ -34,6 +35,7 @@ export function createSiteApp({ core, owner, retention }: SiteDependencies): Hon
     renderPage(c, <PrivacyPage owner={owner} retention={retention} />),
   );
   app.get('/barrierefreiheit', (c) => renderPage(c, <AccessibilityPage owner={owner} />));
+  app.get(securityTxtPath, (c) => c.text(securityTxt(owner, Date.now())));
 
   app.get('/questionnaires', async (c) => {
     const asked = askedQuestionnaires(await listWaves(core));

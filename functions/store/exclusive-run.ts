@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { z } from 'zod';
+import * as z from 'zod';
 import { TakenOverError } from '../../schemas/errors.ts';
 import type { Key } from './keys.ts';
 import { getEntity, type Table, toItem } from './table.ts';

@@ -1,5 +1,5 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { jsonText } from '../../schemas/json-text.ts';
 import type { Keyring } from '../domain/access/keyed-hash.ts';

@@ -8,7 +8,7 @@ import {
   PutCommand,
   paginateQuery,
 } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Key } from './keys.ts';
 
 /** One DynamoDB table. */

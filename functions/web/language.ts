@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import { z } from 'zod';
+import * as z from 'zod';
 import { NotFoundError } from '../../schemas/errors.ts';
 import { type Language, languages } from '../../schemas/text.ts';
 import type { PageEnv } from './page-context.ts';

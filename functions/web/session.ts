@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { grantSchema } from '../../schemas/grant.ts';
 import { type Keyring, keyedHashSchema } from '../domain/access/keyed-hash.ts';
 import { signValue } from '../domain/access/signed-value.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Keyring, Purpose } from '../domain/access/keyed-hash.ts';
 import { readSigned } from '../domain/access/signed-value.ts';
 import { getOwnCookie } from './own-cookie.ts';

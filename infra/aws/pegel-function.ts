@@ -1,5 +1,11 @@
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  Effect,
+  PolicyStatement,
+  type PolicyStatementProps,
+  Role,
+  ServicePrincipal,
+} from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
   type FunctionProps,
@@ -12,6 +18,7 @@ import type { FunctionName } from '../functions.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import { bundledCode } from './bundled-code.ts';
 import { logRetention } from './log-retention.ts';
+import { appendOnly } from './specs/append-only.ts';
 import type { FunctionSpec, Target } from './specs/function-spec.ts';
 import { functionSpecs } from './specs/function-specs.ts';
 import { keyUsesOf } from './specs/key-use.ts';
@@ -88,7 +95,10 @@ function variablesOf(
   return Object.fromEntries(set);
 }
 
-function statementsOf({ allow }: FunctionSpec, arns: Surroundings['arns']): PolicyStatement[] {
+function statementsOf(
+  { allow, partitions }: FunctionSpec,
+  arns: Surroundings['arns'],
+): PolicyStatement[] {
   const arnsOf = (target: Target) => {
     const found = arns[target];
     if (!found) throw new TypeError(`No stack below holds ${target}`);
@@ -96,7 +106,11 @@ function statementsOf({ allow }: FunctionSpec, arns: Surroundings['arns']): Poli
   };
   const allowed = Object.entries(allow).flatMap(([target, actions]) => {
     const resources = arnsOf(target as Target);
-    return resources.length > 0 ? [new PolicyStatement({ actions: [...actions], resources })] : [];
+    const within = partitions?.[target as 'core' | 'contacts'];
+    const conditions = within && onlyIn(within);
+    return resources.length > 0
+      ? [new PolicyStatement({ actions: [...actions], resources, ...conditions })]
+      : [];
   });
   return [...allowed, auditIsAppendOnly(arnsOf('core'))];
 }
@@ -114,17 +128,20 @@ function keyStatementsOf(spec: FunctionSpec, keys: Surroundings['keys']): Policy
   );
 }
 
-/**
- * Nobody changes or deletes what the audit tells of a day or of a person, whatever else is allowed.
- * What it tells of a case lies beside the case, where only code tells the two apart.
- */
+/** Of a table, these partitions alone. */
+function onlyIn(partitions: readonly string[]): Pick<PolicyStatementProps, 'conditions'> {
+  return {
+    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } },
+  };
+}
+
 function auditIsAppendOnly(core: readonly string[]): PolicyStatement {
   return new PolicyStatement({
     effect: Effect.DENY,
-    actions: ['dynamodb:DeleteItem', 'dynamodb:UpdateItem'],
+    actions: [...appendOnly.actions],
     resources: [...core],
     conditions: {
-      'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': ['AUDIT#*', 'STAFF#*'] },
+      'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': [...appendOnly.partitions] },
     },
   });
 }

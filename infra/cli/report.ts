@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { followPointer } from '../../analytics/lake/read-pointer.ts';
 import { standingOf } from '../../analytics/lake/read-results.ts';
 import type { DocumentSource } from '../../analytics/reports/documents/document-source.ts';

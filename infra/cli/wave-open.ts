@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { planDueWave } from '../../functions/domain/waves/plan-wave.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import type { Table } from '../../functions/store/table.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { frameScopes, timeZone } from '../../schemas/wave.ts';
 import { sentenceFor } from '../sentence-for.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { adoptionSchema, reservedTopics } from '../adoption.ts';
 import type { Catalog } from './catalog.ts';
 

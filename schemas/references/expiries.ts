@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { expiriesSchema } from '../expiries.ts';
 import type { Catalog } from './catalog.ts';
 

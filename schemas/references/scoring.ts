@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { notAssessable } from '../results.ts';
 import { maxPoints, type ScoreItem, type Scoring, scoringSchema } from '../scoring.ts';
 import type { Catalog, Path } from './catalog.ts';

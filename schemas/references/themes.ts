@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isChoice } from '../question.ts';
 import { themeSchema } from '../themes.ts';
 import type { Catalog, Path } from './catalog.ts';

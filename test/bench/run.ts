@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { benchBoard } from './board.ts';
+import { benchColdStart } from './cold-start.ts';
 import { benchDocuments } from './documents.ts';
 import { benchIndicators } from './indicators.ts';
 import { benchMail } from './mail.ts';
@@ -18,6 +19,7 @@ import { benchVisits } from './visits.ts';
  */
 const benches = {
   start: benchStart,
+  'cold-start': benchColdStart,
   pages: benchPages,
   visits: benchVisits,
   snapshot: benchSnapshots,

@@ -3,7 +3,7 @@ import { Stack } from 'aws-cdk-lib';
 import { BackupVault } from 'aws-cdk-lib/aws-backup';
 import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { alarmKinds } from '../../infra/aws/alarms/alarm-kinds.ts';
 import { vaultRule } from '../../infra/aws/alarms/data-rules.ts';
 import { firewallRules } from '../../infra/aws/alarms/firewall-rules.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { tableKey } from '../../analytics/lake/keys.ts';
 import { readConfig } from '../../functions/platform/config.ts';
 import { querying } from '../../infra/aws/specs/actions.ts';

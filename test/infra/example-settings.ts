@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readSettings } from '../../infra/aws/settings/read-settings.ts';
 import type { Settings, Stage } from '../../infra/aws/settings/settings.ts';
 

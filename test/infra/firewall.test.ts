@@ -1,7 +1,7 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { MockIntegration, RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Firewall } from '../../infra/aws/firewall.ts';
 import { firewallRules } from '../../infra/aws/firewall-rules.ts';
 import { functions } from '../../infra/functions.ts';

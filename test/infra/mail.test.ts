@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { receiving } from '../../infra/aws/specs/actions.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { keyringSchema } from '../../functions/domain/access/stored-keys.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';

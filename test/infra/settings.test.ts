@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { loadSettings } from '../../infra/aws/settings/load-settings.ts';
 import { readSettings } from '../../infra/aws/settings/read-settings.ts';
 import { settingsSchema, stages } from '../../infra/aws/settings/settings.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { signedOutPath, signInCallbackPath } from '../../functions/coordinate/paths.ts';
 import { staffOfClaims } from '../../functions/domain/access/staff-of-claims.ts';
 import { signInSchema } from '../../schemas/sign-in.ts';

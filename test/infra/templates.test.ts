@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { noQueries } from '../../infra/aws/queries.ts';
+import { byLambda } from '../../infra/aws/specs/beyond-calls.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import { keyUsesOf } from '../../infra/aws/specs/key-use.ts';
 import { type FunctionName, functions, type Trigger } from '../../infra/functions.ts';
@@ -52,6 +53,8 @@ describe('functions', () => {
 
 /** The example has no mail server that wants a password, and DuckDB counts. */
 const isThere = (target: string) => target !== 'mailSecret' && !(target in noQueries);
+
+const isOfItems = (action: string) => /^dynamodb:.*(Item|Query|Scan)$/.test(action);
 
 describe('permissions', () => {
   test('allow explicit actions only', () => {
@@ -124,7 +127,30 @@ describe('permissions', () => {
     expect(granted).toEqual(expect.arrayContaining(['logs:PutLogEvents', ...listed]));
     const keyed = keyUsesOf(functionSpecs[name]).flatMap(({ actions }) => actions);
     const added = granted.filter((action) => ![...listed, ...keyed].includes(action));
-    expect(added.filter((action) => !/^(logs|sqs):/.test(action))).toEqual([]);
+    const explained = byLambda.flatMap(({ actions }) => actions);
+    expect(added.filter((action) => !explained.includes(action))).toEqual([]);
+  });
+
+  test('of Lambda itself are in every role or in those of what runs asynchronously', () => {
+    const granted = names.flatMap((name) => statementsOf(name).flatMap(({ Action }) => Action));
+    for (const { actions } of byLambda)
+      expect(granted).toEqual(expect.arrayContaining([...actions]));
+  });
+
+  test('for tables reach those partitions alone that the spec names', () => {
+    const limited = names.filter((name) => functionSpecs[name].partitions);
+    expect(limited.sort()).toEqual(['changes', 'health', 'report', 'results', 'site']);
+    for (const name of limited) {
+      const { core } = functionSpecs[name].partitions ?? {};
+      const toTable = statementsOf(name).filter(
+        ({ Effect, Action }) => Effect === 'Allow' && Action.some((one) => isOfItems(one)),
+      );
+      expect(toTable).toEqual([
+        expect.objectContaining({
+          Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': core } },
+        }),
+      ]);
+    }
   });
 });
 

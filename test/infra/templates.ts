@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { addStacks } from '../../infra/aws/add-stacks.ts';
 import type { Settings } from '../../infra/aws/settings/settings.ts';
 import type { FunctionName } from '../../infra/functions.ts';

@@ -1,6 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { runJob } from '../../functions/jobs/run-job.ts';
 import { runners } from '../../functions/jobs/runners.ts';
 import { beginSession } from '../../functions/store/access/staff-sessions.ts';
 import { proposeMapping } from '../../functions/store/questionnaires/question-mappings.ts';
@@ -11,6 +10,7 @@ import { questionsOf } from '../../schemas/questionnaire.ts';
 import { languages } from '../../schemas/text.ts';
 import { applyChanges, singleChanges } from '../support/changed-questionnaires.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../support/console-harness.ts';
+import { runJob } from '../support/functions/jobs.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { startBrowser } from '../support/start-browser.ts';
 import { technikStatus } from '../support/technik-status.ts';

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { takeSnapshot } from '../../functions/snapshot/take-snapshot.ts';
 import { beginSession } from '../../functions/store/access/staff-sessions.ts';
 import { getWave } from '../../functions/store/waves/definitions.ts';
 import { addPlannedWave } from '../../functions/store/waves/planned-waves.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../support/console-harness.ts';
+import { takeSnapshot } from '../support/functions/snapshot.ts';
 import { doOpening, importSmallCountry, plan } from '../support/planned-wave.ts';
 import { serveApp } from '../support/serve-app.ts';
 import { startBrowser } from '../support/start-browser.ts';

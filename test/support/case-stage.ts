@@ -1,5 +1,4 @@
 import { newGrant } from '../../functions/domain/access/new-grant.ts';
-import { createRespondApp } from '../../functions/respond/app.ts';
 import { addCode, addGrant } from '../../functions/store/access/grants.ts';
 import { noteStaffName } from '../../functions/store/access/staff-names.ts';
 import { beginSession } from '../../functions/store/access/staff-sessions.ts';
@@ -7,6 +6,7 @@ import type { CaseKey } from '../../schemas/case.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
 import type { Staff } from '../../schemas/staff.ts';
 import type { ConsoleHarness } from './console-harness.ts';
+import { createRespondApp } from './functions/respond.ts';
 import { Respondent } from './respondent.ts';
 import { wave } from './technik-status.ts';
 import { type Site, Visitor } from './visitor.ts';

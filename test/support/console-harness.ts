@@ -24,8 +24,9 @@ import { signInSettings } from '../../infra/local/sign-in/settings.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
 import type { Staff } from '../../schemas/staff.ts';
 import type { Wave } from '../../schemas/wave.ts';
+import { consoleUnderSpec } from './functions/console.ts';
 import { technikStatus, thueringen, wave } from './technik-status.ts';
-import { underSpec } from './under-spec.ts';
+import { testKeyring } from './test-keyring.ts';
 import { Visitor } from './visitor.ts';
 
 /** The console with a database and buckets of its own, and a clock to set. */
@@ -85,7 +86,7 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
     // Nobody signs in here: `as` begins sessions.
     issuer: connectIssuer(signInSettings('http://127.0.0.1:9'), undefined),
     signIn: signInSettings('http://127.0.0.1:9'),
-    keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
+    keyring: testKeyring,
     clock: { now: () => now },
     owner: {
       office: 'Musterstelle',
@@ -98,13 +99,12 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
   const { core, contacts, keyring } = dependencies;
   await addQuestionnaire(core, technikStatus);
   await addRegistry(core, thueringen);
-  const { app, routes: own } = createConsoleApp(underSpec('coordinate', dependencies));
+  const { app, routes: own } = createConsoleApp(dependencies);
   // In AWS letters are a function of their own; here they are rooms of one house.
-  const printing = underSpec('letters', dependencies);
-  const letterRoutes = consoleRoutes(app, printing);
+  const letterRoutes = consoleRoutes(app, dependencies);
   const printed: Letters[] = [];
   addLetterRoutes(letterRoutes, {
-    ...printing,
+    ...dependencies,
     owner: { ...exampleOwner, ...dependencies.owner },
     print(letters) {
       printed.push(letters);
@@ -113,8 +113,9 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
   });
   const routes = [...own, ...letterRoutes.declared];
   let waves = 0;
+  const console = consoleUnderSpec(app);
   return {
-    app,
+    app: console,
     routes,
     printed,
     dependencies,
@@ -123,7 +124,7 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
     },
     async as(person) {
       const token = await beginSession(contacts, keyring, person);
-      return new Visitor(app).withCookie('pegel-console', token);
+      return new Visitor(console).withCookie('pegel-console', token);
     },
     async newWave() {
       now = Temporal.Instant.from(opened);

@@ -1,4 +1,5 @@
 import type { Table } from '../../functions/store/table.ts';
+import { actAsNobody } from './under-spec/under-spec.ts';
 
 /** A table whose process is killed: the first `requests` reach it, the next one does not. */
 export function dyingTable(table: Table, requests: number): Table {
@@ -27,7 +28,7 @@ export function watchedTable(table: Table, before: (sent: number) => Promise<unk
       if (typeof value !== 'function') return value;
       if (property !== 'send') return value.bind(target);
       return async (...parameters: unknown[]) => {
-        await before(sent++);
+        await actAsNobody(() => before(sent++));
         return Reflect.apply(value, target, parameters);
       };
     },

@@ -7,7 +7,7 @@ import { connectObjects } from '../../functions/store/objects.ts';
 import { startS3 } from '../../infra/local/s3/server.ts';
 
 /** Buckets that are made at the start, because the stand-in makes none later. */
-const names = Array.from({ length: 64 }, (_, index) => `test-${index}`);
+const names = Array.from({ length: 64 }, (_, index) => `lake-${index}`);
 
 /** Starts the stand-in for S3 in a folder of its own; `create` gives an empty store each time. */
 export async function startObjectStores(): Promise<{

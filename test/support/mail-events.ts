@@ -1,12 +1,11 @@
-import { noteEvent } from '../../functions/bounce/note-event.ts';
 import { tagOf } from '../../functions/domain/mail/mail-tag.ts';
-import { sendMessage } from '../../functions/mail/send-message.ts';
 import { readBoard } from '../../functions/store/cases/board.ts';
 import { toSesEvent } from '../../infra/local/mail/ses-events.ts';
 import type { StoredMail } from '../../infra/local/mail/stored-mail.ts';
 import type { MessagePlace } from '../../schemas/message.ts';
+import { noteEvent } from './functions/bounce.ts';
+import { sendMessage } from './functions/mail.ts';
 import { erfurt, gera, type MailHarness } from './mail-harness.ts';
-import { underSpec } from './under-spec.ts';
 
 export type World = Awaited<ReturnType<MailHarness['create']>>;
 /** What can become of a mail. */
@@ -33,10 +32,7 @@ export function announcement(event: Event, tags: Record<string, string>): string
 
 /** Lets an event of a message come. */
 export const tell = (world: World, place: MessagePlace, event: Event, more = {}) =>
-  noteEvent(
-    announcement(event, { message: tagOf(place) }),
-    underSpec('bounce', { ...world.dependencies, ...more }),
-  );
+  noteEvent(announcement(event, { message: tagOf(place) }), { ...world.dependencies, ...more });
 
 /** The units whose mail came back, by the board. */
 export const flags = async ({ dependencies: { core } }: World, wave = 'w') => {

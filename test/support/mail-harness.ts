@@ -15,6 +15,7 @@ import { defaultRetention } from '../../schemas/retention.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { startStores } from './stores.ts';
 import { wave as plainWave, thueringen } from './technik-status.ts';
+import { testKeyring } from './test-keyring.ts';
 
 /** Erfurt and Gera, in two districts of their own. */
 export const [erfurt, gera] = ['160510000000', '160520000000'] as const;
@@ -35,7 +36,7 @@ export async function startMailHarness() {
     const dependencies: MailDependencies = {
       core,
       contacts,
-      keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
+      keyring: testKeyring,
       owner: {
         office: 'Musterstelle',
         contact: 'umfrage@example.org',

@@ -1,4 +1,5 @@
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
+import { actAsNobody } from './under-spec/under-spec.ts';
 
 /** What a request to a store asks for. */
 export type Request = keyof ObjectStore;
@@ -10,27 +11,27 @@ export function interrupted(
 ): ObjectStore {
   return {
     async get(key) {
-      await before('get', key);
+      await actAsNobody(() => before('get', key));
       return store.get(key);
     },
     async getRange(key, ...range) {
-      await before('getRange', key);
+      await actAsNobody(() => before('getRange', key));
       return store.getRange(key, ...range);
     },
     async size(key) {
-      await before('size', key);
+      await actAsNobody(() => before('size', key));
       return store.size(key);
     },
     async put(key, ...rest) {
-      await before('put', key);
+      await actAsNobody(() => before('put', key));
       return store.put(key, ...rest);
     },
     async *list(prefix) {
-      await before('list', prefix);
+      await actAsNobody(() => before('list', prefix));
       yield* store.list(prefix);
     },
     async delete(key) {
-      await before('delete', key);
+      await actAsNobody(() => before('delete', key));
       await store.delete(key);
     },
   };

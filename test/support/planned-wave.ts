@@ -1,11 +1,11 @@
 import { buildUnits } from '../../functions/domain/register/build-units.ts';
 import { readRegister } from '../../functions/domain/register/gv100ad.ts';
-import { runJob } from '../../functions/jobs/run-job.ts';
 import { runners } from '../../functions/jobs/runners.ts';
 import type { Table } from '../../functions/store/table.ts';
 import { getWave } from '../../functions/store/waves/definitions.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import type { ConsoleHarness } from './console-harness.ts';
+import { runJob } from './functions/jobs.ts';
 import { importAsOperator } from './import-register.ts';
 import { asText, smallCountry } from './register-file.ts';
 import { wave } from './technik-status.ts';

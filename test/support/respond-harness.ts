@@ -5,7 +5,6 @@ import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import { newGrant } from '../../functions/domain/access/new-grant.ts';
-import { createRespondApp } from '../../functions/respond/app.ts';
 import type { RespondDependencies } from '../../functions/respond/dependencies.ts';
 import { addCode, addGrant } from '../../functions/store/access/grants.ts';
 import { keys } from '../../functions/store/keys.ts';
@@ -20,8 +19,9 @@ import type { CaseKey } from '../../schemas/case.ts';
 import type { Grant } from '../../schemas/grant.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
 import type { Wave } from '../../schemas/wave.ts';
+import { createRespondApp } from './functions/respond.ts';
 import { technikStatus, thueringen, wave } from './technik-status.ts';
-import { underSpec } from './under-spec.ts';
+import { testKeyring } from './test-keyring.ts';
 
 type GrantInput = Parameters<typeof newGrant>[1];
 
@@ -60,7 +60,7 @@ export async function startRespondHarness(): Promise<RespondHarness> {
     contacts: { client, name: 'contacts' },
     // Nothing is there: a test that needs figures puts a lake of its own here.
     lake: connectObjects('lake'),
-    keyring: { current: 'k1', k1: 'a-test-key-that-is-32-bytes-long' },
+    keyring: testKeyring,
     clock: { now: () => now },
     owner: { office: 'Musterstelle', contact: 'umfrage@example.org' },
     retention: defaultRetention,
@@ -75,7 +75,7 @@ export async function startRespondHarness(): Promise<RespondHarness> {
     return { grant, code: await addCode(contacts, keyring, grant) };
   };
   return {
-    app: createRespondApp(underSpec('respond', dependencies)),
+    app: createRespondApp(dependencies),
     dependencies,
     setClock(instant) {
       now = Temporal.Instant.from(instant);

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { handler } from '../../functions/rotation/handler.ts';
 import { type RotationStep, rotationSteps } from '../../functions/rotation/rotate.ts';
+import { underSpec } from './under-spec/under-spec.ts';
+
+const rotation = underSpec('rotation', handler);
 
 /** Has a secret rotated as Secrets Manager does it: the same version for all steps, one after the other. */
 export async function rotateSecret(
@@ -9,6 +12,6 @@ export async function rotateSecret(
   steps: readonly RotationStep[] = rotationSteps,
 ): Promise<void> {
   for (const Step of steps) {
-    await handler({ Step, SecretId: name, ClientRequestToken: version });
+    await rotation({ Step, SecretId: name, ClientRequestToken: version });
   }
 }

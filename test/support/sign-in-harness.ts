@@ -7,6 +7,7 @@ import type { PageEnv } from '../../functions/web/page-context.ts';
 import { type LocalIssuer, startLocalIssuer } from '../../infra/local/sign-in/server.ts';
 import { signInSettings } from '../../infra/local/sign-in/settings.ts';
 import type { SignInSettings } from '../../schemas/sign-in.ts';
+import { consoleUnderSpec } from './functions/console.ts';
 import { PersonAtIssuer } from './person-at-issuer.ts';
 import { type Page, Visitor } from './visitor.ts';
 
@@ -26,7 +27,12 @@ export async function startSignIn(
   const issuer = await startLocalIssuer(changes.issuer);
   const signIn = { ...signInSettings(issuer.url), ...changes.signIn };
   const dependencies = { ...others, signIn, issuer: connectIssuer(signIn, changes.secret) };
-  return { app: createConsoleApp(dependencies).app, dependencies, issuer, close: issuer.close };
+  return {
+    app: consoleUnderSpec(createConsoleApp(dependencies).app),
+    dependencies,
+    issuer,
+    close: issuer.close,
+  };
 }
 
 /** Signs somebody in, from the page of the console that they want to see. */

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A line of CloudWatch's embedded metric format. */
 const lineSchema = z.looseObject({

@@ -4,7 +4,6 @@ import { ulid } from 'ulid';
 import { expect } from 'vitest';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
 import { readResults } from '../../analytics/lake/read-results.ts';
-import { takeSnapshot } from '../../functions/snapshot/take-snapshot.ts';
 import { getCase, listCases } from '../../functions/store/cases/cases.ts';
 import { commitSubmission } from '../../functions/store/cases/commit-submission.ts';
 import { extendUnit } from '../../functions/store/cases/extend-unit.ts';
@@ -28,6 +27,7 @@ import {
 } from '../../schemas/wave.ts';
 import { completeAnswers } from './complete-answers.ts';
 import { dyingTable } from './dying.ts';
+import { takeSnapshot } from './functions/snapshot.ts';
 import { plan } from './planned-wave.ts';
 import { technikStatus } from './technik-status.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Engine } from '../../engine/engine.ts';
 import { notChosen, type Place, type Subject } from '../subject.ts';
 import { micro } from './query.sql.ts';

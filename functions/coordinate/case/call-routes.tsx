@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { callOutcomes, noteLength } from '../../../schemas/case-note.ts';
 import { dateOf } from '../../../schemas/wave.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import { type CaseGrant, type Grant, isInForce } from '../../../schemas/grant.ts';
 import { newGrant } from '../../domain/access/new-grant.ts';

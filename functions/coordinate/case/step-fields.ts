@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 
 /** What a form says it was made from. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { contactDetailsSchema } from '../../../schemas/contact.ts';
 
 /** What is left empty in a form is not there. */

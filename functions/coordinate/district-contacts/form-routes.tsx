@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type DistrictContact, districtContactSchema } from '../../../schemas/district-contact.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import {

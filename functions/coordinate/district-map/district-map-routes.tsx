@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import { z } from 'zod';
+import * as z from 'zod';
 import { districtShapesSchema } from '../../../schemas/district-shapes.ts';
 import { InvalidFileError, type Issue } from '../../../schemas/errors.ts';
 import { settingFileSchema } from '../../../schemas/setting-file.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import { editions } from '../../../schemas/results.ts';
 import { isSnapshotted, type Wave } from '../../../schemas/wave.ts';

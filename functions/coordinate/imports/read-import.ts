@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AnswersImport } from '../../../schemas/answers-import.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';

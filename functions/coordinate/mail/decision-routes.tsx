@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Claim, MessagePlace } from '../../../schemas/message.ts';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { subscriptionExpiresAt } from '../../domain/retention/retention.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { ulid } from 'ulid';
-import { z } from 'zod';
+import * as z from 'zod';
 import { mailSamples, messageSchema } from '../../../schemas/message.ts';
 import { languages } from '../../../schemas/text.ts';
 import type { Wave } from '../../../schemas/wave.ts';

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { z } from 'zod';
+import * as z from 'zod';
 import { reportRecipientSchema } from '../../../schemas/report-recipient.ts';
 import { recipientExpiresAt } from '../../domain/retention/retention.ts';
 import {

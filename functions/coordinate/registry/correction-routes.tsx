@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { StaleError, UnsettledRegisterError } from '../../../schemas/errors.ts';
 import type { InhabitantsCorrection } from '../../../schemas/registry.ts';
 import { correctInhabitants } from '../../domain/register/corrections.ts';

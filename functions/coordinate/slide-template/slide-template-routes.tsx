@@ -1,4 +1,3 @@
-import { readTemplate } from '../../../analytics/reports/documents/slides/template/read-template.ts';
 import type { SlideTemplate } from '../../../analytics/reports/documents/slides/template/slide-template.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
 import { readSettingFile, removeSettingFile, saveSettingFile } from '../../store/setting-files.ts';
@@ -35,7 +34,7 @@ export function addSlideTemplateRoutes(
       return renderPage(c, page, 422);
     }
     try {
-      readTemplate(file.bytes);
+      await readTemplate(file.bytes);
     } catch (error) {
       if (!(error instanceof InvalidFileError)) throw error;
       const page = <SlideTemplatePage template={await shown()} issues={error.issues} />;
@@ -71,7 +70,7 @@ export function addSlideTemplateRoutes(
 
   async function shown(): Promise<ShownTemplate | undefined> {
     const file = await readSettingFile(core, lake, kind);
-    return file && { file, read: stillRead(file.body) };
+    return file && { file, read: await stillRead(file.body) };
   }
 }
 
@@ -79,11 +78,19 @@ export function addSlideTemplateRoutes(
 const longestName = 200;
 
 /** What was taken once; undefined if this version of Pegel wants more of a template than the last did. */
-function stillRead(bytes: Uint8Array): SlideTemplate | undefined {
+async function stillRead(bytes: Uint8Array): Promise<SlideTemplate | undefined> {
   try {
-    return readTemplate(bytes);
+    return await readTemplate(bytes);
   } catch (error) {
     if (error instanceof InvalidFileError) return undefined;
     throw error;
   }
+}
+
+/** What reads templates is loaded here, and only here: it brings a parser of XML along. */
+async function readTemplate(bytes: Uint8Array): Promise<SlideTemplate> {
+  const reading = await import(
+    '../../../analytics/reports/documents/slides/template/read-template.ts'
+  );
+  return reading.readTemplate(bytes);
 }

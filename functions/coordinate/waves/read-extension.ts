@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { CaseHead } from '../../../schemas/case.ts';
 import { formatDate } from '../../../schemas/format.ts';
 import type { Retention } from '../../../schemas/retention.ts';

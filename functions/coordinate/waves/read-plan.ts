@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { type Wave, waveSchema } from '../../../schemas/wave.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { isSameHash, type Keyring, keyedHash, keyIds, type Purpose } from './keyed-hash.ts';
 
 /** A value as a text that nobody else can make up; whoever has it can read it. */

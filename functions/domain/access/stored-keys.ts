@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Keyring } from './keyed-hash.ts';
 
 /** Ids of keys are part of names whose letters and length are limited: the tags of messages. */

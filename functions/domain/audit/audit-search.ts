@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type AuditEntry, auditActions } from '../../../schemas/audit.ts';
 import { unitSchema } from '../../../schemas/registry.ts';
 import { dateOf, waveSchema } from '../../../schemas/wave.ts';

@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Area, invalidOutlines, maxPoints } from './area.ts';
 import { areasOfGeoJson, featuresSchema } from './geojson-areas.ts';
 

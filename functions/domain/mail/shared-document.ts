@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Language, languages } from '../../../schemas/text.ts';
 import type { Keyring } from '../access/keyed-hash.ts';
 import { readSigned, signValue } from '../access/signed-value.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InvalidFileError, type Issue } from '../../../schemas/errors.ts';
 
 /**

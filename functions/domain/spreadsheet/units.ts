@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { KeyKind } from '../../../schemas/mapping.ts';
 import { keyKinds } from '../../../schemas/mapping.ts';
 import { type RegisteredUnit, type Registry, unitSchema } from '../../../schemas/registry.ts';

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { ulid } from 'ulid';
-import { z } from 'zod';
+import * as z from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { maxRequestText, type RequestOf } from '../../../schemas/request.ts';
 import { messagesExpireAt, publicRequestExpiresAt } from '../../domain/retention/retention.ts';

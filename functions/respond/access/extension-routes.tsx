@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { maxRequestText, minReasonLength, type RequestOf } from '../../../schemas/request.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { extensionDates } from '../../domain/waves/extension-dates.ts';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { askForLink } from '../../store/access/lost-link.ts';

@@ -1,5 +1,5 @@
 import type { Context, Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { readSigned } from '../../domain/access/signed-value.ts';
 import { findReportRecipient, removeReportRecipient } from '../../store/mail/report-recipients.ts';

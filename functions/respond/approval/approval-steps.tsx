@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { commentLength } from '../../../schemas/approval.ts';
 import { awaitsApproval, isEditable } from '../../../schemas/case.ts';
 import { IncompleteResponseError } from '../../../schemas/errors.ts';

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { WaveClosedError } from '../../../schemas/errors.ts';
 import { maxLabelLength } from '../../../schemas/grant.ts';
 import { addCode, listGrants, revokeGrant } from '../../store/access/grants.ts';

@@ -1,5 +1,5 @@
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Grant, grantSchema } from '../../../schemas/grant.ts';
 import { isSameHash, type KeyedHash, type Keyring } from '../../domain/access/keyed-hash.ts';
 import {

@@ -1,5 +1,5 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Staff, staffSchema } from '../../../schemas/staff.ts';
 import { mintCode } from '../../domain/access/access-code.ts';
 import { type KeyedHash, type Keyring, keyedHashes } from '../../domain/access/keyed-hash.ts';

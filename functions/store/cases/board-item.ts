@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Board, BoardNotes } from '../../../schemas/board.ts';
 import { type CaseHead, caseStatusSchema } from '../../../schemas/case.ts';
 import { ags5Schema, unitKinds } from '../../../schemas/registry.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type CaseHead, type CaseKey, caseKeyOf } from '../../../schemas/case.ts';
 import type { Submission } from '../../../schemas/submission.ts';
 import { auditWrites, type Happened } from '../audit/audit.ts';

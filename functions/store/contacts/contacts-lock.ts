@@ -1,5 +1,5 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { contactsImportInputSchema, type JobOf } from '../../../schemas/job.ts';
 import { keys } from '../keys.ts';
 import { getEntity, holdsCondition, type Table, toItem } from '../table.ts';

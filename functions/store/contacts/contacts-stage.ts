@@ -1,5 +1,5 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { contactSchema } from '../../../schemas/contact.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { auditWrites } from '../audit/audit.ts';

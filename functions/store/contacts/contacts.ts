@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Contact, contactSchema, type NewContact } from '../../../schemas/contact.ts';
 import { BusyError, NotFoundError } from '../../../schemas/errors.ts';
 import { unitSchema } from '../../../schemas/registry.ts';

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { stages } from '../../../schemas/message.ts';
 import { keys } from '../keys.ts';
 import { getEntity, type Table } from '../table.ts';

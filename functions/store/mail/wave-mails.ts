@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Claim, claimSchema, type MessagePlace } from '../../../schemas/message.ts';
 import { type MailTopic, topicPrefix } from '../../domain/mail/mail-topics.ts';
 import { keys } from '../keys.ts';

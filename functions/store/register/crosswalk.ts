@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Crosswalk, crosswalkEntrySchema } from '../../../schemas/crosswalk.ts';
 import { shippedCrosswalk } from '../../../schemas/crosswalk-cases.ts';
 import { StaleError } from '../../../schemas/errors.ts';

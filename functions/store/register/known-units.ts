@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { caseHeadSchema } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { registeredUnitSchema, type Unit, unitSchema } from '../../../schemas/registry.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { approvalSchema } from '../../../schemas/approval.ts';
 import { caseKeyOf } from '../../../schemas/case.ts';
 import type { Retention } from '../../../schemas/retention.ts';

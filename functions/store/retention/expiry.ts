@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Retention } from '../../../schemas/retention.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { accessEndsAt, messagesExpireAt } from '../../domain/retention/retention.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { caseNoteSchema, querySchema } from '../../../schemas/case-note.ts';
 import { isSameMailbox } from '../../../schemas/contact.ts';
 import { caseGrantSchema, type Grant, grantSchema } from '../../../schemas/grant.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import type { FieldLink } from '../components/error-summary.tsx';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const hostname = z.hostname({ error: 'must be a domain, such as umfrage.example.org' });
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConfigurationError } from '../../../schemas/errors.ts';
 import { readSettings } from './read-settings.ts';
 import { type Settings, stages } from './settings.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { mailSettingsSchema, smtpSchema } from '../../../schemas/mail.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConfigurationError } from '../../../schemas/errors.ts';
 import { findImpossible } from './find-impossible.ts';
 import { type Problem, plainWords, problemsOf } from './problem.ts';

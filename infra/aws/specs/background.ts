@@ -13,6 +13,7 @@ export const backgroundSpecs = {
       core: ['dynamodb:UpdateItem'],
       coreStreams: streaming,
     },
+    partitions: { core: ['WAVE#*'] },
   },
   jobs: {
     architecture: 'x86_64',
@@ -131,6 +132,7 @@ export const backgroundSpecs = {
       lake: listing,
       lakeObjects: ['s3:GetObject', 's3:PutObject'],
     },
+    partitions: { core: ['SETTINGS', 'WAVE#*', 'WAVES'] },
     companions: [...typst, ...resvg],
   },
 } satisfies Record<string, FunctionSpec>;

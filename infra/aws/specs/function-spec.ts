@@ -73,5 +73,7 @@ export interface FunctionSpec {
   environment: readonly Variable[];
   /** IAM actions, one by one. */
   allow: Partial<Record<Target, readonly string[]>>;
+  /** The only partitions of a table that it reaches, `*` standing for any rest; all of them without. */
+  partitions?: Partial<Record<'core' | 'contacts', readonly string[]>>;
   companions?: readonly Companion[];
 }

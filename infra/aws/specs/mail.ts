@@ -26,6 +26,8 @@ export const mailSpecs = {
       ],
       contacts: [
         'dynamodb:BatchGetItem',
+        // Under an earlier key nobody has been written to.
+        'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:PutItem',
         'dynamodb:Query',

@@ -14,6 +14,8 @@ export const publicSpecs = {
       lakeObjects: ['s3:GetObject'],
       keys: readingSecret,
     },
+    // What cases have answered lies in none of them.
+    partitions: { core: ['SETTINGS', 'SURVEY#*', 'WAVE#*', 'WAVES'] },
   },
   site: {
     architecture: 'arm64',
@@ -21,6 +23,7 @@ export const publicSpecs = {
     timeoutSeconds: 15,
     environment: ['PEGEL_CORE_TABLE', 'PEGEL_OWNER', 'PEGEL_RETENTION'],
     allow: { core: ['dynamodb:GetItem', 'dynamodb:Query'] },
+    partitions: { core: ['SURVEY#*', 'WAVES'] },
   },
   assets: {
     architecture: 'arm64',
@@ -52,5 +55,6 @@ export const publicSpecs = {
     timeoutSeconds: 10,
     environment: ['PEGEL_CORE_TABLE'],
     allow: { core: ['dynamodb:Query'] },
+    partitions: { core: ['WAVES'] },
   },
 } satisfies Record<string, FunctionSpec>;

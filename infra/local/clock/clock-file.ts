@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { moveClock, systemClock } from '../../../functions/platform/clock.ts';
 
 /** No time that can be asked for is further away: years have four digits. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What became of a mail, as SES tells it. */
 export const mailEvents = ['delivery', 'bounce', 'transientBounce', 'complaint'] as const;

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { readTypedTime } from '../../../functions/domain/waves/typed-time.ts';
 import { readForm } from '../../../functions/web/forms/read-form.ts';
 import type { PageEnv } from '../../../functions/web/page-context.ts';

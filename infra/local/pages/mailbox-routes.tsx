@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { pageOf } from '../../../functions/coordinate/parts/page-of.ts';
 import { readForm } from '../../../functions/web/forms/read-form.ts';
 import type { PageEnv } from '../../../functions/web/page-context.ts';

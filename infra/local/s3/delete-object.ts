@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readText } from './body.ts';
 import type { Bucket } from './bucket.ts';
 import { type Conditions, readConditions } from './conditions.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { S3Error } from './errors.ts';
 import { textChild } from './read-xml.ts';
 import type { Part, Uploads } from './uploads.ts';

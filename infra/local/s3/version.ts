@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { checksumSchema } from './checksums.ts';
 
 /** The one version that an object in a bucket without versioning has. */

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { type KnownVersion, type Secret, SecretsError } from './secret.ts';
 
 const readingSchema = z.object({

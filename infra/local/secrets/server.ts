@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { z } from 'zod';
+import * as z from 'zod';
 import { jsonText } from '../../../schemas/json-text.ts';
 import { authenticate, type Credentials } from '../s3/authenticate.ts';
 import { readText } from '../s3/body.ts';

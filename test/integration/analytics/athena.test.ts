@@ -10,8 +10,8 @@ import {
   TooManyRequestsException,
 } from '@aws-sdk/client-athena';
 import { mockClient } from 'aws-sdk-client-mock';
-import { beforeEach, expect, test } from 'vitest';
-import { z } from 'zod';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import * as z from 'zod';
 import { athenaEngine } from '../../../analytics/engine/athena.ts';
 import { toAthenaSql } from '../../../analytics/engine/athena-sql.ts';
 import { openEngine, withDuckDb } from '../../../analytics/engine/duckdb.ts';
@@ -24,6 +24,7 @@ import { EngineError } from '../../../schemas/errors.ts';
 import { lakeTables } from '../../../schemas/lake.ts';
 import { streamOf } from '../../support/lake-cases.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
+import { expectAllowed } from '../../support/under-spec/under-spec.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
 /** No stand-in of Athena runs here: the answers are written down as the service gives them. */
@@ -34,6 +35,11 @@ beforeEach(() => {
   athena.reset();
   athena.on(StartQueryExecutionCommand).resolves({ QueryExecutionId: id });
   athena.on(StopQueryExecutionCommand).resolves({});
+});
+
+// What is written down here never comes by where rights are seen to.
+afterEach(() => {
+  for (const { args } of athena.calls()) expectAllowed('snapshot', args[0].constructor.name, {});
 });
 
 function engineWith(settings: { deadline?: number; signal?: AbortSignal } = {}) {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { memoryLimit, openEngine, withDuckDb } from '../../../analytics/engine/duckdb.ts';
 import { quoted } from '../../../analytics/engine/sql-text.ts';
 import { withFolder } from '../../support/with-folder.ts';

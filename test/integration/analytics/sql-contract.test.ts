@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { openEngine, withDuckDb } from '../../../analytics/engine/duckdb.ts';
 import type { Engine } from '../../../analytics/engine/engine.ts';
 import { computeFigures } from '../../../analytics/lake/compute-figures.ts';

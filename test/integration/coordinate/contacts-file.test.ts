@@ -1,7 +1,6 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runJob } from '../../../functions/jobs/run-job.ts';
 import { runners } from '../../../functions/jobs/runners.ts';
 import {
   addContact,
@@ -16,6 +15,7 @@ import { interrupted } from '../../../schemas/job.ts';
 import { auditEntries } from '../../support/audit-entries.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { dyingTable } from '../../support/dying.ts';
+import { runJob } from '../../support/functions/jobs.ts';
 import { contentOf } from '../../support/stores.ts';
 import { hiddenFields, type Page, type Visitor } from '../../support/visitor.ts';
 import { workbook } from '../../support/workbook.ts';
@@ -106,6 +106,18 @@ describe('a file with contacts', () => {
       [gera, 'added=1 changed=1', 'c-1'],
     ]);
     expect(JSON.stringify([entries, await listJobs(core)])).not.toMatch(/example\.org|Muster/);
+  });
+
+  it('that has lain there too long is gone, and its job says so', async () => {
+    const { core, uploads } = harness.dependencies;
+    const job = await takeOver(await preview(csv('AGS;E-Mail', '16051;spaet@example.org')));
+    for await (const { key } of uploads.list('')) await uploads.delete(key);
+    await run(job);
+    expect(await getJob(core, job)).toMatchObject({
+      state: 'FAILED',
+      failure: { error: 'NotFoundError' },
+    });
+    expect(await importLock()).toBeUndefined();
   });
 
   it('that says what is known confirms it', async () => {

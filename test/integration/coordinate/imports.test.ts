@@ -5,7 +5,6 @@ import { readOfficialRegister } from '../../../functions/domain/register/read-re
 import { convertTable } from '../../../functions/domain/spreadsheet/convert.ts';
 import { openSpreadsheet } from '../../../functions/domain/spreadsheet/file/open-spreadsheet.ts';
 import { knownUnits } from '../../../functions/domain/spreadsheet/units.ts';
-import { runJob } from '../../../functions/jobs/run-job.ts';
 import { runners } from '../../../functions/jobs/runners.ts';
 import { listCases } from '../../../functions/store/cases/cases.ts';
 import { getSubmission } from '../../../functions/store/cases/submissions.ts';
@@ -14,6 +13,7 @@ import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { readMapping } from '../../../schemas/mapping.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
 import { formOf } from '../../support/form-of.ts';
+import { runJob } from '../../support/functions/jobs.ts';
 import { importAsOperator } from '../../support/import-register.ts';
 import { asText, smallCountry } from '../../support/register-file.ts';
 import { contentOf } from '../../support/stores.ts';

@@ -1,13 +1,13 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newJob } from '../../../functions/domain/jobs/new-job.ts';
-import { runJob } from '../../../functions/jobs/run-job.ts';
 import type { Runners } from '../../../functions/jobs/runner.ts';
 import { runners } from '../../../functions/jobs/runners.ts';
 import { beginJob, getJob, noteProgress, startJob } from '../../../functions/store/jobs.ts';
 import { InvalidFileError, StaleError } from '../../../schemas/errors.ts';
 import type { Job } from '../../../schemas/job.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
+import { runJob } from '../../support/functions/jobs.ts';
 
 let harness: ConsoleHarness;
 beforeAll(async () => {

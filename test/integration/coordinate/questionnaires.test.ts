@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
 import {
   listApprovedMappings,
   listMappings,
@@ -18,6 +17,7 @@ import { readDirty } from '../../../functions/store/waves/dirty.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
+import { takeSnapshot } from '../../support/functions/snapshot.ts';
 import { contentOf } from '../../support/stores.ts';
 import { technikStatus } from '../../support/technik-status.ts';
 import { hiddenFields, type Page, type Visitor } from '../../support/visitor.ts';

@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildUnits } from '../../../functions/domain/register/build-units.ts';
 import { readRegister } from '../../../functions/domain/register/gv100ad.ts';
-import { runJob } from '../../../functions/jobs/run-job.ts';
 import { runners } from '../../../functions/jobs/runners.ts';
 import { getJob } from '../../../functions/store/jobs.ts';
 import {
@@ -10,6 +9,7 @@ import {
   readSettledRegister,
 } from '../../../functions/store/register/registered-units.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
+import { runJob } from '../../support/functions/jobs.ts';
 import { importAsOperator } from '../../support/import-register.ts';
 import { asText, smallCountry } from '../../support/register-file.ts';
 import { contentOf } from '../../support/stores.ts';

@@ -5,13 +5,13 @@ import { readDocuments } from '../../../analytics/lake/documents/read-documents.
 import { documentKey } from '../../../analytics/lake/keys.ts';
 import { readPointer } from '../../../analytics/lake/read-pointer.ts';
 import { allDocuments } from '../../../analytics/reports/documents/all-documents.ts';
-import { makeDueDocuments } from '../../../functions/report/make-due-documents.ts';
 import { report } from '../../../infra/cli/report.ts';
 import { progressOf } from '../../../infra/cli/report-progress.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { type ConsoleHarness, startConsoleHarness } from '../../support/console-harness.ts';
 import { publishedWave, runningWave } from '../../support/documents/waves-with-figures.ts';
+import { makeDueDocuments } from '../../support/functions/report.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
 const url = 'https://pegel.example.org';

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DocumentKind } from '../../../analytics/reports/documents/document.ts';
 import type { ReportDependencies } from '../../../functions/report/dependencies.ts';
 import { beginWithin, makeWithin } from '../../../functions/report/limits.ts';
-import { makeAllDueDocuments } from '../../../functions/report/make-all-due.ts';
 import { readDocumentsWork } from '../../../functions/store/documents/documents-work.ts';
 import { backgroundSpecs } from '../../../infra/aws/specs/background.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
@@ -15,6 +14,8 @@ import {
   publishWave,
   runningWave,
 } from '../../support/documents/waves-with-figures.ts';
+import { makeAllDueDocuments } from '../../support/functions/report.ts';
+import { actAsNobody } from '../../support/under-spec/under-spec.ts';
 
 let harness: ConsoleHarness;
 let dependencies: Omit<ReportDependencies, 'kinds'>;
@@ -36,7 +37,7 @@ function noting(before: (sets: string[]) => Promise<unknown> | undefined = () =>
     title: { de: 'Notiz', en: 'Note' },
     async *write({ results, language }) {
       if (language === 'de') sets.push(`${results.wave.id} ${results.edition}`);
-      await before(sets);
+      await actAsNobody(() => before(sets));
       for (const part of [1, 2]) {
         const path = `${language}-${part}.txt`;
         yield { path, mediaType: 'text/plain', title: this.title, body: new Uint8Array([part]) };

@@ -6,7 +6,6 @@ import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readPointer } from '../../../analytics/lake/read-pointer.ts';
 import type { DocumentKind } from '../../../analytics/reports/documents/document.ts';
 import type { ReportDependencies } from '../../../functions/report/dependencies.ts';
-import { makeDueDocuments } from '../../../functions/report/make-due-documents.ts';
 import {
   askForDocuments,
   readDocumentsWork,
@@ -27,9 +26,9 @@ import {
   runningWave,
 } from '../../support/documents/waves-with-figures.ts';
 import { dyingTable } from '../../support/dying.ts';
+import { makeDueDocuments } from '../../support/functions/report.ts';
 import { submitFirst } from '../../support/late-answer.ts';
 import { dyingAfter } from '../../support/object-stores.ts';
-import { underSpec } from '../../support/under-spec.ts';
 
 let harness: ConsoleHarness;
 let small: SmallKinds;
@@ -43,8 +42,7 @@ afterAll(() => harness?.close());
 beforeEach(() => {
   const { core, lake, clock, url } = harness.dependencies;
   small = smallKinds();
-  const own = { core, lake, clock, url, owner: exampleOwner, kinds: small.kinds };
-  dependencies = underSpec('report', own);
+  dependencies = { core, lake, clock, url, owner: exampleOwner, kinds: small.kinds };
 });
 
 /** The release of which mail may tell. */

@@ -6,8 +6,6 @@ import {
   shareDocument,
 } from '../../../functions/domain/mail/shared-document.ts';
 import type { ReportDependencies } from '../../../functions/report/dependencies.ts';
-import { makeDueDocuments } from '../../../functions/report/make-due-documents.ts';
-import { createResultsApp } from '../../../functions/results/app.tsx';
 import {
   noteDocumentsWork,
   readDocumentsWork,
@@ -20,7 +18,8 @@ import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/c
 import { forgetWaits } from '../../support/documents/forget-waits.ts';
 import { smallKinds } from '../../support/documents/small-kinds.ts';
 import { publishedWave, runningWave } from '../../support/documents/waves-with-figures.ts';
-import { underSpec } from '../../support/under-spec.ts';
+import { makeDueDocuments } from '../../support/functions/report.ts';
+import { createResultsApp } from '../../support/functions/results.ts';
 import { Visitor } from '../../support/visitor.ts';
 
 /** More than an answer of Lambda holds. */
@@ -65,7 +64,7 @@ async function make(wave: Wave): Promise<void> {
   }
 }
 
-const visitor = () => new Visitor(createResultsApp(underSpec('results', harness.dependencies)));
+const visitor = () => new Visitor(createResultsApp(harness.dependencies));
 const publicPath = (rest = '') => `/results/${published.id}/documents${rest}`;
 const consolePath = (wave = published, rest = '') =>
   `/coordinate/waves/${wave.id}/documents${rest}`;

@@ -2,8 +2,6 @@ import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Letter } from '../../../analytics/reports/letters.ts';
 import { lettersAsPdf } from '../../../analytics/reports/letters.ts';
-import { createLettersApp } from '../../../functions/letters/app.ts';
-import { createRespondApp } from '../../../functions/respond/app.ts';
 import { listGrants } from '../../../functions/store/access/grants.ts';
 import { beginSession } from '../../../functions/store/access/staff-sessions.ts';
 import { boardWrite } from '../../../functions/store/cases/board.ts';
@@ -18,6 +16,8 @@ import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import type { Staff } from '../../../schemas/staff.ts';
 import { auditedActions, setStatus } from '../../support/case-records.ts';
 import { type ConsoleHarness, staff, startConsoleHarness } from '../../support/console-harness.ts';
+import { createLettersApp } from '../../support/functions/letters.ts';
+import { createRespondApp } from '../../support/functions/respond.ts';
 import { wave as someWave, thueringen } from '../../support/technik-status.ts';
 import { hiddenFields, Visitor } from '../../support/visitor.ts';
 

@@ -13,6 +13,7 @@ import { type Disturbance, startMailService } from '../../../infra/local/mail/se
 import { EventQueue } from '../../../infra/local/queue/event-queue.ts';
 import { pollQueue, type QueueHandler } from '../../../infra/local/queue/poller.ts';
 import { type LocalQueues, startQueues } from '../../../infra/local/queue/server.ts';
+import { underSpec } from '../../support/under-spec/under-spec.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
 const placeNo = (n: number) => ({ wave: 'w1', what: `RECEIPT#${n}` });
@@ -35,7 +36,7 @@ describe('the queue of a laptop', () => {
 
   /** Feeds a function until the queue is empty; tells what it got, batch by batch. */
   async function feed(count: number, handler: QueueHandler): Promise<string[][]> {
-    const queue = connectMailQueue(queues.addressOf('mail'));
+    const queue = underSpec('calendar', connectMailQueue(queues.addressOf('mail')));
     await queue.send(Array.from({ length: count }, (_, n) => placeNo(n)));
     const batches: string[][] = [];
     const stop = pollQueue(queues.addressOf('mail'), async (event) => {

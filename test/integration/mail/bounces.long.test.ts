@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sendMessage } from '../../../functions/mail/send-message.ts';
 import { getContact, listContacts } from '../../../functions/store/contacts/contacts.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import type { ClaimState } from '../../../schemas/message.ts';
 import { watchedTable } from '../../support/dying.ts';
+import { sendMessage } from '../../support/functions/mail.ts';
 import { type Event, flags, sentMessage, tell } from '../../support/mail-events.ts';
 import { erfurt, gera, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 

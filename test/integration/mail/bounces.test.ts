@@ -1,10 +1,7 @@
 import type { SQSRecord } from 'aws-lambda';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { noteBatch } from '../../../functions/bounce/note-batch.ts';
-import { noteEvent } from '../../../functions/bounce/note-event.ts';
 import { tagOf } from '../../../functions/domain/mail/mail-tag.ts';
-import { sendMessage } from '../../../functions/mail/send-message.ts';
 import { log } from '../../../functions/platform/log.ts';
 import { auditPlaces, readAudit } from '../../../functions/store/audit/audit-log.ts';
 import { readBoard } from '../../../functions/store/cases/board.ts';
@@ -17,6 +14,8 @@ import {
 } from '../../../functions/store/contacts/refresh-bounced.ts';
 import { transact } from '../../../functions/store/transact.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
+import { noteBatch, noteEvent } from '../../support/functions/bounce.ts';
+import { sendMessage } from '../../support/functions/mail.ts';
 import { announcement, flags, sentMessage, shared, tell } from '../../support/mail-events.ts';
 import { erfurt, gera, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 

@@ -3,8 +3,6 @@ import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tellOfRelease } from '../../../functions/calendar/tell-of-release.ts';
 import { hasExpired, readShared } from '../../../functions/domain/mail/shared-document.ts';
-import { sendMessage } from '../../../functions/mail/send-message.ts';
-import { createRespondApp } from '../../../functions/respond/app.ts';
 import {
   noteDocumentsWork,
   readDocumentsWork,
@@ -20,6 +18,8 @@ import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { auditEntries } from '../../support/audit-entries.ts';
+import { sendMessage } from '../../support/functions/mail.ts';
+import { createRespondApp } from '../../support/functions/respond.ts';
 import { tell as tellFate } from '../../support/mail-events.ts';
 import { type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 import { memoryObjects } from '../../support/memory-objects.ts';

@@ -2,10 +2,10 @@ import { inspect } from 'node:util';
 import type { SQSEvent } from 'aws-lambda';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { createMailer } from '../../../functions/mail/send-batch.ts';
 import { waitForSlot } from '../../../functions/mail/wait-for-slot.ts';
 import { log } from '../../../functions/platform/log.ts';
 import { listUnsettled, noteQueued } from '../../../functions/store/mail/unsettled.ts';
+import { createMailer } from '../../support/functions/mail.ts';
 import { erfurt, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 
 let harness: MailHarness;

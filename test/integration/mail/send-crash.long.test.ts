@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { sendMessage } from '../../../functions/mail/send-message.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { watchedTable } from '../../support/dying.ts';
+import { sendMessage } from '../../support/functions/mail.ts';
 import { erfurt, gera, type MailHarness, startMailHarness } from '../../support/mail-harness.ts';
 
 let harness: MailHarness;

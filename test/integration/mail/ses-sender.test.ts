@@ -6,6 +6,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { connectSes } from '../../../functions/store/mail/ses-sender.ts';
 import { outgoing } from '../../support/outgoing.ts';
+import { underSpec } from '../../support/under-spec/under-spec.ts';
 
 beforeAll(() => {
   Object.assign(process.env, {
@@ -48,7 +49,8 @@ async function serve(onSend: Answer, onAccount: Answer = quota()): Promise<unkno
   return sent;
 }
 
-const connect = () => connectSes('pegel-mail', { requestTimeout: 300, connectionTimeout: 300 });
+const connect = () =>
+  underSpec('mail', connectSes('pegel-mail', { requestTimeout: 300, connectionTimeout: 300 }));
 
 it('A message is handed to SES with its tag, its headers and who gets the replies', async () => {
   const sent = await serve(answer(200, { MessageId: 'ses-1' }));

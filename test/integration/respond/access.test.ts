@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createRespondApp } from '../../../functions/respond/app.ts';
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
+import { createRespondApp } from '../../support/functions/respond.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { hiddenFields, Visitor } from '../../support/visitor.ts';
 
@@ -169,9 +169,12 @@ describe('the log', () => {
     const { client } = dependencies.core;
     const logged = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     const errors = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const broken = createRespondApp({ ...dependencies, contacts: { client, name: 'missing' } });
+    const broken = createRespondApp({
+      ...dependencies,
+      contacts: { client, name: 'contacts-missing' },
+    });
     const failed = await new Visitor(broken).post(`/r/${code}`);
-    const signed = await signedIn(key, { ...dependencies, core: { client, name: 'missing' } });
+    const signed = await signedIn(key, { ...dependencies, core: { client, name: 'core-missing' } });
     const address = 'anna.muster@example.org';
     const typed = { 'meta.kontakt': [address], 'revision~meta': ['0'] };
     const posted = await signed.post(`/respond/${key.wave}/${key.ars}/meta`, typed);

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createRespondApp } from '../../../functions/respond/app.ts';
 import { listGrants } from '../../../functions/store/access/grants.ts';
 import { listDraft } from '../../../functions/store/cases/drafts.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { completeSection } from '../../support/complete-answers.ts';
+import { createRespondApp } from '../../support/functions/respond.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { technikStatus } from '../../support/technik-status.ts';
 import { hiddenFields, Visitor } from '../../support/visitor.ts';
@@ -127,7 +127,7 @@ describe('a link for a colleague', () => {
     boss.moveTo(
       createRespondApp({
         ...dependencies,
-        contacts: { ...dependencies.contacts, name: 'missing' },
+        contacts: { ...dependencies.contacts, name: 'contacts-missing' },
       }),
     );
     const typed = { ...form, section: ['pay'], label: ['Kasse Muster'] };

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readResults } from '../../../analytics/lake/read-results.ts';
-import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { toItem } from '../../../functions/store/table.ts';
 import { transact } from '../../../functions/store/transact.ts';
@@ -14,6 +13,7 @@ import type { AdoptionStatus } from '../../../schemas/adoption.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
+import { takeSnapshot } from '../../support/functions/snapshot.ts';
 import { lakeCase } from '../../support/lake-cases.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
 import { naiveIndicators } from '../../support/naive-indicators.ts';

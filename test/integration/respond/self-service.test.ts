@@ -1,10 +1,10 @@
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createRespondApp } from '../../../functions/respond/app.ts';
 import { countInNetwork } from '../../../functions/store/access/network-limit.ts';
 import { addContact } from '../../../functions/store/contacts/contacts.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
+import { createRespondApp } from '../../support/functions/respond.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { siteFrom } from '../../support/site-from.ts';
 import { contentOf } from '../../support/stores.ts';
@@ -122,7 +122,7 @@ describe('a lost link', () => {
   it('leaves no address in the logs when something fails', async () => {
     const { dependencies } = harness;
     const { client } = dependencies.core;
-    const broken = createRespondApp({ ...dependencies, core: { client, name: 'missing' } });
+    const broken = createRespondApp({ ...dependencies, core: { client, name: 'core-missing' } });
     const spies = (['stdout', 'stderr'] as const).map((to) =>
       vi.spyOn(process[to], 'write').mockReturnValue(true),
     );

@@ -2,8 +2,6 @@ import { ulid } from 'ulid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readResults } from '../../../analytics/lake/read-results.ts';
-import { createResultsApp } from '../../../functions/results/app.tsx';
-import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
 import { addQuestionnaire } from '../../../functions/store/questionnaires/questionnaires.ts';
 import { addRegistry, findWave, getWave } from '../../../functions/store/waves/definitions.ts';
 import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
@@ -13,6 +11,8 @@ import { chartMarksPath } from '../../../functions/web/assets.ts';
 import { type Wave, waveSchema } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
 import { fixedWaves } from '../../support/fixed-snapshots.ts';
+import { createResultsApp } from '../../support/functions/results.ts';
+import { takeSnapshot } from '../../support/functions/snapshot.ts';
 import { submitFirst } from '../../support/late-answer.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
 import { noDownloads } from '../../support/no-downloads.ts';
@@ -21,7 +21,6 @@ import { Respondent } from '../../support/respondent.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { storedSnapshots, storedVersions } from '../../support/stored-snapshots.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
-import { underSpec } from '../../support/under-spec.ts';
 import { Visitor } from '../../support/visitor.ts';
 
 let harness: RespondHarness;
@@ -62,9 +61,7 @@ const publicFiles = [
 const visit = () => {
   const { core, owner, keyring } = harness.dependencies;
   const signDownload = noDownloads;
-  return new Visitor(
-    createResultsApp(underSpec('results', { core, lake, owner, keyring, signDownload })),
-  );
+  return new Visitor(createResultsApp({ core, lake, owner, keyring, signDownload }));
 };
 /** Closes the wave without the console, and lets the next snapshot publish it. */
 const publish = async () => {

@@ -10,7 +10,6 @@ import {
   publicRequestExpiresAt,
 } from '../../../functions/domain/retention/retention.ts';
 import { log } from '../../../functions/platform/log.ts';
-import { applyRetention } from '../../../functions/retention/apply-retention.ts';
 import { addCode, addGrant } from '../../../functions/store/access/grants.ts';
 import { addShortCode } from '../../../functions/store/access/short-codes.ts';
 import {
@@ -32,6 +31,7 @@ import { defaultRetention, type Retention } from '../../../schemas/retention.ts'
 import type { Wave } from '../../../schemas/wave.ts';
 import { auditEntries } from '../../support/audit-entries.ts';
 import { dyingTable } from '../../support/dying.ts';
+import { applyRetention } from '../../support/functions/retention.ts';
 import { contentOf, startStores } from '../../support/stores.ts';
 import { thueringen, wave } from '../../support/technik-status.ts';
 

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createSiteApp } from '../../../functions/site/app.tsx';
 import { addQuestionnaire } from '../../../functions/store/questionnaires/questionnaires.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
@@ -7,6 +6,7 @@ import type { OwnerSettings } from '../../../schemas/owner.ts';
 import { questionsOf } from '../../../schemas/questionnaire.ts';
 import { defaultRetention } from '../../../schemas/retention.ts';
 import { branchingQuestionnaire } from '../../support/branching-questionnaire.ts';
+import { createSiteApp } from '../../support/functions/site.ts';
 import { type RespondHarness, startRespondHarness } from '../../support/respond-harness.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { technikStatus, wave } from '../../support/technik-status.ts';

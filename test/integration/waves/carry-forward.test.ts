@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readResults } from '../../../analytics/lake/read-results.ts';
-import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
 import { getCase } from '../../../functions/store/cases/cases.ts';
 import { commitSubmission } from '../../../functions/store/cases/commit-submission.ts';
 import { readCases } from '../../../functions/store/cases/read-cases.ts';
@@ -17,6 +16,7 @@ import type { Unit } from '../../../schemas/registry.ts';
 import { reported, type Submission } from '../../../schemas/submission.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { completeAnswers } from '../../support/complete-answers.ts';
+import { takeSnapshot } from '../../support/functions/snapshot.ts';
 import { startStores } from '../../support/stores.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 

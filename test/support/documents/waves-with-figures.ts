@@ -1,10 +1,10 @@
 import { ulid } from 'ulid';
-import { takeSnapshot } from '../../../functions/snapshot/take-snapshot.ts';
 import { getWave } from '../../../functions/store/waves/definitions.ts';
 import { markDirty } from '../../../functions/store/waves/dirty.ts';
 import { beginStep, takeStep } from '../../../functions/store/waves/wave-steps.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import type { ConsoleHarness } from '../console-harness.ts';
+import { takeSnapshot } from '../functions/snapshot.ts';
 
 /** A new wave that runs, with its first snapshot. */
 export async function runningWave(harness: ConsoleHarness): Promise<Wave> {

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
-import { createRespondApp } from '../../../functions/respond/app.ts';
-import { createResultsApp } from '../../../functions/results/app.tsx';
 import { addPublishedWave } from '../../../functions/store/waves/add-published-wave.ts';
 import { addWave } from '../../../functions/store/waves/new-wave.ts';
 import type { Answer, Answers } from '../../../schemas/answer.ts';
@@ -10,6 +8,8 @@ import { type Questionnaire, readQuestionnaire } from '../../../schemas/question
 import { type Registry, registrySchema, type Unit } from '../../../schemas/registry.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { submittableAnswers } from '../arbitrary-answers.ts';
+import { createRespondApp } from '../functions/respond.ts';
+import { createResultsApp } from '../functions/results.ts';
 import { noDownloads } from '../no-downloads.ts';
 import type { RespondHarness } from '../respond-harness.ts';
 import { technikStatus, thueringen, wave } from '../technik-status.ts';

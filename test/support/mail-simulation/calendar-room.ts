@@ -1,8 +1,8 @@
-import { tick } from '../../../functions/calendar/tick.ts';
-import { runJob } from '../../../functions/jobs/run-job.ts';
 import type { JobStores } from '../../../functions/jobs/runner.ts';
 import { runners } from '../../../functions/jobs/runners.ts';
 import type { MailQueue } from '../../../functions/store/mail/mail-queue.ts';
+import { tick } from '../functions/calendar.ts';
+import { runJob } from '../functions/jobs.ts';
 import { isDown } from './calendars.ts';
 import { drawMishap } from './mishaps.ts';
 import { WatchedProcess } from './watched-process.ts';

@@ -1,9 +1,9 @@
-import { sendMessage } from '../../../functions/mail/send-message.ts';
 import type { SendingOutcome } from '../../../functions/mail/sending-outcome.ts';
 import { findClaim } from '../../../functions/store/mail/claims.ts';
 import type { OutgoingMail } from '../../../functions/store/mail/mail-sender.ts';
 import { type MessagePlace, messagePlaceSchema } from '../../../schemas/message.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import { sendMessage } from '../functions/mail.ts';
 import { pause } from './coordinators.ts';
 import { lookAtVoid } from './look-at-void.ts';
 import { drawMishap, type Mishap } from './mishaps.ts';

@@ -1,6 +1,6 @@
-import { createRespondApp } from '../../../functions/respond/app.ts';
 import type { RespondDependencies } from '../../../functions/respond/dependencies.ts';
 import { findGrant } from '../../../functions/store/access/grants.ts';
+import { createRespondApp } from '../functions/respond.ts';
 import { Visitor } from '../visitor.ts';
 import { office, type World } from './world.ts';
 

@@ -1,6 +1,6 @@
-import { noteEvent } from '../../../functions/bounce/note-event.ts';
 import { messageTag } from '../../../functions/domain/mail/mail-tag.ts';
 import { toSesEvent } from '../../../infra/local/mail/ses-events.ts';
+import { noteEvent } from '../functions/bounce.ts';
 import { drawMishap } from './mishaps.ts';
 import type { ProviderEvent } from './provider.ts';
 import type { Timeline } from './timeline.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InvalidFileError } from '../../../../schemas/errors.ts';
 import type { Register } from '../../../../schemas/registry.ts';
 import {

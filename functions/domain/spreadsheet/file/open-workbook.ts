@@ -1,5 +1,3 @@
-// The variant that goes by the directory of the archive, as `unzip` does, and by nothing else in it.
-import { readSheet } from 'read-excel-file/universal';
 import { Temporal } from 'temporal-polyfill';
 import { InvalidFileError } from '../../../../schemas/errors.ts';
 import { unzip, ZipProblem } from '../../../../schemas/unzip.ts';
@@ -84,6 +82,8 @@ function hasHugeText(xml: Buffer): boolean {
 
 /** @param sheet its number, from 1 */
 async function readRows(bytes: Buffer, sheet: number) {
+  // The variant that goes by the directory of the archive, as `unzip` does, and by nothing else in it.
+  const { readSheet } = await import('read-excel-file/universal');
   try {
     return await readSheet(new Blob([bytes]), sheet);
   } catch (error) {

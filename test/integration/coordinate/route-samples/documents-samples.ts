@@ -1,7 +1,7 @@
-import { makeDueDocuments } from '../../../../functions/report/make-due-documents.ts';
 import { exampleOwner } from '../../../../infra/local/example-owner.ts';
 import { smallKinds } from '../../../support/documents/small-kinds.ts';
 import { publishedWave } from '../../../support/documents/waves-with-figures.ts';
+import { makeDueDocuments } from '../../../support/functions/report.ts';
 import type { Parameter, RouteSample, World } from './route-sample.ts';
 
 let made: Promise<string> | undefined;

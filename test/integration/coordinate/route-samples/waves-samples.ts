@@ -1,6 +1,6 @@
-import { takeSnapshot } from '../../../../functions/snapshot/take-snapshot.ts';
 import { addRegistry } from '../../../../functions/store/waves/definitions.ts';
 import { addPlannedWave } from '../../../../functions/store/waves/planned-waves.ts';
+import { takeSnapshot } from '../../../support/functions/snapshot.ts';
 import { plan } from '../../../support/planned-wave.ts';
 import { thueringen } from '../../../support/technik-status.ts';
 import { haveRegister } from './register.ts';

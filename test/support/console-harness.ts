@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import type { Letters } from '../../analytics/reports/letters.ts';
-import { createConsoleApp } from '../../functions/coordinate/app.ts';
+import { createRooms } from '../../functions/coordinate/app.ts';
 import { type ConsoleRoute, consoleRoutes } from '../../functions/coordinate/console-routes.ts';
 import type { ConsoleDependencies } from '../../functions/coordinate/dependencies.ts';
+import { rooms } from '../../functions/coordinate/rooms.ts';
 import { connectIssuer } from '../../functions/coordinate/sign-in/issuer.ts';
 import { addLetterRoutes } from '../../functions/letters/letter-routes.tsx';
 import { beginSession } from '../../functions/store/access/staff-sessions.ts';
@@ -99,7 +100,10 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
   const { core, contacts, keyring } = dependencies;
   await addQuestionnaire(core, technikStatus);
   await addRegistry(core, thueringen);
-  const { app, routes: own } = createConsoleApp(dependencies);
+  const { app, routes: own } = createRooms(
+    dependencies,
+    await Promise.all(rooms.map(({ load }) => load())),
+  );
   // In AWS letters are a function of their own; here they are rooms of one house.
   const letterRoutes = consoleRoutes(app, dependencies);
   const printed: Letters[] = [];

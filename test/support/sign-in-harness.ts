@@ -28,7 +28,7 @@ export async function startSignIn(
   const signIn = { ...signInSettings(issuer.url), ...changes.signIn };
   const dependencies = { ...others, signIn, issuer: connectIssuer(signIn, changes.secret) };
   return {
-    app: consoleUnderSpec(createConsoleApp(dependencies).app),
+    app: consoleUnderSpec(createConsoleApp(dependencies)),
     dependencies,
     issuer,
     close: issuer.close,

@@ -25,7 +25,12 @@ export class Backups extends Construct {
     super(scope, 'backups');
     const vault = new BackupVault(this, 'vault', {
       backupVaultName: `pegel-${stage}-${uniqueOfStack()}`,
-      encryptionKey: new EncryptionKey(this, 'key', 'backups', RemovalPolicy.RETAIN),
+      encryptionKey: new EncryptionKey(this, 'key', {
+        stage,
+        name: 'backups',
+        what: 'backups',
+        removalPolicy: RemovalPolicy.RETAIN,
+      }),
       // They go when their time is over, and by nobody's mistake before.
       blockRecoveryPointDeletion: true,
       removalPolicy: RemovalPolicy.RETAIN,

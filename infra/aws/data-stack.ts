@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { type IKey, Key } from 'aws-cdk-lib/aws-kms';
 import type { LifecycleRule } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
@@ -12,6 +12,7 @@ import { PegelStack } from './pegel-stack.ts';
 import { PegelTable } from './pegel-table.ts';
 import type { Settings } from './settings/settings.ts';
 import type { DataTarget } from './specs/function-spec.ts';
+import type { KeyName } from './specs/key-use.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Where in the lake snapshots lie: their tables, their figures, and the documents made of them. */
@@ -34,65 +35,49 @@ export class DataStack extends PegelStack {
 
   constructor(scope: Construct, settings: Settings) {
     super(scope, 'Data', settings);
-    const { disposable } = settings;
+    const { stage, disposable } = settings;
     const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
+    const key = (name: KeyName, what: string) =>
+      new EncryptionKey(this, `${name}-key`, { stage, name, what, removalPolicy });
     const keys = {
-      core: new EncryptionKey(this, 'core-key', 'the core table', removalPolicy),
-      contacts: new EncryptionKey(
-        this,
-        'contacts-key',
-        'contacts, uploads, secrets',
-        removalPolicy,
-      ),
+      core: key('core', 'the core table'),
+      contacts: key('contacts', 'contacts, uploads, secrets'),
     };
-    const core = new PegelTable(this, 'core', {
-      key: keys.core,
-      recoverableDays: backupDays.core,
-      disposable,
-    });
-    const contacts = new PegelTable(this, 'contacts', {
-      key: keys.contacts,
-      recoverableDays: backupDays.contacts,
-      disposable,
-    });
-    this.tables = { core, contacts };
-    const logs = new PegelBucket(this, 'access-logs', {
-      lifecycleRules: [{ expiration: Duration.days(90) }],
-      disposable,
-    });
-    this.lake = new PegelBucket(this, 'lake', {
-      lifecycleRules: [...answersOfQueriesExpire, ...supersededExpire],
-      versioned: true,
-      logs,
-      disposable,
-    });
-    this.uploads = new PegelBucket(this, 'uploads', {
-      encryptionKey: keys.contacts,
-      lifecycleRules: [{ expiration: Duration.days(1) }],
-      logs,
-      disposable,
-    });
-    this.keys = new Secret(this, 'keys', {
-      description: 'Keys of access codes and sessions',
-      // The first of them; rotations add others. Nothing here may ever change: CloudFormation would then
-      // make the secret anew, and every link that was sent would be void.
-      generateSecretString: {
-        secretStringTemplate: JSON.stringify({ current: 'k1' }),
-        generateStringKey: 'k1',
-        excludePunctuation: true,
-        // 43 letters and digits hold 256 bits.
-        passwordLength: 43,
-      },
-      // By its ARN: CDK would write into the policy of a key that it knows as ours, and with wildcards.
-      encryptionKey: Key.fromKeyArn(this, 'keys-key', keys.contacts.keyArn),
-      removalPolicy,
-    });
-    acknowledge(
-      this.keys,
-      'SMG4',
-      'The function that rotates it is in the stack of jobs, and with it the schedule.',
-    );
-    const arns: Record<DataTarget, readonly string[]> = {
+    const table = (name: KeyName) =>
+      new PegelTable(this, name, {
+        key: keys[name],
+        recoverableDays: backupDays[name],
+        disposable,
+      });
+    this.tables = { core: table('core'), contacts: table('contacts') };
+    const { lake, uploads } = addBuckets(this, keys.contacts, disposable);
+    this.lake = lake;
+    this.uploads = uploads;
+    this.keys = addKeysSecret(this, keys.contacts, removalPolicy);
+    this.surroundings = {
+      environment: this.#environment(settings),
+      arns: this.#arns(),
+      keys: { core: keys.core.keyArn, contacts: keys.contacts.keyArn },
+    };
+    if (!disposable) new Backups(this, stage, this.tables.core, this.lake);
+  }
+
+  #environment({ stage, retention, owner }: Settings): Surroundings['environment'] {
+    return {
+      PEGEL_STAGE: stage,
+      PEGEL_CORE_TABLE: this.tables.core.tableName,
+      PEGEL_CONTACTS_TABLE: this.tables.contacts.tableName,
+      PEGEL_LAKE_BUCKET: this.lake.bucketName,
+      PEGEL_UPLOADS_BUCKET: this.uploads.bucketName,
+      PEGEL_KEYS_SECRET: this.keys.secretArn,
+      PEGEL_RETENTION: JSON.stringify(retention),
+      PEGEL_OWNER: JSON.stringify(owner),
+    };
+  }
+
+  #arns(): Record<DataTarget, readonly string[]> {
+    const { core, contacts } = this.tables;
+    return {
       core: [core.tableArn],
       coreStreams: [`${core.tableArn}/stream/*`],
       contacts: [contacts.tableArn],
@@ -103,35 +88,60 @@ export class DataStack extends PegelStack {
       uploadedObjects: [this.uploads.arnForObjects('*')],
       keys: [this.keys.secretArn],
     };
-    const environment = {
-      PEGEL_STAGE: settings.stage,
-      PEGEL_CORE_TABLE: core.tableName,
-      PEGEL_CONTACTS_TABLE: contacts.tableName,
-      PEGEL_LAKE_BUCKET: this.lake.bucketName,
-      PEGEL_UPLOADS_BUCKET: this.uploads.bucketName,
-      PEGEL_KEYS_SECRET: this.keys.secretArn,
-      PEGEL_RETENTION: JSON.stringify(settings.retention),
-      PEGEL_OWNER: JSON.stringify(settings.owner),
-    };
-    this.surroundings = {
-      environment,
-      arns,
-      keys: { core: keys.core.keyArn, contacts: keys.contacts.keyArn },
-    };
-    if (!disposable) new Backups(this, settings.stage, core, this.lake);
   }
 }
 
-/** The bucket keeps every version: of what expires, a version and then a mark are left to remove. */
-const answersOfQueriesExpire: LifecycleRule[] = [
-  {
-    prefix: queryResults,
-    expiration: Duration.days(1),
-    noncurrentVersionExpiration: Duration.days(1),
-    abortIncompleteMultipartUploadAfter: Duration.days(1),
-  },
-  { prefix: queryResults, expiredObjectDeleteMarker: true },
-];
+function addBuckets(scope: Construct, encryptionKey: IKey, disposable: boolean) {
+  const logs = new PegelBucket(scope, 'access-logs', {
+    lifecycleRules: [{ expiration: Duration.days(90) }],
+    disposable,
+  });
+  const lake = new PegelBucket(scope, 'lake', {
+    lifecycleRules: [answersOfQueriesExpire, ...supersededExpire],
+    versioned: true,
+    logs,
+    disposable,
+  });
+  const uploads = new PegelBucket(scope, 'uploads', {
+    encryptionKey,
+    lifecycleRules: [{ expiration: Duration.days(1) }],
+    logs,
+    disposable,
+  });
+  return { lake, uploads };
+}
+
+function addKeysSecret(scope: Construct, { keyArn }: IKey, removalPolicy: RemovalPolicy): Secret {
+  const keys = new Secret(scope, 'keys', {
+    description: 'Keys of access codes and sessions',
+    // The first of them; rotations add others. Nothing here may ever change: CloudFormation would then
+    // make the secret anew, and every link that was sent would be void.
+    generateSecretString: {
+      secretStringTemplate: JSON.stringify({ current: 'k1' }),
+      generateStringKey: 'k1',
+      excludePunctuation: true,
+      // 43 letters and digits hold 256 bits.
+      passwordLength: 43,
+    },
+    // By its ARN: CDK would write into the policy of a key that it knows as ours, and with wildcards.
+    encryptionKey: Key.fromKeyArn(scope, 'keys-key', keyArn),
+    removalPolicy,
+  });
+  acknowledge(
+    keys,
+    'SMG4',
+    'The function that rotates it is in the stack of jobs, and with it the schedule.',
+  );
+  return keys;
+}
+
+/** The bucket keeps every version: what expires is a version for a day more. S3 then removes its mark by itself. */
+const answersOfQueriesExpire: LifecycleRule = {
+  prefix: queryResults,
+  expiration: Duration.days(1),
+  noncurrentVersionExpiration: Duration.days(1),
+  abortIncompleteMultipartUploadAfter: Duration.days(1),
+};
 
 /**
  * A live wave makes a snapshot a minute, and what Pegel removes of the older ones leaves its bytes as

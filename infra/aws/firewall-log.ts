@@ -1,9 +1,9 @@
-import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { ArnFormat, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { ResourcePolicy } from 'aws-cdk-lib/aws-logs';
 import { CfnLoggingConfiguration, type CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
-import { logRetention } from './log-retention.ts';
+import { PegelLog } from './pegel-log.ts';
 
 /**
  * Which requests the firewall refused, and which it let pass though a rule counted them: by which
@@ -13,30 +13,31 @@ export class FirewallLog extends Construct {
   constructor(scope: Construct, id: string, acl: CfnWebACL, name: string) {
     super(scope, id);
     const { account, region } = Stack.of(this);
-    const logs = new LogGroup(this, 'logs', {
-      // The firewall writes to no log that is called otherwise.
-      logGroupName: `aws-waf-logs-${name}`,
-      retention: logRetention,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
-    const policy = logs.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('delivery.logs.amazonaws.com')],
-        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-        resources: [logs.logGroupArn],
-        conditions: {
-          StringEquals: { 'aws:SourceAccount': account },
-          ArnLike: {
-            'aws:SourceArn': Stack.of(this).formatArn({
-              service: 'logs',
-              account,
-              region,
-              resource: '*',
-            }),
+    // The firewall writes to no log that is called otherwise.
+    const logGroupName = `aws-waf-logs-${name}`;
+    const logs = new PegelLog(this, 'logs', logGroupName);
+    const policy = new ResourcePolicy(this, 'policy', {
+      // CDK would call it by its path, which is the same in all stages of an account.
+      resourcePolicyName: logGroupName,
+      policyStatements: [
+        new PolicyStatement({
+          principals: [new ServicePrincipal('delivery.logs.amazonaws.com')],
+          actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+          resources: [logs.logGroupArn],
+          conditions: {
+            StringEquals: { 'aws:SourceAccount': account },
+            ArnLike: {
+              'aws:SourceArn': Stack.of(this).formatArn({
+                service: 'logs',
+                account,
+                region,
+                resource: '*',
+              }),
+            },
           },
-        },
-      }),
-    );
+        }),
+      ],
+    });
     const logging = new CfnLoggingConfiguration(this, 'logging', {
       resourceArn: acl.attrArn,
       // The ARN that CloudFormation tells ends with :*, which names the streams.
@@ -65,6 +66,6 @@ export class FirewallLog extends Construct {
         ],
       },
     });
-    if (policy.policyDependable) logging.node.addDependency(policy.policyDependable);
+    logging.node.addDependency(policy);
   }
 }

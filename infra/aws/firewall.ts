@@ -10,12 +10,20 @@ import { refusalHeaders, refusalPage } from './refusal-page.ts';
  * make are refused before a function runs.
  */
 export class Firewall extends Construct {
+  /** What metrics call it. */
+  readonly name: string;
+  /** What metrics call its rules that count requests by address. */
+  readonly limits = firewallRules
+    .filter(({ statement }) => statement.rateBasedStatement)
+    .map(({ name }) => name);
+
   /**
    * @param name what it is called in metrics and logs
    * @param contact the mailbox for those who are refused
    */
   constructor(scope: Construct, id: string, stage: Stage, name: string, contact: string) {
     super(scope, id);
+    this.name = name;
     const acl = new CfnWebACL(this, 'acl', {
       name,
       description: 'Pegel: requests to the pages',

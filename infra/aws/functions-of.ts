@@ -1,22 +1,21 @@
 import { type FunctionName, functions, type Trigger } from '../functions.ts';
+import { specsOfStacks } from './specs/function-specs.ts';
 
-/** What makes figures and documents. */
-const analytics: readonly FunctionName[] = ['snapshot', 'report'];
-
-/** The functions of a stack that are started by one kind of trigger; pages are all in one stack. */
+/** The functions of a stack that are started by one kind of trigger. */
 export function functionsOf<K extends Trigger['kind']>(
-  stack: 'web' | 'jobs' | 'analytics',
+  stack: keyof typeof specsOfStacks,
   kind: K,
 ): { name: FunctionName; trigger: Extract<Trigger, { kind: K }> }[] {
-  return Object.entries(functions).flatMap(([key, { trigger }]) => {
+  return Object.keys(specsOfStacks[stack]).flatMap((key) => {
     const name = key as FunctionName;
-    return trigger.kind === kind && stackOf(name) === stack
-      ? [{ name, trigger: trigger as Extract<Trigger, { kind: K }> }]
-      : [];
+    const trigger: Trigger = functions[name].trigger;
+    return isOf(trigger, kind) ? [{ name, trigger }] : [];
   });
 }
 
-function stackOf(name: FunctionName): 'web' | 'jobs' | 'analytics' {
-  if (functions[name].trigger.kind === 'http') return 'web';
-  return analytics.includes(name) ? 'analytics' : 'jobs';
+function isOf<K extends Trigger['kind']>(
+  trigger: Trigger,
+  kind: K,
+): trigger is Extract<Trigger, { kind: K }> {
+  return trigger.kind === kind;
 }

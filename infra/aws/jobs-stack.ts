@@ -19,7 +19,7 @@ export class JobsStack extends PegelStack {
     { data, web }: { data: DataStack; web: WebStack },
   ) {
     super(scope, 'Jobs', settings);
-    const mail = new Mail(this, settings.mail);
+    const mail = new Mail(this, settings.stage, settings.mail);
     const surroundings = surroundedBy(web.surroundings, mail);
     for (const { name, trigger } of functionsOf('jobs', 'stream')) {
       const { tableStreamArn } = data.tables.core;

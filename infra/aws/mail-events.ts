@@ -1,16 +1,16 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Aws, Stack } from 'aws-cdk-lib';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
   EmailSendingEvent,
   EventDestination,
 } from 'aws-cdk-lib/aws-ses';
-import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { maxReceiveCounts } from '../functions.ts';
-import { EncryptionKey } from './encryption-key.ts';
+import { ServiceTopic } from './service-topic.ts';
+import type { Stage } from './settings/settings.ts';
 import { WorkQueue } from './work-queue.ts';
 
 /**
@@ -23,7 +23,7 @@ export class MailEvents extends Construct {
   readonly configurationSetName: string;
   readonly configurationSetArn: string;
 
-  constructor(scope: Construct, id: string) {
+  constructor(scope: Construct, id: string, stage: Stage) {
     super(scope, id);
     const configurationSet = new ConfigurationSet(this, 'configuration-set', {
       // Links in mail give access.
@@ -39,7 +39,14 @@ export class MailEvents extends Construct {
       resource: 'configuration-set',
       resourceName: this.configurationSetName,
     });
-    const topic = this.#topic();
+    // Events hold addresses, so they lie encrypted.
+    const topic = new ServiceTopic(this, 'topic', {
+      stage,
+      name: 'mail-events',
+      what: 'what became of mail',
+      service: new ServicePrincipal('ses.amazonaws.com'),
+      onlyFor: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+    });
     // This also lets SES publish there, for this account and this configuration set only.
     configurationSet.addEventDestination('told', {
       destination: EventDestination.snsTopic(topic),
@@ -58,19 +65,5 @@ export class MailEvents extends Construct {
         deadLetterQueue: this.queue.deadLetters,
       }),
     );
-  }
-
-  /** Events hold addresses, so they lie encrypted. */
-  #topic(): Topic {
-    // SES cannot use the key that AWS manages for topics.
-    const key = new EncryptionKey(this, 'key', 'what became of mail', RemovalPolicy.DESTROY);
-    key.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('ses.amazonaws.com')],
-        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-        resources: ['*'],
-      }),
-    );
-    return new Topic(this, 'topic', { masterKey: key, enforceSSL: true });
   }
 }

@@ -4,6 +4,7 @@ import { arnsOfSecret } from './existing-secret.ts';
 import { MailEvents } from './mail-events.ts';
 import { mailIdentity } from './mail-identity.ts';
 import type { AwsMail, AwsMailVia } from './settings/mail.ts';
+import type { Stage } from './settings/settings.ts';
 import type { FurtherSurroundings } from './surroundings.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -16,11 +17,12 @@ export class Mail extends Construct implements FurtherSurroundings {
   readonly queues: Record<Queue, WorkQueue | undefined>;
   readonly environment: FurtherSurroundings['environment'];
   readonly arns: FurtherSurroundings['arns'];
+  readonly conditions: FurtherSurroundings['conditions'];
 
-  constructor(scope: Construct, { from, via }: AwsMail) {
+  constructor(scope: Construct, stage: Stage, { from, via }: AwsMail) {
     super(scope, 'mailing');
     const queue = new WorkQueue(this, 'queue', 'mail', maxReceiveCounts.mail);
-    const way = via.kind === 'ses' ? this.#overSes(via) : this.#overSmtp(via);
+    const way = via.kind === 'ses' ? this.#overSes(stage, via) : this.#overSmtp(via);
     this.queues = { mail: queue, mailEvents: way.events };
     this.environment = {
       PEGEL_MAIL: JSON.stringify({ from, via: way.via }),
@@ -28,10 +30,12 @@ export class Mail extends Construct implements FurtherSurroundings {
       PEGEL_MAIL_QUEUE: queue.queueUrl,
     };
     this.arns = { mailQueue: [queue.queueArn], ...way.arns };
+    // The identity is a whole domain, from which others may write, too.
+    this.conditions = { mailSender: { StringEquals: { 'ses:FromAddress': from } } };
   }
 
-  #overSes(via: AwsMailVia<'ses'>) {
-    const events = new MailEvents(this, 'events');
+  #overSes(stage: Stage, via: AwsMailVia<'ses'>) {
+    const events = new MailEvents(this, 'events', stage);
     return {
       events: events.queue,
       via: { kind: via.kind, configurationSet: events.configurationSetName },

@@ -1,4 +1,4 @@
-import type { App } from 'aws-cdk-lib';
+import { type App, CrossStackReferences, ReferenceStrength } from 'aws-cdk-lib';
 import { AlarmTopic } from './alarms/alarm-topic.ts';
 import { Alarms } from './alarms/alarms.ts';
 import { allRules } from './alarms/all-rules.ts';
@@ -13,9 +13,11 @@ export class ObservabilityStack extends PegelStack {
   /** @throws TypeError if nothing answers requests */
   constructor(app: App, settings: Settings) {
     super(app, 'Observability', settings);
+    // What is watched may be renamed or removed at any time: nothing is kept because somebody looks at it.
+    CrossStackReferences.of(this).consume(ReferenceStrength.WEAK);
     const { stage, alarms: to, budget } = settings;
     const watched = findWatched(app, settings);
-    const topic = new AlarmTopic(this, 'topic', to.mailbox);
+    const topic = new AlarmTopic(this, 'topic', stage, to.mailbox);
     const alarms = new Alarms(this, 'alarms', { stage, topic, rules: allRules(watched) });
     new PegelDashboard(this, 'dashboard', watched, alarms.all);
     if (budget) new Budget(this, 'budget', { stage, mailbox: to.mailbox, ...budget });

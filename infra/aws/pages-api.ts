@@ -12,11 +12,10 @@ import {
   SecurityPolicy,
 } from 'aws-cdk-lib/aws-apigateway';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { Firewall } from './firewall.ts';
-import { logRetention } from './log-retention.ts';
+import { PegelLog } from './pegel-log.ts';
 import { addRefusals } from './refusals.ts';
 import type { Settings, Stage } from './settings/settings.ts';
 
@@ -33,10 +32,7 @@ export class PagesApi extends Construct {
   constructor(scope: Construct, { stage, domain, owner }: Settings) {
     super(scope, 'pages');
     this.#stage = stage;
-    const accessLog = new LogGroup(this, 'access-log', {
-      retention: logRetention,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const accessLog = new PegelLog(this, 'access-log');
     this.#api = new RestApi(this, 'api', {
       restApiName: `pegel-${stage}`,
       endpointTypes: [EndpointType.REGIONAL],

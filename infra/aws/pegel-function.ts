@@ -1,29 +1,22 @@
-import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
-import {
-  Effect,
-  PolicyStatement,
-  type PolicyStatementProps,
-  Role,
-  ServicePrincipal,
-} from 'aws-cdk-lib/aws-iam';
+import { Aws, Duration } from 'aws-cdk-lib';
+import { Effect, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
   type FunctionProps,
   Function as Lambda,
   Runtime,
 } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
 import { acknowledgeWildcard } from './acknowledge.ts';
 import { bundledCode } from './bundled-code.ts';
-import { logRetention } from './log-retention.ts';
+import { PegelLog } from './pegel-log.ts';
 import { appendOnly } from './specs/append-only.ts';
 import type { FunctionSpec, Target } from './specs/function-spec.ts';
 import { functionSpecs } from './specs/function-specs.ts';
 import { keyUsesOf } from './specs/key-use.ts';
 import { wildcards } from './specs/wildcards.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Conditions, Surroundings } from './surroundings.ts';
 
 /** What differs for functions that run asynchronously. */
 type AsyncProps = Pick<
@@ -46,20 +39,17 @@ export class PegelFunction extends Construct {
   constructor(
     scope: Construct,
     name: FunctionName,
-    { environment, arns, keys }: Surroundings,
+    { environment, arns, keys, conditions }: Surroundings,
     asyncProps: AsyncProps = {},
   ) {
     super(scope, name);
     this.name = name;
     const spec = functionSpecs[name];
-    const logGroup = new LogGroup(this, 'logs', {
-      retention: logRetention,
-      removalPolicy: RemovalPolicy.DESTROY,
-    });
+    const logGroup = new PegelLog(this, 'logs');
     const role = new Role(this, 'role', {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
     });
-    const statements = [...statementsOf(spec, arns), ...keyStatementsOf(spec, keys)];
+    const statements = [...statementsOf(spec, arns, conditions), ...keyStatementsOf(spec, keys)];
     for (const statement of statements) role.addToPolicy(statement);
     for (const [target, reason] of Object.entries(wildcards)) {
       if (!(target in spec.allow)) continue;
@@ -98,6 +88,7 @@ function variablesOf(
 function statementsOf(
   { allow, partitions }: FunctionSpec,
   arns: Surroundings['arns'],
+  conditions: Surroundings['conditions'] = {},
 ): PolicyStatement[] {
   const arnsOf = (target: Target) => {
     const found = arns[target];
@@ -107,9 +98,15 @@ function statementsOf(
   const allowed = Object.entries(allow).flatMap(([target, actions]) => {
     const resources = arnsOf(target as Target);
     const within = partitions?.[target as 'core' | 'contacts'];
-    const conditions = within && onlyIn(within);
+    const only = conditions[target as Target] ?? (within && onlyIn(within));
     return resources.length > 0
-      ? [new PolicyStatement({ actions: [...actions], resources, ...conditions })]
+      ? [
+          new PolicyStatement({
+            actions: [...actions],
+            resources,
+            ...(only && { conditions: only }),
+          }),
+        ]
       : [];
   });
   return [...allowed, auditIsAppendOnly(arnsOf('core'))];
@@ -129,10 +126,8 @@ function keyStatementsOf(spec: FunctionSpec, keys: Surroundings['keys']): Policy
 }
 
 /** Of a table, these partitions alone. */
-function onlyIn(partitions: readonly string[]): Pick<PolicyStatementProps, 'conditions'> {
-  return {
-    conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } },
-  };
+function onlyIn(partitions: readonly string[]): Conditions {
+  return { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [...partitions] } };
 }
 
 function auditIsAppendOnly(core: readonly string[]): PolicyStatement {

@@ -25,6 +25,7 @@ export class RotationFunction extends Construct {
     lambda.addPermission('rotation', {
       principal: new ServicePrincipal('secretsmanager.amazonaws.com'),
       sourceAccount: Aws.ACCOUNT_ID,
+      sourceArn: secret.secretArn,
     });
     const schedule = new CfnRotationSchedule(this, 'schedule', {
       secretId: secret.secretArn,

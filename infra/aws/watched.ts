@@ -3,10 +3,10 @@ import { BackupVault, type IBackupVault } from 'aws-cdk-lib/aws-backup';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../functions.ts';
 import { DeadLetterQueue } from './dead-letter-queue.ts';
+import { Firewall } from './firewall.ts';
 import { PagesApi } from './pages-api.ts';
 import { PegelFunction } from './pegel-function.ts';
 import { PegelTable } from './pegel-table.ts';
@@ -23,7 +23,7 @@ export interface Watched {
   /** Where that lies which a function could not do. */
   putAside: readonly { worker: FunctionName; queue: IQueue }[];
   /** What refuses requests before a function runs. */
-  firewalls: readonly CfnWebACL[];
+  firewalls: readonly Firewall[];
   /** Where backups lie. */
   vaults: readonly IBackupVault[];
   /** Whether SES knows what becomes of mail. */
@@ -47,7 +47,7 @@ export function findWatched(app: Construct, { stage, mail }: Settings): Watched 
     functions: ofKind(PegelFunction),
     tables: ofKind(PegelTable).map((table) => ({ name: table.name, table })),
     putAside: ofKind(DeadLetterQueue).map((queue) => ({ worker: queue.worker, queue })),
-    firewalls: ofKind(CfnWebACL),
+    firewalls: ofKind(Firewall),
     vaults: ofKind(BackupVault),
     sendsOverSes: mail.via.kind === 'ses',
   };

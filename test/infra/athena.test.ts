@@ -120,7 +120,6 @@ test('answers of queries are gone after a day, with their versions; of snapshots
         NoncurrentVersionExpiration: { NoncurrentDays: 1 },
         AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
       },
-      { Status: 'Enabled', Prefix: 'athena-results/', ExpiredObjectDeleteMarker: true },
     ],
   });
 });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { daysKept } from '../../functions/domain/retention/retention.ts';
 import { idleMinutes, longestHours } from '../../functions/store/access/staff-sessions.ts';
-import { logRetention } from '../../infra/aws/log-retention.ts';
+import { logRetention } from '../../infra/aws/pegel-log.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
 import { resourcesOf } from './templates.ts';
 
@@ -52,7 +52,7 @@ describe('docs/data-protection.md', () => {
     expect(saidOf('`idleMinutes`, `longestHours`')).toBe(
       `${idleMinutes} minutes without a request, ${longestHours} hours at most`,
     );
-    expect(saidOf('`infra/aws/log-retention.ts`')).toBe(`${Number(logRetention)} days`);
+    expect(saidOf('`infra/aws/pegel-log.ts`')).toBe(`${Number(logRetention)} days`);
     const seconds = resourcesOf('AWS::SQS::Queue').map(({ Properties }) =>
       Number(Properties['MessageRetentionPeriod']),
     );

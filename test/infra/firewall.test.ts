@@ -140,4 +140,8 @@ test('the log knows what was refused or counted, and neither path, query, cookie
   expect(propertiesOf('AWS::Logs::LogGroup')).toMatchObject({
     LogGroupName: 'aws-waf-logs-pegel-test',
   });
+  // The account has one list of such policies, over all stages.
+  expect(propertiesOf('AWS::Logs::ResourcePolicy')).toMatchObject({
+    PolicyName: 'aws-waf-logs-pegel-test',
+  });
 });

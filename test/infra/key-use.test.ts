@@ -28,6 +28,17 @@ describe('what functions may do with keys', () => {
     ]);
   });
 
+  test('who reads the changes of a table alone may decrypt alone', () => {
+    expect(keyUsesOf({ allow: { coreStreams: ['dynamodb:GetRecords'] } })).toEqual([
+      { key: 'core', service: 'dynamodb', actions: ['kms:Decrypt'] },
+    ]);
+  });
+
+  test('who does what is no writing may not encrypt, whether it is listed here or not', () => {
+    const [use] = keyUsesOf({ allow: { core: ['dynamodb:DescribeTable'] } });
+    expect(use?.actions).toEqual(['kms:Decrypt', 'kms:DescribeKey']);
+  });
+
   test('uploads are encrypted with the key of contacts, the lake with none of ours', () => {
     expect(
       keyUsesOf({ allow: { lakeObjects: ['s3:PutObject'], uploads: ['s3:ListBucket'] } }),

@@ -1,8 +1,8 @@
 import type { Watched } from '../watched.ts';
 import type { AlarmRule } from './alarm-rule.ts';
 import { putAsideRule, tableRules, vaultRule } from './data-rules.ts';
-import { firewallRules } from './firewall-rules.ts';
 import { functionRules } from './function-rules.ts';
+import { heldBackRules } from './held-back-rules.ts';
 import { mailRules, sesRules } from './mail-rules.ts';
 import { pageRules } from './page-rules.ts';
 import { workRules } from './work-rules.ts';
@@ -11,7 +11,7 @@ import { workRules } from './work-rules.ts';
 export function allRules(watched: Watched): AlarmRule[] {
   return [
     ...pageRules(watched.pages),
-    ...watched.firewalls.flatMap(firewallRules),
+    ...watched.firewalls.flatMap(heldBackRules),
     ...workRules(watched.stage),
     ...mailRules(watched.stage),
     ...(watched.sendsOverSes ? sesRules : []),

@@ -1,7 +1,8 @@
 import { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
+import { pegelMetric } from '../metrics/pegel-metric.ts';
+import { sesRates } from '../metrics/ses-rates.ts';
 import type { AlarmRule } from './alarm-rule.ts';
-import { pegelMetric } from './pegel-metric.ts';
 
 /** When mail rings, whoever sends it. */
 export function mailRules(stage: string): AlarmRule[] {
@@ -37,12 +38,6 @@ export function mailRules(stage: string): AlarmRule[] {
   ];
 }
 
-/** The share of mail that came back, and that was reported, of all that the account sends over SES. */
-export const sesRates = {
-  bounces: reputation('Reputation.BounceRate'),
-  complaints: reputation('Reputation.ComplaintRate'),
-};
-
 /** SES looks into an account at 5 % and 0.1 %, and stops it at 10 % and 0.5 %. */
 export const sesRules: readonly AlarmRule[] = [
   {
@@ -58,12 +53,3 @@ export const sesRules: readonly AlarmRule[] = [
     metric: sesRates.complaints,
   },
 ];
-
-function reputation(metricName: string): Metric {
-  return new Metric({
-    namespace: 'AWS/SES',
-    metricName,
-    statistic: Stats.MAXIMUM,
-    period: Duration.hours(1),
-  });
-}

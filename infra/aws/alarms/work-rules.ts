@@ -1,6 +1,6 @@
 import { Duration } from 'aws-cdk-lib';
+import { pegelMetric } from '../metrics/pegel-metric.ts';
 import type { AlarmRule } from './alarm-rule.ts';
-import { pegelMetric } from './pegel-metric.ts';
 
 /** When work rings that nobody waits for at a page. */
 export function workRules(stage: string): AlarmRule[] {

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import type { IWidget } from 'aws-cdk-lib/aws-cloudwatch';
-import { sesRates } from '../alarms/mail-rules.ts';
-import { pegelMetric } from '../alarms/pegel-metric.ts';
+import { pegelMetric } from '../metrics/pegel-metric.ts';
+import { sesRates } from '../metrics/ses-rates.ts';
 import type { Watched } from '../watched.ts';
 import { graph } from './graph.ts';
 

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { type IWidget, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { functions } from '../../functions.ts';
-import { pegelMetric } from '../alarms/pegel-metric.ts';
+import { pegelMetric } from '../metrics/pegel-metric.ts';
 import type { Watched } from '../watched.ts';
 import { graph } from './graph.ts';
 

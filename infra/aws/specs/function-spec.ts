@@ -33,7 +33,7 @@ export type DataTarget =
 /** The secret of the client at the issuer; nothing where there is none. */
 export type SignInTarget = 'signInSecret';
 
-/** What the mail stack holds. */
+/** What there is for mail. */
 export type MailTarget =
   | 'mailQueue'
   /** What SES tells of messages; nothing without SES. */
@@ -45,7 +45,7 @@ export type MailTarget =
   /** The password at the mail server; nothing where it wants none. */
   | 'mailSecret';
 
-/** What the stack of queries holds; nothing where DuckDB counts. */
+/** What there is for Athena; nothing where DuckDB counts. */
 export type QueryTarget =
   /** Queries run in it. */
   | 'workgroup'

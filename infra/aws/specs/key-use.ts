@@ -6,6 +6,13 @@ export type KeyName = 'core' | 'contacts';
 /** Services use the keys for whoever calls them. */
 type KeyedService = 'dynamodb' | 's3' | 'secretsmanager';
 
+/** How a target is encrypted. */
+interface Encryption extends Pick<KeyUse, 'key' | 'service'> {
+  /** What the service needs of the key, where that is not the same for all that it holds. */
+  needs?: Need;
+}
+type Need = KeyedService | 'streams';
+
 /** What a function must be allowed with a key, as long as a service asks for it. */
 export interface KeyUse {
   key: KeyName;
@@ -14,9 +21,9 @@ export interface KeyUse {
 }
 
 /** Which of the targets of permissions are encrypted with a key of ours. */
-const encryption: Partial<Record<Target, Pick<KeyUse, 'key' | 'service'>>> = {
+const encryption: Partial<Record<Target, Encryption>> = {
   core: { key: 'core', service: 'dynamodb' },
-  coreStreams: { key: 'core', service: 'dynamodb' },
+  coreStreams: { key: 'core', service: 'dynamodb', needs: 'streams' },
   contacts: { key: 'contacts', service: 'dynamodb' },
   uploadedObjects: { key: 'contacts', service: 's3' },
   keys: { key: 'contacts', service: 'secretsmanager' },
@@ -24,23 +31,17 @@ const encryption: Partial<Record<Target, Pick<KeyUse, 'key' | 'service'>>> = {
   signInSecret: { key: 'contacts', service: 'secretsmanager' },
 };
 
-/** Actions that need the key for reading only. */
-const readers = new Set([
-  'dynamodb:BatchGetItem',
-  'dynamodb:ConditionCheckItem',
-  'dynamodb:DescribeStream',
-  'dynamodb:GetItem',
-  'dynamodb:GetRecords',
-  'dynamodb:GetShardIterator',
-  'dynamodb:ListStreams',
-  'dynamodb:Query',
-  'dynamodb:Scan',
-  's3:GetObject',
-  'secretsmanager:GetSecretValue',
+/** Actions that make something to be encrypted. All others are given to read at most. */
+const writers = new Set([
+  'dynamodb:DeleteItem',
+  'dynamodb:PutItem',
+  'dynamodb:UpdateItem',
+  's3:PutObject',
+  'secretsmanager:PutSecretValue',
 ]);
 
 /** What services ask of a key: to read, and beyond that to write. */
-const needs: Record<KeyedService, { reading: readonly string[]; writing: readonly string[] }> = {
+const needs: Record<Need, { reading: readonly string[]; writing: readonly string[] }> = {
   dynamodb: {
     reading: ['kms:Decrypt', 'kms:DescribeKey'],
     writing: [
@@ -51,6 +52,7 @@ const needs: Record<KeyedService, { reading: readonly string[]; writing: readonl
       'kms:ReEncryptTo',
     ],
   },
+  streams: { reading: ['kms:Decrypt'], writing: [] },
   s3: { reading: ['kms:Decrypt'], writing: ['kms:GenerateDataKey'] },
   secretsmanager: { reading: ['kms:Decrypt'], writing: ['kms:GenerateDataKey'] },
 };
@@ -61,12 +63,13 @@ export function keyUsesOf({ allow }: Pick<FunctionSpec, 'allow'>): KeyUse[] {
   for (const [target, allowed] of Object.entries(allow)) {
     const encrypted = encryption[target as Target];
     if (!encrypted || allowed.length === 0) continue;
-    const { reading, writing } = needs[encrypted.service];
-    const writes = allowed.some((action) => !readers.has(action));
-    const id = `${encrypted.key} ${encrypted.service}`;
+    const { key, service } = encrypted;
+    const { reading, writing } = needs[encrypted.needs ?? service];
+    const writes = allowed.some((action) => writers.has(action));
+    const id = `${key} ${service}`;
     const before = uses.get(id)?.actions ?? [];
     const actions = [...before, ...reading, ...(writes ? writing : [])];
-    uses.set(id, { ...encrypted, actions: [...new Set(actions)] });
+    uses.set(id, { key, service, actions: [...new Set(actions)] });
   }
   return [...uses.values()];
 }

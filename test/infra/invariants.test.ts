@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
+import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { installations } from './installations.ts';
 import { resourcesIn, synthesize } from './templates.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
-import { keyUsesOf } from '../../infra/aws/specs/key-use.ts';
+import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
+import { keyUsesOf } from '../../infra/aws/functions/specs/key-use.ts';
 
 describe('what functions may do with keys', () => {
   test('who reads a table may decrypt with its key, and no more', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { receiving } from '../../infra/aws/specs/actions.ts';
-import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
+import { receiving } from '../../infra/aws/functions/specs/actions.ts';
+import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import {
   type FunctionName,
   functions,

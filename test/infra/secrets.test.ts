@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { keyringSchema } from '../../functions/domain/access/stored-keys.ts';
-import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
+import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { exampleSettings } from './example-settings.ts';
 import {

@@ -1,6 +1,6 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { expect, test } from 'vitest';
-import { PegelFunction } from '../../infra/aws/pegel-function.ts';
+import { PegelFunction } from '../../infra/aws/functions/pegel-function.ts';
 import type { Stage } from '../../infra/aws/settings/settings.ts';
 import { settingsOf } from './example-settings.ts';
 import { assemble, resourcesIn } from './templates.ts';

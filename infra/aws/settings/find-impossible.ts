@@ -1,4 +1,4 @@
-import { usesService } from '../partitions.ts';
+import { usesService } from './partitions.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../../analytics/reports/documents/document
 import type { ReportDependencies } from '../../../functions/report/dependencies.ts';
 import { beginWithin, makeWithin } from '../../../functions/report/limits.ts';
 import { readDocumentsWork } from '../../../functions/store/documents/documents-work.ts';
-import { analyticsSpecs } from '../../../infra/aws/specs/analytics.ts';
+import { analyticsSpecs } from '../../../infra/aws/functions/specs/analytics.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import type { Edition } from '../../../schemas/results.ts';
 import type { Wave } from '../../../schemas/wave.ts';

@@ -1,7 +1,7 @@
 import { App } from 'aws-cdk-lib';
 import { PegelError } from '../../schemas/errors.ts';
 import { addStacks } from './add-stacks.ts';
-import { addChecks } from './checks.ts';
+import { addChecks } from './checks/checks.ts';
 import { loadSettings } from './settings/load-settings.ts';
 
 /** `npm run synth`: makes the templates and bundles of all stacks. */

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 import { stylesheetPath } from '../../functions/web/assets.ts';
-import { bundleFile, bundleFunction } from '../../infra/aws/bundle.ts';
+import { bundleFile, bundleFunction } from '../../infra/aws/bundles/bundle.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { setEnvironment, startStandIns } from '../../infra/local/environment.ts';
 import { type RunningPegel, startLocalPegel } from '../support/local-pegel.ts';

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bundle, bundleFunction } from '../../infra/aws/bundle.ts';
-import { mayShip } from '../../infra/aws/notices/licences.ts';
-import { labelOf } from '../../infra/aws/notices/shipped-packages.ts';
-import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
+import { type Bundle, bundleFunction } from '../../infra/aws/bundles/bundle.ts';
+import { mayShip } from '../../infra/aws/bundles/notices/licences.ts';
+import { labelOf } from '../../infra/aws/bundles/notices/shipped-packages.ts';
+import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { listParts } from '../../infra/sbom/parts-list.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { keyringSchema } from '../../functions/domain/access/stored-keys.ts';
-import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
+import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { exampleSettings } from './example-settings.ts';
 import {
@@ -109,7 +109,7 @@ describe('the keys', () => {
     });
   });
 
-  test('are rotated twice a year by a function that Secrets Manager of this account may start', () => {
+  test('are rotated twice a year by a function that Secrets Manager may start for them alone', () => {
     const lambda = lambdaOf('rotation').id;
     const [schedule, ...others] = resourcesOf('AWS::SecretsManager::RotationSchedule');
     expect(others).toEqual([]);
@@ -125,6 +125,7 @@ describe('the keys', () => {
       expect.objectContaining({
         Principal: 'secretsmanager.amazonaws.com',
         SourceAccount: { Ref: 'AWS::AccountId' },
+        SourceArn: { 'Fn::ImportValue': expect.stringContaining('keys') },
       }),
     ]);
     // It begins at once, and must be allowed to by then.

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { mailSettingsSchema, smtpSchema } from '../../../schemas/mail.ts';
-
-const hostname = z.hostname({ error: 'must be a domain, such as umfrage.example.org' });
+import { hostname } from './hostname.ts';
 
 const sesSchema = z
   .strictObject({

@@ -1,4 +1,4 @@
-import type { Target } from '../../../infra/aws/specs/function-spec.ts';
+import type { Target } from '../../../infra/aws/functions/specs/function-spec.ts';
 
 /** What a request to AWS needs: an action on one of these targets. */
 export interface Need {

@@ -29,6 +29,8 @@ export class DataStack extends PegelStack {
   readonly uploads: PegelBucket;
   /** The keys of access codes and sessions, as JSON. */
   readonly keys: Secret;
+  /** The keys of links to documents, alike. */
+  readonly linkKeys: Secret;
   /** What functions find here. */
   readonly surroundings: Surroundings;
 
@@ -72,26 +74,31 @@ export class DataStack extends PegelStack {
       logs,
       disposable,
     });
-    this.keys = new Secret(this, 'keys', {
-      description: 'Keys of access codes and sessions',
-      // The first of them; rotations add others. Nothing here may ever change: CloudFormation would then
-      // make the secret anew, and every link that was sent would be void.
-      generateSecretString: {
-        secretStringTemplate: JSON.stringify({ current: 'k1' }),
-        generateStringKey: 'k1',
-        excludePunctuation: true,
-        // 43 letters and digits hold 256 bits.
-        passwordLength: 43,
-      },
-      // By its ARN: CDK would write into the policy of a key that it knows as ours, and with wildcards.
-      encryptionKey: Key.fromKeyArn(this, 'keys-key', keys.contacts.keyArn),
-      removalPolicy,
-    });
-    acknowledge(
-      this.keys,
-      'SMG4',
-      'The function that rotates it is in the stack of jobs, and with it the schedule.',
-    );
+    const keysSecret = (id: string, description: string) => {
+      const secret = new Secret(this, id, {
+        description,
+        // The first of them; rotations add others. Nothing here may ever change: CloudFormation would then
+        // make the secret anew, and every link that was sent would be void.
+        generateSecretString: {
+          secretStringTemplate: JSON.stringify({ current: 'k1' }),
+          generateStringKey: 'k1',
+          excludePunctuation: true,
+          // 43 letters and digits hold 256 bits.
+          passwordLength: 43,
+        },
+        // By its ARN: CDK would write into the policy of a key that it knows as ours, and with wildcards.
+        encryptionKey: Key.fromKeyArn(this, `${id}-key`, keys.contacts.keyArn),
+        removalPolicy,
+      });
+      acknowledge(
+        secret,
+        'SMG4',
+        'The function that rotates it is in the stack of jobs, and with it the schedule.',
+      );
+      return secret;
+    };
+    this.keys = keysSecret('keys', 'Keys of access codes and sessions');
+    this.linkKeys = keysSecret('link-keys', 'Keys of links to documents');
     const arns: Record<DataTarget, readonly string[]> = {
       core: [core.tableArn],
       coreStreams: [`${core.tableArn}/stream/*`],
@@ -102,6 +109,7 @@ export class DataStack extends PegelStack {
       uploads: [this.uploads.bucketArn],
       uploadedObjects: [this.uploads.arnForObjects('*')],
       keys: [this.keys.secretArn],
+      linkKeys: [this.linkKeys.secretArn],
     };
     const environment = {
       PEGEL_STAGE: settings.stage,
@@ -110,6 +118,7 @@ export class DataStack extends PegelStack {
       PEGEL_LAKE_BUCKET: this.lake.bucketName,
       PEGEL_UPLOADS_BUCKET: this.uploads.bucketName,
       PEGEL_KEYS_SECRET: this.keys.secretArn,
+      PEGEL_LINK_KEYS_SECRET: this.linkKeys.secretArn,
       PEGEL_RETENTION: JSON.stringify(settings.retention),
       PEGEL_OWNER: JSON.stringify(settings.owner),
     };

@@ -1,4 +1,4 @@
-import { listing, querying, readingSecret, streaming } from './actions.ts';
+import { listing, querying, readingSecret, rotatingSecret, streaming } from './actions.ts';
 import type { FunctionSpec } from './function-spec.ts';
 import { duckDb, resvg, typst } from './native-packages.ts';
 
@@ -91,11 +91,8 @@ export const backgroundSpecs = {
     timeoutSeconds: 60,
     environment: [],
     allow: {
-      keys: [
-        'secretsmanager:GetSecretValue',
-        'secretsmanager:PutSecretValue',
-        'secretsmanager:UpdateSecretVersionStage',
-      ],
+      keys: rotatingSecret,
+      linkKeys: rotatingSecret,
     },
   },
   snapshot: {

@@ -40,6 +40,13 @@ describe('a rotation', () => {
     expect(keyIds(third)).toHaveLength(3);
   });
 
+  test('of the keys of links to documents is the same', async () => {
+    await secrets.close();
+    secrets = await startLocalSecrets(folder.path, first, 'link-keys');
+    await rotateSecret(secrets.name);
+    expectOneMore(await currentKeys());
+  });
+
   test('changes nothing before its last step', async () => {
     await rotateSecret(secrets.name, randomUUID(), rotationSteps.slice(0, -1));
     expect(await currentKeys()).toEqual(first);

@@ -62,7 +62,7 @@ describe('what functions may do with keys', () => {
     const users = Object.entries(functionSpecs).filter(([, spec]) =>
       keyUsesOf(spec).some(({ key }) => key === 'contacts'),
     );
-    const encrypted = ['contacts', 'uploadedObjects', 'keys', 'signInSecret'];
+    const encrypted = ['contacts', 'uploadedObjects', 'keys', 'linkKeys', 'signInSecret'];
     const readers = Object.entries(functionSpecs).filter(([, { allow }]) =>
       encrypted.some((target) => target in allow),
     );

@@ -18,6 +18,7 @@ const environment: Record<Variable, string> = {
   PEGEL_ATHENA: JSON.stringify({ workgroup: 'pegel', database: 'pegel' }),
   PEGEL_UPLOADS_BUCKET: 'pegeldata-uploads',
   PEGEL_KEYS_SECRET: 'keys',
+  PEGEL_LINK_KEYS_SECRET: 'keys',
   PEGEL_OWNER: JSON.stringify(exampleSettings.owner),
   PEGEL_SIGN_IN: JSON.stringify(exampleSettings.signIn),
   PEGEL_SIGN_IN_SECRET: 'keys',

@@ -59,6 +59,7 @@ test('only what is disposable goes with its stack', () => {
     'lake',
     'uploads',
     'keys',
+    'linkkeys',
     'backupskey',
     'backupsvault',
   ]);

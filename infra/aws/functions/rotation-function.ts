@@ -7,9 +7,9 @@ import { PegelFunction } from './pegel-function.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * A function that Secrets Manager has rotate a secret: once when it is deployed, and every so many days.
+ * A function that Secrets Manager has rotate secrets: once when it is deployed, and every so many days.
  *
- * The construct of CDK for that would write into the policies of the secret and of its key, which are in a
+ * The construct of CDK for that would write into the policies of the secrets and of their key, which are in a
  * stack below; what the function may do stands in its spec, as for all others.
  */
 export class RotationFunction extends Construct {
@@ -17,22 +17,24 @@ export class RotationFunction extends Construct {
     scope: Construct,
     name: FunctionName,
     surroundings: Surroundings,
-    secret: ISecret,
+    secrets: Readonly<Record<string, ISecret>>,
     everyDays: number,
   ) {
     super(scope, name);
     const { lambda } = new PegelFunction(this, name, surroundings);
-    lambda.addPermission('rotation', {
-      principal: new ServicePrincipal('secretsmanager.amazonaws.com'),
-      sourceAccount: Aws.ACCOUNT_ID,
-      sourceArn: secret.secretArn,
-    });
-    const schedule = new CfnRotationSchedule(this, 'schedule', {
-      secretId: secret.secretArn,
-      rotationLambdaArn: lambda.functionArn,
-      rotationRules: { automaticallyAfterDays: everyDays },
-    });
-    // It rotates at once, and needs the permission for it.
-    schedule.node.addDependency(lambda);
+    for (const [id, secret] of Object.entries(secrets)) {
+      lambda.addPermission(`${id}-rotation`, {
+        principal: new ServicePrincipal('secretsmanager.amazonaws.com'),
+        sourceAccount: Aws.ACCOUNT_ID,
+        sourceArn: secret.secretArn,
+      });
+      const schedule = new CfnRotationSchedule(this, `${id}-schedule`, {
+        secretId: secret.secretArn,
+        rotationLambdaArn: lambda.functionArn,
+        rotationRules: { automaticallyAfterDays: everyDays },
+      });
+      // It rotates at once, and needs the permission for it.
+      schedule.node.addDependency(lambda);
+    }
   }
 }

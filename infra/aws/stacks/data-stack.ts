@@ -30,6 +30,8 @@ export class DataStack extends PegelStack {
   readonly uploads: PegelBucket;
   /** The keys of access codes and sessions, as JSON. */
   readonly keys: Secret;
+  /** The keys of links to documents, alike. */
+  readonly linkKeys: Secret;
   /** What functions find here. */
   readonly surroundings: Surroundings;
 
@@ -53,7 +55,10 @@ export class DataStack extends PegelStack {
     const { lake, uploads } = addBuckets(this, keys.contacts, disposable);
     this.lake = lake;
     this.uploads = uploads;
-    this.keys = addKeysSecret(this, keys.contacts, removalPolicy);
+    const keysSecret = (id: string, description: string) =>
+      addKeysSecret(this, id, { description, encryptionKey: keys.contacts, removalPolicy });
+    this.keys = keysSecret('keys', 'Keys of access codes and sessions');
+    this.linkKeys = keysSecret('link-keys', 'Keys of links to documents');
     this.surroundings = {
       environment: this.#environment(settings),
       arns: this.#arns(),
@@ -70,6 +75,7 @@ export class DataStack extends PegelStack {
       PEGEL_LAKE_BUCKET: this.lake.bucketName,
       PEGEL_UPLOADS_BUCKET: this.uploads.bucketName,
       PEGEL_KEYS_SECRET: this.keys.secretArn,
+      PEGEL_LINK_KEYS_SECRET: this.linkKeys.secretArn,
       PEGEL_RETENTION: JSON.stringify(retention),
       PEGEL_OWNER: JSON.stringify(owner),
     };
@@ -87,6 +93,7 @@ export class DataStack extends PegelStack {
       uploads: [this.uploads.bucketArn],
       uploadedObjects: [this.uploads.arnForObjects('*')],
       keys: [this.keys.secretArn],
+      linkKeys: [this.linkKeys.secretArn],
     };
   }
 }
@@ -111,9 +118,17 @@ function addBuckets(scope: Construct, encryptionKey: IKey, disposable: boolean) 
   return { lake, uploads };
 }
 
-function addKeysSecret(scope: Construct, { keyArn }: IKey, removalPolicy: RemovalPolicy): Secret {
-  const keys = new Secret(scope, 'keys', {
-    description: 'Keys of access codes and sessions',
+function addKeysSecret(
+  scope: Construct,
+  id: string,
+  {
+    description,
+    encryptionKey: { keyArn },
+    removalPolicy,
+  }: { description: string; encryptionKey: IKey; removalPolicy: RemovalPolicy },
+): Secret {
+  const keys = new Secret(scope, id, {
+    description,
     // The first of them; rotations add others. Nothing here may ever change: CloudFormation would then
     // make the secret anew, and every link that was sent would be void.
     generateSecretString: {
@@ -124,7 +139,7 @@ function addKeysSecret(scope: Construct, { keyArn }: IKey, removalPolicy: Remova
       passwordLength: 43,
     },
     // By its ARN: CDK would write into the policy of a key that it knows as ours, and with wildcards.
-    encryptionKey: Key.fromKeyArn(scope, 'keys-key', keyArn),
+    encryptionKey: Key.fromKeyArn(scope, `${id}-key`, keyArn),
     removalPolicy,
   });
   acknowledge(

@@ -31,7 +31,8 @@ export class JobsStack extends PegelStack {
       if (queue) new QueueFunction(this, name, surroundings, queue);
     }
     for (const { name, trigger } of functionsOf('jobs', 'rotation')) {
-      new RotationFunction(this, name, surroundings, data.keys, trigger.everyDays);
+      const secrets = { keys: data.keys, 'link-keys': data.linkKeys };
+      new RotationFunction(this, name, surroundings, secrets, trigger.everyDays);
     }
     for (const { name, trigger } of functionsOf('jobs', 'schedule')) {
       new ScheduledFunction(this, name, surroundings, trigger.everyMinutes);

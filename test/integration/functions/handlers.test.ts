@@ -33,7 +33,9 @@ beforeAll(async () => {
   harness = await startMailHarness();
   world = await harness.create();
   folder = await temporaryFolder();
-  await writeFile(join(folder.path, 'keys'), JSON.stringify(world.dependencies.keyring));
+  const { keyring, linkKeyring } = world.dependencies;
+  await writeFile(join(folder.path, 'keys'), JSON.stringify(keyring));
+  await writeFile(join(folder.path, 'link-keys'), JSON.stringify(linkKeyring));
   for (const name of ['sign-in', 'mail']) await writeFile(join(folder.path, name), 'a password');
   const { AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = process.env;
   secrets = await startSecrets({
@@ -87,6 +89,7 @@ async function load<N extends FunctionName>(name: N): Promise<Handler<N>> {
     PEGEL_UPLOADS_BUCKET: 'uploads',
     PEGEL_ATHENA: undefined,
     PEGEL_KEYS_SECRET: 'keys',
+    PEGEL_LINK_KEYS_SECRET: 'link-keys',
     PEGEL_OWNER: JSON.stringify(exampleOwner),
     PEGEL_RETENTION: '{}',
     PEGEL_SIGN_IN: JSON.stringify(signInSettings('http://127.0.0.1:9')),

@@ -123,10 +123,11 @@ function tableOf(name: string): Target[] {
   return (['core', 'contacts'] as const).filter((table) => name.split('-').includes(table));
 }
 
-/** Tests call them `keys`, `sign-in` and `mail`. */
+/** Tests call them `keys`, `link-keys`, `sign-in` and `mail`. */
 function secretOf(name: string): Target[] {
   if (/sign-?in/i.test(name)) return ['signInSecret'];
-  return /mail/i.test(name) ? ['mailSecret'] : ['keys'];
+  if (/mail/i.test(name)) return ['mailSecret'];
+  return /link/i.test(name) ? ['linkKeys'] : ['keys'];
 }
 
 function bucketOf(name: string): Target[] {

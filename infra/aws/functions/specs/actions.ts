@@ -2,6 +2,12 @@
 export const listing = ['s3:ListBucket'];
 /** Once, when a function starts. */
 export const readingSecret = ['secretsmanager:GetSecretValue'];
+/** What its versions are made and labelled with. */
+export const rotatingSecret = [
+  ...readingSecret,
+  'secretsmanager:PutSecretValue',
+  'secretsmanager:UpdateSecretVersionStage',
+];
 /** What Lambda needs to give a function the changes of a table. */
 export const streaming = [
   'dynamodb:DescribeStream',

@@ -1,4 +1,4 @@
-import { listing, readingSecret, streaming } from './actions.ts';
+import { listing, readingSecret, rotatingSecret, streaming } from './actions.ts';
 import type { FunctionSpec } from './function-spec.ts';
 import { duckDb } from './native-packages.ts';
 
@@ -91,11 +91,8 @@ export const backgroundSpecs = {
     timeoutSeconds: 60,
     environment: [],
     allow: {
-      keys: [
-        'secretsmanager:GetSecretValue',
-        'secretsmanager:PutSecretValue',
-        'secretsmanager:UpdateSecretVersionStage',
-      ],
+      keys: rotatingSecret,
+      linkKeys: rotatingSecret,
     },
   },
 } satisfies Record<string, FunctionSpec>;

@@ -6,6 +6,7 @@ export type Variable =
   | 'PEGEL_ATHENA'
   | 'PEGEL_UPLOADS_BUCKET'
   | 'PEGEL_KEYS_SECRET'
+  | 'PEGEL_LINK_KEYS_SECRET'
   | 'PEGEL_OWNER'
   | 'PEGEL_SIGN_IN'
   | 'PEGEL_SIGN_IN_SECRET'
@@ -28,7 +29,9 @@ export type DataTarget =
   | 'uploads'
   | 'uploadedObjects'
   /** The secret that holds the keys of access codes and sessions. */
-  | 'keys';
+  | 'keys'
+  /** The secret that holds the keys of links to documents: whoever answers everybody reads no other. */
+  | 'linkKeys';
 
 /** The secret of the client at the issuer; nothing where there is none. */
 export type SignInTarget = 'signInSecret';

@@ -27,6 +27,7 @@ const encryption: Partial<Record<Target, Encryption>> = {
   contacts: { key: 'contacts', service: 'dynamodb' },
   uploadedObjects: { key: 'contacts', service: 's3' },
   keys: { key: 'contacts', service: 'secretsmanager' },
+  linkKeys: { key: 'contacts', service: 'secretsmanager' },
   // Where the pool of the stack lets people sign in; another secret may have a key of its own.
   signInSecret: { key: 'contacts', service: 'secretsmanager' },
 };

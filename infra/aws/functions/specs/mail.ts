@@ -46,6 +46,7 @@ export const mailSpecs = {
       'PEGEL_CORE_TABLE',
       'PEGEL_CONTACTS_TABLE',
       'PEGEL_KEYS_SECRET',
+      'PEGEL_LINK_KEYS_SECRET',
       'PEGEL_OWNER',
       'PEGEL_RETENTION',
       'PEGEL_URL',
@@ -74,6 +75,7 @@ export const mailSpecs = {
       // How much may be sent a second.
       mailAccount: ['ses:GetAccount'],
       keys: readingSecret,
+      linkKeys: readingSecret,
       mailSecret: readingSecret,
     },
   },

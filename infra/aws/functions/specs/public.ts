@@ -7,12 +7,12 @@ export const publicSpecs = {
     architecture: 'arm64',
     memoryMiB: 1024,
     timeoutSeconds: 15,
-    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_KEYS_SECRET', 'PEGEL_OWNER'],
+    environment: ['PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_LINK_KEYS_SECRET', 'PEGEL_OWNER'],
     allow: {
       core: ['dynamodb:GetItem', 'dynamodb:Query'],
       lake: listing,
       lakeObjects: ['s3:GetObject'],
-      keys: readingSecret,
+      linkKeys: readingSecret,
     },
     // What cases have answered lies in none of them.
     partitions: { core: ['SETTINGS', 'SURVEY#*', 'WAVE#*', 'WAVES'] },

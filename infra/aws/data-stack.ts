@@ -12,6 +12,7 @@ import { PegelStack } from './pegel-stack.ts';
 import { PegelTable } from './pegel-table.ts';
 import type { Settings } from './settings/settings.ts';
 import type { DataTarget } from './specs/function-spec.ts';
+import { StaffPool } from './staff-pool.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Where in the lake snapshots lie: their tables, their figures, and the documents made of them. */
@@ -20,7 +21,7 @@ const snapshotPrefixes = ['lake/', 'results/', 'documents/'] as const;
 /** Where in the lake Athena writes its answers, which are read at once. */
 export const queryResults = 'athena-results/';
 
-/** All that must outlive everything else: tables, lake, keys. Deleting the stack keeps them, unless all is disposable. */
+/** All that must outlive everything else: tables, lake, keys, accounts. Deleting the stack keeps them, unless all is disposable. */
 export class DataStack extends PegelStack {
   readonly tables: { core: PegelTable; contacts: PegelTable };
   /** Snapshots and results. */
@@ -29,6 +30,8 @@ export class DataStack extends PegelStack {
   readonly uploads: PegelBucket;
   /** The keys of access codes and sessions, as JSON. */
   readonly keys: Secret;
+  /** The accounts of coordinators, where no provider is set that has them. */
+  readonly staff: StaffPool | undefined;
   /** What functions find here. */
   readonly surroundings: Surroundings;
 
@@ -118,6 +121,7 @@ export class DataStack extends PegelStack {
       arns,
       keys: { core: keys.core.keyArn, contacts: keys.contacts.keyArn },
     };
+    this.staff = settings.signIn ? undefined : new StaffPool(this, settings);
     if (!disposable) new Backups(this, settings.stage, core, this.lake);
   }
 }

@@ -5,7 +5,7 @@ import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { alarmKinds } from '../../infra/aws/alarms/alarm-kinds.ts';
-import { vaultRule } from '../../infra/aws/alarms/data-rules.ts';
+import { vaultRules } from '../../infra/aws/alarms/data-rules.ts';
 import { firewallRules } from '../../infra/aws/alarms/firewall-rules.ts';
 import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
@@ -102,6 +102,7 @@ const withSubjects = new Map<string, readonly string[]>([
 const withResources = new Map([
   ['held-back', 'AWS::WAFv2::WebACL'],
   ['backup-failed', 'AWS::Backup::BackupVault'],
+  ['backup-missing', 'AWS::Backup::BackupVault'],
   ['rotation-failed', 'AWS::SecretsManager::RotationSchedule'],
 ]);
 const types = new Set(resourcesIn(templates).map(({ Type }) => Type));
@@ -123,11 +124,11 @@ test('where there is no figure, only what should have happened rings', () => {
   const by = (treat: string) =>
     names.filter((name) => alarm(name).TreatMissingData === treat).toSorted();
   expect(by('breaching')).toEqual([
-    ...['retention-missing', 'tick-missing-calendar', 'tick-missing-report'],
+    ...['backup-missing', 'retention-missing', 'tick-missing-calendar', 'tick-missing-report'],
     'tick-missing-snapshot',
   ]);
   expect(by('ignore')).toEqual(['bounces', 'complaints', 'mail-uncertain']);
-  expect(by('notBreaching').length).toBe(names.length - 7);
+  expect(by('notBreaching').length).toBe(names.length - 8);
 });
 
 test.for(started('schedule').filter((name) => name !== 'retention'))(
@@ -194,13 +195,20 @@ describe('beside what is there always', () => {
     });
   });
 
-  test('a vault rings when a backup fails', () => {
+  test('a vault rings when a backup fails, and when for two days not all was copied', () => {
     const vault = new BackupVault(stack, 'vault');
-    expect(vaultRule(vault)).toMatchObject({
-      kind: 'backup-failed',
-      limit: { atLeast: 1 },
-      metric: { dimensions: { BackupVaultName: vault.backupVaultName } },
-    });
+    const metric = { dimensions: { BackupVaultName: vault.backupVaultName } };
+    const [selection] = resourcesOf('AWS::Backup::BackupSelection');
+    const { Resources } = z
+      .object({ BackupSelection: z.object({ Resources: z.array(z.unknown()) }) })
+      .parse(selection?.Properties).BackupSelection;
+    expect(vaultRules(vault)).toMatchObject([
+      { kind: 'backup-failed', limit: { atLeast: 1 }, metric },
+      {
+        ...{ kind: 'backup-missing', limit: { below: Resources.length }, missing: 'rings' },
+        ...{ periods: { bad: 2, of: 2 }, metric },
+      },
+    ]);
   });
 });
 

@@ -73,6 +73,7 @@ describe('permissions', () => {
     );
     expect(managed.map(({ id }) => id)).toEqual([
       expect.stringMatching(/^backupsrole/),
+      expect.stringMatching(/^backupsrestorerole/),
       expect.stringContaining('CloudWatchRole'),
     ]);
   });

@@ -18,9 +18,6 @@ const mebibyte = 2 ** 20;
 /** What a function that somebody waits for may load when it starts. */
 const mostAtStart = 1.5 * megabyte;
 
-/** The console is nineteen rooms with their texts in two languages: it may not grow beyond what it is. */
-const mostOfConsole = 2.1 * megabyte;
-
 const filesIn = (folder: string) =>
   globSync('**', { cwd: folder })
     .map((path) => join(folder, path))
@@ -51,7 +48,7 @@ describe.for(names)('the bundle of %s', (name) => {
   });
 
   test.runIf(functions[name].trigger.kind === 'http')('is small: somebody waits for it', () => {
-    expect(bundle.bytesAtStart).toBeLessThan(name === 'coordinate' ? mostOfConsole : mostAtStart);
+    expect(bundle.bytesAtStart).toBeLessThan(mostAtStart);
   });
 
   test('names every package in it, with a licence that goes together with ours', () => {

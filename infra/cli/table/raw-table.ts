@@ -27,7 +27,7 @@ export async function requireKind(
   const { Table } = await client.send(new DescribeTableCommand({ TableName }));
   if (Boolean(Table?.StreamSpecification?.StreamEnabled) === tables[kind].stream) return;
   const why = tables[kind].stream
-    ? 'has no stream, and so it is not that'
+    ? 'has no stream: it is contacts'
     : 'has a stream: it is core';
   throw new ConfigurationError(`The file is of the table ${kind}. ${TableName} ${why}.`);
 }

@@ -26,9 +26,7 @@ export async function requireKind(
 ): Promise<void> {
   const { Table } = await client.send(new DescribeTableCommand({ TableName }));
   if (Boolean(Table?.StreamSpecification?.StreamEnabled) === tables[kind].stream) return;
-  const why = tables[kind].stream
-    ? 'has no stream: it is contacts'
-    : 'has a stream: it is core';
+  const why = tables[kind].stream ? 'has no stream: it is contacts' : 'has a stream: it is core';
   throw new ConfigurationError(`The file is of the table ${kind}. ${TableName} ${why}.`);
 }
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import { alarmKinds } from '../../infra/aws/observability/alarms/alarm-kinds.ts';
-import { vaultRule } from '../../infra/aws/observability/alarms/data-rules.ts';
+import { vaultRules } from '../../infra/aws/observability/alarms/data-rules.ts';
 import { heldBackRules } from '../../infra/aws/observability/alarms/held-back-rules.ts';
 import { Firewall } from '../../infra/aws/web/firewall/firewall.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
@@ -103,6 +103,7 @@ const withSubjects = new Map<string, readonly string[]>([
 const withResources = new Map([
   ['held-back', 'AWS::WAFv2::WebACL'],
   ['backup-failed', 'AWS::Backup::BackupVault'],
+  ['backup-missing', 'AWS::Backup::BackupVault'],
   ['rotation-failed', 'AWS::SecretsManager::RotationSchedule'],
 ]);
 const types = new Set(resourcesIn(templates).map(({ Type }) => Type));
@@ -124,11 +125,11 @@ test('where there is no figure, only what should have happened rings', () => {
   const by = (treat: string) =>
     names.filter((name) => alarm(name).TreatMissingData === treat).toSorted();
   expect(by('breaching')).toEqual([
-    ...['retention-missing', 'tick-missing-calendar', 'tick-missing-report'],
+    ...['backup-missing', 'retention-missing', 'tick-missing-calendar', 'tick-missing-report'],
     'tick-missing-snapshot',
   ]);
   expect(by('ignore')).toEqual(['bounces', 'complaints', 'mail-uncertain']);
-  expect(by('notBreaching').length).toBe(names.length - 7);
+  expect(by('notBreaching').length).toBe(names.length - 8);
 });
 
 test.for(started('schedule').filter((name) => name !== 'retention'))(
@@ -192,13 +193,20 @@ describe('beside what is there always', () => {
     });
   });
 
-  test('a vault rings when a backup fails', () => {
+  test('a vault rings when a backup fails, and when for two days not all was copied', () => {
     const vault = new BackupVault(stack, 'vault');
-    expect(vaultRule(vault)).toMatchObject({
-      kind: 'backup-failed',
-      limit: { atLeast: 1 },
-      metric: { dimensions: { BackupVaultName: vault.backupVaultName } },
-    });
+    const metric = { dimensions: { BackupVaultName: vault.backupVaultName } };
+    const [selection] = resourcesOf('AWS::Backup::BackupSelection');
+    const { Resources } = z
+      .object({ BackupSelection: z.object({ Resources: z.array(z.unknown()) }) })
+      .parse(selection?.Properties).BackupSelection;
+    expect(vaultRules(vault)).toMatchObject([
+      { kind: 'backup-failed', limit: { atLeast: 1 }, metric },
+      {
+        ...{ kind: 'backup-missing', limit: { below: Resources.length }, missing: 'rings' },
+        ...{ periods: { bad: 2, of: 2 }, metric },
+      },
+    ]);
   });
 });
 

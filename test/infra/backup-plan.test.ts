@@ -62,3 +62,15 @@ test('copies lie in a vault with a key of its own, stay when the stack goes, and
     },
   });
 });
+
+test('there is a role to restore with, which AWS Backup alone has', () => {
+  const role = of('AWS::IAM::Role').find(({ id }) => id.startsWith('backupsrestorerole'));
+  expect(role?.Properties).toMatchObject({
+    AssumeRolePolicyDocument: {
+      Statement: [{ Action: 'sts:AssumeRole', Principal: { Service: 'backup.amazonaws.com' } }],
+    },
+  });
+  const policies = JSON.stringify(role?.Properties['ManagedPolicyArns']);
+  expect(policies).toContain('service-role/AWSBackupServiceRolePolicyForRestores');
+  expect(policies).toContain(':policy/AWSBackupServiceRolePolicyForS3Restore');
+});

@@ -1,10 +1,13 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { daysKept } from '../../functions/domain/retention/retention.ts';
 import { idleMinutes, longestHours } from '../../functions/store/access/staff-sessions.ts';
 import { logRetention } from '../../infra/aws/common/pegel-log.ts';
+import { type FunctionName, functions } from '../../infra/functions.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
-import { resourcesOf } from './templates.ts';
+import { exampleSettings } from './example-settings.ts';
+import { assemble, lambdaOf, resourcesIn, resourcesOf } from './templates.ts';
 
 const named = ['operations', 'data-protection', 'threat-model'] as const;
 const documents = Object.fromEntries(
@@ -62,6 +65,106 @@ describe('docs/data-protection.md', () => {
       '`infra/aws/functions/work-queue.ts`, `infra/aws/functions/dead-letter-queue.ts`',
     );
     expect(said).toBe('4 days, put aside 14 days');
+  });
+});
+
+describe('docs/operations.md', () => {
+  const guide = documents.operations;
+  /** What stands under a heading, up to the next one. */
+  const under = (heading: string) => {
+    const [, text] = guide.split(`\n${heading}\n`);
+    if (text === undefined) throw new Error(`There is no heading ${heading}`);
+    return text.split(/\n#+ /)[0] ?? '';
+  };
+  const all = Object.keys(functions) as FunctionName[];
+  const stacks = assemble({ ...exampleSettings, signIn: undefined, signInSecret: undefined });
+
+  it('calls stacks and dashboard what they are called', () => {
+    const known = [
+      ...stacks.map(({ stackName }) => stackName),
+      ...resourcesOf('AWS::CloudWatch::Dashboard').map(({ Properties }) =>
+        String(Properties['DashboardName']),
+      ),
+    ];
+    const called = [...guide.matchAll(/`pegel-(?:<stage>|prod)((?:-[a-z]+)?)`/g)].map(
+      ([, rest]) => `pegel-prod${rest}`,
+    );
+    expect(called.length).toBeGreaterThan(5);
+    expect(called.filter((name) => !known.includes(name))).toEqual([]);
+    expect(guide).toContain('dashboard `pegel-<stage>` ');
+    for (const name of ['data', 'web', 'jobs', 'analytics', 'observability']) {
+      expect(guide).toMatch(new RegExp(`\`(pegel-<stage>)?-${name}\``));
+    }
+    expect(guide).not.toMatch(/pegel-prod-observability|pegel-<stage>-observability/);
+  });
+
+  it('names functions that there are', () => {
+    const named = [...guide.matchAll(/(?:[Ll]og of|[Ff]unction|start) `([a-z-]+)`/g)].map(
+      ([, name]) => name,
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(all).toEqual(expect.arrayContaining(named));
+  });
+
+  it('starts each function with the concurrency that its template gives it', () => {
+    const [, pattern = ''] = guide.match(/case \$f in\n\s*(\S+)\) /) ?? [];
+    const words = pattern.split('|').map((part) => part.replaceAll('*', ''));
+    for (const name of all) {
+      const { id, Properties } = lambdaOf(name);
+      const isOne = words.some((word) => id.toLowerCase().includes(word));
+      expect(Properties['ReservedConcurrentExecutions'], name).toBe(isOne ? 1 : undefined);
+    }
+  });
+
+  it('has a row for each queue of what was put aside, under the name that its alarm has', () => {
+    const rows = under('### Something was put aside').match(/^\| (?!alarm|---)[^|]+/gm) ?? [];
+    const named = rows.flatMap((row) => [...row.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
+    const prefix = 'pegel-prod-put-aside-';
+    const rings = resourcesOf('AWS::CloudWatch::Alarm')
+      .map(({ Properties }) => String(Properties['AlarmName']))
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => name.slice(prefix.length));
+    expect(named.toSorted()).toEqual(rings.toSorted());
+  });
+
+  it('names all that an installation leaves when its stacks are deleted', () => {
+    const words: Record<string, RegExp> = {
+      'AWS::ApiGateway::Account': /API Gateway writes logs/,
+      'AWS::Backup::BackupVault': /vault of backups/,
+      'AWS::Cognito::UserPool': /user pool of Cognito/,
+      'AWS::DynamoDB::Table': /both tables/,
+      'AWS::IAM::Role': /role with which API Gateway/,
+      'AWS::KMS::Key': /three KMS keys/,
+      'AWS::S3::Bucket': /buckets/,
+      'AWS::SecretsManager::Secret': /secret of keys/,
+    };
+    const kept = resourcesIn(stacks.map(({ template }): unknown => template))
+      .filter(({ DeletionPolicy }) => DeletionPolicy?.startsWith('Retain'))
+      .map(({ Type }) => Type);
+    expect([...new Set(kept)].toSorted()).toEqual(Object.keys(words));
+    for (const said of Object.values(words)) {
+      expect(under('## Delete an installation')).toMatch(said);
+    }
+  });
+
+  it('has nothing personal written where Git or a listing of the project would find it', () => {
+    const files = [...guide.matchAll(/[^\s`]*(?:\w+\.items|keys\.json)/g)].map(([file]) => file);
+    expect(files.length).toBeGreaterThan(5);
+    for (const name of new Set(files.map((file) => file.replace(/^.*\//, '')))) {
+      expect(execFileSync('git', ['check-ignore', name], { encoding: 'utf8' })).toContain(name);
+    }
+    const items = files.filter((file) => file.endsWith('.items') && file !== 'contacts.items');
+    expect(items.filter((file) => !file.startsWith('$FILES/'))).toEqual([]);
+  });
+
+  it('has the new side of a move stopped, and its keys in place, before there are contacts', () => {
+    const steps = under('## Move to another account or partition');
+    const order = [
+      ...['stop everything on the new side', 'pause the mail', 'The keys of codes first'],
+      ...['table load', 'resume the mail'],
+    ].map((words) => steps.indexOf(words));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 });
 

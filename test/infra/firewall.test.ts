@@ -66,16 +66,33 @@ test('only rules with a reason count instead of blocking', () => {
       return `${group?.Name} ${Name}`;
     }),
   );
-  expect(counting).toEqual(
-    [
-      'SizeRestrictions_BODY',
-      'CrossSiteScripting_BODY',
-      'GenericRFI_BODY',
-      'GenericLFI_BODY',
-      'SizeRestrictions_QUERYSTRING',
-    ].map((name) => `AWSManagedRulesCommonRuleSet ${name}`),
-  );
+  const known = ['Log4JRCE_BODY', 'JavaDeserializationRCE_BODY', 'ReactJSRCE_BODY'];
+  const common = [
+    ...['EC2MetaDataSSRF_BODY', 'SizeRestrictions_BODY', 'CrossSiteScripting_BODY'],
+    ...['GenericRFI_BODY', 'GenericLFI_BODY', 'SizeRestrictions_QUERYSTRING'],
+  ];
+  expect(counting).toEqual([
+    ...known.map((name) => `AWSManagedRulesKnownBadInputsRuleSet ${name}`),
+    ...common.map((name) => `AWSManagedRulesCommonRuleSet ${name}`),
+  ]);
 });
+
+/** What looks into bodies in the groups of AWS. */
+const intoBodies = {
+  'known-bad-inputs': ['JavaDeserializationRCE_BODY', 'Log4JRCE_BODY', 'ReactJSRCE_BODY'],
+  common: [
+    ...['SizeRestrictions_BODY', 'EC2MetaDataSSRF_BODY', 'GenericLFI_BODY', 'GenericRFI_BODY'],
+    'CrossSiteScripting_BODY',
+  ],
+};
+
+test.for(Object.entries(intoBodies))(
+  'no rule of %s refuses a form for what an official has written in it',
+  ([group, rules]) => {
+    const counted = firewallRules.find(({ name }) => name === group)?.counted ?? {};
+    expect(Object.keys(counted)).toEqual(expect.arrayContaining(rules));
+  },
+);
 
 const rateSchema = z.object({
   RateBasedStatement: z.object({
@@ -109,6 +126,16 @@ test('the narrow rate counts what opens a case, with and without the stage in th
   const counted = paths.filter((path) => pattern.test(path));
   expect(counted).toEqual(['/r/abc', '/access', '/access/new-link']);
   for (const path of paths) expect(pattern.test(`/prod${path}`)).toBe(counted.includes(path));
+});
+
+test('the narrow rate sees a path as API Gateway does, and as it might', () => {
+  const scope = rates[0]?.RateBasedStatement.ScopeDownStatement?.AndStatement.Statements[1];
+  expect(scope?.RegexMatchStatement).toMatchObject({
+    TextTransformations: ['URL_DECODE', 'NORMALIZE_PATH', 'LOWERCASE'].map((Type, Priority) => ({
+      Priority,
+      Type,
+    })),
+  });
 });
 
 test('the log knows what was refused or counted, and neither path, query, cookies nor answers', () => {

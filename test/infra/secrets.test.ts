@@ -128,8 +128,10 @@ describe.each(['keys', 'linkkeys'])('the %s', (secret) => {
       RotationLambdaARN: { 'Fn::GetAtt': [lambda, 'Arn'] },
       RotationRules: { AutomaticallyAfterDays: 180 },
     });
-    const permissions = resourcesOf('AWS::Lambda::Permission').filter(({ Properties }) =>
-      JSON.stringify(Properties['FunctionName']).includes(lambda),
+    const permissions = resourcesOf('AWS::Lambda::Permission').filter(
+      ({ Properties }) =>
+        JSON.stringify(Properties['FunctionName']).includes(lambda) &&
+        JSON.stringify(Properties['SourceArn']).includes(`Ref${secret}`),
     );
     expect(permissions.map(({ Properties }) => Properties)).toEqual([
       expect.objectContaining({

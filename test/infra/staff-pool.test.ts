@@ -5,11 +5,11 @@ import { staffOfClaims } from '../../functions/domain/access/staff-of-claims.ts'
 import { signInSchema } from '../../schemas/sign-in.ts';
 import { roles } from '../../schemas/staff.ts';
 import { exampleSettings } from './example-settings.ts';
-import { resourcesIn, synthesize } from './templates.ts';
+import { assemble, resourcesIn, synthesize } from './templates.ts';
 
-const resources = resourcesIn(
-  synthesize({ ...exampleSettings, signIn: undefined, signInSecret: undefined }),
-);
+const withPool = { ...exampleSettings, signIn: undefined, signInSecret: undefined };
+const stacks = assemble(withPool);
+const resources = resourcesIn(stacks.map(({ template }): unknown => template));
 const typed = (type: string) => resources.filter(({ Type }) => Type === type);
 
 /** The variables of the function that signs people in, with names for what AWS knows first. */
@@ -100,4 +100,22 @@ test('nobody writes their own district', () => {
   const [client] = typed('AWS::Cognito::UserPoolClient');
   expect(client?.Properties['ReadAttributes']).toContain('custom:district');
   expect(client?.Properties['WriteAttributes']).not.toContain('custom:district');
+});
+
+test('accounts and their groups outlive the pages, which are made anew without them', () => {
+  const typesIn = (stack: string) =>
+    resourcesIn(stacks.filter(({ id }) => id === stack).map(({ template }): unknown => template))
+      .map(({ Type }) => Type)
+      .filter((type) => type.startsWith('AWS::Cognito'));
+  const groups = Object.keys(signIn.roles).map(() => 'AWS::Cognito::UserPoolGroup');
+  expect(typesIn('Data')).toEqual(['AWS::Cognito::UserPool', ...groups]);
+  expect(typesIn('Web')).toEqual([
+    ...['AWS::Cognito::UserPoolDomain', 'AWS::Cognito::UserPoolClient'],
+    'AWS::Cognito::ManagedLoginBranding',
+  ]);
+});
+
+test('without a domain, an account is announced without the address, which is not known yet', () => {
+  const text = JSON.stringify(synthesize({ ...withPool, domain: undefined }));
+  expect(text).toContain('Die Adresse nennt Ihnen, wer es angelegt hat.');
 });

@@ -87,17 +87,18 @@ export async function clearDirty(
 }
 
 /**
- * Has the counter go on above a number, so that the next snapshot is later than one that says that
- * number: after the table was brought back to an earlier state, and the lake was not.
+ * Marks a wave, and has the counter go on above a number, so that the next snapshot is later than one
+ * that says that number: after the table was brought back to an earlier state, and the lake was not.
  */
 export async function continueAbove(core: Table, wave: string, asOf: number): Promise<void> {
+  await markDirty(core, wave);
   await holdsCondition(
     core.client.send(
       new UpdateCommand({
         TableName: core.name,
         Key: keys.dirty(wave),
         UpdateExpression: 'SET #counter = :next',
-        ConditionExpression: 'attribute_not_exists(#counter) OR #counter < :next',
+        ConditionExpression: '#counter < :next',
         ExpressionAttributeNames: { '#counter': 'counter' },
         ExpressionAttributeValues: { ':next': asOf + 1 },
       }),

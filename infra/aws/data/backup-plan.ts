@@ -1,4 +1,4 @@
-import { Aws, Duration, Fn, RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, CfnOutput, Duration, Fn, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   BackupPlan,
   BackupPlanRule,
@@ -54,13 +54,18 @@ export class Backups extends Construct {
     new BackupSelection(this, 'selection', {
       backupPlan: plan,
       resources: [BackupResource.fromDynamoDbTable(core), BackupResource.fromArn(lake.bucketArn)],
-      role: this.#role(),
+      role: this.#role('role', policies.backup),
       disableDefaultBackupPolicy: true,
+    });
+    const restoring = this.#role('restore-role', policies.restore);
+    new CfnOutput(Stack.of(this), 'restoreRole', {
+      value: restoring.roleName,
+      description: 'The role to choose where AWS Backup restores',
     });
   }
 
-  #role(): Role {
-    const role = new Role(this, 'role', {
+  #role(id: string, policies: readonly string[]): Role {
+    const role = new Role(this, id, {
       assumedBy: new ServicePrincipal('backup.amazonaws.com'),
       managedPolicies: policies.map((name) => ManagedPolicy.fromAwsManagedPolicyName(name)),
     });
@@ -68,7 +73,7 @@ export class Backups extends Construct {
       acknowledge(
         role,
         `IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/${name}]`,
-        'AWS keeps these policies in step with what its backup service does; a list of ours that lacks one action would be noticed on the day the backup is needed. Only that service has the role, and the plan names what it copies.',
+        'AWS keeps these policies in step with what its backup service does; a list of ours that lacks one action would be noticed on the day the backup is needed. Only that service has the role, and it does with it what the plan says, or who may have it restore.',
       );
     }
     return role;
@@ -80,7 +85,13 @@ function uniqueOfStack(): string {
   return Fn.select(2, Fn.split('/', Aws.STACK_ID));
 }
 
-const policies = [
-  'service-role/AWSBackupServiceRolePolicyForBackup',
-  'AWSBackupServiceRolePolicyForS3Backup',
-];
+const policies = {
+  backup: [
+    'service-role/AWSBackupServiceRolePolicyForBackup',
+    'AWSBackupServiceRolePolicyForS3Backup',
+  ],
+  restore: [
+    'service-role/AWSBackupServiceRolePolicyForRestores',
+    'AWSBackupServiceRolePolicyForS3Restore',
+  ],
+};

@@ -26,6 +26,11 @@ export const domainSchema = z
   });
 export type DomainSettings = z.infer<typeof domainSchema>;
 
+/** Where people open Pegel under a domain. */
+export function siteUrlOf({ name }: DomainSettings): string {
+  return `https://${name}`;
+}
+
 function isWithin(zone: string, name: string): boolean {
   return `.${name.toLowerCase()}`.endsWith(`.${zone.toLowerCase()}`);
 }

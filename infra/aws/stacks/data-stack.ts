@@ -14,6 +14,7 @@ import type { KeyName } from '../functions/specs/key-use.ts';
 import type { Surroundings } from '../functions/surroundings.ts';
 import { PegelStack } from '../pegel-stack.ts';
 import type { Settings } from '../settings/settings.ts';
+import { StaffPool } from '../staff/staff-pool.ts';
 
 /** Where in the lake snapshots lie: their tables, their figures, and the documents made of them. */
 const snapshotPrefixes = ['lake/', 'results/', 'documents/'] as const;
@@ -21,7 +22,7 @@ const snapshotPrefixes = ['lake/', 'results/', 'documents/'] as const;
 /** Where in the lake Athena writes its answers, which are read at once. */
 export const queryResults = 'athena-results/';
 
-/** All that must outlive everything else: tables, lake, keys. Deleting the stack keeps them, unless all is disposable. */
+/** All that must outlive everything else: tables, lake, keys, accounts. Deleting the stack keeps them, unless all is disposable. */
 export class DataStack extends PegelStack {
   readonly tables: { core: PegelTable; contacts: PegelTable };
   /** Snapshots and results. */
@@ -32,6 +33,8 @@ export class DataStack extends PegelStack {
   readonly keys: Secret;
   /** The keys of links to documents, alike. */
   readonly linkKeys: Secret;
+  /** The accounts of coordinators, where no provider is set that has them. */
+  readonly staff: StaffPool | undefined;
   /** What functions find here. */
   readonly surroundings: Surroundings;
 
@@ -64,6 +67,7 @@ export class DataStack extends PegelStack {
       arns: this.#arns(),
       keys: { core: keys.core.keyArn, contacts: keys.contacts.keyArn },
     };
+    this.staff = settings.signIn ? undefined : new StaffPool(this, settings);
     if (!disposable) new Backups(this, stage, this.tables.core, this.lake);
   }
 

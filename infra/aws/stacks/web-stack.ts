@@ -7,9 +7,9 @@ import { PegelFunction } from '../functions/pegel-function.ts';
 import { type Surroundings, surroundedBy } from '../functions/surroundings.ts';
 import { PegelStack } from '../pegel-stack.ts';
 import type { Settings } from '../settings/settings.ts';
+import { StaffClient } from '../staff/staff-client.ts';
 import { PagesApi } from '../web/pages-api.ts';
 import { SiteDomain } from '../web/site-domain.ts';
-import { StaffPool } from '../web/staff-pool.ts';
 import type { DataStack } from './data-stack.ts';
 
 /** The pages: a REST API and the functions behind it. */
@@ -21,7 +21,7 @@ export class WebStack extends PegelStack {
     super(scope, 'Web', settings);
     const api = new PagesApi(this, settings);
     const url = settings.domain ? new SiteDomain(this, api, settings.domain).url : api.url;
-    const { signIn, secret } = signInOf(this, settings, url, data.surroundings.keys.contacts);
+    const { signIn, secret } = signInOf(this, settings, url, data);
     this.surroundings = surroundedBy(data.surroundings, {
       environment: {
         PEGEL_URL: url,
@@ -44,15 +44,24 @@ interface SignIn {
   secret: { id: string | undefined; arns: string[] };
 }
 
-/** Who lets coordinators sign in: as set, or a pool that is made for it. */
-function signInOf(scope: Construct, settings: Settings, url: string, keyArn: string): SignIn {
-  const { signIn, signInSecret } = settings;
+/**
+ * Who lets coordinators sign in: as set, or the pool that was made for it.
+ *
+ * @throws TypeError if there is neither
+ */
+function signInOf(
+  scope: Construct,
+  { stage, signIn, signInSecret }: Settings,
+  url: string,
+  { staff: pool, surroundings: { keys } }: DataStack,
+): SignIn {
   if (signIn) {
     return { signIn, secret: { id: signInSecret, arns: arnsOfSecret(scope, signInSecret) } };
   }
-  const pool = new StaffPool(scope, settings, url, keyArn);
+  if (!pool) throw new TypeError('There are no accounts to sign in with');
+  const client = new StaffClient(scope, { stage, pool, url, keyArn: keys.contacts });
   return {
-    signIn: pool.signIn,
-    secret: { id: pool.secret.secretArn, arns: [pool.secret.secretArn] },
+    signIn: client.signIn,
+    secret: { id: client.secret.secretArn, arns: [client.secret.secretArn] },
   };
 }

@@ -9,7 +9,7 @@ import { Certificate, CertificateValidation } from 'aws-cdk-lib/aws-certificatem
 import { ARecord, HostedZone, RecordTarget } from 'aws-cdk-lib/aws-route53';
 import { ApiGatewayDomain } from 'aws-cdk-lib/aws-route53-targets';
 import { Construct } from 'constructs';
-import type { DomainSettings } from '../settings/domain.ts';
+import { type DomainSettings, siteUrlOf } from '../settings/domain.ts';
 import type { PagesApi } from './pages-api.ts';
 
 /**
@@ -20,9 +20,10 @@ export class SiteDomain extends Construct {
   /** Where people open Pegel. */
   readonly url: string;
 
-  constructor(scope: Construct, api: PagesApi, { name, certificate, hostedZone }: DomainSettings) {
+  constructor(scope: Construct, api: PagesApi, settings: DomainSettings) {
     super(scope, 'domain');
-    this.url = `https://${name}`;
+    const { name, certificate, hostedZone } = settings;
+    this.url = siteUrlOf(settings);
     const zone =
       hostedZone &&
       HostedZone.fromHostedZoneAttributes(this, 'zone', {

@@ -1,32 +1,67 @@
 import { createReadStream } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { InvalidFileError } from '../../../schemas/errors.ts';
+import { kindOf, type TableKind, tableKinds } from './table-kind.ts';
 
 /** An item as DynamoDB itself writes it, so that numbers and sets stay what they are. */
 export type RawItem = Record<string, AttributeValue>;
 
 const text = z.object({ S: z.string() });
 const itemSchema = z.looseObject({ pk: text, sk: text });
-const endSchema = z.strictObject({ items: z.int().nonnegative() });
+/** The first line: of which table the items are, and how many, so that half a file is known as one. */
+const headSchema = z.strictObject({ table: z.enum(tableKinds), items: z.int().nonnegative() });
+type Head = z.infer<typeof headSchema>;
 
-/** A file of items, one a line; its last line says how many there are, so that half a file is known as one. */
-export async function writeItemFile(path: string, items: AsyncIterable<RawItem>): Promise<number> {
+/** As long as every first line: it is written last, over an empty one. */
+const headWidth = 80;
+
+/**
+ * Writes a file of items: what they are in the first line, then one a line.
+ *
+ * @throws InvalidFileError if the file cannot be written, or the items not kept; there is no file then
+ */
+export async function writeItemFile(path: string, items: AsyncIterable<RawItem>): Promise<Head> {
   // Whoever else uses the machine reads nothing of it, and no earlier file is lost.
   const file = await openNew(path);
-  let count = 0;
   try {
+    await file.write(`${' '.repeat(headWidth)}\n`);
+    const kinds = new Set<TableKind>();
+    let count = 0;
     for await (const item of items) {
-      await file.write(`${JSON.stringify(item)}\n`);
+      const kind = kindOf(item['pk']?.S ?? '');
+      if (kind) kinds.add(kind);
+      await file.write(`${JSON.stringify(item, refuseBinary(path))}\n`);
       count += 1;
     }
-    await file.write(`${JSON.stringify({ items: count })}\n`);
+    const [table, ...others] = kinds;
+    if (!table || others.length > 0) {
+      throw invalid(path, 'table', 'is none of Pegel, or nobody has used it yet');
+    }
+    const head = { table, items: count };
+    await file.write(JSON.stringify(head).padEnd(headWidth), 0);
+    return head;
+  } catch (error) {
+    await rm(path);
+    throw error;
   } finally {
     await file.close();
   }
-  return count;
+}
+
+/**
+ * What the first line of such a file says.
+ *
+ * @throws InvalidFileError if it says nothing
+ */
+export async function readHead(path: string): Promise<Head> {
+  for await (const line of linesOf(path)) {
+    const head = headSchema.safeParse(jsonIn(line));
+    if (head.success) return head.data;
+    break;
+  }
+  throw invalid(path, 'line 1', 'does not say what the file holds: save the table anew');
 }
 
 /**
@@ -35,35 +70,45 @@ export async function writeItemFile(path: string, items: AsyncIterable<RawItem>)
  * @throws InvalidFileError naming the line, also at the end if items are missing
  */
 export async function* readItemFile(path: string): AsyncGenerator<RawItem> {
-  const invalid = (message: string, line: number) =>
-    new InvalidFileError(path, [{ path: `line ${line}`, message }]);
+  const { table, items } = await readHead(path);
   let line = 0;
-  let said: number | undefined;
   for await (const written of linesOf(path)) {
     line += 1;
-    if (said !== undefined) throw invalid('stands behind the end of the items', line);
+    if (line === 1) continue;
     const parsed = jsonIn(written);
-    const end = endSchema.safeParse(parsed);
-    if (end.success) {
-      said = end.data.items;
-      continue;
-    }
     const item = itemSchema.safeParse(parsed);
-    if (!item.success) throw invalid('is no item: save the table anew', line);
+    if (!item.success) throw invalid(path, `line ${line}`, 'is no item: save the table anew');
+    if ((kindOf(item.data.pk.S) ?? table) !== table) {
+      throw invalid(path, `line ${line}`, `is no item of the table ${table}`);
+    }
     yield parsed as RawItem;
   }
-  if (said === line - 1) return;
-  throw invalid('is not the end of the items: the file is not whole, save the table anew', line);
+  if (items === line - 1) return;
+  const found = `${line - 1} of ${items} items are there`;
+  throw invalid(path, 'file', `is not whole (${found}): save the table anew`);
 }
 
+/** Lines end with `\n` alone: texts hold other characters that end lines elsewhere. */
 async function* linesOf(path: string): AsyncGenerator<string> {
+  let rest = '';
   try {
-    yield* createInterface({ input: createReadStream(path) });
+    for await (const chunk of createReadStream(path, 'utf8')) {
+      const lines = `${rest}${chunk}`.split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
   } catch (error) {
-    throw new InvalidFileError(path, [
-      { path: 'file', message: `cannot be read (${codeOf(error)})` },
-    ]);
+    throw invalid(path, 'file', `cannot be read (${codeOf(error)})`);
   }
+  if (rest) yield rest;
+}
+
+/** JSON has no bytes, and no table of Pegel has any. */
+function refuseBinary(path: string) {
+  return (name: string, value: unknown) => {
+    if (!ArrayBuffer.isView(value)) return value;
+    throw invalid(path, name, 'is binary, which such a file cannot hold: nothing was saved');
+  };
 }
 
 async function openNew(path: string): Promise<FileHandle> {
@@ -73,8 +118,12 @@ async function openNew(path: string): Promise<FileHandle> {
     const code = codeOf(error);
     const message =
       code === 'EEXIST' ? 'is there already: name another one' : `cannot be written (${code})`;
-    throw new InvalidFileError(path, [{ path: 'file', message }]);
+    throw invalid(path, 'file', message);
   }
+}
+
+function invalid(file: string, path: string, message: string): InvalidFileError {
+  return new InvalidFileError(file, [{ path, message }]);
 }
 
 function codeOf(error: unknown): string {

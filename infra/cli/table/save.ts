@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Command } from '../command.ts';
 import { writeItemFile } from './item-file.ts';
@@ -10,12 +11,16 @@ export const tableSave: Command = {
   parameters: 'TABLE FILE',
   summary: 'writes all items of a table to a new file that nobody else on the machine can read',
   async run(args, context) {
-    const { table, file } = namesIn(args, 'table save');
+    const { table, file } = namesIn(
+      parseArgs({ args, allowPositionals: true }).positionals,
+      'table save',
+    );
     await context.connect();
     const client = new DynamoDBClient({});
     try {
-      const count = await writeItemFile(file, scanRaw(client, table));
-      context.print(`${count.toLocaleString('en')} items of ${table} are in ${file}.`);
+      const head = await writeItemFile(file, scanRaw(client, table));
+      const count = head.items.toLocaleString('en');
+      context.print(`${count} items of ${table}, a table ${head.table}, are in ${file}.`);
     } finally {
       client.destroy();
     }

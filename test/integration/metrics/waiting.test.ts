@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { noBacklog, withUnsettled } from '../../../functions/calendar/backlog.ts';
@@ -10,6 +12,7 @@ import {
 import { documentsAge } from '../../../functions/report/documents-age.ts';
 import { snapshotAge } from '../../../functions/snapshot/snapshot-age.ts';
 import { noteDocumentsWork } from '../../../functions/store/documents/documents-work.ts';
+import { keys } from '../../../functions/store/keys.ts';
 import type { Table } from '../../../functions/store/table.ts';
 import { transact } from '../../../functions/store/transact.ts';
 import {
@@ -60,6 +63,25 @@ describe('changes', () => {
     expect(await readDirty(core, wave.id)).toEqual({ counter, dirty: false });
     await at('10:00', () => markDirty(core, wave.id));
     expect(await age(core, '10:01')).toBe(60);
+  });
+
+  test('wait, too, when an operator marks a wave with the command of the guide', async () => {
+    const { core } = await stores.create();
+    const counter = await at('09:00', () => markDirty(core, wave.id));
+    await clearDirty(core, wave.id, counter, instant('09:05'));
+    const [, update] =
+      readFileSync('docs/operations.md', 'utf8').match(/--update-expression '([^']+)'/) ?? [];
+    await core.client.send(
+      new UpdateCommand({
+        TableName: core.name,
+        Key: keys.dirty(wave.id),
+        UpdateExpression: update,
+        ExpressionAttributeNames: { '#c': 'counter' },
+        ExpressionAttributeValues: { ':one': 1, ':now': '2027-01-15T10:00:00Z' },
+      }),
+    );
+    expect(await readDirty(core, wave.id)).toMatchObject({ counter: counter + 1, dirty: true });
+    expect(await age(core, '10:15')).toBe(15 * 60);
   });
 
   test('that come during a snapshot wait since that has begun', async () => {

@@ -87,6 +87,10 @@ export const alarmKinds = {
     heading: 'A backup failed',
     says: 'The backup of the day is missing. First: read in AWS Backup, under jobs, why.',
   },
+  'backup-missing': {
+    heading: 'Backups are missing',
+    says: 'For two days the core table or the lake was not copied, and nothing has failed. First: see in AWS Backup, under settings, whether it copies DynamoDB and S3.',
+  },
   'rotation-failed': {
     heading: 'Keys were not rotated',
     says: 'The old key stays current, and grows old. First: read the log of the function, and have Secrets Manager rotate the keys at once.',

@@ -1,6 +1,6 @@
 import type { Watched } from '../watched.ts';
 import type { AlarmRule } from './alarm-rule.ts';
-import { putAsideRule, tableRules, vaultRule } from './data-rules.ts';
+import { putAsideRule, tableRules, vaultRules } from './data-rules.ts';
 import { functionRules } from './function-rules.ts';
 import { heldBackRules } from './held-back-rules.ts';
 import { mailRules, sesRules } from './mail-rules.ts';
@@ -17,7 +17,7 @@ export function allRules(watched: Watched): AlarmRule[] {
     ...(watched.sendsOverSes ? sesRules : []),
     ...watched.putAside.map(({ worker, queue }) => putAsideRule(worker, queue)),
     ...watched.functions.flatMap(({ name, lambda }) => functionRules(name, lambda)),
-    ...watched.vaults.map(vaultRule),
+    ...watched.vaults.flatMap(vaultRules),
     ...watched.tables.flatMap(({ name, table }) => tableRules(name, table)),
   ];
 }

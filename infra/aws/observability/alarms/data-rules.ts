@@ -51,19 +51,30 @@ export function putAsideRule(subject: string, queue: IQueue): AlarmRule {
   };
 }
 
+/** What is copied into the vault each day: the core table and the lake. */
+const copiesADay = 2;
+
 /** When a vault of backups rings. Who looks has until the next backup. */
-export function vaultRule({ backupVaultName }: IBackupVault): AlarmRule {
-  return {
-    kind: 'backup-failed',
-    limit: { atLeast: 1 },
-    metric: new Metric({
+export function vaultRules({ backupVaultName }: IBackupVault): AlarmRule[] {
+  const jobs = (metricName: string) =>
+    new Metric({
       namespace: 'AWS/Backup',
-      metricName: 'NumberOfBackupJobsFailed',
+      metricName,
       dimensionsMap: { BackupVaultName: backupVaultName },
       statistic: Stats.SUM,
       period: Duration.days(1),
-    }),
-  };
+    });
+  return [
+    { kind: 'backup-failed', limit: { atLeast: 1 }, metric: jobs('NumberOfBackupJobsFailed') },
+    {
+      // What never begins does not fail: a plan that was changed, a service that the account has switched off.
+      kind: 'backup-missing',
+      limit: { below: copiesADay },
+      periods: { bad: 2, of: 2 },
+      missing: 'rings',
+      metric: jobs('NumberOfBackupJobsCompleted'),
+    },
+  ];
 }
 
 /** Of what has not happened there is no figure: it must not swallow the others. */

@@ -39,10 +39,12 @@ const isAccess: Statement = {
         regexMatchStatement: {
           fieldToMatch: { uriPath: {} },
           regexString: accessPaths,
-          // API Gateway finds the resource after decoding, and so must this rule.
+          // API Gateway finds the resource after decoding, and so must this rule. Should it ever resolve `//` or
+          // `..` as well, this rule does so already.
           textTransformations: [
             { priority: 0, type: 'URL_DECODE' },
-            { priority: 1, type: 'LOWERCASE' },
+            { priority: 1, type: 'NORMALIZE_PATH' },
+            { priority: 2, type: 'LOWERCASE' },
           ],
         },
       },
@@ -55,13 +57,28 @@ export const firewallRules: readonly FirewallRule[] = [
   { name: 'ip-reputation', statement: managed('AWSManagedRulesAmazonIpReputationList') },
   { name: 'access-rate', statement: rateOf(requestsAtMost.access, isAccess) },
   { name: 'rate', statement: rateOf(requestsAtMost.all) },
-  { name: 'known-bad-inputs', statement: managed('AWSManagedRulesKnownBadInputsRuleSet') },
+  {
+    name: 'known-bad-inputs',
+    statement: managed('AWSManagedRulesKnownBadInputsRuleSet'),
+    // In paths, queries and headers such inputs are refused: no form and no file of ours puts them there.
+    counted: {
+      Log4JRCE_BODY:
+        'The survey is about IT: officials paste a log, or write of "jndi:ldap:". Pegel has no Java, and logs no answer.',
+      JavaDeserializationRCE_BODY:
+        'Files and pasted logs may hold what Java writes. Pegel has no Java, and reads JSON, CSV and spreadsheets by schemas.',
+      ReactJSRCE_BODY:
+        'It stands for what a flaw of React takes; texts and questionnaires may look like it. Pegel has no React, and its forms are read field by field.',
+    },
+  },
   {
     name: 'common',
     statement: managed('AWSManagedRulesCommonRuleSet'),
     // All others block: nothing that Pegel links to or takes has a path, query, cookie or header
-    // that they stand for, and nobody writes the address that EC2MetaDataSSRF_BODY looks for.
+    // that they stand for. NoUserAgent_HEADER refuses who does not say what program it is: browsers do, and
+    // who has /healthz watched is told so in docs/operations.md.
     counted: {
+      EC2MetaDataSSRF_BODY:
+        'Officials paste a log of a machine in a cloud, which names the address of its metadata. Pegel fetches no address that somebody entered.',
       SizeRestrictions_BODY:
         'It stands for 8 KB. A long section, a questionnaire and a file with contacts have more; the functions refuse what is too large.',
       CrossSiteScripting_BODY:

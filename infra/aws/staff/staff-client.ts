@@ -1,92 +1,43 @@
-import { Aws, CfnOutput, Duration, RemovalPolicy, SecretValue, Stack } from 'aws-cdk-lib';
+import { Aws, RemovalPolicy, SecretValue } from 'aws-cdk-lib';
 import {
-  AccountRecovery,
   CfnManagedLoginBranding,
   CfnUserPoolClient,
   ClientAttributes,
-  FeaturePlan,
   ManagedLoginVersion,
-  Mfa,
   OAuthScope,
-  StringAttribute,
-  UserPool,
-  type UserPoolClient,
+  UserPoolClient,
   UserPoolClientIdentityProvider,
+  UserPoolDomain,
 } from 'aws-cdk-lib/aws-cognito';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
 import type { SignInSettings } from '../../../schemas/sign-in.ts';
 import { acknowledge } from '../checks/acknowledge.ts';
-import type { Settings } from '../settings/settings.ts';
-import { codeTexts, invitationTexts } from './staff-pool-texts.ts';
+import type { Stage } from '../settings/settings.ts';
+import { districtAttribute, groupsOfRoles, type StaffPool } from './staff-pool.ts';
 
-/** What groups of the pool mean. */
-const roles: SignInSettings['roles'] = {
-  admin: ['admin'],
-  coordinator: ['coordinator'],
-  districtCoordinator: ['district-coordinator'],
-  analyst: ['analyst'],
-};
+interface StaffClientProps {
+  stage: Stage;
+  /** Where the accounts are. */
+  pool: StaffPool;
+  /** Where people open Pegel. */
+  url: string;
+  /** The key that the secret is encrypted with. */
+  keyArn: string;
+}
 
-/** The attribute that tells the district (AGS, five digits) of a district coordinator. */
-const districtAttribute = 'district';
-
-/**
- * The accounts of coordinators, where their office has no provider of its own: admins make them, and nobody
- * signs in without a second factor, because they guard personal data.
- */
-export class StaffPool extends Construct {
+/** What Pegel is at the pool of accounts, and the pages there on which people sign in. */
+export class StaffClient extends Construct {
   /** How Pegel finds the pool, and what its claims mean. */
   readonly signIn: SignInSettings;
-  /** Holds the secret of the client that Pegel is there, as plain text. */
+  /** Holds the secret of the client, as plain text. */
   readonly secret: Secret;
 
-  /**
-   * @param url where people open Pegel
-   * @param keyArn the key that the secret is encrypted with
-   */
-  constructor(scope: Construct, { stage, disposable }: Settings, url: string, keyArn: string) {
+  constructor(scope: Construct, { stage, pool, url, keyArn }: StaffClientProps) {
     super(scope, 'staff');
-    const removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
-    const pool = new UserPool(this, 'pool', {
-      selfSignUpEnabled: false,
-      signInAliases: { email: true },
-      signInCaseSensitive: false,
-      standardAttributes: {
-        email: { required: true, mutable: true },
-        fullname: { required: true, mutable: true },
-      },
-      customAttributes: {
-        [districtAttribute]: new StringAttribute({ minLen: 5, maxLen: 5, mutable: true }),
-      },
-      mfa: Mfa.REQUIRED,
-      mfaSecondFactor: { otp: true, sms: false },
-      passwordPolicy: {
-        minLength: 14,
-        requireLowercase: true,
-        requireUppercase: true,
-        requireDigits: true,
-        requireSymbols: true,
-        tempPasswordValidity: Duration.days(7),
-      },
-      accountRecovery: AccountRecovery.EMAIL_ONLY,
-      userInvitation: invitationTexts(url),
-      userVerification: codeTexts,
-      // Managed login, whose pages come in German too, is part of this plan.
-      featurePlan: FeaturePlan.ESSENTIALS,
-      deletionProtection: !disposable,
-      removalPolicy,
-    });
-    acknowledge(
-      pool,
-      'COG8',
-      'The larger plan weighs risks of sign-ins and looks for passwords that leaked. Here nobody signs in by a password alone, and nobody makes an account for himself.',
-    );
-    for (const groupName of Object.values(roles).flat()) {
-      pool.addGroup(groupName, { groupName });
-    }
-    pool.addDomain('domain', {
+    new UserPoolDomain(this, 'domain', {
+      userPool: pool,
       // One in the region: the account makes it so.
       cognitoDomain: { domainPrefix: `pegel-${stage}-${Aws.ACCOUNT_ID}` },
       managedLoginVersion: ManagedLoginVersion.NEWER_MANAGED_LOGIN,
@@ -101,7 +52,7 @@ export class StaffPool extends Construct {
         district: [`custom:${districtAttribute}`],
         name: ['name'],
       },
-      roles,
+      roles: groupsOfRoles,
     };
     this.secret = new Secret(this, 'client-secret', {
       description: 'Pegel: the secret of the client at the user pool',
@@ -114,18 +65,15 @@ export class StaffPool extends Construct {
       'SMG4',
       'Cognito makes it. It lets nobody in: whoever has it needs the code of a sign-in as well.',
     );
-    new CfnOutput(Stack.of(this), 'userPool', {
-      value: pool.userPoolId,
-      description: 'Where accounts of coordinators are made',
-    });
   }
 
-  #addClient(pool: UserPool, url: string): UserPoolClient {
+  #addClient(pool: StaffPool, url: string): UserPoolClient {
     const attributes = new ClientAttributes().withStandardAttributes({
       email: true,
       fullname: true,
     });
-    const client = pool.addClient('client', {
+    const client = new UserPoolClient(this, 'client', {
+      userPool: pool,
       generateSecret: true,
       // By the pages of the pool only: a password never passes through Pegel, and no token lets people change
       // what is said of them.

@@ -14,6 +14,7 @@ const isOfEmptying = ({ id }: Resource) => id.startsWith('CustomS3AutoDeleteObje
 const withManagedPolicy = [
   // AWS Backup alone has it: see backup-plan.ts.
   /^backupsrole/,
+  /^backupsrestorerole/,
   // API Gateway, which the region has one role for: see pages-api.ts.
   /CloudWatchRole/,
 ];

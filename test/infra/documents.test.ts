@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { daysKept } from '../../functions/domain/retention/retention.ts';
 import { idleMinutes, longestHours } from '../../functions/store/access/staff-sessions.ts';
+import { mailDe } from '../../functions/web/texts/console/mail.de.ts';
+import { de } from '../../functions/web/texts/de.ts';
 import { logRetention } from '../../infra/aws/common/pegel-log.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
@@ -106,8 +108,30 @@ describe('docs/operations.md', () => {
     expect(all).toEqual(expect.arrayContaining(named));
   });
 
+  it('has commands that a shell reads, with helpers that its first block defines', () => {
+    const [first = '', ...others] = [...guide.matchAll(/```sh\n(.*?)```/gs)].map(([, it]) => it);
+    expect(others.length).toBeGreaterThan(10);
+    for (const commands of [first, ...others]) {
+      execFileSync('bash', ['-n'], { input: commands, stdio: ['pipe', 'pipe', 'inherit'] });
+    }
+    const helpers = [...first.matchAll(/^(pegel_[a-z]+)\(\)/gm)].map(([, name]) => name);
+    const used = [...guide.matchAll(/(?<!\w)pegel_[a-z]+/g)].map(([name]) => name);
+    expect(new Set(used)).toEqual(new Set(helpers));
+  });
+
+  it('finds each function by what it is called', () => {
+    const [, suffix = ''] = guide.match(/grep -- "-\$1(\w+)"/) ?? [];
+    for (const name of all) expect(`-${lambdaOf(name).id}`).toContain(`-${name}${suffix}`);
+  });
+
+  it('calls buttons and pages what people read there', () => {
+    expect(under('## Pause the mail')).toContain(`→ ${mailDe.pause.button}*`);
+    expect(under('## Pause the mail')).toContain(`*${mailDe.resume.button}*`);
+    expect(under('### Pages fail')).toContain(`"${de.errors.defect.title}"`);
+  });
+
   it('starts each function with the concurrency that its template gives it', () => {
-    const [, pattern = ''] = guide.match(/case \$f in\n\s*(\S+)\) /) ?? [];
+    const [, pattern = ''] = guide.match(/case \$f in\n\s*(\S+)\)\s/) ?? [];
     const words = pattern.split('|').map((part) => part.replaceAll('*', ''));
     for (const name of all) {
       const { id, Properties } = lambdaOf(name);

@@ -17,6 +17,12 @@ export function partitionOf(region: string): Partition | undefined {
   return partition in missingServices ? (partition as Partition) : undefined;
 }
 
+/** Whether there is such a region, in a partition that Pegel is not made for. */
+export function isInOtherPartition(region: string): boolean {
+  const { partition } = RegionInfo.get(region);
+  return partition !== undefined && !(partition in missingServices);
+}
+
 /** Whether there is a service in the partition of a region. */
 export function hasService(region: string, service: OptionalService): boolean {
   const partition = partitionOf(region);

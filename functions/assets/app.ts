@@ -12,7 +12,7 @@ import { autosaveScript } from '../web/scripts/autosave.ts';
 import { chartMarksScript } from '../web/scripts/chart-marks.ts';
 import { fileSecurityHeaders } from '../web/security-headers.ts';
 import { fonts } from '../web/styles/fonts.ts';
-import { makeConsoleStylesheet, makeStylesheet } from './stylesheet.ts';
+import { readConsoleStylesheet, stylesheet } from './stylesheet.ts';
 
 interface Asset {
   type: string;
@@ -22,13 +22,12 @@ interface Asset {
 const resolve = createRequire(import.meta.url).resolve;
 
 /** Stylesheets, scripts and fonts. Their paths change with their content: browsers keep them for ever. */
-export async function createAssetsApp(): Promise<Hono> {
+export function createAssetsApp(): Hono {
   const css = 'text/css; charset=utf-8';
   const script = 'text/javascript; charset=utf-8';
-  const [stylesheet, consoleStylesheet] = [await makeStylesheet(), await makeConsoleStylesheet()];
   const assets = new Map<string, Asset>([
     [stylesheetPath, { type: css, read: async () => stylesheet }],
-    [consoleStylesheetPath, { type: css, read: async () => consoleStylesheet }],
+    [consoleStylesheetPath, { type: css, read: readConsoleStylesheet }],
     [autosavePath, { type: script, read: async () => autosaveScript }],
     [chartMarksPath, { type: script, read: async () => chartMarksScript }],
     ...fonts.map(({ path, file }) => [path, fontAsset(file)] as const),

@@ -2,4 +2,4 @@ import { toHandler } from '../web/lambda.ts';
 import { createAssetsApp } from './app.ts';
 
 /** Stylesheet, script and fonts. */
-export const handler = toHandler(await createAssetsApp());
+export const handler = toHandler(createAssetsApp());

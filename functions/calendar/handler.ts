@@ -1,5 +1,6 @@
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
+import { isLateTick } from '../platform/tick.ts';
 import { connectMailQueue } from '../store/mail/mail-queue.ts';
 import { readKeyring } from '../store/secrets.ts';
 import { connectTables } from '../store/table.ts';
@@ -17,7 +18,8 @@ const client = connectTables();
 const keyring = await readKeyring(config.PEGEL_KEYS_SECRET);
 
 /** Does what the calendars of waves ask for now. */
-export async function handler(): Promise<void> {
+export async function handler(event?: unknown): Promise<void> {
+  if (isLateTick(event)) return;
   await tick({
     core: { client, name: config.PEGEL_CORE_TABLE },
     contacts: { client, name: config.PEGEL_CONTACTS_TABLE },

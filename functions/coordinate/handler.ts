@@ -40,5 +40,5 @@ export const handler = toHandler(
     owner: readOwner(),
     url: config.PEGEL_URL,
     retention: config.PEGEL_RETENTION,
-  }).app,
+  }),
 );

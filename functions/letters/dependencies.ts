@@ -10,6 +10,6 @@ export interface LettersDependencies
     'core' | 'contacts' | 'keyring' | 'clock' | 'url' | 'retention'
   > {
   owner: Owner & Sender;
-  /** Makes the PDF: the console's other pages are made without what that needs. */
-  print: typeof lettersAsPdf;
+  /** Makes the PDF (see `lettersAsPdf`): pages are made without what that needs. */
+  print: (...of: Parameters<typeof lettersAsPdf>) => Promise<ReturnType<typeof lettersAsPdf>>;
 }

@@ -1,4 +1,3 @@
-import { lettersAsPdf } from '../../analytics/reports/letters.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { readKeyring } from '../store/secrets.ts';
@@ -26,6 +25,7 @@ export const handler = toHandler(
     owner: readOwner(),
     url: config.PEGEL_URL,
     retention: config.PEGEL_RETENTION,
-    print: lettersAsPdf,
+    print: async (...letters) =>
+      (await import('../../analytics/reports/letters.ts')).lettersAsPdf(...letters),
   }),
 );

@@ -49,7 +49,7 @@ export async function printLetters(
     };
   });
   const frame = { wave, sender: owner, address: `${url}/access`, now };
-  const pdf = print(lettersOf(frame, letters), now.round('second').toString());
+  const pdf = await print(lettersOf(frame, letters), now.round('second').toString());
   return answerFile(c, `${wave.id}-${letterDe.fileName}`, 'pdf', pdf);
 
   async function newCode({ ars }: Recipient): Promise<string> {

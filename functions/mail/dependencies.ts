@@ -17,6 +17,8 @@ export interface MailDependencies {
   core: Table;
   contacts: Table;
   keyring: Keyring;
+  /** What links to documents are signed with. */
+  linkKeyring: Keyring;
   owner: MailOwner;
   retention: Retention;
   /** Where people open Pegel, without a slash at the end. */

@@ -11,6 +11,7 @@ const config = readConfig(
   'PEGEL_CORE_TABLE',
   'PEGEL_CONTACTS_TABLE',
   'PEGEL_KEYS_SECRET',
+  'PEGEL_LINK_KEYS_SECRET',
   'PEGEL_OWNER',
   'PEGEL_RETENTION',
   'PEGEL_URL',
@@ -18,8 +19,9 @@ const config = readConfig(
   'PEGEL_MAIL_SECRET',
 );
 const client = connectTables();
-const [keyring, password] = await Promise.all([
+const [keyring, linkKeyring, password] = await Promise.all([
   readKeyring(config.PEGEL_KEYS_SECRET),
+  readKeyring(config.PEGEL_LINK_KEYS_SECRET),
   readOptionalSecret(config.PEGEL_MAIL_SECRET),
 ]);
 
@@ -27,6 +29,7 @@ const mailer = createMailer({
   core: { client, name: config.PEGEL_CORE_TABLE },
   contacts: { client, name: config.PEGEL_CONTACTS_TABLE },
   keyring,
+  linkKeyring,
   owner: config.PEGEL_OWNER,
   retention: config.PEGEL_RETENTION,
   url: config.PEGEL_URL,

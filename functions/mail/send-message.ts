@@ -1,5 +1,6 @@
 import { BusyError } from '../../schemas/errors.ts';
 import type { Claim, MessagePlace } from '../../schemas/message.ts';
+import { isPlaceKnown } from '../domain/mail/message-place.ts';
 import { log } from '../platform/log.ts';
 import { markBounced } from '../store/contacts/mark-bounced.ts';
 import { findClaim, moveClaim } from '../store/mail/claims.ts';
@@ -26,10 +27,14 @@ export async function sendMessage(
   dependencies: MailDependencies,
   until = Number.POSITIVE_INFINITY,
 ): Promise<SendingOutcome> {
-  const { contacts, clock } = dependencies;
+  const { contacts, keyring, clock } = dependencies;
   const claim = await findClaim(contacts, place);
   if (claim?.state !== 'PENDING' || !claim.message) return 'done';
   const { message } = claim;
+  if (message.kind === 'stage' && !isPlaceKnown(place, keyring)) {
+    await moveClaim(contacts, place, 'void', { reason: 'overtaken' });
+    return 'void';
+  }
   if (!isAddressed(message)) return splitMessage(place, message, claim, dependencies);
   if (!(await waitForSlot(dependencies, until))) {
     await forgetQueued(contacts, place);

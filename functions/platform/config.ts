@@ -21,6 +21,8 @@ const variables = {
   PEGEL_UPLOADS_BUCKET: z.string().min(3),
   /** Name or ARN of the secret that holds the keys of access codes and sessions, see `storedKeysSchema`. */
   PEGEL_KEYS_SECRET: z.string().min(1),
+  /** Name or ARN of the secret that holds the keys of links to documents, see `storedKeysSchema`. */
+  PEGEL_LINK_KEYS_SECRET: z.string().min(1),
   /** JSON object of the office that runs the survey, see `ownerSchema`. */
   PEGEL_OWNER: jsonText.pipe(ownerSchema),
   /** JSON object of who lets coordinators sign in, see `signInSchema`. */

@@ -2,6 +2,7 @@ import { allDocuments } from '../../analytics/reports/documents/all-documents.ts
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { tellMetric } from '../platform/metrics.ts';
+import { isLateTick } from '../platform/tick.ts';
 import { connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
 import type { ReportDependencies } from './dependencies.ts';
@@ -23,7 +24,8 @@ const dependencies: ReportDependencies = {
  *
  * @param context on a laptop with the signal that Pegel ends; AWS has none
  */
-export async function handler(_event?: unknown, context?: { signal?: AbortSignal }): Promise<void> {
+export async function handler(event?: unknown, context?: { signal?: AbortSignal }): Promise<void> {
+  if (isLateTick(event)) return;
   tellMetric('DocumentsAge', await documentsAge(dependencies.core));
   await makeAllDueDocuments(dependencies, context?.signal);
 }

@@ -6,7 +6,7 @@ import type { Owner } from '../web/owner.ts';
 /** What the public results work with. */
 export interface ResultsDependencies extends DocumentDownloads {
   core: Table;
-  /** What links in mail are signed with. */
-  keyring: Keyring;
+  /** What links to documents are signed with. */
+  linkKeyring: Keyring;
   owner: Owner;
 }

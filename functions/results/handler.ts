@@ -6,7 +6,7 @@ import { toHandler } from '../web/lambda.ts';
 import { readOwner } from '../web/owner.ts';
 import { createResultsApp } from './app.tsx';
 
-const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_KEYS_SECRET');
+const config = readConfig('PEGEL_CORE_TABLE', 'PEGEL_LAKE_BUCKET', 'PEGEL_LINK_KEYS_SECRET');
 
 /** Answers requests for results. */
 export const handler = toHandler(
@@ -14,7 +14,7 @@ export const handler = toHandler(
     core: { client: connectTables(), name: config.PEGEL_CORE_TABLE },
     lake: connectObjects(config.PEGEL_LAKE_BUCKET),
     signDownload: connectDownloads(config.PEGEL_LAKE_BUCKET),
-    keyring: await readKeyring(config.PEGEL_KEYS_SECRET),
+    linkKeyring: await readKeyring(config.PEGEL_LINK_KEYS_SECRET),
     owner: readOwner(),
   }),
 );

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { NotFoundError, StaleError } from '../../schemas/errors.ts';
-import { followsOn, rotateKeys } from '../domain/access/rotate-keys.ts';
+import { followsOn, proposedForMs, rotateKeys } from '../domain/access/rotate-keys.ts';
 import { storedKeysSchema } from '../domain/access/stored-keys.ts';
-import type { CurrentVersion, SecretVersions } from '../store/secret-versions.ts';
+import type { SecretVersion, SecretVersions } from '../store/secret-versions.ts';
 import { parseKeys } from '../store/secrets.ts';
 
 /** What Secrets Manager asks for, one after the other, and again if one of them fails. */
@@ -24,10 +24,10 @@ interface Rotation {
  *     createSecret ── proposes keys as another version, unless that is filled already
  *     setSecret    ── nothing: nobody else has to be told of the keys
  *     testSecret   ┐
- *     finishSecret ┴─ follows on what counts now? ─┬─ yes: (finishSecret) counts from now on
- *                                                  └─ no: withdrawn, the next rotation begins anew
+ *     finishSecret ┴─ proposed just now, and follows ─┬─ yes: (finishSecret) counts from now on
+ *                     on what counts now?             └─ no: withdrawn, the next rotation begins anew
  *
- * @throws StaleError if somebody has changed the keys since the rotation began
+ * @throws StaleError if the rotation takes too long, or somebody has changed the keys since it began
  * @throws ConfigurationError if the keys are not as they must be
  */
 export async function rotate(step: RotationStep, rotation: Rotation): Promise<void> {
@@ -39,10 +39,7 @@ export async function rotate(step: RotationStep, rotation: Rotation): Promise<vo
   if (step === 'finishSecret') await rotation.versions.replace(before.id, rotation.version);
 }
 
-async function propose(
-  before: CurrentVersion,
-  { versions, version, now }: Rotation,
-): Promise<void> {
+async function propose(before: SecretVersion, { versions, version, now }: Rotation): Promise<void> {
   const keys = keysIn(before.text);
   const ageMs = now - before.createdAt.getTime();
   // 32 random bytes, as 43 letters.
@@ -50,16 +47,21 @@ async function propose(
   await versions.propose(version, JSON.stringify(rotated));
 }
 
-/** A key that an operator has taken out or put in meanwhile must neither come back nor get lost. */
+/**
+ * A key that an operator has taken out or put in meanwhile must neither come back nor get lost, and for
+ * how long keys have counted is told by when they were proposed.
+ */
 async function assertFollows(
-  before: CurrentVersion,
-  { versions, version }: Rotation,
+  before: SecretVersion,
+  { versions, version, now }: Rotation,
 ): Promise<void> {
-  const text = await versions.read(version);
-  if (text === undefined) throw new NotFoundError('The rotation has made no keys yet');
-  if (followsOn(keysIn(before.text), keysIn(text))) return;
+  const proposed = await versions.find(version);
+  if (!proposed) throw new NotFoundError('The rotation has made no keys yet');
+  const isLate = now - proposed.createdAt.getTime() > proposedForMs;
+  if (!isLate && followsOn(keysIn(before.text), keysIn(proposed.text))) return;
   await versions.withdraw(version);
-  throw new StaleError('The keys were changed since the rotation began: the next one begins anew');
+  const why = isLate ? 'The rotation began too long ago' : 'The keys were changed since it began';
+  throw new StaleError(`${why}: the next one begins anew`);
 }
 
 const keysIn = (text: string) => parseKeys('of the keys', text, storedKeysSchema);

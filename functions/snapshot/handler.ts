@@ -5,6 +5,7 @@ import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
 import { log } from '../platform/log.ts';
 import { tellMetric } from '../platform/metrics.ts';
+import { isLateTick } from '../platform/tick.ts';
 import { connectAthena } from '../store/athena.ts';
 import { connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
@@ -24,7 +25,8 @@ const openElsewhere =
  * The tick: snapshots every wave that has changed, the oldest first, because later ones refer to it. A
  * wave that fails does not stop the others. What was made public stays until it is revised on purpose.
  */
-export async function handler(): Promise<void> {
+export async function handler(event?: unknown): Promise<void> {
+  if (isLateTick(event)) return;
   const failed: string[] = [];
   const waves = (await listWaves(core)).filter(isSnapshotted).sort(inOrder);
   // Before any is taken: of a run that is killed, the next one tells.

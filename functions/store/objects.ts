@@ -1,99 +1,23 @@
-import {
-  DeleteObjectCommand,
-  GetObjectCommand,
-  HeadObjectCommand,
-  NoSuchKey,
-  NotFound,
-  PutObjectCommand,
-  paginateListObjectsV2,
-  S3Client,
-  S3ServiceException,
-} from '@aws-sdk/client-s3';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { ObjectStore } from '../../analytics/lake/object-store.ts';
+import { once } from '../../schemas/once.ts';
+
+/** S3's client takes as long to load as a page: it is, when an object is needed first. */
+const s3 = () => import('./s3-objects.ts');
 
 /** The object store of a bucket, at the endpoint of the environment. */
 export function connectObjects(bucket: string): ObjectStore {
-  const client = new S3Client({});
+  const opened = once(async () => (await s3()).openBucket(bucket));
   return {
-    async get(key) {
-      try {
-        const { Body, ETag } = await client.send(
-          new GetObjectCommand({ Bucket: bucket, Key: key }),
-        );
-        return Body && ETag ? { body: await Body.transformToByteArray(), etag: ETag } : undefined;
-      } catch (error) {
-        if (error instanceof NoSuchKey) return undefined;
-        throw error;
-      }
-    },
-
-    async getRange(key, start, end) {
-      const Range = `bytes=${start}-${end - 1}`;
-      try {
-        const { Body } = await client.send(
-          new GetObjectCommand({ Bucket: bucket, Key: key, Range }),
-        );
-        return await Body?.transformToByteArray();
-      } catch (error) {
-        if (error instanceof NoSuchKey) return undefined;
-        if (error instanceof S3ServiceException && error.name === 'InvalidRange') {
-          return new Uint8Array();
-        }
-        throw error;
-      }
-    },
-
-    async head(key) {
-      try {
-        const { ContentLength, ETag, ChecksumCRC32 } = await client.send(
-          new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' }),
-        );
-        if (ContentLength === undefined || ETag === undefined) return undefined;
-        return { bytes: ContentLength, etag: ETag, crc32: ChecksumCRC32 };
-      } catch (error) {
-        if (error instanceof NotFound) return undefined;
-        throw error;
-      }
-    },
-
-    async put(key, body, contentType, condition) {
-      try {
-        await client.send(
-          new PutObjectCommand({
-            Bucket: bucket,
-            Key: key,
-            Body: body,
-            ContentType: contentType,
-            ...('absent' in condition ? { IfNoneMatch: '*' } : { IfMatch: condition.etag }),
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof S3ServiceException && lostRace.has(error.name)) return false;
-        throw error;
-      }
-    },
-
+    get: async (...of) => (await opened()).get(...of),
+    getRange: async (...of) => (await opened()).getRange(...of),
+    head: async (...of) => (await opened()).head(...of),
+    put: async (...of) => (await opened()).put(...of),
     async *list(prefix) {
-      for await (const { Contents = [] } of paginateListObjectsV2(
-        { client },
-        { Bucket: bucket, Prefix: prefix },
-      )) {
-        for (const { Key, LastModified } of Contents) {
-          if (Key && LastModified) yield { key: Key, modifiedAt: LastModified };
-        }
-      }
+      yield* (await opened()).list(prefix);
     },
-
-    async delete(key) {
-      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
-    },
+    delete: async (...of) => (await opened()).delete(...of),
   };
 }
-
-/** A link is followed at once; who shares it shares nothing. */
-const signedForSeconds = 300;
 
 /**
  * Makes addresses at which a browser gets an object of a bucket directly, for five minutes: what is larger
@@ -104,16 +28,6 @@ const signedForSeconds = 300;
 export function connectDownloads(
   bucket: string,
 ): (key: string, disposition: string) => Promise<string> {
-  const client = new S3Client({});
-  return (Key, ResponseContentDisposition) =>
-    getSignedUrl(
-      client,
-      new GetObjectCommand({ Bucket: bucket, Key, ResponseContentDisposition }),
-      {
-        expiresIn: signedForSeconds,
-      },
-    );
+  const opened = once(async () => (await s3()).openDownloads(bucket));
+  return async (...of) => (await opened())(...of);
 }
-
-/** S3 answers the second of two conditional writes at the same time with a conflict. */
-const lostRace = new Set(['PreconditionFailed', 'ConditionalRequestConflict', 'NoSuchKey']);

@@ -1,5 +1,6 @@
 import {
   GetSecretValueCommand,
+  InvalidParameterException,
   PutSecretValueCommand,
   ResourceExistsException,
   ResourceNotFoundException,
@@ -7,8 +8,8 @@ import {
   UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
 
-/** The version of a secret that counts. */
-export interface CurrentVersion {
+/** A version of a secret that holds something. */
+export interface SecretVersion {
   id: string;
   text: string;
   createdAt: Date;
@@ -16,14 +17,15 @@ export interface CurrentVersion {
 
 /** The versions of a secret. What is in one never changes. */
 export interface SecretVersions {
-  current(): Promise<CurrentVersion>;
-  /** What a version holds; undefined as long as nothing does. */
-  read(version: string): Promise<string | undefined>;
+  /** The one that counts. */
+  current(): Promise<SecretVersion>;
+  /** A version; undefined as long as it holds nothing. */
+  find(version: string): Promise<SecretVersion | undefined>;
   /** Fills a version that does not count yet; one that is filled already stays as it is. */
   propose(version: string, text: string): Promise<void>;
   /** Lets a version count instead of another one, which must be the one that counts now. */
   replace(before: string, version: string): Promise<void>;
-  /** Takes back that a version is to count: the next rotation begins anew. */
+  /** Takes back that a version is to count, if it is: the next rotation begins anew. */
   withdraw(version: string): Promise<void>;
 }
 
@@ -32,6 +34,15 @@ export function connectSecretVersions(id: string): SecretVersions {
   const client = new SecretsManagerClient({});
   const secret = { SecretId: id };
   const [current, pending] = ['AWSCURRENT', 'AWSPENDING'];
+  async function read(which: { VersionId?: string; VersionStage?: string }) {
+    const { VersionId, SecretString, CreatedDate } = await client.send(
+      new GetSecretValueCommand({ ...secret, ...which }),
+    );
+    if (VersionId && SecretString && CreatedDate) {
+      return { id: VersionId, text: SecretString, createdAt: CreatedDate };
+    }
+    throw new TypeError('Secrets Manager told of a version too little');
+  }
   const move = (VersionStage: string, from: string, to?: string) =>
     client.send(
       new UpdateSecretVersionStageCommand({
@@ -42,22 +53,11 @@ export function connectSecretVersions(id: string): SecretVersions {
       }),
     );
   return {
-    async current() {
-      const { VersionId, SecretString, CreatedDate } = await client.send(
-        new GetSecretValueCommand({ ...secret, VersionStage: current }),
-      );
-      if (VersionId && SecretString && CreatedDate) {
-        return { id: VersionId, text: SecretString, createdAt: CreatedDate };
-      }
-      throw new TypeError('Secrets Manager told of the current version too little');
-    },
+    current: () => read({ VersionStage: current }),
 
-    async read(version) {
+    async find(version) {
       try {
-        const { SecretString } = await client.send(
-          new GetSecretValueCommand({ ...secret, VersionId: version }),
-        );
-        return SecretString;
+        return await read({ VersionId: version });
       } catch (error) {
         if (error instanceof ResourceNotFoundException) return undefined;
         throw error;
@@ -84,7 +84,12 @@ export function connectSecretVersions(id: string): SecretVersions {
     },
 
     async withdraw(version) {
-      await move(pending, version);
+      try {
+        await move(pending, version);
+      } catch (error) {
+        // It was taken back before.
+        if (!(error instanceof InvalidParameterException)) throw error;
+      }
     },
   };
 }

@@ -17,13 +17,14 @@ export async function readKeyring(id: string): Promise<Keyring> {
 }
 
 /**
- * What a secret holds; undefined where none is named.
+ * What a secret holds; undefined where none is named. A line end behind it is none of it: whoever puts a
+ * secret from a file has one.
  *
  * @param id name or ARN
  * @throws ConfigurationError if it cannot be read
  */
 export async function readOptionalSecret(id: string | undefined): Promise<string | undefined> {
-  return id === undefined ? undefined : readSecret(id);
+  return id === undefined ? undefined : (await readSecret(id)).replace(/[\r\n]+$/, '');
 }
 
 /** @throws ConfigurationError naming the secret and what is wrong with it, and nothing that it holds */

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { DynamoDBServiceException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { isAuditKey, type Key } from './keys.ts';
 import { isFree, type Table } from './table.ts';
@@ -42,7 +42,8 @@ const passing = new Set([
  * Writes all or nothing. Two transactions on one item at once are no failure, nor is a table that
  * is short of capacity: whoever loses waits and tries again.
  *
- * @throws TypeError if a step would change an entry of the audit
+ * @throws TypeError if a step would change an entry of the audit; of a refusal, only its name: what DynamoDB
+ * says of it may repeat what was to be written
  * @returns the indexes of the steps whose condition did not hold; empty if all was written
  */
 export async function transact(table: Table, writes: Write[]): Promise<number[]> {
@@ -58,13 +59,20 @@ export async function transact(table: Table, writes: Write[]): Promise<number[]>
       await table.client.send(new TransactWriteCommand({ TransactItems: items }));
       return [];
     } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error;
+      if (!(error instanceof TransactionCanceledException)) throw withoutContent(error);
       const codes = (error.CancellationReasons ?? []).map((reason) => reason.Code);
       const failed = codes.flatMap((code, i) => (code === 'ConditionalCheckFailed' ? [i] : []));
       if (failed.length > 0) return failed;
       const isPassing = codes.some((code) => code !== undefined && passing.has(code));
-      if (!isPassing || attempt === attempts) throw error;
+      if (!isPassing || attempt === attempts) throw withoutContent(error, codes);
       await setTimeout(Math.min(longestPauseMs, 20 * 2 ** attempt) * Math.random());
     }
   }
+}
+
+/** @param codes why each of its steps was not taken */
+function withoutContent(error: unknown, codes: readonly (string | undefined)[] = []): unknown {
+  if (!(error instanceof DynamoDBServiceException)) return error;
+  const why = [...new Set([error.name, ...codes])].filter((one) => one && one !== 'None');
+  return new Error(`DynamoDB did not take a transaction: ${why.join(', ')}`);
 }

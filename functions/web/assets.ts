@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import kern from '@kern-ux/native/package.json' with { type: 'json' };
-import purgecss from 'purgecss/package.json' with { type: 'json' };
 import { autosaveScript } from './scripts/autosave.ts';
 import { chartMarksScript } from './scripts/chart-marks.ts';
 import { consoleStyles } from './styles/console.ts';
@@ -26,12 +25,11 @@ export const ownStyles = [
 
 /**
  * Where the stylesheet of every page lies, below the stage prefix. The path holds a hash of all that
- * the stylesheet is made of, so that browsers may keep it for ever; making it takes time that pages
- * do not have (see `functions/assets/stylesheet.ts`).
+ * the stylesheet is made of, so that browsers may keep it for ever; pages do not load it to tell
+ * where it lies (see `functions/assets/stylesheet.ts`).
  */
 export const stylesheetPath = assetPath('pegel.css', {
   kern: kern.version,
-  purgecss: purgecss.version,
   kernParts,
   ownStyles,
 });

@@ -1,4 +1,5 @@
 import { formatDate } from '../../schemas/format.ts';
+import { once } from '../../schemas/once.ts';
 import type { Language } from '../../schemas/text.ts';
 import { timeZone } from '../../schemas/wave.ts';
 
@@ -14,14 +15,12 @@ export function formatDay(instant: string, language: Language): string {
 
 /** The wall-clock time of an instant in Berlin, such as `2026-11-30T23:59`. */
 export function toBerlinTime(instant: string): string {
-  return berlin.format(new Date(instant)).replace(' ', 'T');
+  return berlin().format(new Date(instant)).replace(' ', 'T');
 }
 
-const berlin = new Intl.DateTimeFormat('sv-SE', {
-  timeZone,
-  dateStyle: 'short',
-  timeStyle: 'short',
-});
+const berlin = once(
+  () => new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }),
+);
 
 /** A wall-clock time such as `2026-11-30T23:59`: 30.11.2026, 23:59 Uhr; 30 November 2026, 23:59. */
 export function formatLocalTime(time: string, language: Language): string {

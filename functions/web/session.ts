@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import * as z from 'zod';
 import { grantSchema } from '../../schemas/grant.ts';
-import { type Keyring, keyedHashSchema } from '../domain/access/keyed-hash.ts';
+import { type Keyring, keyedHashSchema, knowsKey } from '../domain/access/keyed-hash.ts';
 import { signValue } from '../domain/access/signed-value.ts';
 import { setOwnCookie } from './own-cookie.ts';
 import { readSignedCookie } from './signed-cookie.ts';
@@ -74,8 +74,10 @@ export function readSession(c: Context, keyring: Keyring): SessionGrant[] {
   return readGrants(c, keyring).map(({ expires, ...grant }) => grant);
 }
 
-/** Those of the cookie that have not ended. */
+/** Those of the cookie that have not ended, such as with a session of the console whose key was taken out. */
 function readGrants(c: Context, keyring: Keyring): Session['grants'] {
   const session = readSignedCookie(c, cookieName, keyring, 'session', sessionSchema);
-  return session?.grants.filter(({ expires }) => Date.now() < expires) ?? [];
+  const isKnown = ({ staffSession }: SessionGrant) =>
+    !staffSession || knowsKey(keyring, staffSession.kid);
+  return session?.grants.filter((grant) => Date.now() < grant.expires && isKnown(grant)) ?? [];
 }

@@ -1,13 +1,13 @@
 import type { App } from 'aws-cdk-lib';
 import { ConfigurationError } from '../../schemas/errors.ts';
-import { AnalyticsStack } from './analytics-stack.ts';
-import { DataStack } from './data-stack.ts';
 import { environmentSize, maxEnvironmentBytes } from './environment-size.ts';
-import { JobsStack } from './jobs-stack.ts';
-import { ObservabilityStack } from './observability-stack.ts';
-import { PegelFunction } from './pegel-function.ts';
+import { PegelFunction } from './functions/pegel-function.ts';
 import type { Settings } from './settings/settings.ts';
-import { WebStack } from './web-stack.ts';
+import { AnalyticsStack } from './stacks/analytics-stack.ts';
+import { DataStack } from './stacks/data-stack.ts';
+import { JobsStack } from './stacks/jobs-stack.ts';
+import { ObservabilityStack } from './stacks/observability-stack.ts';
+import { WebStack } from './stacks/web-stack.ts';
 
 /** All stacks of an installation. Each refers to those before it only. */
 export interface Stacks {

@@ -1,6 +1,6 @@
 import { App } from 'aws-cdk-lib';
 import { addStacks } from './add-stacks.ts';
-import { addChecks } from './checks.ts';
+import { addChecks } from './checks/checks.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { loadSettings } from './settings/load-settings.ts';
 

@@ -50,9 +50,16 @@ export const endpointsFile = (dir: string): string => join(dir, 'endpoints.json'
 /** The keys of this installation: what the secret of that name holds. */
 export const keysFile = (dir: string): string => join(dir, 'keys.json');
 
+/** Those of its links to documents. */
+export const linkKeysFile = (dir: string): string => join(dir, 'link-keys.json');
+
 /** Makes the keys of this installation at the first start, only readable for the user. */
 export async function ensureKeys(dir: string): Promise<void> {
-  const file = keysFile(dir);
+  await ensureKeysIn(keysFile(dir));
+  await ensureKeysIn(linkKeysFile(dir));
+}
+
+async function ensureKeysIn(file: string): Promise<void> {
   const found = await readKeys(file);
   if (found?.trim()) return;
   if (found !== undefined) {

@@ -2,19 +2,20 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { createTables } from './create-tables.ts';
-import { endpointsFile, ensureKeys, keysFile } from './data-folder.ts';
+import { endpointsFile, ensureKeys, keysFile, linkKeysFile } from './data-folder.ts';
 import { startDynamoDb } from './dynamodb.ts';
 import { exampleOwner } from './example-owner.ts';
 import { startS3 } from './s3/server.ts';
 import { startSecrets } from './secrets/server.ts';
 
-/** What the tables, the buckets and the secret of the keys are called on a laptop. */
+/** What the tables, the buckets and the secrets of keys are called on a laptop. */
 export const names = {
   core: 'pegel-core',
   contacts: 'pegel-contacts',
   lake: 'pegel-lake',
   uploads: 'pegel-uploads',
   keys: 'pegel-keys',
+  linkKeys: 'pegel-link-keys',
 };
 /** No secret: the stand-ins listen on 127.0.0.1 only. */
 const credentials = { accessKeyId: 'pegel', secretAccessKey: 'pegel-on-a-laptop' };
@@ -35,6 +36,7 @@ export function setEnvironment(): void {
     PEGEL_LAKE_BUCKET: names.lake,
     PEGEL_UPLOADS_BUCKET: names.uploads,
     PEGEL_KEYS_SECRET: names.keys,
+    PEGEL_LINK_KEYS_SECRET: names.linkKeys,
     PEGEL_OWNER: JSON.stringify(exampleOwner),
   });
 }
@@ -81,6 +83,7 @@ export async function startStandIns(
 /** Where a secret lies: the keys beside the data, what somebody else gives out in a folder of its own. */
 function secretFile(dataFolder: string, name: string): string | undefined {
   if (name === names.keys) return keysFile(dataFolder);
+  if (name === names.linkKeys) return linkKeysFile(dataFolder);
   return /^[\w-]+$/.test(name) ? join(dataFolder, 'secrets', name) : undefined;
 }
 

@@ -5,9 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import * as z from 'zod';
 import { stylesheetPath } from '../../functions/web/assets.ts';
-import { bundleFile, bundleFunction } from '../../infra/aws/bundle.ts';
+import { bundleFile, bundleFunction } from '../../infra/aws/bundles/bundle.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
-import { connectToPegel } from '../support/connect-to-pegel.ts';
+import { setEnvironment, startStandIns } from '../../infra/local/environment.ts';
 import { type RunningPegel, startLocalPegel } from '../support/local-pegel.ts';
 import { coordinatorCookie } from '../support/staff-session.ts';
 import { withFolder } from '../support/with-folder.ts';
@@ -32,28 +32,45 @@ interface Subject {
 }
 
 /**
- * Bundles in fresh processes: from the import until the first request is answered, by the stand-ins of a
- * Pegel with the demo. The time of the processor counts: a busy machine changes it little.
+ * Bundles in fresh processes: from the import until the first request is answered, by stand-ins that
+ * hold the demo. The time of the processor counts: a busy machine changes it little.
  */
 export function benchColdStart(): Promise<Measurement[]> {
   return withFolder((folder) =>
     withFolder(async (dataFolder) => {
-      const pegel = await startLocalPegel(dataFolder, '--frame', 'districts');
+      const asked = await makeDemo(dataFolder);
+      const closers: (() => Promise<void>)[] = [];
+      setEnvironment();
+      await startStandIns(dataFolder, closers);
       try {
-        return await measureAll(folder, dataFolder, pegel);
+        return await measureAll(folder, asked);
       } finally {
-        await pegel.interrupt();
+        for (const close of closers.reverse()) await close();
       }
     }),
   );
 }
 
-async function measureAll(folder: string, dataFolder: string, pegel: RunningPegel) {
-  const cookie = await coordinatorCookie(dataFolder);
-  const paths = await firstPaths(pegel);
-  const stores = await connectToPegel(dataFolder);
-  stores.close();
-  const environment = { ...process.env, ...alsoNeeded, PEGEL_URL: pegel.url };
+/** What each function is asked for first, by whom. */
+interface Asked {
+  url: string;
+  paths: Partial<Record<FunctionName, string>>;
+  cookie: { name: string; value: string };
+}
+
+/** Makes the demo, and ends the Pegel that did: what it would do beside takes processor and disk. */
+async function makeDemo(dataFolder: string): Promise<Asked> {
+  const pegel = await startLocalPegel(dataFolder, '--frame', 'districts');
+  try {
+    const cookie = await coordinatorCookie(dataFolder);
+    return { url: pegel.url, paths: await firstPaths(pegel), cookie };
+  } finally {
+    await pegel.interrupt();
+  }
+}
+
+async function measureAll(folder: string, { url, paths, cookie }: Asked) {
+  const environment = { ...process.env, ...alsoNeeded, PEGEL_URL: url };
   const empty: Subject = {
     name: 'an empty Hono app',
     url: await bundleEmptyHono(folder),
@@ -67,7 +84,7 @@ async function measureAll(folder: string, dataFolder: string, pegel: RunningPege
     sizes.set(name, bundleFunction(name, own).bytesAtStart);
     subjects.push({ name, url: pathToFileURL(join(own, 'handler.mjs')).href, path: paths[name] });
   }
-  const headers = { host: new URL(pegel.url).host, cookie: `${cookie.name}=${cookie.value}` };
+  const headers = { host: new URL(url).host, cookie: `${cookie.name}=${cookie.value}` };
   const started = new Map<Subject, ColdStart[]>();
   for (let run = 0; run < runs; run++) {
     for (const subject of [empty, ...subjects]) {
@@ -121,7 +138,6 @@ async function startCold(
   return started;
 }
 
-/** What each function is asked for first. */
 async function firstPaths({ url, link, running }: RunningPegel) {
   const [, wave] = /waves\/([^/]+)/.exec(running) ?? [];
   const paths: Partial<Record<FunctionName, string>> = {

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 
-/** API Gateway leaves smaller bodies as they are (`minCompressionSize` in infra/aws/pages-api.ts). */
+/** API Gateway leaves smaller bodies as they are (`minCompressionSize` in infra/aws/web/pages-api.ts). */
 const minBytes = 1024;
 
 /** A page that is nothing but a heading: the least that a browser can be given. */

@@ -78,6 +78,7 @@ answerJobs(async ({ tables, queue, at, todo }: MailJob): Promise<MailResult> => 
     core: { client, name: tables.core },
     contacts: { client, name: tables.contacts },
     keyring: mailKeyring,
+    linkKeyring: mailKeyring,
     retention: defaultRetention,
     clock: { now: () => Temporal.Instant.from(at) },
   };

@@ -5,6 +5,7 @@ import { addWholeWave } from '../../functions/store/waves/add-whole-wave.ts';
 import { exampleFrame } from '../../infra/example-data/frame.ts';
 import { staff, startConsoleHarness } from '../support/console-harness.ts';
 import { technikStatus, thueringen, wave } from '../support/technik-status.ts';
+import { testLinkKeyring } from '../support/test-keyring.ts';
 import { Visitor } from '../support/visitor.ts';
 import { answeredCases } from './answered-cases.ts';
 import { compare, type Measurement } from './measure.ts';
@@ -33,7 +34,9 @@ export async function benchResults(): Promise<Measurement[]> {
       cases: answeredCases(wave.id, units),
     },
   );
-  const visitor = new Visitor(createResultsApp(harness.dependencies));
+  const visitor = new Visitor(
+    createResultsApp({ ...harness.dependencies, linkKeyring: testLinkKeyring }),
+  );
   const coordinator = await harness.as(staff.coordinator);
   const measurements: Measurement[] = [];
   const measure = async (who: Visitor, name: string, path: string) => {

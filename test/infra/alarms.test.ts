@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Stack } from 'aws-cdk-lib';
+import { MockIntegration, RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { BackupVault } from 'aws-cdk-lib/aws-backup';
-import { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { alarmKinds } from '../../infra/aws/alarms/alarm-kinds.ts';
-import { vaultRule } from '../../infra/aws/alarms/data-rules.ts';
-import { firewallRules } from '../../infra/aws/alarms/firewall-rules.ts';
-import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
+import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
+import { alarmKinds } from '../../infra/aws/observability/alarms/alarm-kinds.ts';
+import { vaultRule } from '../../infra/aws/observability/alarms/data-rules.ts';
+import { heldBackRules } from '../../infra/aws/observability/alarms/held-back-rules.ts';
+import { Firewall } from '../../infra/aws/web/firewall/firewall.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { tables } from '../../infra/tables.ts';
 import { metricUnits } from '../../schemas/metrics.ts';
@@ -147,6 +148,14 @@ test.for(all)('%s rings before it is ended', (name) => {
   expect(Threshold / 1000 / functionSpecs[name].timeoutSeconds).toBeCloseTo(0.9);
 });
 
+test('nothing is kept because an alarm or a graph looks at it: what is watched may be renamed', () => {
+  const watching = templates.filter((template) =>
+    JSON.stringify(template).includes('AWS::CloudWatch::Alarm'),
+  );
+  expect(watching).toHaveLength(1);
+  expect(JSON.stringify(watching)).not.toContain('Fn::ImportValue');
+});
+
 test('answers with 4xx ring nobody', () => {
   expect(JSON.stringify(alarms)).not.toContain('4XXError');
 });
@@ -169,28 +178,17 @@ test('what functions tell is shown or rings, under the name and the dimensions t
 
 describe('beside what is there always', () => {
   const stack = new Stack();
-  const visibility = (metricName: string) => ({
-    visibilityConfig: { cloudWatchMetricsEnabled: true, sampledRequestsEnabled: false, metricName },
-  });
-  const rule = (name: string, priority: number, statement: object) => ({
-    ...{ name, priority, statement, action: { block: {} }, ...visibility(name) },
-  });
-  const firewall = new CfnWebACL(stack, 'firewall', {
-    scope: 'REGIONAL',
-    defaultAction: { allow: {} },
-    ...visibility('pegel'),
-    rules: [
-      rule('bad', 0, { managedRuleGroupStatement: { vendorName: 'AWS', name: 'Bad' } }),
-      rule('often', 1, { rateBasedStatement: { aggregateKeyType: 'IP', limit: 1000 } }),
-    ],
-  });
+  const api = new RestApi(stack, 'api', { cloudWatchRole: false });
+  api.root.addMethod('GET', new MockIntegration());
+  const contact = 'umfrage@example.org';
+  const firewall = new Firewall(stack, 'firewall', api.deploymentStage, 'pegel', contact);
 
   test('a firewall rings when it holds addresses back, and not for what it refuses every day', () => {
-    const rules = firewallRules(firewall);
-    expect(rules.map(({ subject }) => subject)).toEqual(['often']);
+    const rules = heldBackRules(firewall);
+    expect(rules.map(({ subject }) => subject)).toEqual(['access-rate', 'rate']);
     expect(rules[0]?.metric).toMatchObject({
       metricName: 'BlockedRequests',
-      dimensions: { WebACL: 'pegel', Rule: 'often', Region: stack.region },
+      dimensions: { WebACL: 'pegel', Rule: 'access-rate', Region: stack.region },
     });
   });
 
@@ -211,7 +209,13 @@ test.for(Object.keys(tables))('figures of %s are of that table alone', (table) =
       .parse(alarm(`${kind}-${table}`).Metrics?.filter(({ MetricStat }) => MetricStat));
     expect(figures.length).toBeGreaterThan(1);
     for (const { MetricStat } of figures) {
-      const Value = { 'Fn::ImportValue': expect.stringContaining(`Ref${table}`) };
+      const Value = {
+        'Fn::GetStackOutput': {
+          StackName: 'pegel-prod-data',
+          Region: 'eu-central-1',
+          OutputName: expect.stringContaining(`Ref${table}`),
+        },
+      };
       expect(MetricStat.Metric).toMatchObject({
         Dimensions: expect.arrayContaining([{ Name: 'TableName', Value }]),
       });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { tableKey } from '../../analytics/lake/keys.ts';
 import { readConfig } from '../../functions/platform/config.ts';
-import { querying } from '../../infra/aws/specs/actions.ts';
+import { querying } from '../../infra/aws/functions/specs/actions.ts';
 import { lakeTables } from '../../schemas/lake.ts';
 import { exampleSettings } from './example-settings.ts';
 import { resourcesIn, synthesize } from './templates.ts';
@@ -120,7 +120,6 @@ test('answers of queries are gone after a day, with their versions; of snapshots
         NoncurrentVersionExpiration: { NoncurrentDays: 1 },
         AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
       },
-      { Status: 'Enabled', Prefix: 'athena-results/', ExpiredObjectDeleteMarker: true },
     ],
   });
 });

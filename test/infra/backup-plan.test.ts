@@ -2,7 +2,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import { AttributeType, Table } from 'aws-cdk-lib/aws-dynamodb';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { expect, test } from 'vitest';
-import { Backups } from '../../infra/aws/backup-plan.ts';
+import { Backups } from '../../infra/aws/data/backup-plan.ts';
 import { resourcesIn } from './templates.ts';
 
 const app = new App();

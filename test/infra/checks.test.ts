@@ -3,7 +3,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { expect, test } from 'vitest';
 import { addStacks } from '../../infra/aws/add-stacks.ts';
-import { addChecks } from '../../infra/aws/checks.ts';
+import { addChecks } from '../../infra/aws/checks/checks.ts';
 import { readSettings } from '../../infra/aws/settings/read-settings.ts';
 import { type Stage, stages } from '../../infra/aws/settings/settings.ts';
 import { exampleText, flags } from './example-settings.ts';

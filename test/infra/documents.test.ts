@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { daysKept } from '../../functions/domain/retention/retention.ts';
 import { idleMinutes, longestHours } from '../../functions/store/access/staff-sessions.ts';
-import { logRetention } from '../../infra/aws/log-retention.ts';
+import { logRetention } from '../../infra/aws/common/pegel-log.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
 import { resourcesOf } from './templates.ts';
 
@@ -52,13 +52,15 @@ describe('docs/data-protection.md', () => {
     expect(saidOf('`idleMinutes`, `longestHours`')).toBe(
       `${idleMinutes} minutes without a request, ${longestHours} hours at most`,
     );
-    expect(saidOf('`infra/aws/log-retention.ts`')).toBe(`${Number(logRetention)} days`);
+    expect(saidOf('`infra/aws/common/pegel-log.ts`')).toBe(`${Number(logRetention)} days`);
     const seconds = resourcesOf('AWS::SQS::Queue').map(({ Properties }) =>
       Number(Properties['MessageRetentionPeriod']),
     );
     const days = [...new Set(seconds)].map((one) => one / 86_400).sort((a, b) => a - b);
     expect(days).toEqual([4, 14]);
-    const said = saidOf('`infra/aws/work-queue.ts`, `infra/aws/dead-letter-queue.ts`');
+    const said = saidOf(
+      '`infra/aws/functions/work-queue.ts`, `infra/aws/functions/dead-letter-queue.ts`',
+    );
     expect(said).toBe('4 days, put aside 14 days');
   });
 });

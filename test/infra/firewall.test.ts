@@ -2,8 +2,8 @@ import { App, Stack } from 'aws-cdk-lib';
 import { MockIntegration, RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import { Firewall } from '../../infra/aws/firewall.ts';
-import { firewallRules } from '../../infra/aws/firewall-rules.ts';
+import { Firewall } from '../../infra/aws/web/firewall/firewall.ts';
+import { firewallRules } from '../../infra/aws/web/firewall/firewall-rules.ts';
 import { functions } from '../../infra/functions.ts';
 import { resourcesIn } from './templates.ts';
 
@@ -139,5 +139,9 @@ test('the log knows what was refused or counted, and neither path, query, cookie
   });
   expect(propertiesOf('AWS::Logs::LogGroup')).toMatchObject({
     LogGroupName: 'aws-waf-logs-pegel-test',
+  });
+  // The account has one list of such policies, over all stages.
+  expect(propertiesOf('AWS::Logs::ResourcePolicy')).toMatchObject({
+    PolicyName: 'aws-waf-logs-pegel-test',
   });
 });

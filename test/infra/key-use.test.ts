@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
-import { keyUsesOf } from '../../infra/aws/specs/key-use.ts';
+import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
+import { keyUsesOf } from '../../infra/aws/functions/specs/key-use.ts';
 
 describe('what functions may do with keys', () => {
   test('who reads a table may decrypt with its key, and no more', () => {
@@ -28,6 +28,17 @@ describe('what functions may do with keys', () => {
     ]);
   });
 
+  test('who reads the changes of a table alone may decrypt alone', () => {
+    expect(keyUsesOf({ allow: { coreStreams: ['dynamodb:GetRecords'] } })).toEqual([
+      { key: 'core', service: 'dynamodb', actions: ['kms:Decrypt'] },
+    ]);
+  });
+
+  test('who does what is no writing may not encrypt, whether it is listed here or not', () => {
+    const [use] = keyUsesOf({ allow: { core: ['dynamodb:DescribeTable'] } });
+    expect(use?.actions).toEqual(['kms:Decrypt', 'kms:DescribeKey']);
+  });
+
   test('uploads are encrypted with the key of contacts, the lake with none of ours', () => {
     expect(
       keyUsesOf({ allow: { lakeObjects: ['s3:PutObject'], uploads: ['s3:ListBucket'] } }),
@@ -51,7 +62,7 @@ describe('what functions may do with keys', () => {
     const users = Object.entries(functionSpecs).filter(([, spec]) =>
       keyUsesOf(spec).some(({ key }) => key === 'contacts'),
     );
-    const encrypted = ['contacts', 'uploadedObjects', 'keys', 'signInSecret'];
+    const encrypted = ['contacts', 'uploadedObjects', 'keys', 'linkKeys', 'signInSecret'];
     const readers = Object.entries(functionSpecs).filter(([, { allow }]) =>
       encrypted.some((target) => target in allow),
     );

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bundle, bundleFunction } from '../../infra/aws/bundle.ts';
-import { mayShip } from '../../infra/aws/notices/licences.ts';
-import { labelOf } from '../../infra/aws/notices/shipped-packages.ts';
-import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
+import { type Bundle, bundleFunction } from '../../infra/aws/bundles/bundle.ts';
+import { mayShip } from '../../infra/aws/bundles/notices/licences.ts';
+import { labelOf } from '../../infra/aws/bundles/notices/shipped-packages.ts';
+import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { listParts } from '../../infra/sbom/parts-list.ts';
 
@@ -17,9 +17,6 @@ const mebibyte = 2 ** 20;
 
 /** What a function that somebody waits for may load when it starts. */
 const mostAtStart = 1.5 * megabyte;
-
-/** The console is nineteen rooms with their texts in two languages: it may not grow beyond what it is. */
-const mostOfConsole = 2.1 * megabyte;
 
 const filesIn = (folder: string) =>
   globSync('**', { cwd: folder })
@@ -51,7 +48,7 @@ describe.for(names)('the bundle of %s', (name) => {
   });
 
   test.runIf(functions[name].trigger.kind === 'http')('is small: somebody waits for it', () => {
-    expect(bundle.bytesAtStart).toBeLessThan(name === 'coordinate' ? mostOfConsole : mostAtStart);
+    expect(bundle.bytesAtStart).toBeLessThan(mostAtStart);
   });
 
   test('names every package in it, with a licence that goes together with ours', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { receiving } from '../../infra/aws/specs/actions.ts';
-import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
+import { receiving } from '../../infra/aws/functions/specs/actions.ts';
+import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import {
   type FunctionName,
   functions,
@@ -129,6 +129,7 @@ describe('mail over SES', () => {
           expect.objectContaining({
             Action: ['kms:Decrypt', 'kms:GenerateDataKey'],
             Principal: { Service: 'ses.amazonaws.com' },
+            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
           }),
         ]),
       },
@@ -201,7 +202,7 @@ describe('mail over SES', () => {
     expect(users).toEqual([{ name: 'bounce', Action: receiving }]);
   });
 
-  test('goes from the identity and by the configuration set alone', () => {
+  test('goes from our mailbox, from the identity and by the configuration set alone', () => {
     const sending = statementsOf('mail').filter(({ Action }) => Action.includes('ses:SendEmail'));
     const ending = (kind: string) => ({
       'Fn::Join': [
@@ -209,8 +210,11 @@ describe('mail over SES', () => {
         expect.arrayContaining([{ Ref: expect.stringContaining(kind.replace('-', '')) }]),
       ],
     });
-    expect(sending.map(({ Resource }) => Resource)).toEqual([
-      [ending('configuration-set'), ending('identity')],
+    expect(sending).toEqual([
+      expect.objectContaining({
+        Resource: [ending('configuration-set'), ending('identity')],
+        Condition: { StringEquals: { 'ses:FromAddress': exampleSettings.mail.from } },
+      }),
     ]);
   });
 

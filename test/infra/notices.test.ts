@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mayShip } from '../../infra/aws/notices/licences.ts';
-import type { ShippedPackage } from '../../infra/aws/notices/shipped-packages.ts';
-import { writeNotices } from '../../infra/aws/notices/write-notices.ts';
+import { mayShip } from '../../infra/aws/bundles/notices/licences.ts';
+import type { ShippedPackage } from '../../infra/aws/bundles/notices/shipped-packages.ts';
+import { writeNotices } from '../../infra/aws/bundles/notices/write-notices.ts';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { withFolder } from '../support/with-folder.ts';
 

@@ -1,8 +1,8 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { MockIntegration, RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { expect, test } from 'vitest';
-import { refusalPage } from '../../infra/aws/refusal-page.ts';
-import { addRefusals } from '../../infra/aws/refusals.ts';
+import { refusalPage } from '../../infra/aws/web/refusal-page.ts';
+import { addRefusals } from '../../infra/aws/web/refusals.ts';
 import { resourcesIn } from './templates.ts';
 
 const app = new App();

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { Variable } from '../../infra/aws/specs/function-spec.ts';
-import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
+import type { Variable } from '../../infra/aws/functions/specs/function-spec.ts';
+import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import type { FunctionName } from '../../infra/functions.ts';
 import { awsVariables } from '../support/local-secrets.ts';
 import { exampleSettings } from './example-settings.ts';
@@ -18,6 +18,7 @@ const environment: Record<Variable, string> = {
   PEGEL_ATHENA: JSON.stringify({ workgroup: 'pegel', database: 'pegel' }),
   PEGEL_UPLOADS_BUCKET: 'pegeldata-uploads',
   PEGEL_KEYS_SECRET: 'keys',
+  PEGEL_LINK_KEYS_SECRET: 'keys',
   PEGEL_OWNER: JSON.stringify(exampleSettings.owner),
   PEGEL_SIGN_IN: JSON.stringify(exampleSettings.signIn),
   PEGEL_SIGN_IN_SECRET: 'keys',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { keyringSchema } from '../../functions/domain/access/stored-keys.ts';
-import { functionSpecs } from '../../infra/aws/specs/function-specs.ts';
+import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { exampleSettings } from './example-settings.ts';
 import {
@@ -39,8 +39,7 @@ describe('secrets', () => {
   });
 
   test('the keys are read by those who use them alone', () => {
-    // Who finds contacts by their mailboxes has the keys that these are hashed with; results know the words
-    // in links of report mails by them.
+    // Who finds contacts by their mailboxes has the keys that these are hashed with.
     const holders = names.filter((name) =>
       functionSpecs[name].environment.includes('PEGEL_KEYS_SECRET'),
     );
@@ -52,7 +51,6 @@ describe('secrets', () => {
       'letters',
       'mail',
       'respond',
-      'results',
       'retention',
     ]);
     expect(readersOf('Refkeys').toSorted()).toEqual([...holders, 'rotation'].toSorted());
@@ -61,6 +59,15 @@ describe('secrets', () => {
         'PEGEL_KEYS_SECRET',
       );
     }
+  });
+
+  test('the public pages of results read the keys of links to documents alone, which mail signs with', () => {
+    const holders = names.filter((name) =>
+      functionSpecs[name].environment.includes('PEGEL_LINK_KEYS_SECRET'),
+    );
+    expect(holders.toSorted()).toEqual(['mail', 'results']);
+    expect(readersOf('Reflinkkeys').toSorted()).toEqual(['mail', 'results', 'rotation']);
+    expect(functionSpecs.results.allow).not.toHaveProperty('keys');
   });
 
   test('that of the sign-in is read by the console alone, by its name', () => {
@@ -87,8 +94,8 @@ const generatedSchema = z.object({
   ExcludePunctuation: z.literal(true),
 });
 
-describe('the keys', () => {
-  const keys = resourcesOf('AWS::SecretsManager::Secret').find(({ id }) => id.startsWith('keys'));
+describe.each(['keys', 'linkkeys'])('the %s', (secret) => {
+  const keys = resourcesOf('AWS::SecretsManager::Secret').find(({ id }) => id.startsWith(secret));
 
   test('that Secrets Manager makes are keys that the functions take', () => {
     expect(keys?.DeletionPolicy).toBe('Retain');
@@ -109,12 +116,15 @@ describe('the keys', () => {
     });
   });
 
-  test('are rotated twice a year by a function that Secrets Manager of this account may start', () => {
+  test('are rotated twice a year by a function that Secrets Manager may start for them alone', () => {
     const lambda = lambdaOf('rotation').id;
-    const [schedule, ...others] = resourcesOf('AWS::SecretsManager::RotationSchedule');
-    expect(others).toEqual([]);
+    const schedules = resourcesOf('AWS::SecretsManager::RotationSchedule');
+    expect(schedules).toHaveLength(2);
+    const schedule = schedules.find(({ Properties }) =>
+      JSON.stringify(Properties['SecretId']).includes(`Ref${secret}`),
+    );
     expect(schedule?.Properties).toEqual({
-      SecretId: { 'Fn::ImportValue': expect.stringContaining('keys') },
+      SecretId: expect.anything(),
       RotationLambdaARN: { 'Fn::GetAtt': [lambda, 'Arn'] },
       RotationRules: { AutomaticallyAfterDays: 180 },
     });
@@ -125,6 +135,7 @@ describe('the keys', () => {
       expect.objectContaining({
         Principal: 'secretsmanager.amazonaws.com',
         SourceAccount: { Ref: 'AWS::AccountId' },
+        SourceArn: { 'Fn::ImportValue': expect.stringContaining('keys') },
       }),
     ]);
     // It begins at once, and must be allowed to by then.

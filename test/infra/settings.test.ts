@@ -106,7 +106,7 @@ describe('what is impossible', () => {
   test('in a partition is said together with the way out', () => {
     const settings = { ...sovereign, signIn: undefined, signInSecret: undefined };
     expect(() => read(settings)).toThrow(
-      /^p\.yaml is wrong at mail\.via \(line \d+\): there is no SES in eusc-de-east-1: send mail over a mail server \(kind: smtp\); at signIn: is missing, and there is no Cognito in eusc-de-east-1 .+: name an OpenID provider of your own; at budget \(line \d+\): there is no AWS Budgets in eusc-de-east-1: leave it out/,
+      /^p\.yaml is wrong at mail\.via \(line \d+\): Pegel does not use SES in eusc-de-east-1 yet: send mail over a mail server \(kind: smtp\); at signIn: is missing, and Pegel does not use Cognito in eusc-de-east-1 yet, .+: name an OpenID provider of your own; at budget \(line \d+\): Pegel does not use AWS Budgets in eusc-de-east-1 yet: leave it out/,
     );
   });
 

@@ -1,11 +1,20 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { expect, test } from 'vitest';
-import { PegelFunction } from '../../infra/aws/pegel-function.ts';
+import { PegelFunction } from '../../infra/aws/functions/pegel-function.ts';
+import type { Stage } from '../../infra/aws/settings/settings.ts';
 import { settingsOf } from './example-settings.ts';
 import { assemble, resourcesIn } from './templates.ts';
 
 const prod = assemble(settingsOf('prod'));
 const dev = assemble(settingsOf('dev'));
+
+/** Both with all that there can be: a user pool and Athena. */
+const [fullProd, fullDev] = [fullOf('prod'), fullOf('dev')];
+
+function fullOf(stage: Stage) {
+  const { signIn: _, signInSecret: __, ...others } = settingsOf(stage);
+  return assemble({ ...others, engine: 'athena' });
+}
 
 test('there are five stacks, named by their stage, so that stages can share an account', () => {
   const ids = ['Data', 'Web', 'Jobs', 'Analytics', 'Observability'];
@@ -50,6 +59,7 @@ test('only what is disposable goes with its stack', () => {
     'lake',
     'uploads',
     'keys',
+    'linkkeys',
     'backupskey',
     'backupsvault',
   ]);
@@ -58,8 +68,40 @@ test('only what is disposable goes with its stack', () => {
   expect(dev.map(({ terminationProtection }) => terminationProtection)).not.toContain(true);
 });
 
+/** Names that are unique within something which has a name of its own. */
+const withinOthers = [
+  'AWS::CloudWatch::Alarm MetricName',
+  'AWS::Cognito::UserPoolGroup GroupName',
+  'AWS::DynamoDB::Table TimeToLiveSpecification.AttributeName',
+  'AWS::Glue::Table TableInput.Name',
+  // In the role.
+  'AWS::IAM::Policy PolicyName',
+];
+
+/** All names that resources are given, by type and property; not those of what they consist of, in lists. */
+function namesIn(stacks: typeof prod): Set<string> {
+  const found = resourcesIn(stacks.map(({ template }): unknown => template));
+  const named = found.flatMap(({ Type, Properties }) => namesBelow(Type, Properties));
+  return new Set(named.filter((name) => !withinOthers.includes(name.split(': ')[0] ?? '')));
+}
+
+function namesBelow(path: string, properties: object, separator = ' '): string[] {
+  return Object.entries(properties).flatMap(([key, value]: [string, unknown]) => {
+    const at = `${path}${separator}${key}`;
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    // Others are given names of what stands in the same template, or by CloudFormation.
+    const isReference = isObject && Object.keys(value).some((one) => /^(Ref|Fn::[GIS])/.test(one));
+    if (isReference) return [];
+    if (/(Name|Domain|Identity)$/.test(key)) return [`${at}: ${JSON.stringify(value)}`];
+    return isObject ? namesBelow(at, value, '.') : [];
+  });
+}
+
 test('no name of a resource is that of another stage', () => {
-  const text = JSON.stringify(dev.map(({ template }): unknown => template));
+  const [ofProd, ofDev] = [namesIn(fullProd), namesIn(fullDev)];
+  expect(ofProd.size).toBeGreaterThan(90);
+  expect(ofProd.intersection(ofDev)).toEqual(new Set());
+  const text = JSON.stringify(fullDev.map(({ template }): unknown => template));
   expect(text).not.toMatch(/pegel[-_]prod/);
 });
 

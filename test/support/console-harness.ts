@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import type { Letters } from '../../analytics/reports/letters.ts';
-import { createConsoleApp } from '../../functions/coordinate/app.ts';
 import { type ConsoleRoute, consoleRoutes } from '../../functions/coordinate/console-routes.ts';
 import type { ConsoleDependencies } from '../../functions/coordinate/dependencies.ts';
 import { connectIssuer } from '../../functions/coordinate/sign-in/issuer.ts';
@@ -24,6 +23,7 @@ import { signInSettings } from '../../infra/local/sign-in/settings.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
 import type { Staff } from '../../schemas/staff.ts';
 import type { Wave } from '../../schemas/wave.ts';
+import { openAllRooms } from './all-rooms.ts';
 import { consoleUnderSpec } from './functions/console.ts';
 import { technikStatus, thueringen, wave } from './technik-status.ts';
 import { testKeyring } from './test-keyring.ts';
@@ -99,14 +99,14 @@ export async function startConsoleHarness(): Promise<ConsoleHarness> {
   const { core, contacts, keyring } = dependencies;
   await addQuestionnaire(core, technikStatus);
   await addRegistry(core, thueringen);
-  const { app, routes: own } = createConsoleApp(dependencies);
+  const { app, routes: own } = await openAllRooms(dependencies);
   // In AWS letters are a function of their own; here they are rooms of one house.
   const letterRoutes = consoleRoutes(app, dependencies);
   const printed: Letters[] = [];
   addLetterRoutes(letterRoutes, {
     ...dependencies,
     owner: { ...exampleOwner, ...dependencies.owner },
-    print(letters) {
+    async print(letters) {
       printed.push(letters);
       return new TextEncoder().encode('%PDF-');
     },

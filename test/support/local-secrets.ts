@@ -23,8 +23,11 @@ export interface LocalSecrets {
 }
 
 /** Starts it and has the SDK of this process use it. */
-export async function startLocalSecrets(folder: string, content: unknown): Promise<LocalSecrets> {
-  const name = 'keys';
+export async function startLocalSecrets(
+  folder: string,
+  content: unknown,
+  name = 'keys',
+): Promise<LocalSecrets> {
   const file = join(folder, 'keys.json');
   await writeFile(file, JSON.stringify(content));
   const start = async () => {

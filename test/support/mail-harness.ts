@@ -15,7 +15,7 @@ import { defaultRetention } from '../../schemas/retention.ts';
 import type { Wave } from '../../schemas/wave.ts';
 import { startStores } from './stores.ts';
 import { wave as plainWave, thueringen } from './technik-status.ts';
-import { testKeyring } from './test-keyring.ts';
+import { testKeyring, testLinkKeyring } from './test-keyring.ts';
 
 /** Erfurt and Gera, in two districts of their own. */
 export const [erfurt, gera] = ['160510000000', '160520000000'] as const;
@@ -37,6 +37,7 @@ export async function startMailHarness() {
       core,
       contacts,
       keyring: testKeyring,
+      linkKeyring: testLinkKeyring,
       owner: {
         office: 'Musterstelle',
         contact: 'umfrage@example.org',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { RotateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { handler } from '../../functions/rotation/handler.ts';
 import { type RotationStep, rotationSteps } from '../../functions/rotation/rotate.ts';
 import { underSpec } from './under-spec/under-spec.ts';
@@ -11,6 +12,8 @@ export async function rotateSecret(
   version = randomUUID(),
   steps: readonly RotationStep[] = rotationSteps,
 ): Promise<void> {
+  const begin = new RotateSecretCommand({ SecretId: name, ClientRequestToken: version });
+  await new SecretsManagerClient({}).send(begin);
   for (const Step of steps) {
     await rotation({ Step, SecretId: name, ClientRequestToken: version });
   }

@@ -24,7 +24,7 @@ export async function openScreen(
 ): Promise<Screen> {
   let shown: Page | undefined;
   const state = new Hono().get('/state', (c) => c.html(shown?.html ?? ''));
-  const [assets, browser] = await Promise.all([createAssetsApp(), launchBrowser()]);
+  const [assets, browser] = [createAssetsApp(), await launchBrowser()];
   const gateway = await startGateway(0, [
     { resource: '/state', handler: handlerOf(state) },
     { resource: '/assets/{proxy+}', handler: handlerOf(assets) },

@@ -6,7 +6,7 @@ import type { Site } from './visitor.ts';
 
 /** Serves an app to browsers, with stylesheet and fonts; the clock and the tables stay the test's. */
 export async function serveApp(app: Site): Promise<{ url: string; close(): Promise<void> }> {
-  const assets = await createAssetsApp();
+  const assets = createAssetsApp();
   const server = createServer(async (request, response) => {
     const { method = 'GET', url = '/', headers } = request;
     const body = await buffer(request);

@@ -1,12 +1,12 @@
 import type { Hono } from 'hono';
 import type { Configuration } from 'oidc-provider';
-import { createConsoleApp } from '../../functions/coordinate/app.ts';
 import type { ConsoleDependencies } from '../../functions/coordinate/dependencies.ts';
 import { connectIssuer } from '../../functions/coordinate/sign-in/issuer.ts';
 import type { PageEnv } from '../../functions/web/page-context.ts';
 import { type LocalIssuer, startLocalIssuer } from '../../infra/local/sign-in/server.ts';
 import { signInSettings } from '../../infra/local/sign-in/settings.ts';
 import type { SignInSettings } from '../../schemas/sign-in.ts';
+import { openAllRooms } from './all-rooms.ts';
 import { consoleUnderSpec } from './functions/console.ts';
 import { PersonAtIssuer } from './person-at-issuer.ts';
 import { type Page, Visitor } from './visitor.ts';
@@ -28,7 +28,7 @@ export async function startSignIn(
   const signIn = { ...signInSettings(issuer.url), ...changes.signIn };
   const dependencies = { ...others, signIn, issuer: connectIssuer(signIn, changes.secret) };
   return {
-    app: consoleUnderSpec(createConsoleApp(dependencies).app),
+    app: consoleUnderSpec((await openAllRooms(dependencies)).app),
     dependencies,
     issuer,
     close: issuer.close,

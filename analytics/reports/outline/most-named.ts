@@ -1,5 +1,6 @@
+import { formatList } from '../../../schemas/format.ts';
 import type { Language, Text } from '../../../schemas/text.ts';
-import { type Count, listInWords, quote } from './sentence.ts';
+import { type Count, quote } from './sentence.ts';
 
 /** What is named most often, by so many. */
 export interface MostNamed {
@@ -29,7 +30,7 @@ export function namesInWords(
   { labels }: MostNamed,
   language: Language,
 ): { names: string; each: string } {
-  const names = listInWords(
+  const names = formatList(
     labels.map((label: Text | string) => quote(label, language)),
     language,
   );

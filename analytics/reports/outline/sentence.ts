@@ -1,4 +1,4 @@
-import { formatPercent } from '../../../schemas/format.ts';
+import { formatList, formatPercent } from '../../../schemas/format.ts';
 import { inAll, type Language, type Text } from '../../../schemas/text.ts';
 import { roundParts } from '../../indicators/rates.ts';
 
@@ -8,16 +8,6 @@ const quotes = { de: ['„', '“'], en: ['“', '”'] } as const;
 export function quote(label: Text | string, language: Language): string {
   const [open, close] = quotes[language];
   return `${open}${typeof label === 'string' ? label : label[language]}${close}`;
-}
-
-const lists = {
-  de: new Intl.ListFormat('de-DE'),
-  en: new Intl.ListFormat('en-GB'),
-};
-
-/** A, B und C. */
-export function listInWords(words: readonly string[], language: Language): string {
-  return lists[language].format(words);
 }
 
 const shareWords = {
@@ -79,7 +69,7 @@ export function hiddenInWords(labels: readonly Count['label'][]): Text[] {
   if (labels.length === 0) return [];
   return [
     inAll((language) => {
-      const named = listInWords(
+      const named = formatList(
         labels.map((label) => quote(label, language)),
         language,
       );

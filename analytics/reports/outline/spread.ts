@@ -1,13 +1,6 @@
-import { formatNumber } from '../../../schemas/format.ts';
+import { formatList, formatNumber } from '../../../schemas/format.ts';
 import { inAll, type Language, type Text } from '../../../schemas/text.ts';
-import {
-  type Count,
-  hiddenInWords,
-  listInWords,
-  quote,
-  type ToldCount,
-  tellParts,
-} from './sentence.ts';
+import { type Count, hiddenInWords, quote, type ToldCount, tellParts } from './sentence.ts';
 
 const words = {
   de: {
@@ -91,7 +84,7 @@ function restInWords(
     const named = quote(label, language);
     return `${who} ${index === 0 ? is(what[language], named) : named}`;
   });
-  return sentence(listInWords(pairs, language), language);
+  return sentence(formatList(pairs, language), language);
 }
 
 /** Begins large and ends with a point. */

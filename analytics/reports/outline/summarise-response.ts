@@ -1,11 +1,10 @@
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
-import { formatNumber, formatPercentTenths } from '../../../schemas/format.ts';
+import { formatList, formatNumber, formatPercentTenths } from '../../../schemas/format.ts';
 import type { ResponseRow, Results } from '../../../schemas/results.ts';
 import { inAll, type Language, type Text } from '../../../schemas/text.ts';
 import type { Shown } from '../../charts/figures.ts';
 import { responseRates, toPercent } from '../../indicators/rates.ts';
 import { nameOfDistrict } from '../tables/columns.ts';
-import { listInWords } from './sentence.ts';
 
 /** More districts than these are counted, and not named. */
 const mostNames = 5;
@@ -97,7 +96,7 @@ function missingDistricts(results: Results, complete: number): Text[] {
       const number = (rows: unknown[]) => formatNumber(rows.length, language);
       const names = without.map(({ group }) => nameOfDistrict(results, group));
       const said = words[language].without(number(without), number(asked));
-      const named = names.length > mostNames ? '' : `: ${listInWords(names, language)}`;
+      const named = names.length > mostNames ? '' : `: ${formatList(names, language)}`;
       return `${said}${named}.`;
     }),
   ];

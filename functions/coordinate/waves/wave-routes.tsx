@@ -8,7 +8,6 @@ import { addExtendUnitRoutes } from './extend-unit-routes.tsx';
 import { addFrameRoutes } from './frame-routes.tsx';
 import { WavesPage } from './list-page.tsx';
 import { addWavePlanRoutes } from './plan-routes.tsx';
-import { addResultsRoutes } from './results-routes.tsx';
 import { showWave } from './show-wave.tsx';
 import { addWaveStepRoutes } from './step-routes.tsx';
 
@@ -33,5 +32,4 @@ export function addWaveRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
   addExtendRoutes(routes, dependencies);
   addExtendUnitRoutes(routes, dependencies);
   addWaveStepRoutes(routes, dependencies);
-  addResultsRoutes(routes, dependencies);
 }

@@ -27,6 +27,11 @@ export function keyIds(keyring: Keyring): [string, ...string[]] {
   return [current, ...Object.keys(keys).filter((kid) => kid !== current)];
 }
 
+/** Whether a key is in the keyring: what was hashed or signed with one that was taken out is as if it were not there. */
+export function knowsKey(keyring: Keyring, kid: string): boolean {
+  return keyIds(keyring).includes(kid);
+}
+
 /** The hash of a text with one of the keys. */
 export function keyedHash(
   keyring: Keyring,

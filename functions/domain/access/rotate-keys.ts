@@ -1,16 +1,21 @@
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { StoredKeys } from './stored-keys.ts';
 
+/** So long keys may be proposed before they count, in milliseconds: their age is told from then on. */
+export const proposedForMs = 3_600_000;
+
 /**
  * So long a key is known before anything is made with it, in milliseconds: a function reads the keys
- * when it starts, and none runs for a day without being started anew.
+ * when it starts, and none runs for a day without being started anew. Keys count an hour after they were
+ * proposed at the latest.
  */
-export const knownBeforeMs = 24 * 3_600_000;
+export const knownBeforeMs = 24 * 3_600_000 + proposedForMs;
 
 /** What is rotated. */
 export interface Rotated {
   keys: StoredKeys;
-  /** For how long these have been the keys, in milliseconds. */
+  /** How long ago they were proposed, in milliseconds. */
   ageMs: number;
 }
 
@@ -19,7 +24,7 @@ export interface Rotated {
  * is ever dropped, because codes and mailboxes are found under all of them. Nothing changes as long as
  * the one that waits is too new.
  *
- * @param secret the new key, at least 32 letters
+ * @param secret the new key, as `storedKeysSchema` wants it
  */
 export function rotateKeys({ keys, ageMs }: Rotated, secret: string): StoredKeys {
   return keys.next !== undefined && ageMs < knownBeforeMs ? keys : advance(keys, secret);
@@ -36,13 +41,12 @@ export function followsOn(before: StoredKeys, after: StoredKeys): boolean {
 function advance({ current, next, ...keys }: StoredKeys, secret: string): StoredKeys {
   const now = next ?? current;
   const { [now]: promoted = '', ...others } = keys as Record<string, string>;
-  const added = newId(Object.keys(keys));
+  const added = idOf(secret);
   return { current: now, next: added, [now]: promoted, ...others, [added]: secret };
 }
 
-/** One that is free: `k3` beside `k1` and `k2`. */
-function newId(ids: readonly string[]): string {
-  let number = ids.length + 1;
-  while (ids.includes(`k${number}`)) number++;
-  return `k${number}`;
+/** Told by the key itself, so that what lies under a key that was taken out never seems to lie under another one. */
+function idOf(secret: string): string {
+  const hash = createHash('sha256').update(`key-id:${secret}`).digest('hex');
+  return `k${hash.slice(0, 12)}`;
 }

@@ -3,6 +3,8 @@ import type { Keyring } from './keyed-hash.ts';
 
 /** Ids of keys are part of names whose letters and length are limited: the tags of messages. */
 const keyId = /^[A-Za-z0-9-]{1,16}$/;
+/** 32 random bytes as base64url, or as many letters and digits: what a person notes beside keys is none. */
+const secret = /^[A-Za-z0-9_-]{43}$/;
 /** What tells which key is which, and so is the id of none. */
 const marks = ['current', 'next'];
 
@@ -12,7 +14,9 @@ const marks = ['current', 'next'];
  */
 export const storedKeysSchema = z
   .object({ current: z.string().min(1), next: z.string().min(1).optional() })
-  .catchall(z.string().min(32))
+  .catchall(
+    z.string().regex(secret, 'must hold keys of 43 letters, digits, hyphens and underscores'),
+  )
   .refine((keys) => isKey(keys, keys.current), {
     message: 'must hold the key that "current" names',
   })
@@ -20,6 +24,9 @@ export const storedKeysSchema = z
     message: 'must hold the key that "next" names',
   })
   .refine((keys) => keys.next !== keys.current, { message: 'must name two keys, not the same' })
+  .refine((keys) => new Set(secretsOf(keys)).size === secretsOf(keys).length, {
+    message: 'must hold different keys',
+  })
   .refine((keys) => Object.keys(keys).every((id) => keyId.test(id)), {
     message: 'must name keys with at most 16 letters, digits and hyphens',
   });
@@ -29,6 +36,12 @@ export type StoredKeys = z.infer<typeof storedKeysSchema>;
 export const keyringSchema = storedKeysSchema.transform(
   ({ next, ...keyring }) => keyring as Keyring,
 );
+
+const secretsOf = ({
+  current,
+  next,
+  ...keys
+}: object & { current: string; next?: string | undefined }) => Object.values(keys);
 
 function isKey(keys: object, id: string): boolean {
   return !marks.includes(id) && Object.hasOwn(keys, id);

@@ -1,5 +1,5 @@
 import type { Message, MessagePlace } from '../../../schemas/message.ts';
-import type { KeyedHash, Keyring } from '../access/keyed-hash.ts';
+import { type KeyedHash, type Keyring, knowsKey } from '../access/keyed-hash.ts';
 import { hashMailbox } from '../access/mailbox.ts';
 
 /** What a message's place begins with, by kind: what lists of messages filter by. */
@@ -83,6 +83,15 @@ export function placeOfStage(
 /** What the places of all messages of a stage begin with. */
 export function stagePrefix(stage: string): string {
   return `${placePrefixes.stage}${stage}#`;
+}
+
+/**
+ * Whether an invitation or a reminder was claimed under a key that still counts. One under a key that was
+ * taken out is neither sent nor counts as sent: whoever has not answered is due again.
+ */
+export function isPlaceKnown({ what }: MessagePlace, keyring: Keyring): boolean {
+  const [, , name = ''] = what.split('#');
+  return knowsKey(keyring, name.split('.')[0] ?? '');
 }
 
 /** So long nobody gets another link who has lost one. */

@@ -26,11 +26,11 @@ export type SharedDocument = z.infer<typeof sharedDocumentSchema>;
 /** The document of a release as a word that stands in an address and that nobody else can make up. */
 export function shareDocument(
   shared: { wave: string; snapshot: string; document: SharedDocumentKind; language: Language },
-  keyring: Keyring,
+  linkKeyring: Keyring,
   now: Temporal.Instant,
 ): string {
   const until = Math.floor(now.add({ hours: 24 * daysShared }).epochMilliseconds / 1000);
-  return signValue({ ...shared, until } satisfies SharedDocument, keyring, 'shared-document');
+  return signValue({ ...shared, until } satisfies SharedDocument, linkKeyring, 'shared-document');
 }
 
 /**
@@ -38,8 +38,8 @@ export function shareDocument(
  *
  * @returns undefined if we have not made it; whether it has expired, `hasExpired` tells
  */
-export function readShared(word: string, keyring: Keyring): SharedDocument | undefined {
-  return readSigned(word, keyring, 'shared-document', sharedDocumentSchema);
+export function readShared(word: string, linkKeyring: Keyring): SharedDocument | undefined {
+  return readSigned(word, linkKeyring, 'shared-document', sharedDocumentSchema);
 }
 
 /** Whether a link has had its time. */

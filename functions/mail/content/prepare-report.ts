@@ -64,13 +64,13 @@ function contentFor(
   wave: Wave,
   { snapshot, hasDocuments }: ToldRelease,
   language: Language,
-  { url, keyring }: MailDependencies,
+  { url, keyring, linkKeyring }: MailDependencies,
 ): MailContentOf<'report'> {
   // Links go by the real clock, whatever the calendar's says.
   const now = Temporal.Now.instant();
   const page = `${url}/results/${encodeURIComponent(wave.id)}`;
   const linkTo = (document: SharedDocumentKind) => {
-    const word = shareDocument({ wave: wave.id, snapshot, document, language }, keyring, now);
+    const word = shareDocument({ wave: wave.id, snapshot, document, language }, linkKeyring, now);
     return { document, link: `${url}/results/shared/${word}` };
   };
   return {

@@ -4,7 +4,7 @@ import { chartTexts } from '../../../analytics/charts/texts.ts';
 import { topicTable } from '../../../analytics/reports/feedback-tables.ts';
 import type { ComparedWith, TopicFeedback } from '../../../analytics/reports/peers/index.ts';
 import type { AdoptionStatus } from '../../../schemas/adoption.ts';
-import { formatNumber } from '../../../schemas/format.ts';
+import { formatList, formatNumber } from '../../../schemas/format.ts';
 import { usePage, useTexts } from '../../web/page-context.ts';
 import { TableWithNotes } from '../../web/results/figure.tsx';
 
@@ -37,15 +37,15 @@ function useSentences({ own, publication, others }: TopicFeedback): string[] {
   const counted = others.filter(
     ({ complete, hidden }) => complete > 0 && !looked.some((status) => hidden.includes(status)),
   );
-  const list = new Intl.ListFormat(language === 'de' ? 'de-DE' : 'en-GB');
   const groups = (count: (counts: ComparedWith['counts']) => number) =>
-    list.format(
+    formatList(
       counted.map(({ group, counts, complete }) =>
         texts.groups[group](
           formatNumber(count(counts), language),
           formatNumber(complete, language),
         ),
       ),
+      language,
     );
   const isKnown = own !== undefined && own !== 'unknown';
   return [

@@ -25,10 +25,10 @@ const endings: Record<SharedDocumentKind, string> = {
 /** The documents that mail leads to: of exactly the release that it told of, for as long as its links are good. */
 export function addSharedRoutes(
   app: Hono<PageEnv>,
-  downloads: DocumentDownloads & { keyring: Keyring },
+  downloads: DocumentDownloads & { linkKeyring: Keyring },
 ): void {
   app.get('/results/shared/:word', async (c) => {
-    const shared = readShared(c.req.param('word'), downloads.keyring);
+    const shared = readShared(c.req.param('word'), downloads.linkKeyring);
     if (!shared) throw new NotFoundError('A link that we have not made');
     if (hasExpired(shared, Temporal.Now.instant())) {
       // Mail readers remember no language: without a choice, that of the mail holds.

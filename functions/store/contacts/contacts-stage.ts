@@ -4,7 +4,7 @@ import { contactSchema } from '../../../schemas/contact.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { auditWrites } from '../audit/audit.ts';
 import { keys, prefixes } from '../keys.ts';
-import { queryEntities, queryKeys, type Table, toItem } from '../table.ts';
+import { getEntity, queryEntities, queryKeys, type Table, toItem } from '../table.ts';
 import { inTable, transact, type Write } from '../transact.ts';
 import { addContactWrites, changeContactWrites } from './contact-writes.ts';
 import type { Stage } from './contacts-lock.ts';
@@ -65,7 +65,8 @@ function partsOf(changes: readonly StagedChange[], keyring: Keyring): StagedChan
 }
 
 /**
- * Writes the parts of a stage that are left, each together with its entries in the audit.
+ * Writes the parts of a stage that are left, each together with its entries in the audit, in as many steps as
+ * the keyring asks for now.
  *
  * @param entry who takes the file over, and when
  * @param onProgress is told how many contacts are written so far
@@ -83,25 +84,53 @@ export async function writeStaged(
   );
   let written = stage.contacts - parts.reduce((sum, { changes }) => sum + changes.length, 0);
   for (const { part, changes } of parts) {
-    const done: Write = {
-      Delete: {
-        Key: keys.stagedContacts(stage, part),
-        ConditionExpression: 'attribute_exists(pk)',
-      },
-    };
+    for (let left = changes; left.length > 0; ) {
+      // All of it, unless the keyring has got keys since it was staged: a step more for each mailbox.
+      const [now = [], ...later] = partsOf(left, keyring);
+      const rest = later.flat();
+      const isWritten = await writePart(now, { part, changes: rest }, left.length);
+      // Otherwise somebody else has written it: the job was begun twice.
+      const next = isWritten ? rest : await readLeft(part);
+      written += left.length - next.length;
+      left = next;
+      await onProgress(written);
+    }
+  }
+
+  /** @returns false if no longer so many were left */
+  async function writePart(
+    changes: readonly StagedChange[],
+    rest: Part,
+    left: number,
+  ): Promise<boolean> {
     const audit = [...Map.groupBy(changes, ({ to }) => to.ars)].flatMap(([ars, own]) =>
       auditWrites({ ...entry, actor: 'staff', action: 'contactsImported', ars, to: countsOf(own) }),
     );
     const failed = await transact(contacts, [
-      done,
+      leaveWrite(stage, rest, left),
       ...changes.flatMap((change) => writesOf(change, keyring)),
       ...audit.map((write) => inTable(core, write)),
     ]);
-    // Otherwise somebody else has written this part: the job was begun twice.
     if (failed.length > 0 && failed[0] !== 0) throw new Error('A staged contact was changed');
-    written += changes.length;
-    await onProgress(written);
+    return failed.length === 0;
   }
+
+  async function readLeft(part: number): Promise<StagedChange[]> {
+    const staged = await getEntity(contacts, keys.stagedContacts(stage, part), partSchema);
+    return staged?.changes ?? [];
+  }
+}
+
+/** The step that leaves the rest of a part, if there is any; it fails if no longer so many were left. */
+function leaveWrite(stage: Stage, rest: Part, left: number): Write {
+  const Key = keys.stagedContacts(stage, rest.part);
+  const condition = {
+    ConditionExpression: 'size(changes) = :left',
+    ExpressionAttributeValues: { ':left': left },
+  };
+  return rest.changes.length === 0
+    ? { Delete: { Key, ...condition } }
+    : { Put: { Item: toItem(Key, rest), ...condition } };
 }
 
 /** Deletes what is left of what the attempts of a job have staged. */

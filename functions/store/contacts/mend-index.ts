@@ -1,5 +1,5 @@
 import { type Contact, contactSchema } from '../../../schemas/contact.ts';
-import type { Keyring } from '../../domain/access/keyed-hash.ts';
+import { type Keyring, knowsKey } from '../../domain/access/keyed-hash.ts';
 import { hashMailbox } from '../../domain/access/mailbox.ts';
 import { atMost } from '../../domain/at-most.ts';
 import { type Key, keys, prefixes } from '../keys.ts';
@@ -44,5 +44,5 @@ const nameOf = ({ pk, sk }: Key) => `${pk} ${sk}`;
 
 function isKnown(keyring: Keyring, pk: string): boolean {
   const [, kid = ''] = pk.split('#');
-  return kid !== 'current' && keyring[kid] !== undefined;
+  return knowsKey(keyring, kid);
 }

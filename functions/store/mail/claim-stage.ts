@@ -27,12 +27,12 @@ interface ClaimStores {
 
 /** Whom a stage of a wave is due for now. */
 async function readDueMail(
-  { core, contacts }: Pick<ClaimStores, 'core' | 'contacts'>,
+  { core, contacts, keyring }: ClaimStores,
   wave: Wave,
   stage: Stage,
 ): Promise<DueMail[]> {
   // What was claimed is read first: whoever claims meanwhile takes the places that follow from it.
-  const claimed = await listStageClaims(contacts, wave.id, stage);
+  const claimed = await listStageClaims(contacts, keyring, wave.id, stage);
   const cases = casesOnBoards(await readBoard(core, wave.id), wave);
   const units = cases.filter(({ status }) => isReminded(status)).map(({ ars }) => ars);
   return dueMail(units, await listContactsOf(contacts, units), claimed);

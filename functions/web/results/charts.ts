@@ -1,7 +1,7 @@
-import type { Chart } from '../../../analytics/charts/chart.ts';
 import { type Charts, chartsByName } from '../../../analytics/charts/charts-by-name.ts';
 import type { Shown } from '../../../analytics/charts/figures.ts';
 import type { ChartSource } from '../../../analytics/charts/list-charts.ts';
+import { once } from '../../../schemas/once.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
 
@@ -29,12 +29,4 @@ export function chartsOf(source: ChartSource, shown: Shown, language: Language):
   const charts = drawn.get(key) ?? new Map(listed());
   drawn.set(key, charts);
   return charts;
-}
-
-function once(draw: () => Chart): () => Chart {
-  let drawn: Chart | undefined;
-  return () => {
-    drawn ??= draw();
-    return drawn;
-  };
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-
-const hostname = z.hostname({ error: 'must be a domain, such as umfrage.example.org' });
+import { hostname } from './hostname.ts';
 
 /** The address of its own that an installation has on the web. */
 export const domainSchema = z

@@ -1,30 +1,30 @@
 import { Temporal } from 'temporal-polyfill';
-import { hasService, partitionOf } from '../partitions.ts';
+import { partitionOf, usesService } from './partitions.ts';
 import type { Problem } from './problem.ts';
 import type { Settings } from './settings.ts';
 
 /** What is set rightly by itself, and impossible in this stage or region. */
 export function findImpossible(settings: Settings): Problem[] {
   return [
-    ...findMissingServices(settings),
+    ...findUnusedServices(settings),
     ...findContradictions(settings),
     ...findElsewhere(settings),
   ];
 }
 
 /** Each sentence names the way out. */
-function findMissingServices({ region, mail, signIn, budget }: Settings): Problem[] {
+function findUnusedServices({ region, mail, signIn, budget }: Settings): Problem[] {
   const problems: Problem[] = [];
-  if (mail.via.kind === 'ses' && !hasService(region, 'SES')) {
-    const message = `there is no SES in ${region}: send mail over a mail server (kind: smtp)`;
+  if (mail.via.kind === 'ses' && !usesService(region, 'SES')) {
+    const message = `Pegel does not use SES in ${region} yet: send mail over a mail server (kind: smtp)`;
     problems.push({ path: ['mail', 'via'], message });
   }
-  if (!signIn && !hasService(region, 'Cognito')) {
-    const message = `is missing, and there is no Cognito in ${region} to make a user pool of: name an OpenID provider of your own`;
+  if (!signIn && !usesService(region, 'Cognito')) {
+    const message = `is missing, and Pegel does not use Cognito in ${region} yet, to make a user pool of it: name an OpenID provider of your own`;
     problems.push({ path: ['signIn'], message });
   }
-  if (budget && !hasService(region, 'Budgets')) {
-    const message = `there is no AWS Budgets in ${region}: leave it out, and look at the bill`;
+  if (budget && !usesService(region, 'Budgets')) {
+    const message = `Pegel does not use AWS Budgets in ${region} yet: leave it out, and look at the bill`;
     problems.push({ path: ['budget'], message });
   }
   return problems;

@@ -2,9 +2,8 @@ import { isIP } from 'node:net';
 import * as z from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { mailSettingsSchema, smtpSchema } from '../../../schemas/mail.ts';
+import { hostname } from './hostname.ts';
 import { secretNameSchema } from './secret-name.ts';
-
-const hostname = z.hostname({ error: 'must be a domain, such as umfrage.example.org' });
 
 const sesSchema = z
   .strictObject({

@@ -3,9 +3,9 @@ import { mailboxSchema } from '../../../schemas/contact.ts';
 import { ownerSchema } from '../../../schemas/owner.ts';
 import { retentionSchema } from '../../../schemas/retention.ts';
 import { signInSchema } from '../../../schemas/sign-in.ts';
-import { isInOtherPartition, partitionOf } from '../partitions.ts';
 import { domainSchema } from './domain.ts';
 import { awsMailSchema } from './mail.ts';
+import { isInOtherPartition, partitionOf } from './partitions.ts';
 import { secretNameSchema } from './secret-name.ts';
 
 /** The installations that one file describes. */

@@ -11,6 +11,7 @@ const puttingSchema = z.object({
   SecretString: z.string().min(1),
   VersionStages: z.array(z.string()).default(['AWSCURRENT']),
 });
+const rotatingSchema = z.object({ ClientRequestToken: z.string() });
 const movingSchema = z.object({
   VersionStage: z.string(),
   RemoveFromVersionId: z.string().optional(),
@@ -30,6 +31,13 @@ const operations: Readonly<Record<string, Operation>> = {
   async PutSecretValue(secret, input) {
     const { ClientRequestToken, SecretString, VersionStages } = puttingSchema.parse(input);
     return tell(await secret.put(ClientRequestToken, SecretString, VersionStages));
+  },
+
+  /** Of a rotation the stand-in does what comes before the first step: who calls it takes the steps. */
+  async RotateSecret(secret, input) {
+    const { ClientRequestToken } = rotatingSchema.parse(input);
+    secret.begin(ClientRequestToken);
+    return { VersionId: ClientRequestToken };
   },
 
   async UpdateSecretVersionStage(secret, input) {

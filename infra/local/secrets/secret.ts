@@ -25,6 +25,7 @@ export interface KnownVersion extends Version {
 
 const current = 'AWSCURRENT';
 const previous = 'AWSPREVIOUS';
+const pending = 'AWSPENDING';
 
 /**
  * A secret: the version that counts is a file as a person may write it, the others live as long as the
@@ -46,7 +47,7 @@ export class Secret {
     if (!found) return undefined;
     const [text, { mtimeMs }] = found;
     const secret = new Secret(file);
-    secret.#add(randomUUID(), { text: text.trim(), createdAt: mtimeMs / 1000 }, [current]);
+    secret.#add(randomUUID(), { text, createdAt: mtimeMs / 1000 }, [current]);
     return secret;
   }
 
@@ -62,6 +63,22 @@ export class Secret {
       'ResourceNotFoundException',
       `Secrets Manager can't find the specified secret value for ${id ?? stage ?? current}`,
     );
+  }
+
+  /**
+   * Begins a rotation: labels a version that holds nothing yet. The same one again changes nothing.
+   *
+   * @throws SecretsError InvalidRequestException if an earlier one was broken off, however it ended
+   */
+  begin(id: string): void {
+    const under = this.#stages.get(pending);
+    if (under !== undefined && under !== id && under !== this.#stages.get(current)) {
+      throw new SecretsError(
+        'InvalidRequestException',
+        "A previous rotation isn't complete. That rotation will be reattempted.",
+      );
+    }
+    if (!this.#versions.has(id)) this.#stages.set(pending, id);
   }
 
   /**

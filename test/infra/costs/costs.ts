@@ -1,4 +1,4 @@
-import { functionSpecs } from '../../../infra/aws/specs/function-specs.ts';
+import { functionSpecs } from '../../../infra/aws/functions/specs/function-specs.ts';
 import { type FunctionName, functions, type Trigger } from '../../../infra/functions.ts';
 import { assumed, counted } from './assumptions.ts';
 import { prices } from './prices.ts';

@@ -25,6 +25,7 @@ import { createRespondApp } from '../../support/functions/respond.ts';
 import { anyReason, Respondent } from '../../support/respondent.ts';
 import { erfurt, gera } from '../../support/scene.ts';
 import { technikStatus } from '../../support/technik-status.ts';
+import { testLinkKeyring } from '../../support/test-keyring.ts';
 import { hiddenFields, Visitor } from '../../support/visitor.ts';
 
 let harness: ConsoleHarness;
@@ -180,6 +181,7 @@ async function startMail() {
   const owner = { ...exampleOwner, ...dependencies.owner };
   const mailer = createMailer({
     ...dependencies,
+    linkKeyring: testLinkKeyring,
     ...{ owner, url: 'http://127.0.0.1:1234', from: 'pegel@example.org' },
     sender: connectSes('pegel'),
     wall: { now: Date.now, sleep: (milliseconds) => setTimeout(milliseconds) },

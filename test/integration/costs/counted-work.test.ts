@@ -21,6 +21,7 @@ import { startRespondHarness } from '../../support/respond-harness.ts';
 import { Respondent } from '../../support/respondent.ts';
 import { contentOf } from '../../support/stores.ts';
 import { technikStatus, wave } from '../../support/technik-status.ts';
+import { testLinkKeyring } from '../../support/test-keyring.ts';
 
 /** What the assumptions say may be a fifth too much, or too little. */
 function expectAbout(found: number, said: number): void {
@@ -81,6 +82,7 @@ describe('what the costs are reckoned from is what is done', () => {
     await tick(calendar);
     const mailer = createMailer({
       ...shared,
+      linkKeyring: testLinkKeyring,
       owner: { ...harness.dependencies.owner, address: ['Musterweg 1'] },
       url: 'https://pegel.example.org',
       from: 'pegel@example.org',

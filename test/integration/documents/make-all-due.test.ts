@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../../analytics/reports/documents/document
 import type { ReportDependencies } from '../../../functions/report/dependencies.ts';
 import { beginWithin, makeWithin } from '../../../functions/report/limits.ts';
 import { readDocumentsWork } from '../../../functions/store/documents/documents-work.ts';
-import { backgroundSpecs } from '../../../infra/aws/specs/background.ts';
+import { analyticsSpecs } from '../../../infra/aws/functions/specs/analytics.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import type { Edition } from '../../../schemas/results.ts';
 import type { Wave } from '../../../schemas/wave.ts';
@@ -103,7 +103,7 @@ test('a set that takes too long has failed, before the function is killed', asyn
   await expect(run).rejects.toThrow(`${wave.id} (public)`);
   expect(await workOf(wave, 'public')).toMatchObject({ attempts: 1 });
   const most = (beginWithin.minutes + makeWithin.minutes) * 60;
-  expect(most).toBeLessThanOrEqual(backgroundSpecs.report.timeoutSeconds - 120);
+  expect(most).toBeLessThanOrEqual(analyticsSpecs.report.timeoutSeconds - 120);
 });
 
 /** Lets the clocks of the process go on at once. */

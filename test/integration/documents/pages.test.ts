@@ -20,6 +20,7 @@ import { smallKinds } from '../../support/documents/small-kinds.ts';
 import { publishedWave, runningWave } from '../../support/documents/waves-with-figures.ts';
 import { makeDueDocuments } from '../../support/functions/report.ts';
 import { createResultsApp } from '../../support/functions/results.ts';
+import { testLinkKeyring } from '../../support/test-keyring.ts';
 import { Visitor } from '../../support/visitor.ts';
 
 /** More than an answer of Lambda holds. */
@@ -64,7 +65,8 @@ async function make(wave: Wave): Promise<void> {
   }
 }
 
-const visitor = () => new Visitor(createResultsApp(harness.dependencies));
+const visitor = () =>
+  new Visitor(createResultsApp({ ...harness.dependencies, linkKeyring: testLinkKeyring }));
 const publicPath = (rest = '') => `/results/${published.id}/documents${rest}`;
 const consolePath = (wave = published, rest = '') =>
   `/coordinate/waves/${wave.id}/documents${rest}`;
@@ -328,10 +330,10 @@ const linkTo = (
   document: SharedDocumentKind,
   at = Temporal.Now.instant(),
   language: Language = 'de',
+  linkKeyring = testLinkKeyring,
 ) => {
-  const { keyring } = harness.dependencies;
   const of = { wave: published.id, snapshot: release, document, language } as const;
-  return `/results/shared/${shareDocument(of, keyring, at)}`;
+  return `/results/shared/${shareDocument(of, linkKeyring, at)}`;
 };
 
 test('a link from a mail leads to the document of its release, in its language', async () => {
@@ -345,6 +347,9 @@ test('a link from a mail leads to the document of its release, in its language',
 test('a link to a document that there is not, or that somebody made up, leads nowhere', async () => {
   expect((await visitor().get(linkTo('slides'))).status).toBe(404);
   expect((await visitor().get('/results/shared/abc.def')).status).toBe(404);
+  const { keyring } = harness.dependencies;
+  const madeUp = linkTo('bundle', Temporal.Now.instant(), 'de', keyring);
+  expect((await visitor().get(madeUp)).status).toBe(404);
 });
 
 test('a link that has had its time leads on to what is public now', async () => {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
@@ -9,8 +10,8 @@ import { keys } from '../../../functions/store/keys.ts';
 import { connectObjects } from '../../../functions/store/objects.ts';
 import { addQuestionnaire } from '../../../functions/store/questionnaires/questionnaires.ts';
 import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
-import type { Variable } from '../../../infra/aws/specs/function-spec.ts';
-import { functionSpecs } from '../../../infra/aws/specs/function-specs.ts';
+import type { Variable } from '../../../infra/aws/functions/specs/function-spec.ts';
+import { functionSpecs } from '../../../infra/aws/functions/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../../infra/functions.ts';
 import { exampleOwner } from '../../../infra/local/example-owner.ts';
 import { provideMail } from '../../../infra/local/mail/provide-mail.ts';
@@ -32,7 +33,9 @@ beforeAll(async () => {
   harness = await startMailHarness();
   world = await harness.create();
   folder = await temporaryFolder();
-  await writeFile(join(folder.path, 'keys'), JSON.stringify(world.dependencies.keyring));
+  const { keyring, linkKeyring } = world.dependencies;
+  await writeFile(join(folder.path, 'keys'), JSON.stringify(keyring));
+  await writeFile(join(folder.path, 'link-keys'), JSON.stringify(linkKeyring));
   for (const name of ['sign-in', 'mail']) await writeFile(join(folder.path, name), 'a password');
   const { AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = process.env;
   secrets = await startSecrets({
@@ -86,6 +89,7 @@ async function load<N extends FunctionName>(name: N): Promise<Handler<N>> {
     PEGEL_UPLOADS_BUCKET: 'uploads',
     PEGEL_ATHENA: undefined,
     PEGEL_KEYS_SECRET: 'keys',
+    PEGEL_LINK_KEYS_SECRET: 'link-keys',
     PEGEL_OWNER: JSON.stringify(exampleOwner),
     PEGEL_RETENTION: '{}',
     PEGEL_SIGN_IN: JSON.stringify(signInSettings('http://127.0.0.1:9')),
@@ -189,5 +193,17 @@ it.for(Object.keys(functions) as FunctionName[])(
   '%s starts with the variables of its spec, and reads the secrets that it may',
   async (name) => {
     expect(await load(name)).toBeInstanceOf(Function);
+  },
+);
+
+it.for(['calendar', 'report', 'snapshot'] as const)(
+  'A tick of %s that has waited for half an hour leaves everything to those that came after it',
+  async (name) => {
+    const tick: (event?: unknown) => Promise<void> = await load(name);
+    const asked = vi.spyOn(DynamoDBDocumentClient.prototype, 'send');
+    const scheduledAt = new Date(Date.now() - 30 * 60_000).toISOString();
+    await tick({ scheduledAt, everyMinutes: 1 });
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
   },
 );

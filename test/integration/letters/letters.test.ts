@@ -235,7 +235,7 @@ describe('the function of letters', () => {
     const app = createLettersApp({
       ...harness.dependencies,
       owner: exampleOwner,
-      print: lettersAsPdf,
+      print: async (...letters) => lettersAsPdf(...letters),
     });
     const stranger = await new Visitor(app).get(path());
     expect(stranger.location).toMatch(/^\/coordinate\/sign-in\?to=/);

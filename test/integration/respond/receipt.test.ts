@@ -151,7 +151,7 @@ describe('on paper', () => {
     const html = (await page('receipt')).html;
     const context = await browser.newContext({ javaScriptEnabled: false });
     const paper = await context.newPage();
-    const assets = await createAssetsApp();
+    const assets = createAssetsApp();
     await paper.route('**/*', async (route) => {
       const { pathname } = new URL(route.request().url());
       if (pathname === '/receipt') return route.fulfill({ body: html, contentType: 'text/html' });

@@ -21,6 +21,7 @@ import { Respondent } from '../../support/respondent.ts';
 import { smallQuestionnaire } from '../../support/small-questionnaire.ts';
 import { storedSnapshots, storedVersions } from '../../support/stored-snapshots.ts';
 import { technikStatus, thueringen } from '../../support/technik-status.ts';
+import { testLinkKeyring } from '../../support/test-keyring.ts';
 import { Visitor } from '../../support/visitor.ts';
 
 let harness: RespondHarness;
@@ -59,9 +60,11 @@ const publicFiles = [
 ];
 
 const visit = () => {
-  const { core, owner, keyring } = harness.dependencies;
+  const { core, owner } = harness.dependencies;
   const signDownload = noDownloads;
-  return new Visitor(createResultsApp({ core, lake, owner, keyring, signDownload }));
+  return new Visitor(
+    createResultsApp({ core, lake, owner, linkKeyring: testLinkKeyring, signDownload }),
+  );
 };
 /** Closes the wave without the console, and lets the next snapshot publish it. */
 const publish = async () => {
@@ -251,8 +254,14 @@ describe('results', () => {
     const [chart, other] = [await visit().get(path), await english.get(path)];
     expect(other.html).toBe(chart.html);
     expect((await english.get(`${path}?lang=en`)).html).toContain('Reference date');
-    const { core, owner, keyring } = harness.dependencies;
-    const app = createResultsApp({ core, lake, owner, keyring, signDownload: noDownloads });
+    const { core, owner } = harness.dependencies;
+    const app = createResultsApp({
+      core,
+      lake,
+      owner,
+      linkKeyring: testLinkKeyring,
+      signDownload: noDownloads,
+    });
     const answer = await app.request(`${path}?lang=en`, {
       headers: { origin: 'https://a.example' },
     });
@@ -292,8 +301,14 @@ describe('results', () => {
 });
 
 it('no wave can have the name of a page of results', () => {
-  const { core, owner, keyring } = harness.dependencies;
-  const app = createResultsApp({ core, lake, owner, keyring, signDownload: noDownloads });
+  const { core, owner } = harness.dependencies;
+  const app = createResultsApp({
+    core,
+    lake,
+    owner,
+    linkKeyring: testLinkKeyring,
+    signDownload: noDownloads,
+  });
   const words = app.routes.flatMap(
     ({ path }) => /^\/results\/([a-z-]+)(?:\/|$)/.exec(path)?.[1] ?? [],
   );
@@ -304,7 +319,7 @@ it('no wave can have the name of a page of results', () => {
 it.each(storedVersions)(
   'results that version %s of the lake has stored are still shown',
   async (version) => {
-    const { core, owner, keyring } = harness.dependencies;
+    const { core, owner } = harness.dependencies;
     const [, old] = fixedWaves;
     if (!old) throw new TypeError('there are two waves');
     await addQuestionnaire(core, smallQuestionnaire);
@@ -314,7 +329,13 @@ it.each(storedVersions)(
     }
     const stored = await storedSnapshots(version);
     const visitor = new Visitor(
-      createResultsApp({ core, lake: stored, owner, keyring, signDownload: noDownloads }),
+      createResultsApp({
+        core,
+        lake: stored,
+        owner,
+        linkKeyring: testLinkKeyring,
+        signDownload: noDownloads,
+      }),
     );
     for (const page of [
       '',

@@ -38,6 +38,21 @@ it('has contacts found by their mailboxes after the key was taken out under whic
   expect([...(await contentOf(contacts)).keys()].join()).not.toContain('MAILBOX#k2');
 });
 
+it('before all others know that the key is gone, has all find every contact', async () => {
+  await mendMailboxIndex(contacts, withoutLeaked);
+  for (const keyring of [all, withoutLeaked]) {
+    for (const mailbox of ['a@example.org', 'b@example.org']) {
+      expect(await unitsOfMailbox(contacts, keyring, mailbox)).toEqual([erfurt]);
+      const again = { ars: erfurt, createdAt, id: ulid(), mailbox };
+      expect(await addContact(contacts, keyring, again)).toBe(false);
+    }
+  }
+  // Who does not know it yet goes on writing under it, until the runbook mends again.
+  await addContact(contacts, all, { ars: erfurt, createdAt, id: ulid(), mailbox: 'c@example.org' });
+  expect(await mendMailboxIndex(contacts, withoutLeaked)).toBe(1);
+  expect(await unitsOf('c@example.org')).toEqual([erfurt]);
+});
+
 it('changes nothing as long as all are found', async () => {
   const before = await contentOf(contacts);
   expect(await mendMailboxIndex(contacts, all)).toBe(0);

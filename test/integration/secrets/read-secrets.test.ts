@@ -23,6 +23,12 @@ test('keys are what their secret holds', async () => {
   expect(await readOptionalSecret(secrets.name)).toBe(JSON.stringify(keyring));
 });
 
+test('a line end behind a secret is none of it', async () => {
+  await writeFile(secrets.file, 'pass word \r\n');
+  await secrets.restart();
+  expect(await readOptionalSecret(secrets.name)).toBe('pass word ');
+});
+
 test('where no secret is named there is none', async () => {
   expect(await readOptionalSecret(undefined)).toBeUndefined();
 });

@@ -4,11 +4,13 @@ import {
   GetSecretValueCommand,
   PutSecretValueCommand,
   SecretsManagerClient,
+  UpdateSecretVersionStageCommand,
 } from '@aws-sdk/client-secrets-manager';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { knownBeforeMs } from '../../../functions/domain/access/rotate-keys.ts';
+import { knownBeforeMs, proposedForMs } from '../../../functions/domain/access/rotate-keys.ts';
 import { type StoredKeys, storedKeysSchema } from '../../../functions/domain/access/stored-keys.ts';
-import { rotationSteps } from '../../../functions/rotation/rotate.ts';
+import { rotate, rotationSteps } from '../../../functions/rotation/rotate.ts';
+import { connectSecretVersions } from '../../../functions/store/secret-versions.ts';
 import { temporaryFolder } from '../../support/local-pegel.ts';
 import { type LocalSecrets, startLocalSecrets } from '../../support/local-secrets.ts';
 import { rotateSecret } from '../../support/rotate-secret.ts';
@@ -30,10 +32,19 @@ describe('a rotation', () => {
   test('adds a key that waits, and the next one makes it the current one', async () => {
     await rotateSecret(secrets.name);
     const second = await currentKeys();
-    expect(second).toMatchObject({ ...first, next: 'k2' });
+    expectOneMore(second);
     await passTime();
     await rotateSecret(secrets.name);
-    expect(await currentKeys()).toMatchObject({ ...second, current: 'k2', next: 'k3' });
+    const third = await currentKeys();
+    expect(third).toMatchObject({ ...second, current: second.next, next: third.next });
+    expect(keyIds(third)).toHaveLength(3);
+  });
+
+  test('of the keys of links to documents is the same', async () => {
+    await secrets.close();
+    secrets = await startLocalSecrets(folder.path, first, 'link-keys');
+    await rotateSecret(secrets.name);
+    expectOneMore(await currentKeys());
   });
 
   test('changes nothing before its last step', async () => {
@@ -49,7 +60,7 @@ describe('a rotation', () => {
       rotationSteps.flatMap((step) => [step, step]),
     );
     const rotated = await currentKeys();
-    expect(rotated).toMatchObject({ ...first, next: 'k2' });
+    expectOneMore(rotated);
     await rotateSecret(secrets.name, version);
     expect(await currentKeys()).toEqual(rotated);
   });
@@ -59,18 +70,20 @@ describe('a rotation', () => {
     const done = rotationSteps.slice(0, rotationSteps.indexOf(last) + 1);
     await rotateSecret(secrets.name, version, done);
     await rotateSecret(secrets.name, version);
-    expect(await currentKeys()).toMatchObject({ ...first, next: 'k2' });
+    expectOneMore(await currentKeys());
   });
 
   test('begun twice at once is one', async () => {
     const version = randomUUID();
     await Promise.allSettled([1, 2, 3].map(() => rotateSecret(secrets.name, version)));
-    expect(await currentKeys()).toMatchObject({ ...first, next: 'k2' });
+    const second = await currentKeys();
+    expectOneMore(second);
     const [one, other] = [randomUUID(), randomUUID()];
     await passTime();
     await Promise.allSettled([rotateSecret(secrets.name, one), rotateSecret(secrets.name, other)]);
-    expect(await currentKeys()).toMatchObject({ current: 'k2', next: 'k3' });
-    expect(Object.keys(await currentKeys())).not.toContain('k4');
+    const third = await currentKeys();
+    expect(third).toMatchObject({ ...second, current: second.next, next: third.next });
+    expect(keyIds(third)).toHaveLength(3);
   });
 
   test('on the heels of another one changes nothing: not every function knows the key yet', async () => {
@@ -88,11 +101,45 @@ describe('a rotation', () => {
     const mended = { current: 'k9', k9: 'z'.repeat(43) };
     await putKeys(mended);
     const finish = rotateSecret(secrets.name, version, ['finishSecret']);
-    await expect(finish).rejects.toThrow('The keys were changed since the rotation began');
+    await expect(finish).rejects.toThrow('The keys were changed since it began');
     expect(await currentKeys()).toEqual(mended);
     expect(await versionOf('AWSPENDING')).toBeUndefined();
+    const again = rotateSecret(secrets.name, version);
+    await expect(again).rejects.toThrow('The keys were changed since it began');
     await rotateSecret(secrets.name);
-    expect(await currentKeys()).toMatchObject({ ...mended, next: 'k2' });
+    expect(await currentKeys()).toMatchObject(mended);
+    expect(keyIds(await currentKeys())).toHaveLength(2);
+  });
+
+  test('never gives the id of a key that was taken out to another one', async () => {
+    await rotateSecret(secrets.name);
+    const { next } = await currentKeys();
+    await putKeys(first);
+    await endPending();
+    await rotateSecret(secrets.name);
+    expectOneMore(await currentKeys());
+    expect((await currentKeys()).next).not.toBe(next);
+  });
+
+  test('that was broken off stands in the way until the runbook has ended it', async () => {
+    const broken = randomUUID();
+    await rotateSecret(secrets.name, broken, []);
+    const refused = expect.objectContaining({ name: 'InvalidRequestException' });
+    await expect(rotateSecret(secrets.name)).rejects.toThrow(refused);
+    await endPending(broken);
+    await rotateSecret(secrets.name);
+    expectOneMore(await currentKeys());
+  });
+
+  test('that takes longer than an hour begins anew: nobody could tell for how long its keys are known', async () => {
+    const version = randomUUID();
+    await rotateSecret(secrets.name, version, ['createSecret']);
+    const versions = connectSecretVersions(secrets.name);
+    const late = { versions, version, now: Date.now() + proposedForMs + 60_000 };
+    await expect(rotate('finishSecret', late)).rejects.toThrow('The rotation began too long ago');
+    expect(await currentKeys()).toEqual(first);
+    await rotateSecret(secrets.name);
+    expectOneMore(await currentKeys());
   });
 
   test('does not start from keys that are none, and does not tell them', async () => {
@@ -107,6 +154,32 @@ describe('a rotation', () => {
     await expect(finish).rejects.toThrow('The rotation has made no keys yet');
   });
 });
+
+/** One rotation after the first keys. */
+function expectOneMore(keys: StoredKeys): void {
+  expect(keys).toMatchObject({ ...first, next: expect.stringMatching(/^k[0-9a-f]{12}$/) });
+  expect(keyIds(keys)).toHaveLength(2);
+}
+
+const keyIds = ({ current, next, ...keys }: StoredKeys) => Object.keys(keys);
+
+/** As the runbook says. */
+async function endPending(version?: string): Promise<void> {
+  const client = new SecretsManagerClient({});
+  const RemoveFromVersionId = version ?? (await pendingId());
+  await client.send(
+    new UpdateSecretVersionStageCommand({
+      SecretId: secrets.name,
+      VersionStage: 'AWSPENDING',
+      RemoveFromVersionId,
+    }),
+  );
+}
+
+async function pendingId(): Promise<string | undefined> {
+  const reading = new GetSecretValueCommand({ SecretId: secrets.name, VersionStage: 'AWSPENDING' });
+  return (await new SecretsManagerClient({}).send(reading)).VersionId;
+}
 
 /** So long that each function has read the keys since. */
 async function passTime(): Promise<void> {

@@ -69,7 +69,7 @@ describe('a secret', () => {
     await expect(read({ VersionId: 'v9' })).rejects.toThrow(named('ResourceNotFoundException'));
     await writeFile(secrets.file, 'by hand\n');
     await secrets.restart();
-    expect(await read()).toBe('by hand');
+    expect(await read()).toBe('by hand\n');
   });
 });
 

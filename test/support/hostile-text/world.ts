@@ -13,6 +13,7 @@ import { createResultsApp } from '../functions/results.ts';
 import { noDownloads } from '../no-downloads.ts';
 import type { RespondHarness } from '../respond-harness.ts';
 import { technikStatus, thueringen, wave } from '../technik-status.ts';
+import { testLinkKeyring } from '../test-keyring.ts';
 import type { Site } from '../visitor.ts';
 
 /** A survey of which every text that anybody can write says the same. */
@@ -68,7 +69,11 @@ export async function createWorld(
   });
   await addWave(own.core, now, cases);
   const respond = createRespondApp(own);
-  const results = createResultsApp({ ...own, signDownload: noDownloads });
+  const results = createResultsApp({
+    ...own,
+    linkKeyring: testLinkKeyring,
+    signDownload: noDownloads,
+  });
   return { respond, results, questionnaire, past, now, units, answers, say };
 }
 

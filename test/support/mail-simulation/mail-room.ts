@@ -4,6 +4,7 @@ import type { OutgoingMail } from '../../../functions/store/mail/mail-sender.ts'
 import { type MessagePlace, messagePlaceSchema } from '../../../schemas/message.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { sendMessage } from '../functions/mail.ts';
+import { testLinkKeyring } from '../test-keyring.ts';
 import { pause } from './coordinators.ts';
 import { lookAtVoid } from './look-at-void.ts';
 import { drawMishap, type Mishap } from './mishaps.ts';
@@ -91,6 +92,7 @@ export class MailRoom {
     try {
       const outcome = await sendMessage(place, {
         ...world,
+        linkKeyring: testLinkKeyring,
         core: process.core,
         contacts: process.contacts,
         owner: { office: 'Musterstelle', contact: office, address: ['Musterweg 1'] },

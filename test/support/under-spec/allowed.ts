@@ -1,5 +1,5 @@
-import { appendOnly } from '../../../infra/aws/specs/append-only.ts';
-import type { FunctionSpec, Target } from '../../../infra/aws/specs/function-spec.ts';
+import { appendOnly } from '../../../infra/aws/functions/specs/append-only.ts';
+import type { FunctionSpec, Target } from '../../../infra/aws/functions/specs/function-spec.ts';
 import type { Need } from './needs.ts';
 
 /** A right of a spec by which a need is met. */

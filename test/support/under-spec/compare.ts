@@ -1,5 +1,5 @@
-import type { beyondCalls } from '../../../infra/aws/specs/beyond-calls.ts';
-import type { FunctionSpec } from '../../../infra/aws/specs/function-spec.ts';
+import type { beyondCalls } from '../../../infra/aws/functions/specs/beyond-calls.ts';
+import type { FunctionSpec } from '../../../infra/aws/functions/specs/function-spec.ts';
 import type { Noted } from './noted.ts';
 
 type Rights = Pick<FunctionSpec, 'allow' | 'partitions'>;

@@ -1,4 +1,4 @@
-import type { Target } from '../../../infra/aws/specs/function-spec.ts';
+import type { Target } from '../../../infra/aws/functions/specs/function-spec.ts';
 
 /** What a request to AWS needs: an action on one of these targets. */
 export interface Need {
@@ -123,10 +123,11 @@ function tableOf(name: string): Target[] {
   return (['core', 'contacts'] as const).filter((table) => name.split('-').includes(table));
 }
 
-/** Tests call them `keys`, `sign-in` and `mail`. */
+/** Tests call them `keys`, `link-keys`, `sign-in` and `mail`. */
 function secretOf(name: string): Target[] {
   if (/sign-?in/i.test(name)) return ['signInSecret'];
-  return /mail/i.test(name) ? ['mailSecret'] : ['keys'];
+  if (/mail/i.test(name)) return ['mailSecret'];
+  return /link/i.test(name) ? ['linkKeys'] : ['keys'];
 }
 
 function bucketOf(name: string): Target[] {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { GetObjectCommand } from '@aws-sdk/client-s3';
-import { functionSpecs } from '../../../infra/aws/specs/function-specs.ts';
+import { functionSpecs } from '../../../infra/aws/functions/specs/function-specs.ts';
 import type { FunctionName } from '../../../infra/functions.ts';
 import { rightFor } from './allowed.ts';
 import { type Need, needsOf, needsOfMissing, type RequestInput } from './needs.ts';

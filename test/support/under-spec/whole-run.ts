@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { beyondCalls } from '../../../infra/aws/specs/beyond-calls.ts';
-import { functionSpecs } from '../../../infra/aws/specs/function-specs.ts';
+import { beyondCalls } from '../../../infra/aws/functions/specs/beyond-calls.ts';
+import { functionSpecs } from '../../../infra/aws/functions/specs/function-specs.ts';
 import { refusalsIn, unusedRights } from './compare.ts';
 import { noteIn, readNoted } from './noted.ts';
 
@@ -25,7 +25,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const unused = isWhole ? unusedRights(functionSpecs, noted, beyondCalls) : [];
     const wrong = [...refusalsIn(noted), ...unused];
     if (wrong.length === 0) return;
-    throw new Error(['Functions and infra/aws/specs differ:', ...wrong].join('\n  '));
+    throw new Error(['Functions and infra/aws/functions/specs differ:', ...wrong].join('\n  '));
   };
 }
 

@@ -1,4 +1,9 @@
-import { DynamoDBClient, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { inspect } from 'node:util';
+import {
+  DynamoDBClient,
+  DynamoDBServiceException,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -50,7 +55,21 @@ describe('a transaction', () => {
 
   it('gives up with the cause when the conflict does not end', async () => {
     faults.on(TransactWriteCommand).rejects(canceled('TransactionConflict'));
-    await expect(transact(table, [put])).rejects.toThrow(TransactionCanceledException);
+    await expect(transact(table, [put])).rejects.toThrow('TransactionConflict');
+  });
+
+  it('that is refused tells nothing of what was to be written', async () => {
+    const message = "Value '{pk=a@example.org}' is wrong";
+    const refused = {
+      message,
+      $metadata: {},
+      name: 'ValidationException',
+      $fault: 'client',
+    } as const;
+    faults.on(TransactWriteCommand).rejects(new DynamoDBServiceException(refused));
+    const error = await transact(table, [put]).catch((reason: unknown) => reason);
+    expect(inspect(error)).not.toContain('example.org');
+    expect(String(error)).toContain('ValidationException');
   });
 
   it('passes other failures on at once', async () => {

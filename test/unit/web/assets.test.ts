@@ -4,7 +4,7 @@ import { createAssetsApp } from '../../../functions/assets/app.ts';
 import { assetPath, ownStyles, stylesheetPath } from '../../../functions/web/assets.ts';
 import { fonts } from '../../../functions/web/styles/fonts.ts';
 
-const app = await createAssetsApp();
+const app = createAssetsApp();
 const fontPaths = fonts.map(({ path }) => path);
 const [fontPath = ''] = fontPaths;
 

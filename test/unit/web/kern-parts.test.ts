@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { makeStylesheet } from '../../../functions/assets/stylesheet.ts';
+import { stylesheet as served } from '../../../functions/assets/stylesheet.ts';
 import { ownStyles } from '../../../functions/web/assets.ts';
 import { kernParts } from '../../../functions/web/styles/kern-parts.ts';
 import {
@@ -14,10 +14,10 @@ import {
   variablesDefinedIn,
   variablesUsedIn,
 } from '../../support/css.ts';
+import { purgeKern } from '../../support/purge-kern.ts';
 
 const kernFile = createRequire(import.meta.url).resolve('@kern-ux/native/dist/kern.min.css');
 const kern = readFileSync(kernFile, 'utf8');
-const served = await makeStylesheet();
 const parts = served.slice(0, -ownStyles.length);
 const textOf = ({ text, within }: { text: string; within: string }) => `${within} ${text}`.trim();
 const inParts = new Set(selectorsOf(parts).map(textOf));
@@ -38,6 +38,11 @@ const quoted = inSources(/(?<=["'])[a-z]+(?=["'])/g);
 const whole = [...named].filter((name) => !/[-_]$/.test(name));
 
 describe("KERN's parts in the stylesheet", () => {
+  it('are kept as PurgeCSS finds them (`-u` writes them anew)', async () => {
+    const kept = `${JSON.stringify({ css: await purgeKern() }, undefined, 2)}\n`;
+    await expect(kept).toMatchFileSnapshot('../../../functions/assets/kern-used.json');
+  });
+
   it('are those of the classes that the sources name, and of no others', () => {
     const completed = (start: string) =>
       kernParts.classes.filter((name) => name.startsWith(start) && name !== start);

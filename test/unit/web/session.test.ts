@@ -52,6 +52,13 @@ describe('a session', () => {
     expect(await read(second, cookie)).toEqual([grant]);
   });
 
+  it('forgets by what staff entered answers once the key of their session was taken out', async () => {
+    const proxy = { ...grant, staffSession: { kid: 'k2', hmac: 'x' } };
+    const { cookie } = await start({ ...second, current: 'k1' }, proxy);
+    expect(await read(second, cookie)).toEqual([proxy]);
+    expect(await read(first, cookie)).toEqual([]);
+  });
+
   it('ends after twelve hours', async () => {
     vi.useFakeTimers({ now: new Date('2026-12-10T08:00:00Z') });
     const { cookie } = await start(first);

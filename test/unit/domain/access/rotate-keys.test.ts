@@ -19,14 +19,18 @@ import {
   storedKeysSchema,
 } from '../../../../functions/domain/access/stored-keys.ts';
 
-const secret = fc.string({ minLength: 32, maxLength: 43 });
+const secret = fc.stringMatching(/^[A-Za-z0-9_-]{43}$/);
 const keyId = fc
   .stringMatching(/^[A-Za-z0-9-]{1,16}$/)
   .filter((id) => !['current', 'next'].includes(id));
 
 /** Keys as an operator or earlier rotations may have left them. */
 const storedKeys = fc
-  .uniqueArray(fc.tuple(keyId, secret), { minLength: 1, maxLength: 6, selector: ([id]) => id })
+  .uniqueArray(fc.tuple(keyId, secret), {
+    minLength: 1,
+    maxLength: 6,
+    comparator: (one, other) => one[0] === other[0] || one[1] === other[1],
+  })
   .chain((pairs) => {
     const ids = pairs.map(([id]) => id);
     return fc.record({
@@ -51,11 +55,24 @@ const after = (keys: StoredKeys, newKey: string) =>
 test('a rotation makes the key that waited the current one, and another one waits', () => {
   const first = { current: 'k1', k1: 'a'.repeat(43) };
   const second = after(first, 'b'.repeat(43));
-  expect(second).toEqual({ ...first, next: 'k2', k2: 'b'.repeat(43) });
+  const two = second.next ?? '';
+  expect(second).toEqual({ ...first, next: two, [two]: 'b'.repeat(43) });
   const third = after(second, 'c'.repeat(43));
-  expect(third).toEqual({ ...second, current: 'k2', next: 'k3', k3: 'c'.repeat(43) });
+  const three = third.next ?? '';
+  expect(third).toEqual({ ...second, current: two, next: three, [three]: 'c'.repeat(43) });
   // The latest of the earlier ones is asked first, the one that waits last.
-  expect(keyIds(read(after(third, 'd'.repeat(43))))).toEqual(['k3', 'k2', 'k1', 'k4']);
+  const fourth = after(third, 'd'.repeat(43));
+  expect(keyIds(read(fourth))).toEqual([three, two, 'k1', fourth.next]);
+});
+
+test('the id of a key is that of no other, whatever was taken out meanwhile', () => {
+  fc.assert(
+    fc.property(storedKeys, storedKeys, secret, secret, (keys, others, newKey, other) => {
+      fc.pre(newKey !== other);
+      expect(after(keys, newKey).next).not.toBe(after(others, other).next);
+      expect(after(keys, newKey).next).toBe(after(others, newKey).next);
+    }),
+  );
 });
 
 test('rotated keys are keys, and hold all there were', () => {

@@ -15,7 +15,12 @@ test.for<[object, string]>([
   [{ current: 'k1', next: 'next', k1: one }, 'must hold the key that "next" names'],
   [{ current: 'k1', next: 'k1', k1: one }, 'must name two keys'],
   [{ current: 'k#1', 'k#1': one }, 'must name keys with at most 16 letters'],
-  [{ current: 'k1', k1: 'short' }, 'Too small'],
+  [{ current: 'k1', k1: 'short' }, 'must hold keys of 43 letters'],
+  [
+    { current: 'k1', k1: one, note: 'made by Eva on 1 May 2027 after incident 17' },
+    'must hold keys of 43 letters',
+  ],
+  [{ current: 'k1', k1: one, k2: one }, 'must hold different keys'],
 ])('keys are not %j', ([keys, problem]) => {
   const { error } = storedKeysSchema.safeParse(keys);
   expect(error?.issues.map(({ message }) => message).join()).toContain(problem);

@@ -8,7 +8,7 @@ import {
 } from '../../../../functions/domain/mail/message-place.ts';
 import { type MessagePlace, messageKinds, stages } from '../../../../schemas/message.ts';
 
-const readKeys = (kid: string) => keyringSchema.parse({ current: kid, [kid]: 'x'.repeat(32) });
+const readKeys = (kid: string) => keyringSchema.parse({ current: kid, [kid]: 'x'.repeat(43) });
 const longestKid = 'k'.repeat(16);
 
 /** The longest places there are, by kind. */

@@ -7,11 +7,13 @@ const sesSchema = z.strictObject({
   configurationSet: z.string().min(1),
 });
 
+const notAPort = 'must be from 1 to 65535';
+
 /** A mail server. */
 export const smtpSchema = z.strictObject({
   kind: z.literal('smtp'),
   host: z.string().min(1),
-  port: z.int().min(1).max(65_535),
+  port: z.int().min(1, { error: notAPort }).max(65_535, { error: notAPort }),
   /** `tls` from the first byte, `startTls` before anything is said, `none` inside a trusted network. */
   security: z.enum(['tls', 'startTls', 'none']),
   /** The password is in the secret that `PEGEL_MAIL_SECRET` names. */

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { textSchema } from './text.ts';
+import { lineSchema as line, textSchema } from './text.ts';
 
-const line = z.string().trim().min(1);
 const address = z.url({
   protocol: /^https$/,
   error: 'must be an address that begins with https://',
@@ -13,12 +12,6 @@ const enforcementSchema = z
   .refine(({ url, contact }) => url !== undefined || contact !== undefined, {
     message: 'must have a url or a contact',
   });
-
-/**
- * As long as the owner may be as JSON: it is an environment variable, and Lambda takes 4 kB of all
- * variables of a function.
- */
-const maxOwnerBytes = 3000;
 
 /** The licences of the list of DCAT-AP.de that open government data are given under. */
 export const openLicences = {
@@ -34,7 +27,7 @@ const openDataSchema = z.strictObject({
   /** As the list of DCAT-AP.de names it, see `openLicences`. */
   licence: z.enum(Object.keys(openLicences) as OpenLicence[]),
   /** The address that names the office as publisher; there need not be a page. */
-  publisher: z.url({ protocol: /^https?$/ }),
+  publisher: z.url({ protocol: /^https?$/, error: 'must be an address that begins with http' }),
   /** Whom the German catalogue knows as the one who delivers the data. */
   contributorId: z
     .string()
@@ -48,49 +41,42 @@ const openDataSchema = z.strictObject({
 export type OpenDataSettings = z.infer<typeof openDataSchema>;
 
 /** Who runs the survey, and what its imprint, privacy notice and accessibility statement say. */
-export const ownerSchema = z
-  .strictObject({
-    /** Named on every page. */
-    office: line,
-    /** The shared mailbox for questions, named on every page. */
-    contact: z.email(),
-    /** The postal address below the name of the office, line by line. */
-    address: z.array(line).min(1).max(6),
-    phone: line.optional(),
-    /** The mailbox for gaps in security that somebody has found, where it is not `contact`. */
-    security: z.email().optional(),
-    /** Who represents the office in law. */
-    representative: line.optional(),
-    /** Who is responsible for the content, where that is not the office as a whole. */
-    responsible: line.optional(),
-    /** The office's own page with the imprint; there is none of Pegel's then. */
-    imprint: address.optional(),
-    dataProtection: z.strictObject({
-      /** The data protection officer: the name of the post, and its mailbox. */
-      officer: z.strictObject({ name: line, contact: z.email() }),
-      /** The supervisory authority that takes complaints. */
-      authority: z.strictObject({ name: line, url: address }),
-      /** Why the office may do this; without it, Article 6(1)(e) GDPR is named. */
-      legalBasis: textSchema.optional(),
-      /** The provider that stores the data for the office. */
-      hosting: line.optional(),
-    }),
-    accessibility: z.strictObject({
-      /** When the office assessed its pages and wrote the statement. */
-      date: z.iso.date(),
-      /** What is known not to be accessible; where nothing is, the pages claim to conform fully. */
-      barriers: z.array(textSchema),
-      /** The mailbox for what people find, where it is not `contact`. */
-      feedback: z.email().optional(),
-      enforcement: enforcementSchema,
-    }),
-    /** Where the figures are published as open data. */
-    openData: openDataSchema.optional(),
-  })
-  .superRefine((owner, context) => {
-    const bytes = new TextEncoder().encode(JSON.stringify(owner)).length;
-    if (bytes <= maxOwnerBytes) return;
-    const message = `must be at most ${maxOwnerBytes} bytes of JSON, not ${bytes}: shorten its texts`;
-    context.addIssue({ code: 'custom', message });
-  });
+export const ownerSchema = z.strictObject({
+  /** Named on every page. */
+  office: line,
+  /** The shared mailbox for questions, named on every page. */
+  contact: z.email(),
+  /** The postal address below the name of the office, line by line. */
+  address: z.array(line).min(1).max(6),
+  phone: line.optional(),
+  /** The mailbox for gaps in security that somebody has found, where it is not `contact`. */
+  security: z.email().optional(),
+  /** Who represents the office in law. */
+  representative: line.optional(),
+  /** Who is responsible for the content, where that is not the office as a whole. */
+  responsible: line.optional(),
+  /** The office's own page with the imprint; there is none of Pegel's then. */
+  imprint: address.optional(),
+  dataProtection: z.strictObject({
+    /** The data protection officer: the name of the post, and its mailbox. */
+    officer: z.strictObject({ name: line, contact: z.email() }),
+    /** The supervisory authority that takes complaints. */
+    authority: z.strictObject({ name: line, url: address }),
+    /** Why the office may do this; without it, Article 6(1)(e) GDPR is named. */
+    legalBasis: textSchema.optional(),
+    /** The provider that stores the data for the office. */
+    hosting: line.optional(),
+  }),
+  accessibility: z.strictObject({
+    /** When the office assessed its pages and wrote the statement. */
+    date: z.iso.date(),
+    /** What is known not to be accessible; where nothing is, the pages claim to conform fully. */
+    barriers: z.array(textSchema),
+    /** The mailbox for what people find, where it is not `contact`. */
+    feedback: z.email().optional(),
+    enforcement: enforcementSchema,
+  }),
+  /** Where the figures are published as open data. */
+  openData: openDataSchema.optional(),
+});
 export type OwnerSettings = z.infer<typeof ownerSchema>;

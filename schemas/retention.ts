@@ -1,6 +1,10 @@
 import * as z from 'zod';
 
-const days = z.int().min(1).max(3650);
+const count = (most: number) => {
+  const error = `must be from 1 to ${most}`;
+  return z.int().min(1, { error }).max(most, { error });
+};
+const days = count(3650);
 
 /**
  * For how long what is kept at most: set for an installation, and said by its privacy notice. Codes
@@ -14,7 +18,7 @@ export const retentionSchema = z.strictObject({
   /** Of messages, and of what was asked and noted in a case. */
   messageDays: days.default(90),
   /** A contact is kept until so many waves have come and gone in which nobody confirmed or used it. */
-  contactWaves: z.int().min(1).max(20).default(2),
+  contactWaves: count(20).default(2),
   /** Days after the last sign-in for which it is known what somebody is called. */
   staffDays: days.default(730),
 });

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-
-const line = z.string().trim().min(1);
+import { lineSchema as line } from './text.ts';
 
 /** Where a claim lies in what the issuer tells: `["realm_access", "roles"]`. */
 const claimPathSchema = z.array(line).min(1).max(5);
@@ -8,25 +7,28 @@ const claimPathSchema = z.array(line).min(1).max(5);
 /** The values of the role claim that mean a role; none means that nobody has it. */
 const claimValuesSchema = z.array(line).max(5).default([]);
 
-/**
- * As long as the settings may be as JSON: Lambda takes 4 kB of all variables of a function, and the
- * owner has 3000 bytes of them.
- */
-const maxSignInBytes = 500;
-
 /** Who lets coordinators sign in, and what its claims mean. */
 export const signInSchema = z
   .strictObject({
     /** The address of the OpenID provider, below which `.well-known/openid-configuration` lies. */
-    issuer: z.string().refine(isSafe, {
-      error:
-        'must be an address that begins with https:// (http:// on this computer only), without ? and #',
-    }),
+    issuer: z
+      .string()
+      .refine(isSafe, {
+        error:
+          'must be an address that begins with https:// (http:// on this computer only), without ? and #',
+      })
+      .refine((issuer) => !issuer.includes('/.well-known/'), {
+        error: 'must be without /.well-known/openid-configuration, which is looked for below it',
+      }),
     /** As what Pegel is registered there. */
     clientId: line,
     /** What else than `openid profile` is to be asked for, so that the issuer tells the claims. */
     scopes: z
-      .array(line.regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/))
+      .array(
+        line.regex(/^[\x21\x23-\x5b\x5d-\x7e]+$/, {
+          error: 'must be the name of one scope, without spaces',
+        }),
+      )
       .max(5)
       .default([]),
     claims: z.strictObject({
@@ -49,12 +51,6 @@ export const signInSchema = z
     if (values.length === 0) report('must name at least one value of the role claim');
     const twice = values.find((value, i) => values.indexOf(value) !== i);
     if (twice) report(`must give "${twice}" one meaning`);
-  })
-  .superRefine((signIn, context) => {
-    const bytes = new TextEncoder().encode(JSON.stringify(signIn)).length;
-    if (bytes <= maxSignInBytes) return;
-    const message = `must be at most ${maxSignInBytes} bytes of JSON, not ${bytes}: shorten its names`;
-    context.addIssue({ code: 'custom', message });
   });
 export type SignInSettings = z.infer<typeof signInSchema>;
 

@@ -4,6 +4,15 @@ import * as z from 'zod';
 export const languages = ['de', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** A text of one line, without what cannot be seen. */
+export const lineSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((text) => !/\p{Cc}/u.test(text), {
+    error: 'must be one line, without control characters',
+  });
+
 /** A text in both languages. */
 export const textSchema = z.strictObject({
   de: z.string().trim().min(1),

@@ -35,9 +35,9 @@ export async function fetchColumns(
 ): Promise<void> {
   const { bytes, rows } = notedFile(manifest, key);
   const place = placeIn(manifest, key);
-  const size = await store.size(key);
-  if (size === undefined) throw new SnapshotError('missing', place);
-  if (size !== bytes) throw new SnapshotError('damaged', place);
+  const head = await store.head(key);
+  if (!head) throw new SnapshotError('missing', place);
+  if (head.bytes !== bytes) throw new SnapshotError('damaged', place);
   const file = await open(path, 'w');
   try {
     await file.truncate(bytes);

@@ -4,6 +4,15 @@ export interface StoredObject {
   etag: string;
 }
 
+/** An object as its head tells of it. */
+export interface ObjectHead {
+  /** Its length. */
+  bytes: number;
+  etag: string;
+  /** CRC32 of the whole, base64; undefined where it was not written through this interface. */
+  crc32: string | undefined;
+}
+
 /** An object as a list names it. */
 export interface ListedObject {
   key: string;
@@ -22,8 +31,8 @@ export interface ObjectStore {
    * @param end the byte after the last one
    */
   getRange(key: string, start: number, end: number): Promise<Uint8Array | undefined>;
-  /** The length of an object in bytes, or undefined if there is none. */
-  size(key: string): Promise<number | undefined>;
+  /** What an object is, without its bytes, or undefined if there is none. */
+  head(key: string): Promise<ObjectHead | undefined>;
   /**
    * Writes an object.
    *

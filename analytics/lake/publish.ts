@@ -1,8 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Figures } from '../../schemas/figures.ts';
-import type { Moved } from './move-pointer.ts';
 import type { ObjectStore } from './object-store.ts';
-import { type Placing, placeSnapshot } from './place-snapshot.ts';
+import { type Placed, type Placing, placeSnapshot } from './place-snapshot.ts';
 import { computeSnapshot } from './snapshot.ts';
 import type { SnapshotInput } from './snapshot-input.ts';
 import { withWorkspace } from './workspace.ts';
@@ -15,7 +14,7 @@ export type PublishInput = SnapshotInput &
   };
 
 /** What came of publishing a snapshot. */
-export interface Published extends Moved {
+export interface Published extends Placed {
   /** The id of the snapshot that was computed. */
   snapshot: string;
   /** What coordinators see. */
@@ -39,7 +38,7 @@ export async function publishSnapshot(
     const isWanted = (await input.isWanted?.()) ?? true;
     const moved = isWanted
       ? await placeSnapshot(store, snapshot, input, now)
-      : { moved: false, isReleased: false };
+      : { moved: false, isReleased: false, written: 0 };
     return { snapshot: id, figures: figures.internal, ...moved };
   });
 }

@@ -57,6 +57,10 @@ export function readConfig<const N extends keyof Variables>(
   const shape = Object.fromEntries(names.map((name) => [name, variables[name]]));
   const parsed = z.object(shape).safeParse(process.env);
   if (parsed.success) return parsed.data as { [K in N]: z.infer<Variables[K]> };
-  const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+  const problems = parsed.error.issues.map(({ path, message }) => {
+    const [name] = path;
+    const isMissing = path.length === 1 && process.env[String(name)] === undefined;
+    return `${path.join('.')} ${isMissing ? 'is missing' : message}`;
+  });
   throw new ConfigurationError(`Environment: ${problems.join('; ')}`);
 }

@@ -33,8 +33,10 @@ export async function handler(event?: unknown): Promise<void> {
   tellMetric('SnapshotAge', await snapshotAge(core, waves));
   for (const wave of waves) {
     try {
-      const snapshot = await takeSnapshot(core, lake, wave.id, systemClock.now(), openElsewhere);
-      if (snapshot) log.info('Wave snapshotted', { wave: wave.id, snapshot });
+      const taken = await takeSnapshot(core, lake, wave.id, systemClock.now(), openElsewhere);
+      if (!taken) continue;
+      const what = taken.isWritten ? 'Wave snapshotted' : 'Wave is as its snapshot';
+      log.info(what, { wave: wave.id, snapshot: taken.snapshot });
     } catch (error) {
       // The attempt is what the page of the wave names to those who ask what has failed.
       const about = { wave: wave.id, attempt: wave.underWay?.attempt };

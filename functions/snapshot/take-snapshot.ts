@@ -13,6 +13,13 @@ import { clearDirty, readDirty } from '../store/waves/dirty.ts';
 import { markLaterWaves, readWaveHistory } from '../store/waves/wave-history.ts';
 import { finishPublication, isAskedFor, noteFailure } from './publication.ts';
 
+/** A snapshot that was taken. */
+export interface Taken {
+  snapshot: string;
+  /** Whether anything of it had to be written; the same data give the same snapshot, which is there already. */
+  isWritten: boolean;
+}
+
 /**
  * Snapshots a wave if it has changed since the last time.
  *
@@ -25,7 +32,7 @@ import { finishPublication, isAskedFor, noteFailure } from './publication.ts';
  * given up meanwhile makes nothing public.
  *
  * @param openElsewhere what counts the figures instead of DuckDB
- * @returns the id of the snapshot, or undefined if there was nothing to do
+ * @returns what was taken, or undefined if there was nothing to do
  */
 export async function takeSnapshot(
   core: Table,
@@ -33,7 +40,7 @@ export async function takeSnapshot(
   id: string,
   now: Temporal.Instant,
   openElsewhere?: OpenEngine,
-): Promise<string | undefined> {
+): Promise<Taken | undefined> {
   const readAt = Temporal.Now.instant();
   const { counter, dirty } = await readDirty(core, id);
   const read = await getWave(core, id);
@@ -51,7 +58,8 @@ export async function takeSnapshot(
   if (published.moved) await removeSuperseded(lake, id, Temporal.Now.instant());
   await markLaterWaves(core, lake, await getWave(core, id));
   await clearDirty(core, id, counter, readAt);
-  return published.snapshot;
+  const { snapshot, written, moved, isReleased } = published;
+  return { snapshot, isWritten: written > 0 || moved || isReleased };
 }
 
 async function snapshotOf(

@@ -10,7 +10,7 @@ export function connectObjects(bucket: string): ObjectStore {
   return {
     get: async (...of) => (await opened()).get(...of),
     getRange: async (...of) => (await opened()).getRange(...of),
-    size: async (...of) => (await opened()).size(...of),
+    head: async (...of) => (await opened()).head(...of),
     put: async (...of) => (await opened()).put(...of),
     async *list(prefix) {
       yield* (await opened()).list(prefix);

@@ -44,12 +44,13 @@ export function openBucket(bucket: string): ObjectStore {
       }
     },
 
-    async size(key) {
+    async head(key) {
       try {
-        const { ContentLength } = await client.send(
-          new HeadObjectCommand({ Bucket: bucket, Key: key }),
+        const { ContentLength, ETag, ChecksumCRC32 } = await client.send(
+          new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' }),
         );
-        return ContentLength;
+        if (ContentLength === undefined || ETag === undefined) return undefined;
+        return { bytes: ContentLength, etag: ETag, crc32: ChecksumCRC32 };
       } catch (error) {
         if (error instanceof NotFound) return undefined;
         throw error;

@@ -1,7 +1,7 @@
 import { App } from 'aws-cdk-lib';
-import { PegelError } from '../../schemas/errors.ts';
 import { addStacks } from './add-stacks.ts';
 import { addChecks } from './checks/checks.ts';
+import { sentenceOf } from './sentence-of.ts';
 import { loadSettings } from './settings/load-settings.ts';
 
 /** `npm run synth`: makes the templates and bundles of all stacks. */
@@ -10,8 +10,10 @@ try {
   const [settings, stage] = ['settings', 'stage'].map((key) => app.node.tryGetContext(key));
   addChecks(app);
   addStacks(app, loadSettings({ settings, stage }));
+  app.synth();
 } catch (error) {
-  if (!(error instanceof PegelError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  const sentence = sentenceOf(error);
+  if (sentence === undefined) throw error;
+  process.stderr.write(`${sentence}\n`);
   process.exit(1);
 }

@@ -13,6 +13,7 @@ const componentSchema = z.looseObject({
 });
 const partsListSchema = z.looseObject({
   bomFormat: z.literal('CycloneDX'),
+  metadata: z.looseObject({ component: componentSchema }),
   components: z.array(componentSchema),
   dependencies: z.array(z.looseObject({ ref: z.string(), dependsOn: z.array(z.string()) })),
 });
@@ -33,8 +34,12 @@ export async function listParts(): Promise<PartsList> {
   });
   const all = partsListSchema.parse(JSON.parse(stdout));
   const tools = new Set(all.components.filter(isTool).map((part) => part['bom-ref']));
+  // npm names the whole after the folder that it lies in.
+  const { component } = all.metadata;
+  const name = component['bom-ref'].replace(/@[^@]+$/, '');
   return {
     ...all,
+    metadata: { ...all.metadata, component: { ...component, name } },
     components: all.components.filter((part) => !tools.has(part['bom-ref'])),
     dependencies: all.dependencies.flatMap(({ dependsOn, ...part }) =>
       tools.has(part.ref)

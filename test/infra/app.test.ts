@@ -15,6 +15,7 @@ test.for([
   [{ settings: 'infra/aws/example.yaml', stage: 'test' }, 'Say which stage: -c stage=dev or'],
   [{ settings: 'no.yaml', stage: 'prod' }, 'There is no file no.yaml: copy infra/aws/example.yaml'],
   [{ settings: 'package.json', stage: 'prod' }, 'package.json is wrong at stages: is missing'],
+  [{ settings: 'infra', stage: 'prod' }, 'infra is a folder: name the file in it'],
 ] as const)('%j ends in one sentence, and nothing is made', async ([context, sentence]) => {
   const { code, stderr } = await run(context);
   expect(code).toBe(1);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { crc32Of } from '../../analytics/lake/mend-snapshot.ts';
 import type { ObjectStore, StoredObject } from '../../analytics/lake/object-store.ts';
 
 /**
@@ -15,8 +16,11 @@ export function memoryObjects(clock: () => Date = () => new Date()): ObjectStore
     async getRange(key, start, end) {
       return objects.get(key)?.body.slice(start, end);
     },
-    async size(key) {
-      return objects.get(key)?.body.length;
+    async head(key) {
+      const found = objects.get(key);
+      if (!found) return undefined;
+      const { body, etag } = found;
+      return { bytes: body.length, etag, crc32: crc32Of(body) };
     },
     async put(key, body, _contentType, condition) {
       const there = objects.get(key);

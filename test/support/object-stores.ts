@@ -18,9 +18,9 @@ export function interrupted(
       await actAsNobody(() => before('getRange', key));
       return store.getRange(key, ...range);
     },
-    async size(key) {
-      await actAsNobody(() => before('size', key));
-      return store.size(key);
+    async head(key) {
+      await actAsNobody(() => before('head', key));
+      return store.head(key);
     },
     async put(key, ...rest) {
       await actAsNobody(() => before('put', key));

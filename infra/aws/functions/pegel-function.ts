@@ -35,6 +35,8 @@ const architectures = { arm64: Architecture.ARM_64, x86_64: Architecture.X86_64 
 export class PegelFunction extends Construct {
   readonly name: FunctionName;
   readonly lambda: Lambda;
+  /** What it reads, as far as it has a value. */
+  readonly environment: Readonly<Record<string, string>>;
 
   constructor(
     scope: Construct,
@@ -56,6 +58,7 @@ export class PegelFunction extends Construct {
       for (const arn of arns[target as Target] ?? []) acknowledgeWildcard(role, arn, reason);
     }
     logGroup.grantWrite(role);
+    this.environment = variablesOf(spec, environment);
     this.lambda = new Lambda(this, 'function', {
       description: `Pegel: ${name}`,
       runtime: Runtime.NODEJS_24_X,
@@ -64,7 +67,7 @@ export class PegelFunction extends Construct {
       handler: 'handler.handler',
       memorySize: spec.memoryMiB,
       timeout: Duration.seconds(spec.timeoutSeconds),
-      environment: variablesOf(spec, environment),
+      environment: this.environment,
       role,
       logGroup,
       ...asyncProps,

@@ -4,7 +4,9 @@ import { hostname } from './hostname.ts';
 /** The address of its own that an installation has on the web. */
 export const domainSchema = z
   .strictObject({
-    name: hostname.describe('Where people open Pegel, such as umfrage.example.org.'),
+    name: hostname
+      .refine((name) => name === name.toLowerCase(), { error: 'must be in lower case' })
+      .describe('Where people open Pegel, such as umfrage.example.org.'),
     certificate: z
       .string()
       .regex(/^arn:[a-z-]+:acm:[a-z0-9-]+:\d{12}:certificate\/\S+$/, {
@@ -13,7 +15,12 @@ export const domainSchema = z
       .optional()
       .describe('The ARN of a certificate for the name, in the same region.'),
     hostedZone: z
-      .strictObject({ id: z.string().min(1), name: hostname })
+      .strictObject({
+        id: z.string().regex(/^Z[A-Z0-9]{1,31}$/, {
+          error: 'must be the ID of a zone, such as Z0123456789ABCDEFGHIJ, without /hostedzone/',
+        }),
+        name: hostname,
+      })
       .optional()
       .describe('A zone of Route 53: certificate and DNS are then made.'),
   })

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { ConfigurationError } from '../../../schemas/errors.ts';
 import { readSettings } from './read-settings.ts';
+import { readText } from './read-text.ts';
 import { type Settings, stages } from './settings.ts';
 
 const choiceSchema = z.object({
@@ -13,23 +13,12 @@ const choiceSchema = z.object({
 /**
  * Reads the settings that `-c settings=FILE -c stage=STAGE` choose.
  *
- * @throws ConfigurationError if there is no such file or stage, or a setting is wrong
+ * @throws ConfigurationError if there is no such stage, the file cannot be read, or a setting is wrong
  */
 export function loadSettings(context: Record<'settings' | 'stage', unknown>): Settings {
   const choice = choiceSchema.safeParse(context);
   if (!choice.success)
     throw new ConfigurationError('Say which stage: -c stage=dev or -c stage=prod');
   const { settings: file, stage } = choice.data;
-  return readSettings(file, textOf(file), stage);
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new ConfigurationError(
-      `There is no file ${file}: copy infra/aws/example.yaml to pegel.yaml and fill it in`,
-      { cause },
-    );
-  }
+  return readSettings(file, readText(file), stage);
 }

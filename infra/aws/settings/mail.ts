@@ -1,7 +1,9 @@
+import { isIP } from 'node:net';
 import * as z from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { mailSettingsSchema, smtpSchema } from '../../../schemas/mail.ts';
 import { hostname } from './hostname.ts';
+import { secretNameSchema } from './secret-name.ts';
 
 const sesSchema = z
   .strictObject({
@@ -9,26 +11,44 @@ const sesSchema = z
     /** A domain that SES does not know yet: the stack has it verified. */
     domain: hostname.optional(),
     /** A domain or a mailbox that SES has verified already. */
-    identity: z.union([hostname, mailboxSchema]).optional(),
+    identity: z
+      .union([hostname, mailboxSchema], { error: 'must be a domain or a mailbox' })
+      .optional(),
   })
   .refine(({ domain, identity }) => (domain === undefined) !== (identity === undefined), {
     error: 'must name either a domain to verify or an identity that SES knows, one of the two',
   });
 
+const notAHost =
+  'must be the name of a server, such as mail.example.org: without smtp://, and no IP address, which no certificate names';
+
+/** How mail servers speak at the ports that have a meaning of their own. */
+const usualSecurity: Partial<Record<number, 'tls' | 'startTls'>> = { 465: 'tls', 587: 'startTls' };
+
 const overSmtpSchema = smtpSchema
   .extend({
+    host: z.hostname({ error: notAHost }).refine((host) => !isIP(host), { error: notAHost }),
     port: smtpSchema.shape.port.refine((port) => port !== 25, {
       error:
         'must not be 25, which functions in AWS cannot reach: most servers take mail at 587 or 465',
     }),
     security: smtpSchema.shape.security.exclude(['none'], {
-      error: 'must be "tls" or "startTls": mail holds links that give access',
+      error: ({ input }) =>
+        input === undefined
+          ? 'is missing: tls or startTls'
+          : 'must be tls or startTls: mail holds links that give access',
     }),
     /** The name or ARN of an existing secret of Secrets Manager: the password at the server. */
-    secret: z.string().min(1).optional(),
+    secret: secretNameSchema.optional(),
   })
   .refine(({ user, secret }) => (user === undefined) === (secret === undefined), {
     error: 'must name both user and secret, or neither',
+  })
+  .superRefine(({ port, security }, context) => {
+    const usual = usualSecurity[port];
+    if (!usual || security === usual) return;
+    const message = `must be ${usual} at port ${port}`;
+    context.addIssue({ code: 'custom', path: ['security'], message });
   });
 
 /** How an installation in AWS sends mail. */

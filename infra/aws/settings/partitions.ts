@@ -17,6 +17,12 @@ export function partitionOf(region: string): Partition | undefined {
   return partition in unusedServices ? (partition as Partition) : undefined;
 }
 
+/** Whether there is such a region, in a partition that Pegel is not made for. */
+export function isInOtherPartition(region: string): boolean {
+  const { partition } = RegionInfo.get(region);
+  return partition !== undefined && !(partition in unusedServices);
+}
+
 /** Whether Pegel uses a service in the partition of a region. */
 export function usesService(region: string, service: OptionalService): boolean {
   const partition = partitionOf(region);

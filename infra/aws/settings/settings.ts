@@ -5,18 +5,32 @@ import { retentionSchema } from '../../../schemas/retention.ts';
 import { signInSchema } from '../../../schemas/sign-in.ts';
 import { domainSchema } from './domain.ts';
 import { awsMailSchema } from './mail.ts';
-import { partitionOf } from './partitions.ts';
+import { isInOtherPartition, partitionOf } from './partitions.ts';
+import { secretNameSchema } from './secret-name.ts';
 
 /** The installations that one file describes. */
 export const stages = ['dev', 'prod'] as const;
 export type Stage = (typeof stages)[number];
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+/** Alarms go to one address, which confirms that it wants them. */
+const oneMailbox = z
+  .string({
+    error: ({ input }) =>
+      Array.isArray(input) ? 'must be one mailbox: use a distribution list' : undefined,
+  })
+  .pipe(mailboxSchema);
 
 /** What is set for one stage. */
 export const settingsSchema = z.strictObject({
   region: z
     .string()
     .refine((region) => partitionOf(region) !== undefined, {
-      error: 'must be a region of AWS, such as eu-central-1 or eusc-de-east-1',
+      error: ({ input }) =>
+        typeof input === 'string' && isInOtherPartition(input)
+          ? 'must be another one: Pegel is made for aws and aws-eusc only'
+          : 'must be a region of AWS, such as eu-central-1 or eusc-de-east-1',
     })
     .describe('Where everything lies.'),
   account: z
@@ -33,9 +47,7 @@ export const settingsSchema = z.strictObject({
     .describe(
       'Who lets coordinators sign in: docs/sign-in.md. Without it, a user pool of Cognito.',
     ),
-  signInSecret: z
-    .string()
-    .min(1)
+  signInSecret: secretNameSchema
     .optional()
     .describe(
       'The name or ARN of an existing secret in Secrets Manager: that of the client at the issuer.',
@@ -45,10 +57,16 @@ export const settingsSchema = z.strictObject({
     .default('duckdb')
     .describe('What counts the figures: DuckDB in the function itself, or Athena over the lake.'),
   alarms: z
-    .strictObject({ mailbox: mailboxSchema.describe('Is written to when something goes wrong.') })
+    .strictObject({ mailbox: oneMailbox.describe('Is written to when something goes wrong.') })
     .describe('Who hears of alarms.'),
   budget: z
-    .strictObject({ monthly: z.number().positive(), currency: z.string().regex(/^[A-Z]{3}$/) })
+    .strictObject({
+      monthly: z.number().positive().max(10_000_000),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/, { error: 'must be three capitals, such as EUR', abort: true })
+        .refine((code) => currencies.has(code), { error: 'must be a currency, such as EUR' }),
+    })
     .optional()
     .describe('What a month may cost before the mailbox of alarms is written to.'),
   disposable: z

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { noHistory } from '../../../analytics/lake/history.ts';
-import { manifestKey, pointerKey, resultsKey } from '../../../analytics/lake/keys.ts';
+import { manifestKey, pointerKey, resultsKey, tableKey } from '../../../analytics/lake/keys.ts';
 import type { LakeCase } from '../../../analytics/lake/lake-case.ts';
 import { movePointer } from '../../../analytics/lake/move-pointer.ts';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
@@ -11,10 +11,11 @@ import { readPointer } from '../../../analytics/lake/read-pointer.ts';
 import { readResults } from '../../../analytics/lake/read-results.ts';
 import { removeSuperseded } from '../../../analytics/lake/remove-superseded.ts';
 import { computeSnapshot, type Snapshot } from '../../../analytics/lake/snapshot.ts';
+import type { Manifest } from '../../../schemas/snapshot.ts';
 import { lakeCase, streamOf } from '../../support/lake-cases.ts';
 import { startObjectStores } from '../../support/local-objects.ts';
 import { memoryObjects } from '../../support/memory-objects.ts';
-import { dyingAfter, interrupted, watching } from '../../support/object-stores.ts';
+import { dyingAfter, interrupted, overwrite, watching } from '../../support/object-stores.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
 import { readWholeSnapshot } from '../../support/whole-snapshot.ts';
 import { withFolder } from '../../support/with-folder.ts';
@@ -106,7 +107,7 @@ test('the same data again write nothing', async () => {
 
   const second = await publish(answered, 1, watched, later);
 
-  expect(second).toEqual({ ...first, moved: false });
+  expect(second).toEqual({ ...first, moved: false, written: 0 });
   expect(watched.written).toEqual([]);
 });
 
@@ -216,7 +217,7 @@ test('killed at any request, the old snapshot counts until the pointer moves, an
     for (let happened = 0; ; happened++) {
       store = memoryObjects();
       await place(before, 1);
-      const dying = dyingAfter(store, happened, ['get', 'size', 'put']);
+      const dying = dyingAfter(store, happened, ['get', 'head', 'put']);
       const isDead = await place(next, 2, dying).then(
         () => false,
         (error: Error) => error.message.includes('killed'),
@@ -294,6 +295,66 @@ test('a file of the same snapshot with other content stops the publication', asy
   expect(await readResults(store, wave.id, 'internal')).toBeUndefined();
 });
 
+describe('of the snapshot that counts', () => {
+  const internal = (snapshot: string) => resultsKey(wave.id, snapshot, 'internal');
+  const answers = (snapshot: string) => tableKey('answers', wave.id, snapshot);
+
+  test.for<[string, (stored: Buffer) => Buffer]>([
+    ['cut off', (stored) => stored.subarray(0, 100)],
+    ['as long as it was', (stored) => Buffer.alloc(stored.length, 7)],
+  ])('files that are gone or damaged (%s) are made anew, and no other', async ([, damage]) => {
+    const { snapshot } = await publish(answered, 1);
+    const stored = await store.get(answers(snapshot));
+    await overwrite(store, answers(snapshot), damage(Buffer.from(stored?.body ?? [])));
+    await store.delete(internal(snapshot));
+    const watched = watching(store);
+
+    expect(await publish(answered, 1, watched)).toMatchObject({ moved: false, written: 2 });
+
+    expect(watched.written).toEqual([answers(snapshot), internal(snapshot)]);
+    expect(await expectWhole()).toBe(snapshot);
+  });
+
+  test('nothing is read but the manifest', async () => {
+    await publish(answered, 1);
+    const read: string[] = [];
+    const watched = interrupted(store, async (what, key) => {
+      if (what.startsWith('get')) read.push(key);
+    });
+
+    await publish(answered, 1, watched);
+
+    expect(new Set(read.map((key) => key.split('/').at(-1)))).toEqual(
+      new Set(['pointer.json', 'manifest.json']),
+    );
+  });
+
+  test('nothing becomes what the manifest does not say', async () => {
+    const { snapshot } = await publish(answered, 1);
+    const key = manifestKey(wave.id, snapshot);
+    const stored = await store.get(key);
+    const manifest: Manifest = JSON.parse(Buffer.from(stored?.body ?? []).toString());
+    const files = manifest.files.map((file) =>
+      file.key === internal(snapshot) ? { ...file, sha256: '0'.repeat(64) } : file,
+    );
+    await overwrite(store, key, Buffer.from(JSON.stringify({ ...manifest, files })));
+    expect(await publish(answered, 1)).toMatchObject({ written: 0 });
+
+    await store.delete(internal(snapshot));
+    await expect(publish(answered, 1)).rejects.toThrow(
+      `${internal(snapshot)}, of snapshot ${snapshot} of wave w1, is not there`,
+    );
+    expect(await store.head(internal(snapshot))).toBeUndefined();
+  });
+
+  test('a manifest that is gone is made anew where all else is what it was', async () => {
+    const { snapshot } = await publish(answered, 1);
+    await store.delete(manifestKey(wave.id, snapshot));
+    expect(await publish(answered, 1)).toMatchObject({ written: 1 });
+    expect(await expectWhole()).toBe(snapshot);
+  });
+});
+
 test('a write that is refused for one under way, which then fails, is tried again', async () => {
   let refused = false;
   const conflicting: ObjectStore = {
@@ -342,7 +403,7 @@ test('a store in memory answers as the stand-in of S3 does', async () => {
     const answers: unknown[] = [
       await to.get('a/1'),
       await to.getRange('a/1', 0, 3),
-      await to.size('a/1'),
+      await to.head('a/1'),
       await put('a/1', 'first', { absent: true }),
       await put('a/1', 'again', { absent: true }),
       await put('a/2', 'other', { etag: '"nothing"' }),
@@ -357,7 +418,7 @@ test('a store in memory answers as the stand-in of S3 does', async () => {
       [...((await to.getRange('a/1', 1, 3)) ?? [])],
       [...((await to.getRange('a/1', 4, 100)) ?? [])],
       [...((await to.getRange('a/1', 100, 200)) ?? [])],
-      await to.size('a/1'),
+      await to.head('a/1'),
       (await Array.fromAsync(to.list('a/'))).map(({ key }) => key),
       await to.delete('a/1'),
       await to.delete('a/1'),

@@ -216,11 +216,11 @@ describe('table save and table load', () => {
       await addRegistry(core, thueringen);
       await addWave(core, wave, erfurt);
       await markDirty(core, wave.id);
-      const before = await takeSnapshot(core, lake, wave.id, now);
+      const before = (await takeSnapshot(core, lake, wave.id, now))?.snapshot;
       await tableSave.run([core.name, file], context);
       await submitFor(core, { wave: wave.id, ars: '160510000000' });
       for (let change = 0; change < 3; change++) await markDirty(core, wave.id);
-      expect(await takeSnapshot(core, lake, wave.id, now)).not.toBe(before);
+      expect((await takeSnapshot(core, lake, wave.id, now))?.snapshot).not.toBe(before);
 
       const { size } = await contentOf(core);
       await tableLoad.run([core.name, file, '--replace', String(size)], contextOf(own));

@@ -161,9 +161,9 @@ function counting(
       count.gets += 1;
       return store.getRange(key, start, end);
     },
-    async size(key) {
+    async head(key) {
       count.gets += 1;
-      return store.size(key);
+      return store.head(key);
     },
     async put(key, body, contentType, condition) {
       count.puts += 1;

@@ -9,7 +9,7 @@ import { log } from '../../../functions/platform/log.ts';
 import { keys } from '../../../functions/store/keys.ts';
 import { connectObjects } from '../../../functions/store/objects.ts';
 import { addQuestionnaire } from '../../../functions/store/questionnaires/questionnaires.ts';
-import { readDirty } from '../../../functions/store/waves/dirty.ts';
+import { markDirty, readDirty } from '../../../functions/store/waves/dirty.ts';
 import type { Variable } from '../../../infra/aws/functions/specs/function-spec.ts';
 import { functionSpecs } from '../../../infra/aws/functions/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../../infra/functions.ts';
@@ -153,7 +153,14 @@ it('The ticks of documents and of snapshots do what there is to do', async () =>
   vi.useRealTimers();
   await (await load('snapshot'))();
   expect(await readDirty(core, 'w')).toMatchObject({ dirty: false });
-  expect(await connectObjects('lake-0').size(leftByCrash)).toBeUndefined();
+  expect(await connectObjects('lake-0').head(leftByCrash)).toBeUndefined();
+  expect(log.info).toHaveBeenCalledWith('Wave snapshotted', expect.anything());
+
+  vi.mocked(log.info).mockClear();
+  await markDirty(core, 'w');
+  await (await load('snapshot'))();
+  expect(await readDirty(core, 'w')).toMatchObject({ dirty: false });
+  expect(log.info).toHaveBeenCalledExactlyOnceWith('Wave is as its snapshot', expect.anything());
 });
 
 it('A message goes from the tick over the queue to the provider, and what became of it comes back', async () => {

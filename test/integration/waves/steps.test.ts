@@ -202,10 +202,10 @@ describe('publishing', () => {
       );
       expect((await read()).status).toBe('CLOSED');
     }
-    const snapshot = await takeSnapshot(core, lake, plan.id, now);
+    const taken = await takeSnapshot(core, lake, plan.id, now);
     expect(await read()).toMatchObject({ status: 'PUBLISHED', version: 5 });
     const stored = await readResults(lake, plan.id, 'public');
-    expect(stored?.standing.snapshot).toBe(snapshot);
+    expect(stored?.standing.snapshot).toBe(taken?.snapshot);
     expect(stored?.results.wave.status).toBe('PUBLISHED');
   });
 

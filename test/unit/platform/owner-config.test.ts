@@ -28,15 +28,4 @@ describe('the owner in the environment', () => {
       /^Environment: PEGEL_OWNER\.address .+; PEGEL_OWNER\.dataProtection\.authority\.url must be an address that begins with https:\/\/; PEGEL_OWNER\.accessibility\.date .+; PEGEL_OWNER\.accessibility\.enforcement must have a url or a contact; PEGEL_OWNER Unrecognized key: "logo"$/,
     );
   });
-
-  it('is refused where Lambda would not take it', () => {
-    const barrier = { de: 'ä'.repeat(1000), en: 'a'.repeat(1000) };
-    const long = {
-      ...exampleOwner,
-      accessibility: { ...exampleOwner.accessibility, barriers: [barrier] },
-    };
-    expect(() => read(long)).toThrow(
-      /PEGEL_OWNER must be at most 3000 bytes of JSON, not \d{4}: shorten its texts$/,
-    );
-  });
 });

@@ -456,7 +456,7 @@ describe('what is wrong in the store is named, and the last good snapshot stays'
       expect(await pointerOf(wave.id)).toEqual(good);
       expect((await readDirty(core, wave.id)).dirty).toBe(true);
     }
-    expect(await takeSnapshot(core, lake, wave.id, now)).toBe(await latestOf(wave.id));
+    expect((await takeSnapshot(core, lake, wave.id, now))?.snapshot).toBe(await latestOf(wave.id));
     expect(await latestOf(wave.id)).not.toBe(good?.snapshot);
   });
 
@@ -567,7 +567,7 @@ describe('a published wave', () => {
   test('that has changed is snapshotted for the console, and the public sees what it saw', async () => {
     const released = await pointerOf('old');
     await change('old', { title: { de: 'Geändert', en: 'Changed' } });
-    const snapshot = await takeSnapshot(core, lake, 'old', now);
+    const snapshot = (await takeSnapshot(core, lake, 'old', now))?.snapshot;
 
     expect(snapshot).not.toBe(released?.snapshot);
     expect(await pointerOf('old')).toMatchObject({ snapshot, releases: released?.releases });
@@ -579,7 +579,7 @@ describe('a published wave', () => {
     lake = await copyOf(before);
     const pointer = await pointerOf('older');
     await markDirty(core, 'older');
-    expect(await takeSnapshot(core, lake, 'older', now)).toBe(pointer?.snapshot);
+    expect((await takeSnapshot(core, lake, 'older', now))?.snapshot).toBe(pointer?.snapshot);
     expect(await pointerOf('older')).toMatchObject({ ...pointer, asOf: expect.any(Number) });
   });
 
@@ -615,7 +615,7 @@ describe('a published wave', () => {
     });
     await expect(takeSnapshot(core, refused, 'older', now)).rejects.toThrow('refused');
     await expect(takeSnapshot(core, killed(), 'older', now)).rejects.toThrow('killed');
-    const revised = await takeSnapshot(core, lake, 'older', now);
+    const revised = (await takeSnapshot(core, lake, 'older', now))?.snapshot;
 
     const { releases } = (await pointerOf('older')) ?? {};
     expect(releases?.map(({ snapshot }) => snapshot)).toEqual([first, revised]);
@@ -670,7 +670,7 @@ describe('a publication that does not come to its end', () => {
     const watched = interrupted(lake, async (what, key) => {
       if (what === 'put' && key === pointerKey('old')) givenUp = await giveUp();
     });
-    const snapshot = await takeSnapshot(core, watched, 'old', now);
+    const snapshot = (await takeSnapshot(core, watched, 'old', now))?.snapshot;
     expect(givenUp).toBe(true);
     expect((await pointerOf('old'))?.releases.at(-1)?.snapshot).toBe(snapshot);
     const { status, underWay } = await getWave(core, 'old');

@@ -6,7 +6,8 @@ import { type S3Server, startS3 } from '../../../infra/local/s3/server.ts';
 export const credentials = { accessKeyId: 'test-key', secretAccessKey: 'test-secret' };
 export const region = 'eu-central-1';
 export const plain = 'plain';
-export const versioned = 'versioned';
+// As buckets of Pegel are called: what functions may do there is known by the name.
+export const versioned = 'versioned-lake';
 
 export function makeFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'pegel-s3-'));

@@ -73,7 +73,7 @@ describe.each([
     afterAll(() => browser.close());
 
     it('finds the chart as it was before', async () => {
-      await expect.poll(readDmsChart, { timeout: 20_000, interval: 500 }).toContain(before);
+      await expect.poll(readDmsChart, { timeout: 50_000, interval: 500 }).toContain(before);
     });
 
     it('opens the link and presses a button to begin', async () => {
@@ -189,7 +189,7 @@ describe.each([
     });
 
     it('finds the chart changed', async () => {
-      await expect.poll(readDmsChart, { timeout: 20_000, interval: 500 }).toContain(after);
+      await expect.poll(readDmsChart, { timeout: 50_000, interval: 500 }).toContain(after);
     });
   },
 );

@@ -27,6 +27,13 @@ test('where no clock says when, nothing is late', () => {
   expect(isLateTick(undefined)).toBe(false);
 });
 
+test.for([null, {}, { key1: 'value1' }])(
+  'who runs a function by hand and sends %j is not late',
+  (event) => {
+    expect(isLateTick(event)).toBe(false);
+  },
+);
+
 test('a clock that does not say what it was told to is a mistake', () => {
   expect(() => isLateTick({ scheduledAt: '<aws.scheduler.scheduled-time>' })).toThrow();
 });

@@ -2,9 +2,9 @@ import { Aws, Stack } from 'aws-cdk-lib';
 import { CfnWorkGroup } from 'aws-cdk-lib/aws-athena';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
+import { queryResults } from '../data/buckets.ts';
 import type { QueryTarget } from '../functions/specs/function-spec.ts';
 import type { Stage } from '../settings/settings.ts';
-import { queryResults } from '../stacks/data-stack.ts';
 import { LakeTables } from './lake-tables.ts';
 
 /** Hundreds of times what the queries of 100,000 units read; more is a mistake, which costs money. */

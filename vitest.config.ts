@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'real',
           include: [`test/!(unit|charts)/**/${files}`],
           globalSetup: ['test/support/under-spec/whole-run.ts'],
+          setupFiles: ['test/support/under-spec/own-memory.ts'],
         },
       },
     ],

@@ -30,13 +30,12 @@ const sizes = [
  *
  * @param largest the units of the largest frame that is tried
  */
-export async function benchDocuments(largest: number): Promise<Measurement[]> {
-  const measurements: Measurement[] = [];
+export async function* benchDocuments(largest: number): AsyncGenerator<Measurement> {
   for (const { units, atMost, frameOf } of sizes.filter(({ units }) => units <= largest)) {
     const source = await exampleSource('internal', 'de', frameOf(units));
-    measurements.push(...(await timesOf(source, units, atMost)), await memoryOf(source, units));
+    yield* await timesOf(source, units, atMost);
+    yield memoryOf(source, units);
   }
-  return measurements;
 }
 
 async function timesOf(

@@ -1,4 +1,5 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtempDisposable } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { DuckDBConnection } from '@duckdb/node-api';
@@ -30,25 +31,19 @@ const sizes = [
 const largestPlain = 11_000;
 
 /** Each indicator through the engine, beside the same SQL in a bare DuckDB, and beside plain TypeScript. */
-export async function benchIndicators(largest: number): Promise<Measurement[]> {
-  const measurements: Measurement[] = [];
+export async function* benchIndicators(largest: number): AsyncGenerator<Measurement> {
   for (const { units, runs } of sizes.filter(({ units }) => units <= largest)) {
-    await withFolder(async (folder) => {
-      const { files, context } = await snapshotIn(folder, units);
-      const plain = units <= largestPlain ? await readPlainLake(files) : undefined;
-      for (const indicator of indicators) {
-        const bench = {
-          indicator,
-          context,
-          folder,
-          files,
-          name: `${indicator.id}, ${units} units`,
-        };
-        measurements.push(await benchCold(bench, runs), ...(await benchWarm(bench, runs, plain)));
-      }
-    });
+    await using own = await mkdtempDisposable(join(tmpdir(), 'pegel-bench-'));
+    const folder = own.path;
+    const { files, context } = await snapshotIn(folder, units);
+    const plain = units <= largestPlain ? await readPlainLake(files) : undefined;
+    for (const indicator of indicators) {
+      const name = `${indicator.id}, ${units} units`;
+      const bench = { indicator, context, folder, files, name };
+      yield benchCold(bench, runs);
+      yield* await benchWarm(bench, runs, plain);
+    }
   }
-  return measurements;
 }
 
 interface Bench {

@@ -26,10 +26,8 @@ const visibilitySeconds = 600;
  * the database are the stand-ins. The clock that divides a second into slots is simulated: it jumps
  * ahead whenever somebody waits, so that 13 minutes of waiting take no time.
  */
-export async function benchMail(): Promise<Measurement[]> {
-  const measurements: Measurement[] = [];
-  for (const size of sizes) measurements.push(...(await withFolder((dir) => benchSize(dir, size))));
-  return measurements;
+export async function* benchMail(): AsyncGenerator<Measurement> {
+  for (const size of sizes) yield* await withFolder((folder) => benchSize(folder, size));
 }
 
 async function benchSize(folder: string, size: number): Promise<Measurement[]> {

@@ -14,7 +14,8 @@ import { benchStart } from './start.ts';
 import { benchVisits } from './visits.ts';
 
 /**
- * `npm run bench`: all measurements as a table, and as JSON in tmp/bench.json.
+ * `npm run bench`: each measurement as soon as there is one, in the end all as a table; and as JSON in
+ * tmp/bench.json, which holds what there is if a run of hours is ended.
  * `npm run bench -- pages start` runs some of them; `-- snapshot --units 11000` leaves out larger frames.
  */
 const benches = {
@@ -43,12 +44,18 @@ if (strangers.length > 0 || !(largest > 0)) {
   );
 }
 const measurements: Measurement[] = [];
+const round = (value: number) => Number(value.toPrecision(3));
+await mkdir('tmp', { recursive: true });
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  measurements.push(...(await bench(largest)));
+  for await (const measurement of await bench(largest)) {
+    measurements.push(measurement);
+    await writeFile('tmp/bench.json', `${JSON.stringify(measurements, undefined, 2)}\n`);
+    const { name, median, unit } = measurement;
+    process.stderr.write(`${name}: ${round(median)} ${unit}\n`);
+  }
 }
 
-const round = (value: number) => Number(value.toPrecision(3));
 console.table(
   measurements.map((measurement) => {
     const { name, unit, median, p95, runs, baseline, goal } = measurement;
@@ -68,6 +75,4 @@ console.table(
     };
   }),
 );
-await mkdir('tmp', { recursive: true });
-await writeFile('tmp/bench.json', `${JSON.stringify(measurements, undefined, 2)}\n`);
 process.exit(0);

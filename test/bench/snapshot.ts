@@ -20,16 +20,14 @@ const liveUnits = 100_000;
  * A snapshot with all figures of growing frames after nineteen earlier waves, from cases to files, and its
  * memory.
  */
-export async function benchSnapshots(largest: number): Promise<Measurement[]> {
-  const measurements: Measurement[] = [];
+export async function* benchSnapshots(largest: number): AsyncGenerator<Measurement> {
   for (const { units, runs } of sizes.filter(({ units }) => units <= largest)) {
-    await withFolder(async (history) => {
+    yield* await withFolder(async (history) => {
       await writeEarlierWave(history, units);
-      measurements.push(await benchTime(units, runs, history), await benchMemory(units, history));
+      return [await benchTime(units, runs, history), await benchMemory(units, history)];
     });
   }
-  if (liveUnits <= largest) measurements.push(...(await benchLiveSnapshot(liveUnits)));
-  return measurements;
+  if (liveUnits <= largest) yield* await benchLiveSnapshot(liveUnits);
 }
 
 function benchTime(units: number, runs: number, history: string): Promise<Measurement> {

@@ -5,6 +5,7 @@ import { type MessagePlace, messagePlaceSchema } from '../../../schemas/message.
 import type { Wave } from '../../../schemas/wave.ts';
 import { sendMessage } from '../functions/mail.ts';
 import { testLinkKeyring } from '../test-keyring.ts';
+import { actAsNobody } from '../under-spec/under-spec.ts';
 import { pause } from './coordinators.ts';
 import { lookAtVoid } from './look-at-void.ts';
 import { drawMishap, type Mishap } from './mishaps.ts';
@@ -98,7 +99,9 @@ export class MailRoom {
         owner: { office: 'Musterstelle', contact: office, address: ['Musterweg 1'] },
         url,
         from: 'pegel@example.org',
-        sender: this.provider.senderOf(process, (mail) => this.#justBefore(mail, process)),
+        sender: this.provider.senderOf(process, (mail) =>
+          actAsNobody(() => this.#justBefore(mail, process)),
+        ),
       });
       this.outcomes.set(outcome, (this.outcomes.get(outcome) ?? 0) + 1);
       if (outcome === 'void') await lookAtVoid(world, place, process);

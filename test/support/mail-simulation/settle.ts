@@ -38,9 +38,9 @@ export async function settle(
 
   for (const mail of truth.mails) {
     const state = byPlace.get(nameOf(mail.place))?.state;
-    const wentOut = ['UNKNOWN', 'SENT', 'DELIVERED', 'BOUNCED', 'COMPLAINED', 'LOST'];
+    const statesOut = ['UNKNOWN', 'SENT', 'DELIVERED', 'BOUNCED', 'COMPLAINED', 'LOST'];
     // Lost links are forgotten after a week, but nothing is deleted here.
-    if (!state || !wentOut.includes(state))
+    if (!state || !statesOut.includes(state))
       truth.violate(1, `${mail.place.what} went out and is ${state}`);
     if (state === 'UNKNOWN' && !room.provider.silent.has(mail.id)) {
       truth.violate(6, `${mail.place.what} was told of, and is not known of`);
@@ -64,9 +64,14 @@ export async function settle(
     if (!isShown) truth.violate(5, `${place.what} stands in no list of the console`);
   }
   const completeness = lookAtCompleteness(world, oracle, claims);
+  const wentOut = new Set(truth.mails.map(({ place }) => nameOf(place)));
   for (const place of held) {
-    const { state, reason } = byPlace.get(nameOf(place)) ?? {};
-    if (state !== 'VOID' || reason !== 'closed')
+    const name = nameOf(place);
+    const { state, reason, decidedBy } = byPlace.get(name) ?? {};
+    const isClosed = state === 'VOID' && reason === 'closed';
+    // What was in the hands of a process that was killed is for people to decide.
+    const isForPeople = state === 'UNKNOWN' || decidedBy !== undefined;
+    if (wentOut.has(name) || !(isClosed || isForPeople))
       truth.violate(5, `${place.what} waited until the wave took no answers, and is ${state}`);
   }
 

@@ -9,6 +9,11 @@ import { note } from './noted.ts';
 /** Whose code runs: whatever it awaits belongs to it. */
 const acting = new AsyncLocalStorage<FunctionName>();
 
+/** The function whose code runs, if it is that of any. */
+export function actingFunction(): FunctionName | undefined {
+  return acting.getStore();
+}
+
 /** Does something as a function of Pegel. */
 export function actAs<R>(name: FunctionName, what: () => R): R {
   watchRequests();
@@ -81,7 +86,7 @@ function watchRequests(): void {
     const { input } = this;
     const { commandName } = context[3];
     return async (args) => {
-      const name = acting.getStore();
+      const name = actingFunction();
       if (!name) return handler(args);
       expectAllowed(name, commandName, input);
       try {

@@ -40,7 +40,7 @@ export const analyticsSpecs = {
       lake: listing,
       lakeObjects: ['s3:GetObject', 's3:PutObject'],
     },
-    partitions: { core: ['SETTINGS', 'WAVE#*', 'WAVES'] },
+    partitions: { core: ['SETTINGS', 'SURVEY#*', 'WAVE#*', 'WAVES'] },
     companions: [...typst, ...resvg],
   },
 } satisfies Record<string, FunctionSpec>;

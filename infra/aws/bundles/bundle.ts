@@ -63,7 +63,8 @@ export function bundleFile(handler: string, folder: string): Metafile {
     minify: true,
     keepNames: true,
     lineLimit: 160,
-    charset: 'utf8',
+    // V8 reads a file with no other characters faster.
+    charset: 'ascii',
     legalComments: 'none',
     metafile: true,
     banner: { js: requireBanner },

@@ -3,6 +3,12 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { doRenderTask, type RenderTask } from './render-task.ts';
 
+/**
+ * Native code holds megabytes for each task of which V8 does not know, and so does not look for garbage: it
+ * is told to, once a process has more bytes than these.
+ */
+const muchMemory = 384 * 2 ** 20;
+
 /** Tells our processes what they are for. */
 const ours = 'pegel-render';
 
@@ -57,7 +63,7 @@ function idleRenderer(): Renderer | undefined {
 function beginRenderer(): Renderer {
   // The file that this code runs from: a function is bundled into a single one.
   const child = fork(fileURLToPath(import.meta.url), [ours], {
-    execArgv: [],
+    execArgv: ['--expose-gc'],
     serialization: 'advanced',
   });
   const renderer: Renderer = { child };
@@ -99,5 +105,8 @@ function outcomeOf(task: RenderTask): Outcome {
 if (process.argv[2] === ours && process.send) {
   // Ctrl-C reaches the whole group: whoever has given the task decides what becomes of it.
   process.on('SIGINT', () => {});
-  process.on('message', (task: RenderTask) => process.send?.(outcomeOf(task)));
+  process.on('message', (task: RenderTask) => {
+    process.send?.(outcomeOf(task));
+    if (process.memoryUsage.rss() > muchMemory) globalThis.gc?.();
+  });
 }

@@ -3,8 +3,9 @@ import { wrapText } from '../../../analytics/charts/text-metrics.ts';
 import type { DocumentSource } from '../../../analytics/reports/documents/document-source.ts';
 import { sectionsOf } from '../../../analytics/reports/documents/document-tables.ts';
 import { slides as kind } from '../../../analytics/reports/documents/slides/slides.ts';
-import type { Edition, Results } from '../../../schemas/results.ts';
+import type { Results } from '../../../schemas/results.ts';
 import { exampleSource } from '../../support/documents/example-source.ts';
+import { makeSlides, slidesFile, slideTitled } from '../../support/documents/make-slides.ts';
 import { officeTemplate } from '../../support/documents/office-template.ts';
 import {
   all,
@@ -14,21 +15,6 @@ import {
   xml,
 } from '../../support/documents/open-slides.ts';
 
-async function bytesOf(source: DocumentSource): Promise<Uint8Array> {
-  for await (const { body } of kind.write(source)) return body;
-  throw new Error('There are no slides');
-}
-
-const open = async (source: DocumentSource) => openSlides(await bytesOf(source));
-
-const statuses = {
-  inProduction: 'Im Einsatz',
-  rollingOut: 'In Einführung',
-  planned: 'Geplant mit Termin',
-  none: 'Nicht im Einsatz',
-  unknown: 'Unbekannt',
-} as const;
-
 let source: DocumentSource;
 let bytes: Uint8Array;
 let found: FoundPresentation;
@@ -36,16 +22,10 @@ let english: FoundPresentation;
 
 beforeAll(async () => {
   source = await exampleSource('internal');
-  bytes = await bytesOf(source);
+  bytes = await slidesFile(source);
   found = await openSlides(bytes);
-  english = await open({ ...source, language: 'en' });
+  english = await makeSlides({ ...source, language: 'en' });
 }, 120_000);
-
-function slideTitled(title: string, { slides }: FoundPresentation = found) {
-  const slide = slides.find((one) => one.title === title);
-  if (!slide) throw new Error(`No slide ${title} among ${slides.map((one) => one.title)}`);
-  return slide;
-}
 
 describe('a presentation', () => {
   it('holds together: every part is XML, says what it is, and leads to parts that are there', () => {
@@ -76,7 +56,7 @@ describe('a presentation', () => {
   });
 
   it('is the same whenever it is made, whatever was made before', async () => {
-    expect(Buffer.compare(await bytesOf(source), bytes)).toBe(0);
+    expect(Buffer.compare(await slidesFile(source), bytes)).toBe(0);
   });
 
   it('names its language in every run of text, of charts and notes too', () => {
@@ -111,7 +91,7 @@ describe('a presentation', () => {
   });
 
   it('says on every slide who reported, when, and by which snapshot; the internal one that it is internal', async () => {
-    const published = await open(await exampleSource('public'));
+    const published = await makeSlides(await exampleSource('public'));
     for (const { texts } of [...found.slides, ...published.slides]) {
       expect(texts.join('\n')).toMatch(
         /Stichtag 31\.12\.2026 · 185 von 206 Verwaltungen haben gemeldet · Auswertungsstand [0-9a-f]{24}/,
@@ -143,126 +123,18 @@ describe('a presentation', () => {
         'slidenum',
       ]);
     }
-    const { notes } = slideTitled('Dokumentenmanagement (DMS)');
+    const { notes } = slideTitled('Dokumentenmanagement (DMS)', found);
     expect(notes).toContain('Gemeldet: 185 von 206 Verwaltungen');
     expect(notes).toContain('fortgeschrieben: 21');
-  });
-});
-
-/** What a chart by status must say of a group, straight from the results. */
-function expected(results: Results, topic: string, by: string, group: string) {
-  const values: Record<string, number | null> = {};
-  for (const row of results.adoption) {
-    if (row.topic !== topic || row.by !== by || row.group !== group) continue;
-    values[statuses[row.status]] = row.units;
-    values[`${statuses[row.status]} (fortgeschrieben)`] = row.carriedUnits;
-  }
-  return values;
-}
-
-describe.each(['internal', 'public'] as Edition[])('the charts of the %s edition', (edition) => {
-  let made: FoundPresentation;
-  let results: Results;
-  beforeAll(async () => {
-    const of = await exampleSource(edition);
-    ({ results } = of);
-    made = await open(of);
-  }, 60_000);
-
-  it('have the same numbers in their workbook as in the picture', () => {
-    const charts = made.slides.flatMap(({ charts }) => charts);
-    expect(charts.length).toBeGreaterThan(15);
-    for (const { categories, series, workbook } of charts) {
-      expect(workbook[0]?.slice(1)).toEqual(series.map(({ name }) => name));
-      expect(workbook.slice(1)).toEqual(
-        categories.map((name, index) => [name, ...series.map(({ values }) => values[index])]),
-      );
-    }
-  });
-
-  it('have the figures of the results by district, and no bar where there are none', () => {
-    for (const { topic, title } of results.topics) {
-      const [chart] = slideTitled(`${title.de}: nach Kreisen`, made).charts;
-      expect(chart?.categories).toHaveLength(22);
-      for (const [index, category] of chart?.categories.entries() ?? []) {
-        const district = results.districts.find(({ name }) => category.startsWith(`${name} (`));
-        const figures = expected(results, topic, 'district', district?.ags5 ?? '');
-        for (const { name, values } of chart?.series ?? []) {
-          expect(values[index] ?? 0, `${category} ${name}`).toBe(figures[name] ?? 0);
-        }
-        const shown = chart?.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0);
-        const all = Object.values(figures).reduce<number>((sum, value) => sum + (value ?? 0), 0);
-        expect(shown).toBe(all);
-      }
-    }
-  });
-
-  it('have the figures of the results for all, by wave and between waves', () => {
-    for (const { topic, title } of results.topics) {
-      const [chart] = slideTitled(title.de, made).charts;
-      const figures = expected(results, topic, 'state', '');
-      for (const [index, category] of chart?.categories.entries() ?? []) {
-        const [status = ''] = category.split(':');
-        expect(chart?.series[0]?.values[index]).toBe(figures[status]);
-        expect(chart?.series[1]?.values[index] ?? 0).toBe(figures[`${status} (fortgeschrieben)`]);
-      }
-      const [trend, moved] = slideTitled(`${title.de}: Zeitverlauf, Veränderung`, made).charts;
-      const points = results.trend.topics.find((one) => one.topic === topic)?.points ?? [];
-      for (const [index, { statuses: rows }] of points.entries()) {
-        for (const { status, units, carriedUnits } of rows) {
-          const of = (name: string) =>
-            trend?.series.find((one) => one.name === name)?.values[index] ?? 0;
-          expect(of(statuses[status])).toBe(units);
-          expect(of(`${statuses[status]} (fortgeschrieben)`)).toBe(carriedUnits);
-        }
-      }
-      for (const { from, to, units } of results.transitions.filter(
-        (row) => row.topic === topic && row.by === 'state',
-      )) {
-        const index = moved?.categories.findIndex((one) => one.includes(`: ${statuses[from]} (`));
-        expect(moved?.series.find(({ name }) => name === statuses[to])?.values[index ?? -1]).toBe(
-          units,
-        );
-      }
-    }
-  });
-
-  it('have the response rates, the choices and the levels of readiness', () => {
-    const [rates] = slideTitled('Rücklauf', made).charts;
-    for (const { by, group, complete, eligible } of results.responseRate) {
-      if (by !== 'district') continue;
-      const name = results.districts.find(({ ags5 }) => ags5 === group)?.name;
-      const index = rates?.categories.findIndex((one) => one.startsWith(`${name}: `)) ?? -1;
-      const percent = (complete / eligible) * 100;
-      expect(Math.abs((rates?.series[0]?.values[index] ?? -9) - percent)).toBeLessThanOrEqual(
-        0.0501,
-      );
-      expect(rates?.categories[index]).toContain(`(${complete}/${eligible})`);
-    }
-    const [choices] = slideTitled(results.variants?.title.de ?? '', made).charts;
-    for (const { value, label } of results.variants?.options ?? []) {
-      const index = choices?.categories.indexOf(label.de) ?? -1;
-      const [first, second] = (['first', 'second'] as const).map(
-        (rank) =>
-          results.preference.find((row) => row.rank === rank && row.option === value)?.units ?? 0,
-      );
-      expect(choices?.series.map(({ values }) => values[index])).toEqual([first, second]);
-    }
-    const [levels] = slideTitled('Nachnutzungsbereitschaft', made).charts;
-    for (const { id, label } of results.readiness?.levels ?? []) {
-      const row = results.readinessLevels.find((one) => one.by === 'state' && one.level === id);
-      const index = levels?.categories.findIndex((one) => one.startsWith(`${label.de}: `)) ?? -1;
-      expect(levels?.series[0]?.values[index]).toBe(row === undefined ? 0 : row.units);
-    }
   });
 });
 
 it('what is hidden is not in the slides: it has no bar, and they say why', async () => {
   const results = structuredClone(source.results);
   for (const row of results.adoption) Object.assign(row, { units: null, carriedUnits: 0 });
-  const { slides } = await open({ ...source, results: { ...results, edition: 'public' } });
+  const { slides } = await makeSlides({ ...source, results: { ...results, edition: 'public' } });
   for (const { title } of results.topics) {
-    const slide = slideTitled(title.de, { ...found, slides });
+    const slide = slideTitled(title.de, { slides });
     expect(slide.charts[0]?.series[0]?.values).toEqual([null, null, null, null, null]);
     expect(slide.charts[0]?.categories[0]).toContain('Nicht ausgewiesen');
     expect(slide.texts.join()).toContain('damit keine einzelne Verwaltung erkennbar wird');
@@ -280,8 +152,8 @@ it('a wave that nobody has answered has slides without charts by topic', async (
   for (const row of results.responseRate)
     Object.assign(row, { complete: 0, partial: 0, carried: 0 });
   const answers = { ...source.answers, bases: [], counts: [], shares: [] };
-  const { slides } = await open({ ...source, results, answers });
-  const slide = slideTitled('Virtuelle Poststelle', { ...found, slides });
+  const { slides } = await makeSlides({ ...source, results, answers });
+  const slide = slideTitled('Virtuelle Poststelle', { slides });
   expect(slide.charts).toEqual([]);
   expect(slide.texts).toContain('Noch keine Meldung: kein Wert');
 });
@@ -311,9 +183,9 @@ function withManyDistricts(results: Results): Results {
 
 it('of 401 districts the first and the last ones are shown, and the slide says so', async () => {
   const results = withManyDistricts(source.results);
-  const { slides } = await open({ ...source, results });
+  const { slides } = await makeSlides({ ...source, results });
   for (const title of ['Rücklauf', 'Virtuelle Poststelle: nach Kreisen']) {
-    const slide = slideTitled(title, { ...found, slides });
+    const slide = slideTitled(title, { slides });
     expect(slide.charts[0]?.categories).toHaveLength(20);
     expect(slide.texts.join()).toMatch(/die ersten und die letzten 10 von 401 Kreisen mit Werten/);
   }
@@ -378,7 +250,7 @@ it('every bar has so much room that its name, in all of its lines, is written', 
 
 it('slides of topics are written so that they can be read from afar, and the notes have the rest', () => {
   for (const { title } of source.results.topics) {
-    const slide = slideTitled(title.de);
+    const slide = slideTitled(title.de, found);
     const document = xml(found.files, `ppt/slides/slide${found.slides.indexOf(slide) + 1}.xml`);
     const bullets = all(document, 'a:p').filter((one) => all(one, 'a:buChar').length > 0);
     const sizes = bullets.flatMap((one) =>
@@ -395,7 +267,7 @@ it('slides of topics are written so that they can be read from afar, and the not
 describe('the template of an office', () => {
   let made: FoundPresentation;
   beforeAll(async () => {
-    made = await open({ ...source, slideTemplate: officeTemplate() });
+    made = await makeSlides({ ...source, slideTemplate: officeTemplate() });
   }, 60_000);
 
   it('gives master, layouts, theme and logo, and none of its own slides', () => {

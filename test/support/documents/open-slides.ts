@@ -18,6 +18,8 @@ export interface FoundSlide {
   /** Of all shapes, in the order in which they are read aloud. */
   texts: string[];
   charts: FoundChart[];
+  /** The texts of the cells of each table, row by row. */
+  tables: string[][][];
   pictures: string[];
   notes: string;
 }
@@ -63,6 +65,9 @@ async function readSlide(files: FoundPresentation['files'], path: string): Promi
     layout: of('slideLayout'),
     texts: shapes.map(textOf),
     charts,
+    tables: all(document, 'a:tbl').map((table) =>
+      all(table, 'a:tr').map((row) => all(row, 'a:tc').map((cell) => textOf(cell).trim())),
+    ),
     pictures: all(document, 'p:pic').map(
       (picture) => all(picture, 'p:cNvPr')[0]?.getAttribute('descr') ?? '',
     ),

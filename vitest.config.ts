@@ -4,10 +4,19 @@ import { defineConfig } from 'vitest/config';
 const long = process.env['PEGEL_TEST'] === 'long';
 const files = long ? '*.long.test.{ts,tsx}' : '*.test.{ts,tsx}';
 const pure = 'test/{unit,charts}';
+/** What changes modules or reads the environment while it is loaded: nobody else may have loaded it before. */
+const alone = [
+  'test/integration/analytics/history.test.ts',
+  'test/integration/functions/handlers.test.ts',
+  'test/integration/local/no-binary.test.ts',
+  'test/integration/metrics/told.test.ts',
+];
+const setupFiles = ['test/support/under-spec/own-memory.ts'];
+const excluded = long ? [] : ['test/**/*.long.test.{ts,tsx}'];
 
 export default defineConfig({
   test: {
-    exclude: long ? [] : ['test/**/*.long.test.{ts,tsx}'],
+    exclude: excluded,
     globalSetup: ['test/support/unpack-browser.ts'],
     // One worker a core: what a test starts beside itself mostly waits.
     maxWorkers: 2,
@@ -22,10 +31,14 @@ export default defineConfig({
         test: {
           name: 'real',
           include: [`test/!(unit|charts)/**/${files}`],
+          exclude: [...excluded, ...alone],
+          // What is loaded serves all of them; long rounds set up more than they clear away.
+          isolate: long,
           globalSetup: ['test/support/under-spec/whole-run.ts'],
-          setupFiles: ['test/support/under-spec/own-memory.ts'],
+          setupFiles,
         },
       },
+      { extends: true, test: { name: 'alone', include: long ? [] : alone, setupFiles } },
     ],
   },
 });

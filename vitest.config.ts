@@ -3,21 +3,16 @@ import { defineConfig } from 'vitest/config';
 /** `npm test` leaves the long rounds (simulations, crash, fuzz) to `npm run test:long`. */
 const long = process.env['PEGEL_TEST'] === 'long';
 const files = long ? '*.long.test.{ts,tsx}' : '*.test.{ts,tsx}';
+const longFiles = 'test/**/*.long.test.{ts,tsx}';
 const pure = 'test/{unit,charts}';
-/** What changes modules or reads the environment while it is loaded: nobody else may have loaded it before. */
-const alone = [
-  'test/integration/analytics/history.test.ts',
-  'test/integration/functions/handlers.test.ts',
-  'test/integration/local/no-binary.test.ts',
-  'test/integration/metrics/told.test.ts',
-];
-const setupFiles = ['test/support/under-spec/own-memory.ts'];
-const excluded = long ? [] : ['test/**/*.long.test.{ts,tsx}'];
+/** What mocks modules, or needs the environment while they are loaded: nobody else may have loaded them. */
+const alone = 'test/**/*.alone.test.ts';
+const setupFiles = ['test/support/own-environment.ts', 'test/support/under-spec/own-memory.ts'];
 
 export default defineConfig({
   test: {
-    exclude: excluded,
-    globalSetup: ['test/support/unpack-browser.ts'],
+    exclude: long ? [] : [longFiles],
+    globalSetup: ['test/support/unpack-browser.ts', 'test/support/under-spec/whole-run.ts'],
     // One worker a core: what a test starts beside itself mostly waits.
     maxWorkers: 2,
     // They end what hangs, and say nothing of speed: a machine may be busy with something else.
@@ -31,14 +26,13 @@ export default defineConfig({
         test: {
           name: 'real',
           include: [`test/!(unit|charts)/**/${files}`],
-          exclude: [...excluded, ...alone],
-          // What is loaded serves all of them; long rounds set up more than they clear away.
+          exclude: [alone],
+          // What is loaded serves all of them, too; long rounds set up more than they clear away.
           isolate: long,
-          globalSetup: ['test/support/under-spec/whole-run.ts'],
           setupFiles,
         },
       },
-      { extends: true, test: { name: 'alone', include: long ? [] : alone, setupFiles } },
+      { extends: true, test: { name: 'alone', include: long ? [] : [alone], setupFiles } },
     ],
   },
 });

@@ -21,6 +21,20 @@ export function charactersOf(font: Buffer): Set<number> {
   return found;
 }
 
+/** Matches each character that is not among these. */
+export function patternOutside(characters: ReadonlySet<number>): RegExp {
+  const ranges: [number, number][] = [];
+  for (const one of [...characters].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last?.[1] === one - 1) last[1] = one;
+    else ranges.push([one, one]);
+  }
+  const named = ranges.map(
+    ([first, last]) => `\\u{${first.toString(16)}}-\\u{${last.toString(16)}}`,
+  );
+  return new RegExp(`[^${named.join('')}]`, 'gu');
+}
+
 function tableOf(font: Buffer): Buffer {
   for (let i = 0; i < font.readUInt16BE(directory.count); i++) {
     const entry = font.subarray(directory.first + i * directory.entry);

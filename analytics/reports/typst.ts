@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
-import { charactersOf } from './font-coverage.ts';
+import { charactersOf, patternOutside } from './font-coverage.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -15,7 +15,7 @@ export const fontFiles = [
 const workspace = '/pegel-report';
 
 /** Takes half a second, and not every call of a function prints. */
-let loaded: { compiler: NodeCompiler; characters: Set<number> } | undefined;
+let loaded: { compiler: NodeCompiler; strangers: RegExp } | undefined;
 
 /**
  * Makes an accessible PDF (PDF/UA-1) of a Typst template, which reads its data by `json("data.json")`:
@@ -59,9 +59,9 @@ export function compilePdfOfPages(
 /** Hands out the compiler with data that a template can read, and lets it forget them. */
 function withData<Made>(data: unknown, make: (compiler: NodeCompiler) => Made): Made {
   loaded ??= load();
-  const { compiler, characters } = loaded;
+  const { compiler, strangers } = loaded;
   const json = JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'string' ? showable(value, characters) : value,
+    typeof value === 'string' ? showable(value, strangers) : value,
   );
   compiler.mapShadow(`${workspace}/data.json`, Buffer.from(json));
   try {
@@ -91,16 +91,16 @@ function load() {
   const fontBlobs = [regular, ...others];
   return {
     compiler: NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] }),
-    characters: charactersOf(regular),
+    strangers: patternOutside(charactersOf(regular)),
   };
 }
 
 /** PDF/UA refuses a character that the font does not have: a name with one is still to be printed. */
-function showable(text: string, characters: Set<number>): string {
-  const known = Array.from(text.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, ''), (one) =>
-    characters.has(one.codePointAt(0) ?? 0) ? one : '\u{FFFD}',
-  );
-  return known.join('').replaceAll('\u{FFFD}', '?');
+function showable(text: string, strangers: RegExp): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    .replaceAll(strangers, '?');
 }
 
 /** Typst quotes what it cannot set between backticks; errors are logged. */

@@ -4,7 +4,7 @@ import { makeDocuments } from '../../analytics/reports/documents/make-documents.
 
 /**
  * Makes all documents of a source in a process of its own and prints the peaks of its memory and of that
- * of the processes beside it that render, together, in KiB: Lambda counts them all.
+ * of the processes beside it that render, together, in KiB: Lambda counts them all. It is less than that, as peaks come at different times.
  */
 const [, , file = ''] = process.argv;
 const read = JSON.parse(await readFile(file, 'utf8'));

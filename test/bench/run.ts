@@ -14,8 +14,8 @@ import { benchStart } from './start.ts';
 import { benchVisits } from './visits.ts';
 
 /**
- * `npm run bench`: each measurement as soon as there is one, in the end all as a table; and as JSON in
- * tmp/bench.json, which holds what there is if a run of hours is ended.
+ * `npm run bench`: each measurement as soon as a bench tells it, in the end all as a table; and as JSON
+ * in tmp/bench.json, which holds what there is if a long run is ended.
  * `npm run bench -- pages start` runs some of them; `-- snapshot --units 11000` leaves out larger frames.
  */
 const benches = {

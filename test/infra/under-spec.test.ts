@@ -14,7 +14,9 @@ describe('a function under its spec', () => {
     vi.stubEnv('AWS_ACCESS_KEY_ID', 'x');
     vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'x');
     // Nothing listens there: what is let through fails otherwise.
-    vi.stubEnv('AWS_ENDPOINT_URL', 'http://127.0.0.1:9');
+    for (const name of ['AWS_ENDPOINT_URL_S3', 'AWS_ENDPOINT_URL_DYNAMODB']) {
+      vi.stubEnv(name, 'http://127.0.0.1:9');
+    }
     vi.stubEnv('AWS_MAX_ATTEMPTS', '1');
     // What is refused on purpose is not to fail the run.
     vi.stubEnv('NOTED_BY_TESTS', '');

@@ -5,9 +5,9 @@ import { doRenderTask, type RenderTask } from './render-task.ts';
 
 /**
  * Native code holds megabytes for each task of which V8 does not know, and so does not look for garbage: it
- * is told to, once a process has more bytes than these.
+ * is told to after so many.
  */
-const muchMemory = 384 * 2 ** 20;
+const tasksBetween = 16;
 
 /** Tells our processes what they are for. */
 const ours = 'pegel-render';
@@ -105,8 +105,12 @@ function outcomeOf(task: RenderTask): Outcome {
 if (process.argv[2] === ours && process.send) {
   // Ctrl-C reaches the whole group: whoever has given the task decides what becomes of it.
   process.on('SIGINT', () => {});
+  const { gc } = globalThis;
+  if (!gc) throw new TypeError('A renderer needs --expose-gc');
+  let tasks = 0;
   process.on('message', (task: RenderTask) => {
     process.send?.(outcomeOf(task));
-    if (process.memoryUsage.rss() > muchMemory) globalThis.gc?.();
+    tasks += 1;
+    if (tasks % tasksBetween === 0) gc();
   });
 }

@@ -10,7 +10,7 @@ import {
   TooManyRequestsException,
 } from '@aws-sdk/client-athena';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import * as z from 'zod';
 import { athenaEngine } from '../../../analytics/engine/athena.ts';
 import { toAthenaSql } from '../../../analytics/engine/athena-sql.ts';
@@ -29,6 +29,7 @@ import { withFolder } from '../../support/with-folder.ts';
 
 /** No stand-in of Athena runs here: the answers are written down as the service gives them. */
 const athena = mockClient(AthenaClient);
+afterAll(() => athena.restore());
 const id = '11111111-2222-3333-4444-555555555555';
 
 beforeEach(() => {

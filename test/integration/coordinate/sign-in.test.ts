@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { staffNames } from '../../../functions/store/access/staff-names.ts';
 import { localUsers } from '../../../infra/local/sign-in/users.ts';
 import { type ConsoleHarness, startConsoleHarness } from '../../support/console-harness.ts';
@@ -130,6 +130,9 @@ describe('a sign-in that fails', () => {
     const other = await startSignIn(harness.dependencies);
     const { issuer } = other.dependencies;
     const fetched = globalThis.fetch;
+    onTestFinished(() => {
+      globalThis.fetch = fetched;
+    });
     globalThis.fetch = async (...parameters) => {
       if (isDown) throw new TypeError('fetch failed');
       return fetched(...parameters);
@@ -137,7 +140,6 @@ describe('a sign-in that fails', () => {
     await expect(issuer.begin('http://localhost/x', 'de')).rejects.toThrow('unreachable');
     isDown = false;
     await expect(issuer.begin('http://localhost/x', 'de')).resolves.toBeDefined();
-    globalThis.fetch = fetched;
     await other.close();
   });
 });

@@ -10,7 +10,7 @@ import { getCase } from '../../../functions/store/cases/cases.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { covering, doings } from '../../support/case-doings.ts';
 import { auditedActions } from '../../support/case-records.ts';
-import { newCase, stateOf } from '../../support/case-rounds.ts';
+import { newCase, playRounds, stateOf } from '../../support/case-rounds.ts';
 import { startStores } from '../../support/stores.ts';
 
 let stores: Awaited<ReturnType<typeof startStores>>;
@@ -67,4 +67,10 @@ describe('the steps of the store', () => {
       }
     },
   );
+});
+
+describe('respondents and coordinators', () => {
+  it('lose nothing and leave one entry a step, whatever they do and how many at once', async () => {
+    await playRounds(await stores.create(), 3);
+  });
 });

@@ -71,7 +71,9 @@ export async function settle(
     const isClosed = state === 'VOID' && reason === 'closed';
     // What was in the hands of a process that was killed is for people to decide.
     const isForPeople = state === 'UNKNOWN' || decidedBy !== undefined;
-    if (wentOut.has(name) || !(isClosed || isForPeople))
+    if (wentOut.has(name))
+      truth.violate(5, `${place.what} waited until the wave took no answers, and went out`);
+    else if (!isClosed && !isForPeople)
       truth.violate(5, `${place.what} waited until the wave took no answers, and is ${state}`);
   }
 

@@ -11,7 +11,7 @@ export interface Noted {
   refused?: string;
 }
 
-/** Names the file of a run in which tests, each in a process of its own, note what functions do. */
+/** Names the file of a run in which tests, in several processes, note what functions do. */
 const variable = 'NOTED_BY_TESTS';
 
 /** @param file empty at first */

@@ -31,7 +31,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 /** Whether all tests ran to their end; those that take long see some of the same, and count for nothing. */
 async function ranEverything(project: TestProject): Promise<boolean> {
-  if (process.env['PEGEL_TEST'] === 'long' || project.config.testNamePattern) return false;
+  const { testNamePattern, project: chosen } = project.vitest.config;
+  if (process.env['PEGEL_TEST'] === 'long' || testNamePattern || chosen.length > 0) return false;
   const all = await Promise.all(project.vitest.projects.map((one) => one.globTestFiles()));
   const ran = new Map(project.vitest.state.getTestModules().map((one) => [one.moduleId, one]));
   return all.every(({ testFiles }) => testFiles.every((file) => ran.get(file)?.ok()));

@@ -70,8 +70,9 @@ export const briefTemplate = `
 }
 
 #let figures(one) = {
-  // Letters this small need no kerning, and a tenth of the time of a brief would go into it.
-  set text(hyphenate: true, kerning: false)
+  set text(hyphenate: true)
+  // Figures are to stand below each other, and kerning would take a tenth of the time of a brief.
+  show table: set text(kerning: false)
   figure(kind: table, supplement: none, numbering: none, caption: one.caption, outlined: false, table(
     columns: one.columns.map(column => if column.width == none { 1fr } else { column.width * 1pt * brief.size / 9 }),
     align: (x, y) => (if one.columns.at(x).isNumber { right } else { left }) + (if y == 0 { bottom } else { top }),

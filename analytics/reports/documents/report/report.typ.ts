@@ -76,7 +76,8 @@ export const reportTemplate = `
 ))
 
 #let figures(one) = {
-  show table: set text(size: one.fontSize * 1pt, number-width: "tabular", hyphenate: true)
+  // Figures are to stand below each other, and kerning takes time.
+  show table: set text(size: one.fontSize * 1pt, number-width: "tabular", hyphenate: true, kerning: false)
   show table: set par(leading: 0.5em)
   let is-short = one.rows.len() <= 30
   show figure: set block(breakable: not is-short)

@@ -13,8 +13,8 @@ export default defineConfig({
   test: {
     exclude: long ? [] : [longFiles],
     globalSetup: ['test/support/unpack-browser.ts', 'test/support/under-spec/whole-run.ts'],
-    // One worker a core: what a test starts beside itself mostly waits.
-    maxWorkers: 2,
+    // For two cores: most tests wait now and then for what they have started; long rounds keep both busy.
+    maxWorkers: long ? 2 : 3,
     // They end what hangs, and say nothing of speed: a machine may be busy with something else.
     testTimeout: long ? 600_000 : 60_000,
     hookTimeout: 180_000,

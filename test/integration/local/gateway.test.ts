@@ -9,7 +9,7 @@ let pegel: RunningPegel;
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  pegel = await startLocalPegel(folder.path);
+  pegel = await startLocalPegel(folder.path, '--frame', 'districts');
 });
 afterAll(async () => {
   await pegel?.interrupt();

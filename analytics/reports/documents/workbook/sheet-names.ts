@@ -11,11 +11,7 @@ const reserved = 'history';
 export function sheetNames(wanted: readonly string[]): string[] {
   const taken = new Set([reserved]);
   return wanted.map((text) => {
-    const clean =
-      text
-        .replaceAll(forbidden, '')
-        .replaceAll(/^'+|'+$/g, '')
-        .trim() || '–';
+    const clean = text.replaceAll(forbidden, '').replaceAll(/^['\s]+|['\s]+$/g, '') || '–';
     for (let number = 1; ; number++) {
       const end = number === 1 ? '' : ` (${number})`;
       const name = shorten(clean, maxLength - end.length) + end;

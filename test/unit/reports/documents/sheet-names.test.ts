@@ -5,7 +5,7 @@ import { sheetNames } from '../../../../analytics/reports/documents/workbook/she
 test('sheets have names that a spreadsheet takes, each once, whatever is wanted', () => {
   const wanted = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
-    fc.constantFrom('History', "'a'", 'a/b', 'A'.repeat(40), 'a'.repeat(40), ''),
+    fc.constantFrom('History', "'a'", " ' ", 'a/b', 'A'.repeat(40), 'a'.repeat(40), ''),
   );
   fc.assert(
     fc.property(fc.array(wanted, { maxLength: 20 }), (texts) => {

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Edition, Results } from '../../../schemas/results.ts';
 import { exampleSource } from '../../support/documents/example-source.ts';
 import { expectedTables } from '../../support/documents/expected-figures.ts';
-import { makeSlides, slideTitled } from '../../support/documents/make-slides.ts';
-import type { FoundPresentation } from '../../support/documents/open-slides.ts';
+import { makeSlides } from '../../support/documents/make-slides.ts';
+import { type FoundPresentation, slideTitled } from '../../support/documents/open-slides.ts';
 
 const statuses = {
   inProduction: 'Im Einsatz',

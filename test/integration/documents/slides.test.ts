@@ -5,12 +5,13 @@ import { sectionsOf } from '../../../analytics/reports/documents/document-tables
 import { slides as kind } from '../../../analytics/reports/documents/slides/slides.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { exampleSource } from '../../support/documents/example-source.ts';
-import { makeSlides, slidesFile, slideTitled } from '../../support/documents/make-slides.ts';
+import { makeSlides, slidesFile } from '../../support/documents/make-slides.ts';
 import { officeTemplate } from '../../support/documents/office-template.ts';
 import {
   all,
   type FoundPresentation,
   openSlides,
+  slideTitled,
   targets,
   xml,
 } from '../../support/documents/open-slides.ts';

@@ -43,6 +43,16 @@ export async function openSlides(bytes: Uint8Array): Promise<FoundPresentation> 
   return { files, slides };
 }
 
+/** @throws Error if there is no such slide */
+export function slideTitled(
+  title: string,
+  { slides }: Pick<FoundPresentation, 'slides'>,
+): FoundSlide {
+  const slide = slides.find((one) => one.title === title);
+  if (!slide) throw new Error(`No slide ${title} among ${slides.map((one) => one.title)}`);
+  return slide;
+}
+
 async function readSlide(files: FoundPresentation['files'], path: string): Promise<FoundSlide> {
   const document = xml(files, path);
   const related = targets(files, path);

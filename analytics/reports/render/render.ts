@@ -109,7 +109,8 @@ if (process.argv[2] === ours && process.send) {
   if (!gc) throw new TypeError('A renderer needs --expose-gc');
   let tasks = 0;
   process.on('message', (task: RenderTask) => {
-    process.send?.(outcomeOf(task));
+    // Whoever has given it may have ended meanwhile, and this process is about to.
+    process.send?.(outcomeOf(task), undefined, undefined, () => {});
     tasks += 1;
     if (tasks % tasksBetween === 0) gc();
   });

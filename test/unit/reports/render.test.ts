@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { ahead, begun } from '../../../analytics/reports/render/ahead.ts';
 import { render } from '../../../analytics/reports/render/render.ts';
@@ -30,6 +32,16 @@ describe('what other processes make', () => {
     const other = render(document('B'));
     await expect(broken).rejects.toThrow(/^Typst: (?!.*geheim)/s);
     expect((await other).length).toBeGreaterThan(0);
+  });
+
+  it('is nothing to complain about if nobody waits for it any more', async () => {
+    const module = new URL('../../../analytics/reports/render/render.ts', import.meta.url);
+    const long = JSON.stringify(document('#lorem(100000)'));
+    const script = `import { render } from '${module}'; import { setTimeout } from 'node:timers/promises';
+      await render(${JSON.stringify(picture(9))}); render(${long}); await setTimeout(100); process.exit();`;
+    const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
+    const { stderr } = await promisify(execFile)(process.execPath, args);
+    expect(stderr).toBe('');
   });
 });
 

@@ -70,11 +70,11 @@ export const briefTemplate = `
 }
 
 #let figures(one) = {
-  set text(hyphenate: true)
+  set text(hyphenate: one.hyphenate)
   // Figures are to stand below each other, and kerning would take a tenth of the time of a brief.
   show table: set text(kerning: false)
   figure(kind: table, supplement: none, numbering: none, caption: one.caption, outlined: false, table(
-    columns: one.columns.map(column => if column.width == none { 1fr } else { column.width * 1pt * brief.size / 9 }),
+    columns: one.columns.map(column => if column.isNumber { column.width * 1pt * brief.size / 9 } else { column.width * 1fr }),
     align: (x, y) => (if one.columns.at(x).isNumber { right } else { left }) + (if y == 0 { bottom } else { top }),
     stroke: none,
     inset: (x: 0.35em, y: 0.27em),

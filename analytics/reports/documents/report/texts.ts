@@ -16,6 +16,8 @@ const de = {
   method: 'Wie gezählt wird, steht am Ende dieses Berichts.',
   tooLong: (chart: string) =>
     `Das Diagramm „${chart}“ ist für eine Seite zu lang. Seine Zahlen stehen in der Tabelle, die ebenso heißt.`,
+  goesOn: (shown: string, all: string) =>
+    `Hier stehen die ersten ${shown} von ${all} Zeilen. Alle stehen in der Arbeitsmappe und als CSV.`,
   glossary: 'Begriffe',
   imprint: {
     title: 'Impressum',
@@ -42,6 +44,8 @@ const en: ReportTexts = {
   method: 'How we count stands at the end of this report.',
   tooLong: (chart) =>
     `The chart “${chart}” is too long for a page. Its figures stand in the table of the same name.`,
+  goesOn: (shown, all) =>
+    `These are the first ${shown} of ${all} rows. All are in the workbook and as CSV.`,
   glossary: 'Terms',
   imprint: {
     title: 'Imprint',

@@ -1,4 +1,5 @@
 import { isOf, wholeState } from '../../../../schemas/breakdown.ts';
+import { formatNumber } from '../../../../schemas/format.ts';
 import type { Chart } from '../../../charts/chart.ts';
 import { type Charts, drawChart } from '../../../charts/charts-by-name.ts';
 import { textWidth } from '../../../charts/text-metrics.ts';
@@ -17,6 +18,9 @@ import { layOutTable, type ReportTable, textWidths } from './table-layout.ts';
 
 /** So many rows stand below others on a page. */
 const shortTable = 16;
+
+/** So many rows of a table stand in the report: all districts of Germany do, lists of administrations may go on. */
+const mostRows = 500;
 
 /** A section as a chapter, with its charts and all of its tables. */
 export function writeChapter(
@@ -66,7 +70,10 @@ function figureOf({ title, subtitle, description, svg, width, height }: Chart): 
 
 function tableOf(table: Table, section: Section, source: DocumentSource): ReportTable {
   const { language } = source;
-  const { columns, rows } = table;
+  const { columns } = table;
+  const rows = table.rows.slice(0, mostRows);
+  const texts = documentTexts[language];
+  const count = (number: number) => formatNumber(number, language);
   return {
     caption: captionOf(table, section)[language],
     columns: columns.map(({ title, kind }) => ({
@@ -79,7 +86,10 @@ function tableOf(table: Table, section: Section, source: DocumentSource): Report
       ),
     ),
     notes: [
-      ...(rows.length === 0 ? [documentTexts[language].empty] : []),
+      ...(rows.length === 0 ? [texts.empty] : []),
+      ...(rows.length < table.rows.length
+        ? [texts.report.goesOn(count(rows.length), count(table.rows.length))]
+        : []),
       ...tableNotes(table, language),
     ],
   };

@@ -201,4 +201,22 @@ describe('the report', () => {
     expect(withKeys.length).toBeGreaterThan(10);
     for (const page of withKeys) expect(page).toContain('Schlüssel');
   });
+
+  it('lists the soonest of very many administrations, and says where all are', async () => {
+    const source = await exampleSource('internal');
+    const [first] = source.results.expiries;
+    if (!first) throw new TypeError('the example has nothing that ends');
+    const expiries = Array.from({ length: 1234 }, (_, index) => ({
+      ...first,
+      unit: String(900_000_000_000 + index),
+    }));
+    const { pdf } = await make({ ...source, results: { ...source.results, expiries } });
+    const table = tablesIn(pdf).find(({ caption }) => caption.includes('Bald abgelaufen'));
+    expect(table?.rows.map(([, key]) => key?.text)).toEqual(
+      expiries.slice(0, 500).map(({ unit }) => unit),
+    );
+    expect(pdf.texts.join(' ')).toContain(
+      'Hier stehen die ersten 500 von 1.234 Zeilen. Alle stehen in der Arbeitsmappe und als CSV.',
+    );
+  });
 });

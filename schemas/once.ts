@@ -6,3 +6,15 @@ export function once<Made>(make: () => Made): () => Made {
     return made.value;
   };
 }
+
+/** The same of what may fail: that is made anew when it is asked for again. */
+export function onceItWorks<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

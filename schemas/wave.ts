@@ -162,15 +162,19 @@ export function hasFrame({ frame, sameUnitsAs }: Pick<Wave, 'frame' | 'sameUnits
 
 /** The instant of a wall-clock time in Europe/Berlin; of a repeated hour, the earlier one. */
 export function instantOf(localTime: string): Temporal.Instant {
-  return (
-    appointments.get(localTime) ??
-    Temporal.PlainDateTime.from(localTime).toZonedDateTime(timeZone).toInstant()
-  );
+  const known = instants.get(localTime);
+  if (known) return known;
+  const instant = Temporal.PlainDateTime.from(localTime).toZonedDateTime(timeZone).toInstant();
+  if (instants.size < maxInstants) instants.set(localTime, instant);
+  return instant;
 }
 
-/** The times that were checked: those of the few waves there are, looked at by every request. */
-const appointments = new Map<string, Temporal.Instant>();
-const maxAppointments = 1000;
+/** Those of the appointments of the few waves there are, which every request looks at. */
+const instants = new Map<string, Temporal.Instant>();
+const maxInstants = 1000;
+
+/** Clocks are changed in the first hours of a day: from here on, every time exists. */
+const hourBehindChanges = 4;
 
 /** The calendar date in Europe/Berlin. */
 export function dateOf(instant: Temporal.Instant): string {
@@ -267,13 +271,11 @@ export function isAfterMinute(localTime: string, now: Temporal.Instant): boolean
 
 /** False for what is no date or time, and for the hour that daylight saving time skips. */
 function isLocalTime(text: string): boolean {
-  if (appointments.has(text)) return true;
   try {
     const time = Temporal.PlainDateTime.from(text, { overflow: 'reject' });
-    const zoned = time.toZonedDateTime(timeZone);
-    if (!zoned.toPlainDateTime().equals(time)) return false;
-    if (appointments.size < maxAppointments) appointments.set(text, zoned.toInstant());
-    return true;
+    // Not asked without need: what a process does first about time zones takes as long as a page.
+    if (time.hour >= hourBehindChanges) return true;
+    return time.toZonedDateTime(timeZone).toPlainDateTime().equals(time);
   } catch {
     return false;
   }

@@ -6,7 +6,7 @@ import type { Owner } from '../web/owner.ts';
 /** What the public results work with. */
 export interface ResultsDependencies extends DocumentDownloads {
   core: Table;
-  /** What links to documents are signed with. */
-  linkKeyring: Keyring;
+  /** Reads what links to documents are signed with: few requests come by one. */
+  readLinkKeyring(): Promise<Keyring>;
   owner: Owner;
 }

@@ -1,6 +1,6 @@
+import { onceItWorks } from '../../schemas/once.ts';
 import { readConfig } from '../platform/config.ts';
 import { connectDownloads, connectObjects } from '../store/objects.ts';
-import { readKeyring } from '../store/secrets.ts';
 import { connectTables } from '../store/table.ts';
 import { toHandler } from '../web/lambda.ts';
 import { readOwner } from '../web/owner.ts';
@@ -14,7 +14,10 @@ export const handler = toHandler(
     core: { client: connectTables(), name: config.PEGEL_CORE_TABLE },
     lake: connectObjects(config.PEGEL_LAKE_BUCKET),
     signDownload: connectDownloads(config.PEGEL_LAKE_BUCKET),
-    linkKeyring: await readKeyring(config.PEGEL_LINK_KEYS_SECRET),
+    readLinkKeyring: onceItWorks(async () => {
+      const { readKeyring } = await import('../store/secrets.ts');
+      return readKeyring(config.PEGEL_LINK_KEYS_SECRET);
+    }),
     owner: readOwner(),
   }),
 );

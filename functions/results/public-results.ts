@@ -22,9 +22,10 @@ export interface PublicResults {
   /**
    * The public results of the wave that a request names.
    *
+   * @param published the waves whose results are public, where they were asked for already
    * @throws NotFoundError if there are none
    */
-  load(c: Context<PageEnv>): Promise<WaveResults>;
+  load(c: Context<PageEnv>, published?: readonly Wave[]): Promise<WaveResults>;
   /** The documents of public results; undefined until they are made. */
   readIndex(c: Context<PageEnv>, shown: WaveResults): Promise<DocumentIndex | undefined>;
 }
@@ -36,9 +37,9 @@ export function readPublicResults({ core, lake }: ResultsDependencies): PublicRe
   return {
     sources: { lake, memory, readLabels: (wave: Wave) => getQuestionLabels(core, wave) },
     listPublished,
-    async load(c) {
+    async load(c, published) {
       const id = c.req.param('wave') ?? '';
-      const wave = (await listPublished()).find((candidate) => candidate.id === id);
+      const wave = (published ?? (await listPublished())).find((candidate) => candidate.id === id);
       const asked = {
         edition: 'public',
         language: c.get('page').language,

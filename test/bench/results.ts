@@ -35,7 +35,7 @@ export async function benchResults(): Promise<Measurement[]> {
     },
   );
   const visitor = new Visitor(
-    createResultsApp({ ...harness.dependencies, linkKeyring: testLinkKeyring }),
+    createResultsApp({ ...harness.dependencies, readLinkKeyring: async () => testLinkKeyring }),
   );
   const coordinator = await harness.as(staff.coordinator);
   const measurements: Measurement[] = [];

@@ -1,15 +1,9 @@
 import * as oidc from 'openid-client';
 import { SignInError, type SignInFailure } from '../../../schemas/errors.ts';
-import { log } from '../../platform/log.ts';
 
 /** Why a sign-in failed, out of what the protocol threw. */
 export function signInError(error: unknown, otherwise: SignInFailure): SignInError {
   return new SignInError(reasonOf(error) ?? otherwise, { cause: error });
-}
-
-/** Tells operators why a sign-in failed, with the issuer's code for it; nothing about the person. */
-export function logFailure({ reason, cause }: SignInError): void {
-  log.warn('A sign-in failed', { reason, code: cause && codeOf(cause) });
 }
 
 function reasonOf(error: unknown): SignInFailure | undefined {
@@ -22,11 +16,4 @@ function reasonOf(error: unknown): SignInFailure | undefined {
   const isNoConnection = error instanceof TypeError && error.message === 'fetch failed';
   const isTooSlow = error instanceof oidc.ClientError && error.code === 'OAUTH_TIMEOUT';
   return isNoConnection || isTooSlow ? 'unreachable' : undefined;
-}
-
-function codeOf(error: object): string {
-  if (error instanceof oidc.ResponseBodyError) return error.error;
-  const { code, cause, name } = error as { code?: unknown; cause?: unknown; name?: unknown };
-  const inner = (cause as { code?: unknown } | undefined)?.code;
-  return String(inner ?? code ?? name);
 }

@@ -21,8 +21,8 @@ import {
   signInStartPath,
 } from '../paths.ts';
 import { keepAttempt, takeAttempt } from './attempts.ts';
+import { logFailure } from './log-failure.ts';
 import { ownPage } from './own-page.ts';
-import { logFailure } from './sign-in-error.ts';
 import { FailurePage, SignedInPage, SignInPage } from './sign-in-page.tsx';
 import { signOutUrlOf } from './sign-out-routes.tsx';
 

@@ -11,8 +11,8 @@ import type { ConsoleDependencies } from '../dependencies.ts';
 import { seeOther, signedOutPath, signInPath, signOutPath } from '../paths.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
 import type { Issuer } from './issuer.ts';
+import { logFailure } from './log-failure.ts';
 import { PublicPage } from './public-page.tsx';
-import { logFailure } from './sign-in-error.ts';
 
 /** Signing out, here and by a link at the issuer. Public: whoever has no session loses none. */
 export function addSignOutRoutes(

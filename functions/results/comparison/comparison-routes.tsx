@@ -13,7 +13,8 @@ export function addComparisonRoutes(
   { load, listPublished }: PublicResults,
 ): void {
   app.get('/results/:wave/compare/:other', async (c) => {
-    const [shown, published] = await Promise.all([load(c), listPublished()]);
+    const published = await listPublished();
+    const shown = await load(c, published);
     const others = publicComparisons(shown, published);
     const other = c.req.param('other');
     if (!others.some(({ wave }) => wave === other)) {

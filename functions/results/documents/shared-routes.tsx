@@ -2,7 +2,6 @@ import type { Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
 import { readDocuments } from '../../../analytics/lake/documents/read-documents.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
-import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import {
   hasExpired,
   readShared,
@@ -12,6 +11,7 @@ import { answerDocument, type DocumentDownloads } from '../../web/documents/answ
 import { showIn } from '../../web/language.ts';
 import type { PageEnv } from '../../web/page-context.ts';
 import { renderPage } from '../../web/render-page.tsx';
+import type { ResultsDependencies } from '../dependencies.ts';
 import { ExpiredPage } from './expired-page.tsx';
 
 /** The one file in the outermost folder that each document is, by the end of its name. */
@@ -25,10 +25,10 @@ const endings: Record<SharedDocumentKind, string> = {
 /** The documents that mail leads to: of exactly the release that it told of, for as long as its links are good. */
 export function addSharedRoutes(
   app: Hono<PageEnv>,
-  downloads: DocumentDownloads & { linkKeyring: Keyring },
+  downloads: DocumentDownloads & Pick<ResultsDependencies, 'readLinkKeyring'>,
 ): void {
   app.get('/results/shared/:word', async (c) => {
-    const shared = readShared(c.req.param('word'), downloads.linkKeyring);
+    const shared = readShared(c.req.param('word'), await downloads.readLinkKeyring());
     if (!shared) throw new NotFoundError('A link that we have not made');
     if (hasExpired(shared, Temporal.Now.instant())) {
       // Mail readers remember no language: without a choice, that of the mail holds.

@@ -25,7 +25,8 @@ export function addWaveRoutes(app: Hono<PageEnv>, { listPublished, load }: Publi
   });
 
   app.get('/results/:wave', async (c) => {
-    const [shown, published] = await Promise.all([load(c), listPublished()]);
+    const published = await listPublished();
+    const shown = await load(c, published);
     return renderPage(c, <WavePage shown={shown} published={published} />);
   });
 }

@@ -66,7 +66,9 @@ async function make(wave: Wave): Promise<void> {
 }
 
 const visitor = () =>
-  new Visitor(createResultsApp({ ...harness.dependencies, linkKeyring: testLinkKeyring }));
+  new Visitor(
+    createResultsApp({ ...harness.dependencies, readLinkKeyring: async () => testLinkKeyring }),
+  );
 const publicPath = (rest = '') => `/results/${published.id}/documents${rest}`;
 const consolePath = (wave = published, rest = '') =>
   `/coordinate/waves/${wave.id}/documents${rest}`;

@@ -63,7 +63,13 @@ const visit = () => {
   const { core, owner } = harness.dependencies;
   const signDownload = noDownloads;
   return new Visitor(
-    createResultsApp({ core, lake, owner, linkKeyring: testLinkKeyring, signDownload }),
+    createResultsApp({
+      core,
+      lake,
+      owner,
+      readLinkKeyring: async () => testLinkKeyring,
+      signDownload,
+    }),
   );
 };
 /** Closes the wave without the console, and lets the next snapshot publish it. */
@@ -259,7 +265,7 @@ describe('results', () => {
       core,
       lake,
       owner,
-      linkKeyring: testLinkKeyring,
+      readLinkKeyring: async () => testLinkKeyring,
       signDownload: noDownloads,
     });
     const answer = await app.request(`${path}?lang=en`, {
@@ -306,7 +312,7 @@ it('no wave can have the name of a page of results', () => {
     core,
     lake,
     owner,
-    linkKeyring: testLinkKeyring,
+    readLinkKeyring: async () => testLinkKeyring,
     signDownload: noDownloads,
   });
   const words = app.routes.flatMap(
@@ -333,7 +339,7 @@ it.each(storedVersions)(
         core,
         lake: stored,
         owner,
-        linkKeyring: testLinkKeyring,
+        readLinkKeyring: async () => testLinkKeyring,
         signDownload: noDownloads,
       }),
     );

@@ -71,7 +71,7 @@ export async function createWorld(
   const respond = createRespondApp(own);
   const results = createResultsApp({
     ...own,
-    linkKeyring: testLinkKeyring,
+    readLinkKeyring: async () => testLinkKeyring,
     signDownload: noDownloads,
   });
   return { respond, results, questionnaire, past, now, units, answers, say };

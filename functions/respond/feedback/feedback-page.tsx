@@ -6,7 +6,7 @@ import { readinessLevels } from '../../../analytics/indicators/readiness/index.t
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
 import type { StoredResults } from '../../../analytics/lake/read-results.ts';
 import { peers, unitFeedback } from '../../../analytics/reports/peers/index.ts';
-import { formatDate, formatNumber, formatPercent } from '../../../schemas/format.ts';
+import { formatDate, formatNumber, formatPercentTenths } from '../../../schemas/format.ts';
 import type { ResponseRow } from '../../../schemas/results.ts';
 import { sizeClassLabels, sizeClassOf } from '../../../schemas/size-class.ts';
 import type { Submission } from '../../../schemas/submission.ts';
@@ -145,7 +145,7 @@ function useResponse(): (row: ResponseRow) => string {
     return texts.reported(
       formatNumber(row.complete, language),
       formatNumber(row.eligible, language),
-      formatPercent(toPercent(rr1), language),
+      formatPercentTenths(toPercent(rr1), language),
     );
   };
 }

@@ -29,6 +29,8 @@ export function describeDataset(
     describeDistribution(file, { source, settings, page: names.page }),
   );
   say(writer, publisher, [
+    // Who reads this need not know that organisations are agents, which is what the rules ask for.
+    ['rdf:type', term('foaf:Agent')],
     ['rdf:type', term('foaf:Organization')],
     ['foaf:name', literal(source.owner.office)],
   ]);
@@ -85,10 +87,7 @@ function commonSaid(
     ['dcat:theme', listed.government],
     ...topics.map(({ de }): Said => ['dcat:keyword', literal(de, 'de')]),
     ['dcatde:politicalGeocodingLevelURI', listed.districtLevel],
-    ...[...states].flatMap((key): Said[] => [
-      ['dcatde:politicalGeocodingURI', listed.state(key)],
-      ['dcterms:spatial', listed.state(key)],
-    ]),
+    ...[...states].map((key): Said => ['dcterms:spatial', listed.state(key)]),
   ];
 }
 

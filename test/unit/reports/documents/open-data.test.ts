@@ -51,6 +51,8 @@ describe('the entry for catalogues of open data', () => {
     });
     expect(said['title']).toHaveLength(2);
     expect(said['description']).toHaveLength(2);
+    // Since 3.0 the place is told by `dcterms:spatial` alone.
+    expect(said).not.toHaveProperty('politicalGeocodingURI');
     expect(saidOf(quads, said['temporal']?.[0] ?? '')).toMatchObject({
       startDate: ['2026-12-31'],
       endDate: ['2026-12-31'],
@@ -61,7 +63,7 @@ describe('the entry for catalogues of open data', () => {
       hasEmail: [`mailto:${exampleOwner.contact}`],
     });
     expect(saidOf(quads, said['publisher']?.[0] ?? '')).toEqual({
-      type: ['http://xmlns.com/foaf/0.1/Organization'],
+      type: ['http://xmlns.com/foaf/0.1/Agent', 'http://xmlns.com/foaf/0.1/Organization'],
       name: [exampleOwner.office],
     });
     expect(saidOf(quads, said['inSeries']?.[0] ?? '')['type']).toEqual([

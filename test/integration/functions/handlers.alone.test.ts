@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { DynamoDBStreamEvent } from 'aws-lambda';
+import type { APIGatewayProxyEvent, Context, DynamoDBStreamEvent } from 'aws-lambda';
 import { ulid } from 'ulid';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { resultsKey } from '../../../analytics/lake/keys.ts';
@@ -195,6 +195,21 @@ it.for(Object.keys(functions) as FunctionName[])(
     expect(await load(name)).toBeInstanceOf(Function);
   },
 );
+
+it('The keys of links in mail are read when somebody comes by one, and again if they could not be', async () => {
+  const results = await load('results');
+  const open = async () => {
+    const request = { httpMethod: 'GET', headers: { host: 'pegel.example.org' } };
+    const event: unknown = { ...request, path: '/results/shared/word', requestContext: {} };
+    return (await results(event as APIGatewayProxyEvent, {} as Context)).statusCode;
+  };
+  const failed = vi.spyOn(log, 'error').mockReturnValue();
+  process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = 'http://127.0.0.1:9';
+  expect(await open()).toBe(500);
+  expect(failed).toHaveBeenCalledOnce();
+  process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = secrets.url;
+  expect(await open()).toBe(404);
+});
 
 it.for(['calendar', 'report', 'snapshot'] as const)(
   'A tick of %s that has waited for half an hour leaves everything to those that came after it',

@@ -136,10 +136,13 @@ export type SignInFailure =
 /** Somebody could not sign in. */
 export class SignInError extends PegelError {
   readonly reason: SignInFailure;
+  /** What operators find it by: how the issuer, the protocol or the network calls it. */
+  readonly code: string | undefined;
 
-  constructor(reason: SignInFailure, options?: ErrorOptions) {
+  constructor(reason: SignInFailure, options?: ErrorOptions & { code: string }) {
     super(`The sign-in failed: ${reason}`, options);
     this.reason = reason;
+    this.code = options?.code;
   }
 }
 

@@ -7,7 +7,7 @@ export function once<Made>(make: () => Made): () => Made {
   };
 }
 
-/** The same of what may fail: that is made anew when it is asked for again. */
+/** Makes something that may fail when it is asked for first, and keeps it; what failed is made anew when it is asked for again. */
 export function onceItWorks<Made>(make: () => Promise<Made>): () => Promise<Made> {
   let made: Promise<Made> | undefined;
   return () => {

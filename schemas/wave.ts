@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
+import { once } from './once.ts';
 import { stateSchema, unitSchema } from './registry.ts';
 import { textSchema } from './text.ts';
 
@@ -162,19 +163,18 @@ export function hasFrame({ frame, sameUnitsAs }: Pick<Wave, 'frame' | 'sameUnits
 
 /** The instant of a wall-clock time in Europe/Berlin; of a repeated hour, the earlier one. */
 export function instantOf(localTime: string): Temporal.Instant {
-  const known = instants.get(localTime);
-  if (known) return known;
-  const instant = Temporal.PlainDateTime.from(localTime).toZonedDateTime(timeZone).toInstant();
-  if (instants.size < maxInstants) instants.set(localTime, instant);
-  return instant;
+  const known = checkedTimes.get(localTime);
+  return known ? known() : toInstant(Temporal.PlainDateTime.from(localTime));
 }
 
-/** Those of the appointments of the few waves there are, which every request looks at. */
-const instants = new Map<string, Temporal.Instant>();
-const maxInstants = 1000;
+const toInstant = (time: Temporal.PlainDateTime) => time.toZonedDateTime(timeZone).toInstant();
+
+/** The times that were checked, with their instants: those of the few waves there are, looked at by every request. */
+const checkedTimes = new Map<string, () => Temporal.Instant>();
+const maxCheckedTimes = 1000;
 
 /** Clocks are changed in the first hours of a day: from here on, every time exists. */
-const hourBehindChanges = 4;
+const hourAfterChanges = 4;
 
 /** The calendar date in Europe/Berlin. */
 export function dateOf(instant: Temporal.Instant): string {
@@ -271,12 +271,23 @@ export function isAfterMinute(localTime: string, now: Temporal.Instant): boolean
 
 /** False for what is no date or time, and for the hour that daylight saving time skips. */
 function isLocalTime(text: string): boolean {
+  if (checkedTimes.has(text)) return true;
   try {
     const time = Temporal.PlainDateTime.from(text, { overflow: 'reject' });
-    // Not asked without need: what a process does first about time zones takes as long as a page.
-    if (time.hour >= hourBehindChanges) return true;
-    return time.toZonedDateTime(timeZone).toPlainDateTime().equals(time);
+    if (!exists(time)) return false;
+    if (checkedTimes.size < maxCheckedTimes)
+      checkedTimes.set(
+        text,
+        once(() => toInstant(time)),
+      );
+    return true;
   } catch {
     return false;
   }
+}
+
+/** Time zones are not asked without need: what a process does first about them takes as long as a page. */
+function exists(time: Temporal.PlainDateTime): boolean {
+  if (time.hour >= hourAfterChanges) return true;
+  return time.toZonedDateTime(timeZone).toPlainDateTime().equals(time);
 }

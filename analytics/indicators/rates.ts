@@ -1,4 +1,6 @@
+import { formatPercentTenths } from '../../schemas/format.ts';
 import type { ResponseRow } from '../../schemas/results.ts';
+import type { Language } from '../../schemas/text.ts';
 
 /** Shares from 0 to 1; null where the denominator is 0: no value is not 0 %. */
 export interface ResponseRates {
@@ -40,6 +42,11 @@ export function toPercent(rate: number): number {
   if (trillionths > 0 && tenths === 0) return 0.1;
   if (trillionths < trillion && tenths === 1000) return 99.9;
   return tenths / 10;
+}
+
+/** A rate (0 to 1) as people read it, everywhere: 88,9 %, 100,0 %. */
+export function formatRate(rate: number, language: Language): string {
+  return formatPercentTenths(toPercent(rate), language);
 }
 
 /** Points of some units, in hundredths, as the mean of one, with one decimal; null where there is none. */

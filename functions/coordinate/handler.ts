@@ -6,7 +6,7 @@ import { connectTables } from '../store/table.ts';
 import { toHandler } from '../web/lambda.ts';
 import { readOwner } from '../web/owner.ts';
 import { createConsoleApp } from './app.ts';
-import { connectIssuer } from './sign-in/issuer.ts';
+import { connectIssuer } from './sign-in/connect-issuer.ts';
 
 const config = readConfig(
   'PEGEL_CORE_TABLE',

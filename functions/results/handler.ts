@@ -1,5 +1,5 @@
-import { onceItWorks } from '../../schemas/once.ts';
 import { readConfig } from '../platform/config.ts';
+import { connectLinkKeys } from '../store/link-keys.ts';
 import { connectDownloads, connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
 import { toHandler } from '../web/lambda.ts';
@@ -14,10 +14,7 @@ export const handler = toHandler(
     core: { client: connectTables(), name: config.PEGEL_CORE_TABLE },
     lake: connectObjects(config.PEGEL_LAKE_BUCKET),
     signDownload: connectDownloads(config.PEGEL_LAKE_BUCKET),
-    readLinkKeyring: onceItWorks(async () => {
-      const { readKeyring } = await import('../store/secrets.ts');
-      return readKeyring(config.PEGEL_LINK_KEYS_SECRET);
-    }),
+    readLinkKeyring: connectLinkKeys(config.PEGEL_LINK_KEYS_SECRET),
     owner: readOwner(),
   }),
 );

@@ -22,10 +22,11 @@ export interface PublicResults {
   /**
    * The public results of the wave that a request names.
    *
-   * @param published the waves whose results are public, where they were asked for already
    * @throws NotFoundError if there are none
    */
-  load(c: Context<PageEnv>, published?: readonly Wave[]): Promise<WaveResults>;
+  load(c: Context<PageEnv>): Promise<WaveResults>;
+  /** The same of one among the waves that `listPublished` has told. */
+  loadAmong(published: readonly Wave[], c: Context<PageEnv>): Promise<WaveResults>;
   /** The documents of public results; undefined until they are made. */
   readIndex(c: Context<PageEnv>, shown: WaveResults): Promise<DocumentIndex | undefined>;
 }
@@ -34,23 +35,25 @@ export interface PublicResults {
 export function readPublicResults({ core, lake }: ResultsDependencies): PublicResults {
   const memory = memoryOf(lake);
   const listPublished = async () => publishedWaves(await listWaves(core));
+  const loadAmong: PublicResults['loadAmong'] = async (published, c) => {
+    const id = c.req.param('wave') ?? '';
+    const wave = published.find((candidate) => candidate.id === id);
+    const asked = {
+      edition: 'public',
+      language: c.get('page').language,
+      path: `/results/${id}`,
+      carried: readCarried(c),
+      shapes: await readDistrictShapes(core, lake),
+    } as const;
+    const shown = wave && (await readWaveResults(lake, memory, wave, asked));
+    if (!shown) throw new NotFoundError(`There are no results of a wave "${id}"`);
+    return shown;
+  };
   return {
     sources: { lake, memory, readLabels: (wave: Wave) => getQuestionLabels(core, wave) },
     listPublished,
-    async load(c, published) {
-      const id = c.req.param('wave') ?? '';
-      const wave = (published ?? (await listPublished())).find((candidate) => candidate.id === id);
-      const asked = {
-        edition: 'public',
-        language: c.get('page').language,
-        path: `/results/${id}`,
-        carried: readCarried(c),
-        shapes: await readDistrictShapes(core, lake),
-      } as const;
-      const shown = wave && (await readWaveResults(lake, memory, wave, asked));
-      if (!shown) throw new NotFoundError(`There are no results of a wave "${id}"`);
-      return shown;
-    },
+    loadAmong,
+    load: async (c) => loadAmong(await listPublished(), c),
     readIndex: (c, { wave, standing: { snapshot } }) =>
       readDocuments(lake, {
         wave: wave.id,

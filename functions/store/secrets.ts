@@ -6,7 +6,7 @@ import type { Keyring } from '../domain/access/keyed-hash.ts';
 import { keyringSchema } from '../domain/access/stored-keys.ts';
 
 /**
- * The keys of access codes and sessions. Read once, when a function starts: the key that will be used
+ * Keys of codes and sessions, or of links. Read once by a function that runs: the key that will be used
  * next is among them long before it is (ADR 0027).
  *
  * @param id name or ARN of their secret

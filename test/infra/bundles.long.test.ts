@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fontFiles } from '../../analytics/reports/typst.ts';
+import { signInStartPath } from '../../functions/coordinate/paths.ts';
 import { stylesheetPath } from '../../functions/web/assets.ts';
 import { fonts } from '../../functions/web/styles/fonts.ts';
 import { bundleFunction } from '../../infra/aws/bundles/bundle.ts';
 import { requireCompanions } from '../../infra/aws/bundles/companions.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
+import { signInSettings } from '../../infra/local/sign-in/settings.ts';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { temporaryFolder } from '../support/local-pegel.ts';
 import { type LocalSecrets, startLocalSecrets } from '../support/local-secrets.ts';
@@ -46,6 +48,21 @@ test('the bundle of assets holds every file that pages ask for', () =>
     const script = `const answers = await Promise.all(${JSON.stringify(events)}.map(bundle.handler));
       print(answers.map(({ statusCode }) => statusCode));`;
     expect(await runBundle('assets', folder, script)).toEqual(events.map(() => 200));
+  }));
+
+test('the bundle of coordinate finds what speaks to the issuer when somebody signs in', () =>
+  withFolder(async (folder) => {
+    bundleFunction('coordinate', folder);
+    const event = {
+      path: signInStartPath,
+      httpMethod: 'GET',
+      headers: { host: 'pegel.example' },
+      requestContext: {},
+    };
+    const script = `const { statusCode } = await bundle.handler(${JSON.stringify(event)});
+      print(statusCode);`;
+    const issuer = { PEGEL_SIGN_IN: JSON.stringify(signInSettings('http://127.0.0.1:9')) };
+    expect(await runBundle('coordinate', folder, script, issuer)).toBe(503);
   }));
 
 test.for(['letters', 'report'] as const)(

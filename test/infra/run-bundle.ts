@@ -36,14 +36,17 @@ const environment: Record<Variable, string> = {
  * Runs a script that finds a bundle in `bundle`, far from the project, with the variables of its
  * spec alone, as Lambda does. Secrets are read where `startLocalSecrets` has them.
  *
+ * @param changes variables that hold something else
  * @returns what the script makes of `print`
  */
 export async function runBundle(
   name: FunctionName,
   folder: string,
   script: string,
+  changes: Partial<typeof environment> = {},
 ): Promise<unknown> {
-  const variables = functionSpecs[name].environment.map((key) => [key, environment[key]]);
+  const values = { ...environment, ...changes };
+  const variables = functionSpecs[name].environment.map((key) => [key, values[key]]);
   const url = pathToFileURL(join(folder, 'handler.mjs')).href;
   const prologue = `const bundle = await import('${url}');
     const print = (value) => process.stdout.write(JSON.stringify(value));`;
@@ -52,5 +55,6 @@ export async function runBundle(
     ['--input-type=module', '--eval', `${prologue}\n${script}`],
     { cwd: tmpdir(), env: { ...awsVariables(), ...Object.fromEntries(variables) } },
   );
-  return JSON.parse(stdout);
+  // Before it stands what the function has logged.
+  return JSON.parse(stdout.split('\n').at(-1) ?? '');
 }

@@ -6,7 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Letters } from '../../analytics/reports/letters.ts';
 import { type ConsoleRoute, consoleRoutes } from '../../functions/coordinate/console-routes.ts';
 import type { ConsoleDependencies } from '../../functions/coordinate/dependencies.ts';
-import { connectIssuer } from '../../functions/coordinate/sign-in/issuer.ts';
+import { connectIssuer } from '../../functions/coordinate/sign-in/connect-issuer.ts';
 import { addLetterRoutes } from '../../functions/letters/letter-routes.tsx';
 import { beginSession } from '../../functions/store/access/staff-sessions.ts';
 import { connectDownloads, connectObjects } from '../../functions/store/objects.ts';

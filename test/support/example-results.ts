@@ -42,18 +42,20 @@ export async function exampleResults(
   const key = answerFiguresKey(results.wave.id, results.snapshot, 'public');
   const memory = new FigureMemory();
   await memory.answers.read(key, async () => source.answers);
+  const loadAmong: PublicResults['loadAmong'] = async (published, c) => {
+    const id = c.req.param('wave') ?? '';
+    const wave = published.find((one) => one.id === id);
+    if (!wave || id !== results.wave.id) throw new NotFoundError('no such wave');
+    const carried = readCarried(c);
+    const charts = chartsOf({ results }, { carried }, c.get('page').language);
+    const standing = { snapshot: results.snapshot, takenAt: source.takenAt };
+    return { wave, results, standing, releases: [], charts, path: `/results/${id}`, carried };
+  };
   const publicResults: PublicResults = {
     sources: { lake, memory, readLabels: async () => source.labels },
     listPublished: async () => waves.toReversed(),
-    async load(c) {
-      const id = c.req.param('wave') ?? '';
-      const wave = waves.find((one) => one.id === id);
-      if (!wave || id !== results.wave.id) throw new NotFoundError('no such wave');
-      const carried = readCarried(c);
-      const charts = chartsOf({ results }, { carried }, c.get('page').language);
-      const standing = { snapshot: results.snapshot, takenAt: source.takenAt };
-      return { wave, results, standing, releases: [], charts, path: `/results/${id}`, carried };
-    },
+    loadAmong,
+    load: (c) => loadAmong(waves, c),
     readIndex: async () => undefined,
   };
   const app = createPagesApp({ ...source.owner, exampleData: true });

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { Configuration } from 'oidc-provider';
 import type { ConsoleDependencies } from '../../functions/coordinate/dependencies.ts';
-import { connectIssuer } from '../../functions/coordinate/sign-in/issuer.ts';
+import { connectIssuer } from '../../functions/coordinate/sign-in/connect-issuer.ts';
 import type { PageEnv } from '../../functions/web/page-context.ts';
 import { type LocalIssuer, startLocalIssuer } from '../../infra/local/sign-in/server.ts';
 import { signInSettings } from '../../infra/local/sign-in/settings.ts';

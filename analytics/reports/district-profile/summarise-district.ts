@@ -1,5 +1,5 @@
 import { districtGroup, isOf, wholeState } from '../../../schemas/breakdown.ts';
-import { formatNumber, formatPercentTenths } from '../../../schemas/format.ts';
+import { formatNumber } from '../../../schemas/format.ts';
 import type { ResponseRow } from '../../../schemas/results.ts';
 import { inAll, type Language, type Text } from '../../../schemas/text.ts';
 import {
@@ -10,7 +10,7 @@ import {
   wholeOf,
 } from '../../charts/figures.ts';
 import { chartTexts } from '../../charts/texts.ts';
-import { responseRates, toPercent } from '../../indicators/rates.ts';
+import { formatRate, responseRates } from '../../indicators/rates.ts';
 import type { DistrictOnly } from './of-district.ts';
 
 /** What the figures of a district say: who has responded, and how many are in production with each topic. */
@@ -41,7 +41,7 @@ function sentenceOfResponse(
   const reported = chartTexts[language].reported(own.complete, own.eligible);
   const rate = (row: ResponseRow) => {
     const { rr1 } = responseRates(row);
-    return rr1 === null ? texts.noValue : formatPercentTenths(toPercent(rr1), language);
+    return rr1 === null ? texts.noValue : formatRate(rr1, language);
   };
   const all = state ? texts.all(rate(state)) : '';
   if (own.complete === 0) return `${texts.nobody(own.eligible)}${all}`;

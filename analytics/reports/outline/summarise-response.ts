@@ -1,9 +1,9 @@
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
-import { formatList, formatNumber, formatPercentTenths } from '../../../schemas/format.ts';
+import { formatList, formatNumber } from '../../../schemas/format.ts';
 import type { ResponseRow, Results } from '../../../schemas/results.ts';
 import { inAll, type Language, type Text } from '../../../schemas/text.ts';
 import type { Shown } from '../../charts/figures.ts';
-import { responseRates, toPercent } from '../../indicators/rates.ts';
+import { formatRate, responseRates } from '../../indicators/rates.ts';
 import { nameOfDistrict } from '../tables/columns.ts';
 
 /** More districts than these are counted, and not named. */
@@ -103,5 +103,5 @@ function missingDistricts(results: Results, complete: number): Text[] {
 }
 
 function percentOf(rate: number, language: Language): string {
-  return formatPercentTenths(toPercent(rate), language);
+  return formatRate(rate, language);
 }

@@ -1,10 +1,10 @@
 import type { AnswerFigures } from '../../../schemas/answer-figures.ts';
-import { formatNumber, formatPercentTenths } from '../../../schemas/format.ts';
+import { formatNumber } from '../../../schemas/format.ts';
 import { inAll, type Language, type Text } from '../../../schemas/text.ts';
 import type { Theme } from '../../../schemas/themes.ts';
 import type { Shown } from '../../charts/figures.ts';
 import type { Market } from '../../indicators/market/markets.ts';
-import { toPercent } from '../../indicators/rates.ts';
+import { formatRate } from '../../indicators/rates.ts';
 import { answersOf } from '../tables/answers-of.ts';
 import type { Labels } from '../tables/columns.ts';
 import { marketOf } from '../tables/market-of.ts';
@@ -84,6 +84,6 @@ function partOf({ count }: MostNamed, base: number | null, language: Language): 
   const number = formatNumber(count, language);
   if (base === null || base === 0) return times(number, count === 1);
   if (base === 1) return oneOfOne;
-  const percent = formatPercentTenths(toPercent(count / base), language);
+  const percent = formatRate(count / base, language);
   return part(number, formatNumber(base, language), percent);
 }

@@ -109,8 +109,8 @@ if (process.argv[2] === ours && process.send) {
   if (!gc) throw new TypeError('A renderer needs --expose-gc');
   let tasks = 0;
   process.on('message', (task: RenderTask) => {
-    // Whoever has given it may have ended meanwhile, and this process is about to.
-    process.send?.(outcomeOf(task), undefined, undefined, () => {});
+    // Whoever has given the task may have ended meanwhile.
+    process.send?.(outcomeOf(task), undefined, undefined, (error) => error && process.exit());
     tasks += 1;
     if (tasks % tasksBetween === 0) gc();
   });

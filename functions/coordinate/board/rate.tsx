@@ -1,5 +1,4 @@
-import { toPercent } from '../../../analytics/indicators/rates.ts';
-import { formatPercentTenths } from '../../../schemas/format.ts';
+import { formatRate } from '../../../analytics/indicators/rates.ts';
 import { rateOf, type Standing } from '../../domain/board/standing.ts';
 import { usePage } from '../../web/page-context.ts';
 import { useConsoleTexts } from '../use-console-texts.ts';
@@ -10,5 +9,5 @@ export function Rate({ standing }: { standing: Standing }) {
   const { language } = usePage();
   const rate = rateOf(standing);
   if (rate === undefined) return <abbr title={board.noValue}>–</abbr>;
-  return <>{formatPercentTenths(toPercent(rate), language)}</>;
+  return <>{formatRate(rate, language)}</>;
 }

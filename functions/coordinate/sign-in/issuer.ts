@@ -1,5 +1,3 @@
-import { once } from '../../../schemas/once.ts';
-import type { SignInSettings } from '../../../schemas/sign-in.ts';
 import type { Language } from '../../../schemas/text.ts';
 
 /** What the answer to a sign-in must fit. */
@@ -34,14 +32,4 @@ export interface Issuer {
    * @throws SignInError if the issuer cannot be reached
    */
   signOutUrl(back: string, language: Language): Promise<string | undefined>;
-}
-
-/** Connects to an issuer when it is needed first: few requests of the console are about signing in or out. */
-export function connectIssuer(settings: SignInSettings, secret: string | undefined): Issuer {
-  const opened = once(async () => (await import('./open-id.ts')).openIdIssuer(settings, secret));
-  return {
-    begin: async (...of) => (await opened()).begin(...of),
-    finish: async (...of) => (await opened()).finish(...of),
-    signOutUrl: async (...of) => (await opened()).signOutUrl(...of),
-  };
 }

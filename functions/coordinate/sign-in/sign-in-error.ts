@@ -3,7 +3,7 @@ import { SignInError, type SignInFailure } from '../../../schemas/errors.ts';
 
 /** Why a sign-in failed, out of what the protocol threw. */
 export function signInError(error: unknown, otherwise: SignInFailure): SignInError {
-  return new SignInError(reasonOf(error) ?? otherwise, { cause: error });
+  return new SignInError(reasonOf(error) ?? otherwise, { cause: error, code: codeOf(error) });
 }
 
 function reasonOf(error: unknown): SignInFailure | undefined {
@@ -16,4 +16,11 @@ function reasonOf(error: unknown): SignInFailure | undefined {
   const isNoConnection = error instanceof TypeError && error.message === 'fetch failed';
   const isTooSlow = error instanceof oidc.ClientError && error.code === 'OAUTH_TIMEOUT';
   return isNoConnection || isTooSlow ? 'unreachable' : undefined;
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof oidc.ResponseBodyError) return error.error;
+  const { code, cause, name } = error as { code?: unknown; cause?: unknown; name?: unknown };
+  const inner = (cause as { code?: unknown } | undefined)?.code;
+  return String(inner ?? code ?? name);
 }

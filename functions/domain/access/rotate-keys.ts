@@ -7,7 +7,7 @@ export const proposedForMs = 3_600_000;
 
 /**
  * So long a key is known before anything is made with it, in milliseconds: a function reads the keys
- * when it starts, and none runs for a day without being started anew. Keys count an hour after they were
+ * once, and none runs for a day without being started anew. Keys count an hour after they were
  * proposed at the latest.
  */
 export const knownBeforeMs = 24 * 3_600_000 + proposedForMs;

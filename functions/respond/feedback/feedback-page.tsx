@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { adoption } from '../../../analytics/indicators/adoption/index.ts';
 import { preference } from '../../../analytics/indicators/preference/index.ts';
-import { responseRates, toPercent } from '../../../analytics/indicators/rates.ts';
+import { formatRate, responseRates } from '../../../analytics/indicators/rates.ts';
 import { readinessLevels } from '../../../analytics/indicators/readiness/index.ts';
 import { responseRate } from '../../../analytics/indicators/response-rate/index.ts';
 import type { StoredResults } from '../../../analytics/lake/read-results.ts';
 import { peers, unitFeedback } from '../../../analytics/reports/peers/index.ts';
-import { formatDate, formatNumber, formatPercentTenths } from '../../../schemas/format.ts';
+import { formatDate, formatNumber } from '../../../schemas/format.ts';
 import type { ResponseRow } from '../../../schemas/results.ts';
 import { sizeClassLabels, sizeClassOf } from '../../../schemas/size-class.ts';
 import type { Submission } from '../../../schemas/submission.ts';
@@ -145,7 +145,7 @@ function useResponse(): (row: ResponseRow) => string {
     return texts.reported(
       formatNumber(row.complete, language),
       formatNumber(row.eligible, language),
-      formatPercentTenths(toPercent(rr1), language),
+      formatRate(rr1, language),
     );
   };
 }

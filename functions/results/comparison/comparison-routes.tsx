@@ -10,11 +10,11 @@ import { ComparisonPage } from './comparison-page.tsx';
 /** A wave beside an earlier one of the same survey. */
 export function addComparisonRoutes(
   app: Hono<PageEnv>,
-  { load, listPublished }: PublicResults,
+  { loadAmong, listPublished }: PublicResults,
 ): void {
   app.get('/results/:wave/compare/:other', async (c) => {
     const published = await listPublished();
-    const shown = await load(c, published);
+    const shown = await loadAmong(published, c);
     const others = publicComparisons(shown, published);
     const other = c.req.param('other');
     if (!others.some(({ wave }) => wave === other)) {

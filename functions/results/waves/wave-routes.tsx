@@ -7,7 +7,10 @@ import { NoResultsPage } from './no-results-page.tsx';
 import { WavePage } from './wave-page.tsx';
 
 /** The waves whose results are public, and each of them. */
-export function addWaveRoutes(app: Hono<PageEnv>, { listPublished, load }: PublicResults): void {
+export function addWaveRoutes(
+  app: Hono<PageEnv>,
+  { listPublished, loadAmong }: PublicResults,
+): void {
   app.get('/', (c) => c.redirect(`${c.get('page').base}/results`));
 
   app.get('/results', async (c) => {
@@ -26,7 +29,7 @@ export function addWaveRoutes(app: Hono<PageEnv>, { listPublished, load }: Publi
 
   app.get('/results/:wave', async (c) => {
     const published = await listPublished();
-    const shown = await load(c, published);
+    const shown = await loadAmong(published, c);
     return renderPage(c, <WavePage shown={shown} published={published} />);
   });
 }

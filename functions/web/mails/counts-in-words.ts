@@ -1,4 +1,5 @@
-import { formatNumber, formatPercent } from '../../../schemas/format.ts';
+import { formatRate } from '../../../analytics/indicators/rates.ts';
+import { formatNumber } from '../../../schemas/format.ts';
 import { type Block, heading, paragraph } from './blocks.ts';
 import type { DraftContext } from './draft-context.ts';
 import type { MailContentOf } from './mail-content.ts';
@@ -6,7 +7,7 @@ import type { MailContentOf } from './mail-content.ts';
 /** A message with the figures of a wave. */
 export type CountsContent = MailContentOf<'digest' | 'summary'>;
 
-/** How many have answered: 87 von 206 Verwaltungen (42 %). Rounded down: 100 % are all of them. */
+/** How many have answered: 87 von 206 Verwaltungen (42,2 %). */
 export function stateInWords(
   { complete, asked }: CountsContent,
   { texts, language }: DraftContext,
@@ -14,7 +15,7 @@ export function stateInWords(
   const [some, all] = [complete, asked].map((count) => formatNumber(count, language));
   const state = texts.counts.state(some ?? '', all ?? '', asked === 1);
   if (asked === 0) return state;
-  return `${state} (${formatPercent(Math.floor((complete / asked) * 100), language)})`;
+  return `${state} (${formatRate(complete / asked, language)})`;
 }
 
 /** Whose figures they are. */

@@ -1,7 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx';
-import { responseRates, toPercent } from '../../../analytics/indicators/rates.ts';
+import { formatRate, responseRates } from '../../../analytics/indicators/rates.ts';
 import { isOf, wholeState } from '../../../schemas/breakdown.ts';
-import { formatDate, formatNumber, formatPercentTenths } from '../../../schemas/format.ts';
+import { formatDate, formatNumber } from '../../../schemas/format.ts';
 import { Alert } from '../components/alert.tsx';
 import { SnapshotLine } from '../components/snapshot-line.tsx';
 import { usePage, useTexts } from '../page-context.ts';
@@ -15,7 +15,7 @@ export function Standing({ wave, results, standing }: WaveResults) {
   if (!state) throw new TypeError('results without a state-wide response rate');
   const { rr1, coverage } = responseRates(state);
   const percent = (rate: number | null) =>
-    rate === null ? texts.noValue : formatPercentTenths(toPercent(rate), language);
+    rate === null ? texts.noValue : formatRate(rate, language);
   const running = wave.status === 'LIVE' || wave.status === 'GRACE';
   return (
     <>

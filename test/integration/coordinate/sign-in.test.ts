@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { log } from '../../../functions/platform/log.ts';
 import { staffNames } from '../../../functions/store/access/staff-names.ts';
 import { localUsers } from '../../../infra/local/sign-in/users.ts';
 import { type ConsoleHarness, startConsoleHarness } from '../../support/console-harness.ts';
@@ -137,7 +138,10 @@ describe('a sign-in that fails', () => {
       if (isDown) throw new TypeError('fetch failed');
       return fetched(...parameters);
     };
-    await expect(issuer.begin('http://localhost/x', 'de')).rejects.toThrow('unreachable');
+    await expect(issuer.begin('http://localhost/x', 'de')).rejects.toMatchObject({
+      reason: 'unreachable',
+      code: 'TypeError',
+    });
     isDown = false;
     await expect(issuer.begin('http://localhost/x', 'de')).resolves.toBeDefined();
     await other.close();
@@ -173,9 +177,12 @@ describe('an issuer', () => {
     await other.close();
   });
 
-  it.for(['client_secret_basic', 'client_secret_post'] as const)(
-    'may want a secret, by %s',
-    async (method) => {
+  it.for([
+    ['client_secret_basic', 'OAUTH_WWW_AUTHENTICATE_CHALLENGE'],
+    ['client_secret_post', 'invalid_client'],
+  ] as const)(
+    'may want a secret, by %s, and operators are told by a code if it is wrong',
+    async ([method, code]) => {
       const secret = 'a secret: with + and % and / and &';
       const client = {
         client_id: 'pegel',
@@ -192,7 +199,12 @@ describe('an issuer', () => {
         issuer: configuration,
         secret: 'wrong',
       });
+      const warned = vi.spyOn(log, 'warn').mockReturnValue();
       const page = await signIn(new Visitor(wrong.app), 'admin');
+      expect(warned).toHaveBeenCalledExactlyOnceWith('A sign-in failed', {
+        reason: 'refused',
+        code,
+      });
       expect(page.status).toBe(400);
       expect(page.html).toContain('Die Anmeldung hat nicht geklappt');
       await wrong.close();

@@ -190,13 +190,15 @@ it('A message goes from the tick over the queue to the provider, and what became
 });
 
 it.for(Object.keys(functions) as FunctionName[])(
-  '%s starts with the variables of its spec, and reads the secrets that it may',
+  '%s starts with the variables of its spec, and with the secrets that it reads then',
   async (name) => {
     expect(await load(name)).toBeInstanceOf(Function);
   },
 );
 
 it('The keys of links in mail are read when somebody comes by one, and again if they could not be', async () => {
+  const nobody = 'http://127.0.0.1:9';
+  process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = nobody;
   const results = await load('results');
   const open = async () => {
     const request = { httpMethod: 'GET', headers: { host: 'pegel.example.org' } };
@@ -204,11 +206,13 @@ it('The keys of links in mail are read when somebody comes by one, and again if 
     return (await results(event as APIGatewayProxyEvent, {} as Context)).statusCode;
   };
   const failed = vi.spyOn(log, 'error').mockReturnValue();
-  process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = 'http://127.0.0.1:9';
   expect(await open()).toBe(500);
   expect(failed).toHaveBeenCalledOnce();
   process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = secrets.url;
   expect(await open()).toBe(404);
+  process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = nobody;
+  expect(await open()).toBe(404);
+  process.env['AWS_ENDPOINT_URL_SECRETS_MANAGER'] = secrets.url;
 });
 
 it.for(['calendar', 'report', 'snapshot'] as const)(

@@ -1,5 +1,5 @@
 import { ulid } from 'ulid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ObjectStore } from '../../../analytics/lake/object-store.ts';
 import { readResults } from '../../../analytics/lake/read-results.ts';
 import { addQuestionnaire } from '../../../functions/store/questionnaires/questionnaires.ts';
@@ -182,6 +182,13 @@ describe('results', () => {
     const { html } = await visit().get(`/results/${wave.id}`);
     expect(html).toContain('2 von 2');
     expect(html).toContain('Berichtigte Ergebnisse');
+    const sent = vi.spyOn(core.client, 'send');
+    await visit().get(`/results/${wave.id}`);
+    const queries = sent.mock.calls.filter(
+      ([command]) => 'KeyConditionExpression' in command.input,
+    );
+    sent.mockRestore();
+    expect(queries).toHaveLength(1);
     const indicators = await visit().get(`/results/${wave.id}/indicators`);
     expect(indicators.html).toContain('Berichtigte Ergebnisse');
   });

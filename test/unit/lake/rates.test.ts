@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { responseRates, roundShares, toPercent } from '../../../analytics/indicators/rates.ts';
+import {
+  formatRate,
+  responseRates,
+  roundShares,
+  toPercent,
+} from '../../../analytics/indicators/rates.ts';
 
 const row = {
   eligible: 4,
@@ -94,6 +99,12 @@ function exactPercent(part: number, whole: number): number {
   if (part > 0 && tenths === 0) return 0.1;
   return part < whole && tenths === 1000 ? 99.9 : tenths / 10;
 }
+
+test('a rate reads alike everywhere: with its decimal, even where it is 0', () => {
+  expect(formatRate(1, 'de')).toBe('100,0\u00a0%');
+  expect(formatRate(0.7, 'en')).toBe('70.0%');
+  expect(formatRate(10_999 / 11_000, 'de')).toBe('99,9\u00a0%');
+});
 
 test('a rate is a percentage with one decimal, rounded half up', () => {
   expect([toPercent(203 / 400), toPercent(201 / 400)]).toEqual([50.8, 50.3]);

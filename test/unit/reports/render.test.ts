@@ -38,10 +38,11 @@ describe('what other processes make', () => {
     const module = new URL('../../../analytics/reports/render/render.ts', import.meta.url);
     const long = JSON.stringify(document('#lorem(100000)'));
     const script = `import { render } from '${module}'; import { setTimeout } from 'node:timers/promises';
-      await render(${JSON.stringify(picture(9))}); render(${long}); await setTimeout(100); process.exit();`;
+      await render(${JSON.stringify(picture(9))}); render(${long}).then(() => console.log('made'));
+      await setTimeout(100); process.exit();`;
     const args = ['--import', 'tsx', '--input-type=module', '--eval', script];
-    const { stderr } = await promisify(execFile)(process.execPath, args);
-    expect(stderr).toBe('');
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args);
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' });
   });
 });
 

@@ -42,9 +42,24 @@ describe('the calendar of a wave', () => {
 
   it('has no appointment in the hour that daylight saving time skips', () => {
     expect(wrong({ opens: '2026-03-29T02:30', reminders: [] })).toEqual(['opens']);
-    expect(wrong({ opens: '2026-03-29T03:00', reminders: [] })).toEqual([]);
+    for (const time of ['01:59', '03:00', '03:59', '04:00']) {
+      expect(wrong({ opens: `2026-03-29T${time}`, reminders: [] })).toEqual([]);
+    }
     expect(wrong({ opens: '2026-02-30T03:00', reminders: [] })).toEqual(['opens']);
   });
+});
+
+it('clocks are changed before four in the morning: no later time is ever skipped', () => {
+  let change = Temporal.Instant.from('1950-01-01T00:00Z').toZonedDateTimeISO('Europe/Berlin');
+  let changes = 0;
+  while (change.year < 2100) {
+    const next = change.getTimeZoneTransition('next');
+    if (!next || next.year >= 2100) break;
+    expect(next.hour * 60 + next.minute).toBeLessThanOrEqual(4 * 60);
+    change = next;
+    changes += 1;
+  }
+  expect(changes).toBeGreaterThan(200);
 });
 
 describe('a wave', () => {

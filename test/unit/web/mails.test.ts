@@ -130,8 +130,8 @@ describe('subjects', () => {
       'Bitte bis 30.11.2026 Angaben überarbeiten',
       'Bitte Rückfrage beantworten',
       'Eingangsbestätigung 7K3M9-QXD2P',
-      'Wochenbericht: 87 von 206 Verwaltungen (42 %)',
-      'Abschlussbericht: 87 von 206 Verwaltungen (42 %)',
+      'Wochenbericht: 87 von 206 Verwaltungen (42,2 %)',
+      'Abschlussbericht: 87 von 206 Verwaltungen (42,2 %)',
     ]);
   });
 
@@ -193,9 +193,9 @@ describe('figures', () => {
       const content = { ...of('summary'), complete, asked } as MailContent;
       return renderMail(content, { owner, language: 'de' }).subject.split(': ')[1];
     };
-    expect(state(206, 206)).toBe('206 von 206 Verwaltungen (100 %)');
-    expect(state(10_999, 11_000)).toBe('10.999 von 11.000 Verwaltungen (99 %)');
-    expect(state(0, 1)).toBe('0 von 1 Verwaltung (0 %)');
+    expect(state(206, 206)).toBe('206 von 206 Verwaltungen (100,0 %)');
+    expect(state(10_999, 11_000)).toBe('10.999 von 11.000 Verwaltungen (99,9 %)');
+    expect(state(0, 1)).toBe('0 von 1 Verwaltung (0,0 %)');
     expect(state(0, 0)).toBe('0 von 0 Verwaltungen');
   });
 

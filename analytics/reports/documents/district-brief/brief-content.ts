@@ -1,7 +1,7 @@
-import { formatDate, formatNumber, formatPercentTenths } from '../../../../schemas/format.ts';
+import { formatDate, formatNumber } from '../../../../schemas/format.ts';
 import { districtTopics } from '../../../charts/district-topics.tsx';
 import { chartTexts } from '../../../charts/texts.ts';
-import { responseRates, toPercent } from '../../../indicators/rates.ts';
+import { formatRate, responseRates } from '../../../indicators/rates.ts';
 import type { DistrictProfile } from '../../district-profile/district-profile.ts';
 import type { Table } from '../../table.ts';
 import { noValueMark } from '../../write-cell.ts';
@@ -65,7 +65,7 @@ function factsOf({ language, results }: DocumentSource, { response }: DistrictPr
   const count = (number: number) => formatNumber(number, language);
   const rates = response && responseRates(response);
   const percent = (rate: number | null | undefined) =>
-    typeof rate === 'number' ? formatPercentTenths(toPercent(rate), language) : noValueMark;
+    typeof rate === 'number' ? formatRate(rate, language) : noValueMark;
   return [
     {
       label: facts.response,

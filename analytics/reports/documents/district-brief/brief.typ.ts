@@ -47,7 +47,8 @@ export const briefTemplate = `
   })),
 )
 
-#let title-cell(column) = text(size: 0.88em, weight: 600, column.title)
+#let is-number(column) = "points" in column
+#let title-cell(column) = text(size: 0.88em, weight: 600, hyphenate: true, column.title)
 
 // A cell that says the same as the one above is one with it.
 #let span(rows, index) = {
@@ -74,8 +75,8 @@ export const briefTemplate = `
   // Figures are to stand below each other, and kerning would take a tenth of the time of a brief.
   show table: set text(kerning: false)
   figure(kind: table, supplement: none, numbering: none, caption: one.caption, outlined: false, table(
-    columns: one.columns.map(column => if column.isNumber { column.width * 1pt * brief.size / 9 } else { column.width * 1fr }),
-    align: (x, y) => (if one.columns.at(x).isNumber { right } else { left }) + (if y == 0 { bottom } else { top }),
+    columns: one.columns.map(column => if is-number(column) { column.points * 1pt * brief.size / 9 } else { column.share * 1fr }),
+    align: (x, y) => (if is-number(one.columns.at(x)) { right } else { left }) + (if y == 0 { bottom } else { top }),
     stroke: none,
     inset: (x: 0.35em, y: 0.27em),
     fill: (_, y) => if y == 0 { pale },

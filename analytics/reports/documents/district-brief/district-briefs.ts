@@ -7,9 +7,8 @@ import { type DocumentSource, shownInDocuments } from '../document-source.ts';
 import { documentTexts } from '../texts.ts';
 import { briefTemplate } from './brief.typ.ts';
 import { briefContent } from './brief-content.ts';
+import { sizes } from './write-table.ts';
 
-/** In points; the first that fits is taken. */
-const sizes = [8.5, 8, 7.5, 7, 6.5, 6] as const;
 const pages = 2;
 
 /** Two pages for each district, for its own meeting. */

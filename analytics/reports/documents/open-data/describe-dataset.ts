@@ -29,7 +29,7 @@ export function describeDataset(
     describeDistribution(file, { source, settings, page: names.page }),
   );
   say(writer, publisher, [
-    // Who reads this need not know that organisations are agents, which is what the rules ask for.
+    // DCAT-AP.de asks for an agent, and not every reader knows that an organisation is one.
     ['rdf:type', term('foaf:Agent')],
     ['rdf:type', term('foaf:Organization')],
     ['foaf:name', literal(source.owner.office)],

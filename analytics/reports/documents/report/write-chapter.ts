@@ -19,7 +19,10 @@ import { layOutTable, type ReportTable, textWidths } from './table-layout.ts';
 /** So many rows stand below others on a page. */
 const shortTable = 16;
 
-/** So many rows of a table stand in the report: all districts of Germany do, lists of administrations may go on. */
+/**
+ * So many rows of a table stand in the report, over some fifteen pages: nobody reads more. All districts of
+ * Germany do; lists of administrations may go on in the workbook.
+ */
 const mostRows = 500;
 
 /** A section as a chapter, with its charts and all of its tables. */

@@ -1,6 +1,6 @@
 /** Without the right to list, S3 answers 403 for an object that is not there. */
 export const listing = ['s3:ListBucket'];
-/** Once, when a function starts. */
+/** Once: when a function starts, or later. */
 export const readingSecret = ['secretsmanager:GetSecretValue'];
 /** What its versions are made and labelled with. */
 export const rotatingSecret = [

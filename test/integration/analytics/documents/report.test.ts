@@ -113,7 +113,7 @@ describe.each<[Edition, Language]>([
     expect(allOf(pdf, 'TOCI').length).toBeGreaterThan(numbered.length);
   });
 
-  it('has every figure of every table, each below its title', () => {
+  it('has every figure of every table that is no longer than a report, each below its title', () => {
     // Short ones stand before long ones, so that none stands alone on a page.
     const expected = outlineOf(made.source, shown).flatMap(({ tables }) => [
       ...tables.filter(({ rows }) => rows.length <= 16),
@@ -206,17 +206,25 @@ describe('the report', () => {
     const source = await exampleSource('internal');
     const [first] = source.results.expiries;
     if (!first) throw new TypeError('the example has nothing that ends');
-    const expiries = Array.from({ length: 1234 }, (_, index) => ({
-      ...first,
-      unit: String(900_000_000_000 + index),
-    }));
-    const { pdf } = await make({ ...source, results: { ...source.results, expiries } });
-    const table = tablesIn(pdf).find(({ caption }) => caption.includes('Bald abgelaufen'));
-    expect(table?.rows.map(([, key]) => key?.text)).toEqual(
-      expiries.slice(0, 500).map(({ unit }) => unit),
-    );
-    expect(pdf.texts.join(' ')).toContain(
+    const endings = (count: number, month: string) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...first,
+        month: `${month}-01`,
+        unit: String((month === '2027-02' ? 900_000_000_000 : 800_000_000_000) + index),
+      }));
+    const madeOf = async (expiries: typeof source.results.expiries) => {
+      const { pdf } = await make({ ...source, results: { ...source.results, expiries } });
+      const table = tablesIn(pdf).find(({ caption }) => caption.includes('Bald abgelaufen'));
+      return { keys: table?.rows.map(([, key]) => key?.text), text: pdf.texts.join(' ') };
+    };
+    const [later, soon] = [endings(1134, '2027-03'), endings(100, '2027-02')];
+    const { keys, text } = await madeOf([...later, ...soon]);
+    expect(keys).toEqual([...soon, ...later].slice(0, 500).map(({ unit }) => unit));
+    expect(text).toContain(
       'Hier stehen die ersten 500 von 1.234 Zeilen. Alle stehen in der Arbeitsmappe und als CSV.',
     );
+    const fits = await madeOf(endings(500, '2027-03'));
+    expect(fits.keys).toHaveLength(500);
+    expect(fits.text).not.toContain('Hier stehen die ersten');
   });
 });

@@ -2,33 +2,52 @@ import { expect, it } from 'vitest';
 import { writeTable } from '../../../../analytics/reports/documents/district-brief/write-table.ts';
 import type { Table } from '../../../../analytics/reports/table.ts';
 
-function tableOf(kinds: Table['columns'][number]['kind'][], ...rows: (string | number)[][]): Table {
+/** A table with columns of these kinds, each with the same text in all rows. */
+function write(columns: [Table['columns'][number]['kind'], string | number][], rows = 3) {
   const title = { de: 'T', en: 'T' };
-  return {
+  const table: Table = {
     name: 't',
     title,
-    columns: kinds.map((kind, index) => ({ name: String(index), title, kind })),
-    rows: rows.map((cells) => ({ cells })),
+    columns: columns.map(([kind], index) => ({ name: String(index), title, kind })),
+    rows: Array.from({ length: rows }, () => ({ cells: columns.map(([, cell]) => cell) })),
   };
+  return writeTable(table, 54, 'de');
 }
-const write = (...of: Parameters<typeof tableOf>) => writeTable(tableOf(...of), 54, 'de');
-const widthsOf = (...of: Parameters<typeof tableOf>) =>
-  write(...of).columns.map(({ width }) => Number(width.toFixed(2)));
+const widthsOf = (...of: Parameters<typeof write>) =>
+  write(...of).columns.map((column) => ('share' in column ? column.share : column.points));
 
-it('columns of words are the wider the more stands in them, and none is very narrow', () => {
-  const [short, long] = ['Im Einsatz', 'Governikus MultiMessenger: 9 (von 27)'];
-  expect(widthsOf(['text', 'text'], [short, short], [long, long])).toEqual([0.5, 0.5]);
-  expect(widthsOf(['text', 'text'], ['abc', 'abcdefg'])).toEqual([0.3, 0.7]);
-  expect(widthsOf(['text', 'text'])).toEqual([0.28, 0.28]);
-  expect(widthsOf(['text', 'text', 'text'], [short, long, long])).toEqual([0.28, 0.44, 0.44]);
+it('columns of words share all that columns of numbers leave, the wider the more stands in them', () => {
+  const [few = 0, more = 0, points, most = 0] = widthsOf([
+    ['text', '–'],
+    ['text', 'Governikus MultiMessenger: 9'],
+    ['count', 1000],
+    ['text', 'Governikus MultiMessenger: 1.992, procilon proGOV: 654 (von 5.165)'],
+  ]);
+  expect(points).toBe(54);
+  expect(few + more + most).toBeCloseTo(1);
+  expect(most).toBeGreaterThan(more);
+  expect(more).toBeGreaterThan(few);
+  expect(few).toBeGreaterThan(0.1);
 });
 
-it('columns of numbers are as wide as they are told to be, whatever stands in the others', () => {
-  expect(widthsOf(['text', 'count'], ['abc', 1000])).toEqual([1, 54]);
+it('columns of a table without rows are equally wide', () => {
+  const [first, second] = widthsOf(
+    [
+      ['text', ''],
+      ['text', ''],
+    ],
+    0,
+  );
+  expect(first).toBe(second);
 });
 
-it('a table of words parts them only if one is too long for its column: names of products stay whole', () => {
-  expect(write(['text', 'text'], ['a', 'Governikus MultiMessenger: 9']).hyphenate).toBe(false);
-  expect(write(['text'], ['Digitalisierungskoordinationsstelle']).hyphenate).toBe(true);
-  expect(write(['text', 'count'], ['a', 1]).hyphenate).toBe(true);
+it('words are parted only in a table that has one too wide for its column', () => {
+  const partsBeside = (word: string) =>
+    write([
+      ['text', word],
+      ['text', 'Eigener IT-Bereich: 3.558, KIV Thüringen: 3.490, Landesrechenzentrum: 3.475'],
+    ]).hyphenate;
+  expect(partsBeside('Governikus MultiMessenger: 9')).toBe(false);
+  expect(partsBeside('Schmalkalden-Meiningen/Saalfeld-Rudolstadt')).toBe(false);
+  expect(partsBeside('Verwaltungsdigitalisierungskoordinationsstelle')).toBe(true);
 });

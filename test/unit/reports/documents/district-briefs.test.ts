@@ -57,6 +57,23 @@ it('fit on two pages with the longest names and the most of everything', async (
   expect((await openPdf((await writeBrief(longer, '16066')).body)).pages).toHaveLength(2);
 });
 
+it('part words in titles of narrow columns, and in cells only if one does not fit: products keep their names', async () => {
+  const source = await exampleSource('internal');
+  const answersOf = async (from: DocumentSource) => {
+    const { texts } = await openPdf((await writeBrief(from, '16066')).body);
+    const [before = '', answers = ''] = texts.join(' ').split('Häufigste Antworten');
+    return { before, answers };
+  };
+  const { before, answers } = await answersOf(source);
+  const parted = /\p{Ll}- \p{Ll}/u;
+  expect(before).toMatch(parted);
+  expect(answers).toContain('Governikus MultiMessenger');
+  expect(answers).not.toMatch(parted);
+  const long = 'Verwaltungsdigitalisierungskoordinationsstellenverzeichnis';
+  const labels = new Map([...source.labels].map(([id]) => [id, { de: long, en: long }]));
+  expect((await answersOf({ ...source, labels })).answers).toMatch(parted);
+});
+
 it('say that there is no value where nobody has answered, and never 0 % in production', async () => {
   const source = await exampleSource('public');
   const silent = changed(source, ({ responseRate, adoption, transitions }) => ({

@@ -3,7 +3,7 @@ import { formatNumber, formatPercentTenths } from '../../../../../schemas/format
 import type { ResponseRow } from '../../../../../schemas/results.ts';
 import { formatReported } from '../../../../charts/format.ts';
 import { chartTexts } from '../../../../charts/texts.ts';
-import { responseRates, toPercent } from '../../../../indicators/rates.ts';
+import { formatRate, responseRates, toPercent } from '../../../../indicators/rates.ts';
 import type { Section } from '../../../outline/section.ts';
 import { nameOfDistrict } from '../../../tables/columns.ts';
 import type { DocumentSource } from '../../document-source.ts';
@@ -57,8 +57,7 @@ export function responseSlide(source: DocumentSource, section: Section, foot: st
       `${texts.partial}: ${formatNumber(row.partial, language)}`,
       documentTexts[language].denominators.carried(formatNumber(row.carried, language)),
       ...said.map(
-        ([name, rate]) =>
-          `${name}: ${rate === null ? texts.noValue : formatPercentTenths(toPercent(rate), language)}`,
+        ([name, rate]) => `${name}: ${rate === null ? texts.noValue : formatRate(rate, language)}`,
       ),
     ];
   }

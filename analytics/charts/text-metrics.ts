@@ -13,8 +13,19 @@ const otherWidth = 0.63;
 /** How wide a text is at most, in the units of the font size. */
 export function textWidth(text: string, fontSize: number): number {
   let em = 0;
-  for (const char of text) em += widths.find(([chars]) => chars.test(char))?.[1] ?? otherWidth;
+  for (const char of text) em += widthOf(char);
   return em * fontSize;
+}
+
+/** Of the characters that were measured: charts measure the same few again and again. */
+const measured = new Map<string, number>();
+
+function widthOf(char: string): number {
+  const known = measured.get(char);
+  if (known !== undefined) return known;
+  const width = widths.find(([chars]) => chars.test(char))?.[1] ?? otherWidth;
+  measured.set(char, width);
+  return width;
 }
 
 /**

@@ -48,7 +48,9 @@ export const briefTemplate = `
 )
 
 #let is-number(column) = "points" in column
-#let title-cell(column) = text(size: 0.88em, weight: 600, hyphenate: true, column.title)
+#let side(column) = if is-number(column) { right } else { left }
+#let title-cell(column) = table.cell(fill: pale, align: side(column) + bottom,
+  text(size: 0.88em, weight: 600, hyphenate: true, column.title))
 
 // A cell that says the same as the one above is one with it.
 #let span(rows, index) = {
@@ -61,28 +63,24 @@ export const briefTemplate = `
 }
 
 #let row(one, index) = {
-  let cells = one.rows.at(index)
+  let (first, ..others) = one.rows.at(index)
   let height = span(one.rows, index)
-  let top = if index > 0 and height > 0 { 0.5pt + rule } else { none }
-  let shown = if height == 0 { cells.slice(1) } else { cells }
-  shown.enumerate().map(((place, cell)) => if place == 0 and height > 1 {
-    table.cell(rowspan: height, stroke: (top: top))[#cell]
-  } else { table.cell(stroke: (top: top))[#cell] })
+  if height == 0 { return others }
+  let line = if index > 0 { (table.hline(stroke: 0.5pt + rule),) } else { () }
+  (..line, table.cell(rowspan: height, first), ..others)
 }
 
 #let figures(one) = {
-  set text(hyphenate: one.hyphenate)
   // Figures are to stand below each other, and kerning would take a tenth of the time of a brief.
-  show table: set text(kerning: false)
-  figure(kind: table, supplement: none, numbering: none, caption: one.caption, outlined: false, table(
+  let cells = text.with(hyphenate: one.hyphenate, kerning: false)
+  figure(kind: table, supplement: none, numbering: none, caption: one.caption, outlined: false, cells(table(
     columns: one.columns.map(column => if is-number(column) { column.points * 1pt * brief.size / 9 } else { column.share * 1fr }),
-    align: (x, y) => (if is-number(one.columns.at(x)) { right } else { left }) + (if y == 0 { bottom } else { top }),
+    align: one.columns.map(column => side(column) + top),
     stroke: none,
     inset: (x: 0.35em, y: 0.27em),
-    fill: (_, y) => if y == 0 { pale },
     table.header(..one.columns.map(title-cell)),
     ..range(one.rows.len()).map(index => row(one, index)).flatten(),
-  ))
+  )))
   for note in one.notes { block(above: 0.5em, below: 0.7em, text(size: 0.85em, fill: muted, note)) }
 }
 

@@ -75,24 +75,29 @@ export const reportTemplate = `
   stack(spacing: 14pt, ..group.right.map(chart(group.width * 1pt))),
 ))
 
+#let side(column) = if column.isNumber { right } else { left }
+#let title-cell(column) = table.cell(
+  fill: rgb("${track}"), align: side(column) + bottom, text(weight: 600, column.title),
+)
+
 #let figures(one) = {
-  // Figures are to stand below each other, and kerning takes time.
-  show table: set text(size: one.fontSize * 1pt, number-width: "tabular", hyphenate: true, kerning: false)
-  show table: set par(leading: 0.5em)
+  let cells(table) = {
+    // Figures are to stand below each other, and kerning takes time.
+    set text(size: one.fontSize * 1pt, number-width: "tabular", hyphenate: true, kerning: false)
+    set par(leading: 0.5em)
+    table
+  }
   let is-short = one.rows.len() <= 30
   show figure: set block(breakable: not is-short)
   block(above: 20pt, below: 8pt, breakable: not is-short, figure(
-    table(
+    cells(table(
       columns: one.widths.map(width => width * 1pt),
       inset: (x: 3pt, y: 2.6pt),
       stroke: (x: none, top: none, bottom: 0.5pt + rgb("${rule}")),
-      fill: (_, row) => if row == 0 { rgb("${track}") },
-      align: (column, row) => {
-        (if one.columns.at(column).isNumber { right } else { left }) + (if row == 0 { bottom } else { top })
-      },
-      table.header(..one.columns.map(column => text(weight: 600, column.title))),
+      align: one.columns.map(column => side(column) + top),
+      table.header(..one.columns.map(title-cell)),
       ..one.rows.flatten(),
-    ),
+    )),
     caption: figure.caption(position: top, one.caption),
     kind: table,
     supplement: report.labels.table,

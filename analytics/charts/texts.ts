@@ -156,7 +156,7 @@ const de: ChartTexts = {
   reported: (complete, eligible) =>
     `${formatNumber(complete, 'de')} von ${formatNumber(eligible, 'de')} ${
       eligible === 1 ? 'Verwaltung' : 'Verwaltungen'
-    } ${complete === 1 ? 'hat' : 'haben'} gemeldet`,
+    } ${complete === 1 || eligible === 1 ? 'hat' : 'haben'} gemeldet`,
   ofReports: (count, complete) =>
     `${formatNumber(count, 'de')} von ${formatNumber(complete, 'de')}`,
   withoutFirst: (count) => `Ohne Angabe zur 1. Wahl: ${formatNumber(count, 'de')}`,

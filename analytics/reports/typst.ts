@@ -95,11 +95,14 @@ function load() {
   };
 }
 
-/** PDF/UA refuses a character that the font does not have: a name with one is still to be printed. */
+/**
+ * PDF/UA refuses what the font does not have: a name with it is still to be printed. Marks that make no letter
+ * together with the one before are dropped: in drawings, fonts rarely have them.
+ */
 function showable(text: string, strangers: RegExp): string {
   return text
     .normalize('NFC')
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    .replaceAll(/[\p{Cc}\p{Cf}\p{M}]/gu, '')
     .replaceAll(strangers, '?');
 }
 

@@ -20,6 +20,8 @@ export interface OpenPdf {
   pages: PdfNode[];
   /** All that one sees on each page, with what stands at its edges. */
   texts: string[];
+  /** How high each piece of text on each page stands above its lower edge, in whole points. */
+  baselines: number[][];
 }
 
 /** Opens a PDF again, by other means than those that made it. */
@@ -34,12 +36,15 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const texts = await Promise.all(
     numbers.map(async (number) => readText(await pdf.getPage(number))),
   );
+  const baselines = await Promise.all(
+    numbers.map(async (number) => readBaselines(await pdf.getPage(number))),
+  );
   const bookmarks = ((await pdf.getOutline()) ?? []).map(({ title }) => title);
   const raw = (metadata as { getRaw?(): string } | null)?.getRaw?.() ?? '';
   await task.destroy();
   const { Title = '', Language = '' } = info as { Title?: string; Language?: string };
   const ua = /<pdfuaid:part>(\d)<\/pdfuaid:part>/.exec(raw)?.[1];
-  return { title: Title, language: Language, ua, bookmarks, pages, texts };
+  return { title: Title, language: Language, ua, bookmarks, pages, texts, baselines };
 }
 
 /** All parts of a role, in the order in which they are read. */
@@ -62,6 +67,14 @@ async function readPage(page: PDFPageProxy): Promise<PdfNode> {
 async function readText(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent();
   return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join('');
+}
+
+/** How high each piece of text on a page stands above its lower edge, in whole points. */
+async function readBaselines(page: PDFPageProxy): Promise<number[]> {
+  const { items } = await page.getTextContent();
+  return items.flatMap((item) =>
+    'str' in item && item.str.trim() !== '' ? [Math.round(item.transform[5])] : [],
+  );
 }
 
 /** The words of each marked part of a page. */

@@ -1,3 +1,5 @@
+import { breakLongWords } from '../break-long-words.typ.ts';
+
 /**
  * The brief of a district: two pages of A4, the first for who has little time, the second for who wants to
  * know more. All lengths go by the size of the letters, so that smaller ones make everything fit.
@@ -13,6 +15,7 @@ export const briefTemplate = `
 #set text(font: "Fira Sans", lang: brief.language, region: brief.region, size: brief.size * 1pt,
   fallback: false, number-type: "lining", number-width: "tabular")
 #set par(leading: 0.55em, spacing: 0.8em)
+${breakLongWords}
 #set list(marker: text(blue)[•], indent: 0pt, body-indent: 0.5em, spacing: 0.6em)
 #show heading.where(level: 1): it => block(below: 0.5em, text(size: 1.6em, weight: 600, it.body))
 #show heading.where(level: 2): it => block(above: 1.1em, below: 0.6em,

@@ -32,7 +32,7 @@ type BriefColumn = { title: string } & ({ points: number } | { share: number });
  * Writes all cells of a table. Columns of words are the wider the more stands in them. In cells, words are
  * parted only where one would not fit: names of products stay whole.
  *
- * @param points the width of a column of numbers, at a size of 9
+ * @param points the width of a column of numbers at a size of 9, unless one needs more
  */
 export function writeTable(table: Table, points: number, language: Language): BriefTable {
   const rows = table.rows.map(({ cells }) =>
@@ -46,15 +46,18 @@ export function writeTable(table: Table, points: number, language: Language): Br
   const shares = sharesOf(words.map((index) => cellsOf(index).join('').length));
   // In the largest letters: in smaller ones, words take less, and numbers leave more.
   const [size] = sizes;
-  const numbers = table.columns.length - words.length;
-  const room = pageWidth - (numbers * points * size) / plannedSize;
+  const numbers = table.columns.map(({ kind }, index) =>
+    isWords(kind) ? 0 : Math.max(points, widthOf(cellsOf(index), plannedSize)),
+  );
+  const taken = numbers.reduce((sum, width) => sum + width, 0);
+  const room = pageWidth - (taken * size) / plannedSize;
   const isTooNarrow = (share: number, cells: readonly string[]) =>
     cells.some((cell) => widestWord(cell, size) > share * room - inset * size);
   return {
     caption: table.title[language],
     columns: table.columns.map(({ title: { [language]: title } }, index) => {
       const share = shares[words.indexOf(index)];
-      return share === undefined ? { title, points } : { title, share };
+      return share === undefined ? { title, points: numbers[index] ?? points } : { title, share };
     }),
     rows,
     hyphenate: shares.some((share, at) => isTooNarrow(share, cellsOf(words[at] ?? 0))),
@@ -69,6 +72,11 @@ function sharesOf(amounts: readonly number[]): number[] {
   return amounts.map(
     (amount) => leastShare + left * (all === 0 ? 1 / amounts.length : amount / all),
   );
+}
+
+/** How wide a column must be so that nothing in it is parted. */
+function widthOf(cells: readonly string[], size: number): number {
+  return Math.max(0, ...cells.map((cell) => textWidth(cell, size))) + inset * size;
 }
 
 /** How wide the widest part of a text is that stands in one line; lines end behind hyphens, too. */

@@ -1,4 +1,5 @@
 import { ink, muted, rule, track } from '../../../charts/palette.ts';
+import { breakLongWords } from '../break-long-words.typ.ts';
 
 /**
  * The report on A4, upright but for tables that need a page that lies down. What stands at the edges of
@@ -19,8 +20,7 @@ export const reportTemplate = `
   fallback: false,
 )
 #set par(leading: 0.65em, spacing: 1em)
-// Longer than any word that can be hyphenated: such a one may break anywhere, so that it stays on the page.
-#show regex("[^\\s\u{200b}/:-]{40,}"): it => it.text.clusters().join(sym.zws)
+${breakLongWords}
 
 #let margin = 57pt
 #let small(content) = text(size: 8pt, fill: muted, content)
@@ -87,9 +87,8 @@ export const reportTemplate = `
     set par(leading: 0.5em)
     table
   }
-  let is-short = one.rows.len() <= 30
-  show figure: set block(breakable: not is-short)
-  block(above: 20pt, below: 8pt, breakable: not is-short, figure(
+  show figure: set block(breakable: not one.isWhole)
+  block(above: 20pt, below: 8pt, breakable: not one.isWhole, figure(
     cells(table(
       columns: one.widths.map(width => width * 1pt),
       inset: (x: 3pt, y: 2.6pt),

@@ -3,11 +3,20 @@ import { textWidth } from '../../../charts/text-metrics.ts';
 /** The width of the text on a page of A4, upright and lying down, in points. */
 export const textWidths = { upright: 481, lying: 728 };
 
+/** How high a table may be that stands on one page, below its title: less than the page, as lines are estimated. */
+const wholeHeights = { upright: 640, lying: 400 };
+/** The height of a line, by the size of letters. */
+const lineHeight = 1.25;
+/** Lines are not filled to their ends: so much of their width is. */
+const filled = 0.8;
+
 /** In points. */
 const fontSize = 8;
 const smallest = 5.5;
 /** Left and right of what stands in a cell. */
 const inset = 2 * 3;
+/** Above and below what stands in a cell. */
+const rowInset = 2 * 2.6;
 /** Titles of columns of numbers are hyphenated: this much of a word stays together. */
 const syllables = 38;
 /** Longer titles stand in no more lines than about these, where there is room. */
@@ -26,6 +35,8 @@ export interface ReportTable {
 /** A table with how it is set so that it fits on a page. */
 export interface PlacedTable extends ReportTable {
   isLying: boolean;
+  /** Whether it stands on one page, instead of going on where a page ends. */
+  isWhole: boolean;
   /** In points. */
   fontSize: number;
   /** In points. */
@@ -51,15 +62,21 @@ export function layOutTable(table: ReportTable): PlacedTable {
   const left = Math.max(0, available - least);
   const forWords = partOf(left, wordsWant);
   const forNumbers = partOf(left - forWords * wordsWant, numbersWant);
-  return {
-    ...table,
-    isLying,
-    fontSize: Math.max(smallest, fontSize * scale),
-    widths: columns.map(
-      ({ least, most, isNumber }) =>
-        (least + (most - least) * (isNumber ? forNumbers : forWords)) * scale,
-    ),
-  };
+  const size = Math.max(smallest, fontSize * scale);
+  const widths = columns.map(
+    ({ least, most, isNumber }) =>
+      (least + (most - least) * (isNumber ? forNumbers : forWords)) * scale,
+  );
+  const height = heightOf([table.columns.map(({ title }) => title), ...table.rows], widths, size);
+  const isWhole = height <= (isLying ? wholeHeights.lying : wholeHeights.upright);
+  return { ...table, isLying, isWhole, fontSize: size, widths };
+}
+
+/** How high rows are at most, in points. */
+function heightOf(rows: readonly string[][], widths: readonly number[], size: number): number {
+  const linesOf = (cell: string, index: number) =>
+    Math.ceil(textWidth(cell, size) / (((widths[index] ?? 0) - inset) * filled));
+  return sumOf(rows.map((row) => Math.max(1, ...row.map(linesOf)) * size * lineHeight + rowInset));
 }
 
 /** How wide a column must be, and how wide it wants to be. */

@@ -165,6 +165,12 @@ describe.each<[Edition, Language]>([
     }
   });
 
+  it('prints nothing over the line at the foot of a page', () => {
+    for (const baselines of made.pdf.baselines) {
+      expect(new Set(baselines.filter((y) => y < 60)).size).toBe(1);
+    }
+  });
+
   it('is the same again', async () => {
     expect(Buffer.compare(await write(made.source), made.bytes)).toBe(0);
   });
@@ -200,6 +206,29 @@ describe('the report', () => {
     const withKeys = pdf.texts.filter((page) => /\b10\d{3}\b/.test(page));
     expect(withKeys.length).toBeGreaterThan(10);
     for (const page of withKeys) expect(page).toContain('Schlüssel');
+  });
+
+  it('goes on with a table on the next page as soon as its rows are too high for one', async () => {
+    const source = await exampleSource('internal');
+    const [first] = source.results.expiries;
+    if (!first) throw new TypeError('the example has nothing that ends');
+    const pagesWith = async (rows: number, question: string) => {
+      const expiries = Array.from({ length: rows }, (_, index) => ({
+        ...first,
+        unit: String(900_000_000_000 + index),
+      }));
+      const label = { de: question, en: question };
+      const labels = new Map([...source.labels].map(([id]) => [id, label]));
+      const { pdf } = await make({ ...source, labels, results: { ...source.results, expiries } });
+      for (const baselines of pdf.baselines) {
+        expect(new Set(baselines.filter((y) => y < 60)).size).toBe(1);
+      }
+      return pdf.texts.filter((page) => /9000000000\d\d/.test(page)).length;
+    };
+    expect(await pagesWith(20, 'Wann?')).toBe(1);
+    expect(
+      await pagesWith(30, 'Wann läuft das erste dieser Zertifikate ab? '.repeat(5)),
+    ).toBeGreaterThan(1);
   });
 
   it('lists the soonest of very many administrations, and says where all are', async () => {

@@ -30,6 +30,16 @@ it('columns of words share all that columns of numbers leave, the wider the more
   expect(few).toBeGreaterThan(0.1);
 });
 
+it('a column of numbers is wider where one of them needs it', () => {
+  const [, narrow = 0, wide = 0] = widthsOf([
+    ['text', 'abc'],
+    ['count', 1000],
+    ['count', 1_000_000_000_000],
+  ]);
+  expect(narrow).toBe(54);
+  expect(wide).toBeGreaterThan(80);
+});
+
 it('columns of a table without rows are equally wide', () => {
   const [first, second] = widthsOf(
     [

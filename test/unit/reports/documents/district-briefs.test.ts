@@ -105,6 +105,18 @@ it('show a point for what is hidden and say why', async () => {
   expect(pages[0]?.text).toContain('Ein Punkt (.) heißt');
 });
 
+it('drop marks that make no letter together with the one before, and print the name', async () => {
+  const source = await exampleSource('public');
+  for (const name of ['O\u0323\u0300yo\u0301', 'x\u0301', 'a\u0301\u0301', 'So\u0308mmerda']) {
+    const odd = changed(source, ({ districts }) => ({
+      districts: districts.map((one) => ({ ...one, name })),
+    }));
+    const { pages } = await openPdf((await writeBrief(odd, '16061')).body);
+    const plain = name.normalize('NFC').replaceAll(/\p{M}/gu, '');
+    expect(pages.flatMap((page) => partsOf(page, 'H1'))[0]?.text).toBe(`${plain}: Kurzbericht`);
+  }
+});
+
 it('take what looks like markup for text', async () => {
   const source = await exampleSource('public');
   const markup = '#eval("1") *fett* $x$ <a> [b] {c}';

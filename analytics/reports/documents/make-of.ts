@@ -5,7 +5,7 @@ import type { Language } from '../../../schemas/text.ts';
 import { canonicalJson } from '../../lake/json.ts';
 
 /** Raised when the same source is to give other bytes in any of the documents. */
-const documentsVersion = '4';
+const documentsVersion = '5';
 
 /** Characters of a make: 96 bits, which no two of a snapshot share by chance. */
 const makeLength = 24;

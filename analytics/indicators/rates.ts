@@ -44,7 +44,7 @@ export function toPercent(rate: number): number {
   return tenths / 10;
 }
 
-/** A rate (0 to 1) as people read it, everywhere: 88,9 %, 100,0 %. */
+/** A rate (0 to 1) as people read it: 88,9 %, 100,0 %. The tiles of maps alone have room for whole percents only. */
 export function formatRate(rate: number, language: Language): string {
   return formatPercentTenths(toPercent(rate), language);
 }

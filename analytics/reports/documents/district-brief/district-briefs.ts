@@ -7,7 +7,7 @@ import { type DocumentSource, shownInDocuments } from '../document-source.ts';
 import { documentTexts } from '../texts.ts';
 import { briefTemplate } from './brief.typ.ts';
 import { briefContent } from './brief-content.ts';
-import { sizes } from './write-table.ts';
+import { sizes } from './sizes.ts';
 
 const pages = 2;
 

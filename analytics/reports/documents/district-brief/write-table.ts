@@ -3,11 +3,10 @@ import { textWidth } from '../../../charts/text-metrics.ts';
 import { isWords, type Table } from '../../table.ts';
 import { tableNotes } from '../../table-notes.ts';
 import { noValueMark, writeCell } from '../../write-cell.ts';
+import { sizes } from './sizes.ts';
 
 /** The width of the text on a page, in points. */
 const pageWidth = 493;
-/** The sizes of letters that a brief is tried in, in points; the first in which it fits is taken. */
-export const sizes = [8.5, 8, 7.5, 7, 6.5, 6] as const;
 /** The size that widths of columns of numbers are told for. */
 const plannedSize = 9;
 /** Left and right of what stands in a cell, by the size of letters. */

@@ -105,6 +105,18 @@ it('show a point for what is hidden and say why', async () => {
   expect(pages[0]?.text).toContain('Ein Punkt (.) heißt');
 });
 
+it('break a word that has no syllables and is wider than its column', async () => {
+  const source = await exampleSource('internal');
+  const endless = 'X'.repeat(80);
+  const odd = changed(source, ({ districts }) => ({
+    districts: districts.map((one) => ({ ...one, name: endless })),
+  }));
+  const { texts } = await openPdf((await writeBrief(odd, '16066')).body);
+  const [, second = ''] = texts;
+  expect(second).toContain('X'.repeat(9));
+  expect(second).not.toContain('X'.repeat(60));
+});
+
 it('drop marks that make no letter together with the one before, and print the name', async () => {
   const source = await exampleSource('public');
   for (const name of ['O\u0323\u0300yo\u0301', 'x\u0301', 'a\u0301\u0301', 'So\u0308mmerda']) {

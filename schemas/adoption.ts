@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import { nonEmptySchema } from './primitives.ts';
 import { textSchema } from './text.ts';
+import * as z from './zod.ts';
 
 /**
  * How far a unit is with a topic, most advanced first. `unknown` covers "I cannot answer this" and
@@ -31,9 +32,9 @@ export const adoptionSchema = z.discriminatedUnion('kind', [
   /** One question asks for the status; options that are not named mean unknown. */
   z.strictObject({
     kind: z.literal('status'),
-    topic: z.string().min(1),
+    topic: nonEmptySchema,
     title: textSchema,
-    question: z.string().min(1),
+    question: nonEmptySchema,
     statuses: statusByValue,
   }),
   /**
@@ -42,13 +43,13 @@ export const adoptionSchema = z.discriminatedUnion('kind', [
    */
   z.strictObject({
     kind: z.literal('bestRoute'),
-    topic: z.string().min(1),
+    topic: nonEmptySchema,
     title: textSchema,
-    question: z.string().min(1),
-    automated: z.array(z.string().min(1)).min(1),
-    basic: z.array(z.string().min(1)),
+    question: nonEmptySchema,
+    automated: z.array(nonEmptySchema).check(z.minLength(1)),
+    basic: z.array(nonEmptySchema),
     statuses: statusByValue,
-    date: z.string().min(1),
+    date: nonEmptySchema,
   }),
 ]);
 export type Adoption = z.infer<typeof adoptionSchema>;
@@ -59,7 +60,7 @@ export const statusRuleSchema = z.strictObject({
   question: z.string(),
   /** The routes of which the best counts, sorted; none where one question asks for the status. */
   automated: z.array(z.string()),
-  date: z.string().nullable(),
+  date: z.nullable(z.string()),
   statuses: statusByValue,
 });
 export type StatusRule = z.infer<typeof statusRuleSchema>;

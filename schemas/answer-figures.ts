@@ -1,20 +1,21 @@
-import * as z from 'zod';
 import { groupFields } from './breakdown.ts';
+import { countSchema } from './primitives.ts';
 import { publicationClasses } from './question.ts';
 import { editions, keptTableSchema } from './results.ts';
 import { textSchema } from './text.ts';
 import { themeSchema } from './themes.ts';
+import * as z from './zod.ts';
 
-const count = z.int().nonnegative();
-const cell = count.nullable();
+const count = countSchema;
+const cell = z.nullable(count);
 const labelled = z.strictObject({ value: z.string(), label: textSchema });
-const choosable = labelled.extend({
+const choosable = z.extend(labelled, {
   /** "I cannot answer this". */
-  unknown: z.literal(true).optional(),
+  unknown: z.optional(z.literal(true)),
   /** Whoever chooses it in a multiple choice has chosen nothing else. */
-  exclusive: z.literal(true).optional(),
+  exclusive: z.optional(z.literal(true)),
   /** "Other, namely": different things, of which the figures tell no more. */
-  other: z.literal(true).optional(),
+  other: z.optional(z.literal(true)),
 });
 
 /** The value of an option that is chosen in a multiple choice, where the option is the item. */
@@ -52,8 +53,8 @@ export const answerShareSchema = z.strictObject({
   question: z.string(),
   item: z.string(),
   value: z.string(),
-  municipalities: z.int().nullable(),
-  inhabitants: z.int().nullable(),
+  municipalities: z.nullable(z.int()),
+  inhabitants: z.nullable(z.int()),
 });
 export type AnswerShare = z.infer<typeof answerShareSchema>;
 
@@ -78,6 +79,6 @@ export const answerFiguresSchema = z.strictObject({
   counts: z.array(answerCountSchema),
   shares: z.array(answerShareSchema),
   /** Of the public edition only; absent where all tables are of this snapshot. */
-  keptTables: z.array(keptTableSchema).optional(),
+  keptTables: z.optional(z.array(keptTableSchema)),
 });
 export type AnswerFigures = z.infer<typeof answerFiguresSchema>;

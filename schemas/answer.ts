@@ -1,24 +1,28 @@
-import * as z from 'zod';
+import { nonEmptySchema } from './primitives.ts';
+import * as z from './zod.ts';
 
 /**
  * One answer, in the form in which it is stored. Which kind belongs to which type of question is
  * told by `problemOf` in constraints.ts.
  */
 export const answerSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('option'), option: z.string(), text: z.string().optional() }),
+  z.strictObject({ kind: z.literal('option'), option: z.string(), text: z.optional(z.string()) }),
   z.strictObject({
     kind: z.literal('options'),
-    options: z.array(z.string()).min(1),
-    text: z.string().optional(),
+    options: z.array(z.string()).check(z.minLength(1)),
+    text: z.optional(z.string()),
   }),
   z.strictObject({ kind: z.literal('cells'), cells: z.record(z.string(), z.string()) }),
-  z.strictObject({ kind: z.literal('month'), month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
+  z.strictObject({
+    kind: z.literal('month'),
+    month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+  }),
   z.strictObject({ kind: z.literal('date'), date: z.iso.date() }),
   z.strictObject({ kind: z.literal('number'), number: z.number() }),
   /** "I cannot answer this" to a question for a number. */
   z.strictObject({ kind: z.literal('unknown') }),
-  z.strictObject({ kind: z.literal('text'), text: z.string().min(1) }),
-  z.strictObject({ kind: z.literal('email'), address: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('text'), text: nonEmptySchema }),
+  z.strictObject({ kind: z.literal('email'), address: nonEmptySchema }),
   z.strictObject({ kind: z.literal('confirmed') }),
 ]);
 export type Answer = z.infer<typeof answerSchema>;

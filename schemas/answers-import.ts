@@ -1,6 +1,7 @@
-import * as z from 'zod';
 import { mappingSchema } from './mapping.ts';
+import { nonEmptySchema } from './primitives.ts';
 import { waveSchema } from './wave.ts';
+import * as z from './zod.ts';
 
 /** An earlier wave that is being brought in from a spreadsheet: which one, and how it is read. */
 export const answersImportSchema = z.strictObject({
@@ -16,7 +17,7 @@ export const keptMappingSchema = z.strictObject({
   id: z.ulid(),
   keptAt: z.iso.datetime(),
   /** Which member of the staff. */
-  keptBy: z.string().min(1),
+  keptBy: nonEmptySchema,
   /** Whether the wave is there that was to be brought in with it. */
   isApplied: z.boolean(),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from './zod.ts';
 
 /** How long the comment is with which answers are returned, in characters. */
 export const commentLength = { min: 10, max: 1000 } as const;
@@ -7,10 +7,13 @@ export const commentLength = { min: 10, max: 1000 } as const;
 export const approvalSchema = z.strictObject({
   required: z.boolean(),
   /** The last time that answers were put forward; the id is that of the form that did. */
-  request: z.strictObject({ id: z.ulid(), at: z.iso.datetime() }).optional(),
+  request: z.optional(z.strictObject({ id: z.ulid(), at: z.iso.datetime() })),
   /** Why they were returned, if they were. */
-  returned: z
-    .strictObject({ at: z.iso.datetime(), comment: z.string().min(commentLength.min) })
-    .optional(),
+  returned: z.optional(
+    z.strictObject({
+      at: z.iso.datetime(),
+      comment: z.string().check(z.minLength(commentLength.min)),
+    }),
+  ),
 });
 export type Approval = z.infer<typeof approvalSchema>;

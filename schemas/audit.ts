@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from './zod.ts';
 
 /** What can happen: to a case, a wave, a unit, or the installation. */
 export const auditActions = [
@@ -85,14 +85,14 @@ export const auditEntrySchema = z.strictObject({
   at: z.iso.datetime(),
   actor: z.enum(auditActors),
   /** Which member of the staff, by the issuer's name for the person. */
-  person: z.string().optional(),
+  person: z.optional(z.string()),
   action: z.enum(auditActions),
-  wave: z.string().optional(),
+  wave: z.optional(z.string()),
   /** The unit; together with the wave, the case. */
-  ars: z.string().optional(),
+  ars: z.optional(z.string()),
   /** What it is now: the status of the wave or the case, the version of a questionnaire, a count. */
-  to: z.string().max(100).optional(),
+  to: z.optional(z.string().check(z.maxLength(100))),
   /** The grant that this is about. */
-  grant: z.ulid().optional(),
+  grant: z.optional(z.ulid()),
 });
 export type AuditEntry = z.infer<typeof auditEntrySchema>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from './zod.ts';
 
 /**
  * How units are grouped in tables: all of them, or by what the frame says of each. A closed list, so

@@ -1,10 +1,11 @@
-import * as z from 'zod';
 import { coveringUnitSchema, exemptStatuses } from './case.ts';
+import { positiveSchema } from './primitives.ts';
+import * as z from './zod.ts';
 
 /** Characters of a text about a case: fewer say nothing as a question or a reason. */
 export const noteLength = { min: 10, max: 1000 } as const;
 
-const text = z.string().min(noteLength.min).max(noteLength.max);
+const text = z.string().check(z.minLength(noteLength.min), z.maxLength(noteLength.max));
 
 /** What came of a call. */
 export const callOutcomes = ['reached', 'notReached', 'callBack'] as const;
@@ -21,7 +22,7 @@ export const querySchema = z.strictObject({
   kind: z.literal('query'),
   ...common,
   /** The number of the submission that is asked about. */
-  submission: z.int().positive(),
+  submission: positiveSchema,
   /** The ids of the sections that it is about; none: it is about all. */
   sections: z.array(z.string()),
   text,
@@ -38,8 +39,8 @@ export const caseNoteSchema = z.discriminatedUnion('kind', [
     ...common,
     outcome: z.enum(callOutcomes),
     /** The day on which to call again. */
-    callBackOn: z.iso.date().optional(),
-    text: z.string().max(noteLength.max).optional(),
+    callBackOn: z.optional(z.iso.date()),
+    text: z.optional(z.string().check(z.maxLength(noteLength.max))),
   }),
   querySchema,
   /** Why nothing is to be reported. */
@@ -47,7 +48,7 @@ export const caseNoteSchema = z.discriminatedUnion('kind', [
     kind: z.literal('exemption'),
     ...common,
     status: z.enum(exemptStatuses),
-    coveredBy: coveringUnitSchema.optional(),
+    coveredBy: z.optional(coveringUnitSchema),
     text,
   }),
   /** Why the case is taken in again. */

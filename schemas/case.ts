@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import { countSchema, positiveSchema } from './primitives.ts';
 import { unitSchema } from './registry.ts';
+import * as z from './zod.ts';
 
 export const caseStatuses = [
   'NOT_STARTED',
@@ -44,38 +45,38 @@ export const caseHeadSchema = z.strictObject({
   unit: unitSchema,
   status: caseStatusSchema,
   /** Raised with every change of the head: whoever writes it names the version that was read. */
-  version: z.int().nonnegative(),
+  version: countSchema,
   /** How many submissions there are; the last one counts. */
-  submissions: z.int().nonnegative(),
+  submissions: countSchema,
   /** How many answers of the last submission break a soft edit, each with a reason. */
-  softEdits: z.int().nonnegative().default(0),
+  softEdits: z._default(countSchema, 0),
   /**
    * The unit is correcting its submission, which counts until the next one is there. The status tells
    * of that submission; that the correction waits for approval is told here.
    */
-  correcting: z.union([z.literal(true), z.literal('inApproval')]).optional(),
+  correcting: z.optional(z.union([z.literal(true), z.literal('inApproval')])),
   /** The last day on which this unit still answers, where it was given more time than others. */
-  extendedUntil: z.iso.date().optional(),
+  extendedUntil: z.optional(z.iso.date()),
   /** Nothing is to be reported: what the case was before, to become that again. */
-  exempted: z
-    .strictObject({
+  exempted: z.optional(
+    z.strictObject({
       from: caseStatusSchema,
       /** The unit that answers for this one, where another one does. */
-      coveredBy: coveringUnitSchema.optional(),
-    })
-    .optional(),
+      coveredBy: z.optional(coveringUnitSchema),
+    }),
+  ),
   /** The units (ARS) that this one answers for, too: as long as there are any it stays in the frame. */
-  covers: z.set(unitSchema.shape.ars).optional(),
+  covers: z.optional(z.set(unitSchema.shape.ars)),
   /** The submission with the latest earlier answers, as it was when the frame was frozen. */
-  previous: z
-    .strictObject({
+  previous: z.optional(
+    z.strictObject({
       ...caseKeySchema.shape,
-      number: z.int().positive(),
+      number: positiveSchema,
       referenceDate: z.iso.date(),
       /** The name of the unit that gave them, where this one is its successor. */
-      predecessor: z.string().optional(),
-    })
-    .optional(),
+      predecessor: z.optional(z.string()),
+    }),
+  ),
 });
 export type CaseHead = z.infer<typeof caseHeadSchema>;
 

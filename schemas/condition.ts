@@ -1,7 +1,8 @@
-import * as z from 'zod';
+import { nonEmptySchema } from './primitives.ts';
+import * as z from './zod.ts';
 
-const question = z.string().min(1);
-const values = z.array(z.string().min(1)).min(1);
+const question = nonEmptySchema;
+const values = z.array(nonEmptySchema).check(z.minLength(1));
 
 /**
  * A condition on answers, in a closed set of typed operators: no expression strings.
@@ -21,10 +22,10 @@ export type Condition =
   | { op: 'lessThan'; question: string; number: number }
   | { op: 'greaterThan'; question: string; number: number };
 
-export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+export const conditionSchema: z.ZodMiniType<Condition> = z.lazy(() =>
   z.discriminatedUnion('op', [
-    z.strictObject({ op: z.literal('all'), of: z.array(conditionSchema).min(1) }),
-    z.strictObject({ op: z.literal('any'), of: z.array(conditionSchema).min(1) }),
+    z.strictObject({ op: z.literal('all'), of: z.array(conditionSchema).check(z.minLength(1)) }),
+    z.strictObject({ op: z.literal('any'), of: z.array(conditionSchema).check(z.minLength(1)) }),
     z.strictObject({ op: z.literal('not'), of: conditionSchema }),
     z.strictObject({ op: z.literal('in'), question, values }),
     z.strictObject({ op: z.literal('notIn'), question, values }),
@@ -32,7 +33,7 @@ export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       op: z.literal('anyCell'),
       question,
       columns: values,
-      rows: values.optional(),
+      rows: z.optional(values),
     }),
     z.strictObject({ op: z.literal('lessThan'), question, number: z.number() }),
     z.strictObject({ op: z.literal('greaterThan'), question, number: z.number() }),

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import type { Answer } from './answer.ts';
 import { type Option, optionsOf, type Question } from './question.ts';
+import * as z from './zod.ts';
 
 /** Why an answer does not fit its question, in codes that the pages turn into sentences. */
 export type Problem =

@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import { countSchema } from './primitives.ts';
 import { unitSchema } from './registry.ts';
+import * as z from './zod.ts';
 
 /** The longest address that mail servers take. */
 const maxMailboxLength = 254;
@@ -7,17 +8,22 @@ const maxMailboxLength = 254;
 const maxContactText = 100;
 const maxPhoneLength = 50;
 
-export const mailboxSchema = z.string().trim().max(maxMailboxLength).pipe(z.email());
+export const mailboxSchema = z.pipe(
+  z.string().check(z.trim(), z.maxLength(maxMailboxLength)),
+  z.email(),
+);
+
+export const contactNameSchema = z.string().check(z.minLength(1), z.maxLength(maxContactText));
 
 /** What somebody says about a contact: where it is written to and, if they like, who reads it there. */
 export const contactDetailsSchema = z.strictObject({
   mailbox: mailboxSchema,
-  name: z.string().min(1).max(maxContactText).optional(),
-  phone: z.string().min(1).max(maxPhoneLength).optional(),
+  name: z.optional(contactNameSchema),
+  phone: z.optional(z.string().check(z.minLength(1), z.maxLength(maxPhoneLength))),
   /** The function or the office. */
-  office: z.string().min(1).max(maxContactText).optional(),
+  office: z.optional(z.string().check(z.minLength(1), z.maxLength(maxContactText))),
   /** The language of mail to it; German without. */
-  language: z.literal('en').optional(),
+  language: z.optional(z.literal('en')),
 });
 export type ContactDetails = z.infer<typeof contactDetailsSchema>;
 
@@ -27,14 +33,14 @@ export const contactSchema = z.strictObject({
   ars: unitSchema.shape.ars,
   ...contactDetailsSchema.shape,
   /** Raised with every change: whoever writes it names the version that was read. */
-  version: z.int().nonnegative().default(0),
+  version: z._default(countSchema, 0),
   createdAt: z.iso.datetime(),
   /** When somebody last said that it is still right, after it was made. */
-  confirmedAt: z.iso.datetime().optional(),
+  confirmedAt: z.optional(z.iso.datetime()),
   /** When somebody last named this mailbox, or said that it works, after the contact was made. */
-  mailboxAt: z.iso.datetime().optional(),
+  mailboxAt: z.optional(z.iso.datetime()),
   /** When a message to it came back. */
-  bouncedAt: z.iso.datetime().optional(),
+  bouncedAt: z.optional(z.iso.datetime()),
 });
 export type Contact = z.infer<typeof contactSchema>;
 /** A contact that has never been changed. */

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import { countSchema } from './primitives.ts';
+import * as z from './zod.ts';
 
 /** What a column of a file with contacts can hold. */
 export const contactFields = [
@@ -13,18 +14,18 @@ export const contactFields = [
 export type ContactField = (typeof contactFields)[number];
 
 /** Which column (from 0) holds what; no column holds two things. */
-export const contactColumnsSchema = z
-  .partialRecord(z.enum(contactFields), z.int().nonnegative())
-  .refine((columns) => {
+export const contactColumnsSchema = z.partialRecord(z.enum(contactFields), countSchema).check(
+  z.refine((columns) => {
     const indexes = Object.values(columns);
     return new Set(indexes).size === indexes.length;
-  }, 'must not name a column twice');
+  }, 'must not name a column twice'),
+);
 export type ContactColumns = z.infer<typeof contactColumnsSchema>;
 
 /** How a file with contacts is read. */
 export const contactsChoiceSchema = z.strictObject({
   /** The number of the sheet, from 0; of no meaning for CSV. */
-  sheet: z.int().nonnegative(),
+  sheet: countSchema,
   columns: contactColumnsSchema,
 });
 export type ContactsChoice = z.infer<typeof contactsChoiceSchema>;

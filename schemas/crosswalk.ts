@@ -1,9 +1,9 @@
-import * as z from 'zod';
 import type { Issue } from './errors.ts';
+import * as z from './zod.ts';
 
 export const municipalityKeySchema = z
   .string()
-  .regex(/^\d{8}$/, 'must be the 8 digits of a municipality key');
+  .check(z.regex(/^\d{8}$/, 'must be the 8 digits of a municipality key'));
 
 /** What can become of a key: the same place gets another, it joins another, or it is divided. */
 export const crosswalkKinds = ['renumbered', 'merged', 'split'] as const;
@@ -17,16 +17,18 @@ export const crosswalkEntrySchema = z
     on: z.iso.date(),
     kind: z.enum(crosswalkKinds),
     /** Of one that was divided, the percentage of its inhabitants that came to the new key. */
-    share: z.int().min(1).max(99).optional(),
+    share: z.optional(z.int().check(z.gte(1), z.lte(99))),
   })
-  .refine(({ from, to, kind }) => from !== to || kind === 'split', {
-    path: ['to'],
-    message: 'must be another key',
-  })
-  .refine(({ kind, share }) => (kind === 'split') === (share !== undefined), {
-    path: ['share'],
-    message: 'must be stated where a municipality was divided, and nowhere else',
-  });
+  .check(
+    z.refine(({ from, to, kind }) => from !== to || kind === 'split', {
+      path: ['to'],
+      message: 'must be another key',
+    }),
+    z.refine(({ kind, share }) => (kind === 'split') === (share !== undefined), {
+      path: ['share'],
+      message: 'must be stated where a municipality was divided, and nowhere else',
+    }),
+  );
 export type CrosswalkEntry = z.infer<typeof crosswalkEntrySchema>;
 
 /** All changes of keys that are known, in any order. */

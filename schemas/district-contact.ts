@@ -1,16 +1,15 @@
-import * as z from 'zod';
-import { contactDetailsSchema } from './contact.ts';
+import { contactDetailsSchema, contactNameSchema, mailboxSchema } from './contact.ts';
+import { countSchema } from './primitives.ts';
 import { ags5Schema } from './registry.ts';
-
-const { mailbox, name, phone } = contactDetailsSchema.shape;
+import * as z from './zod.ts';
 
 /** Who helps the units of a district: a person that they know, named by every mail to them. */
 export const districtContactSchema = z.strictObject({
   /** The AGS of the district. */
   district: ags5Schema,
-  name: name.unwrap(),
-  phone,
-  mailbox: mailbox.optional(),
-  version: z.int().nonnegative(),
+  name: contactNameSchema,
+  phone: contactDetailsSchema.shape.phone,
+  mailbox: z.optional(mailboxSchema),
+  version: countSchema,
 });
 export type DistrictContact = z.infer<typeof districtContactSchema>;

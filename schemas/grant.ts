@@ -1,5 +1,6 @@
-import * as z from 'zod';
 import { caseKeySchema } from './case.ts';
+import { nonEmptySchema } from './primitives.ts';
+import * as z from './zod.ts';
 
 /** How much of its cases a grant gives access to. */
 export const grantScopeSchema = z.discriminatedUnion('kind', [
@@ -21,14 +22,14 @@ export const maxLabelLength = 60;
 export const grantSchema = z.strictObject({
   id: z.ulid(),
   wave: caseKeySchema.shape.wave,
-  units: z.array(caseKeySchema.shape.ars).min(1).max(maxUnitsOfGrant),
+  units: z.array(caseKeySchema.shape.ars).check(z.minLength(1), z.maxLength(maxUnitsOfGrant)),
   scope: grantScopeSchema,
   /** For whom it was made, such as an office: shown to whoever made it, and never logged. */
-  label: z.string().min(1).max(maxLabelLength).optional(),
+  label: z.optional(z.string().check(z.minLength(1), z.maxLength(maxLabelLength))),
   /** The keyed hash of the mailbox that its codes were sent to. */
-  sentTo: z.string().min(1).optional(),
+  sentTo: z.optional(nonEmptySchema),
   /** The id of the member of staff who enters answers by it, on behalf of the unit. */
-  proxy: z.string().min(1).optional(),
+  proxy: z.optional(nonEmptySchema),
   createdAt: z.iso.datetime(),
   /** Seconds since 1970. DynamoDB deletes with up to days of delay: it is checked, too. */
   validUntil: z.int(),
@@ -39,8 +40,8 @@ export type Grant = z.infer<typeof grantSchema>;
 export const caseGrantSchema = z.strictObject({
   ...grantSchema.shape,
   /** When its code was used for the first time. */
-  redeemedAt: z.iso.datetime().optional(),
-  revokedAt: z.iso.datetime().optional(),
+  redeemedAt: z.optional(z.iso.datetime()),
+  revokedAt: z.optional(z.iso.datetime()),
 });
 export type CaseGrant = z.infer<typeof caseGrantSchema>;
 

@@ -1,26 +1,27 @@
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
 import { contactsChoiceSchema } from './contacts-choice.ts';
+import { countSchema, nonEmptySchema } from './primitives.ts';
 import { ags5Schema } from './registry.ts';
+import * as z from './zod.ts';
 
 const jobStates = ['WAITING', 'RUNNING', 'DONE', 'FAILED'] as const;
 
 /** How far a job is, in whatever it counts; a total of 0 means that it does not know yet. */
 const progressSchema = z.strictObject({
-  done: z.int().nonnegative(),
-  total: z.int().nonnegative(),
+  done: countSchema,
+  total: countSchema,
 });
 export type JobProgress = z.infer<typeof progressSchema>;
 
 /** Why a job failed. It holds no personal data: jobs lie in the table of the waves. */
 const failureSchema = z.strictObject({
   /** The name of a `PegelError`, or `Interrupted` for what was begun again too often. */
-  error: z.string().min(1),
+  error: nonEmptySchema,
   /**
    * How much is wrong with the file, where one was brought. What it is quotes the file, in which there
    * may be names: whoever brought it sees that in the preview, as long as the file is there.
    */
-  issues: z.int().nonnegative(),
+  issues: countSchema,
 });
 export type JobFailure = z.infer<typeof failureSchema>;
 
@@ -32,11 +33,11 @@ const common = {
   state: z.enum(jobStates),
   createdAt: z.iso.datetime(),
   /** Who asked for it: the id of a member of staff. */
-  by: z.string().min(1),
+  by: nonEmptySchema,
   /** How often it was begun: a runner can be killed, or take longer than it may. */
-  attempts: z.int().nonnegative(),
+  attempts: countSchema,
   progress: progressSchema,
-  failure: failureSchema.optional(),
+  failure: z.optional(failureSchema),
 };
 
 /** Brings units of the register up to a file that was looked at before. */
@@ -45,22 +46,22 @@ const registerImportSchema = z.strictObject({
   kind: z.literal('registerImport'),
   input: z.strictObject({
     /** The file, in the bucket of uploads. */
-    upload: z.string().min(1),
+    upload: nonEmptySchema,
     /** The keys of the states that are wanted. */
-    states: z.array(z.string().regex(/^\d{2}$/)).min(1),
+    states: z.array(z.string().check(z.regex(/^\d{2}$/))).check(z.minLength(1)),
     /** What the register was like when the changes were looked at: which imports had written it. */
-    basis: z.strictObject({ head: z.string().optional(), underWay: z.string().optional() }),
+    basis: z.strictObject({ head: z.optional(z.string()), underWay: z.optional(z.string()) }),
   }),
 });
 
 export const contactsImportInputSchema = z.strictObject({
   /** The file, in the bucket of uploads. */
-  upload: z.string().min(1),
+  upload: nonEmptySchema,
   choice: contactsChoiceSchema,
   /** The only district (AGS) that may be named. */
-  district: ags5Schema.optional(),
+  district: z.optional(ags5Schema),
   /** What was shown: see `digestOfPlan`. */
-  digest: z.string().min(1),
+  digest: nonEmptySchema,
 });
 
 /** Takes over the contacts of a file that was looked at before. */
@@ -74,9 +75,9 @@ const contactsImportSchema = z.strictObject({
 const openWaveSchema = z.strictObject({
   ...common,
   /** Nobody where the calendar asks for it. */
-  by: common.by.optional(),
+  by: z.optional(common.by),
   kind: z.literal('openWave'),
-  input: z.strictObject({ wave: z.string().min(1) }),
+  input: z.strictObject({ wave: nonEmptySchema }),
 });
 
 /** Brings an earlier wave in from a spreadsheet, by the mapping that is kept under the id of the job. */
@@ -85,11 +86,11 @@ const answersImportSchema = z.strictObject({
   kind: z.literal('answersImport'),
   input: z.strictObject({
     /** The spreadsheet, in the bucket of uploads. */
-    upload: z.string().min(1),
+    upload: nonEmptySchema,
     /** The id that the wave gets. */
-    wave: z.string().min(1),
+    wave: nonEmptySchema,
     /** The import that had written the register when the preview was made; none before the first one. */
-    register: z.string().optional(),
+    register: z.optional(z.string()),
   }),
 });
 

@@ -1,11 +1,14 @@
-import * as z from 'zod';
+import * as z from './zod.ts';
 
 /** Text that is JSON, as what it says. */
-export const jsonText = z.string().transform((text, context): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    context.addIssue({ code: 'custom', message: 'must be JSON' });
-    return z.NEVER;
-  }
-});
+export const jsonText = z.pipe(
+  z.string(),
+  z.transform((input, { issues }): unknown => {
+    try {
+      return JSON.parse(input);
+    } catch {
+      issues.push({ code: 'custom', input, message: 'must be JSON' });
+      return z.NEVER;
+    }
+  }),
+);

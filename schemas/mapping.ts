@@ -1,6 +1,7 @@
-import * as z from 'zod';
 import { toDotPath } from 'zod/v4/core';
 import { InvalidFileError } from './errors.ts';
+import { nonEmptySchema } from './primitives.ts';
+import * as z from './zod.ts';
 
 /** The keys by which a row of a spreadsheet names its unit. */
 export const keyKinds = {
@@ -24,24 +25,24 @@ const textsSchema = z.record(z.string(), z.union([toBeDecided, z.boolean(), z.nu
 const mappedColumnSchema = z.strictObject({
   question: toBeDecided,
   /** The row of a matrix that the column is about. */
-  row: z.string().min(1).optional(),
+  row: z.optional(nonEmptySchema),
   /** The option of a multiple choice that the column is about. */
-  option: z.string().min(1).optional(),
+  option: z.optional(nonEmptySchema),
   /** The column holds the text beside "other, namely". */
-  otherText: z.literal(true).optional(),
+  otherText: z.optional(z.literal(true)),
   /** What stands between several options in one cell. */
-  separator: z.string().min(1).optional(),
-  texts: textsSchema.optional(),
+  separator: z.optional(nonEmptySchema),
+  texts: z.optional(textsSchema),
 });
 export type MappedColumn = z.infer<typeof mappedColumnSchema>;
 
-const idSchema = z.string().min(1).max(100);
-const titleSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(200)
-  .refine((text) => text.isWellFormed(), 'holds a character that does not exist');
+const idSchema = z.string().check(z.minLength(1), z.maxLength(100));
+const titleSchema = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(200),
+  z.refine((text) => text.isWellFormed(), 'holds a character that does not exist'),
+);
 
 /** How a spreadsheet of an earlier wave is read. */
 export const mappingSchema = z.strictObject({
@@ -49,13 +50,13 @@ export const mappingSchema = z.strictObject({
   referenceDate: z.iso.date('must be a date such as 2025-09-30'),
   questionnaire: z.strictObject({ id: idSchema, version: idSchema }),
   /** The sheet of a workbook; the first one where it is not named. */
-  sheet: z.string().min(1).optional(),
+  sheet: z.optional(nonEmptySchema),
   key: z.strictObject({
     column: toBeDecided,
     holds: z.enum(Object.keys(keyKinds) as [KeyKind, ...KeyKind[]]),
   }),
   /** By the header of the column. */
-  columns: z.record(z.string().min(1), mappedColumnSchema),
+  columns: z.record(nonEmptySchema, mappedColumnSchema),
   /** The headers of columns that are left out on purpose: any other column is an error. */
   ignored: z.array(z.string()),
 });

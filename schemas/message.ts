@@ -1,9 +1,10 @@
-import * as z from 'zod';
 import { caseKeySchema } from './case.ts';
 import { mailboxSchema } from './contact.ts';
 import { maxUnitsOfGrant } from './grant.ts';
+import { countSchema, nonEmptySchema, positiveSchema } from './primitives.ts';
 import { ags5Schema, unitSchema } from './registry.ts';
 import { languages } from './text.ts';
+import * as z from './zod.ts';
 
 /** The appointments of a wave at which units are written to, in their order. */
 export const stages = ['invitation', 'reminder1', 'reminder2', 'reminder3'] as const;
@@ -24,7 +25,7 @@ export const mailSamples = [
 export type MailSample = (typeof mailSamples)[number];
 
 /** Messages of the kinds below name the mailbox once it is known; without it, the unit's contacts are meant. */
-const toUnit = { ...caseKeySchema.shape, mailbox: mailboxSchema.optional() };
+const toUnit = { ...caseKeySchema.shape, mailbox: z.optional(mailboxSchema) };
 
 /**
  * What is to be sent, closed. No text and no code: both are made when it is sent, so that nothing
@@ -37,13 +38,13 @@ export const messageSchema = z.discriminatedUnion('kind', [
     wave: caseKeySchema.shape.wave,
     stage: z.enum(stages),
     mailbox: mailboxSchema,
-    units: z.array(unitSchema.shape.ars).min(1).max(maxUnitsOfGrant),
+    units: z.array(unitSchema.shape.ars).check(z.minLength(1), z.maxLength(maxUnitsOfGrant)),
   }),
   /** That a submission was received, to a contact of the unit: never to a mailbox that was only typed. */
   z.strictObject({
     kind: z.literal('receipt'),
     ...caseKeySchema.shape,
-    number: z.int().positive(),
+    number: positiveSchema,
     mailbox: mailboxSchema,
   }),
   /** New links for all units that the mailbox answers for, in all waves that are open. */
@@ -55,23 +56,23 @@ export const messageSchema = z.discriminatedUnion('kind', [
     /** Names the form that asked for it: each form is told once. */
     request: z.ulid(),
     /** The id of the coordinator, where it was one. */
-    by: z.string().optional(),
+    by: z.optional(z.string()),
   }),
   /** That the approver has returned the answers. */
   z.strictObject({
     kind: z.literal('returned'),
     ...toUnit,
     /** The version of the case's head that was returned: each return is told once. */
-    version: z.int().nonnegative(),
+    version: countSchema,
   }),
   /** That the coordinators have a question about a submission. */
   z.strictObject({
     kind: z.literal('query'),
     ...toUnit,
     /** The submission that is asked about. */
-    number: z.int().positive(),
+    number: positiveSchema,
     /** The version of the case's head that was asked about: each question is told once. */
-    version: z.int().nonnegative(),
+    version: countSchema,
   }),
   /** How far a wave is, to a coordinator, once a week. */
   z.strictObject({
@@ -81,14 +82,14 @@ export const messageSchema = z.discriminatedUnion('kind', [
     week: z.iso.date(),
     mailbox: mailboxSchema,
     /** The only district (AGS) that it tells of. */
-    district: ags5Schema.optional(),
+    district: z.optional(ags5Schema),
   }),
   /** What came of a wave, to a coordinator, when it has closed. */
   z.strictObject({
     kind: z.literal('summary'),
     wave: caseKeySchema.shape.wave,
     mailbox: mailboxSchema,
-    district: ags5Schema.optional(),
+    district: z.optional(ags5Schema),
   }),
   /** That results are public, or were revised, to whoever wants to know. */
   z.strictObject({
@@ -111,7 +112,9 @@ export const messageSchema = z.discriminatedUnion('kind', [
 ]);
 export type Message = z.infer<typeof messageSchema>;
 export type MessageKind = Message['kind'];
-export const messageKinds = messageSchema.options.map(({ shape }): MessageKind => shape.kind.value);
+export const messageKinds = messageSchema.def.options.flatMap(
+  ({ shape }): MessageKind[] => shape.kind.def.values,
+);
 export type MessageOf<K extends MessageKind> = Extract<Message, { kind: K }>;
 
 /**
@@ -162,26 +165,26 @@ export type VoidReason = (typeof voidReasons)[number];
 export const claimSchema = z.strictObject({
   state: z.enum(claimStates),
   /** Not kept for a stranger. */
-  message: messageSchema.optional(),
+  message: z.optional(messageSchema),
   createdAt: z.iso.datetime(),
   /** When its sending began. */
-  takenAt: z.iso.datetime().optional(),
+  takenAt: z.optional(z.iso.datetime()),
   /** The units (ARS) that it names, as they were looked at right before; those of a stage stand in the message. */
-  units: z.array(unitSchema.shape.ars).optional(),
+  units: z.optional(z.array(unitSchema.shape.ars)),
   /** What the provider calls it. */
-  provider: z.string().optional(),
+  provider: z.optional(z.string()),
   /** When the provider, or a coordinator, last told what became of it. */
-  toldAt: z.iso.datetime().optional(),
+  toldAt: z.optional(z.iso.datetime()),
   /** The id of the coordinator who decided about it. */
-  decidedBy: z.string().optional(),
-  reason: z.enum(voidReasons).optional(),
+  decidedBy: z.optional(z.string()),
+  reason: z.optional(z.enum(voidReasons)),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
 /** Where a claim lies: what the queue, the provider and pages know a message by. It holds no address. */
 export const messagePlaceSchema = z.strictObject({
   /** The wave, or '-' for a message that is about no single one. */
-  wave: z.string().min(1),
-  what: z.string().min(1),
+  wave: nonEmptySchema,
+  what: nonEmptySchema,
 });
 export type MessagePlace = z.infer<typeof messagePlaceSchema>;

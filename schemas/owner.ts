@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { lineSchema as line, textSchema } from './text.ts';
+import * as z from './zod.ts';
 
 const address = z.url({
   protocol: /^https$/,
@@ -8,10 +8,12 @@ const address = z.url({
 
 /** Whom people may turn to if the office does not answer them about barriers. */
 const enforcementSchema = z
-  .strictObject({ name: line, url: address.optional(), contact: z.email().optional() })
-  .refine(({ url, contact }) => url !== undefined || contact !== undefined, {
-    message: 'must have a url or a contact',
-  });
+  .strictObject({ name: line, url: z.optional(address), contact: z.optional(z.email()) })
+  .check(
+    z.refine(({ url, contact }) => url !== undefined || contact !== undefined, {
+      message: 'must have a url or a contact',
+    }),
+  );
 
 /** The licences of the list of DCAT-AP.de that open government data are given under. */
 export const openLicences = {
@@ -31,12 +33,14 @@ const openDataSchema = z.strictObject({
   /** Whom the German catalogue knows as the one who delivers the data. */
   contributorId: z
     .string()
-    .regex(
-      /^http:\/\/dcat-ap\.de\/def\/contributors\/[A-Za-z0-9_-]+$/,
-      'must be from the list http://dcat-ap.de/def/contributors/',
+    .check(
+      z.regex(
+        /^http:\/\/dcat-ap\.de\/def\/contributors\/[A-Za-z0-9_-]+$/,
+        'must be from the list http://dcat-ap.de/def/contributors/',
+      ),
     ),
   /** Where the public opens Pegel, without a slash at the end: data sets are named and fetched there. */
-  base: address.regex(/[^/]$/, 'must not end with a slash'),
+  base: address.check(z.regex(/[^/]$/, 'must not end with a slash')),
 });
 export type OpenDataSettings = z.infer<typeof openDataSchema>;
 
@@ -47,25 +51,25 @@ export const ownerSchema = z.strictObject({
   /** The shared mailbox for questions, named on every page. */
   contact: z.email(),
   /** The postal address below the name of the office, line by line. */
-  address: z.array(line).min(1).max(6),
-  phone: line.optional(),
+  address: z.array(line).check(z.minLength(1), z.maxLength(6)),
+  phone: z.optional(line),
   /** The mailbox for gaps in security that somebody has found, where it is not `contact`. */
-  security: z.email().optional(),
+  security: z.optional(z.email()),
   /** Who represents the office in law. */
-  representative: line.optional(),
+  representative: z.optional(line),
   /** Who is responsible for the content, where that is not the office as a whole. */
-  responsible: line.optional(),
+  responsible: z.optional(line),
   /** The office's own page with the imprint; there is none of Pegel's then. */
-  imprint: address.optional(),
+  imprint: z.optional(address),
   dataProtection: z.strictObject({
     /** The data protection officer: the name of the post, and its mailbox. */
     officer: z.strictObject({ name: line, contact: z.email() }),
     /** The supervisory authority that takes complaints. */
     authority: z.strictObject({ name: line, url: address }),
     /** Why the office may do this; without it, Article 6(1)(e) GDPR is named. */
-    legalBasis: textSchema.optional(),
+    legalBasis: z.optional(textSchema),
     /** The provider that stores the data for the office. */
-    hosting: line.optional(),
+    hosting: z.optional(line),
   }),
   accessibility: z.strictObject({
     /** When the office assessed its pages and wrote the statement. */
@@ -73,10 +77,10 @@ export const ownerSchema = z.strictObject({
     /** What is known not to be accessible; where nothing is, the pages claim to conform fully. */
     barriers: z.array(textSchema),
     /** The mailbox for what people find, where it is not `contact`. */
-    feedback: z.email().optional(),
+    feedback: z.optional(z.email()),
     enforcement: enforcementSchema,
   }),
   /** Where the figures are published as open data. */
-  openData: openDataSchema.optional(),
+  openData: z.optional(openDataSchema),
 });
 export type OwnerSettings = z.infer<typeof ownerSchema>;

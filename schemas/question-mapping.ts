@@ -1,22 +1,23 @@
-import * as z from 'zod';
+import { nonEmptySchema, positiveSchema } from './primitives.ts';
+import * as z from './zod.ts';
 
 /**
  * How the answers to an earlier meaning of a question read in a later one. Only an approved mapping
  * joins the two; without one, trends break and nothing is carried forward between them.
  */
 export const questionMappingSchema = z.strictObject({
-  survey: z.string().min(1),
-  question: z.string().min(1),
+  survey: nonEmptySchema,
+  question: nonEmptySchema,
   /** The earlier and the later meaning version. */
-  from: z.int().positive(),
-  to: z.int().positive(),
+  from: positiveSchema,
+  to: positiveSchema,
   /** Each earlier option (or column of a matrix) by the later one that means the same. */
   options: z.record(z.string(), z.string()),
   /**
    * Whether each answer decides the same status of a topic as what it reads as later: without that it
    * does not join the trend of the topic.
    */
-  preservesStatuses: z.literal(true).optional(),
+  preservesStatuses: z.optional(z.literal(true)),
 });
 export type QuestionMapping = z.infer<typeof questionMappingSchema>;
 
@@ -24,12 +25,12 @@ export type QuestionMapping = z.infer<typeof questionMappingSchema>;
 export const mappingRecordSchema = z.strictObject({
   mapping: questionMappingSchema,
   /** Raised with every change: whoever decides names the version that was seen. */
-  version: z.int().positive(),
+  version: positiveSchema,
   proposedAt: z.iso.datetime(),
   /** Which member of the staff. */
-  proposedBy: z.string().min(1),
+  proposedBy: nonEmptySchema,
   /** Missing while it is a proposal, which nothing is counted by. */
-  approval: z.strictObject({ at: z.iso.datetime(), by: z.string().min(1) }).optional(),
+  approval: z.optional(z.strictObject({ at: z.iso.datetime(), by: nonEmptySchema })),
 });
 export type MappingRecord = z.infer<typeof mappingRecordSchema>;
 

@@ -1,24 +1,25 @@
-import * as z from 'zod';
 import { conditionSchema } from './condition.ts';
 import { editSchema } from './edit.ts';
+import { nonEmptySchema, positiveSchema } from './primitives.ts';
 import { textSchema } from './text.ts';
+import * as z from './zod.ts';
 
 /** What a person may see of the answers to a question once the wave is published. */
 export const publicationClasses = ['open', 'aggregated', 'internal'] as const;
 
-const value = z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be a lower-case identifier');
+const value = z.string().check(z.regex(/^[a-z][a-z0-9_]*$/, 'must be a lower-case identifier'));
 
 /** Asks for a text beside an option ("other, namely"). */
-const otherTextSchema = z.strictObject({ maxLength: z.int().positive() });
+const otherTextSchema = z.strictObject({ maxLength: positiveSchema });
 
 export const optionSchema = z.strictObject({
   value,
   label: textSchema,
   /** Cannot be combined with other options of a multiple choice. */
-  exclusive: z.literal(true).optional(),
+  exclusive: z.optional(z.literal(true)),
   /** Means "I cannot answer this": counted as unknown, never as none. */
-  unknown: z.literal(true).optional(),
-  otherText: otherTextSchema.optional(),
+  unknown: z.optional(z.literal(true)),
+  otherText: z.optional(otherTextSchema),
 });
 export type Option = z.infer<typeof optionSchema>;
 
@@ -26,16 +27,18 @@ const rowSchema = z.strictObject({ value, label: textSchema });
 const columnSchema = z.strictObject({
   value,
   label: textSchema,
-  unknown: z.literal(true).optional(),
+  unknown: z.optional(z.literal(true)),
 });
 
 const common = {
   /** Stable over all versions: the same id is the same question. */
-  id: z.string().regex(/^[a-z][a-z0-9]*\.[a-z][a-z0-9_]*$/, 'must look like "section.question"'),
+  id: z
+    .string()
+    .check(z.regex(/^[a-z][a-z0-9]*\.[a-z][a-z0-9_]*$/, 'must look like "section.question"')),
   /** Raised when the meaning changes: no prefill, and trends break, across different versions. */
-  meaningVersion: z.int().positive(),
+  meaningVersion: positiveSchema,
   label: textSchema,
-  help: textSchema.optional(),
+  help: z.optional(textSchema),
   /**
    * A `fact` can be confirmed from the wave before and be carried forward, a `preference` is asked
    * afresh, `response` is about this response only (role, contact, sign-off).
@@ -43,11 +46,11 @@ const common = {
   nature: z.enum(['fact', 'preference', 'response']),
   publication: z.enum(publicationClasses),
   required: z.union([z.boolean(), conditionSchema]),
-  showIf: conditionSchema.optional(),
-  edits: z.array(editSchema).optional(),
+  showIf: z.optional(conditionSchema),
+  edits: z.optional(z.array(editSchema)),
 };
 
-const options = z.array(optionSchema).min(2);
+const options = z.array(optionSchema).check(z.minLength(2));
 
 export const questionSchema = z.discriminatedUnion('type', [
   /** The key of the answering unit: prefilled, never asked. */
@@ -57,15 +60,15 @@ export const questionSchema = z.discriminatedUnion('type', [
     ...common,
     type: z.literal('multi'),
     options,
-    maxSelect: z.int().positive().optional(),
+    maxSelect: z.optional(positiveSchema),
   }),
   /** Yes, planned, no, or "I cannot answer this": the options are always the same. */
   z.strictObject({ ...common, type: z.literal('yesNoPlanned') }),
   z.strictObject({
     ...common,
     type: z.literal('matrix'),
-    rows: z.array(rowSchema).min(1),
-    columns: z.array(columnSchema).min(2),
+    rows: z.array(rowSchema).check(z.minLength(1)),
+    columns: z.array(columnSchema).check(z.minLength(2)),
   }),
   z.strictObject({ ...common, type: z.literal('month') }),
   z.strictObject({ ...common, type: z.literal('date') }),
@@ -75,10 +78,10 @@ export const questionSchema = z.discriminatedUnion('type', [
     type: z.literal('number'),
     min: z.int(),
     max: z.int(),
-    unit: z.string().min(1).optional(),
-    allowUnknown: z.literal(true).optional(),
+    unit: z.optional(nonEmptySchema),
+    allowUnknown: z.optional(z.literal(true)),
   }),
-  z.strictObject({ ...common, type: z.literal('text'), maxLength: z.int().positive() }),
+  z.strictObject({ ...common, type: z.literal('text'), maxLength: positiveSchema }),
   z.strictObject({ ...common, type: z.literal('email') }),
   z.strictObject({ ...common, type: z.literal('confirm') }),
 ]);

@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import { countSchema, nonEmptySchema } from './primitives.ts';
 import { questionnaireSchema } from './questionnaire.ts';
 import { textSchema } from './text.ts';
+import * as z from './zod.ts';
 
 /** Who changed a draft last and when. */
 const changeSchema = z.strictObject({
@@ -8,7 +9,7 @@ const changeSchema = z.strictObject({
   revision: z.ulid(),
   changedAt: z.iso.datetime(),
   /** Which member of the staff. */
-  changedBy: z.string().min(1),
+  changedBy: nonEmptySchema,
 });
 export type DraftChange = z.infer<typeof changeSchema>;
 
@@ -20,11 +21,11 @@ export const questionnaireDraftSchema = z.strictObject({
 export type QuestionnaireDraft = z.infer<typeof questionnaireDraftSchema>;
 
 const head = {
-  survey: z.string().min(1),
-  version: z.string().min(1),
+  survey: nonEmptySchema,
+  version: nonEmptySchema,
   title: textSchema,
   /** How many questions it has. */
-  questions: z.int().nonnegative(),
+  questions: countSchema,
 };
 
 /** A version of a questionnaire as lists show it. */
@@ -34,8 +35,8 @@ export const questionnaireVersionSchema = z.discriminatedUnion('state', [
     ...head,
     state: z.literal('published'),
     /** Missing where it came with a wave. */
-    publishedAt: z.iso.datetime().optional(),
-    publishedBy: z.string().min(1).optional(),
+    publishedAt: z.optional(z.iso.datetime()),
+    publishedBy: z.optional(nonEmptySchema),
   }),
 ]);
 export type QuestionnaireVersion = z.infer<typeof questionnaireVersionSchema>;

@@ -1,13 +1,14 @@
-import * as z from 'zod';
 import { toDotPath } from 'zod/v4/core';
 import { adoptionSchema } from './adoption.ts';
 import { InvalidFileError, type Issue } from './errors.ts';
 import { expiriesSchema } from './expiries.ts';
+import { nonEmptySchema } from './primitives.ts';
 import { type Question, questionSchema } from './question.ts';
 import { checkReferences } from './references/check.ts';
 import { scoringSchema } from './scoring.ts';
 import { textSchema } from './text.ts';
 import { themeSchema } from './themes.ts';
+import * as z from './zod.ts';
 
 /** The pages of a case besides its sections: a section of that id could not be reached. */
 const reserved = [
@@ -23,33 +24,37 @@ const reserved = [
 ];
 
 const sectionHead = {
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9]*$/, 'must be a lower-case identifier')
-    .refine((id) => !reserved.includes(id), `must not be one of ${reserved.join(', ')}`),
+  id: z.string().check(
+    z.regex(/^[a-z][a-z0-9]*$/, 'must be a lower-case identifier'),
+    z.refine((id) => !reserved.includes(id), `must not be one of ${reserved.join(', ')}`),
+  ),
   title: textSchema,
-  intro: textSchema.optional(),
+  intro: z.optional(textSchema),
 };
 
 export const questionnaireSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z][a-z0-9-]*$/, 'must be a lower-case identifier')
-    .max(100, 'must have at most 100 characters'),
+    .check(
+      z.regex(/^[a-z][a-z0-9-]*$/, 'must be a lower-case identifier'),
+      z.maxLength(100, 'must have at most 100 characters'),
+    ),
   /** Published versions are frozen; a change is a new version. */
-  version: z.string().regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/, 'must look like 1.0.0'),
+  version: z.string().check(z.regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/, 'must look like 1.0.0')),
   title: textSchema,
   sections: z
-    .array(z.strictObject({ ...sectionHead, questions: z.array(questionSchema).min(1) }))
-    .min(1),
+    .array(
+      z.strictObject({ ...sectionHead, questions: z.array(questionSchema).check(z.minLength(1)) }),
+    )
+    .check(z.minLength(1)),
   adoption: z.array(adoptionSchema),
   /** The ranked preference of the connection variant, reported as its own indicator. */
-  preference: z
-    .strictObject({ title: textSchema, first: z.string().min(1), second: z.string().min(1) })
-    .optional(),
-  themes: z.array(themeSchema).optional(),
-  scoring: scoringSchema.optional(),
-  expiries: expiriesSchema.optional(),
+  preference: z.optional(
+    z.strictObject({ title: textSchema, first: nonEmptySchema, second: nonEmptySchema }),
+  ),
+  themes: z.optional(z.array(themeSchema)),
+  scoring: z.optional(scoringSchema),
+  expiries: z.optional(expiriesSchema),
 });
 export type Questionnaire = z.infer<typeof questionnaireSchema>;
 export type Section = Questionnaire['sections'][number];

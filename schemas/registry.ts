@@ -1,10 +1,13 @@
-import * as z from 'zod';
 import { municipalityKeySchema } from './crosswalk.ts';
+import { countSchema, nonEmptySchema, positiveSchema } from './primitives.ts';
 import { textSchema } from './text.ts';
+import * as z from './zod.ts';
 
 /** Official keys are text: leading zeros count. */
-const arsSchema = z.string().regex(/^\d{12}$/, 'must be the 12 digits of a regional key');
-export const ags5Schema = z.string().regex(/^\d{5}$/, 'must be the 5 digits of a district key');
+const arsSchema = z.string().check(z.regex(/^\d{12}$/, 'must be the 12 digits of a regional key'));
+export const ags5Schema = z
+  .string()
+  .check(z.regex(/^\d{5}$/, 'must be the 5 digits of a district key'));
 
 export const unitKinds = ['district', 'districtFreeCity', 'administration'] as const;
 
@@ -13,23 +16,25 @@ export const unitSchema = z
   .strictObject({
     ars: arsSchema,
     ags5: ags5Schema,
-    name: z.string().min(1),
+    name: nonEmptySchema,
     kind: z.enum(unitKinds),
-    inhabitants: z.int().nonnegative(),
+    inhabitants: countSchema,
     /**
      * How many municipalities its answer speaks for: the weight of the unit. 0 for a district whose
      * administrations are asked themselves.
      */
-    municipalities: z.int().nonnegative(),
+    municipalities: countSchema,
   })
-  .refine(liesInDistrict, { path: ['ags5'], message: 'must be how the regional key begins' });
+  .check(
+    z.refine(liesInDistrict, { path: ['ags5'], message: 'must be how the regional key begins' }),
+  );
 export type Unit = z.infer<typeof unitSchema>;
 
 /** A municipality that an administration speaks for. */
 const municipalitySchema = z.strictObject({
   ags: municipalityKeySchema,
-  name: z.string().min(1),
-  inhabitants: z.int().nonnegative(),
+  name: nonEmptySchema,
+  inhabitants: countSchema,
 });
 
 /**
@@ -40,15 +45,12 @@ export const registeredUnitSchema = z.strictObject({
   ...unitSchema.shape,
   members: z.array(municipalitySchema),
   /** Where the administration sits: there is no street in the register. Older imports lack it. */
-  seat: z
-    .strictObject({
-      postalCode: z
-        .string()
-        .regex(/^\d{5}$/)
-        .optional(),
-      place: z.string().min(1),
-    })
-    .optional(),
+  seat: z.optional(
+    z.strictObject({
+      postalCode: z.optional(z.string().check(z.regex(/^\d{5}$/))),
+      place: nonEmptySchema,
+    }),
+  ),
   /** The territory date since which the unit has been like this. */
   validFrom: z.iso.date(),
 });
@@ -64,12 +66,15 @@ export function seatLine({ seat }: Pick<RegisteredUnit, 'seat'>): string | undef
 export const unitVersionSchema = z.strictObject({
   ...registeredUnitSchema.shape,
   /** The territory date since which the unit is no more. */
-  endedOn: z.iso.date().optional(),
+  endedOn: z.optional(z.iso.date()),
 });
 export type UnitVersion = z.infer<typeof unitVersionSchema>;
 
 /** A state of the federation: the two digits that all keys in it begin with, and its name. */
-export const stateSchema = z.strictObject({ key: z.string().regex(/^\d{2}$/), name: z.string() });
+export const stateSchema = z.strictObject({
+  key: z.string().check(z.regex(/^\d{2}$/)),
+  name: z.string(),
+});
 export type State = z.infer<typeof stateSchema>;
 
 /** A state with the territory date of its units: states are imported together, or one by one. */
@@ -90,10 +95,10 @@ export type RegisterHead = z.infer<typeof registerHeadSchema>;
 /** What a file says about the units of some states, or of all. */
 export const registerSchema = z.strictObject({
   territoryDate: z.iso.date(),
-  states: z.array(stateSchema).min(1),
+  states: z.array(stateSchema).check(z.minLength(1)),
   units: z.array(registeredUnitSchema),
   /** How many associations are of unincorporated areas only: nobody administers a municipality. */
-  leftOut: z.int().nonnegative(),
+  leftOut: countSchema,
   /** What looks like a slip in the file, but hinders nothing. */
   notices: z.array(z.strictObject({ path: z.string(), message: z.string() })),
 });
@@ -103,8 +108,8 @@ export type Register = z.infer<typeof registerSchema>;
 export const inhabitantsCorrectionSchema = z.strictObject({
   ags: municipalityKeySchema,
   /** What the file says; as soon as it says something else, the correction holds no more. */
-  official: z.int().nonnegative(),
-  corrected: z.int().positive(),
+  official: countSchema,
+  corrected: positiveSchema,
   /** The member of staff who corrected it. */
   by: z.string(),
   at: z.iso.datetime(),
@@ -114,21 +119,21 @@ export type InhabitantsCorrection = z.infer<typeof inhabitantsCorrectionSchema>;
 /** A district, with its place on the tile map where there is one. */
 export const districtSchema = z.strictObject({
   ...unitSchema.shape,
-  tile: z
-    .strictObject({
-      abbreviation: z.string().min(1).max(3),
-      column: z.int().nonnegative(),
-      row: z.int().nonnegative(),
-    })
-    .optional(),
+  tile: z.optional(
+    z.strictObject({
+      abbreviation: z.string().check(z.minLength(1), z.maxLength(3)),
+      column: countSchema,
+      row: countSchema,
+    }),
+  ),
 });
 
 /** The districts of a state at one date. */
 export const registrySchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/),
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   name: textSchema,
   territoryDate: z.iso.date(),
-  districts: z.array(districtSchema).min(1),
+  districts: z.array(districtSchema).check(z.minLength(1)),
 });
 export type Registry = z.infer<typeof registrySchema>;
 

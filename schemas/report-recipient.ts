@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { mailboxSchema } from './contact.ts';
 import { languages } from './text.ts';
+import * as z from './zod.ts';
 
 /** Somebody outside of the console who is told when results are published. */
 export const reportRecipientSchema = z.strictObject({

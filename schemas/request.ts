@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { caseKeySchema } from './case.ts';
 import { mailboxSchema } from './contact.ts';
+import * as z from './zod.ts';
 
 /** Characters of a remark or a reason. */
 export const maxRequestText = 500;
@@ -21,10 +21,10 @@ export const requestSchema = z.discriminatedUnion('kind', [
     kind: z.literal('contact'),
     ...common,
     /** The case that it was asked in; whoever has no link names the unit instead. */
-    case: caseKeySchema.optional(),
-    unit: z.string().min(1).max(200),
+    case: z.optional(caseKeySchema),
+    unit: z.string().check(z.minLength(1), z.maxLength(200)),
     mailbox: mailboxSchema,
-    remark: z.string().max(maxRequestText).optional(),
+    remark: z.optional(z.string().check(z.maxLength(maxRequestText))),
   }),
   /** To be given more time. */
   z.strictObject({
@@ -32,7 +32,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
     ...common,
     case: caseKeySchema,
     until: z.iso.date(),
-    reason: z.string().min(minReasonLength).max(maxRequestText),
+    reason: z.string().check(z.minLength(minReasonLength), z.maxLength(maxRequestText)),
   }),
 ]);
 export type Request = z.infer<typeof requestSchema>;

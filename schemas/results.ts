@@ -1,14 +1,15 @@
-import * as z from 'zod';
 import { adoptionStatusSchema, statusRuleSchema } from './adoption.ts';
 import { groupFields } from './breakdown.ts';
+import { countSchema, positiveSchema } from './primitives.ts';
 import { publicationClasses } from './question.ts';
 import { districtSchema } from './registry.ts';
 import { textSchema } from './text.ts';
 import { waveSchema } from './wave.ts';
+import * as z from './zod.ts';
 
-const count = z.int().nonnegative();
+const count = countSchema;
 /** A count; null where it is hidden, so that it tells nothing about a single administration. */
-const cell = count.nullable();
+const cell = z.nullable(count);
 
 /**
  * Units with a complete response, and the units whose earlier answers are carried forward instead: the
@@ -44,7 +45,7 @@ export type ResponseRow = z.infer<typeof responseRowSchema>;
 export const progressRowSchema = z.strictObject({
   /** In Europe/Berlin; of a response that was corrected later, the day of its first submission. */
   day: z.iso.date(),
-  units: count.positive(),
+  units: count.check(z.positive()),
 });
 export type ProgressRow = z.infer<typeof progressRowSchema>;
 
@@ -171,8 +172,10 @@ export const keptTableSchema = z.strictObject({
 });
 
 /** A kept table of the results, with what its counts rest on: the units of that release. */
-const keptResultsSchema = keptTableSchema.extend({
-  bases: z.array(responseRowSchema.pick({ by: true, group: true, eligible: true, complete: true })),
+const keptResultsSchema = z.extend(keptTableSchema, {
+  bases: z.array(
+    z.pick(responseRowSchema, { by: true, group: true, eligible: true, complete: true }),
+  ),
 });
 export type KeptTable = z.infer<typeof keptTableSchema>;
 export type KeptResults = z.infer<typeof keptResultsSchema>;
@@ -188,7 +191,7 @@ export type Edition = (typeof editions)[number];
 export const resultsSchema = z.strictObject({
   edition: z.enum(editions),
   snapshot: z.string(),
-  wave: waveSchema.pick({
+  wave: z.pick(waveSchema, {
     id: true,
     survey: true,
     title: true,
@@ -197,48 +200,48 @@ export const resultsSchema = z.strictObject({
     exampleData: true,
   }),
   /** The days between which units answer; absent in figures that do not say so yet. */
-  period: z
-    .strictObject({ opens: z.iso.date(), deadline: z.iso.date(), graceEnds: z.iso.date() })
-    .optional(),
+  period: z.optional(
+    z.strictObject({ opens: z.iso.date(), deadline: z.iso.date(), graceEnds: z.iso.date() }),
+  ),
   /** How many waves old carried answers may be; 0 where nothing is carried forward. */
   carryLimit: count,
-  districts: z.array(districtSchema.pick({ ags5: true, name: true, tile: true })),
+  districts: z.array(z.pick(districtSchema, { ags5: true, name: true, tile: true })),
   topics: z.array(
     z.strictObject({
       topic: z.string(),
       title: textSchema,
       publication: z.enum(publicationClasses),
       /** The meaning versions of the questions that decide it: only equal ones are compared. */
-      meanings: z.record(z.string(), z.int().positive()),
+      meanings: z.record(z.string(), positiveSchema),
       /** How its status is made of answers; absent in figures that do not say so yet. */
-      rule: statusRuleSchema.optional(),
+      rule: z.optional(statusRuleSchema),
     }),
   ),
   /** The connection variants in the order of the questionnaire, where it asks for a preference. */
-  variants: z
-    .strictObject({
+  variants: z.nullable(
+    z.strictObject({
       title: textSchema,
       publication: z.enum(publicationClasses),
       options: z.array(z.strictObject({ value: z.string(), label: textSchema })),
-    })
-    .nullable(),
+    }),
+  ),
   /** Parts and levels of the readiness score, where the questionnaire has one. */
-  readiness: z
-    .strictObject({
+  readiness: z.nullable(
+    z.strictObject({
       parts: z.array(z.strictObject({ id: z.string(), title: textSchema, max: z.number() })),
       levels: z.array(z.strictObject({ id: z.string(), label: textSchema })),
       note: textSchema,
-    })
-    .nullable(),
+    }),
+  ),
   responseRate: z.array(responseRowSchema),
   /** The earliest day first; absent in figures that do not say so yet. */
-  responseProgress: z.array(progressRowSchema).optional(),
+  responseProgress: z.optional(z.array(progressRowSchema)),
   adoption: z.array(adoptionRowSchema),
   preference: z.array(preferenceRowSchema),
   readinessLevels: z.array(readinessLevelRowSchema),
   readinessParts: z.array(readinessPartRowSchema),
   /** The wave that transitions begin in; null for the first one. */
-  previous: comparedWaveSchema.nullable(),
+  previous: z.nullable(comparedWaveSchema),
   transitions: z.array(transitionRowSchema),
   trend: z.strictObject({
     /** The oldest first, this one last. */
@@ -249,6 +252,6 @@ export const resultsSchema = z.strictObject({
   /** Internal, so that the public edition has none. */
   expiries: z.array(expiryRowSchema),
   /** Of the public edition only; absent where all tables are of this snapshot. */
-  keptTables: z.array(keptResultsSchema).optional(),
+  keptTables: z.optional(z.array(keptResultsSchema)),
 });
 export type Results = z.infer<typeof resultsSchema>;

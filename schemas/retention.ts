@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from './zod.ts';
 
 const count = (most: number) => {
   const error = `must be from 1 to ${most}`;
-  return z.int().min(1, { error }).max(most, { error });
+  return z.int().check(z.gte(1, { error }), z.lte(most, { error }));
 };
 const days = count(3650);
 
@@ -12,15 +12,15 @@ const days = count(3650);
  */
 export const retentionSchema = z.strictObject({
   /** Days after the end of grace. */
-  draftDays: days.default(90),
+  draftDays: z._default(days, 90),
   /** Days after the end of grace, as the next. */
-  accessCodeDays: days.default(30),
+  accessCodeDays: z._default(days, 30),
   /** Of messages, and of what was asked and noted in a case. */
-  messageDays: days.default(90),
+  messageDays: z._default(days, 90),
   /** A contact is kept until so many waves have come and gone in which nobody confirmed or used it. */
-  contactWaves: count(20).default(2),
+  contactWaves: z._default(count(20), 2),
   /** Days after the last sign-in for which it is known what somebody is called. */
-  staffDays: days.default(730),
+  staffDays: z._default(days, 730),
 });
 export type Retention = z.infer<typeof retentionSchema>;
 

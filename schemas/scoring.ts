@@ -1,9 +1,10 @@
-import * as z from 'zod';
 import { conditionSchema } from './condition.ts';
+import { nonEmptySchema } from './primitives.ts';
 import { textSchema } from './text.ts';
+import * as z from './zod.ts';
 
-const question = z.string().min(1);
-const points = z.number().nonnegative();
+const question = nonEmptySchema;
+const points = z.number().check(z.nonnegative());
 const pointsByValue = z.record(z.string(), points);
 
 const scoreItemSchema = z.discriminatedUnion('kind', [
@@ -13,22 +14,27 @@ const scoreItemSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('anyOf'),
     question,
-    values: z.array(z.string().min(1)).min(1),
+    values: z.array(nonEmptySchema).check(z.minLength(1)),
     points,
   }),
   /** Points of the highest step that a number reaches. */
   z.strictObject({
     kind: z.literal('steps'),
     question,
-    steps: z.array(z.strictObject({ atLeast: z.number(), points })).min(1),
+    steps: z.array(z.strictObject({ atLeast: z.number(), points })).check(z.minLength(1)),
   }),
   /** Points of the best cell of a matrix, each group of rows with its own points a column. */
   z.strictObject({
     kind: z.literal('bestCell'),
     question,
     groups: z
-      .array(z.strictObject({ rows: z.array(z.string().min(1)).min(1), points: pointsByValue }))
-      .min(1),
+      .array(
+        z.strictObject({
+          rows: z.array(nonEmptySchema).check(z.minLength(1)),
+          points: pointsByValue,
+        }),
+      )
+      .check(z.minLength(1)),
   }),
 ]);
 export type ScoreItem = z.infer<typeof scoreItemSchema>;
@@ -38,25 +44,28 @@ export const scoringSchema = z.strictObject({
   parts: z
     .array(
       z.strictObject({
-        id: z.string().min(1),
+        id: nonEmptySchema,
         title: textSchema,
         max: points,
-        items: z.array(scoreItemSchema).min(1),
+        items: z.array(scoreItemSchema).check(z.minLength(1)),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
   levels: z
     .array(
       z.strictObject({
-        id: z.string().min(1),
+        id: nonEmptySchema,
         atLeast: points,
         label: textSchema,
-        requires: conditionSchema.optional(),
+        requires: z.optional(conditionSchema),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
   /** Below this share of known items there is no level. */
-  notAssessable: z.strictObject({ minKnownShare: z.number().min(0).max(1), label: textSchema }),
+  notAssessable: z.strictObject({
+    minKnownShare: z.number().check(z.gte(0), z.lte(1)),
+    label: textSchema,
+  }),
   note: textSchema,
 });
 export type Scoring = z.infer<typeof scoringSchema>;

@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import { countSchema, positiveSchema } from './primitives.ts';
+import * as z from './zod.ts';
 
-const count = z.int().nonnegative();
+const count = countSchema;
 
 /** A snapshot that was made public, and when. It is kept for good. */
 const releaseSchema = z.strictObject({ snapshot: z.string(), at: z.iso.datetime() });
@@ -23,7 +24,7 @@ const earlierSchema = z.strictObject({
   wave: z.string(),
   snapshot: z.string(),
   /** The one that the public figures refer to; none if the wave was not published. */
-  released: z.string().optional(),
+  released: z.optional(z.string()),
 });
 
 /** What a snapshot consists of. Written last: a snapshot without a manifest does not exist. */
@@ -33,7 +34,7 @@ export const manifestSchema = z.strictObject({
   survey: z.string(),
   questionnaireVersion: z.string(),
   /** The version of the tables, see `lakeVersion`. */
-  lakeVersion: z.int().positive(),
+  lakeVersion: positiveSchema,
   exporter: z.string(),
   duckdb: z.string(),
   /** The snapshots of earlier waves that figures of this one refer to, the oldest first. */
@@ -44,7 +45,7 @@ export const manifestSchema = z.strictObject({
     z.strictObject({
       key: z.string(),
       /** Null for what is no table. */
-      rows: count.nullable(),
+      rows: z.nullable(count),
       bytes: count,
       sha256: z.string(),
     }),

@@ -1,5 +1,6 @@
-import * as z from 'zod';
 import { type Answers, answersSchema } from './answer.ts';
+import { nonEmptySchema, positiveSchema } from './primitives.ts';
+import * as z from './zod.ts';
 
 /** How the answers came: by the unit itself, by a coordinator on its behalf, from a spreadsheet. */
 export const submissionModes = ['SELF', 'PROXY', 'IMPORTED'] as const;
@@ -10,9 +11,9 @@ const questionId = z.string();
 const statement = {
   answers: answersSchema,
   /** The questions whose earlier answer was confirmed as unchanged; the others were answered anew. */
-  confirmed: z.array(questionId).default([]),
+  confirmed: z._default(z.array(questionId), []),
   /** Why an answer that breaks a soft edit is right nevertheless, by question. */
-  reasons: z.record(questionId, z.string()).default({}),
+  reasons: z._default(z.record(questionId, z.string()), {}),
 };
 export const statementSchema = z.strictObject(statement);
 export type Statement = z.infer<typeof statementSchema>;
@@ -26,22 +27,22 @@ export function reported(answers: Answers): Statement {
 export const submissionSchema = z.strictObject({
   wave: z.string(),
   ars: z.string(),
-  number: z.int().positive(),
+  number: positiveSchema,
   mode: z.enum(submissionModes),
   questionnaireVersion: z.string(),
   submittedAt: z.iso.datetime(),
   ...statement,
   /** A second person approved it. */
-  approved: z.literal(true).optional(),
+  approved: z.optional(z.literal(true)),
   /** What a respondent quotes when asking about the submission. */
-  receipt: z.string().min(1),
+  receipt: nonEmptySchema,
 });
 export type Submission = z.infer<typeof submissionSchema>;
 
 /** What a unit says in one section, saved and not yet submitted. */
 export const draftSectionSchema = z.strictObject({
   section: z.string(),
-  revision: z.int().positive(),
+  revision: positiveSchema,
   savedAt: z.iso.datetime(),
   ...statement,
 });

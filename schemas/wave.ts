@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
 import { once } from './once.ts';
+import { countSchema, nonEmptySchema } from './primitives.ts';
 import { stateSchema, unitSchema } from './registry.ts';
 import { textSchema } from './text.ts';
+import * as z from './zod.ts';
 
 export const waveStatuses = [
   'DRAFT',
@@ -34,37 +35,41 @@ export const timeZone = 'Europe/Berlin';
 
 const localTime = z
   .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'must look like 2026-11-30T23:59')
-  .refine(isLocalTime, 'must be a time that exists in Europe/Berlin');
+  .check(
+    z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'must look like 2026-11-30T23:59'),
+    z.refine(isLocalTime, 'must be a time that exists in Europe/Berlin'),
+  );
 
 /** The appointments of a wave, as wall-clock times in Europe/Berlin, in their order. */
 export const calendarSchema = z
   .strictObject({
     opens: localTime,
-    reminders: z.array(localTime).max(3),
+    reminders: z.array(localTime).check(z.maxLength(3)),
     deadline: localTime,
     /** Answers are still taken until then, without being on time. */
     graceEnds: localTime,
   })
-  .superRefine((calendar, context) => {
-    const appointments: [PropertyKey[], string][] = [
-      [['opens'], calendar.opens],
-      ...calendar.reminders.map((time, i): [PropertyKey[], string] => [['reminders', i], time]),
-      [['deadline'], calendar.deadline],
-    ];
-    for (const [index, [path, time]] of appointments.entries()) {
-      const before = appointments[index - 1]?.[1];
-      if (before !== undefined && time <= before) {
-        const message = `must be after ${before}`;
-        context.addIssue({ code: 'custom', path, message, params: { after: before } });
+  .check(
+    z.superRefine((calendar, context) => {
+      const appointments: [PropertyKey[], string][] = [
+        [['opens'], calendar.opens],
+        ...calendar.reminders.map((time, i): [PropertyKey[], string] => [['reminders', i], time]),
+        [['deadline'], calendar.deadline],
+      ];
+      for (const [index, [path, time]] of appointments.entries()) {
+        const before = appointments[index - 1]?.[1];
+        if (before !== undefined && time <= before) {
+          const message = `must be after ${before}`;
+          context.addIssue({ code: 'custom', path, message, params: { after: before } });
+        }
       }
-    }
-    if (calendar.graceEnds < calendar.deadline) {
-      const message = 'must not be before the deadline';
-      const params = { notBefore: calendar.deadline };
-      context.addIssue({ code: 'custom', path: ['graceEnds'], message, params });
-    }
-  });
+      if (calendar.graceEnds < calendar.deadline) {
+        const message = 'must not be before the deadline';
+        const params = { notBefore: calendar.deadline };
+        context.addIssue({ code: 'custom', path: ['graceEnds'], message, params });
+      }
+    }),
+  );
 
 export type Calendar = z.infer<typeof calendarSchema>;
 
@@ -80,16 +85,16 @@ export const frameSchema = z.strictObject({
   state: stateSchema.shape.key,
   scope: z.enum(frameScopes),
   /** Units (ARS) that are not asked all the same. */
-  excluded: z.array(unitSchema.shape.ars).max(maxExcluded),
+  excluded: z.array(unitSchema.shape.ars).check(z.maxLength(maxExcluded)),
 });
 export type Frame = z.infer<typeof frameSchema>;
 
 /** Appointments that were to come later than they came, by field: when they were to come. */
 const broughtForwardSchema = z.strictObject({
-  opens: localTime.optional(),
-  reminder1: localTime.optional(),
-  reminder2: localTime.optional(),
-  reminder3: localTime.optional(),
+  opens: z.optional(localTime),
+  reminder1: z.optional(localTime),
+  reminder2: z.optional(localTime),
+  reminder3: z.optional(localTime),
 });
 
 const underWaySchema = z.strictObject({
@@ -98,9 +103,9 @@ const underWaySchema = z.strictObject({
   attempt: z.ulid(),
   since: z.iso.datetime(),
   /** Who asked for it: the id of a coordinator; the calendar without. */
-  by: z.string().optional(),
+  by: z.optional(z.string()),
   /** When the attempt first failed; it is tried again until somebody gives it up. */
-  failedAt: z.iso.datetime().optional(),
+  failedAt: z.optional(z.iso.datetime()),
 });
 
 /** The most waves over which answers are carried forward. */
@@ -111,43 +116,43 @@ const reservedWaves: readonly string[] = ['archive', 'shared'];
 
 /** One round of a survey: it pins questionnaire, reference date, frame and calendar. */
 export const waveSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be a lower-case identifier')
-    .max(100, 'must have at most 100 characters')
-    .refine((id) => !reservedWaves.includes(id), {
+  id: z.string().check(
+    z.regex(/^[a-z0-9][a-z0-9-]*$/, 'must be a lower-case identifier'),
+    z.maxLength(100, 'must have at most 100 characters'),
+    z.refine((id) => !reservedWaves.includes(id), {
       error: ({ input }) => `must be another word: "${input}" is a page of the results`,
     }),
-  survey: z.string().min(1),
-  questionnaireVersion: z.string().min(1),
+  ),
+  survey: nonEmptySchema,
+  questionnaireVersion: nonEmptySchema,
   title: textSchema,
   referenceDate: z.iso.date(),
   status: z.enum(waveStatuses),
   /** Raised with every change: whoever writes a wave names the version that was read. */
-  version: z.int().nonnegative().default(0),
+  version: z._default(countSchema, 0),
   /** The districts as they were when the frame was frozen; none before. */
-  registry: z.string().min(1).optional(),
+  registry: z.optional(nonEmptySchema),
   calendar: calendarSchema,
   /** What somebody has brought forward, as it was planned: the next wave keeps to that. */
-  broughtForward: broughtForwardSchema.optional(),
+  broughtForward: z.optional(broughtForwardSchema),
   /** None where the units do not come from the register: imported waves, the demo, and those after them. */
-  frame: frameSchema.optional(),
+  frame: z.optional(frameSchema),
   /** Until a frame is chosen, the wave asks the units of this one, which has been opened before. */
-  sameUnitsAs: z.string().min(1).optional(),
+  sameUnitsAs: z.optional(nonEmptySchema),
   /** The last day on which one of the units that were given more time still answers. */
-  extendedUntil: z.iso.date().optional(),
+  extendedUntil: z.optional(z.iso.date()),
   /** A step that takes longer than a request; until it is done nothing else changes the wave. */
-  underWay: underWaySchema.optional(),
+  underWay: z.optional(underWaySchema),
   /** Half a year later there is to be the next one: it is planned as a draft when this one has closed. */
-  repeats: z.literal(true).optional(),
+  repeats: z.optional(z.literal(true)),
   /** How many waves old answers may be that are carried forward; `carryLimitOf` tells without. */
-  carryForward: z.int().min(0).max(maxCarryForward).optional(),
+  carryForward: z.optional(z.int().check(z.gte(0), z.lte(maxCarryForward))),
   /** The wave that was planned as the next one. */
-  next: z.string().min(1).optional(),
+  next: z.optional(nonEmptySchema),
   /** Invitations and reminders wait until somebody resumes them. */
-  mailPaused: z.literal(true).optional(),
+  mailPaused: z.optional(z.literal(true)),
   /** Its answers are made up: whatever shows them says so. */
-  exampleData: z.literal(true).optional(),
+  exampleData: z.optional(z.literal(true)),
 });
 export type Wave = z.infer<typeof waveSchema>;
 

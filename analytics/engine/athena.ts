@@ -1,5 +1,5 @@
 import type { AthenaClient } from '@aws-sdk/client-athena';
-import * as z from 'zod';
+import * as z from '../../schemas/zod.ts';
 import { rowsOf } from './athena-rows.ts';
 import { type Patience, runOnAthena } from './athena-run.ts';
 import { toAthenaSql } from './athena-sql.ts';

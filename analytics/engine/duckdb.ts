@@ -10,8 +10,8 @@ import {
   JSDuckDBValueConverter,
   version,
 } from '@duckdb/node-api';
-import * as z from 'zod';
 import type { LakeTable } from '../../schemas/lake.ts';
+import * as z from '../../schemas/zod.ts';
 import { type Engine, type EngineTable, previousTables } from './engine.ts';
 import { emptyTable } from './engine-tables.ts';
 import { quoted } from './sql-text.ts';

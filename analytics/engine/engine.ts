@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import { type LakeTable, type LakeTableName, lakeTables } from '../../schemas/lake.ts';
+import type * as z from '../../schemas/zod.ts';
 
 /** Tables of the wave before, which transitions begin in: empty where there is none. */
 export const previousTables = {
@@ -19,8 +19,8 @@ export interface Engine {
   /**
    * @param parameters values of the `?` in the SQL, in their order
    * @returns the rows in the order of the SQL; dates are ISO texts
-   * @throws z.ZodError if the rows do not have the shape that the caller names; TypeError if a
+   * @throws z.core.$ZodError if the rows do not have the shape that the caller names; TypeError if a
    * column has a type that the engines do not share; EngineError if a remote engine does not answer
    */
-  query<Row>(sql: string, parameters: readonly string[], row: z.ZodType<Row>): Promise<Row[]>;
+  query<Row>(sql: string, parameters: readonly string[], row: z.ZodMiniType<Row>): Promise<Row[]>;
 }

@@ -1,9 +1,9 @@
-import type * as z from 'zod';
 import type { QuestionMapping } from '../../schemas/question-mapping.ts';
 import type { Questionnaire } from '../../schemas/questionnaire.ts';
 import type { Results } from '../../schemas/results.ts';
 import type { Text } from '../../schemas/text.ts';
 import type { Wave } from '../../schemas/wave.ts';
+import type * as z from '../../schemas/zod.ts';
 import type { Engine } from '../engine/engine.ts';
 
 /** What indicators know beside the tables. */
@@ -29,7 +29,7 @@ export interface Method {
 /** A figure of the reports: counts made by SQL, with their method. */
 export interface Indicator<Row> extends Method {
   /** The shape of one row of the result. */
-  row: z.ZodType<Row>;
+  row: z.ZodMiniType<Row>;
   /** Counts over one snapshot; the rows come in an order that the data alone decide. */
   run(engine: Engine, context: IndicatorContext): Promise<Row[]>;
 }

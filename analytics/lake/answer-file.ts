@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   type AnswerBase,
   type AnswerCount,
@@ -7,24 +6,27 @@ import {
   answerCountSchema,
   answerFiguresSchema,
 } from '../../schemas/answer-figures.ts';
+import * as z from '../../schemas/zod.ts';
 import { encodeJson } from './json.ts';
 
 const { group, units, carriedUnits } = answerCountSchema.shape;
 const { asked, carried } = answerBaseSchema.shape;
-const countRunSchema = answerCountSchema
-  .omit({ group: true, units: true, carriedUnits: true })
-  .extend({ cells: z.array(z.tuple([group, units, carriedUnits])) });
-const baseRunSchema = answerBaseSchema
-  .omit({ group: true, asked: true, carried: true })
-  .extend({ cells: z.array(z.tuple([group, asked, carried])) });
+const countRunSchema = z.extend(
+  z.omit(answerCountSchema, { group: true, units: true, carriedUnits: true }),
+  { cells: z.array(z.tuple([group, units, carriedUnits])) },
+);
+const baseRunSchema = z.extend(
+  z.omit(answerBaseSchema, { group: true, asked: true, carried: true }),
+  { cells: z.array(z.tuple([group, asked, carried])) },
+);
 
 /**
  * Answer figures as they are stored: of rows that follow each other and differ in the group only, the
  * question and the answer stand there once. In a frame of 11,000 units that is a sixth of the bytes.
  */
-export const answerFileSchema = answerFiguresSchema
-  .extend({ counts: z.array(countRunSchema), bases: z.array(baseRunSchema) })
-  .transform(
+export const answerFileSchema = z.pipe(
+  z.extend(answerFiguresSchema, { counts: z.array(countRunSchema), bases: z.array(baseRunSchema) }),
+  z.transform(
     ({ counts, bases, ...rest }): AnswerFigures => ({
       ...rest,
       counts: counts.flatMap(({ cells, ...answer }) =>
@@ -34,7 +36,8 @@ export const answerFileSchema = answerFiguresSchema
         cells.map(([group, asked, carried]) => ({ ...question, group, asked, carried })),
       ),
     }),
-  );
+  ),
+);
 
 /** The bytes that answer figures are stored in. */
 export function encodeAnswers({ counts, bases, ...rest }: AnswerFigures): Uint8Array {

@@ -2,6 +2,7 @@ import type { AnswerFigures } from '../../schemas/answer-figures.ts';
 import type { Figures } from '../../schemas/figures.ts';
 import { type Edition, resultsSchema } from '../../schemas/results.ts';
 import { hasEnded } from '../../schemas/wave.ts';
+import * as z from '../../schemas/zod.ts';
 import { openPart } from '../disclosure/open-part.ts';
 import { protectedTables } from '../disclosure/protected-tables.ts';
 import { publicEdition } from '../disclosure/public-edition.ts';
@@ -45,7 +46,7 @@ export async function computeFigures(
   };
   const previous = previousOf(history)?.figures.internal;
   // Parsing puts the keys into the order of the schema: a database returns them in any order.
-  const counted = resultsSchema.omit({ trend: true }).parse({
+  const counted = z.omit(resultsSchema, { trend: true }).parse({
     edition: 'internal',
     snapshot,
     ...head,

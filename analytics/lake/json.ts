@@ -1,5 +1,5 @@
-import type * as z from 'zod';
 import { SnapshotError, type SnapshotPlace } from '../../schemas/errors.ts';
+import type * as z from '../../schemas/zod.ts';
 
 /** A value as the bytes of a JSON object in the store. */
 export function encodeJson(value: object): Uint8Array {
@@ -26,7 +26,7 @@ export function inKeyOrder<T extends object>(value: T): T {
  * @param place where it lies
  * @throws SnapshotError if it is not what the schema says
  */
-export function decodeJson<T>(body: Uint8Array, schema: z.ZodType<T>, place: SnapshotPlace): T {
+export function decodeJson<T>(body: Uint8Array, schema: z.ZodMiniType<T>, place: SnapshotPlace): T {
   try {
     return schema.parse(JSON.parse(new TextDecoder().decode(body)));
   } catch (cause) {

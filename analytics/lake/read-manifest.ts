@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
 import { SnapshotError, type SnapshotPlace } from '../../schemas/errors.ts';
 import { knownLakeVersions } from '../../schemas/lake.ts';
 import { type Manifest, manifestSchema } from '../../schemas/snapshot.ts';
+import * as z from '../../schemas/zod.ts';
 import { decodeJson } from './json.ts';
 import { manifestKey } from './keys.ts';
 import type { ObjectStore } from './object-store.ts';

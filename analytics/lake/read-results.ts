@@ -1,8 +1,8 @@
-import type * as z from 'zod';
 import type { AnswerFigures } from '../../schemas/answer-figures.ts';
 import { SnapshotError } from '../../schemas/errors.ts';
 import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
 import type { Pointer, Release } from '../../schemas/snapshot.ts';
+import type * as z from '../../schemas/zod.ts';
 import { answerFileSchema } from './answer-file.ts';
 import { FigureMemory } from './figure-memory.ts';
 import { decodeJson } from './json.ts';
@@ -85,7 +85,7 @@ export async function readAnswerFigures(
 async function readFigures<T>(
   store: ObjectStore,
   place: { wave: string; snapshot: string; file: string },
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): Promise<T> {
   const stored = await store.get(place.file);
   if (!stored) throw new SnapshotError('missing', place);

@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from '../../schemas/zod.ts';
 import { messageTag } from '../domain/mail/mail-tag.ts';
 
-const mail = z.object({ tags: z.record(z.string(), z.array(z.string())).default({}) });
+const mail = z.object({ tags: z._default(z.record(z.string(), z.array(z.string())), {}) });
 
 /** With this SES tries whether it may write to a topic. */
 const greeting = 'Successfully validated SNS topic';
@@ -56,7 +56,9 @@ export function readMailEvent(text: string): MailEvent | undefined {
 }
 
 function tellsOfFate(eventType: string): boolean {
-  return publishedSchema.options.some(({ shape }) => shape.eventType.value === eventType);
+  return publishedSchema.def.options.some(
+    ({ shape }) => shape.eventType.safeParse(eventType).success,
+  );
 }
 
 function parseJson(text: string): unknown {

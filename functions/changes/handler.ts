@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from '../../schemas/zod.ts';
 import { readConfig } from '../platform/config.ts';
 import { waveOfChange } from '../store/keys.ts';
 import { connectTables } from '../store/table.ts';

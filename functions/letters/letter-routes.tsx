@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
 import { StaleError } from '../../schemas/errors.ts';
 import { unitSchema } from '../../schemas/registry.ts';
+import * as z from '../../schemas/zod.ts';
 import { type ConsoleRoutes, staffOf } from '../coordinate/console-routes.ts';
 import { pageOf } from '../coordinate/parts/page-of.ts';
 import { expectInScope } from '../domain/access/rights.ts';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../schemas/zod.ts';
 
 /** So many later ticks have come by then, so that nothing is missed. */
 const ticksUntilLate = 5;
@@ -6,7 +6,7 @@ const ticksUntilLate = 5;
 const tickSchema = z.object({
   /** When the clock was to send it. It does so within a minute. */
   scheduledAt: z.iso.datetime(),
-  everyMinutes: z.number().positive(),
+  everyMinutes: z.number().check(z.positive()),
 });
 
 /**

@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import * as z from 'zod';
+import * as z from '../../schemas/zod.ts';
 import type { FormFields } from '../domain/cases/form-fields.ts';
 
 /** The hidden fields with which a form says what it was made from. */
@@ -25,13 +25,12 @@ export const controlNames = {
 const ways = ['next', 'later', 'passing'] as const;
 export type Way = (typeof ways)[number];
 
-const one = <T>(schema: z.ZodType<T>) => z.tuple([schema]).transform(([value]) => value);
-const countSchema = one(
-  z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number),
-);
+const one = <T>(schema: z.ZodMiniType<T>) =>
+  z.pipe(
+    z.tuple([schema]),
+    z.transform(([value]) => value),
+  );
+const countSchema = one(z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number)));
 const idSchema = one(z.ulid());
 
 /**
@@ -69,7 +68,7 @@ export function readGrantId(fields: FormFields): string {
   return read(idSchema, fields[controlNames.grant]);
 }
 
-function read<T>(schema: z.ZodType<T>, value: unknown): T {
+function read<T>(schema: z.ZodMiniType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (!parsed.success) throw new HTTPException(400);
   return parsed.data;

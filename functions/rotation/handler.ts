@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import { nonEmptySchema } from '../../schemas/primitives.ts';
+import * as z from '../../schemas/zod.ts';
 import { log } from '../platform/log.ts';
 import { connectSecretVersions } from '../store/secret-versions.ts';
 import { rotate, rotationSteps } from './rotate.ts';
@@ -6,8 +7,8 @@ import { rotate, rotationSteps } from './rotate.ts';
 /** What Secrets Manager sends. */
 const eventSchema = z.object({
   Step: z.enum(rotationSteps),
-  SecretId: z.string().min(1),
-  ClientRequestToken: z.string().min(1),
+  SecretId: nonEmptySchema,
+  ClientRequestToken: nonEmptySchema,
 });
 
 /** Rotates the keys of access codes and sessions, step by step. */

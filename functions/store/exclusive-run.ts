@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
-import * as z from 'zod';
 import { TakenOverError } from '../../schemas/errors.ts';
+import * as z from '../../schemas/zod.ts';
 import type { Key } from './keys.ts';
 import { getEntity, type Table, toItem } from './table.ts';
 import { transact, type Write } from './transact.ts';

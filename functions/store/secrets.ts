@@ -1,7 +1,7 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type * as z from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { jsonText } from '../../schemas/json-text.ts';
+import * as z from '../../schemas/zod.ts';
 import type { Keyring } from '../domain/access/keyed-hash.ts';
 import { keyringSchema } from '../domain/access/stored-keys.ts';
 
@@ -28,8 +28,8 @@ export async function readOptionalSecret(id: string | undefined): Promise<string
 }
 
 /** @throws ConfigurationError naming the secret and what is wrong with it, and nothing that it holds */
-export function parseKeys<T>(id: string, text: string, schema: z.ZodType<T>): T {
-  const parsed = jsonText.pipe(schema).safeParse(text);
+export function parseKeys<T>(id: string, text: string, schema: z.ZodMiniType<T>): T {
+  const parsed = z.pipe(jsonText, schema).safeParse(text);
   if (parsed.success) return parsed.data;
   const problems = parsed.error.issues.map(({ message }) => message);
   throw new ConfigurationError(`The secret ${id} ${problems.join('; ')}`);

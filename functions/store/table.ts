@@ -8,7 +8,7 @@ import {
   PutCommand,
   paginateQuery,
 } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from '../../schemas/zod.ts';
 import type { Key } from './keys.ts';
 
 /** One DynamoDB table. */
@@ -34,7 +34,7 @@ export function toItem(key: Key, entity: object, expiresAt?: number): Record<str
 }
 
 /** The entity in an item, checked. */
-export function fromItem<T>(schema: z.ZodType<T>, item: Record<string, unknown>): T {
+export function fromItem<T>(schema: z.ZodMiniType<T>, item: Record<string, unknown>): T {
   const { pk, sk, v, expiresAt, ...entity } = item;
   return schema.parse(entity);
 }
@@ -43,7 +43,7 @@ export function fromItem<T>(schema: z.ZodType<T>, item: Record<string, unknown>)
 export async function getEntity<T>(
   table: Table,
   key: Key,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): Promise<T | undefined> {
   const { Item } = await table.client.send(
     new GetCommand({ TableName: table.name, Key: key, ConsistentRead: true }),
@@ -59,7 +59,7 @@ export async function getEntity<T>(
  */
 export async function readTogether(
   ...wanted: [Table, Key[]][]
-): Promise<<T>(key: Key, schema: z.ZodType<T>) => T | undefined> {
+): Promise<<T>(key: Key, schema: z.ZodMiniType<T>) => T | undefined> {
   const found: Record<string, unknown>[] = [];
   let rest = wanted.filter(([, keys]) => keys.length > 0);
   for (let attempt = 1; rest[0]; attempt++) {
@@ -107,7 +107,7 @@ export function addItem(table: Table, item: Record<string, unknown>): Promise<bo
 /** The entities of a partition, or those whose sort key begins with `prefix`, page by page. */
 export async function* queryEntities<T>(
   table: Table,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   pk: string,
   prefix?: string,
 ): AsyncGenerator<T> {
@@ -128,7 +128,7 @@ const keySchema = z.object({ pk: z.string(), sk: z.string() });
  */
 export async function* queryParts<T>(
   table: Table,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   pk: string,
   prefix?: string,
   attributes?: readonly string[],

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import * as z from 'zod';
 import { NotFoundError } from '../../schemas/errors.ts';
 import { type Language, languages } from '../../schemas/text.ts';
+import * as z from '../../schemas/zod.ts';
 import type { PageEnv } from './page-context.ts';
 import { isHttps } from './request.ts';
 

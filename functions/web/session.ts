@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
 import { grantSchema } from '../../schemas/grant.ts';
+import * as z from '../../schemas/zod.ts';
 import { type Keyring, keyedHashSchema, knowsKey } from '../domain/access/keyed-hash.ts';
 import { signValue } from '../domain/access/signed-value.ts';
 import { setOwnCookie } from './own-cookie.ts';
@@ -14,15 +14,16 @@ const maxCookieLength = 3800;
 const maxUnits = 40;
 
 /** A grant that was redeemed in this browser. Whether it is still in force is in the store. */
-const sessionGrantSchema = grantSchema
-  .pick({ id: true, wave: true, units: true, scope: true })
-  .extend({
+const sessionGrantSchema = z.extend(
+  z.pick(grantSchema, { id: true, wave: true, units: true, scope: true }),
+  {
     /** A member of staff enters answers by it, as long as this session of the console lives. */
-    staffSession: keyedHashSchema.optional(),
-  });
+    staffSession: z.optional(keyedHashSchema),
+  },
+);
 export type SessionGrant = z.infer<typeof sessionGrantSchema>;
 
-const keptGrantSchema = sessionGrantSchema.extend({
+const keptGrantSchema = z.extend(sessionGrantSchema, {
   /** In milliseconds since 1970, of the real clock. */
   expires: z.int(),
 });

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type * as z from 'zod';
+import type * as z from '../../schemas/zod.ts';
 import type { Keyring, Purpose } from '../domain/access/keyed-hash.ts';
 import { readSigned } from '../domain/access/signed-value.ts';
 import { getOwnCookie } from './own-cookie.ts';
@@ -10,7 +10,7 @@ export function readSignedCookie<T>(
   name: string,
   keyring: Keyring,
   purpose: Purpose,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): T | undefined {
   const cookie = getOwnCookie(c, name);
   return cookie === undefined ? undefined : readSigned(cookie, keyring, purpose, schema);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from '../../schemas/zod.ts';
 import { projectFolder } from './bundles/folders.ts';
 
 /** Which Pegel this is: its version and, where the folder is under git, its commit, such as `0.1.0 (1a2b3c4d)`. */

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
 import { followPointer } from '../../analytics/lake/read-pointer.ts';
 import { standingOf } from '../../analytics/lake/read-results.ts';
 import type { DocumentSource } from '../../analytics/reports/documents/document-source.ts';
@@ -18,6 +17,7 @@ import { getWave } from '../../functions/store/waves/definitions.ts';
 import { ConfigurationError, NotFoundError } from '../../schemas/errors.ts';
 import type { Edition } from '../../schemas/results.ts';
 import { type Language, languages } from '../../schemas/text.ts';
+import * as z from '../../schemas/zod.ts';
 import type { Command } from './command.ts';
 import { makeEmptyFolder } from './empty-folder.ts';
 import { progressOf } from './report-progress.ts';
@@ -71,10 +71,10 @@ async function readSource(
 }
 
 const argumentsSchema = z.object({
-  wave: z.tuple([z.string().min(1)]),
-  out: z.string().min(1),
-  public: z.boolean().default(false),
-  lang: z.enum(languages).default('de'),
+  wave: z.tuple([z.string().check(z.minLength(1))]),
+  out: z.string().check(z.minLength(1)),
+  public: z._default(z.boolean(), false),
+  lang: z._default(z.enum(languages), 'de'),
 });
 
 function readArguments(args: string[]) {

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
 import { planDueWave } from '../../functions/domain/waves/plan-wave.ts';
 import { systemClock } from '../../functions/platform/clock.ts';
 import type { Table } from '../../functions/store/table.ts';
 import { type PlannedFrame, readPlannedFrame } from '../../functions/store/waves/planned-frame.ts';
 import { ConfigurationError, InvalidPlanError, NotFoundError } from '../../schemas/errors.ts';
 import { type Frame, frameScopes } from '../../schemas/wave.ts';
+import * as z from '../../schemas/zod.ts';
 import { addOpenWave } from '../waves/add-open-wave.ts';
 import { shippedQuestionnaire } from '../waves/shipped.ts';
 import type { Command } from './command.ts';
@@ -43,7 +43,7 @@ async function readFrame(core: Table, frame: Frame): Promise<PlannedFrame> {
 }
 
 const argumentsSchema = z.object({
-  state: z.string().regex(/^\d{2}$/),
+  state: z.string().check(z.regex(/^\d{2}$/)),
   scope: z.enum(frameScopes),
 });
 

@@ -1,6 +1,6 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from '../../schemas/zod.ts';
 import { createTables } from './create-tables.ts';
 import { endpointsFile, ensureKeys, keysFile, linkKeysFile } from './data-folder.ts';
 import { startDynamoDb } from './dynamodb.ts';

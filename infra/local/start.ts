@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { frameScopes, timeZone } from '../../schemas/wave.ts';
+import * as z from '../../schemas/zod.ts';
 import { sentenceFor } from '../sentence-for.ts';
 import { readLocalTime } from './clock/asked-time.ts';
 import { startPegel } from './pegel.ts';

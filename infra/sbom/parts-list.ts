@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import * as z from 'zod';
+import * as z from '../../schemas/zod.ts';
 
 const projectFolder = join(import.meta.dirname, '../..');
 
@@ -9,7 +9,7 @@ const componentSchema = z.looseObject({
   'bom-ref': z.string(),
   name: z.string(),
   version: z.string(),
-  properties: z.array(z.object({ name: z.string(), value: z.string() })).default([]),
+  properties: z._default(z.array(z.object({ name: z.string(), value: z.string() })), []),
 });
 const partsListSchema = z.looseObject({
   bomFormat: z.literal('CycloneDX'),

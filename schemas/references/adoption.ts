@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { adoptionSchema, reservedTopics } from '../adoption.ts';
+import * as z from '../zod.ts';
 import type { Catalog } from './catalog.ts';
 
 const adoptionPart = z.object({ adoption: z.array(adoptionSchema) });

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { toDotPath } from 'zod/v4/core';
 import type { Issue } from '../errors.ts';
 import { isChoice, optionsOf, type Question, questionSchema } from '../question.ts';
+import * as z from '../zod.ts';
 
 export type Path = PropertyKey[];
 

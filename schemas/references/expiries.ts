@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { expiriesSchema } from '../expiries.ts';
+import * as z from '../zod.ts';
 import type { Catalog } from './catalog.ts';
 
 const expiriesPart = z.object({ expiries: expiriesSchema });

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { notAssessable } from '../results.ts';
 import { maxPoints, type ScoreItem, type Scoring, scoringSchema } from '../scoring.ts';
+import * as z from '../zod.ts';
 import type { Catalog, Path } from './catalog.ts';
 import { checkCondition } from './conditions.ts';
 

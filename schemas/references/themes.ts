@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { isChoice } from '../question.ts';
 import { themeSchema } from '../themes.ts';
+import * as z from '../zod.ts';
 import type { Catalog, Path } from './catalog.ts';
 
 const themesPart = z.object({ themes: z.array(themeSchema) });

@@ -3,7 +3,6 @@ import { Stack } from 'aws-cdk-lib';
 import { MockIntegration, RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { BackupVault } from 'aws-cdk-lib/aws-backup';
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import { alarmKinds } from '../../infra/aws/observability/alarms/alarm-kinds.ts';
 import { vaultRules } from '../../infra/aws/observability/alarms/data-rules.ts';
@@ -12,18 +11,19 @@ import { Firewall } from '../../infra/aws/web/firewall/firewall.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { tables } from '../../infra/tables.ts';
 import { metricUnits } from '../../schemas/metrics.ts';
+import * as z from '../../schemas/zod.ts';
 import { exampleSettings } from './example-settings.ts';
 import { resourcesIn, resourcesOf, synthesize, templates } from './templates.ts';
 
 const metricSchema = z.looseObject({
-  MetricName: z.string().optional(),
-  Statistic: z.string().optional(),
-  Period: z.int().optional(),
-  Metrics: z
-    .array(z.looseObject({ MetricStat: z.looseObject({ Period: z.int() }).optional() }))
-    .optional(),
+  MetricName: z.optional(z.string()),
+  Statistic: z.optional(z.string()),
+  Period: z.optional(z.int()),
+  Metrics: z.optional(
+    z.array(z.looseObject({ MetricStat: z.optional(z.looseObject({ Period: z.int() })) })),
+  ),
 });
-const alarmSchema = metricSchema.extend({
+const alarmSchema = z.extend(metricSchema, {
   AlarmName: z.string(),
   AlarmDescription: z.string(),
   AlarmActions: z.array(z.unknown()),

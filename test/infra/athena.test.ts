@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import * as z from 'zod';
 import { tableKey } from '../../analytics/lake/keys.ts';
 import { readConfig } from '../../functions/platform/config.ts';
 import { querying } from '../../infra/aws/functions/specs/actions.ts';
 import { lakeTables } from '../../schemas/lake.ts';
+import * as z from '../../schemas/zod.ts';
 import { exampleSettings } from './example-settings.ts';
 import { resourcesIn, synthesize } from './templates.ts';
 
@@ -13,14 +13,15 @@ const typed = (type: string) => resources.filter(({ Type }) => Type === type);
 const withDuckDb = resourcesIn(synthesize(exampleSettings));
 
 /** A place in the lake: what stands behind the name of the bucket. */
-const inLake = z
-  .object({
+const inLake = z.pipe(
+  z.object({
     'Fn::Join': z.tuple([
       z.literal(''),
       z.tuple([z.literal('s3://'), z.looseObject({}), z.string()]),
     ]),
-  })
-  .transform((join) => join['Fn::Join'][1][2]);
+  }),
+  z.transform((join) => join['Fn::Join'][1][2]),
+);
 
 const columnSchema = z.strictObject({ Name: z.string(), Type: z.string(), Comment: z.string() });
 const tableSchema = z.looseObject({
@@ -105,7 +106,7 @@ test('answers of queries are gone after a day, with their versions; of snapshots
     tables.map(({ Name }) => `/lake/${Name}/`),
   );
   const { Rules: rules } = z
-    .looseObject({ Rules: z.array(z.looseObject({ Prefix: z.string().optional() })) })
+    .looseObject({ Rules: z.array(z.looseObject({ Prefix: z.optional(z.string()) })) })
     .parse(lake?.Properties['LifecycleConfiguration']);
   const isOfQueries = ({ Prefix }: { Prefix?: string | undefined }) => Prefix === 'athena-results/';
   for (const rule of rules.filter((one) => !isOfQueries(one))) {
@@ -126,9 +127,9 @@ test('answers of queries are gone after a day, with their versions; of snapshots
 
 const lambdaSchema = z.looseObject({
   Description: z.string(),
-  Environment: z
-    .looseObject({ Variables: z.record(z.string(), z.unknown()) })
-    .default({ Variables: {} }),
+  Environment: z._default(z.looseObject({ Variables: z.record(z.string(), z.unknown()) }), {
+    Variables: {},
+  }),
 });
 const lambdasWith = (text: string, all = resources) =>
   all

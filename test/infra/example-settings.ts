@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import * as z from 'zod';
 import { readSettings } from '../../infra/aws/settings/read-settings.ts';
 import type { Settings, Stage } from '../../infra/aws/settings/settings.ts';
+import * as z from '../../schemas/zod.ts';
 
 /** The flags of CDK. */
 export const flags = z

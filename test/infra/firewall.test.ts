@@ -1,10 +1,10 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { MockIntegration, RestApi } from 'aws-cdk-lib/aws-apigateway';
 import { expect, test } from 'vitest';
-import * as z from 'zod';
 import { Firewall } from '../../infra/aws/web/firewall/firewall.ts';
 import { firewallRules } from '../../infra/aws/web/firewall/firewall-rules.ts';
 import { functions } from '../../infra/functions.ts';
+import * as z from '../../schemas/zod.ts';
 import { resourcesIn } from './templates.ts';
 
 const app = new App();
@@ -20,14 +20,15 @@ function propertiesOf(type: string): Record<string, unknown> {
   return found.Properties;
 }
 
-const overridesSchema = z
-  .object({
-    RuleActionOverrides: z
-      .array(z.object({ Name: z.string(), ActionToUse: z.unknown() }))
-      .default([]),
+const overridesSchema = z.optional(
+  z.object({
+    RuleActionOverrides: z._default(
+      z.array(z.object({ Name: z.string(), ActionToUse: z.unknown() })),
+      [],
+    ),
     Name: z.string(),
-  })
-  .optional();
+  }),
+);
 const aclSchema = z.object({
   Scope: z.literal('REGIONAL'),
   DefaultAction: z.object({ Allow: z.object({}) }),
@@ -36,8 +37,8 @@ const aclSchema = z.object({
     z.object({
       Name: z.string(),
       Priority: z.int(),
-      Action: z.unknown().optional(),
-      OverrideAction: z.unknown().optional(),
+      Action: z.optional(z.unknown()),
+      OverrideAction: z.optional(z.unknown()),
       VisibilityConfig: z.object({ SampledRequestsEnabled: z.literal(false) }),
       Statement: z.looseObject({ ManagedRuleGroupStatement: overridesSchema }),
     }),
@@ -99,16 +100,16 @@ const rateSchema = z.object({
     AggregateKeyType: z.literal('IP'),
     EvaluationWindowSec: z.literal(300),
     Limit: z.int(),
-    ScopeDownStatement: z
-      .object({
+    ScopeDownStatement: z.optional(
+      z.object({
         AndStatement: z.object({
           Statements: z.tuple([
             z.object({ ByteMatchStatement: z.looseObject({ SearchString: z.literal('POST') }) }),
             z.object({ RegexMatchStatement: z.looseObject({ RegexString: z.string() }) }),
           ]),
         }),
-      })
-      .optional(),
+      }),
+    ),
   }),
 });
 const rates = acl.Rules.flatMap(({ Statement }) => rateSchema.safeParse(Statement).data ?? []);

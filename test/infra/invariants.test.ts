@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
+import * as z from '../../schemas/zod.ts';
 import { installations } from './installations.ts';
 import { resourcesIn, synthesize } from './templates.ts';
 
@@ -35,19 +35,28 @@ const forOneAccount = [
   'backup.amazonaws.com',
 ];
 
-const listed = <T extends z.ZodType>(one: T) =>
-  z.union([one.transform((it) => [it]), z.array(one)]);
+const listed = <T extends z.ZodMiniType>(one: T) =>
+  z.union([
+    z.pipe(
+      one,
+      z.transform((it) => [it]),
+    ),
+    z.array(one),
+  ]);
 const statementSchema = z.looseObject({
   Effect: z.string(),
   Action: listed(z.string()),
-  Resource: z.unknown().optional(),
-  Principal: z
-    .union([
-      z.string().transform((): { Service?: unknown } => ({})),
-      z.looseObject({ Service: z.unknown().optional() }),
-    ])
-    .optional(),
-  Condition: z.unknown().optional(),
+  Resource: z.optional(z.unknown()),
+  Principal: z.optional(
+    z.union([
+      z.pipe(
+        z.string(),
+        z.transform((): { Service?: unknown } => ({})),
+      ),
+      z.looseObject({ Service: z.optional(z.unknown()) }),
+    ]),
+  ),
+  Condition: z.optional(z.unknown()),
 });
 const documentSchema = z.looseObject({ Statement: z.array(statementSchema) });
 

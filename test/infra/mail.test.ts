@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { receiving } from '../../infra/aws/functions/specs/actions.ts';
 import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '../../infra/functions.ts';
 import { maxAttempts } from '../../schemas/job.ts';
 import { mailSettingsSchema } from '../../schemas/mail.ts';
+import * as z from '../../schemas/zod.ts';
 import { exampleSettings } from './example-settings.ts';
 import {
   lambdaOf,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { keyringSchema } from '../../functions/domain/access/stored-keys.ts';
 import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
+import * as z from '../../schemas/zod.ts';
 import { exampleSettings } from './example-settings.ts';
 import {
   lambdaOf,
@@ -16,9 +16,10 @@ import {
 const names = Object.keys(functions) as FunctionName[];
 const readSecret = 'secretsmanager:GetSecretValue';
 
-const withVariablesSchema = z
-  .looseObject({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) })
-  .transform(({ Environment }) => Environment.Variables);
+const withVariablesSchema = z.pipe(
+  z.looseObject({ Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }) }),
+  z.transform(({ Environment }) => Environment.Variables),
+);
 
 /** The functions that may read a secret, by what its ARN contains. */
 const readersOf = (secret: string) =>

@@ -2,13 +2,14 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import * as z from 'zod';
+import { fromJSONSchema } from 'zod';
 import { loadSettings } from '../../infra/aws/settings/load-settings.ts';
 import { readSettings } from '../../infra/aws/settings/read-settings.ts';
 import { settingsSchema, stages } from '../../infra/aws/settings/settings.ts';
 import { settingsJsonSchema } from '../../infra/aws/settings/settings-file.ts';
 import { ConfigurationError } from '../../schemas/errors.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
+import * as z from '../../schemas/zod.ts';
 import { withFolder } from '../support/with-folder.ts';
 import { exampleSettings, exampleText } from './example-settings.ts';
 
@@ -38,7 +39,7 @@ describe('the example', () => {
     ['\nownr: {}', false],
     ['\n    regoin: eu-central-1', false],
   ] as const)('with %j at its end fits that schema: %j', ([more, fits]) => {
-    const byEditors = z.fromJSONSchema(z.record(z.string(), z.json()).parse(settingsJsonSchema()));
+    const byEditors = fromJSONSchema(z.record(z.string(), z.json()).parse(settingsJsonSchema()));
     expect(byEditors.safeParse(parse(exampleText.trimEnd() + more)).success).toBe(fits);
   });
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import * as z from 'zod';
 import { signedOutPath, signInCallbackPath } from '../../functions/coordinate/paths.ts';
 import { staffOfClaims } from '../../functions/domain/access/staff-of-claims.ts';
 import { signInSchema } from '../../schemas/sign-in.ts';
 import { roles } from '../../schemas/staff.ts';
+import * as z from '../../schemas/zod.ts';
 import { exampleSettings } from './example-settings.ts';
 import { assemble, resourcesIn, synthesize } from './templates.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import * as z from 'zod';
 import { noQueries } from '../../infra/aws/analytics/queries.ts';
 import { byLambda } from '../../infra/aws/functions/specs/beyond-calls.ts';
 import { functionSpecs } from '../../infra/aws/functions/specs/function-specs.ts';
 import { keyUsesOf } from '../../infra/aws/functions/specs/key-use.ts';
 import { type FunctionName, functions, type Trigger } from '../../infra/functions.ts';
 import { tables } from '../../infra/tables.ts';
+import * as z from '../../schemas/zod.ts';
 import { exampleSettings } from './example-settings.ts';
 import {
   allStatements,

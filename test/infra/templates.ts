@@ -1,24 +1,30 @@
 import { App } from 'aws-cdk-lib';
 import type { CloudFormationStackArtifact } from 'aws-cdk-lib/cx-api';
-import * as z from 'zod';
 import { addStacks } from '../../infra/aws/add-stacks.ts';
 import type { Settings } from '../../infra/aws/settings/settings.ts';
 import type { FunctionName } from '../../infra/functions.ts';
+import * as z from '../../schemas/zod.ts';
 import { exampleSettings, flags } from './example-settings.ts';
 
 const resourceSchema = z.looseObject({
   Type: z.string(),
-  Properties: z.record(z.string(), z.unknown()).default({}),
-  DeletionPolicy: z.string().optional(),
+  Properties: z._default(z.record(z.string(), z.unknown()), {}),
+  DeletionPolicy: z.optional(z.string()),
 });
 const templateSchema = z.looseObject({
-  Resources: z.record(z.string(), resourceSchema).default({}),
+  Resources: z._default(z.record(z.string(), resourceSchema), {}),
 });
 type Resource = z.infer<typeof resourceSchema> & { id: string };
 
 const statementSchema = z.looseObject({
   Effect: z.string(),
-  Action: z.union([z.string().transform((action) => [action]), z.array(z.string())]),
+  Action: z.union([
+    z.pipe(
+      z.string(),
+      z.transform((action) => [action]),
+    ),
+    z.array(z.string()),
+  ]),
   Resource: z.unknown(),
 });
 const policySchema = z.object({

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import * as z from 'zod';
+import * as z from '../../schemas/zod.ts';
 
 /** A line of CloudWatch's embedded metric format. */
 const lineSchema = z.looseObject({

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import { countSchema } from '../../../schemas/primitives.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { notChosen, type Place, type Subject } from '../subject.ts';
 import { micro } from './query.sql.ts';
@@ -6,7 +7,7 @@ import { micro } from './query.sql.ts';
 const microRowSchema = z.object({
   said: z.string(),
   district: z.string(),
-  units: z.int().nonnegative(),
+  units: countSchema,
 });
 
 /** How many units of a district say something. */

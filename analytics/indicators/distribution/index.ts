@@ -1,10 +1,10 @@
-import * as z from 'zod';
 import {
   answerBaseSchema,
   answerCountSchema,
   answerFiguresSchema,
 } from '../../../schemas/answer-figures.ts';
 import { wholeState } from '../../../schemas/breakdown.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { IndicatorContext, Method } from '../indicator.ts';
 import { basesQuery, countsQuery, weightsQuery } from './query.sql.ts';
@@ -12,23 +12,23 @@ import { sharesOf } from './shares.ts';
 import { shownQuestions } from './shown-questions.ts';
 
 /** What is counted of answers. */
-const resultSchema = answerFiguresSchema.omit({ edition: true, snapshot: true });
+const resultSchema = z.omit(answerFiguresSchema, { edition: true, snapshot: true });
 export type Distribution = z.infer<typeof resultSchema>;
 
 const weight = { municipalities: z.int(), inhabitants: z.int() };
 const weighedAnswerSchema = z.object({
-  ...answerCountSchema.pick({ question: true, item: true, value: true }).shape,
+  ...z.pick(answerCountSchema, { question: true, item: true, value: true }).shape,
   ...weight,
 });
 const weighedBaseSchema = z.object({
-  ...answerBaseSchema.pick({ question: true, by: true, group: true }).shape,
+  ...z.pick(answerBaseSchema, { question: true, by: true, group: true }).shape,
   units: z.int(),
   carriedUnits: z.int(),
   ...weight,
 });
 
 interface DistributionIndicator extends Method {
-  result: z.ZodType<Distribution>;
+  result: z.ZodMiniType<Distribution>;
   /** Counts over one snapshot; the rows come in an order that the data alone decide. */
   run(engine: Engine, context: IndicatorContext): Promise<Distribution>;
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import {
   type AuditSearch,
   auditSearchSchema,
@@ -37,10 +37,10 @@ export function readSearch(query: URLSearchParams, today: string): AuditReading 
   return isTooLong ? { wrong: ['to'] } : { search };
 }
 
-const cursorSchema = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\d~[0-9A-Z]{26}$/)
-  .transform((text): AuditCursor => ({ day: text.slice(0, 10), id: text.slice(11) }));
+const cursorSchema = z.pipe(
+  z.string().check(z.regex(/^\d{4}-\d\d-\d\d~[0-9A-Z]{26}$/)),
+  z.transform((text): AuditCursor => ({ day: text.slice(0, 10), id: text.slice(11) })),
+);
 
 /** Where the list goes on; at its beginning where the address does not say, or says nonsense. */
 export function readCursor(query: URLSearchParams): AuditCursor | undefined {

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { callOutcomes, noteLength } from '../../../schemas/case-note.ts';
 import { dateOf } from '../../../schemas/wave.ts';
+import * as z from '../../../schemas/zod.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { readDate } from '../../domain/spreadsheet/values.ts';
 import { hasNote } from '../../store/cases/case-notes.ts';
@@ -25,24 +25,28 @@ const pattern = `${casePattern}/call` as const;
 
 /** @param today ISO date */
 const callSchema = (today: string) =>
-  z
-    .object({
+  z.pipe(
+    z.object({
       outcome: z.enum(callOutcomes),
-      callBackOn: z.string().default(''),
-      text: z
-        .string()
-        .default('')
-        .transform((text) => text.replaceAll('\r\n', '\n'))
-        .pipe(z.string().max(noteLength.max)),
-    })
-    .transform(({ callBackOn, text, ...call }, context) => {
+      callBackOn: z._default(z.string(), ''),
+      text: z._default(
+        z.string().check(
+          z.overwrite((text) => text.replaceAll('\r\n', '\n')),
+          z.maxLength(noteLength.max),
+        ),
+        '',
+      ),
+    }),
+    z.transform((input, { issues }) => {
+      const { callBackOn, text, ...call } = input;
       const date = call.outcome === 'callBack' ? readDate(callBackOn) : undefined;
       if (call.outcome === 'callBack' && (!date || date < today)) {
-        context.addIssue({ code: 'custom', path: ['callBackOn'], message: 'no day to come' });
+        issues.push({ code: 'custom', input, path: ['callBackOn'], message: 'no day to come' });
         return z.NEVER;
       }
       return { ...call, ...(date && { callBackOn: date }), ...(text && { text }) };
-    });
+    }),
+  );
 
 /** Calls that were made, whatever has become of the case meanwhile, as long as its wave is not settled. */
 export function addCallRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {

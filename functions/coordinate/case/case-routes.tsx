@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { listNotes } from '../../store/cases/case-notes.ts';
 import { listSubmissions } from '../../store/cases/submissions.ts';
 import { listContacts } from '../../store/contacts/contacts.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
 import { NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import { type CaseGrant, type Grant, isInForce } from '../../../schemas/grant.ts';
+import * as z from '../../../schemas/zod.ts';
 import { newGrant } from '../../domain/access/new-grant.ts';
 import {
   addCode,

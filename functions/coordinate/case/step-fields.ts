@@ -1,5 +1,5 @@
 import { HTTPException } from 'hono/http-exception';
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 
 /** What a form says it was made from. */
@@ -14,14 +14,11 @@ export interface Shown {
   id: string;
 }
 
-const count = z
-  .string()
-  .regex(/^\d{1,9}$/)
-  .transform(Number);
+const count = z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number));
 const schema = z.object({
   version: count,
   submissions: count,
-  seen: z.ulid().or(z.literal('')),
+  seen: z.union([z.ulid(), z.literal('')]),
   id: z.ulid(),
 });
 

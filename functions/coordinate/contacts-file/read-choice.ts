@@ -1,14 +1,14 @@
-import * as z from 'zod';
 import {
   type ContactsChoice,
   contactFields,
   contactsChoiceSchema,
 } from '../../../schemas/contacts-choice.ts';
+import * as z from '../../../schemas/zod.ts';
 
 /** A choice of which nothing says which column holds what: it is still to be proposed. */
 type Reading = ContactsChoice | { sheet: number; columns?: undefined } | undefined;
 
-const number = z.coerce.number().int().nonnegative();
+const number = z.coerce.number().check(z.int(), z.nonnegative());
 
 /**
  * Reads how a file is to be read from the fields of a form.

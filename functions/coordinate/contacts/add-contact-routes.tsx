@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ulid } from 'ulid';
 import { contactSchema, detailsOf, isSameMailbox } from '../../../schemas/contact.ts';
+import * as z from '../../../schemas/zod.ts';
 import { addContact, findContact } from '../../store/contacts/contacts.ts';
 import { lookAgain } from '../../store/mail/mail-marks.ts';
 import { findUnit } from '../../store/register/known-units.ts';
@@ -17,7 +18,7 @@ import { ContactForm } from './contact-form.tsx';
 import { contactPattern, donePath } from './contact-paths.ts';
 
 /** The id is that of the form: sent twice, it adds one contact. */
-const addSchema = detailsSchema.extend({ id: contactSchema.shape.id });
+const addSchema = z.extend(detailsSchema, { id: contactSchema.shape.id });
 
 /** A contact is added to a unit. */
 export function addContactAdditionRoutes(

@@ -1,4 +1,5 @@
 import { type Contact, detailsOf } from '../../../schemas/contact.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { changedContact } from '../../store/contacts/contact-writes.ts';
 import { changeContact, getContact } from '../../store/contacts/contacts.ts';
@@ -17,7 +18,7 @@ import { detailsSchema, versionSchema } from './contact-fields.ts';
 import { ContactForm } from './contact-form.tsx';
 import { contactPattern, donePath } from './contact-paths.ts';
 
-const changeSchema = detailsSchema.extend({ version: versionSchema });
+const changeSchema = z.extend(detailsSchema, { version: versionSchema });
 
 /** A contact is changed, or confirmed by saving it as it is. */
 export function addContactChangeRoutes(

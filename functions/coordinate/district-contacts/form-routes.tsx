@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import * as z from 'zod';
 import { type DistrictContact, districtContactSchema } from '../../../schemas/district-contact.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import {
   findDistrictContact,

@@ -1,8 +1,9 @@
 import { HTTPException } from 'hono/http-exception';
-import * as z from 'zod';
 import { districtShapesSchema } from '../../../schemas/district-shapes.ts';
 import { InvalidFileError, type Issue } from '../../../schemas/errors.ts';
+import { jsonText } from '../../../schemas/json-text.ts';
 import { settingFileSchema } from '../../../schemas/setting-file.ts';
+import * as z from '../../../schemas/zod.ts';
 import { type ImportedGeometry, importGeometry } from '../../domain/geometry/import-geometry.ts';
 import { readDistrictShapes, saveDistrictShapes } from '../../store/district-shapes.ts';
 import { readUnitDirectory } from '../../store/register/unit-directory.ts';
@@ -117,17 +118,7 @@ export function addDistrictMapRoutes(
 /** What the preview has shown comes back as it was. */
 const savedSchema = z.object({
   name: settingFileSchema.shape.name,
-  shapes: z
-    .string()
-    .transform((text, context) => {
-      try {
-        return JSON.parse(text) as unknown;
-      } catch {
-        context.addIssue({ code: 'custom', message: 'must be JSON' });
-        return z.NEVER;
-      }
-    })
-    .pipe(districtShapesSchema),
+  shapes: z.pipe(jsonText, districtShapesSchema),
 });
 
 const namesOf = (districts: readonly { ags5: string; name: string }[]) =>

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
 import { NotFoundError, StaleError } from '../../../schemas/errors.ts';
 import { editions } from '../../../schemas/results.ts';
 import { isSnapshotted, type Wave } from '../../../schemas/wave.ts';
+import * as z from '../../../schemas/zod.ts';
 import { maySeeDocument } from '../../domain/access/document-scope.ts';
 import { askForDocuments } from '../../store/documents/documents-work.ts';
 import { getWave } from '../../store/waves/definitions.ts';

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
 import type { AnswersImport } from '../../../schemas/answers-import.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
+import * as z from '../../../schemas/zod.ts';
 import {
   openSpreadsheet,
   type Spreadsheet,

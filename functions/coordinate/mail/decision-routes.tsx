@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import type { Claim, MessagePlace } from '../../../schemas/message.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import * as z from '../../../schemas/zod.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { claimTransition } from '../../domain/mail/claim-states.ts';
 import { placeOfTag, tagOf } from '../../domain/mail/mail-tag.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
+import * as z from '../../../schemas/zod.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { subscriptionExpiresAt } from '../../domain/retention/retention.ts';
 import { findSubscription, saveSubscription } from '../../store/mail/subscriptions.ts';

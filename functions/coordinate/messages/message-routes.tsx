@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { ulid } from 'ulid';
-import * as z from 'zod';
 import { mailSamples, messageSchema } from '../../../schemas/message.ts';
 import { languages } from '../../../schemas/text.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import * as z from '../../../schemas/zod.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { placeOfMessage } from '../../domain/mail/message-place.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
@@ -26,11 +26,11 @@ import { MessagesPage } from './messages-page.tsx';
 
 /** What names no message is the invitation, in German. */
 const choiceSchema = z.object({
-  sample: z.enum(mailSamples).catch('invitation'),
-  in: z.enum(languages).catch('de'),
+  sample: z.catch(z.enum(mailSamples), 'invitation'),
+  in: z.catch(z.enum(languages), 'de'),
 });
 /** The form is one message, however often it is sent. */
-const requestSchema = z.ulid().catch(() => ulid());
+const requestSchema = z.catch(z.ulid(), () => ulid());
 
 /** What the messages of a wave look like, and a test of one to the office's own mailbox. */
 export function addMessageRoutes(routes: ConsoleRoutes, dependencies: ConsoleDependencies): void {

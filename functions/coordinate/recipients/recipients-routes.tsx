@@ -1,6 +1,6 @@
 import { ulid } from 'ulid';
-import * as z from 'zod';
 import { reportRecipientSchema } from '../../../schemas/report-recipient.ts';
+import * as z from '../../../schemas/zod.ts';
 import { recipientExpiresAt } from '../../domain/retention/retention.ts';
 import {
   addReportRecipient,

@@ -1,6 +1,7 @@
-import * as z from 'zod';
 import { StaleError, UnsettledRegisterError } from '../../../schemas/errors.ts';
+import { positiveSchema } from '../../../schemas/primitives.ts';
 import type { InhabitantsCorrection } from '../../../schemas/registry.ts';
+import * as z from '../../../schemas/zod.ts';
 import { correctInhabitants } from '../../domain/register/corrections.ts';
 import { readNumber } from '../../domain/spreadsheet/values.ts';
 import { auditWrites } from '../../store/audit/audit.ts';
@@ -17,7 +18,10 @@ import { readSubject } from './correction-subject.ts';
 import { unitPath } from './paths.ts';
 
 const formSchema = z.object({
-  inhabitants: z.preprocess((text) => readNumber(String(text), false), z.int().positive()),
+  inhabitants: z.pipe(
+    z.transform((text) => readNumber(String(text), false)),
+    positiveSchema,
+  ),
 });
 
 /** Corrects the inhabitants of a municipality by hand, where the official file is wrong. */

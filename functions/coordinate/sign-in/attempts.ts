@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { signValue } from '../../domain/access/signed-value.ts';
 import { dropOwnCookie, setOwnCookie } from '../../web/own-cookie.ts';

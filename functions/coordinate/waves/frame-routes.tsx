@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
 import {
   type Frame,
   frameSchema,
@@ -7,6 +6,7 @@ import {
   isPlanned,
   type Wave,
 } from '../../../schemas/wave.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { compareFrames } from '../../domain/waves/frame-counts.ts';
 import { isDraft } from '../../domain/waves/wave-transitions.ts';

@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
 import type { CaseHead } from '../../../schemas/case.ts';
 import { formatDate } from '../../../schemas/format.ts';
 import type { Retention } from '../../../schemas/retention.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { dateOf, type Wave } from '../../../schemas/wave.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { lastExtension } from '../../domain/waves/extend-wave.ts';
 import { deadlineOf, firstExtension } from '../../domain/waves/own-deadline.ts';

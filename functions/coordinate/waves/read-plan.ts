@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { type Wave, waveSchema } from '../../../schemas/wave.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import type { WavePlan } from '../../domain/waves/plan-next-wave.ts';
 import { readTypedDate, typeDate } from '../../domain/waves/typed-time.ts';
@@ -66,7 +66,7 @@ export const checked = 'yes';
 /** The title that somebody was warned about: another wave has it. */
 export const seenTitle = 'seenTitle';
 
-const titleSchema = z.string().trim().min(1).max(200);
+const titleSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
 /**
  * Reads the form of a plan.

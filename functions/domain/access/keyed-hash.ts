@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 
 /** Secret keys by key id, with the id of the one that is used for what is new under `current`. */
 export type Keyring = { current: string } & Record<string, string>;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from '../../../schemas/zod.ts';
 import { isSameHash, type Keyring, keyedHash, keyIds, type Purpose } from './keyed-hash.ts';
 
 /** A value as a text that nobody else can make up; whoever has it can read it. */
@@ -12,7 +12,7 @@ export function readSigned<T>(
   signed: string,
   keyring: Keyring,
   purpose: Purpose,
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
 ): T | undefined {
   const [text] = signed.split('.');
   if (!text) return undefined;

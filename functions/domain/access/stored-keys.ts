@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import { nonEmptySchema } from '../../../schemas/primitives.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { Keyring } from './keyed-hash.ts';
 
 /** Ids of keys are part of names whose letters and length are limited: the tags of messages. */
@@ -13,28 +14,33 @@ const marks = ['current', 'next'];
  * the one that will be after the next rotation, if one is waiting.
  */
 export const storedKeysSchema = z
-  .object({ current: z.string().min(1), next: z.string().min(1).optional() })
   .catchall(
-    z.string().regex(secret, 'must hold keys of 43 letters, digits, hyphens and underscores'),
+    z.object({ current: nonEmptySchema, next: z.optional(nonEmptySchema) }),
+    z
+      .string()
+      .check(z.regex(secret, 'must hold keys of 43 letters, digits, hyphens and underscores')),
   )
-  .refine((keys) => isKey(keys, keys.current), {
-    message: 'must hold the key that "current" names',
-  })
-  .refine((keys) => keys.next === undefined || isKey(keys, keys.next), {
-    message: 'must hold the key that "next" names',
-  })
-  .refine((keys) => keys.next !== keys.current, { message: 'must name two keys, not the same' })
-  .refine((keys) => new Set(secretsOf(keys)).size === secretsOf(keys).length, {
-    message: 'must hold different keys',
-  })
-  .refine((keys) => Object.keys(keys).every((id) => keyId.test(id)), {
-    message: 'must name keys with at most 16 letters, digits and hyphens',
-  });
+  .check(
+    z.refine((keys) => isKey(keys, keys.current), {
+      message: 'must hold the key that "current" names',
+    }),
+    z.refine((keys) => keys.next === undefined || isKey(keys, keys.next), {
+      message: 'must hold the key that "next" names',
+    }),
+    z.refine((keys) => keys.next !== keys.current, { message: 'must name two keys, not the same' }),
+    z.refine((keys) => new Set(secretsOf(keys)).size === secretsOf(keys).length, {
+      message: 'must hold different keys',
+    }),
+    z.refine((keys) => Object.keys(keys).every((id) => keyId.test(id)), {
+      message: 'must name keys with at most 16 letters, digits and hyphens',
+    }),
+  );
 export type StoredKeys = z.infer<typeof storedKeysSchema>;
 
 /** The same as functions use it: to them, the next key is one of those that hashes may be made with. */
-export const keyringSchema = storedKeysSchema.transform(
-  ({ next, ...keyring }) => keyring as Keyring,
+export const keyringSchema = z.pipe(
+  storedKeysSchema,
+  z.transform(({ next, ...keyring }) => keyring as Keyring),
 );
 
 const secretsOf = ({

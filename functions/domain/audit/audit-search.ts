@@ -1,18 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
 import { type AuditEntry, auditActions } from '../../../schemas/audit.ts';
 import { unitSchema } from '../../../schemas/registry.ts';
 import { dateOf, waveSchema } from '../../../schemas/wave.ts';
+import * as z from '../../../schemas/zod.ts';
 
 /** What of the audit is wanted; everything that is said must hold. */
 export const auditSearchSchema = z.strictObject({
   /** The first and the last day, in Berlin. */
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-  wave: waveSchema.shape.id.optional(),
-  ars: unitSchema.shape.ars.optional(),
-  person: z.string().min(1).max(255).optional(),
-  action: z.enum(auditActions).optional(),
+  from: z.optional(z.iso.date()),
+  to: z.optional(z.iso.date()),
+  wave: z.optional(waveSchema.shape.id),
+  ars: z.optional(unitSchema.shape.ars),
+  person: z.optional(z.string().check(z.minLength(1), z.maxLength(255))),
+  action: z.optional(z.enum(auditActions)),
 });
 export type AuditSearch = z.infer<typeof auditSearchSchema>;
 

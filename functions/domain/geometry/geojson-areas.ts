@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import {
   type Area,
   invalidOutlines,
@@ -13,12 +13,11 @@ export const featuresSchema = z.object({
   type: z.literal('FeatureCollection'),
   features: z.array(
     z.object({
-      id: z.unknown().optional(),
-      properties: z.unknown().optional(),
-      geometry: z
-        .object({ type: z.string(), coordinates: z.unknown().optional() })
-        .nullable()
-        .optional(),
+      id: z.optional(z.unknown()),
+      properties: z.optional(z.unknown()),
+      geometry: z.optional(
+        z.nullable(z.object({ type: z.string(), coordinates: z.optional(z.unknown()) })),
+      ),
     }),
   ),
 });

@@ -1,21 +1,21 @@
 import { feature } from 'topojson-client';
 import type { GeometryObject, Topology } from 'topojson-specification';
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { type Area, invalidOutlines, maxPoints } from './area.ts';
 import { areasOfGeoJson, featuresSchema } from './geojson-areas.ts';
 
 const pair = z.tuple([z.number(), z.number()]);
 const shape = z.object({
   type: z.string(),
-  id: z.unknown().optional(),
-  properties: z.unknown().optional(),
+  id: z.optional(z.unknown()),
+  properties: z.optional(z.unknown()),
   /** Of polygons rings of arcs, of several polygons one level more. */
-  arcs: z.unknown().optional(),
+  arcs: z.optional(z.unknown()),
 });
 
 export const topologySchema = z.object({
   type: z.literal('Topology'),
-  transform: z.object({ scale: pair, translate: pair }).optional(),
+  transform: z.optional(z.object({ scale: pair, translate: pair })),
   /** Their points are checked when they are laid out. */
   arcs: z.array(
     z.custom<unknown[]>((arc) => Array.isArray(arc) && arc.length >= 2 && arc.every(Array.isArray)),
@@ -24,7 +24,10 @@ export const topologySchema = z.object({
     z.string(),
     z.union([
       z.object({ type: z.literal('GeometryCollection'), geometries: z.array(shape) }),
-      shape.transform((one) => ({ type: 'GeometryCollection' as const, geometries: [one] })),
+      z.pipe(
+        shape,
+        z.transform((one) => ({ type: 'GeometryCollection' as const, geometries: [one] })),
+      ),
     ]),
   ),
 });

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
+import { positiveSchema } from '../../../schemas/primitives.ts';
 import { type Language, languages } from '../../../schemas/text.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { Keyring } from '../access/keyed-hash.ts';
 import { readSigned, signValue } from '../access/signed-value.ts';
 
@@ -17,7 +18,7 @@ const sharedDocumentSchema = z.strictObject({
   document: z.enum(sharedDocuments),
   language: z.enum(languages),
   /** By the real clock, in seconds since 1970. */
-  until: z.int().positive(),
+  until: positiveSchema,
 });
 
 /** A public document of one release that a link leads to until it expires. */

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { InvalidFileError, type Issue } from '../../../schemas/errors.ts';
+import * as z from '../../../schemas/zod.ts';
 
 /**
  * The records of the official register of municipalities (Gemeindeverzeichnis GV100AD of the Federal
@@ -20,18 +20,20 @@ const columns = {
   postalCode: [166, 170],
 } as const;
 
-const date = z
-  .string()
-  .regex(/^\d{8}$/)
-  .transform((text) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`)
-  .pipe(z.iso.date());
-const digits = (count: number) => z.string().regex(new RegExp(`^\\d{${count}}$`));
+const date = z.pipe(
+  z.pipe(
+    z.string().check(z.regex(/^\d{8}$/)),
+    z.transform((text) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`),
+  ),
+  z.iso.date(),
+);
+const digits = (count: number) => z.string().check(z.regex(new RegExp(`^\\d{${count}}$`)));
 /** No control characters, and nothing that no XML may hold: names stand in charts. */
-const name = z.string().regex(/^[^\p{Cc}\p{Cs}\p{Cn}]+$/u);
+const name = z.string().check(z.regex(/^[^\p{Cc}\p{Cs}\p{Cn}]+$/u));
 
 /** Letters can do without: what is no seat or post code counts as none. */
-const seat = name.or(z.literal('')).catch('');
-const postalCode = digits(5).or(z.literal('')).catch('');
+const seat = z.catch(z.union([name, z.literal('')]), '');
+const postalCode = z.catch(z.union([digits(5), z.literal('')]), '');
 
 const records = {
   '10': z.object({ date, state: digits(2), name }),
@@ -51,7 +53,7 @@ const records = {
     association: digits(4),
     name,
     type: digits(2),
-    inhabitants: digits(11).transform(Number),
+    inhabitants: z.pipe(digits(11), z.transform(Number)),
     postalCode,
   }),
 } as const;
@@ -149,7 +151,7 @@ function readLine(content: string, line: number, found: RegisterRecords): string
 }
 
 function add<T extends object>(
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   fields: Record<string, string>,
   line: number,
   to: (T & { line: number })[],

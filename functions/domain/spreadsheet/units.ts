@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import type { KeyKind } from '../../../schemas/mapping.ts';
 import { keyKinds } from '../../../schemas/mapping.ts';
 import { type RegisteredUnit, type Registry, unitSchema } from '../../../schemas/registry.ts';
+import * as z from '../../../schemas/zod.ts';
 import { type Cell, quoted, textOf } from './cell.ts';
 import { type KeyColumn, type NameScope, nameFinder } from './find-by-name.ts';
 import { type FoundUnit, indexOf, type KnownUnit, oneOf, type UnitProblem } from './found-unit.ts';

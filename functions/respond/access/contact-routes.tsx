@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
 import { ulid } from 'ulid';
-import * as z from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
 import { maxRequestText, type RequestOf } from '../../../schemas/request.ts';
+import * as z from '../../../schemas/zod.ts';
 import { messagesExpireAt, publicRequestExpiresAt } from '../../domain/retention/retention.ts';
 import { countInNetwork } from '../../store/access/network-limit.ts';
 import { addRequest, findPendingRequest } from '../../store/contacts/requests.ts';
@@ -22,13 +22,16 @@ import { ContactPage, ContactPendingPage, ContactSentPage } from './contact-page
 
 const inCaseSchema = z.object({
   mailbox: mailboxSchema,
-  remark: z
-    .string()
-    .max(maxRequestText)
-    .transform((text) => text || undefined)
-    .optional(),
+  remark: z.optional(
+    z.pipe(
+      z.string().check(z.maxLength(maxRequestText)),
+      z.transform((text) => text || undefined),
+    ),
+  ),
 });
-const publicSchema = inCaseSchema.extend({ unit: z.string().min(1).max(200) });
+const publicSchema = z.extend(inCaseSchema, {
+  unit: z.string().check(z.minLength(1), z.maxLength(200)),
+});
 
 /** To be written to at another mailbox: asked for in a case or, without a link, by the unit's name. */
 export function addContactRoutes(app: Hono<PageEnv>, dependencies: RespondDependencies): void {

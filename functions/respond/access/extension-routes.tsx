@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
-import * as z from 'zod';
 import { maxRequestText, minReasonLength, type RequestOf } from '../../../schemas/request.ts';
+import * as z from '../../../schemas/zod.ts';
 import { messagesExpireAt } from '../../domain/retention/retention.ts';
 import { extensionDates } from '../../domain/waves/extension-dates.ts';
 import { addRequest, findPendingRequest } from '../../store/contacts/requests.ts';
@@ -41,7 +41,7 @@ export function addExtensionRoutes(app: Hono<PageEnv>, dependencies: RespondDepe
     const reading = readPlain(
       z.object({
         until: z.enum(dates),
-        reason: z.string().min(minReasonLength).max(maxRequestText),
+        reason: z.string().check(z.minLength(minReasonLength), z.maxLength(maxRequestText)),
       }),
       fields,
     );

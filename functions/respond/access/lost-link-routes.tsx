@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
-import * as z from 'zod';
 import { mailboxSchema } from '../../../schemas/contact.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import { askForLink } from '../../store/access/lost-link.ts';
 import { countInNetwork } from '../../store/access/network-limit.ts';

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
-import * as z from 'zod';
 import { NotFoundError } from '../../../schemas/errors.ts';
+import * as z from '../../../schemas/zod.ts';
 import { readSigned } from '../../domain/access/signed-value.ts';
 import { findReportRecipient, removeReportRecipient } from '../../store/mail/report-recipients.ts';
 import { isLanguageSwitch } from '../../web/language.ts';

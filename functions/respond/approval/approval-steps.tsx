@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
-import * as z from 'zod';
 import { commentLength } from '../../../schemas/approval.ts';
 import { awaitsApproval, isEditable } from '../../../schemas/case.ts';
 import { IncompleteResponseError } from '../../../schemas/errors.ts';
+import * as z from '../../../schemas/zod.ts';
 import { hasFullAccess, mayApprove, modeOf } from '../../domain/access/access.ts';
 import { submittableStatement } from '../../domain/cases/submit.ts';
 import { placeOfMessage } from '../../domain/mail/message-place.ts';
@@ -29,10 +29,11 @@ import { type Attempt, readAttempt, submitCase } from '../submission/submit-case
 import { ApprovalPage } from './approval-page.tsx';
 
 const commentSchema = z.object({
-  comment: z
-    .string()
-    .transform((text) => text.replaceAll('\r\n', '\n'))
-    .pipe(z.string().min(commentLength.min).max(commentLength.max)),
+  comment: z.string().check(
+    z.overwrite((text) => text.replaceAll('\r\n', '\n')),
+    z.minLength(commentLength.min),
+    z.maxLength(commentLength.max),
+  ),
 });
 
 /** What happens to answers that need approval: put forward, taken back, returned, approved. */

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
-import * as z from 'zod';
 import { WaveClosedError } from '../../../schemas/errors.ts';
 import { maxLabelLength } from '../../../schemas/grant.ts';
+import * as z from '../../../schemas/zod.ts';
 import { addCode, listGrants, revokeGrant } from '../../store/access/grants.ts';
 import { errorsOf, readPlain } from '../../web/forms/plain-form.ts';
 import { readForm } from '../../web/forms/read-form.ts';
@@ -21,11 +21,12 @@ import { ColleagueLinkPage, ColleaguesPage } from './colleagues-page.tsx';
 
 const linkSchema = z.object({
   section: z.string(),
-  label: z
-    .string()
-    .max(maxLabelLength)
-    .transform((text) => text || undefined)
-    .optional(),
+  label: z.optional(
+    z.pipe(
+      z.string().check(z.maxLength(maxLabelLength)),
+      z.transform((text) => text || undefined),
+    ),
+  ),
 });
 
 /** Links that open one section, made and revoked by whoever has full access. */

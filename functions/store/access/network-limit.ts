@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { type Keyring, keyedHashes } from '../../domain/access/keyed-hash.ts';
 import { networkOf } from '../../domain/access/network.ts';
 import { keys } from '../keys.ts';

@@ -1,6 +1,7 @@
 import { UpdateCommand, type UpdateCommandInput } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { type Grant, grantSchema } from '../../../schemas/grant.ts';
+import { countSchema } from '../../../schemas/primitives.ts';
+import * as z from '../../../schemas/zod.ts';
 import { isSameHash, type KeyedHash, type Keyring } from '../../domain/access/keyed-hash.ts';
 import {
   formatShortCode,
@@ -15,12 +16,12 @@ import { grantInForce } from './grants.ts';
 
 /** What is known about an id: of one that was only guessed at, nothing but the guesses. */
 const countedSchema = z.strictObject({
-  guesses: z.int().nonnegative(),
+  guesses: countSchema,
   /** When the last one was counted, in seconds since 1970: an hour later counting begins anew. */
   countedAt: z.int(),
   /** The hash of the secret. */
-  secret: z.string().optional(),
-  grant: grantSchema.optional(),
+  secret: z.optional(z.string()),
+  grant: z.optional(grantSchema),
 });
 
 const maxGuesses = 5;

@@ -1,9 +1,10 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import { type Staff, staffSchema } from '../../../schemas/staff.ts';
+import { personSchema, type Staff } from '../../../schemas/staff.ts';
+import * as z from '../../../schemas/zod.ts';
 import { keys } from '../keys.ts';
 import { readTogether, type Table, toItem } from '../table.ts';
 
-const nameSchema = staffSchema.options[0].pick({ name: true });
+const nameSchema = z.pick(personSchema, { name: true });
 
 /**
  * Notes what somebody is called, so that the audit can say it. The last name counts.

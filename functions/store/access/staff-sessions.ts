@@ -1,6 +1,6 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { type Staff, staffSchema } from '../../../schemas/staff.ts';
+import * as z from '../../../schemas/zod.ts';
 import { mintCode } from '../../domain/access/access-code.ts';
 import { type KeyedHash, type Keyring, keyedHashes } from '../../domain/access/keyed-hash.ts';
 import { keys } from '../keys.ts';

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import type { Board, BoardNotes } from '../../../schemas/board.ts';
 import { type CaseHead, caseStatusSchema } from '../../../schemas/case.ts';
 import { ags5Schema, unitKinds } from '../../../schemas/registry.ts';
+import * as z from '../../../schemas/zod.ts';
 
 /*
  * A board as it is stored. Boards of 11,000 cases are read by every page that lists cases, and what

@@ -1,6 +1,7 @@
-import * as z from 'zod';
 import { type CaseHead, type CaseKey, caseKeyOf } from '../../../schemas/case.ts';
+import { positiveSchema } from '../../../schemas/primitives.ts';
 import type { Submission } from '../../../schemas/submission.ts';
+import * as z from '../../../schemas/zod.ts';
 import { auditWrites, type Happened } from '../audit/audit.ts';
 import { keys } from '../keys.ts';
 import { getEntity, type Table, toItem } from '../table.ts';
@@ -24,7 +25,7 @@ export interface SubmissionCommit {
 }
 
 /** Never deleted: an attempt that is sent again years later still gets its receipt. */
-const idempotencySchema = z.strictObject({ number: z.int().positive() });
+const idempotencySchema = z.strictObject({ number: positiveSchema });
 
 /**
  * Submits in one transaction: the numbered submission, the head, the idempotency key, the audit

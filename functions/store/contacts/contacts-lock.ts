@@ -1,6 +1,7 @@
 import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { contactsImportInputSchema, type JobOf } from '../../../schemas/job.ts';
+import { nonEmptySchema } from '../../../schemas/primitives.ts';
+import * as z from '../../../schemas/zod.ts';
 import { keys } from '../keys.ts';
 import { getEntity, holdsCondition, type Table, toItem } from '../table.ts';
 import { inTable, type Write } from '../transact.ts';
@@ -17,13 +18,13 @@ const lockSchema = z.strictObject({
   /** The job that does it. */
   job: z.ulid(),
   /** Who asked for it, and for what: to resume it when the job is forgotten. */
-  by: z.string().min(1),
+  by: nonEmptySchema,
   input: contactsImportInputSchema,
   /**
    * Which of the staged parts count: those of one attempt of the job that began, and how many contacts
    * they hold. None before the switch.
    */
-  stage: z.strictObject({ job: z.ulid(), id: z.ulid(), contacts: z.int() }).optional(),
+  stage: z.optional(z.strictObject({ job: z.ulid(), id: z.ulid(), contacts: z.int() })),
 });
 export type Stage = NonNullable<ContactsLock['stage']>;
 export type ContactsLock = z.infer<typeof lockSchema>;

@@ -1,6 +1,6 @@
 import { DeleteCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { contactSchema } from '../../../schemas/contact.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { auditWrites } from '../audit/audit.ts';
 import { keys, prefixes } from '../keys.ts';

@@ -1,7 +1,7 @@
-import * as z from 'zod';
 import { type Contact, contactSchema, type NewContact } from '../../../schemas/contact.ts';
 import { BusyError, NotFoundError } from '../../../schemas/errors.ts';
 import { unitSchema } from '../../../schemas/registry.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import { hashMailbox } from '../../domain/access/mailbox.ts';
 import { atMost } from '../../domain/at-most.ts';
@@ -129,7 +129,7 @@ export async function listContactsOf(
   return wanted;
 }
 
-const mailboxSchema = contactSchema.pick({ ars: true, mailbox: true, bouncedAt: true });
+const mailboxSchema = z.pick(contactSchema, { ars: true, mailbox: true, bouncedAt: true });
 
 /** The mailboxes of each of some units, and no more of their contacts: of a country they are thousands. */
 export async function listMailboxesOf(

@@ -1,6 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { stages } from '../../../schemas/message.ts';
+import * as z from '../../../schemas/zod.ts';
 import { keys } from '../keys.ts';
 import { getEntity, type Table } from '../table.ts';
 import { listWaves } from '../waves/definitions.ts';
@@ -8,13 +8,13 @@ import { listWaves } from '../waves/definitions.ts';
 /** What the tick has seen to in a wave. It saves reading: the claims are what counts. */
 const mailMarksSchema = z.strictObject({
   /** The stage for which it was looked who is due, and when that was. */
-  looked: z.strictObject({ stage: z.enum(stages), at: z.iso.datetime() }).optional(),
+  looked: z.optional(z.strictObject({ stage: z.enum(stages), at: z.iso.datetime() })),
   /** The week of which the digests are claimed. */
-  digest: z.iso.date().optional(),
+  digest: z.optional(z.iso.date()),
   /** The summaries are claimed. */
-  summary: z.literal(true).optional(),
+  summary: z.optional(z.literal(true)),
   /** The last release that was told of, by its snapshot. */
-  report: z.string().optional(),
+  report: z.optional(z.string()),
 });
 export type MailMarks = z.infer<typeof mailMarksSchema>;
 

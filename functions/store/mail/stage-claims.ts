@@ -1,12 +1,14 @@
-import * as z from 'zod';
 import { claimSchema, type Stage } from '../../../schemas/message.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { Keyring } from '../../domain/access/keyed-hash.ts';
 import type { ClaimedOfStage } from '../../domain/mail/due-mail.ts';
 import { isPlaceKnown, stagePrefix } from '../../domain/mail/message-place.ts';
 import { keys } from '../keys.ts';
 import { queryParts, type Table } from '../table.ts';
 
-const partSchema = claimSchema.pick({ state: true, message: true }).extend({ sk: z.string() });
+const partSchema = z.extend(z.pick(claimSchema, { state: true, message: true }), {
+  sk: z.string(),
+});
 
 /**
  * The claims of a stage of a wave, and what became of them. Those under a key that was taken out are as if

@@ -1,6 +1,6 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
 import { type MessagePlace, messagePlaceSchema } from '../../../schemas/message.ts';
+import * as z from '../../../schemas/zod.ts';
 import { keys } from '../keys.ts';
 import { holdsCondition, queryEntities, type Table, toItem } from '../table.ts';
 import { inTable, type Write } from '../transact.ts';
@@ -10,7 +10,7 @@ export const unsettledSchema = z.strictObject({
   ...messagePlaceSchema.shape,
   createdAt: z.iso.datetime(),
   /** When it was given to the queue; not at all without. */
-  queuedAt: z.iso.datetime().optional(),
+  queuedAt: z.optional(z.iso.datetime()),
 });
 export type Unsettled = z.infer<typeof unsettledSchema>;
 

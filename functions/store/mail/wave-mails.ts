@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { type Claim, claimSchema, type MessagePlace } from '../../../schemas/message.ts';
+import * as z from '../../../schemas/zod.ts';
 import { type MailTopic, topicPrefix } from '../../domain/mail/mail-topics.ts';
 import { keys } from '../keys.ts';
 import { fromItem, queryParts, readTogether, type Table } from '../table.ts';
@@ -31,10 +31,10 @@ const glanceSchema = z.object({
   reason: claimSchema.shape.reason,
   takenAt: claimSchema.shape.takenAt,
   createdAt: claimSchema.shape.createdAt,
-  units: z.array(z.string()).optional(),
-  message: z
-    .object({ ars: z.string().optional(), units: z.array(z.string()).optional() })
-    .optional(),
+  units: z.optional(z.array(z.string())),
+  message: z.optional(
+    z.object({ ars: z.optional(z.string()), units: z.optional(z.array(z.string())) }),
+  ),
 });
 
 export interface MailGlance extends Omit<z.infer<typeof glanceSchema>, 'sk'> {

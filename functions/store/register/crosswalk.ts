@@ -1,14 +1,15 @@
-import * as z from 'zod';
 import { type Crosswalk, crosswalkEntrySchema } from '../../../schemas/crosswalk.ts';
 import { shippedCrosswalk } from '../../../schemas/crosswalk-cases.ts';
 import { StaleError } from '../../../schemas/errors.ts';
+import { positiveSchema } from '../../../schemas/primitives.ts';
+import * as z from '../../../schemas/zod.ts';
 import { keys } from '../keys.ts';
 import { getEntity, type Table, toItem } from '../table.ts';
 import { transact, type Write } from '../transact.ts';
 
 const storedSchema = z.strictObject({
   /** Raised with every change. */
-  version: z.int().positive(),
+  version: positiveSchema,
   entries: z.array(crosswalkEntrySchema),
 });
 

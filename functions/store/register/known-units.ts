@@ -1,8 +1,8 @@
-import * as z from 'zod';
 import { caseHeadSchema } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
 import { registeredUnitSchema, type Unit, unitSchema } from '../../../schemas/registry.ts';
 import { isPlanned, type Wave } from '../../../schemas/wave.ts';
+import * as z from '../../../schemas/zod.ts';
 import type { KnownUnit } from '../../domain/spreadsheet/found-unit.ts';
 import { listCases } from '../cases/cases.ts';
 import { keys } from '../keys.ts';

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { UnsettledRegisterError } from '../../../schemas/errors.ts';
 import {
   type RegisteredUnit,
@@ -8,20 +7,22 @@ import {
   type UnitVersion,
   unitVersionSchema,
 } from '../../../schemas/registry.ts';
+import * as z from '../../../schemas/zod.ts';
 import { runUnderWay } from '../exclusive-run.ts';
 import { keys, prefixes } from '../keys.ts';
 import { getEntity, queryEntities, type Table } from '../table.ts';
 
 /** A head from when all states were always imported together. */
-const olderHeadSchema = z
-  .object({
+const olderHeadSchema = z.pipe(
+  z.object({
     territoryDate: z.iso.date(),
     run: z.string(),
     states: z.array(z.object({ key: z.string(), name: z.string() })),
-  })
-  .transform(({ run, states, territoryDate }): RegisterHead => {
+  }),
+  z.transform(({ run, states, territoryDate }): RegisterHead => {
     return { run, states: states.map((state) => ({ ...state, territoryDate })) };
-  });
+  }),
+);
 const storedHeadSchema = z.union([registerHeadSchema, olderHeadSchema]);
 
 /** Which states the register has, as of which issue; undefined before the first import. */

@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
 import { approvalSchema } from '../../../schemas/approval.ts';
 import { caseKeyOf } from '../../../schemas/case.ts';
 import type { Retention } from '../../../schemas/retention.ts';
 import { isOver, type Wave } from '../../../schemas/wave.ts';
+import * as z from '../../../schemas/zod.ts';
 import { draftsExpireAt } from '../../domain/retention/retention.ts';
 import { listCases } from '../cases/cases.ts';
 import { listDraft } from '../cases/drafts.ts';

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import type { Retention } from '../../../schemas/retention.ts';
 import type { Wave } from '../../../schemas/wave.ts';
+import * as z from '../../../schemas/zod.ts';
 import { accessEndsAt, messagesExpireAt } from '../../domain/retention/retention.ts';
 import { prefixes } from '../keys.ts';
 import type { StoredItem } from '../scan.ts';
@@ -15,11 +15,11 @@ export type DeletedKind =
   | 'contacts'
   | 'others';
 
-const expiresAtSchema = z.int().optional().catch(undefined);
+const expiresAtSchema = z.catch(z.optional(z.int()), undefined);
 /** A code is found with its grant: whole in a link's, in a part of its own in a letter's. */
 const grantedSchema = z.object({
-  wave: z.string().optional(),
-  grant: z.object({ wave: z.string() }).optional(),
+  wave: z.optional(z.string()),
+  grant: z.optional(z.object({ wave: z.string() })),
 });
 
 /** What kind of personal data an item is, and the wave that it belongs to. */

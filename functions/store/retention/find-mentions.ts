@@ -1,16 +1,16 @@
-import * as z from 'zod';
 import { caseNoteSchema, querySchema } from '../../../schemas/case-note.ts';
 import { isSameMailbox } from '../../../schemas/contact.ts';
 import { caseGrantSchema, type Grant, grantSchema } from '../../../schemas/grant.ts';
 import { claimSchema } from '../../../schemas/message.ts';
 import { requestSchema } from '../../../schemas/request.ts';
+import * as z from '../../../schemas/zod.ts';
 import { mentions } from '../../domain/retention/mentions.ts';
 import { prefixes } from '../keys.ts';
 import { type StoredItem, scanItems } from '../scan.ts';
 import { fromItem, type Table } from '../table.ts';
 import type { FoundLabel, PersonalData } from './found.ts';
 
-const codedSchema = z.object({ grant: grantSchema.optional() });
+const codedSchema = z.object({ grant: z.optional(grantSchema) });
 
 /**
  * What was sent to a mailbox, and what people have written that names it or somebody: requests, notes,

@@ -1,16 +1,17 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
+import { countSchema } from '../../../schemas/primitives.ts';
+import * as z from '../../../schemas/zod.ts';
 import { keys } from '../keys.ts';
 import { getEntity, holdsCondition, type Table } from '../table.ts';
 import type { Write } from '../transact.ts';
 
 /** The dirty mark of a wave: how often it changed, and up to which change it was snapshotted. */
 const dirtySchema = z.strictObject({
-  counter: z.int().nonnegative().default(0),
-  snapshotted: z.int().nonnegative().default(0),
+  counter: z._default(countSchema, 0),
+  snapshotted: z._default(countSchema, 0),
   /** No change that no snapshot holds is older, by the real clock; missing when all are held. */
-  waitsSince: z.iso.datetime().optional(),
+  waitsSince: z.optional(z.iso.datetime()),
 });
 
 /**

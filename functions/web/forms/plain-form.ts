@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from '../../../schemas/zod.ts';
 import type { FormFields } from '../../domain/cases/form-fields.ts';
 import type { FieldLink } from '../components/error-summary.tsx';
 
@@ -6,7 +6,7 @@ import type { FieldLink } from '../components/error-summary.tsx';
 export type PlainReading<T> = { value: T } | { wrong: string[] };
 
 /** Reads a form that is no section: each field has one text, which is trimmed. */
-export function readPlain<T>(schema: z.ZodType<T>, fields: FormFields): PlainReading<T> {
+export function readPlain<T>(schema: z.ZodMiniType<T>, fields: FormFields): PlainReading<T> {
   const entered = Object.entries(fields).map(([name, [text]]) => [name, text?.trim()]);
   const parsed = schema.safeParse(Object.fromEntries(entered));
   if (parsed.success) return { value: parsed.data };

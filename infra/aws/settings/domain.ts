@@ -1,36 +1,44 @@
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { hostname } from './hostname.ts';
 
 /** The address of its own that an installation has on the web. */
 export const domainSchema = z
   .strictObject({
     name: hostname
-      .refine((name) => name === name.toLowerCase(), { error: 'must be in lower case' })
-      .describe('Where people open Pegel, such as umfrage.example.org.'),
+      .check(z.refine((name) => name === name.toLowerCase(), { error: 'must be in lower case' }))
+      .check(z.describe('Where people open Pegel, such as umfrage.example.org.')),
     certificate: z
-      .string()
-      .regex(/^arn:[a-z-]+:acm:[a-z0-9-]+:\d{12}:certificate\/\S+$/, {
-        error: 'must be the ARN of a certificate in ACM',
-      })
-      .optional()
-      .describe('The ARN of a certificate for the name, in the same region.'),
+      .optional(
+        z.string().check(
+          z.regex(/^arn:[a-z-]+:acm:[a-z0-9-]+:\d{12}:certificate\/\S+$/, {
+            error: 'must be the ARN of a certificate in ACM',
+          }),
+        ),
+      )
+      .check(z.describe('The ARN of a certificate for the name, in the same region.')),
     hostedZone: z
-      .strictObject({
-        id: z.string().regex(/^Z[A-Z0-9]{1,31}$/, {
-          error: 'must be the ID of a zone, such as Z0123456789ABCDEFGHIJ, without /hostedzone/',
+      .optional(
+        z.strictObject({
+          id: z.string().check(
+            z.regex(/^Z[A-Z0-9]{1,31}$/, {
+              error:
+                'must be the ID of a zone, such as Z0123456789ABCDEFGHIJ, without /hostedzone/',
+            }),
+          ),
+          name: hostname,
         }),
-        name: hostname,
-      })
-      .optional()
-      .describe('A zone of Route 53: certificate and DNS are then made.'),
+      )
+      .check(z.describe('A zone of Route 53: certificate and DNS are then made.')),
   })
-  .refine((domain) => (domain.certificate === undefined) !== (domain.hostedZone === undefined), {
-    error: 'must name either a certificate or a hosted zone, one of the two',
-  })
-  .refine(({ name, hostedZone }) => !hostedZone || isWithin(hostedZone.name, name), {
-    error: 'must be in the hosted zone',
-    path: ['name'],
-  });
+  .check(
+    z.refine((domain) => (domain.certificate === undefined) !== (domain.hostedZone === undefined), {
+      error: 'must name either a certificate or a hosted zone, one of the two',
+    }),
+    z.refine(({ name, hostedZone }) => !hostedZone || isWithin(hostedZone.name, name), {
+      error: 'must be in the hosted zone',
+      path: ['name'],
+    }),
+  );
 export type DomainSettings = z.infer<typeof domainSchema>;
 
 /** Where people open Pegel under a domain. */

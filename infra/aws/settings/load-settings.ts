@@ -1,12 +1,12 @@
-import * as z from 'zod';
 import { ConfigurationError } from '../../../schemas/errors.ts';
+import * as z from '../../../schemas/zod.ts';
 import { readSettings } from './read-settings.ts';
 import { readText } from './read-text.ts';
 import { type Settings, stages } from './settings.ts';
 
 const choiceSchema = z.object({
   /** The file, from the folder of the project. */
-  settings: z.string().default('pegel.yaml'),
+  settings: z._default(z.string(), 'pegel.yaml'),
   stage: z.enum(stages),
 });
 

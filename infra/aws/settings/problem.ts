@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from '../../../schemas/zod.ts';
 
 /** One setting that is missing or wrong, and why. */
 export interface Problem {

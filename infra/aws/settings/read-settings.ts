@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { ConfigurationError } from '../../../schemas/errors.ts';
+import * as z from '../../../schemas/zod.ts';
 import { findImpossible } from './find-impossible.ts';
 import { type Problem, plainWords, problemsOf } from './problem.ts';
 import { type Settings, type Stage, settingsSchema } from './settings.ts';
@@ -8,8 +8,8 @@ import { YamlFile } from './yaml-file.ts';
 const ownSchema = z.looseObject({});
 const outlineSchema = z.looseObject({
   stages: z.strictObject({
-    dev: ownSchema.optional(),
-    prod: ownSchema.optional(),
+    dev: z.optional(ownSchema),
+    prod: z.optional(ownSchema),
   } satisfies Record<Stage, unknown>),
 });
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { type Stage, settingsSchema } from './settings.ts';
 
 /**
@@ -6,13 +6,18 @@ import { type Stage, settingsSchema } from './settings.ts';
  * Whether a setting that must be there stands in one of the two places is seen only when they are read.
  */
 export function settingsJsonSchema(): object {
-  const named = Object.entries(settingsSchema.shape).map(([id, schema]): [string, z.ZodType] => [
-    id,
-    schema.meta({ ...schema.meta(), id }).optional(),
-  ]);
+  const named = Object.entries(settingsSchema.shape).map(
+    ([id, schema]): [string, z.ZodMiniType] => [
+      id,
+      z.optional(schema.check(z.meta({ ...z.globalRegistry.get(schema), id }))),
+    ],
+  );
   const shape = Object.fromEntries(named);
-  const stage = z.strictObject(shape).meta({ id: 'stage' });
-  const stages = { dev: stage.optional(), prod: stage.optional() } satisfies Record<Stage, unknown>;
+  const stage = z.strictObject(shape).check(z.meta({ id: 'stage' }));
+  const stages = { dev: z.optional(stage), prod: z.optional(stage) } satisfies Record<
+    Stage,
+    unknown
+  >;
   const file = z.strictObject({ ...shape, stages: z.strictObject(stages) });
   return z.toJSONSchema(file, { io: 'input', target: 'draft-7' });
 }

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod';
 import { InvalidFileError } from '../../../schemas/errors.ts';
+import * as z from '../../../schemas/zod.ts';
 import { kindOf, type TableKind, tableKinds } from './table-kind.ts';
 
 /** An item as DynamoDB itself writes it, so that numbers and sets stay what they are. */
@@ -11,7 +11,10 @@ export type RawItem = Record<string, AttributeValue>;
 const text = z.object({ S: z.string() });
 const itemSchema = z.looseObject({ pk: text, sk: text });
 /** The first line: of which table the items are, and how many, so that half a file is known as one. */
-const headSchema = z.strictObject({ table: z.enum(tableKinds), items: z.int().nonnegative() });
+const headSchema = z.strictObject({
+  table: z.enum(tableKinds),
+  items: z.int().check(z.nonnegative()),
+});
 type Head = z.infer<typeof headSchema>;
 
 /** As long as every first line: it is written last, over an empty one. */

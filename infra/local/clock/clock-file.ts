@@ -1,15 +1,15 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
 import { moveClock, systemClock } from '../../../functions/platform/clock.ts';
+import * as z from '../../../schemas/zod.ts';
 
 /** No time that can be asked for is further away: years have four digits. */
 const furthestMs = 10_000 * 366 * 24 * 60 * 60 * 1000;
 
 const clockSchema = z.strictObject({
   /** How many milliseconds the clock of the domain is ahead of the real one. */
-  aheadMs: z.int().min(-furthestMs).max(furthestMs),
+  aheadMs: z.int().check(z.gte(-furthestMs), z.lte(furthestMs)),
 });
 
 const fileIn = (dataFolder: string) => join(dataFolder, 'clock.json');

@@ -1,28 +1,25 @@
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import type { StoredMail } from './stored-mail.ts';
 
-const content = z.object({ Data: z.string(), Charset: z.string().optional() });
+const content = z.object({ Data: z.string(), Charset: z.optional(z.string()) });
 const nameAndValue = z.object({ Name: z.string(), Value: z.string() });
 /** What SES takes as the name or the value of a tag. */
-const tag = z
-  .string()
-  .max(256)
-  .regex(/^[A-Za-z0-9_.@-]+$/);
+const tag = z.string().check(z.maxLength(256), z.regex(/^[A-Za-z0-9_.@-]+$/));
 
 /** A SendEmail request of the SESv2 API with simple content to one mailbox: the only kind that we send. */
 const sendEmailSchema = z.object({
   FromEmailAddress: z.string(),
   Destination: z.object({ ToAddresses: z.tuple([z.string()]) }),
-  ReplyToAddresses: z.array(z.string()).default([]),
+  ReplyToAddresses: z._default(z.array(z.string()), []),
   Content: z.object({
     Simple: z.object({
       Subject: content,
       Body: z.object({ Text: content, Html: content }),
-      Headers: z.array(nameAndValue).default([]),
+      Headers: z._default(z.array(nameAndValue), []),
     }),
   }),
-  EmailTags: z.array(z.object({ Name: tag, Value: tag })).default([]),
-  ConfigurationSetName: z.string().optional(),
+  EmailTags: z._default(z.array(z.object({ Name: tag, Value: tag })), []),
+  ConfigurationSetName: z.optional(z.string()),
 });
 
 /** What a SendEmail request says of a mail, or why SES would not take it. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 
 /** What became of a mail, as SES tells it. */
 export const mailEvents = ['delivery', 'bounce', 'transientBounce', 'complaint'] as const;
@@ -7,7 +7,7 @@ export type MailEvent = (typeof mailEvents)[number];
 /** A mail as it was sent, and what was told of it since. */
 export const storedMailSchema = z.strictObject({
   /** The id that the sender was told. Later mails have later ids. */
-  id: z.string().regex(/^[0-9A-Za-z-]+$/),
+  id: z.string().check(z.regex(/^[0-9A-Za-z-]+$/)),
   /** When it was sent, by the clock of the domain. */
   at: z.iso.datetime(),
   from: z.string(),
@@ -18,7 +18,7 @@ export const storedMailSchema = z.strictObject({
   html: z.string(),
   headers: z.array(z.strictObject({ name: z.string(), value: z.string() })),
   tags: z.record(z.string(), z.string()),
-  configurationSet: z.string().optional(),
+  configurationSet: z.optional(z.string()),
   /** In the order in which they were told. */
   events: z.array(z.strictObject({ event: z.enum(mailEvents), at: z.iso.datetime() })),
 });

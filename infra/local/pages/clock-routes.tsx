@@ -1,11 +1,11 @@
 import type { Context, Hono } from 'hono';
 import { Temporal } from 'temporal-polyfill';
-import * as z from 'zod';
 import { readTypedTime } from '../../../functions/domain/waves/typed-time.ts';
 import { readForm } from '../../../functions/web/forms/read-form.ts';
 import type { PageEnv } from '../../../functions/web/page-context.ts';
 import { renderPage } from '../../../functions/web/render-page.tsx';
 import { timeZone } from '../../../schemas/wave.ts';
+import * as z from '../../../schemas/zod.ts';
 import { readLocalTime } from '../clock/asked-time.ts';
 import type { LocalClock } from '../clock/clock-file.ts';
 import type { TimeMachine } from '../clock/time-machine.ts';

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
-import * as z from 'zod';
 import { pageOf } from '../../../functions/coordinate/parts/page-of.ts';
 import { readForm } from '../../../functions/web/forms/read-form.ts';
 import type { PageEnv } from '../../../functions/web/page-context.ts';
 import { renderPage } from '../../../functions/web/render-page.tsx';
 import { NotFoundError } from '../../../schemas/errors.ts';
+import * as z from '../../../schemas/zod.ts';
 import { topicOfTag } from '../clock/mail-topic.ts';
 import type { LocalMail } from '../mail/provide-mail.ts';
 import { type MailSummary, mailEvents } from '../mail/stored-mail.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { S3Error } from './errors.ts';
 
 /** What the SDK sends by default (CRC32) and what Node computes by itself. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { readText } from './body.ts';
 import type { Bucket } from './bucket.ts';
 import { type Conditions, readConditions } from './conditions.ts';
@@ -7,10 +7,10 @@ import { readXml, textChild } from './read-xml.ts';
 import type { Version } from './version.ts';
 import { writeXml } from './write-xml.ts';
 
-const targetSchema = z.strictObject({ Key: textChild, VersionId: textChild.optional() });
+const targetSchema = z.strictObject({ Key: textChild, VersionId: z.optional(textChild) });
 const deleteSchema = z.strictObject({
-  Object: z.array(targetSchema).min(1).max(1000),
-  Quiet: textChild.optional(),
+  Object: z.array(targetSchema).check(z.minLength(1), z.maxLength(1000)),
+  Quiet: z.optional(textChild),
 });
 /** Longest list of keys, in bytes. */
 const longestDocument = 2 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { encodePath } from './encoding.ts';
 import { S3Error } from './errors.ts';
 import { type Entry, type ListOptions, listPage } from './list.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { S3Error } from './errors.ts';
 import { textChild } from './read-xml.ts';
 import type { Part, Uploads } from './uploads.ts';
@@ -7,27 +7,29 @@ import type { Part, Uploads } from './uploads.ts';
 /** Least size of a part that is not the last, in bytes. */
 const smallestPart = 5 * 1024 * 1024;
 
-const claimSchema = z
-  .strictObject({
+const claimSchema = z.pipe(
+  z.strictObject({
     PartNumber: textChild,
     ETag: textChild,
-    ChecksumCRC32: textChild.optional(),
-    ChecksumSHA1: textChild.optional(),
-    ChecksumSHA256: textChild.optional(),
-  })
-  .transform(({ PartNumber, ETag, ChecksumCRC32, ChecksumSHA1, ChecksumSHA256 }) => ({
+    ChecksumCRC32: z.optional(textChild),
+    ChecksumSHA1: z.optional(textChild),
+    ChecksumSHA256: z.optional(textChild),
+  }),
+  z.transform(({ PartNumber, ETag, ChecksumCRC32, ChecksumSHA1, ChecksumSHA256 }) => ({
     number: Number(PartNumber),
     etag: ETag.replaceAll('"', ''),
     checksums: { crc32: ChecksumCRC32, sha1: ChecksumSHA1, sha256: ChecksumSHA256 },
-  }));
+  })),
+);
 
 /** What a client says of a part that the object shall be made of. */
 type Claim = z.infer<typeof claimSchema>;
 
 /** The body of CompleteMultipartUpload. */
-export const completionSchema = z
-  .strictObject({ Part: z.array(claimSchema).min(1).max(10_000) })
-  .transform(({ Part }) => Part);
+export const completionSchema = z.pipe(
+  z.strictObject({ Part: z.array(claimSchema).check(z.minLength(1), z.maxLength(10_000)) }),
+  z.transform(({ Part }) => Part),
+);
 
 /**
  * Finds the uploaded parts that the client names.

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { S3Error } from './errors.ts';
 
 /** An element of a request: its text, or its children by name. */
@@ -14,7 +14,10 @@ const token =
   /<\?xml[^>]*\?>|<(\/?)([A-Za-z][\w.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
 
 /** Schema of a child that occurs once and holds text. */
-export const textChild = z.tuple([z.string()]).transform(([text]) => text);
+export const textChild = z.pipe(
+  z.tuple([z.string()]),
+  z.transform(([text]) => text),
+);
 
 /**
  * Reads the small documents that S3 clients send: elements and text only. Comments, CDATA and
@@ -23,7 +26,7 @@ export const textChild = z.tuple([z.string()]).transform(([text]) => text);
  *
  * @throws S3Error MalformedXML
  */
-export function readXml<T>(source: string, root: string, schema: z.ZodType<T>): T {
+export function readXml<T>(source: string, root: string, schema: z.ZodMiniType<T>): T {
   const { name, content } = readElements(source);
   const parsed = schema.safeParse(content);
   if (name !== root || !parsed.success) throw new S3Error('MalformedXML');

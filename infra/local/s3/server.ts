@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { authenticate } from './authenticate.ts';
 import { Bucket } from './bucket.ts';
 import { S3Error } from './errors.ts';
@@ -14,19 +14,22 @@ import { writeXml } from './write-xml.ts';
 
 const optionsSchema = z.object({
   /** Folder that holds all data; made if need be. One server at a time may use it. */
-  dir: z.string().min(1),
+  dir: z.string().check(z.minLength(1)),
   /** 0 takes any free port. */
-  port: z.int().min(0).max(65_535),
-  credentials: z.object({ accessKeyId: z.string().min(1), secretAccessKey: z.string().min(1) }),
-  region: z.string().min(1),
-  buckets: z
-    .array(
+  port: z.int().check(z.gte(0), z.lte(65_535)),
+  credentials: z.object({
+    accessKeyId: z.string().check(z.minLength(1)),
+    secretAccessKey: z.string().check(z.minLength(1)),
+  }),
+  region: z.string().check(z.minLength(1)),
+  buckets: z.readonly(
+    z.array(
       z.object({
-        name: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/),
+        name: z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/)),
         versioning: z.boolean(),
       }),
-    )
-    .readonly(),
+    ),
+  ),
 });
 export type S3Options = z.infer<typeof optionsSchema>;
 

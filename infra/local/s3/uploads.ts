@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { checksumSchema } from './checksums.ts';
 import { isMissingFile, S3Error } from './errors.ts';
 import { type OpenRecord, openRecord, removeRecord, type Staged } from './record.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { checksumSchema } from './checksums.ts';
 
 /** The one version that an object in a bucket without versioning has. */
@@ -21,7 +21,7 @@ export const versionSchema = z.object({
 export type Version = z.infer<typeof versionSchema>;
 
 /** What is stored with the data of a version. */
-export const objectSchema = versionSchema.extend({
+export const objectSchema = z.extend(versionSchema, {
   /** `content-type` and its kind, and `x-amz-meta-*`: given back as they came. */
   headers: z.record(z.string(), z.string()),
   checksum: checksumSchema,

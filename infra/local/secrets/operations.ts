@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { type KnownVersion, type Secret, SecretsError } from './secret.ts';
 
 const readingSchema = z.object({
-  VersionId: z.string().optional(),
-  VersionStage: z.string().optional(),
+  VersionId: z.optional(z.string()),
+  VersionStage: z.optional(z.string()),
 });
 const puttingSchema = z.object({
-  ClientRequestToken: z.string().default(() => randomUUID()),
-  SecretString: z.string().min(1),
-  VersionStages: z.array(z.string()).default(['AWSCURRENT']),
+  ClientRequestToken: z._default(z.string(), () => randomUUID()),
+  SecretString: z.string().check(z.minLength(1)),
+  VersionStages: z._default(z.array(z.string()), ['AWSCURRENT']),
 });
 const rotatingSchema = z.object({ ClientRequestToken: z.string() });
 const movingSchema = z.object({
   VersionStage: z.string(),
-  RemoveFromVersionId: z.string().optional(),
-  MoveToVersionId: z.string().optional(),
+  RemoveFromVersionId: z.optional(z.string()),
+  MoveToVersionId: z.optional(z.string()),
 });
 
 type Operation = (secret: Secret, input: unknown) => Promise<object>;

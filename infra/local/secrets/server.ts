@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import * as z from 'zod';
 import { jsonText } from '../../../schemas/json-text.ts';
+import * as z from '../../../schemas/zod.ts';
 import { authenticate, type Credentials } from '../s3/authenticate.ts';
 import { readText } from '../s3/body.ts';
 import { S3Error } from '../s3/errors.ts';
@@ -20,7 +20,7 @@ interface SecretsOptions {
 
 /** More than the longest secret, with what stands around it. */
 const longestRequest = 100_000;
-const inputSchema = jsonText.pipe(z.looseObject({ SecretId: z.string() }));
+const inputSchema = z.pipe(jsonText, z.looseObject({ SecretId: z.string() }));
 
 /**
  * Starts the stand-in for Secrets Manager on a free port of 127.0.0.1: reading, adding and labelling
@@ -90,7 +90,7 @@ function refusalOf(error: unknown): { status: number; code: string; text: string
   if (error instanceof S3Error) {
     return { status: error.status, code: error.code, text: error.message };
   }
-  if (error instanceof z.ZodError) {
+  if (error instanceof z.core.$ZodError) {
     return { status: 400, code: 'InvalidParameterException', text: z.prettifyError(error) };
   }
   return { status: 500, code: 'InternalServiceError', text: 'It failed' };

@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from '../../../schemas/zod.ts';
 import { resourcesIn } from '../templates.ts';
 import type { Standing } from './costs.ts';
 
 const aclSchema = z.object({ Rules: z.array(z.unknown()) });
 const alarmSchema = z.object({
-  Metrics: z.array(z.object({ MetricStat: z.unknown().optional() })).optional(),
+  Metrics: z.optional(z.array(z.object({ MetricStat: z.optional(z.unknown()) }))),
 });
 
 /** What templates have that is paid for whether it is used or not. */

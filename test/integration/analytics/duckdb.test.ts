@@ -2,9 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
-import * as z from 'zod';
 import { memoryLimit, openEngine, withDuckDb } from '../../../analytics/engine/duckdb.ts';
 import { quoted } from '../../../analytics/engine/sql-text.ts';
+import * as z from '../../../schemas/zod.ts';
 import { withFolder } from '../../support/with-folder.ts';
 
 /** Runs `work` with a DuckDB whose folder lies beside one that it must not see. */

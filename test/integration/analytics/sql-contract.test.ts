@@ -2,12 +2,12 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
-import * as z from 'zod';
 import { openEngine, withDuckDb } from '../../../analytics/engine/duckdb.ts';
 import type { Engine } from '../../../analytics/engine/engine.ts';
 import { computeFigures } from '../../../analytics/lake/compute-figures.ts';
 import { noHistory } from '../../../analytics/lake/history.ts';
 import { writeTables } from '../../../analytics/lake/write-tables.ts';
+import * as z from '../../../schemas/zod.ts';
 import { streamOf } from '../../support/lake-cases.ts';
 import { problemsOfSql } from '../../support/sql-subset.ts';
 import { technikStatus, thueringen, wave } from '../../support/technik-status.ts';
@@ -27,7 +27,7 @@ const input = {
 interface Asked {
   sql: string;
   columns: [name: string, type: string][];
-  row: z.ZodType;
+  row: z.ZodMiniType;
 }
 
 /** Runs `work` with an engine over an empty wave that notes what it is asked. */
@@ -62,7 +62,7 @@ async function columnsOf(
 /** Values that a column of a row takes if it is of their type. Texts can be of a closed list. */
 const values: Record<string, unknown[]> = { INTEGER: [0, 1], BOOLEAN: [true], VARCHAR: [] };
 
-const rowSchema = z.instanceof(z.ZodObject);
+const rowSchema = z.instanceof(z.ZodMiniObject);
 
 test('on an empty wave every query runs, is SQL of both engines, and has the columns that its rows need', async () => {
   const asked = await withEmptyWave(async (engine) => {

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import * as z from 'zod';
 import {
   type CrosswalkEntry,
   crosswalkEntrySchema,
@@ -7,6 +6,7 @@ import {
 } from '../../../../schemas/crosswalk.ts';
 import { InvalidFileError, NotFoundError } from '../../../../schemas/errors.ts';
 import { formatDate } from '../../../../schemas/format.ts';
+import * as z from '../../../../schemas/zod.ts';
 import { addEntry, addRows, withoutEntry } from '../../../domain/crosswalk/change-crosswalk.ts';
 import {
   readCrosswalkTable,
@@ -34,10 +34,13 @@ const formSchema = z
   .object({
     from,
     to,
-    on: z.preprocess((text) => readDate(String(text)), z.iso.date()),
+    on: z.pipe(
+      z.transform((text) => readDate(String(text))),
+      z.iso.date(),
+    ),
     kind: z.enum(['renumbered', 'merged']),
   })
-  .refine((entry) => entry.from !== entry.to, { path: ['to'] });
+  .check(z.refine((entry) => entry.from !== entry.to, { path: ['to'] }));
 
 /** Changes of keys: listed, entered, brought as a file, and removed. */
 export function addCrosswalkRoutes(

@@ -1,6 +1,6 @@
-import * as z from 'zod';
 import { InvalidFileError } from '../../../../schemas/errors.ts';
 import type { Register } from '../../../../schemas/registry.ts';
+import * as z from '../../../../schemas/zod.ts';
 import {
   isUnitTable,
   readOfficialRegister,
@@ -46,7 +46,10 @@ export function addRegisterUploadRoutes(
   });
 }
 
-const dateSchema = z.preprocess((text) => readDate(String(text)), z.iso.date());
+const dateSchema = z.pipe(
+  z.transform((text) => readDate(String(text))),
+  z.iso.date(),
+);
 
 /** @param territoryDate of a table of units; the official register names it itself */
 async function readAsNamed(file: UploadedFile, territoryDate?: string): Promise<Register> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
-import * as z from 'zod';
+import * as z from '../../../../schemas/zod.ts';
 import type { FunctionName } from '../../../functions.ts';
 import { functionSpecs } from '../../functions/specs/function-specs.ts';
 import { packagesFolder, projectFolder } from '../folders.ts';

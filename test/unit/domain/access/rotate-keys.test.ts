@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import * as z from 'zod';
 import {
   type Keyring,
   keyedHash,
@@ -18,6 +17,7 @@ import {
   type StoredKeys,
   storedKeysSchema,
 } from '../../../../functions/domain/access/stored-keys.ts';
+import * as z from '../../../../schemas/zod.ts';
 
 const secret = fc.stringMatching(/^[A-Za-z0-9_-]{43}$/);
 const keyId = fc

@@ -1,41 +1,53 @@
-import { once } from './once.ts';
 import type { Language } from './text.ts';
 
-/** What takes long to make and is used again and again: each is made when it is needed. */
-const formats = {
-  de: formatsOf('de-DE', '2-digit', '2-digit'),
-  en: formatsOf('en-GB', 'long', 'numeric'),
-};
+/*
+ * By hand, though Intl knows all of it: what Node does first about languages takes as long as a page, and
+ * most pages need no more of them than this. Tests hold it to what Intl says.
+ */
 
-function formatsOf(locale: string, month: '2-digit' | 'long', day: '2-digit' | 'numeric') {
-  const year = { year: 'numeric', timeZone: 'UTC' } as const;
-  return {
-    date: once(() => new Intl.DateTimeFormat(locale, { ...year, month, day })),
-    month: once(() => new Intl.DateTimeFormat(locale, { ...year, month: 'long' })),
-    number: once(() => new Intl.NumberFormat(locale)),
-    tenths: once(() => new Intl.NumberFormat(locale, { minimumFractionDigits: 1 })),
-    list: once(() => new Intl.ListFormat(locale)),
-  };
-}
+const signs = { de: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.' } } as const;
+
+const and = { de: 'und', en: 'and' } as const;
+
+const months = {
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  en: 'January February March April May June July August September October November December',
+} as const;
+
+const monthName = (month: string, language: Language) =>
+  months[language].split(' ')[Number(month) - 1];
 
 /** A calendar date such as `2026-12-31`: 31.12.2026, 31 December 2026. */
 export function formatDate(date: string, language: Language): string {
-  return formats[language].date().format(new Date(`${date}T00:00Z`));
+  const [year, month = '', day = ''] = date.split('-');
+  if (language === 'de') return `${day}.${month}.${year}`;
+  return `${Number(day)} ${monthName(month, language)} ${year}`;
 }
 
 /** A month such as `2027-03`: März 2027, March 2027. */
-export function formatMonth(month: string, language: Language): string {
-  return formats[language].month().format(new Date(`${month}-01T00:00Z`));
+export function formatMonth(date: string, language: Language): string {
+  const [year, month = ''] = date.split('-');
+  return `${monthName(month, language)} ${year}`;
 }
 
-/** 1.234,5 or 1,234.5. */
+/** 1.234,5 or 1,234.5: with three decimals at most. */
 export function formatNumber(number: number, language: Language): string {
-  return formats[language].number().format(number);
+  return writeNumber(number, language, 0);
 }
 
 /** With a decimal, even where it is 0: 12,0 or 12.0. */
 export function formatTenths(number: number, language: Language): string {
-  return formats[language].tenths().format(number);
+  return writeNumber(number, language, 1);
+}
+
+function writeNumber(number: number, language: Language, leastDecimals: number): string {
+  const { group, decimal } = signs[language];
+  const rounded = Math.round(Math.abs(number) * 1000) / 1000;
+  const [whole = '', decimals = ''] = `${rounded}`.split('.');
+  const sign = number < 0 ? '-' : '';
+  const grouped = sign + whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const written = decimals.padEnd(leastDecimals, '0');
+  return written ? `${grouped}${decimal}${written}` : grouped;
 }
 
 /** A percentage: 29,5 % (with a space that does not break) or 29.5%. */
@@ -54,5 +66,7 @@ function withSign(number: string, language: Language): string {
 
 /** A, B und C. */
 export function formatList(words: readonly string[], language: Language): string {
-  return formats[language].list().format(words);
+  const last = words.at(-1) ?? '';
+  const others = words.slice(0, -1).join(', ');
+  return others ? `${others} ${and[language]} ${last}` : last;
 }

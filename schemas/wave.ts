@@ -178,8 +178,8 @@ const toInstant = (time: Temporal.PlainDateTime) => time.toZonedDateTime(timeZon
 const checkedTimes = new Map<string, () => Temporal.Instant>();
 const maxCheckedTimes = 1000;
 
-/** Clocks are changed in the first hours of a day: from here on, every time exists. */
-const hourAfterChanges = 4;
+/** In these hours clocks are changed: in all others, every time exists. */
+const hoursOfChanges: readonly number[] = [1, 2, 3];
 
 /** The calendar date in Europe/Berlin. */
 export function dateOf(instant: Temporal.Instant): string {
@@ -293,6 +293,6 @@ function isLocalTime(text: string): boolean {
 
 /** Time zones are not asked without need: what a process does first about them takes as long as a page. */
 function exists(time: Temporal.PlainDateTime): boolean {
-  if (time.hour >= hourAfterChanges) return true;
+  if (!hoursOfChanges.includes(time.hour)) return true;
   return time.toZonedDateTime(timeZone).toPlainDateTime().equals(time);
 }

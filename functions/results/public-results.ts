@@ -43,7 +43,7 @@ export function readPublicResults({ core, lake }: ResultsDependencies): PublicRe
       language: c.get('page').language,
       path: `/results/${id}`,
       carried: readCarried(c),
-      shapes: await readDistrictShapes(core, lake),
+      readShapes: () => readDistrictShapes(core, lake),
     } as const;
     const shown = wave && (await readWaveResults(lake, memory, wave, asked));
     if (!shown) throw new NotFoundError(`There are no results of a wave "${id}"`);

@@ -75,7 +75,7 @@ export function addResultsRoutes(routes: ConsoleRoutes, dependencies: ConsoleDep
       language: c.get('page').language,
       path: wavePath(wave.id, 'results'),
       carried: readCarried(c),
-      shapes: await readDistrictShapes(core, lake),
+      readShapes: () => readDistrictShapes(core, lake),
     } as const;
     const shown = await readWaveResults(lake, memory, wave, asked);
     return { wave, shown: shown && inScope(shown, staffOf(c)) };

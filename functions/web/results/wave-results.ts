@@ -27,7 +27,7 @@ export interface Asked {
   path: string;
   carried: boolean;
   /** The outlines of the districts, where somebody has brought them. */
-  shapes: DistrictShapes | undefined;
+  readShapes(): Promise<DistrictShapes | undefined>;
 }
 
 /** The results of a wave; undefined if it has no figures yet. */
@@ -35,9 +35,12 @@ export async function readWaveResults(
   lake: ObjectStore,
   memory: FigureMemory,
   wave: Wave,
-  { edition, language, path, carried, shapes }: Asked,
+  { edition, language, path, carried, readShapes }: Asked,
 ): Promise<WaveResults | undefined> {
-  const stored = await readResults(lake, wave.id, edition, memory);
+  const [stored, shapes] = await Promise.all([
+    readResults(lake, wave.id, edition, memory),
+    readShapes(),
+  ]);
   if (!stored) return undefined;
   const charts = chartsOf({ ...stored, shapes }, { carried }, language);
   return { wave, ...stored, charts, path, carried };

@@ -10,10 +10,8 @@ export interface Issue {
  * sentence for a person in one place; anything else is a defect and reads as one.
  */
 export abstract class PegelError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.name = new.target.name;
-  }
+  /** Written out: bundles shorten the names of classes, and logs show this one. */
+  abstract override readonly name: string;
 }
 
 /** As many errors of a file as a person reads before mending the first ones. */
@@ -21,6 +19,7 @@ const issuesToName = 50;
 
 /** A file that a person brought (questionnaire, register, spreadsheet) is not as it must be. */
 export class InvalidFileError extends PegelError {
+  override readonly name = 'InvalidFileError';
   readonly issues: readonly Issue[];
 
   constructor(what: string, issues: readonly Issue[]) {
@@ -38,40 +37,64 @@ export class InvalidFileError extends PegelError {
 }
 
 /** What was asked for does not exist. */
-export class NotFoundError extends PegelError {}
+export class NotFoundError extends PegelError {
+  override readonly name = 'NotFoundError';
+}
 
 /** What was to be made is there already, and is not to be replaced. */
-export class AlreadyThereError extends PegelError {}
+export class AlreadyThereError extends PegelError {
+  override readonly name = 'AlreadyThereError';
+}
 
 /** Somebody else has begun the same work later and carries on alone. */
-export class TakenOverError extends PegelError {}
+export class TakenOverError extends PegelError {
+  override readonly name = 'TakenOverError';
+}
 
 /** The register of municipalities is half old and half new. */
-export class UnsettledRegisterError extends PegelError {}
+export class UnsettledRegisterError extends PegelError {
+  override readonly name = 'UnsettledRegisterError';
+}
 
 /** The link or the session does not, or no longer, give access. */
-export class AccessDeniedError extends PegelError {}
+export class AccessDeniedError extends PegelError {
+  override readonly name = 'AccessDeniedError';
+}
 
 /** The wave (not open yet, closed, cancelled) or the case (ended) does not take answers. */
-export class WaveClosedError extends PegelError {}
+export class WaveClosedError extends PegelError {
+  override readonly name = 'WaveClosedError';
+}
 
 /** A wave cannot be opened as it is planned. */
-export class InvalidPlanError extends PegelError {}
+export class InvalidPlanError extends PegelError {
+  override readonly name = 'InvalidPlanError';
+}
 
 /** Answers are missing or wrong, so that the response cannot be submitted. */
-export class IncompleteResponseError extends PegelError {}
+export class IncompleteResponseError extends PegelError {
+  override readonly name = 'IncompleteResponseError';
+}
 
 /** The process is set up wrongly: an environment variable, a port, a folder. */
-export class ConfigurationError extends PegelError {}
+export class ConfigurationError extends PegelError {
+  override readonly name = 'ConfigurationError';
+}
 
 /** Whoever is signed in may not do this. */
-export class ForbiddenError extends PegelError {}
+export class ForbiddenError extends PegelError {
+  override readonly name = 'ForbiddenError';
+}
 
 /** Other work is under way that must end first; nothing was written. */
-export class BusyError extends PegelError {}
+export class BusyError extends PegelError {
+  override readonly name = 'BusyError';
+}
 
 /** What a form was made from has changed since, so that nothing was written. */
-export class StaleError extends PegelError {}
+export class StaleError extends PegelError {
+  override readonly name = 'StaleError';
+}
 
 /** What is wrong with an object of the store that belongs to a snapshot. */
 export type SnapshotFault =
@@ -105,6 +128,7 @@ const faults: Record<SnapshotFault, string> = {
 
 /** A snapshot cannot be read or written. What counted before still does. */
 export class SnapshotError extends PegelError {
+  override readonly name = 'SnapshotError';
   readonly reason: SnapshotFault;
 
   constructor(
@@ -135,6 +159,7 @@ export type SignInFailure =
 
 /** Somebody could not sign in. */
 export class SignInError extends PegelError {
+  override readonly name = 'SignInError';
   readonly reason: SignInFailure;
   /** What operators find it by: how the issuer, the protocol or the network calls it. */
   readonly code: string | undefined;
@@ -160,6 +185,7 @@ export type EngineFailure =
 
 /** A query was not answered. */
 export class EngineError extends PegelError {
+  override readonly name = 'EngineError';
   readonly reason: EngineFailure;
 
   /** @param detail what helps to find the query at the engine; never values of rows */

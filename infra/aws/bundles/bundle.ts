@@ -1,19 +1,12 @@
-import { join } from 'node:path';
-import { buildSync, type Metafile } from 'esbuild';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Metafile } from 'esbuild';
 import { type FunctionName, functions } from '../../functions.ts';
+import { buildCode } from './build-code.ts';
 import { copyCompanions } from './companions.ts';
-import { packagesFolder, projectFolder } from './folders.ts';
+import { packagesFolder } from './folders.ts';
 import { type ShippedPackage, shippedPackages } from './notices/shipped-packages.ts';
 import { writeNotices } from './notices/write-notices.ts';
-
-/**
- * CommonJS packages call `require`, which an ES module does not have. The import has a name of its
- * own because a bundled module may import `createRequire` too.
- */
-const requireBanner = [
-  "import { createRequire as createBundleRequire } from 'node:module';",
-  'const require = createBundleRequire(import.meta.url);',
-].join('\n');
 
 /** What was written. */
 export interface Bundle {
@@ -27,8 +20,7 @@ export interface Bundle {
  * the licences of all packages in `NOTICES.txt`, and in node_modules the files of packages that it
  * finds by path. Needs neither network nor Docker.
  *
- * Names of functions and classes survive, as errors and stack traces show them; lines are short,
- * because Node prints the one that an uncaught error comes from.
+ * Names in it are short; `npm run trace` tells what a place in it is.
  *
  * @param folder an existing folder
  * @throws ConfigurationError if a package or its licence is not there
@@ -47,35 +39,11 @@ export function bundleFunction(name: FunctionName, folder: string): Bundle {
  * @param handler its file, in the folder of the project
  */
 export function bundleFile(handler: string, folder: string): Metafile {
-  const { metafile } = buildSync({
-    absWorkingDir: projectFolder,
-    entryPoints: { handler },
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    chunkNames: 'later/[name]-[hash]',
-    splitting: true,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    tsconfig: 'tsconfig.json',
-    mainFields: ['module', 'main'],
-    minify: true,
-    keepNames: true,
-    lineLimit: 160,
-    // V8 reads a file with no other characters faster.
-    charset: 'ascii',
-    legalComments: 'none',
-    metafile: true,
-    banner: { js: requireBanner },
-    // The packages of DuckDB, Typst and resvg pick another one for the processor when they are loaded.
-    external: [
-      '@duckdb/node-bindings*',
-      '@myriaddreamin/typst-ts-node-compiler*',
-      '@resvg/resvg-js*',
-    ],
-    logLevel: 'warning',
-  });
+  const { files, metafile } = buildCode(handler);
+  for (const [path, code] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), code);
+  }
   return metafile;
 }
 

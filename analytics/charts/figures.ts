@@ -2,6 +2,7 @@ import type { AdoptionStatus } from '../../schemas/adoption.ts';
 import { adoptionStatuses } from '../../schemas/adoption.ts';
 import { districtGroup, type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
 import { NotFoundError } from '../../schemas/errors.ts';
+import { compareNames } from '../../schemas/order.ts';
 import type { AdoptionRow, PreferenceRow, Results } from '../../schemas/results.ts';
 import type { Text } from '../../schemas/text.ts';
 import { type Basis, basisOf, keptOf, type Subject, topicBasisOf } from '../indicators/basis.ts';
@@ -138,7 +139,7 @@ export function preferenceFigures(results: Results): PreferenceFigures | null {
 export function sortByProgress(districts: readonly DistrictFigures[]): DistrictFigures[] {
   return districts.toSorted((a, b) => {
     const withValue = Number(wholeOf(b) > 0) - Number(wholeOf(a) > 0);
-    return withValue || compareProgress(a, b) || compareNames(a, b);
+    return withValue || compareProgress(a, b) || compareNames(a.district.name, b.district.name);
   });
 }
 
@@ -154,10 +155,6 @@ function compareProgress(a: DistrictFigures, b: DistrictFigures): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-function compareNames(a: DistrictFigures, b: DistrictFigures): number {
-  return a.district.name.localeCompare(b.district.name, 'de');
 }
 
 /** What the figures of a table rest on, state-wide or for one group, with what makes them citable. */

@@ -2,6 +2,7 @@ import { ulid } from 'ulid';
 import { detailsOf } from '../../schemas/contact.ts';
 import { PegelError, StaleError } from '../../schemas/errors.ts';
 import type { JobOf } from '../../schemas/job.ts';
+import { compareKeys } from '../../schemas/order.ts';
 import { type ContactsPlan, digestOfPlan } from '../domain/contacts-file/plan-contacts.ts';
 import { changedContact } from '../store/contacts/contact-writes.ts';
 import {
@@ -107,5 +108,5 @@ function changesOf({ added, changed, confirmed }: ContactsPlan, at: string): Sta
       to: changedContact(contact, detailsOf(contact), at),
     })),
   ];
-  return changes.sort((one, other) => one.to.ars.localeCompare(other.to.ars));
+  return changes.sort((one, other) => compareKeys(one.to.ars, other.to.ars));
 }

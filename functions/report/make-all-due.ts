@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { compareWaves } from '../../schemas/order.ts';
 import type { Edition } from '../../schemas/results.ts';
 import { isSnapshotted } from '../../schemas/wave.ts';
 import { log } from '../platform/log.ts';
 import { listWaves } from '../store/waves/definitions.ts';
-import { inOrder } from '../store/waves/wave-history.ts';
 import type { ReportDependencies } from './dependencies.ts';
 import { beginWithin } from './limits.ts';
 import { makeDueDocuments } from './make-due-documents.ts';
@@ -42,7 +42,10 @@ async function makeNext(
   failed: Set<string>,
   stop: AbortSignal | undefined,
 ): Promise<boolean> {
-  const waves = (await listWaves(dependencies.core)).filter(isSnapshotted).sort(inOrder).reverse();
+  const waves = (await listWaves(dependencies.core))
+    .filter(isSnapshotted)
+    .sort(compareWaves)
+    .reverse();
   const all = inTurn.flatMap((edition) => waves.map((wave) => ({ wave, edition })));
   for (const { wave, edition } of all) {
     const about = { wave: wave.id, edition };

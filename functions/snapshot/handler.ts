@@ -1,5 +1,6 @@
 import { athenaEngine } from '../../analytics/engine/athena.ts';
 import { overLake } from '../../analytics/lake/ask-elsewhere.ts';
+import { compareWaves } from '../../schemas/order.ts';
 import { isSnapshotted } from '../../schemas/wave.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
@@ -10,7 +11,6 @@ import { connectAthena } from '../store/athena.ts';
 import { connectObjects } from '../store/objects.ts';
 import { connectTables } from '../store/table.ts';
 import { listWaves } from '../store/waves/definitions.ts';
-import { inOrder } from '../store/waves/wave-history.ts';
 import { snapshotAge } from './snapshot-age.ts';
 import { takeSnapshot } from './take-snapshot.ts';
 
@@ -28,7 +28,7 @@ const openElsewhere =
 export async function handler(event?: unknown): Promise<void> {
   if (isLateTick(event)) return;
   const failed: string[] = [];
-  const waves = (await listWaves(core)).filter(isSnapshotted).sort(inOrder);
+  const waves = (await listWaves(core)).filter(isSnapshotted).sort(compareWaves);
   // Before any is taken: of a run that is killed, the next one tells.
   tellMetric('SnapshotAge', await snapshotAge(core, waves));
   for (const wave of waves) {

@@ -1,6 +1,7 @@
 import type { adoptionStatuses } from '../../../schemas/adoption.ts';
 import type { Group } from '../../../schemas/breakdown.ts';
 import { formatDate, formatMonth } from '../../../schemas/format.ts';
+import { compareKeys } from '../../../schemas/order.ts';
 import type { Results } from '../../../schemas/results.ts';
 import { inAll, type Text } from '../../../schemas/text.ts';
 import { chartTexts } from '../../charts/texts.ts';
@@ -79,5 +80,5 @@ export function nameOfDistrict({ districts }: Results, ags5: string): string {
 
 /** By key, and the whole state last. */
 export function compareAreas(a: Group, b: Group): number {
-  return Number(a.by === 'state') - Number(b.by === 'state') || a.group.localeCompare(b.group);
+  return Number(a.by === 'state') - Number(b.by === 'state') || compareKeys(a.group, b.group);
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatMonth } from '../../../schemas/format.ts';
+import { compareKeys } from '../../../schemas/order.ts';
 import type { Results } from '../../../schemas/results.ts';
 import type { Language } from '../../../schemas/text.ts';
 import { hasCarried, type Shown } from '../../charts/figures.ts';
@@ -31,7 +32,7 @@ export function expiriesTable(results: Results, labels: Labels, { carried }: Sho
     ],
     rows: results.expiries
       .filter(({ isCarried }) => carried || !isCarried)
-      .toSorted((a, b) => a.month.localeCompare(b.month) || a.unit.localeCompare(b.unit))
+      .toSorted((a, b) => compareKeys(a.month, b.month) || compareKeys(a.unit, b.unit))
       .map(({ month, unit, name, district, question, isCarried }) => ({
         unit,
         cells: [

@@ -1,4 +1,5 @@
 import type { Breakdown, breakdowns, Group } from '../../../schemas/breakdown.ts';
+import { compareKeys } from '../../../schemas/order.ts';
 import type { ResponseRow, Results } from '../../../schemas/results.ts';
 import type { Text } from '../../../schemas/text.ts';
 import { fixedGroups } from '../../charts/group-names.ts';
@@ -32,7 +33,7 @@ export function groupsOf({ responseRate }: Results): ResponseRow[] {
     (a, b) =>
       order.indexOf(a.by) - order.indexOf(b.by) ||
       place(a) - place(b) ||
-      a.group.localeCompare(b.group),
+      compareKeys(a.group, b.group),
   );
 }
 

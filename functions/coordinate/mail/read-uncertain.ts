@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { compareKeys } from '../../../schemas/order.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { isMailInScope } from '../../domain/mail/units-of-mail.ts';
 import { listUncertain } from '../../store/mail/uncertain.ts';
@@ -16,5 +17,5 @@ export async function readUncertain(
   const all = await listUncertain(contacts, clock.now());
   return all
     .filter(({ claim }) => isMailInScope(claim, own))
-    .sort((a, b) => a.claim.createdAt.localeCompare(b.claim.createdAt));
+    .sort((a, b) => compareKeys(a.claim.createdAt, b.claim.createdAt));
 }

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { compareWaves } from '../../../schemas/order.ts';
 import {
   type Frame,
   frameSchema,
@@ -128,7 +129,7 @@ async function compareWithBefore(core: Table, wave: Wave, { units }: PlannedFram
   const [before] = (await listWaves(core))
     .filter((one) => one.survey === wave.survey && !isPlanned(one) && one.status !== 'CANCELLED')
     .filter(({ referenceDate }) => referenceDate < wave.referenceDate)
-    .sort((a, b) => b.referenceDate.localeCompare(a.referenceDate));
+    .sort((a, b) => compareWaves(b, a));
   if (!before) return undefined;
   const boards = await readBoard(core, before.id);
   const asked = boards.flatMap((board) =>

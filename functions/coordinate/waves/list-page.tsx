@@ -1,4 +1,5 @@
 import { formatDate } from '../../../schemas/format.ts';
+import { compareWaves } from '../../../schemas/order.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
@@ -19,7 +20,7 @@ export function WavesPage({ waves, done }: { waves: readonly Wave[]; done: strin
   const { waves: texts, imports, slideTemplate } = useConsoleTexts();
   const { language, staff } = usePage();
   const href = useHref();
-  const latestFirst = waves.toSorted((a, b) => b.referenceDate.localeCompare(a.referenceDate));
+  const latestFirst = waves.toSorted((a, b) => compareWaves(b, a));
   return (
     <ConsoleLayout title={texts.title} section="waves">
       <DoneAlert texts={texts.done} done={done} />

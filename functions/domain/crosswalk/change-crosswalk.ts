@@ -5,6 +5,7 @@ import {
   crosswalkIdOf,
 } from '../../../schemas/crosswalk.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
+import { compareKeys } from '../../../schemas/order.ts';
 import type { CrosswalkRow } from './crosswalk-table.ts';
 
 /**
@@ -40,5 +41,5 @@ const endingOf = ({ from, on }: CrosswalkEntry) => `${from} ${on}`;
 
 /** The latest first. */
 function sorted(entries: CrosswalkEntry[]): CrosswalkEntry[] {
-  return entries.toSorted((a, b) => b.on.localeCompare(a.on) || a.from.localeCompare(b.from));
+  return entries.toSorted((a, b) => compareKeys(b.on, a.on) || compareKeys(a.from, b.from));
 }

@@ -1,3 +1,4 @@
+import { compareKeys } from '../../../schemas/order.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 
 /** How many units there are, by kind. */
@@ -32,7 +33,7 @@ export function countDistricts(
 ): DistrictCounts[] {
   return [...Map.groupBy(units, ({ ags5 }) => ags5)]
     .map(([ags5, members]) => ({ ags5, name: names.get(ags5) ?? ags5, ...countKinds(members) }))
-    .sort((a, b) => a.ags5.localeCompare(b.ags5));
+    .sort((a, b) => compareKeys(a.ags5, b.ags5));
 }
 
 type NamedUnit = Pick<Unit, 'ars' | 'name'>;

@@ -1,5 +1,6 @@
 import type { CaseHead } from '../../../schemas/case.ts';
 import { maxUnitsOfGrant } from '../../../schemas/grant.ts';
+import { compareNames } from '../../../schemas/order.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { deadlineOf } from '../../domain/waves/own-deadline.ts';
 import type { MailHelper, MailUnit, MailWave } from '../../web/mails/mail-content.ts';
@@ -60,6 +61,6 @@ export function mailWave({ title, referenceDate }: Wave): MailWave {
 }
 
 function inOrder(heads: SomeCases): SomeCases {
-  const order = (a: CaseHead, b: CaseHead) => a.unit.name.localeCompare(b.unit.name, 'de');
+  const order = (a: CaseHead, b: CaseHead) => compareNames(a.unit.name, b.unit.name);
   return heads.toSorted(order) as [CaseHead, ...CaseHead[]];
 }

@@ -1,5 +1,6 @@
 import { type CaseHead, caseKeyOf, isExempt } from '../../../schemas/case.ts';
 import type { MessageOf } from '../../../schemas/message.ts';
+import { compareWaves } from '../../../schemas/order.ts';
 import { takesAnswers, type Wave } from '../../../schemas/wave.ts';
 import { lostLinkExpiresAt } from '../../domain/retention/retention.ts';
 import { findCases } from '../../store/cases/cases.ts';
@@ -85,5 +86,5 @@ function withWave(
 }
 
 function latestFirst(waves: readonly Wave[]): Wave[] {
-  return waves.toSorted((a, b) => b.referenceDate.localeCompare(a.referenceDate));
+  return waves.toSorted((a, b) => compareWaves(b, a));
 }

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { type CaseHead, isComplete } from '../../../schemas/case.ts';
 import { AccessDeniedError } from '../../../schemas/errors.ts';
+import { compareNames } from '../../../schemas/order.ts';
 import { takesAnswers, type Wave } from '../../../schemas/wave.ts';
 import { accessBy, hasFullAccess, mayApprove } from '../../domain/access/access.ts';
 import { type ListedCase, readCaseList } from '../../store/cases/case-list.ts';
@@ -52,7 +53,7 @@ function UnitsPage({ cases, isOpen }: UnitsPageProps) {
             name={wave.id}
             tasks={cases
               .filter(({ head }) => head.wave === wave.id)
-              .toSorted((a, b) => a.head.unit.name.localeCompare(b.head.unit.name, 'de'))
+              .toSorted((a, b) => compareNames(a.head.unit.name, b.head.unit.name))
               .map(({ head, grants }) => {
                 const state = stateOf(head, isOpen(wave, head));
                 const access = accessBy(grants);

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CaseKey } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
+import { compareKeys } from '../../../schemas/order.ts';
 import {
   type Request,
   type RequestKind,
@@ -66,7 +67,7 @@ export async function listRequests(contacts: Table, waves: readonly string[]): P
   const found = await atMost(wavesAtOnce, [...waves, undefined], (wave) =>
     Array.fromAsync(queryEntities(contacts, requestSchema, keys.requests(wave))),
   );
-  return found.flat().sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+  return found.flat().sort((a, b) => compareKeys(a.createdAt, b.createdAt));
 }
 
 /**

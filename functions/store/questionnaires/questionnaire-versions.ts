@@ -1,5 +1,6 @@
 import { ulid } from 'ulid';
 import { AlreadyThereError, NotFoundError, StaleError } from '../../../schemas/errors.ts';
+import { compareKeys } from '../../../schemas/order.ts';
 import { type Questionnaire, questionsOf } from '../../../schemas/questionnaire.ts';
 import {
   compareVersions,
@@ -35,7 +36,7 @@ export async function listPublishedVersions(core: Table): Promise<QuestionnaireV
   const all = await listQuestionnaireVersions(core);
   return all
     .filter(({ state }) => state === 'published')
-    .sort((a, b) => a.survey.localeCompare(b.survey) || compareVersions(b.version, a.version));
+    .sort((a, b) => compareKeys(a.survey, b.survey) || compareVersions(b.version, a.version));
 }
 
 /** A version as it is now; undefined if there is none. */

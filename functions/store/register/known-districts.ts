@@ -1,4 +1,5 @@
 import { NotFoundError } from '../../../schemas/errors.ts';
+import { compareNames, compareWaves } from '../../../schemas/order.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import type { Table } from '../table.ts';
 import { getRegistryOfWave, listWaves } from '../waves/definitions.ts';
@@ -11,13 +12,13 @@ export type KnownDistrict = Pick<Unit, 'ags5' | 'ars' | 'name'>;
 export async function listKnownDistricts(core: Table): Promise<KnownDistrict[]> {
   const [last] = (await listWaves(core))
     .filter(({ registry }) => registry !== undefined)
-    .sort((a, b) => b.referenceDate.localeCompare(a.referenceDate));
+    .sort((a, b) => compareWaves(b, a));
   const districts = last
     ? (await getRegistryOfWave(core, last)).districts
     : (await readUnitDirectory(core)).units.filter(({ kind }) => kind !== 'administration');
   return districts
     .map(({ ags5, ars, name }) => ({ ags5, ars, name }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'de'));
+    .sort((a, b) => compareNames(a.name, b.name));
 }
 
 /** @throws NotFoundError if there is no district of that key (AGS) */

@@ -1,5 +1,6 @@
 import { caseHeadSchema } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
+import { compareWaves } from '../../../schemas/order.ts';
 import { registeredUnitSchema, type Unit, unitSchema } from '../../../schemas/registry.ts';
 import { isPlanned, type Wave } from '../../../schemas/wave.ts';
 import * as z from '../../../schemas/zod.ts';
@@ -74,5 +75,5 @@ function keysOfTown({ ars, ags5, kind }: Unit): string[] {
 }
 
 function latestFirst(waves: readonly Wave[]): Wave[] {
-  return waves.toSorted((a, b) => b.referenceDate.localeCompare(a.referenceDate));
+  return waves.toSorted((a, b) => compareWaves(b, a));
 }

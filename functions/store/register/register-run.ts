@@ -1,4 +1,5 @@
 import { StaleError } from '../../../schemas/errors.ts';
+import { compareKeys } from '../../../schemas/order.ts';
 import type {
   Register,
   RegisteredUnit,
@@ -107,7 +108,7 @@ export async function applyChanges(
     states: [
       ...(head?.states ?? []).filter(({ key }) => !imported.has(key)),
       ...states.map((state) => ({ ...state, territoryDate })),
-    ].sort((a, b) => a.key.localeCompare(b.key)),
+    ].sort((a, b) => compareKeys(a.key, b.key)),
   };
   await run.finish([{ Put: { Item: toItem(keys.registerHead, next) } }, ...audit]);
 }

@@ -1,4 +1,5 @@
 import { contactSchema } from '../../../schemas/contact.ts';
+import { compareKeys } from '../../../schemas/order.ts';
 import { searchFor } from '../../domain/search-text.ts';
 import { listDistrictContacts } from '../contacts/district-contacts.ts';
 import { prefixes } from '../keys.ts';
@@ -20,5 +21,5 @@ export async function findPersonsByName(contacts: Table, name: string): Promise<
     const { ars, name: called, mailbox } = fromItem(contactSchema, item);
     if (called !== undefined && isMeant(called)) found.push({ name: called, mailbox, of: { ars } });
   }
-  return found.sort((one, other) => (one.mailbox ?? '').localeCompare(other.mailbox ?? ''));
+  return found.sort((one, other) => compareKeys(one.mailbox ?? '', other.mailbox ?? ''));
 }

@@ -1,5 +1,6 @@
 import { isOf, wholeState } from '../../../../../schemas/breakdown.ts';
 import { formatNumber, formatPercentTenths } from '../../../../../schemas/format.ts';
+import { compareKeys } from '../../../../../schemas/order.ts';
 import type { ResponseRow } from '../../../../../schemas/results.ts';
 import { formatReported } from '../../../../charts/format.ts';
 import { chartTexts } from '../../../../charts/texts.ts';
@@ -18,7 +19,7 @@ export function responseSlide(source: DocumentSource, section: Section, foot: st
   const texts = documentTexts[language].slides;
   const districts = results.responseRate
     .filter(({ by }) => by === 'district')
-    .toSorted((a, b) => (rateOf(b) ?? -1) - (rateOf(a) ?? -1) || a.group.localeCompare(b.group));
+    .toSorted((a, b) => (rateOf(b) ?? -1) - (rateOf(a) ?? -1) || compareKeys(a.group, b.group));
   const { items, captions } = endsOf(districts, (row) => rateOf(row) !== null, language);
   const state = results.responseRate.find((row) => isOf(row, wholeState));
   const percents = items.map(percentOf);

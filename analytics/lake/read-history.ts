@@ -1,10 +1,11 @@
 import { type Group, isOf, wholeState } from '../../schemas/breakdown.ts';
 import { SnapshotError } from '../../schemas/errors.ts';
 import { readLakeVersions } from '../../schemas/lake.ts';
-import { type Edition, type Results, resultsSchema } from '../../schemas/results.ts';
+import type { Edition, Results } from '../../schemas/results.ts';
 import type { Manifest, Pointer } from '../../schemas/snapshot.ts';
 import { isPublished, type Wave } from '../../schemas/wave.ts';
 import { answerFileSchema } from './answer-file.ts';
+import { compiledResultsSchema } from './compiled-results.ts';
 import { fetchTables } from './fetch-tables.ts';
 import type { EarlierSnapshot, ReleasedSnapshot, StoredTables } from './history.ts';
 import { decodeJson } from './json.ts';
@@ -105,7 +106,7 @@ async function readResultsOf(
 ): Promise<Results> {
   const file = resultsKey(manifest.wave, manifest.snapshot, edition);
   const body = await readNoted(store, manifest, file);
-  return decodeJson(body, resultsSchema, placeIn(manifest, file));
+  return decodeJson(body, compiledResultsSchema(), placeIn(manifest, file));
 }
 
 /** Figures without their parts by district and the like: nothing later refers to those. */

@@ -7,6 +7,7 @@ import { stylesheetPath } from '../../functions/web/assets.ts';
 import { bundleFile, bundleFunction } from '../../infra/aws/bundles/bundle.ts';
 import { type FunctionName, functions } from '../../infra/functions.ts';
 import { setEnvironment, startStandIns } from '../../infra/local/environment.ts';
+import { signInSettings } from '../../infra/local/sign-in/settings.ts';
 import * as z from '../../schemas/zod.ts';
 import { type RunningPegel, startLocalPegel } from '../support/local-pegel.ts';
 import { coordinatorCookie } from '../support/staff-session.ts';
@@ -164,12 +165,7 @@ const masked = (path: string) => path.replace(/^\/r\/.*/, '/r/…');
 
 /** What a laptop says later, or by other ways. */
 const alsoNeeded = {
-  PEGEL_SIGN_IN: JSON.stringify({
-    issuer: 'http://127.0.0.1:1',
-    clientId: 'pegel',
-    claims: { role: ['roles'] },
-    roles: { coordinator: ['coordinator'] },
-  }),
+  PEGEL_SIGN_IN: JSON.stringify(signInSettings('http://127.0.0.1:1')),
   PEGEL_MAIL: JSON.stringify({
     from: 'pegel@example.org',
     via: { kind: 'ses', configurationSet: 'pegel' },

@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compiledResultsSchema } from '../../analytics/lake/compiled-results.ts';
 import { type EarlierSnapshot, type History, noHistory } from '../../analytics/lake/history.ts';
 import { computeSnapshot, type Snapshot } from '../../analytics/lake/snapshot.ts';
-import { type Edition, editions, type Results, resultsSchema } from '../../schemas/results.ts';
+import { type Edition, editions, type Results } from '../../schemas/results.ts';
 import { tablesInFolder } from '../support/tables-in-folder.ts';
 import { withFolder } from '../support/with-folder.ts';
 import { benchInput, benchWaves } from './cases.ts';
@@ -33,7 +34,7 @@ export async function readEarlierWaves(folder: string): Promise<History> {
     const referenceDate = `${2027 - age}-06-30`;
     const read = async (edition: Edition): Promise<Results> => {
       const json = JSON.parse(await readFile(fileOf(folder, edition), 'utf8'));
-      const results = resultsSchema.parse(json);
+      const results = compiledResultsSchema().parse(json);
       return { ...results, wave: { ...results.wave, id: wave, referenceDate } };
     };
     const figures = { internal: await read('internal'), public: await read('public') };

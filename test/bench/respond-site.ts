@@ -14,6 +14,7 @@ import { names, setEnvironment, startStandIns } from '../../infra/local/environm
 import { startGateway } from '../../infra/local/gateway.ts';
 import { loadHandlers } from '../../infra/local/handlers.ts';
 import { provideMail } from '../../infra/local/mail/provide-mail.ts';
+import { signInSettings } from '../../infra/local/sign-in/settings.ts';
 import type { Answers } from '../../schemas/answer.ts';
 import type { CaseKey } from '../../schemas/case.ts';
 import { defaultRetention } from '../../schemas/retention.ts';
@@ -48,6 +49,8 @@ export async function startRespondSite(dataFolder: string, size: number): Promis
   setEnvironment();
   await startStandIns(dataFolder, closers);
   await provideMail(dataFolder, 'http://127.0.0.1', closers);
+  // Nobody signs in.
+  process.env['PEGEL_SIGN_IN'] = JSON.stringify(signInSettings('http://127.0.0.1:1'));
   const gateway = await startGateway(0, (await loadHandlers()).http);
   closers.push(gateway.close);
   const { url } = gateway;

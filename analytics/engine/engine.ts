@@ -19,7 +19,7 @@ export interface Engine {
   /**
    * @param parameters values of the `?` in the SQL, in their order
    * @returns the rows in the order of the SQL; dates are ISO texts
-   * @throws z.core.$ZodError if the rows do not have the shape that the caller names; TypeError if a
+   * @throws ZodError if the rows do not have the shape that the caller names; TypeError if a
    * column has a type that the engines do not share; EngineError if a remote engine does not answer
    */
   query<Row>(sql: string, parameters: readonly string[], row: z.ZodMiniType<Row>): Promise<Row[]>;

@@ -31,7 +31,7 @@ const variables = {
   /** Name or ARN of the secret of the client that Pegel is at the issuer, if it has one. */
   PEGEL_SIGN_IN_SECRET: z.optional(nonEmptySchema),
   /** JSON object of for how long what is kept, see `retentionSchema`; the defaults where it is not set. */
-  PEGEL_RETENTION: z.pipe(z.pipe(z._default(z.string(), '{}'), jsonText), retentionSchema),
+  PEGEL_RETENTION: z.prefault(z.pipe(jsonText, retentionSchema), '{}'),
   /** Where people open Pegel, without a slash at the end: what links in mail begin with. */
   PEGEL_URL: z.pipe(
     z.url(),

@@ -21,9 +21,9 @@ const columns = {
 } as const;
 
 const date = z.pipe(
-  z.pipe(
-    z.string().check(z.regex(/^\d{8}$/)),
-    z.transform((text) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`),
+  z.string().check(
+    z.regex(/^\d{8}$/),
+    z.overwrite((text) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`),
   ),
   z.iso.date(),
 );

@@ -1,12 +1,11 @@
 import { groupFields } from './breakdown.ts';
-import { countSchema } from './primitives.ts';
+import { countSchema as count } from './primitives.ts';
 import { publicationClasses } from './question.ts';
 import { editions, keptTableSchema } from './results.ts';
 import { textSchema } from './text.ts';
 import { themeSchema } from './themes.ts';
 import * as z from './zod.ts';
 
-const count = countSchema;
 const cell = z.nullable(count);
 const labelled = z.strictObject({ value: z.string(), label: textSchema });
 const choosable = z.extend(labelled, {

@@ -78,7 +78,7 @@ export class IncompleteResponseError extends PegelError {
 
 /** The process is set up wrongly: an environment variable, a port, a folder. */
 export class ConfigurationError extends PegelError {
-  override readonly name = 'ConfigurationError';
+  override readonly name: string = 'ConfigurationError';
 }
 
 /** Whoever is signed in may not do this. */

@@ -10,27 +10,40 @@ const signs = { de: { group: '.', decimal: ',' }, en: { group: ',', decimal: '.'
 const and = { de: 'und', en: 'and' } as const;
 
 const months = {
-  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-  en: 'January February March April May June July August September October November December',
-} as const;
+  de: [
+    ...['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni'],
+    ...['Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+  ],
+  en: [
+    ...['January', 'February', 'March', 'April', 'May', 'June'],
+    ...['July', 'August', 'September', 'October', 'November', 'December'],
+  ],
+};
 
-const monthName = (month: string, language: Language) =>
-  months[language].split(' ')[Number(month) - 1];
-
-/** A calendar date such as `2026-12-31`: 31.12.2026, 31 December 2026. */
+/**
+ * A calendar date such as `2026-12-31`: 31.12.2026, 31 December 2026.
+ *
+ * @throws RangeError for what is no date
+ */
 export function formatDate(date: string, language: Language): string {
-  const [year, month = '', day = ''] = date.split('-');
-  if (language === 'de') return `${day}.${month}.${year}`;
-  return `${Number(day)} ${monthName(month, language)} ${year}`;
+  const [, yearAndMonth = '', day] = /^(\d{4}-\d\d)-(\d\d)$/.exec(date) ?? [];
+  const month = formatMonth(yearAndMonth, language);
+  return language === 'de' ? date.split('-').toReversed().join('.') : `${Number(day)} ${month}`;
 }
 
-/** A month such as `2027-03`: März 2027, March 2027. */
-export function formatMonth(date: string, language: Language): string {
-  const [year, month = ''] = date.split('-');
-  return `${monthName(month, language)} ${year}`;
+/**
+ * A month such as `2027-03`: März 2027, March 2027.
+ *
+ * @throws RangeError for what is no month
+ */
+export function formatMonth(month: string, language: Language): string {
+  const [, year, number] = /^(\d{4})-(\d\d)$/.exec(month) ?? [];
+  const name = months[language][Number(number) - 1];
+  if (name === undefined) throw new RangeError(`"${month}" is no month`);
+  return `${name} ${year}`;
 }
 
-/** 1.234,5 or 1,234.5: with three decimals at most. */
+/** 1.234,5 or 1,234.5: a number of three decimals at most. */
 export function formatNumber(number: number, language: Language): string {
   return writeNumber(number, language, 0);
 }

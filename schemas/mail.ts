@@ -10,13 +10,16 @@ const sesSchema = z.strictObject({
 
 const notAPort = 'must be from 1 to 65535';
 
+/** How a connection is kept from listeners: from the first byte, or before anything is said. */
+export const safeSecurities = ['tls', 'startTls'] as const;
+
 /** A mail server. */
 export const smtpSchema = z.strictObject({
   kind: z.literal('smtp'),
   host: nonEmptySchema,
   port: z.int().check(z.gte(1, { error: notAPort }), z.lte(65_535, { error: notAPort })),
-  /** `tls` from the first byte, `startTls` before anything is said, `none` inside a trusted network. */
-  security: z.enum(['tls', 'startTls', 'none']),
+  /** `none` inside a trusted network. */
+  security: z.enum([...safeSecurities, 'none']),
   /** The password is in the secret that `PEGEL_MAIL_SECRET` names. */
   user: z.optional(nonEmptySchema),
   /** As many messages as the server takes a second. */

@@ -1,4 +1,3 @@
-import { toDotPath } from 'zod/v4/core';
 import { InvalidFileError } from './errors.ts';
 import { nonEmptySchema } from './primitives.ts';
 import * as z from './zod.ts';
@@ -74,7 +73,7 @@ export function readMapping(json: unknown): Mapping {
   throw new InvalidFileError(
     'The mapping',
     parsed.error.issues.map(({ path, message }) => ({
-      path: toDotPath(path) || 'file',
+      path: z.toDotPath(path) || 'file',
       message,
     })),
   );

@@ -11,10 +11,14 @@ export function compareNames(a: string, b: string): number {
   return a.localeCompare(b, 'de');
 }
 
+type DatedWave = Pick<Wave, 'id' | 'referenceDate'>;
+
 /** The order of waves: by their reference dates. */
-export function compareWaves(
-  a: Pick<Wave, 'id' | 'referenceDate'>,
-  b: Pick<Wave, 'id' | 'referenceDate'>,
-): number {
+export function byReferenceDate(a: DatedWave, b: DatedWave): number {
   return compareKeys(a.referenceDate, b.referenceDate) || compareKeys(a.id, b.id);
+}
+
+/** Waves, the last reference date first. */
+export function latestFirst<W extends DatedWave>(waves: readonly W[]): W[] {
+  return waves.toSorted((a, b) => byReferenceDate(b, a));
 }

@@ -1,4 +1,3 @@
-import { toDotPath } from 'zod/v4/core';
 import { adoptionSchema } from './adoption.ts';
 import { InvalidFileError, type Issue } from './errors.ts';
 import { expiriesSchema } from './expiries.ts';
@@ -74,7 +73,7 @@ export function readQuestionnaire(json: unknown): Questionnaire {
   const parsed = questionnaireSchema.safeParse(json);
   const issues: Issue[] = [
     ...(parsed.error?.issues ?? []).map(({ path, message }) => ({
-      path: toDotPath(path) || 'file',
+      path: z.toDotPath(path) || 'file',
       message,
     })),
     ...checkReferences(json),

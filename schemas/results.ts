@@ -1,13 +1,12 @@
 import { adoptionStatusSchema, statusRuleSchema } from './adoption.ts';
 import { groupFields } from './breakdown.ts';
-import { countSchema, positiveSchema } from './primitives.ts';
+import { countSchema as count, positiveSchema } from './primitives.ts';
 import { publicationClasses } from './question.ts';
 import { districtSchema } from './registry.ts';
 import { textSchema } from './text.ts';
 import { waveSchema } from './wave.ts';
 import * as z from './zod.ts';
 
-const count = countSchema;
 /** A count; null where it is hidden, so that it tells nothing about a single administration. */
 const cell = z.nullable(count);
 
@@ -45,7 +44,7 @@ export type ResponseRow = z.infer<typeof responseRowSchema>;
 export const progressRowSchema = z.strictObject({
   /** In Europe/Berlin; of a response that was corrected later, the day of its first submission. */
   day: z.iso.date(),
-  units: count.check(z.positive()),
+  units: positiveSchema,
 });
 export type ProgressRow = z.infer<typeof progressRowSchema>;
 

@@ -1,7 +1,5 @@
-import { countSchema, positiveSchema } from './primitives.ts';
+import { countSchema as count, positiveSchema } from './primitives.ts';
 import * as z from './zod.ts';
-
-const count = countSchema;
 
 /** A snapshot that was made public, and when. It is kept for good. */
 const releaseSchema = z.strictObject({ snapshot: z.string(), at: z.iso.datetime() });

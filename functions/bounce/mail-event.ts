@@ -56,8 +56,8 @@ export function readMailEvent(text: string): MailEvent | undefined {
 }
 
 function tellsOfFate(eventType: string): boolean {
-  return publishedSchema.def.options.some(
-    ({ shape }) => shape.eventType.safeParse(eventType).success,
+  return publishedSchema.def.options.some(({ shape }) =>
+    shape.eventType.def.values.some((fate) => fate === eventType),
   );
 }
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { compareWaves } from '../../schemas/order.ts';
+import { byReferenceDate } from '../../schemas/order.ts';
 import type { Edition } from '../../schemas/results.ts';
 import { isSnapshotted } from '../../schemas/wave.ts';
 import { log } from '../platform/log.ts';
@@ -44,7 +44,7 @@ async function makeNext(
 ): Promise<boolean> {
   const waves = (await listWaves(dependencies.core))
     .filter(isSnapshotted)
-    .sort(compareWaves)
+    .sort(byReferenceDate)
     .reverse();
   const all = inTurn.flatMap((edition) => waves.map((wave) => ({ wave, edition })));
   for (const { wave, edition } of all) {

@@ -30,7 +30,7 @@ const one = <T>(schema: z.ZodMiniType<T>) =>
     z.tuple([schema]),
     z.transform(([value]) => value),
   );
-const countSchema = one(z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number)));
+const countTextSchema = one(z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number)));
 const idSchema = one(z.ulid());
 
 /**
@@ -39,12 +39,12 @@ const idSchema = one(z.ulid());
  * @throws HTTPException (400) if the form does not tell
  */
 export function readRevision(fields: FormFields, section: string): number {
-  return read(countSchema, fields[controlNames.revision(section)]);
+  return read(countTextSchema, fields[controlNames.revision(section)]);
 }
 
 /** @throws HTTPException (400) if the form does not tell */
 export function readVersion(fields: FormFields): number {
-  return read(countSchema, fields[controlNames.version]);
+  return read(countTextSchema, fields[controlNames.version]);
 }
 
 /** @throws HTTPException (400) if the form does not tell */

@@ -1,4 +1,4 @@
-import { compareWaves } from '../../schemas/order.ts';
+import { byReferenceDate } from '../../schemas/order.ts';
 import type { Text } from '../../schemas/text.ts';
 import { isPlanned, type Wave } from '../../schemas/wave.ts';
 
@@ -15,7 +15,7 @@ export function askedQuestionnaires(waves: readonly Wave[]): AskedQuestionnaire[
   const latestFirst = waves
     // What planned waves will ask is not public yet.
     .filter((wave) => !isPlanned(wave) && wave.status !== 'CANCELLED')
-    .sort((a, b) => compareWaves(b, a));
+    .sort((a, b) => byReferenceDate(b, a));
   for (const { survey, questionnaireVersion, title } of latestFirst) {
     const path = `/questionnaires/${survey}/${questionnaireVersion}`;
     if (!asked.has(path)) asked.set(path, { path, wave: title });

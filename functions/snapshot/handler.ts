@@ -1,6 +1,6 @@
 import { athenaEngine } from '../../analytics/engine/athena.ts';
 import { overLake } from '../../analytics/lake/ask-elsewhere.ts';
-import { compareWaves } from '../../schemas/order.ts';
+import { byReferenceDate } from '../../schemas/order.ts';
 import { isSnapshotted } from '../../schemas/wave.ts';
 import { systemClock } from '../platform/clock.ts';
 import { readConfig } from '../platform/config.ts';
@@ -28,7 +28,7 @@ const openElsewhere =
 export async function handler(event?: unknown): Promise<void> {
   if (isLateTick(event)) return;
   const failed: string[] = [];
-  const waves = (await listWaves(core)).filter(isSnapshotted).sort(compareWaves);
+  const waves = (await listWaves(core)).filter(isSnapshotted).sort(byReferenceDate);
   // Before any is taken: of a run that is killed, the next one tells.
   tellMetric('SnapshotAge', await snapshotAge(core, waves));
   for (const wave of waves) {

@@ -15,6 +15,7 @@ import {
 } from '../../functions/store/documents/document-source.ts';
 import { getWave } from '../../functions/store/waves/definitions.ts';
 import { ConfigurationError, NotFoundError } from '../../schemas/errors.ts';
+import { nonEmptySchema } from '../../schemas/primitives.ts';
 import type { Edition } from '../../schemas/results.ts';
 import { type Language, languages } from '../../schemas/text.ts';
 import * as z from '../../schemas/zod.ts';
@@ -71,8 +72,8 @@ async function readSource(
 }
 
 const argumentsSchema = z.object({
-  wave: z.tuple([z.string().check(z.minLength(1))]),
-  out: z.string().check(z.minLength(1)),
+  wave: z.tuple([nonEmptySchema]),
+  out: nonEmptySchema,
   public: z._default(z.boolean(), false),
   lang: z._default(z.enum(languages), 'de'),
 });

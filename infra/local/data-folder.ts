@@ -9,7 +9,9 @@ import { lockFolder } from './folder-lock.ts';
 const processFile = (dir: string): string => join(dir, 'pegel.pid');
 
 /** Another Pegel, or a command, uses the data folder. */
-export class FolderInUseError extends ConfigurationError {}
+export class FolderInUseError extends ConfigurationError {
+  override readonly name = 'FolderInUseError';
+}
 
 /**
  * Makes a data folder ready and takes it for this process.

@@ -1,4 +1,3 @@
-import { toDotPath } from 'zod/v4/core';
 import type { Issue } from '../errors.ts';
 import { isChoice, optionsOf, type Question, questionSchema } from '../question.ts';
 import * as z from '../zod.ts';
@@ -43,7 +42,7 @@ export class Catalog {
   }
 
   report(path: Path, message: string): void {
-    this.issues.push({ path: toDotPath(path), message });
+    this.issues.push({ path: z.toDotPath(path), message });
   }
 
   /** The question of an id; undefined (and reported, unless it is only malformed) if there is none. */

@@ -4,10 +4,12 @@ import { startRespondSite } from './respond-site.ts';
 
 test('the site that benches ask answers whoever has a link', () =>
   withFolder(async (folder) => {
-    const site = await startRespondSite(folder, 1);
+    const site = await startRespondSite(folder, 2);
     try {
-      const [{ url, cookie } = { url: '', cookie: '' }] = await site.nextCases(1);
-      expect((await fetch(url, { headers: { cookie } })).status).toBe(200);
+      for (const { url, cookie } of await site.nextCases(2)) {
+        expect((await fetch(url, { headers: { cookie } })).status).toBe(200);
+      }
+      expect.assertions(2);
     } finally {
       await site.close();
     }

@@ -3,10 +3,7 @@ import * as z from '../../../schemas/zod.ts';
 
 /** What is left empty in a form is not there. */
 export const emptyToNone = <T extends z.ZodMiniType>(schema: T) =>
-  z.pipe(
-    z.transform((text) => (text === '' ? undefined : text)),
-    schema,
-  );
+  z.preprocess((text) => (text === '' ? undefined : text), schema);
 
 const { mailbox, name, phone, office, language } = contactDetailsSchema.shape;
 
@@ -17,10 +14,7 @@ export const detailsSchema = z.object({
   phone: emptyToNone(phone),
   office: emptyToNone(office),
   /** German is what is written where nothing is said. */
-  language: z.pipe(
-    z.transform((text) => (text === 'en' ? text : undefined)),
-    language,
-  ),
+  language: z.preprocess((text) => (text === 'en' ? text : undefined), language),
 });
 
 /** Which version of a contact a form was made of; what is no version is that of no contact. */

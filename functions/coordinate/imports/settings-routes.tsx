@@ -3,7 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { AnswersImport } from '../../../schemas/answers-import.ts';
 import { InvalidFileError } from '../../../schemas/errors.ts';
 import type { Mapping } from '../../../schemas/mapping.ts';
-import { compareWaves } from '../../../schemas/order.ts';
+import { latestFirst } from '../../../schemas/order.ts';
 import type { QuestionnaireVersion } from '../../../schemas/questionnaire-version.ts';
 import { dateOf, type Wave } from '../../../schemas/wave.ts';
 import { reuseMapping } from '../../domain/spreadsheet/column-content.ts';
@@ -122,7 +122,7 @@ function usualVersion(
   versions: readonly QuestionnaireVersion[],
   waves: readonly Wave[],
 ): QuestionnaireVersion | undefined {
-  const [latest] = waves.toSorted((a, b) => compareWaves(b, a));
+  const [latest] = latestFirst(waves);
   const asked = versions.find(
     ({ survey, version }) => survey === latest?.survey && version === latest.questionnaireVersion,
   );

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { compareKeys } from '../../../schemas/order.ts';
 import { districtOfStaff } from '../../domain/access/rights.ts';
 import { mailStanding, standings } from '../../domain/mail/mail-counts.ts';
 import { topicsOfWave } from '../../domain/mail/mail-topics.ts';
@@ -70,7 +71,7 @@ export function addMailRoutes(routes: ConsoleRoutes, dependencies: ConsoleDepend
       if (!stands || (standing && stands !== standing) || !isMailInScope(claim, own)) continue;
       found.push({ mail, at: claim.takenAt ?? claim.createdAt });
     }
-    return found.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).map(({ mail }) => mail);
+    return found.sort((a, b) => compareKeys(b.at, a.at)).map(({ mail }) => mail);
   }
 }
 

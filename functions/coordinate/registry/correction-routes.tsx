@@ -18,10 +18,7 @@ import { readSubject } from './correction-subject.ts';
 import { unitPath } from './paths.ts';
 
 const formSchema = z.object({
-  inhabitants: z.pipe(
-    z.transform((text) => readNumber(String(text), false)),
-    positiveSchema,
-  ),
+  inhabitants: z.preprocess((text) => readNumber(String(text), false), positiveSchema),
 });
 
 /** Corrects the inhabitants of a municipality by hand, where the official file is wrong. */

@@ -1,4 +1,4 @@
-import { compareWaves } from '../../../schemas/order.ts';
+import { byReferenceDate } from '../../../schemas/order.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { findCase } from '../../store/cases/cases.ts';
@@ -39,5 +39,5 @@ async function findCases(core: Table, ars: string, waves: readonly Wave[]) {
   );
   return found
     .flatMap(({ wave, head }) => (head ? [{ wave, head }] : []))
-    .toSorted((a, b) => compareWaves(b.wave, a.wave));
+    .toSorted((a, b) => byReferenceDate(b.wave, a.wave));
 }

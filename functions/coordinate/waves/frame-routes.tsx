@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { compareWaves } from '../../../schemas/order.ts';
+import { byReferenceDate } from '../../../schemas/order.ts';
 import {
   type Frame,
   frameSchema,
@@ -129,7 +129,7 @@ async function compareWithBefore(core: Table, wave: Wave, { units }: PlannedFram
   const [before] = (await listWaves(core))
     .filter((one) => one.survey === wave.survey && !isPlanned(one) && one.status !== 'CANCELLED')
     .filter(({ referenceDate }) => referenceDate < wave.referenceDate)
-    .sort((a, b) => compareWaves(b, a));
+    .sort((a, b) => byReferenceDate(b, a));
   if (!before) return undefined;
   const boards = await readBoard(core, before.id);
   const asked = boards.flatMap((board) =>

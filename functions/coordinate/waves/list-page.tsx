@@ -1,5 +1,5 @@
 import { formatDate } from '../../../schemas/format.ts';
-import { compareWaves } from '../../../schemas/order.ts';
+import { latestFirst } from '../../../schemas/order.ts';
 import type { Wave } from '../../../schemas/wave.ts';
 import { may } from '../../domain/access/rights.ts';
 import { ButtonLink } from '../../web/components/button.tsx';
@@ -20,7 +20,6 @@ export function WavesPage({ waves, done }: { waves: readonly Wave[]; done: strin
   const { waves: texts, imports, slideTemplate } = useConsoleTexts();
   const { language, staff } = usePage();
   const href = useHref();
-  const latestFirst = waves.toSorted((a, b) => compareWaves(b, a));
   return (
     <ConsoleLayout title={texts.title} section="waves">
       <DoneAlert texts={texts.done} done={done} />
@@ -29,7 +28,7 @@ export function WavesPage({ waves, done }: { waves: readonly Wave[]; done: strin
       {waves.length > 0 && (
         <DataTable
           caption={texts.list.caption}
-          rows={latestFirst}
+          rows={latestFirst(waves)}
           columns={[
             {
               title: texts.list.wave,

@@ -1,4 +1,4 @@
-import { compareWaves } from '../../../schemas/order.ts';
+import { byReferenceDate } from '../../../schemas/order.ts';
 import type { Questionnaire } from '../../../schemas/questionnaire.ts';
 import { isPlanned, type Wave } from '../../../schemas/wave.ts';
 import { type Edition, titleOf } from './plan-wave.ts';
@@ -61,6 +61,6 @@ function editionOf(referenceDate: string): Edition {
 export function lastWave(waves: readonly Wave[]): Wave | undefined {
   return waves
     .filter(({ status }) => status !== 'CANCELLED')
-    .toSorted(compareWaves)
+    .toSorted(byReferenceDate)
     .at(-1);
 }

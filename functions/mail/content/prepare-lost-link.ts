@@ -1,6 +1,6 @@
 import { type CaseHead, caseKeyOf, isExempt } from '../../../schemas/case.ts';
 import type { MessageOf } from '../../../schemas/message.ts';
-import { compareWaves } from '../../../schemas/order.ts';
+import { latestFirst } from '../../../schemas/order.ts';
 import { takesAnswers, type Wave } from '../../../schemas/wave.ts';
 import { lostLinkExpiresAt } from '../../domain/retention/retention.ts';
 import { findCases } from '../../store/cases/cases.ts';
@@ -83,8 +83,4 @@ function withWave(
 ): [MailUnit, ...MailUnit[]] {
   const named = (unit: MailUnit): MailUnit => ({ ...unit, wave: title });
   return [named(first), ...others.map(named), ...more];
-}
-
-function latestFirst(waves: readonly Wave[]): Wave[] {
-  return waves.toSorted((a, b) => compareWaves(b, a));
 }

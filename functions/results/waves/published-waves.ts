@@ -1,7 +1,7 @@
-import { compareWaves } from '../../../schemas/order.ts';
+import { latestFirst } from '../../../schemas/order.ts';
 import { isPublished, type Wave } from '../../../schemas/wave.ts';
 
 /** The waves whose results are public, the latest first. */
 export function publishedWaves(waves: readonly Wave[]): Wave[] {
-  return waves.filter(isPublished).sort((a, b) => compareWaves(b, a));
+  return latestFirst(waves.filter(isPublished));
 }

@@ -1,5 +1,5 @@
 import type { CaseHead } from '../../../schemas/case.ts';
-import { compareWaves } from '../../../schemas/order.ts';
+import { byReferenceDate } from '../../../schemas/order.ts';
 import type { RegisteredUnit, Unit } from '../../../schemas/registry.ts';
 import { hasEnded, type Wave } from '../../../schemas/wave.ts';
 import { findPredecessors, versionByKey } from '../../domain/register/predecessors.ts';
@@ -29,7 +29,7 @@ export async function findPreviousSubmissions(
     .filter((one) => one.survey === wave.survey && hasEnded(one))
     .filter(({ exampleData }) => exampleData === wave.exampleData)
     .filter(({ referenceDate }) => referenceDate < wave.referenceDate)
-    .sort((a, b) => compareWaves(b, a));
+    .sort((a, b) => byReferenceDate(b, a));
   const found = new Map<string, Previous>();
   /** The same of units that are not asked any more. */
   const gone = new Map<string, Gone>();

@@ -1,5 +1,5 @@
 import { NotFoundError } from '../../../schemas/errors.ts';
-import { compareNames, compareWaves } from '../../../schemas/order.ts';
+import { compareNames, latestFirst } from '../../../schemas/order.ts';
 import type { Unit } from '../../../schemas/registry.ts';
 import type { Table } from '../table.ts';
 import { getRegistryOfWave, listWaves } from '../waves/definitions.ts';
@@ -10,9 +10,8 @@ export type KnownDistrict = Pick<Unit, 'ags5' | 'ars' | 'name'>;
 
 /** The districts of the last wave whose frame was frozen; before the first one, those of the register. */
 export async function listKnownDistricts(core: Table): Promise<KnownDistrict[]> {
-  const [last] = (await listWaves(core))
-    .filter(({ registry }) => registry !== undefined)
-    .sort((a, b) => compareWaves(b, a));
+  const frozen = (await listWaves(core)).filter(({ registry }) => registry !== undefined);
+  const [last] = latestFirst(frozen);
   const districts = last
     ? (await getRegistryOfWave(core, last)).districts
     : (await readUnitDirectory(core)).units.filter(({ kind }) => kind !== 'administration');

@@ -1,8 +1,8 @@
 import { caseHeadSchema } from '../../../schemas/case.ts';
 import { NotFoundError } from '../../../schemas/errors.ts';
-import { compareWaves } from '../../../schemas/order.ts';
+import { latestFirst } from '../../../schemas/order.ts';
 import { registeredUnitSchema, type Unit, unitSchema } from '../../../schemas/registry.ts';
-import { isPlanned, type Wave } from '../../../schemas/wave.ts';
+import { isPlanned } from '../../../schemas/wave.ts';
 import * as z from '../../../schemas/zod.ts';
 import type { KnownUnit } from '../../domain/spreadsheet/found-unit.ts';
 import { listCases } from '../cases/cases.ts';
@@ -72,8 +72,4 @@ export async function listAskedUnits(core: Table): Promise<Unit[]> {
 function keysOfTown({ ars, ags5, kind }: Unit): string[] {
   const isTown = kind === 'districtFreeCity' || (kind === 'administration' && !ars.endsWith('000'));
   return isTown ? [`${ags5}${ars.slice(-3)}`] : [];
-}
-
-function latestFirst(waves: readonly Wave[]): Wave[] {
-  return waves.toSorted((a, b) => compareWaves(b, a));
 }

@@ -5,7 +5,7 @@ import { readHistory, readReleases, referenceTo } from '../../../analytics/lake/
 import { readManifest } from '../../../analytics/lake/read-manifest.ts';
 import { followPointer, readPointer } from '../../../analytics/lake/read-pointer.ts';
 import { SnapshotError } from '../../../schemas/errors.ts';
-import { compareWaves } from '../../../schemas/order.ts';
+import { byReferenceDate } from '../../../schemas/order.ts';
 import type { Manifest } from '../../../schemas/snapshot.ts';
 import { hasEnded, isPublished, isSnapshotted, type Wave } from '../../../schemas/wave.ts';
 import { log } from '../../platform/log.ts';
@@ -27,7 +27,7 @@ export async function readWaveHistory(
 ): Promise<History> {
   const earlier = (await listWaves(core))
     .filter((other) => hasEnded(other) && isBefore(other, wave))
-    .sort(compareWaves);
+    .sort(byReferenceDate);
   return {
     earlier: await readHistory(lake, earlier, (id, error) => {
       log.warn('Wave left out of a history', { wave: wave.id, earlier: id, error });

@@ -27,7 +27,8 @@ export interface BuiltCode {
 
 /**
  * Bundles the code of a handler alone: the same bytes under the same names, wherever the same commit is
- * bundled. Lines are short, because Node prints the one that an uncaught error comes from.
+ * bundled with its own packages. Lines are short, because Node prints the one that an uncaught error
+ * comes from.
  *
  * @param handler its file, in the folder of the project
  */

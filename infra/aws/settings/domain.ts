@@ -4,9 +4,10 @@ import { hostname } from './hostname.ts';
 /** The address of its own that an installation has on the web. */
 export const domainSchema = z
   .strictObject({
-    name: hostname
-      .check(z.refine((name) => name === name.toLowerCase(), { error: 'must be in lower case' }))
-      .check(z.describe('Where people open Pegel, such as umfrage.example.org.')),
+    name: hostname.check(
+      z.refine((name) => name === name.toLowerCase(), { error: 'must be in lower case' }),
+      z.describe('Where people open Pegel, such as umfrage.example.org.'),
+    ),
     certificate: z
       .optional(
         z.string().check(

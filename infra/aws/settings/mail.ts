@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { mailboxSchema } from '../../../schemas/contact.ts';
-import { mailSettingsSchema, smtpSchema } from '../../../schemas/mail.ts';
+import { mailSettingsSchema, safeSecurities, smtpSchema } from '../../../schemas/mail.ts';
 import * as z from '../../../schemas/zod.ts';
 import { hostname } from './hostname.ts';
 import { secretNameSchema } from './secret-name.ts';
@@ -38,7 +38,7 @@ const overSmtpSchema = z
           'must not be 25, which functions in AWS cannot reach: most servers take mail at 587 or 465',
       }),
     ),
-    security: z.enum(['tls', 'startTls'], {
+    security: z.enum(safeSecurities, {
       error: ({ input }) =>
         input === undefined
           ? 'is missing: tls or startTls'

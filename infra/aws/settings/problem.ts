@@ -7,7 +7,7 @@ export interface Problem {
 }
 
 /** What zod has found, each key that is no setting for itself. */
-export function problemsOf({ issues }: z.core.$ZodError): Problem[] {
+export function problemsOf({ issues }: z.ZodError): Problem[] {
   // What is of another kind altogether is measured as well: that a text is too long for a list says nothing.
   const ofOtherKind = new Set(
     issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('.')),

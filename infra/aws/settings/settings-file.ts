@@ -13,11 +13,8 @@ export function settingsJsonSchema(): object {
     ],
   );
   const shape = Object.fromEntries(named);
-  const stage = z.strictObject(shape).check(z.meta({ id: 'stage' }));
-  const stages = { dev: z.optional(stage), prod: z.optional(stage) } satisfies Record<
-    Stage,
-    unknown
-  >;
+  const stage = z.optional(z.strictObject(shape).check(z.meta({ id: 'stage' })));
+  const stages = { dev: stage, prod: stage } satisfies Record<Stage, unknown>;
   const file = z.strictObject({ ...shape, stages: z.strictObject(stages) });
   return z.toJSONSchema(file, { io: 'input', target: 'draft-7' });
 }

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { InvalidFileError } from '../../../schemas/errors.ts';
+import { countSchema } from '../../../schemas/primitives.ts';
 import * as z from '../../../schemas/zod.ts';
 import { kindOf, type TableKind, tableKinds } from './table-kind.ts';
 
@@ -13,7 +14,7 @@ const itemSchema = z.looseObject({ pk: text, sk: text });
 /** The first line: of which table the items are, and how many, so that half a file is known as one. */
 const headSchema = z.strictObject({
   table: z.enum(tableKinds),
-  items: z.int().check(z.nonnegative()),
+  items: countSchema,
 });
 type Head = z.infer<typeof headSchema>;
 

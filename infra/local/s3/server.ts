@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { nonEmptySchema } from '../../../schemas/primitives.ts';
 import * as z from '../../../schemas/zod.ts';
 import { authenticate } from './authenticate.ts';
 import { Bucket } from './bucket.ts';
@@ -14,14 +15,14 @@ import { writeXml } from './write-xml.ts';
 
 const optionsSchema = z.object({
   /** Folder that holds all data; made if need be. One server at a time may use it. */
-  dir: z.string().check(z.minLength(1)),
+  dir: nonEmptySchema,
   /** 0 takes any free port. */
   port: z.int().check(z.gte(0), z.lte(65_535)),
   credentials: z.object({
-    accessKeyId: z.string().check(z.minLength(1)),
-    secretAccessKey: z.string().check(z.minLength(1)),
+    accessKeyId: nonEmptySchema,
+    secretAccessKey: nonEmptySchema,
   }),
-  region: z.string().check(z.minLength(1)),
+  region: nonEmptySchema,
   buckets: z.readonly(
     z.array(
       z.object({

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { nonEmptySchema } from '../../../schemas/primitives.ts';
 import * as z from '../../../schemas/zod.ts';
 import { type KnownVersion, type Secret, SecretsError } from './secret.ts';
 
@@ -8,7 +9,7 @@ const readingSchema = z.object({
 });
 const puttingSchema = z.object({
   ClientRequestToken: z._default(z.string(), () => randomUUID()),
-  SecretString: z.string().check(z.minLength(1)),
+  SecretString: nonEmptySchema,
   VersionStages: z._default(z.array(z.string()), ['AWSCURRENT']),
 });
 const rotatingSchema = z.object({ ClientRequestToken: z.string() });

@@ -90,7 +90,7 @@ function refusalOf(error: unknown): { status: number; code: string; text: string
   if (error instanceof S3Error) {
     return { status: error.status, code: error.code, text: error.message };
   }
-  if (error instanceof z.core.$ZodError) {
+  if (error instanceof z.ZodError) {
     return { status: 400, code: 'InvalidParameterException', text: z.prettifyError(error) };
   }
   return { status: 500, code: 'InternalServiceError', text: 'It failed' };

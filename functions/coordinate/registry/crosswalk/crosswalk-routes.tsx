@@ -34,10 +34,7 @@ const formSchema = z
   .object({
     from,
     to,
-    on: z.pipe(
-      z.transform((text) => readDate(String(text))),
-      z.iso.date(),
-    ),
+    on: z.preprocess((text) => readDate(String(text)), z.iso.date()),
     kind: z.enum(['renumbered', 'merged']),
   })
   .check(z.refine((entry) => entry.from !== entry.to, { path: ['to'] }));

@@ -46,10 +46,7 @@ export function addRegisterUploadRoutes(
   });
 }
 
-const dateSchema = z.pipe(
-  z.transform((text) => readDate(String(text))),
-  z.iso.date(),
-);
+const dateSchema = z.preprocess((text) => readDate(String(text)), z.iso.date());
 
 /** @param territoryDate of a table of units; the official register names it itself */
 async function readAsNamed(file: UploadedFile, territoryDate?: string): Promise<Register> {

@@ -1,4 +1,5 @@
 import { districtGroup, type Group, wholeState } from '../../schemas/breakdown.ts';
+import { compareKeys } from '../../schemas/order.ts';
 import { type MicroCounts, saidKey } from './micro/index.ts';
 import { placeOf, type Subject } from './subject.ts';
 
@@ -42,7 +43,7 @@ export function tableOf(subject: Subject, counted: MicroCounts): SubjectTable {
     }
   }
   const districts = [...byDistrict]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareKeys(a, b))
     .map(([ags5, units]) => {
       groups.push(districtGroup(ags5));
       return { group: groups.length - 1, units };

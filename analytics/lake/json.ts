@@ -1,4 +1,5 @@
 import { SnapshotError, type SnapshotPlace } from '../../schemas/errors.ts';
+import { compareKeys } from '../../schemas/order.ts';
 import type * as z from '../../schemas/zod.ts';
 
 /** A value as the bytes of a JSON object in the store. */
@@ -10,7 +11,7 @@ export function encodeJson(value: object): Uint8Array {
 export function canonicalJson(value: object): string {
   return JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => compareKeys(a, b)))
       : part,
   );
 }

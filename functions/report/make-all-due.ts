@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { byReferenceDate } from '../../schemas/order.ts';
+import { latestFirst } from '../../schemas/order.ts';
 import type { Edition } from '../../schemas/results.ts';
 import { isSnapshotted } from '../../schemas/wave.ts';
 import { log } from '../platform/log.ts';
@@ -42,10 +42,7 @@ async function makeNext(
   failed: Set<string>,
   stop: AbortSignal | undefined,
 ): Promise<boolean> {
-  const waves = (await listWaves(dependencies.core))
-    .filter(isSnapshotted)
-    .sort(byReferenceDate)
-    .reverse();
+  const waves = latestFirst((await listWaves(dependencies.core)).filter(isSnapshotted));
   const all = inTurn.flatMap((edition) => waves.map((wave) => ({ wave, edition })));
   for (const { wave, edition } of all) {
     const about = { wave: wave.id, edition };

@@ -1,4 +1,4 @@
-import { byReferenceDate } from '../../schemas/order.ts';
+import { latestFirst } from '../../schemas/order.ts';
 import type { Text } from '../../schemas/text.ts';
 import { isPlanned, type Wave } from '../../schemas/wave.ts';
 
@@ -12,11 +12,9 @@ export interface AskedQuestionnaire {
 /** The versions that waves ask or asked, the latest first. */
 export function askedQuestionnaires(waves: readonly Wave[]): AskedQuestionnaire[] {
   const asked = new Map<string, AskedQuestionnaire>();
-  const latestFirst = waves
-    // What planned waves will ask is not public yet.
-    .filter((wave) => !isPlanned(wave) && wave.status !== 'CANCELLED')
-    .sort((a, b) => byReferenceDate(b, a));
-  for (const { survey, questionnaireVersion, title } of latestFirst) {
+  // What planned waves will ask is not public yet.
+  const open = waves.filter((wave) => !isPlanned(wave) && wave.status !== 'CANCELLED');
+  for (const { survey, questionnaireVersion, title } of latestFirst(open)) {
     const path = `/questionnaires/${survey}/${questionnaireVersion}`;
     if (!asked.has(path)) asked.set(path, { path, wave: title });
   }

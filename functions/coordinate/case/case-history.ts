@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../../schemas/audit.ts';
 import type { CaseKey } from '../../../schemas/case.ts';
+import { compareKeys } from '../../../schemas/order.ts';
 import { staffNames } from '../../store/access/staff-names.ts';
 import { auditPlaces, readAudit } from '../../store/audit/audit-log.ts';
 import type { NamedEntries } from '../audit/audit-table.tsx';
@@ -36,7 +37,7 @@ export async function readHistory(
   );
   const entries = found
     .flat()
-    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .sort((a, b) => compareKeys(b.id, a.id))
     .slice(0, count);
   const named = entries.flatMap(({ person }) => person ?? []);
   return { entries, names: await staffNames(contacts, [...named, ...people]) };

@@ -1,4 +1,5 @@
 import { type CaseStatus, caseStatuses } from '../../../schemas/case.ts';
+import { compareKeys } from '../../../schemas/order.ts';
 import { type Unit, unitKinds } from '../../../schemas/registry.ts';
 import { plain, searchFor } from '../search-text.ts';
 import { type BoardCase, hasOpenSoftEdits } from './board-case.ts';
@@ -96,6 +97,6 @@ function sorted(cases: readonly BoardCase[], keyOf: (one: BoardCase) => string):
   // Each key is made once: comparing names by the rules of a language takes many times as long.
   return cases
     .map((one) => ({ one, key: `${keyOf(one)} ${plain(one.name)} ${one.ars}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ one }) => one);
 }

@@ -6,6 +6,7 @@ import type {
   MultiPolygon,
   Topology,
 } from 'topojson-specification';
+import { compareKeys } from '../../../schemas/order.ts';
 import type { Area, Position } from './area.ts';
 
 /** Points that lie nearer to one another than this part of the map are one: borders become shared. */
@@ -37,7 +38,7 @@ export function topologyOf(
   const { geometries } = made.objects['areas'] as GeometryCollection;
   const parts = Map.groupBy(geometries, ({ properties }) => (properties as { ags5: string }).ags5);
   const districts = [...parts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareKeys(a, b))
     .map(([ags5, own]) => ({
       ags5,
       outline: mergeArcs(made, [{ type: 'MultiPolygon', arcs: withoutTwins(own) }]),

@@ -1,5 +1,5 @@
 import type { CaseHead } from '../../../schemas/case.ts';
-import { byReferenceDate } from '../../../schemas/order.ts';
+import { latestFirst } from '../../../schemas/order.ts';
 import type { RegisteredUnit, Unit } from '../../../schemas/registry.ts';
 import { hasEnded, type Wave } from '../../../schemas/wave.ts';
 import { findPredecessors, versionByKey } from '../../domain/register/predecessors.ts';
@@ -28,14 +28,13 @@ export async function findPreviousSubmissions(
   const earlier = (await listWaves(core))
     .filter((one) => one.survey === wave.survey && hasEnded(one))
     .filter(({ exampleData }) => exampleData === wave.exampleData)
-    .filter(({ referenceDate }) => referenceDate < wave.referenceDate)
-    .sort((a, b) => byReferenceDate(b, a));
+    .filter(({ referenceDate }) => referenceDate < wave.referenceDate);
   const found = new Map<string, Previous>();
   /** The same of units that are not asked any more. */
   const gone = new Map<string, Gone>();
   const asked = new Set(units);
   const missing = new Set(units);
-  for (const { id, referenceDate } of earlier) {
+  for (const { id, referenceDate } of latestFirst(earlier)) {
     if (missing.size === 0) break;
     for await (const { unit, submissions } of listCases(core, id)) {
       if (submissions === 0) continue;

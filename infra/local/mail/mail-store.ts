@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compareKeys } from '../../../schemas/order.ts';
 import {
   type MailEvent,
   type MailSummary,
@@ -57,7 +58,7 @@ export class MailStore {
   async list(): Promise<MailSummary[]> {
     this.#loading ??= this.#load();
     await this.#loading;
-    return [...this.#known.values()].sort((a, b) => (a.id < b.id ? 1 : -1));
+    return [...this.#known.values()].sort((a, b) => compareKeys(b.id, a.id));
   }
 
   /** Notes that something was told of a mail, at a time by the clock of the domain. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Metafile } from 'esbuild';
+import { compareKeys } from '../../../../schemas/order.ts';
 import * as z from '../../../../schemas/zod.ts';
 import type { FunctionName } from '../../../functions.ts';
 import { functionSpecs } from '../../functions/specs/function-specs.ts';
@@ -32,7 +33,7 @@ export function shippedPackages(name: FunctionName, { outputs }: Metafile): Ship
   ]);
   // The same package comes by two ways where the folder of packages is a link.
   const packages = new Map([...folders].map(readPackage).map((one) => [labelOf(one), one]));
-  return [...packages.values()].sort((a, b) => (labelOf(a) < labelOf(b) ? -1 : 1));
+  return [...packages.values()].sort((a, b) => compareKeys(labelOf(a), labelOf(b)));
 }
 
 /** A package by name and version. */

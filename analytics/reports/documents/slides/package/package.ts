@@ -1,5 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { InvalidFileError } from '../../../../../schemas/errors.ts';
+import { compareKeys } from '../../../../../schemas/order.ts';
 import { unzip, ZipProblem } from '../../../../../schemas/unzip.ts';
 
 /** The parts of an office document by path, without a slash at the beginning. */
@@ -45,7 +46,7 @@ const packed = /\.(png|jpe?g|gif|xlsx)$/i;
 /** Packs parts; the same parts give the same bytes. */
 export function sealPackage(parts: Parts): Uint8Array {
   const first = (path: string) => Number(path !== contentTypes);
-  const sorted = [...parts].sort(([a], [b]) => first(a) - first(b) || (a < b ? -1 : Number(a > b)));
+  const sorted = [...parts].sort(([a], [b]) => first(a) - first(b) || compareKeys(a, b));
   const files: Zippable = {};
   for (const [path, body] of sorted)
     files[path] = [body, { mtime: noTime, level: packed.test(path) ? 0 : 6 }];

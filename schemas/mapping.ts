@@ -19,7 +19,10 @@ const toBeDecided = z.string();
  * one option or a confirmation; `unknown` for "cannot answer" to a question for a number; null for
  * no answer. Upper case, lower case and spaces make no difference.
  */
-const textsSchema = z.record(z.string(), z.union([toBeDecided, z.boolean(), z.null()]));
+const textsSchema = z.record(
+  z.string(),
+  z.union([toBeDecided, z.boolean(), z.null()], { error: 'must be a text, true, false or null' }),
+);
 
 const mappedColumnSchema = z.strictObject({
   question: toBeDecided,

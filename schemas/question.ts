@@ -45,7 +45,9 @@ const common = {
    */
   nature: z.enum(['fact', 'preference', 'response']),
   publication: z.enum(publicationClasses),
-  required: z.union([z.boolean(), conditionSchema]),
+  required: z.union([z.boolean(), conditionSchema], {
+    error: 'must be true, false or a condition',
+  }),
   showIf: z.optional(conditionSchema),
   edits: z.optional(z.array(editSchema)),
 };

@@ -56,6 +56,16 @@ describe('what is wrong with a file', () => {
     expect(untranslated).toEqual([]);
   });
 
+  it('names what is possible where there are several things', () => {
+    const json = structuredClone(smallQuestionnaire) as { sections: { questions: object[] }[] };
+    Object.assign(json.sections[0]?.questions[0] ?? {}, { required: 'ja' });
+    const [issue] = issuesOf(json);
+    expect(issue?.path).toBe('sections[0].questions[0].required');
+    expect(issueSentence(issue?.message ?? '', 'de')).toBe(
+      'Möglich sind true, false oder eine Bedingung.',
+    );
+  });
+
   it('keeps what was said about the file, with German quotation marks', () => {
     expect(issueSentence('there is no question "dms.x"', 'de')).toBe(
       'Die Frage „dms.x“ gibt es nicht.',

@@ -21,6 +21,7 @@ export const answersIssuesDe: readonly IssueTemplate[] = [
   ['key.column', 'Verwaltung'],
   ['referenceDate', 'Stichtag'],
   // The mapping.
+  ['must be a text, true, false or null', 'Möglich sind ein Text, true, false oder null.'],
   [
     'is empty: name the column that holds the key of the unit',
     'Bitte wählen Sie die Spalte, in der die Verwaltung steht.',

@@ -14,6 +14,7 @@ export const jsonTypesDe: Partial<Record<string, string>> = {
 
 /** What is wrong with a questionnaire: its form, and what its parts say about each other. */
 export const questionnaireIssuesDe: readonly IssueTemplate[] = [
+  ['must be true, false or a condition', 'Möglich sind true, false oder eine Bedingung.'],
   ['there is no question {}', 'Die Frage {} gibt es nicht.'],
   ['there is no value {}', 'Den Wert {} gibt es dort nicht.'],
   ['there is no topic {}', 'Das Thema {} gibt es nicht.'],

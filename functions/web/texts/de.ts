@@ -158,7 +158,7 @@ export const de = {
     save: 'Speichern und weiter',
     later: 'Speichern und später weitermachen',
     unsaved:
-      'Dieser Abschnitt ist noch nicht gespeichert. Ergänzen Sie die Angaben, oder speichern Sie unten, um später weiterzumachen.',
+      'Dieser Abschnitt ist noch nicht gespeichert. Bitte berichtigen Sie, was falsch ist. Was fehlt, können Sie auch später ergänzen: Speichern Sie dann unten, um später weiterzumachen.',
     overwrite: 'Meine Eingaben speichern',
     publication: {
       open: 'Wird je Verwaltung veröffentlicht.',

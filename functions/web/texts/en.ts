@@ -155,7 +155,7 @@ export const en: Texts = {
     save: 'Save and continue',
     later: 'Save and continue later',
     unsaved:
-      'This section has not been saved yet. Complete the answers, or save below to continue later.',
+      'This section has not been saved yet. Please correct what is wrong. What is missing can wait: then save below to continue later.',
     overwrite: 'Save what I entered',
     publication: {
       open: 'Published for each administration.',

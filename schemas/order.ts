@@ -6,9 +6,14 @@ export function compareKeys(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** A name as it is sorted: ä like a, ß like ss. */
+export function plain(text: string): string {
+  return text.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** The order in which people in Germany look for names. */
 export function compareNames(a: string, b: string): number {
-  return a.localeCompare(b, 'de');
+  return compareKeys(plain(a), plain(b)) || compareKeys(a, b);
 }
 
 type DatedWave = Pick<Wave, 'id' | 'referenceDate'>;

@@ -1,3 +1,4 @@
+import { plain } from '../../schemas/order.ts';
 /**
  * Whether a name fits what somebody is looking for: each word is somewhere in it. Capitals and accents
  * make no difference, and umlauts may be written out: Schmölln, schmolln, Schmoelln.
@@ -7,11 +8,6 @@ export function searchFor(wanted: string): (name: string) => boolean {
   const plainWords = words.map(plain);
   const spelledWords = words.map(spelled);
   return (name) => includesAll(plain(name), plainWords) || includesAll(spelled(name), spelledWords);
-}
-
-/** A name as it is sorted: ä like a, ß like ss. */
-export function plain(text: string): string {
-  return text.toLowerCase().replaceAll('ß', 'ss').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** A name with its umlauts written out. */

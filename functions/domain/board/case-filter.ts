@@ -1,7 +1,7 @@
 import { type CaseStatus, caseStatuses } from '../../../schemas/case.ts';
-import { compareKeys } from '../../../schemas/order.ts';
+import { compareKeys, plain } from '../../../schemas/order.ts';
 import { type Unit, unitKinds } from '../../../schemas/registry.ts';
-import { plain, searchFor } from '../search-text.ts';
+import { searchFor } from '../search-text.ts';
 import { type BoardCase, hasOpenSoftEdits } from './board-case.ts';
 
 /** What can be told of a case beside its status. */

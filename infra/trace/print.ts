@@ -12,7 +12,7 @@ if (name !== undefined && Object.hasOwn(functions, name)) {
   process.stdout.write(translated);
   if (unknown.length > 0) {
     process.stderr.write(
-      `${unknown.length} places are unknown here, such as ${unknown[0]}: check out the commit that ran, run npm ci, and name the function that has logged them.\n`,
+      `Not known in this checkout: ${unknown.length}, such as ${unknown[0]}. Check out the commit that ran, run npm ci, and name the function that has logged them.\n`,
     );
   }
 } else {
